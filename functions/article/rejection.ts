@@ -1,0 +1,33 @@
+export const rejectionReasons = [
+  "empty",
+  "not-text",
+  "undecodable",
+  "too-large",
+  "too-complex",
+  "no-headline",
+  "no-body",
+  "draft",
+  "expired",
+  "bad-front-matter",
+  "bad-json",
+  "bad-xml",
+  "unsupported-format",
+  "unsafe-key",
+  "slug-taken",
+] as const;
+
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+/**
+ * The article is wrong and no retry will help. `reason` is for programs; the message is one sentence for an editor that
+ * says what was found and how to mend it.
+ */
+export class Rejection extends Error {
+  readonly reason: RejectionReason;
+
+  constructor(reason: RejectionReason, message: string) {
+    super(message);
+    this.name = "Rejection";
+    this.reason = reason;
+  }
+}
