@@ -10,7 +10,14 @@ export interface Masthead {
   /** Text drawn as the wordmark, or an SVG of one colour (`viewBox` and path data). */
   wordmark: { text: string } | { viewBox: string; path: string };
   /** sRGB hex, `#rrggbb`. `ground` is behind text, `ink` is text, `accent` rules and kickers. */
-  palette: { ground: string; ink: string; accent: string; groundDark: string; inkDark: string; accentDark: string };
+  palette: {
+    ground: string;
+    ink: string;
+    accent: string;
+    groundDark: string;
+    inkDark: string;
+    accentDark: string;
+  };
   typefaces: { headline: string; text: string };
   /** Handles without @, e.g. `{ x: "thecanalpost", fediverse: "desk@canal.example" }`. */
   handles: Partial<Record<"x" | "facebook" | "bluesky" | "threads" | "fediverse" | "instagram", string>>;

@@ -1,0 +1,62 @@
+/**
+ * The contract between the stack, which sets these names, and the functions, which read them. A function sees only the
+ * names of its own interface.
+ */
+export interface IngestEnvironment {
+  STAGE: string;
+  INBOX_BUCKET: string;
+  ARTICLE_TABLE: string;
+  /** Looked at again: uploads that waited for a slug that is free now. */
+  ARRIVALS_QUEUE_URL: string;
+  SUMMARIES_QUEUE_URL: string;
+  /** Removals skip the summary. */
+  PUBLICATIONS_QUEUE_URL: string;
+  EVENT_BUS_NAME: string;
+}
+
+export interface SummarizeEnvironment {
+  STAGE: string;
+  ARTICLE_TABLE: string;
+  PUBLICATIONS_QUEUE_URL: string;
+  /** `extractive` or `bedrock`. */
+  SUMMARIZER: string;
+  /** Empty unless SUMMARIZER is `bedrock`. */
+  BEDROCK_MODEL_ID: string;
+}
+
+export interface PublishEnvironment {
+  STAGE: string;
+  INBOX_BUCKET: string;
+  SITE_BUCKET: string;
+  ARTICLE_TABLE: string;
+  LISTINGS_QUEUE_URL: string;
+  EVENT_BUS_NAME: string;
+  /** Scheme and host that readers see, without a trailing slash. */
+  SITE_ORIGIN: string;
+  DISTRIBUTION_ID: string;
+  /** `inbox`: lead images only from beside the article; `https`: also from the web. */
+  LEAD_IMAGES: string;
+}
+
+export interface ListingsEnvironment {
+  STAGE: string;
+  SITE_BUCKET: string;
+  ARTICLE_TABLE: string;
+  SITE_ORIGIN: string;
+  DISTRIBUTION_ID: string;
+  /** `on` or `off`: whether the site has the share desk. */
+  DESK: string;
+}
+
+/** Reads the named variables once, up front; throws one error that names all that are missing. */
+export function readEnvironment<E extends { [K in keyof E]: string }>(
+  names: readonly (keyof E & string)[],
+): E {
+  const missing = names.filter((name) => process.env[name] === undefined);
+  if (missing.length > 0) {
+    throw new Error(
+      `Expected the environment variables ${missing.join(", ")}, which the stack sets; found none.`,
+    );
+  }
+  return Object.fromEntries(names.map((name) => [name, process.env[name]])) as unknown as E;
+}

@@ -1,0 +1,15 @@
+type Fields = Record<string, unknown>;
+
+/**
+ * One fact, one line of JSON on standard output: `event` is a kebab-case code that alarms and queries match; the rest
+ * are its fields. An Error becomes its name, message, stack and cause.
+ */
+export function log(level: "info" | "warn" | "error", event: string, fields: Fields = {}): void {
+  process.stdout.write(`${JSON.stringify({ level, event, ...fields }, plain)}\n`);
+}
+
+function plain(_key: string, value: unknown): unknown {
+  if (!(value instanceof Error)) return value;
+  const { name, message, stack, cause } = value;
+  return { name, message, stack, ...(cause === undefined ? {} : { cause }) };
+}
