@@ -1,0 +1,213 @@
+import type { Article } from "../article/article.ts";
+import type { StoredCard } from "../article/card-file.ts";
+import type { Summary } from "../summary/summary.ts";
+import { packBody, unpackBody } from "./packed-body.ts";
+import type { ArticleRecord } from "./record.ts";
+import { type Row, table } from "./table.ts";
+
+/** An article as one upload has it. */
+export interface Claim {
+  slug: string;
+  sourceKey: string;
+  sequencer: string;
+  revision: string;
+  uploadedAt: string;
+  article: Article;
+}
+
+export type ClaimOutcome = "claimed" | "unchanged" | "stale" | { takenBy: string };
+
+const tombstoneDays = 90;
+const monthsSlug = "index#months";
+
+/** The rows of articles. Every write is conditional: an older event or a slower worker never overwrites a newer one. */
+export function articleTable(name: string) {
+  const rows = table(name);
+
+  return {
+    async read(slug: string): Promise<ArticleRecord | undefined> {
+      const row = await rows.read(slug);
+      return row && recordOf(row);
+    },
+
+    /**
+     * Makes the record say what the upload says. A slug belongs to one upload while that is there; another that wants it
+     * is noted on the record, to be looked at again when the slug is free.
+     */
+    async claim(claim: Claim, force: boolean): Promise<ClaimOutcome> {
+      const { slug, sourceKey, sequencer, revision, uploadedAt, article } = claim;
+      const mine = "#sourceKey = :key AND #sequencer <= :sequencer";
+      if (!force) {
+        const kept = await rows.change(slug, {
+          set: { sequencer },
+          condition: `${mine} AND #revision = :revision AND #state <> :retracted`,
+          values: { key: sourceKey, sequencer, revision, retracted: "retracted" },
+        });
+        if (kept) return "unchanged";
+      }
+      const { body, ...metadata } = article;
+      const before = await rows.read(slug);
+      const claimed = await rows.change(slug, {
+        set: {
+          sourceKey,
+          sequencer,
+          revision,
+          uploadedAt,
+          firstUploadedAt:
+            before?.sourceKey === sourceKey ? (before.firstUploadedAt ?? uploadedAt) : uploadedAt,
+          state: "ingested",
+          article: metadata,
+          body: packBody(body),
+          language: article.language,
+          direction: article.direction,
+        },
+        remove: ["expiresAt", "cleared", "summary"],
+        condition: `attribute_not_exists(#slug) OR (${mine}) OR (#sourceKey <> :key AND #state = :retracted)`,
+        values: { key: sourceKey, sequencer, retracted: "retracted" },
+      });
+      if (claimed) return "claimed";
+      return await this.wait(claim);
+    },
+
+    /** Notes on the holder's record that this upload wants the slug too. */
+    async wait({ slug, sourceKey }: Claim): Promise<ClaimOutcome> {
+      const holder = await rows.read(slug);
+      if (holder?.sourceKey === sourceKey) return "stale";
+      const noted = await rows.change(slug, {
+        add: { waiting: [sourceKey] },
+        condition: "#sourceKey <> :key AND #state <> :retracted",
+        values: { key: sourceKey, retracted: "retracted" },
+      });
+      if (!noted)
+        throw new Error(
+          `The slug ${slug} changed hands just now; the upload ${sourceKey} must be looked at again.`,
+        );
+      return { takenBy: noted.sourceKey as string };
+    },
+
+    /**
+     * Turns the record into a tombstone if it is this upload's, also where there was no record yet: a slower worker that
+     * still holds the article then comes too late. Returns the keys that waited for the slug; undefined: not ours.
+     */
+    async release(
+      slug: string,
+      sourceKey: string,
+      sequencer: string,
+      now: Date,
+    ): Promise<string[] | undefined> {
+      const released = await rows.change(slug, {
+        set: {
+          sourceKey,
+          sequencer,
+          state: "retracted",
+          revision: `retracted-${sequencer}`,
+          cleared: false,
+          expiresAt: Math.floor(now.getTime() / 1_000) + tombstoneDays * 86_400,
+        },
+        remove: ["article", "body", "summary", "cards", "formerCards", "posts", "month", "listedAt"],
+        condition: "attribute_not_exists(#slug) OR (#sourceKey = :key AND #sequencer <= :sequencer)",
+        values: { key: sourceKey, sequencer },
+      });
+      return released && members(released.waiting);
+    },
+
+    /** Those told to look again wait no more. */
+    async stopWaiting(slug: string, keys: string[]) {
+      if (keys.length > 0) await rows.change(slug, { drop: { waiting: keys } });
+    },
+
+    /** False where the article has changed since it was read. */
+    async storeSummary({ slug, revision }: ArticleRecord, summary: Summary): Promise<boolean> {
+      const stored = await rows.change(slug, {
+        set: { summary, state: "summarized" },
+        condition: "#revision = :revision AND #state IN (:ingested, :summarized)",
+        values: { revision, ingested: "ingested", summarized: "summarized" },
+      });
+      return stored !== undefined;
+    },
+
+    /**
+     * The article is on the site: the last write of a publication, and the one that lists it. `listedAt` is the instant
+     * that lists are sorted by. False where the article has changed since it was read.
+     */
+    async storePublication(
+      { slug, revision, cards: former }: ArticleRecord,
+      made: { cards: StoredCard[]; posts: Record<string, string>; listedAt: string },
+    ): Promise<boolean> {
+      const month = made.listedAt.slice(0, 7);
+      const formerCards = former
+        .map(({ key }) => key)
+        .filter((key) => !made.cards.some((card) => card.key === key));
+      const stored = await rows.change(slug, {
+        set: {
+          ...made,
+          month,
+          state: "published",
+          ...(formerCards.length > 0 ? { formerCards } : {}),
+        },
+        add: { months: [month] },
+        condition: "#revision = :revision AND #state IN (:summarized, :published)",
+        values: { revision, summarized: "summarized", published: "published" },
+      });
+      if (stored) await rows.change(monthsSlug, { add: { months: [month] } });
+      return stored !== undefined;
+    },
+
+    /** Nothing of the article is left on the site. */
+    async storeClearance({ slug, revision }: ArticleRecord): Promise<boolean> {
+      const stored = await rows.change(slug, {
+        set: { cleared: true },
+        condition: "#revision = :revision AND #state = :retracted",
+        values: { revision, retracted: "retracted" },
+      });
+      return stored !== undefined;
+    },
+
+    /** Months that have ever listed an article, `2024-07`, newest first. */
+    async months(): Promise<string[]> {
+      return members((await rows.read(monthsSlug))?.months)
+        .sort()
+        .reverse();
+    },
+
+    /** The published articles of a month, newest first, a page at a time, without their bodies. */
+    async *listMonth(month: string, pageSize = 200): AsyncGenerator<ArticleRecord & { listedAt: string }> {
+      let after: Row | undefined;
+      do {
+        const page = await rows.page(
+          { name: "byMonth", partition: { month }, sort: "listedAt" },
+          pageSize,
+          after,
+        );
+        for (const row of page.rows) yield { ...recordOf(row), listedAt: row.listedAt as string };
+        after = page.after;
+      } while (after);
+    },
+  };
+}
+
+function recordOf(row: Row): ArticleRecord {
+  const metadata = row.article as Omit<Article, "body"> | undefined;
+  const body = row.body as Uint8Array | undefined;
+  return {
+    slug: row.slug as string,
+    sourceKey: row.sourceKey as string,
+    sequencer: row.sequencer as string,
+    state: row.state as ArticleRecord["state"],
+    revision: row.revision as string,
+    uploadedAt: row.uploadedAt as string,
+    firstUploadedAt: row.firstUploadedAt as string,
+    article: metadata ? { ...metadata, body: body ? unpackBody(body) : [] } : null,
+    language: (row.language as string | undefined) ?? "und",
+    direction: (row.direction as ArticleRecord["direction"] | undefined) ?? "ltr",
+    summary: (row.summary as Summary | undefined) ?? null,
+    cards: (row.cards as StoredCard[] | undefined) ?? [],
+    formerCards: (row.formerCards as string[] | undefined) ?? [],
+    months: members(row.months),
+    cleared: row.cleared === true,
+  };
+}
+
+function members(set: unknown): string[] {
+  return set instanceof Set ? [...(set as Set<string>)] : [];
+}

@@ -1,0 +1,97 @@
+import {
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
+import { clientSettings } from "./client-settings.ts";
+
+export interface StoredObject {
+  /** Undefined where the object is larger than the reader asked for. */
+  bytes: Uint8Array | undefined;
+  /** Bytes. */
+  size: number;
+  contentType: string | null;
+  etag: string;
+  /** When this version was uploaded: an ISO 8601 instant in UTC, whole seconds. */
+  uploadedAt: string;
+}
+
+/** The objects of one bucket. Missing objects are answers, not errors. */
+export function bucket(name: string) {
+  const s3 = new S3Client(clientSettings());
+
+  return {
+    /** The object as it is now, or undefined; a body over `maxBytes` stays where it is. */
+    async read(key: string, maxBytes: number): Promise<StoredObject | undefined> {
+      try {
+        const found = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
+        const size = found.ContentLength ?? 0;
+        const tooLarge = size > maxBytes;
+        if (tooLarge) (found.Body as { destroy?: () => void } | undefined)?.destroy?.();
+        return {
+          bytes: tooLarge ? undefined : await found.Body?.transformToByteArray(),
+          size,
+          contentType: found.ContentType ?? null,
+          etag: found.ETag ?? "",
+          uploadedAt: (found.LastModified ?? new Date(0)).toISOString().replace(/\.\d+Z$/, "Z"),
+        };
+      } catch (error) {
+        if (error instanceof NoSuchKey) return undefined;
+        throw error;
+      }
+    },
+
+    async write(
+      key: string,
+      body: string | Uint8Array,
+      headers: { contentType: string; cacheControl: string },
+    ) {
+      await s3.send(
+        new PutObjectCommand({
+          Bucket: name,
+          Key: key,
+          Body: body,
+          ContentType: headers.contentType,
+          CacheControl: headers.cacheControl,
+        }),
+      );
+    },
+
+    /** Keys directly below a prefix that ends in a slash: those of longer slugs that start alike are not among them. */
+    async list(prefix: string): Promise<string[]> {
+      const keys: string[] = [];
+      let token: string | undefined;
+      do {
+        const page: { Contents?: { Key?: string }[]; NextContinuationToken?: string } = await s3.send(
+          new ListObjectsV2Command({
+            Bucket: name,
+            Prefix: prefix,
+            Delimiter: "/",
+            ContinuationToken: token,
+          }),
+        );
+        for (const { Key } of page.Contents ?? []) if (Key) keys.push(Key);
+        token = page.NextContinuationToken;
+      } while (token);
+      return keys;
+    },
+
+    /** Removes the objects; those already gone are no error. Throws if S3 refuses any. */
+    async remove(keys: string[]) {
+      for (let from = 0; from < keys.length; from += 1_000) {
+        const Objects = keys.slice(from, from + 1_000).map((Key) => ({ Key }));
+        const { Errors } = await s3.send(
+          new DeleteObjectsCommand({ Bucket: name, Delete: { Objects, Quiet: true } }),
+        );
+        const refused = Errors?.[0];
+        if (refused)
+          throw new Error(
+            `S3 did not delete ${refused.Key} from ${name}: ${refused.Code} ${refused.Message}`,
+          );
+      }
+    },
+  };
+}

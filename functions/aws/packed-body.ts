@@ -1,0 +1,25 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import type { Block } from "../article/article.ts";
+
+/** Bytes. A DynamoDB item holds 400 KB; the rest of the record needs far less than the difference. */
+const mostBytes = 256 * 1024;
+
+/**
+ * The body as it fits a row: compressed, and of a body as long as a novel only the first part. Nothing but the summary
+ * is made of it.
+ */
+export function packBody(body: Block[]): Uint8Array {
+  for (let blocks = body; ; blocks = blocks.slice(0, Math.floor(blocks.length / 2))) {
+    const packed = gzipSync(JSON.stringify(blocks), { level: 9 });
+    if (packed.length <= mostBytes) return packed;
+    if (blocks.length === 1) return packBody(halved(blocks[0]!));
+  }
+}
+
+export function unpackBody(packed: Uint8Array): Block[] {
+  return JSON.parse(gunzipSync(packed).toString()) as Block[];
+}
+
+function halved({ kind, text }: Block): Block[] {
+  return [{ kind, text: text.slice(0, text.length / 2) }];
+}

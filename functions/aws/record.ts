@@ -1,0 +1,47 @@
+import type { Article } from "../article/article.ts";
+import type { StoredCard } from "../article/card-file.ts";
+import type { RejectionReason } from "../article/rejection.ts";
+import type { Summary } from "../summary/summary.ts";
+
+/** The row of an article: what is known of it, and how far along it is. */
+export interface ArticleRecord {
+  slug: string;
+  /** Inbox key of the upload that it came from. */
+  sourceKey: string;
+  sequencer: string;
+  state: "ingested" | "summarized" | "published" | "retracted";
+  /** Changes whenever the article does; what was made of an older revision is not stored over a newer one. */
+  revision: string;
+  /** When this version was uploaded, and when the first one was: ISO 8601 instants. */
+  uploadedAt: string;
+  firstUploadedAt: string;
+  /** Null on a tombstone, but for language and direction. */
+  article: Article | null;
+  language: string;
+  direction: "ltr" | "rtl";
+  summary: Summary | null;
+  cards: StoredCard[];
+  /** Site keys of the cards before a correction: networks that cached the old address still find them. */
+  formerCards: string[];
+  /** Every month that ever listed it, `2024-07`. */
+  months: string[];
+  /** On a tombstone: nothing of the article is left on the site. */
+  cleared: boolean;
+}
+
+/** The row of an upload: what the inbox held at a key when it was last looked at, and what became of it. */
+export interface UploadRecord {
+  key: string;
+  sequencer: string;
+  state: "accepted" | "rejected" | "absent" | "looking";
+  etag: string | null;
+  /** Slugs that this upload claimed, or is about to claim or release. */
+  slugs: string[];
+  rejections: UploadRejection[];
+}
+
+export interface UploadRejection {
+  slug: string;
+  reason: RejectionReason;
+  message: string;
+}

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../article/article.ts";
+import type { Reading } from "../article/read-source.ts";
+import type { announcer } from "./announce.ts";
+import { lookAgain } from "./arrival.ts";
+import type { articleTable } from "./article-table.ts";
+import type { StoredObject } from "./bucket.ts";
+import type { queue } from "./queue.ts";
+import type { UploadRejection } from "./record.ts";
+import type { uploadTable } from "./upload-table.ts";
+
+interface Gateways {
+  uploads: ReturnType<typeof uploadTable>;
+  articles: ReturnType<typeof articleTable>;
+  arrivals: ReturnType<typeof queue>;
+  summaries: ReturnType<typeof queue>;
+  publications: ReturnType<typeof queue>;
+  announce: ReturnType<typeof announcer>;
+}
+
+interface Look {
+  key: string;
+  /** Comparable sequencer of this look among the events of its key. */
+  order: string;
+  force: boolean;
+  object: StoredObject | undefined;
+  readings: Reading[];
+  now: Date;
+}
+
+type Outcome =
+  | { outcome: "stale" }
+  | { outcome: "settled"; kept: string[]; released: string[]; rejections: UploadRejection[] };
+
+/**
+ * Makes the table say what an upload holds, one slug after another. There are no transactions and none is needed: the
+ * upload's row lists every slug before it is touched, each write refuses to follow a newer event, messages are sent
+ * before the row forgets a slug, and the whole can run again at any point.
+ */
+export function settleUpload({ uploads, articles, arrivals, summaries, publications, announce }: Gateways) {
+  return async ({ key, order, force, object, readings, now }: Look): Promise<Outcome> => {
+    const rejections: UploadRejection[] = readings.flatMap((reading) =>
+      "rejection" in reading
+        ? [{ slug: reading.slug, reason: reading.rejection.reason, message: reading.rejection.message }]
+        : [],
+    );
+    const wanted = readings.flatMap((reading) => ("article" in reading ? [reading] : []));
+    const upload = await uploads.begin(
+      key,
+      order,
+      wanted.map(({ slug }) => slug),
+    );
+    if (!upload) return { outcome: "stale" };
+
+    const kept: string[] = [];
+    for (const { slug, article } of wanted) {
+      const uploadedAt = object?.uploadedAt ?? now.toISOString();
+      const claim = {
+        slug,
+        sourceKey: key,
+        sequencer: order,
+        revision: revisionOf(article),
+        uploadedAt,
+        article,
+      };
+      const outcome = await articles.claim(claim, force);
+      if (outcome === "stale") return { outcome: "stale" };
+      if (typeof outcome === "object") rejections.push(slugTaken(slug, outcome.takenBy));
+      else kept.push(slug);
+    }
+
+    const dropped = upload.slugs.filter((slug) => !kept.includes(slug));
+    const released: string[] = [];
+    for (const slug of dropped) {
+      const waiting = await articles.release(slug, key, order, now);
+      if (waiting === undefined) continue;
+      released.push(slug);
+      for (const other of waiting) await arrivals.send(lookAgain(other));
+      await articles.stopWaiting(slug, waiting);
+    }
+
+    for (const slug of kept) await summaries.sendInOrder(slug, { slug });
+    for (const slug of released) await publications.sendInOrder(slug, { slug });
+    for (const rejection of rejections)
+      await announce({ type: "ArticleRejected", detail: { key, ...rejection } });
+    await uploads.finish(
+      upload,
+      { etag: object?.etag ?? null, kept, dropped, rejections, at: object?.uploadedAt ?? null },
+      now,
+    );
+    return { outcome: "settled", kept, released, rejections };
+  };
+}
+
+function revisionOf(article: Article): string {
+  return createHash("sha256").update(JSON.stringify(article)).digest("base64url").slice(0, 22);
+}
+
+function slugTaken(slug: string, takenBy: string): UploadRejection {
+  return {
+    slug,
+    reason: "slug-taken",
+    message: `The address ${slug} belongs to ${takenBy}; rename this file, or give it another slug in its front matter, or remove the other one.`,
+  };
+}

@@ -1,0 +1,45 @@
+import { announcer } from "./aws/announce.ts";
+import { comparableSequencer, readArrival } from "./aws/arrival.ts";
+import { articleTable } from "./aws/article-table.ts";
+import { bucket } from "./aws/bucket.ts";
+import { onMessages } from "./aws/on-messages.ts";
+import { queue } from "./aws/queue.ts";
+import { settleUpload } from "./aws/settle-upload.ts";
+import { uploadTable } from "./aws/upload-table.ts";
+import { type IngestEnvironment, readEnvironment } from "./env.ts";
+import { log } from "./log.ts";
+import { masthead } from "./masthead.ts";
+import { mostSourceBytes, readUpload } from "./read-upload.ts";
+
+const env = readEnvironment<IngestEnvironment>([
+  "INBOX_BUCKET",
+  "ARTICLE_TABLE",
+  "ARRIVALS_QUEUE_URL",
+  "SUMMARIES_QUEUE_URL",
+  "PUBLICATIONS_QUEUE_URL",
+  "EVENT_BUS_NAME",
+]);
+const inbox = bucket(env.INBOX_BUCKET);
+const uploads = uploadTable(env.ARTICLE_TABLE);
+const settle = settleUpload({
+  uploads,
+  articles: articleTable(env.ARTICLE_TABLE),
+  arrivals: queue(env.ARRIVALS_QUEUE_URL),
+  summaries: queue(env.SUMMARIES_QUEUE_URL),
+  publications: queue(env.PUBLICATIONS_QUEUE_URL),
+  announce: announcer(env.EVENT_BUS_NAME),
+});
+
+/**
+ * Step 1. An object in the inbox changed: its articles go to the table, or its rejection; those it no longer holds are
+ * retracted. Next: summarize-article; for a retraction, publish-article.
+ */
+export const handler = onMessages(readArrival, async ({ key, sequencer, force }) => {
+  if (key.endsWith("/")) return; // S3's console makes an empty object for a folder.
+  // Read before the object is: should a newer event come between, this look counts as older than it.
+  const order = sequencer ?? (await uploads.read(key))?.sequencer ?? comparableSequencer("");
+  const object = await inbox.read(key, mostSourceBytes);
+  const readings = object ? await readUpload(key, object, masthead.language) : [];
+  const outcome = await settle({ key, order, force, object, readings, now: new Date() });
+  log("info", "upload-settled", { key, ...outcome });
+});

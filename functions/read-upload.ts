@@ -1,0 +1,49 @@
+import type { Reading } from "./article/read-source.ts";
+import { Rejection } from "./article/rejection.ts";
+import { slugOf } from "./article/slug.ts";
+import type { StoredObject } from "./aws/bucket.ts";
+import { readBounded } from "./read-bounded.ts";
+
+/** Bytes. The longest feature is some 100 KB of text, and a page with everything inlined seldom over 2 MB. */
+export const mostSourceBytes = 4 * 1024 * 1024;
+
+/** What an upload holds: its articles and rejections, at least one of them. */
+export async function readUpload(
+  key: string,
+  object: StoredObject,
+  defaultLanguage: string,
+): Promise<Reading[]> {
+  try {
+    return await readBounded({
+      key,
+      bytes: bytesOf(object),
+      contentType: object.contentType,
+      defaultLanguage,
+    });
+  } catch (error) {
+    if (error instanceof Rejection) return [{ slug: slugFor(key), rejection: error }];
+    throw error;
+  }
+}
+
+function bytesOf({ bytes, size }: StoredObject): Uint8Array {
+  if (bytes) return bytes;
+  throw new Rejection(
+    "too-large",
+    `The file has ${megabytes(size)} MB, and at most ${megabytes(mostSourceBytes)} MB are read; upload the article alone, with its pictures as links.`,
+  );
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "");
+}
+
+/** For naming a rejected upload; its key itself may be what is wrong with it. */
+function slugFor(key: string): string {
+  try {
+    return slugOf(key);
+  } catch (error) {
+    if (error instanceof Rejection) return "";
+    throw error;
+  }
+}

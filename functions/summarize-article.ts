@@ -1,0 +1,31 @@
+import { articleTable } from "./aws/article-table.ts";
+import { bedrockSummarizer } from "./aws/bedrock-summarizer.ts";
+import { onMessages } from "./aws/on-messages.ts";
+import { queue } from "./aws/queue.ts";
+import { readSlugMessage } from "./aws/slug-message.ts";
+import { readEnvironment, type SummarizeEnvironment } from "./env.ts";
+import { log } from "./log.ts";
+import { summarize } from "./summary/summarize.ts";
+
+const env = readEnvironment<SummarizeEnvironment>([
+  "ARTICLE_TABLE",
+  "PUBLICATIONS_QUEUE_URL",
+  "SUMMARIZER",
+  "BEDROCK_MODEL_ID",
+]);
+const articles = articleTable(env.ARTICLE_TABLE);
+const publications = queue(env.PUBLICATIONS_QUEUE_URL);
+const summarizer = env.SUMMARIZER === "bedrock" ? bedrockSummarizer(env.BEDROCK_MODEL_ID) : summarize;
+
+/** Step 2. A record has no summary: it gets one. Next: publish-article. */
+export const handler = onMessages(readSlugMessage, async ({ slug }) => {
+  const record = await articles.read(slug);
+  if (!record) return log("info", "record-gone", { slug });
+  if (record.state === "ingested" && record.article) {
+    const summary = await summarizer(record.article);
+    if (!(await articles.storeSummary(record, summary))) return log("info", "summary-stale", { slug });
+    log("info", "article-summarized", { slug, provenance: summary.provenance });
+  }
+  // Also when it had a summary: the message of the run that made it may never have been sent.
+  await publications.sendInOrder(slug, { slug });
+});
