@@ -30,6 +30,8 @@ export interface PublishEnvironment {
   SITE_BUCKET: string;
   ARTICLE_TABLE: string;
   LISTINGS_QUEUE_URL: string;
+  /** Seconds that the Listings queue holds a message back. */
+  LISTINGS_DELAY: string;
   EVENT_BUS_NAME: string;
   /** Scheme and host that readers see, without a trailing slash. */
   SITE_ORIGIN: string;

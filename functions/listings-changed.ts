@@ -1,13 +1,12 @@
 import type { queue } from "./aws/queue.ts";
 
-/** Milliseconds. Must be shorter than the delay of the Listings queue, or a change could miss the rewriting that it asks for. */
-const bucketMilliseconds = 500;
-
 /**
- * Asks for the listings of some months to be written anew. A burst becomes one rewriting a month: requests of the same
- * half second are one message, which the queue holds back until that half second is over.
+ * Asks for the listings of some months to be written anew. A burst becomes one rewriting a month: requests within half
+ * the queue's delay are one message, and the queue holds it back until that time is over, so none is answered too early.
  */
-export function listingsChanged(listings: ReturnType<typeof queue>) {
+export function listingsChanged(listings: ReturnType<typeof queue>, delaySeconds: number) {
+  const bucketMilliseconds = Math.max(1, delaySeconds * 500);
+
   return async (months: string[]) => {
     const bucket = Math.floor(Date.now() / bucketMilliseconds);
     for (const month of months) await listings.sendInOrder("listings", { month }, `${month}:${bucket}`);

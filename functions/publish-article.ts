@@ -22,6 +22,7 @@ const env = readEnvironment<PublishEnvironment>([
   "SITE_BUCKET",
   "ARTICLE_TABLE",
   "LISTINGS_QUEUE_URL",
+  "LISTINGS_DELAY",
   "EVENT_BUS_NAME",
   "SITE_ORIGIN",
   "DISTRIBUTION_ID",
@@ -29,7 +30,7 @@ const env = readEnvironment<PublishEnvironment>([
 ]);
 const articles = articleTable(env.ARTICLE_TABLE);
 const site = siteWriter(bucket(env.SITE_BUCKET), edgeCache(env.DISTRIBUTION_ID));
-const listings = listingsChanged(queue(env.LISTINGS_QUEUE_URL));
+const listings = listingsChanged(queue(env.LISTINGS_QUEUE_URL), Number(env.LISTINGS_DELAY));
 const announce = announcer(env.EVENT_BUS_NAME);
 const make = makePublication({
   masthead,
