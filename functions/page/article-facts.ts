@@ -1,0 +1,30 @@
+import type { Masthead } from "../article/masthead.ts";
+import { type Html, html } from "./html.ts";
+import { languageOf } from "./page-text.ts";
+import { fill, phrasesIn } from "./phrases.ts";
+import { dateInWords } from "./printed-date.ts";
+import type { PublishedArticle } from "./published-article.ts";
+
+/** Who wrote it, where, when, and how long it takes to read: only what the article says. */
+export function articleFacts(published: PublishedArticle, masthead: Masthead): Html {
+  const { article } = published;
+  const language = languageOf(published, masthead);
+  const { phrases } = phrasesIn(language);
+  const time = (date: string, words: string) => html`<time datetime="${date}">${words}</time>`;
+  const day = article.publishedAt && dateInWords(article.publishedAt, language);
+  const updated = article.modifiedAt && article.modifiedAt !== article.publishedAt && article.modifiedAt;
+
+  const facts = [
+    article.bylines.length > 0 && html`<b>${joined(article.bylines)}</b>`,
+    article.agency && html`<span>${article.agency}</span>`,
+    article.dateline && html`<span>${article.dateline}</span>`,
+    article.publishedAt && day && time(article.publishedAt, day),
+    updated && time(updated, fill(phrases.updated, { date: dateInWords(updated, language) })),
+    html`<span>${fill(phrases.readingTime, { n: article.readingMinutes })}</span>`,
+  ];
+  return html`<address class="facts">${facts}</address>\n`;
+}
+
+function joined(names: string[]): Html[] {
+  return names.map((name, at) => html`${at > 0 && ", "}<bdi>${name}</bdi>`);
+}

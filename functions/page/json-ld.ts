@@ -1,0 +1,42 @@
+import type { Masthead } from "../article/masthead.ts";
+import { descriptionOf, languageOf, modifiedOf, publishedOf } from "./page-text.ts";
+import type { PublishedArticle } from "./published-article.ts";
+import { shorten } from "./shorten.ts";
+
+/**
+ * The article as schema.org knows it: one flat object with a plain `@type`, the only form that Mastodon reads. Headlines
+ * are at most 110 characters here, which is Google's limit.
+ */
+export function jsonLd(published: PublishedArticle, masthead: Masthead, siteOrigin: string): object {
+  const { article, cards, url } = published;
+  const headline = shorten(article.headline, (text) => text.length <= 110) || masthead.name;
+  return present({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline,
+    description: descriptionOf(published, masthead),
+    image: cards.filter(({ format }) => format === "og").map((card) => card.url),
+    datePublished: publishedOf(published),
+    dateModified: modifiedOf(published),
+    author: article.bylines.slice(0, 10).map((name) => ({ "@type": "Person", name })),
+    publisher: {
+      "@type": "NewsMediaOrganization",
+      name: masthead.name,
+      url: masthead.siteUrl ?? siteOrigin,
+      logo: { "@type": "ImageObject", url: `${siteOrigin}/apple-touch-icon.png` },
+    },
+    inLanguage: languageOf(published, masthead),
+    articleSection: article.section,
+    keywords: article.tags.slice(0, 6),
+    dateline: article.dateline,
+    wordCount: article.wordCount,
+    url,
+    mainEntityOfPage: article.canonicalUrl ?? url,
+  });
+}
+
+function present(fields: Record<string, unknown>): Record<string, unknown> {
+  const said = ([, value]: [string, unknown]) =>
+    value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(fields).filter(said));
+}

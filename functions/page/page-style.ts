@@ -1,0 +1,52 @@
+import type { Masthead } from "../article/masthead.ts";
+import { css } from "./css.ts";
+import { Html } from "./html.ts";
+import { paletteStyle } from "./palette-style.ts";
+
+/** The style of share pages and tombstones. It depends on the masthead alone, so that one CSP hash serves every page. */
+export function pageStyle(masthead: Masthead): Html {
+  return new Html(paletteStyle(masthead) + layout);
+}
+
+const layout = css(`
+  * { box-sizing: border-box }
+  body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.6 var(--text); overflow-wrap: anywhere }
+  a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: .06em }
+  :focus-visible { outline: .19rem solid var(--link); outline-offset: .19rem; border-radius: .15rem }
+  .skip { position: absolute; inset-inline-start: -99rem }
+  .skip:focus { inset-inline-start: 1rem; top: .5rem; background: var(--ground); padding: .7rem 1rem; z-index: 1 }
+  body>* { max-width: 45rem; margin-inline: auto; padding-inline: 1.25rem }
+  body>header { border-block-start: .3rem solid var(--accent); padding-block: 1rem; max-width: none }
+  body>header>* { max-width: 42.5rem; margin-inline: auto; display: flex; min-height: 2.75rem; align-items: center }
+  .mark { color: inherit; text-decoration: none; font: 700 1.3rem/1.2 var(--head) }
+  .mark svg { height: 1.6rem; width: auto; max-width: 100%; fill: currentColor }
+  .kicker { color: var(--link); font-weight: 700; font-size: .9rem; margin: 1.5rem 0 .5rem }
+  h1 { font: 700 clamp(1.85rem,6.5vw,2.9rem)/1.14 var(--head); margin: 0 0 1rem; text-wrap: balance }
+  h2 { font: 700 1.15rem/1.3 var(--head); margin: 2.2rem 0 .8rem }
+  .deck { font-size: 1.25rem; line-height: 1.45; color: var(--soft); margin: 0 0 1rem }
+  .facts { display: flex; flex-wrap: wrap; gap: .1rem 1rem; font-size: .92rem; color: var(--soft); margin: 0 0 1.5rem; font-style: normal }
+  .facts b { color: var(--ink) }
+  figure { margin: 0 0 1.5rem }
+  figure img { display: block; width: 100%; height: auto; border: .06rem solid var(--line) }
+  .points { margin: 0; padding-inline-start: 1.2rem }
+  .points li { margin-block-end: .6rem; padding-inline-start: .3rem }
+  .points ::marker { color: var(--link) }
+  .go, .share>* { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: .4rem 1rem }
+  .go { margin-block: 1rem 0; background: var(--link); color: var(--on-link); font-weight: 700; text-decoration: none }
+  .share { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; margin: 0; list-style: none }
+  .share>* { padding: 0 }
+  .share a, button { display: flex; align-items: center; min-height: 2.75rem; padding: .3rem 1rem; border: .06rem solid var(--line); border-radius: 2rem; background: var(--wash); color: var(--ink); font: inherit; font-size: .95rem; text-decoration: none; cursor: pointer }
+  .share a:hover, button:hover { border-color: var(--link) }
+  [hidden] { display: none !important }
+  body>footer { margin-block-start: 3rem; padding-block: 1.2rem 2rem; border-block-start: .06rem solid var(--line); color: var(--soft); font-size: .92rem }
+  :lang(ur) { line-height: 2.1 }
+  h1:lang(ar), h1:lang(fa) { line-height: 1.4 }
+  h1:lang(ur) { line-height: 1.9 }
+  @media print {
+    :root { --ground: #fff; --ink: #000; --soft: #333; --link: #000; --line: #999 }
+    .skip, .share, .share-head, button { display: none }
+    .go { background: none; color: #000; padding: 0; text-decoration: underline }
+    .go::after, .here::after { content: " " attr(data-url); font-weight: 400; overflow-wrap: anywhere }
+    figure { break-inside: avoid; max-width: 28rem }
+  }
+`);

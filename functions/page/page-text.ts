@@ -1,0 +1,29 @@
+import type { Masthead } from "../article/masthead.ts";
+import type { PublishedArticle } from "./published-article.ts";
+import { shorten } from "./shorten.ts";
+
+/** What previews and search results say under the headline: the summary's line, else the newsroom's. */
+export function descriptionOf({ article, summary }: PublishedArticle, masthead: Masthead): string | null {
+  const line = summary.description ?? article.standfirst ?? masthead.tagline;
+  return line && shorten(line, (text) => text.length <= 300);
+}
+
+/** Headlines are printed whole in the head up to 300 characters, so that the head stays within what crawlers read. */
+export function titleOf({ article }: PublishedArticle): string {
+  return shorten(article.headline, (text) => text.length <= 300) || article.headline.slice(0, 0);
+}
+
+/** The language that the page is in: an unknown one (`und`) is the masthead's. */
+export function languageOf({ article }: PublishedArticle, masthead: Masthead): string {
+  return article.language === "und" ? masthead.language : article.language;
+}
+
+/** As printed; an undated article is as old as its page. */
+export function publishedOf({ article, firstPublishedAt }: PublishedArticle): string {
+  return article.publishedAt ?? firstPublishedAt;
+}
+
+/** As printed; else the instant of the last correction here, if there was one. */
+export function modifiedOf({ article, firstPublishedAt, updatedAt }: PublishedArticle): string | null {
+  return article.modifiedAt ?? (updatedAt === firstPublishedAt ? null : updatedAt);
+}

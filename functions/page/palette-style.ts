@@ -1,0 +1,30 @@
+import type { Masthead } from "../article/masthead.ts";
+import { mix, readable } from "./contrast.ts";
+
+/** The masthead's colours and typefaces as CSS variables, moved towards the ink where text would not reach AA contrast. */
+export function paletteStyle({ palette, typefaces }: Masthead): string {
+  const light = variables(palette.ground, palette.ink, palette.accent);
+  const dark = variables(palette.groundDark, palette.inkDark, palette.accentDark);
+  return `:root{color-scheme:light dark;${light}--head:${stack(typefaces.headline, "Georgia,serif")};--text:${stack(typefaces.text, "system-ui,sans-serif")}}@media(prefers-color-scheme:dark){:root{${dark}}}`;
+}
+
+function variables(ground: string, ink: string, accent: string): string {
+  const text = readable(ink, ground, ink);
+  const link = readable(accent, ground, text);
+  return Object.entries({
+    ground,
+    ink: text,
+    soft: readable(mix(text, ground, 0.3), ground, text),
+    line: mix(ground, text, 0.18),
+    wash: mix(ground, text, 0.04),
+    accent,
+    link,
+    "on-link": readable(ground, link, ground),
+  })
+    .map(([name, value]) => `--${name}:${value};`)
+    .join("");
+}
+
+function stack(name: string, fallback: string): string {
+  return `"${name.replace(/[^\p{L}\p{N} -]/gu, "")}",${fallback}`;
+}

@@ -1,0 +1,73 @@
+import type { Article } from "../article/article.ts";
+import type { Masthead } from "../article/masthead.ts";
+import type { Summary } from "../summary/summary.ts";
+import { handle } from "./handle.ts";
+import { hashtags } from "./hashtags.ts";
+import { fitsPost, type PostNetwork, postNetworks } from "./post-limits.ts";
+import { shorten } from "./shorten.ts";
+
+/** A text ready to be posted, its address at the end, within each network's limit. */
+export type Posts = Record<PostNetwork, string>;
+
+/** How many hashtags a post can carry and still look like news; Threads takes one topic. */
+const mostHashtags: Record<PostNetwork, number> = {
+  x: 2,
+  facebook: 2,
+  linkedin: 4,
+  whatsapp: 0,
+  telegram: 3,
+  bluesky: 3,
+  threads: 1,
+  mastodon: 4,
+};
+
+export function writePosts(article: Article, summary: Summary, url: string, masthead: Masthead): Posts {
+  const headline = postable(article.headline);
+  const description = summary.description && postable(summary.description);
+  const points = summary.keyPoints.map(postable).filter((point) => !description?.includes(point));
+  const bullets = points.map((point) => `• ${point}`).join("\n");
+  const brief = summary.brief && postable(summary.brief);
+  const stories: Record<PostNetwork, (string | null)[]> = {
+    x: [description],
+    bluesky: [description],
+    threads: [description],
+    mastodon: [description],
+    whatsapp: [description],
+    facebook: [brief ?? description],
+    linkedin: [description, bullets],
+    telegram: [description, bullets],
+  };
+
+  const write = (network: PostNetwork): string => {
+    const tags = hashtags(article, masthead).slice(0, mostHashtags[network]);
+    const signature = [...tags, handle(network, masthead)].filter(Boolean).join(" ");
+    const opening = network === "whatsapp" ? bold(headline) : headline;
+    const post = (...parts: (string | null)[]) => parts.filter(Boolean).join("\n\n");
+    const fullest = stories[network].map((_, from, all) =>
+      post(opening, ...all.slice(0, all.length - from), signature, url),
+    );
+    const drafts = [...fullest, post(opening, signature, url), post(headline, url)];
+    const draft = drafts.find((text) => fitsPost(network, text));
+    if (draft) return draft;
+    const cut = shorten(headline, (text) => fitsPost(network, post(text, url)));
+    const shortest = post(cut, url);
+    return fitsPost(network, shortest) ? shortest : shorten(headline, (text) => fitsPost(network, text));
+  };
+
+  return Object.fromEntries(postNetworks.map((network) => [network, write(network)])) as Posts;
+}
+
+/** One line, without the characters that networks refuse or that would turn the rest of the post around. */
+function postable(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g, "")
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim();
+}
+
+/** WhatsApp's bold, unless the text holds a mark of its own. */
+function bold(text: string): string {
+  return /[*_~`]/.test(text) || text === "" ? text : `*${text}*`;
+}

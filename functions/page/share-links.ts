@@ -1,0 +1,63 @@
+import type { Article } from "../article/article.ts";
+import type { Masthead } from "../article/masthead.ts";
+import type { Posts } from "./posts.ts";
+
+export interface ShareLink {
+  network: string;
+  /** The network's own name, the same in every language; e-mail's is for the page to translate. */
+  label: string;
+  href: string;
+}
+
+interface Shared {
+  url: string;
+  article: Article;
+  posts: Posts;
+  /** Absolute address of the card. */
+  image: string | null;
+  masthead: Masthead;
+}
+
+/** Addresses that open each network's own composer with the post in it; nothing of theirs is loaded before. */
+export function shareLinks({ url, article, posts, image, masthead }: Shared): ShareLink[] {
+  const link = (network: string, label: string, address: string, query: Record<string, string>) => ({
+    network,
+    label,
+    href: address + parameters(query),
+  });
+  /** The post for composers that append the address themselves. */
+  const text = (post: string) => (post.endsWith(url) ? post.slice(0, -url.length).trimEnd() : post);
+  const headline = article.headline;
+  const extras: Record<Masthead["extraNetworks"][number], () => ShareLink> = {
+    pinterest: () =>
+      link("pinterest", "Pinterest", "https://www.pinterest.com/pin/create/button/?", {
+        url,
+        ...(image ? { media: image } : {}),
+        description: headline,
+      }),
+    line: () => link("line", "LINE", "https://social-plugins.line.me/lineit/share?", { url }),
+    vk: () =>
+      link("vk", "VK", "https://vk.com/share.php?", { url, title: headline, ...(image ? { image } : {}) }),
+    viber: () => link("viber", "Viber", "viber://forward?", { text: posts.whatsapp }),
+  };
+  return [
+    link("facebook", "Facebook", "https://www.facebook.com/sharer/sharer.php?", { u: url }),
+    link("x", "X", "https://x.com/intent/post?", { text: text(posts.x), url }),
+    link("whatsapp", "WhatsApp", "https://wa.me/?", { text: posts.whatsapp }),
+    link("linkedin", "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?", { url }),
+    link("telegram", "Telegram", "https://t.me/share/url?", { url, text: text(posts.telegram) }),
+    link("bluesky", "Bluesky", "https://bsky.app/intent/compose?", { text: posts.bluesky }),
+    link("threads", "Threads", "https://www.threads.com/intent/post?", { text: text(posts.threads), url }),
+    link("mastodon", "Mastodon", "https://share.joinmastodon.org/#", { text: posts.mastodon }),
+    link("reddit", "Reddit", "https://www.reddit.com/submit?", { url, title: headline }),
+    link("email", "E-mail", "mailto:?", { subject: headline, body: posts.facebook.replaceAll("\n", "\r\n") }),
+    ...masthead.extraNetworks.map((network) => extras[network]()),
+  ];
+}
+
+/** RFC 6068 and wa.me know no `+` for a space. */
+function parameters(query: Record<string, string>): string {
+  return Object.entries(query)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
+    .join("&");
+}

@@ -1,0 +1,50 @@
+import type { Masthead } from "../article/masthead.ts";
+import { articleFacts } from "./article-facts.ts";
+import { html } from "./html.ts";
+import { pageScript } from "./page-script.ts";
+import { languageOf } from "./page-text.ts";
+import { fill, phrasesIn } from "./phrases.ts";
+import type { PublishedArticle } from "./published-article.ts";
+import { shareHead } from "./share-head.ts";
+import { shareSection } from "./share-section.ts";
+import { wordmark } from "./wordmark.ts";
+
+/** The page behind a shared link: whole without scripts, the same bytes for every reader and crawler. */
+export function sharePage(published: PublishedArticle, masthead: Masthead, siteOrigin: string): string {
+  const { article, summary, cards, url } = published;
+  const language = languageOf(published, masthead);
+  const { phrases, language: ours } = phrasesIn(language);
+  const own = ours === language.split("-")[0] ? null : html` lang="${ours}"`;
+  const card = cards.find(({ format }) => format === "og");
+  const kicker = article.kicker ?? article.section;
+  const brief = summary.brief ?? summary.description;
+  const more = fill(phrases.moreFrom, { name: masthead.name });
+
+  return html`<!doctype html>
+<html lang="${language}" dir="${article.direction}">
+<head>
+${shareHead(published, masthead, siteOrigin)}</head>
+<body>
+<a class="skip" href="#article"${own}>${phrases.skip}</a>
+<header><div>${wordmark(masthead)}</div></header>
+<main id="article">
+<article>
+${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1>${article.headline}</h1>
+${article.standfirst && html`<p class="deck">${article.standfirst}</p>\n`}${articleFacts(published, masthead)}${
+  card &&
+  html`<figure><img src="/${card.key}" width="${card.width}" height="${card.height}" alt="${card.alt}"></figure>\n`
+}${brief && brief !== article.standfirst && html`<p>${brief}</p>\n`}${
+  summary.keyPoints.length > 0 &&
+  html`<h2${own}>${phrases.keyPoints}</h2>
+<ul class="points">${summary.keyPoints.map((point) => html`<li>${point}</li>`)}</ul>\n`
+}${
+  article.canonicalUrl &&
+  html`<a class="go" href="${article.canonicalUrl}" data-url="${article.canonicalUrl}"${own}>${phrases.readArticle}</a>\n`
+}</article>
+${shareSection(published, masthead, phrases, own)}</main>
+<footer><a class="here" href="${masthead.siteUrl ? `${masthead.siteUrl}/` : "/"}" data-url="${url}"${own}>${more}</a></footer>
+<script>${pageScript}</script>
+</body>
+</html>
+`.toString();
+}

@@ -1,0 +1,40 @@
+import type { Masthead } from "../article/masthead.ts";
+import { type Html, html } from "./html.ts";
+import type { Phrases } from "./phrases.ts";
+import { writePosts } from "./posts.ts";
+import type { PublishedArticle } from "./published-article.ts";
+import { shareLinks } from "./share-links.ts";
+
+/** Plain links to each network's composer; copying and the device's share sheet appear where the browser has them. */
+export function shareSection(
+  { url, article, summary, cards }: PublishedArticle,
+  masthead: Masthead,
+  phrases: Phrases,
+  own: Html | null,
+): Html {
+  const posts = writePosts(article, summary, url, masthead);
+  const image = cards.find(({ format }) => format === "og")?.url ?? null;
+  const links = shareLinks({ url, article, posts, image, masthead });
+  const label = (link: (typeof links)[number]) =>
+    link.network === "email"
+      ? html`<span${own}>${phrases.email}</span>`
+      : html`<span lang="en">${link.label}</span>`;
+
+  return html`<section aria-labelledby="share">
+<h2 id="share" class="share-head"${own}>${phrases.share}</h2>
+<ul class="share">
+${links.map((link) => html`<li><a href="${readableAddress(link.href)}" rel="nofollow noopener">${label(link)}</a></li>\n`)}<li><button type="button" id="copy" data-done="${phrases.copied}" hidden${own}>${phrases.copyLink}</button></li>
+<li><button type="button" id="send" hidden${own}>${phrases.shareVia}</button></li>
+</ul>
+<p id="said" role="status"${own}></p>
+</section>
+`;
+}
+
+/** Letters beyond ASCII stand as they are, a third of the bytes; browsers encode them as UTF-8 when the link is followed. */
+function readableAddress(href: string): string {
+  return href.replace(/(?:%[89A-F][0-9A-F])+/g, (bytes) => {
+    const text = decodeURIComponent(bytes);
+    return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(text) ? text : bytes;
+  });
+}

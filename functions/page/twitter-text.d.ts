@@ -1,0 +1,5 @@
+declare module "twitter-text/dist/parseTweet.js" {
+  /** Counts a post as X does. */
+  function parseTweet(text: string): { weightedLength: number; valid: boolean };
+  export = parseTweet;
+}
