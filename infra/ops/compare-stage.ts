@@ -1,0 +1,93 @@
+import type { StoredCard } from "../../functions/article/card-file.ts";
+import { siteKeys } from "../../functions/site-keys.ts";
+import type { ListedObject } from "./list-objects.ts";
+
+export interface Difference {
+  kind: "missing" | "stale" | "orphaned";
+  what: string;
+  because: string;
+  /** Inbox key to look at again; null: nothing in the inbox stands behind it. */
+  key: string | null;
+}
+
+export interface Found {
+  inbox: ListedObject[];
+  rows: Record<string, unknown>[];
+  siteKeys: string[];
+}
+
+/** What differs between what the inbox holds, what the table says and what the site shows. Asked while nothing moves. */
+export function compareStage({ inbox, rows, siteKeys: onSite }: Found): Difference[] {
+  const objects = new Map(
+    inbox.filter(({ key }) => !key.endsWith("/")).map((object) => [object.key, object]),
+  );
+  const uploads = new Map(rows.filter(({ key }) => key !== undefined).map((row) => [row.key as string, row]));
+  const articles = rows.filter(({ sourceKey }) => sourceKey !== undefined);
+  return [
+    ...uploadDifferences(objects, uploads),
+    ...articles.flatMap((row) => articleDifferences(row, new Set(onSite))),
+    ...orphans(articles, onSite),
+  ];
+}
+
+function uploadDifferences(
+  objects: Map<string, ListedObject>,
+  uploads: Map<string, Record<string, unknown>>,
+): Difference[] {
+  const differences: Difference[] = [];
+  for (const [key, { etag }] of objects) {
+    const row = uploads.get(key);
+    if (!row) differences.push({ kind: "missing", what: key, because: "it was never looked at", key });
+    else if (row.state === "looking")
+      differences.push({ kind: "stale", what: key, because: "a look at it never ended", key });
+    else if (row.etag !== etag)
+      differences.push({ kind: "stale", what: key, because: "the inbox has another version", key });
+  }
+  for (const [key, { state }] of uploads) {
+    if (!objects.has(key) && state !== "absent") {
+      differences.push({ kind: "stale", what: key, because: "it is no longer in the inbox", key });
+    }
+  }
+  return differences;
+}
+
+function articleDifferences(row: Record<string, unknown>, onSite: Set<string>): Difference[] {
+  const slug = row.slug as string;
+  const key = row.sourceKey as string;
+  if (row.state === "retracted") {
+    return row.cleared === true
+      ? []
+      : [{ kind: "stale", what: slug, because: "its retraction never ended", key }];
+  }
+  if (row.state !== "published")
+    return [{ kind: "stale", what: slug, because: `it is only ${row.state}`, key }];
+  const missing = expectedKeys(row).filter((file) => !onSite.has(file));
+  return missing.map((file) => ({
+    kind: "missing" as const,
+    what: file,
+    because: `${slug} is published`,
+    key,
+  }));
+}
+
+function expectedKeys(row: Record<string, unknown>): string[] {
+  const slug = row.slug as string;
+  const cards = (row.cards as StoredCard[] | undefined) ?? [];
+  return [
+    siteKeys.sharePage(slug),
+    siteKeys.articleJson(slug),
+    ...cards.flatMap(({ key, format }) => [key, siteKeys.currentCard(slug, format)]),
+  ];
+}
+
+/** Files of no article. A page alone may be a tombstone, which outlives its row. */
+function orphans(articles: Record<string, unknown>[], onSite: string[]): Difference[] {
+  const present = new Set(articles.filter(({ state }) => state !== "retracted").map(({ slug }) => slug));
+  return onSite.flatMap((file) => {
+    const slug = file.slice(file.indexOf("/") + 1, file.lastIndexOf("/"));
+    const isPage = file === siteKeys.sharePage(slug);
+    return present.has(slug) || isPage
+      ? []
+      : [{ kind: "orphaned" as const, what: file, because: "no article has it", key: null }];
+  });
+}

@@ -1,0 +1,24 @@
+import type { Stage } from "./stage.ts";
+import { subjectOf } from "./subject.ts";
+import { queueNames, workQueues } from "./work-queues.ts";
+
+/** Seconds. Long enough to list a DLQ once, short enough that a redrive right after finds everything. */
+const hiddenSeconds = 5;
+
+/** Prints what is in the DLQs, readable. The reason of each is in the step's log, under `message-failed`. */
+export async function failed(stage: Stage): Promise<number> {
+  const queues = workQueues(stage);
+  let count = 0;
+  for (const name of queueNames) {
+    for await (const { body, sentAt } of queues.failed(name, hiddenSeconds)) {
+      count++;
+      console.log(`${name}  ${sentAt}  ${subjectOf(body)}`);
+    }
+  }
+  console.log(
+    count === 0
+      ? "No message has failed."
+      : `${count} failed; see each one's log line message-failed, mend, then: npm run ops -- redrive`,
+  );
+  return count === 0 ? 0 : 1;
+}

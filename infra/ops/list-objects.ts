@@ -1,0 +1,31 @@
+import { ListObjectsV2Command, type ListObjectsV2CommandOutput, S3Client } from "@aws-sdk/client-s3";
+
+export interface ListedObject {
+  key: string;
+  etag: string;
+  modifiedAt: Date;
+}
+
+/** Every object below a prefix, in the order of their keys, from after a key on. */
+export async function* listObjects(
+  bucketName: string,
+  prefix: string,
+  after?: string,
+): AsyncGenerator<ListedObject> {
+  const s3 = new S3Client({});
+  let token: string | undefined;
+  do {
+    const page: ListObjectsV2CommandOutput = await s3.send(
+      new ListObjectsV2Command({
+        Bucket: bucketName,
+        Prefix: prefix,
+        ContinuationToken: token,
+        ...(token ? {} : { StartAfter: after }),
+      }),
+    );
+    for (const { Key = "", ETag = "", LastModified = new Date(0) } of page.Contents ?? []) {
+      yield { key: Key, etag: ETag, modifiedAt: LastModified };
+    }
+    token = page.NextContinuationToken;
+  } while (token);
+}

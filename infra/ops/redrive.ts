@@ -1,0 +1,21 @@
+import type { Stage } from "./stage.ts";
+import { subjectOf } from "./subject.ts";
+import { queueNames, workQueues } from "./work-queues.ts";
+
+/** Seconds in which one run must have dealt with a message that it holds. */
+const hiddenSeconds = 60;
+
+/** Sends what failed back to where it failed. */
+export async function redrive(stage: Stage): Promise<number> {
+  const queues = workQueues(stage);
+  let count = 0;
+  for (const name of queueNames) {
+    for await (const message of queues.failed(name, hiddenSeconds)) {
+      await queues.redrive(message);
+      count++;
+      console.log(`${name}  ${subjectOf(message.body)}`);
+    }
+  }
+  console.log(`${count} sent back.`);
+  return 0;
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { lookAgain } from "../../functions/aws/arrival.ts";
+import { queue } from "../../functions/aws/queue.ts";
+import { listObjects } from "./list-objects.ts";
+import { progressBar } from "./progress-bar.ts";
+import type { Stage } from "./stage.ts";
+import { workQueues } from "./work-queues.ts";
+
+export interface ReprocessOptions {
+  /** Inbox keys to make anew start with this. */
+  prefix: string;
+  /** Only what was uploaded at or after this instant. */
+  since: Date | undefined;
+  stateDir: string;
+}
+
+/** Requests that may wait at once: new uploads stand behind at most this many. */
+const mostWaiting = 200;
+
+/**
+ * Has every article made anew, as after a change of the masthead or a template. What was interrupted goes on where it
+ * stopped when the same command is given again.
+ */
+export async function reprocess(
+  stage: Stage,
+  { prefix, since, stateDir }: ReprocessOptions,
+): Promise<number> {
+  const inbox = stage.output("InboxBucketName");
+  const keys: string[] = [];
+  for await (const { key, modifiedAt } of listObjects(inbox, prefix)) {
+    if (!key.endsWith("/") && (!since || modifiedAt >= since)) keys.push(key);
+  }
+  const place = bookmark(stateDir, `${stage.name}-${prefix}-${since?.toISOString() ?? ""}`);
+  const after = place.read();
+  const rest = keys.filter((key) => after === undefined || key > after);
+  if (after !== undefined) console.log(`Going on after ${after}.`);
+
+  const arrivals = queue(stage.output("ArrivalsQueueUrl"));
+  const queues = workQueues(stage);
+  const bar = progressBar(keys.length, keys.length - rest.length);
+  for (const [at, key] of rest.entries()) {
+    while (at % 50 === 0 && (await queues.depth("Arrivals")) > mostWaiting) await pause(1_000);
+    await arrivals.send(lookAgain(key, true));
+    place.write(key);
+    bar.step();
+  }
+  bar.end();
+  place.forget();
+  console.log(`${rest.length} articles are being made anew; npm run ops -- verify tells when all is well.`);
+  return 0;
+}
+
+function bookmark(stateDir: string, name: string) {
+  const file = join(stateDir, `reprocess-${encodeURIComponent(name)}.txt`);
+  return {
+    read: () => (existsSync(file) ? readFileSync(file, "utf8") : undefined),
+    write(key: string) {
+      mkdirSync(stateDir, { recursive: true });
+      writeFileSync(file, key);
+    },
+    forget: () => rmSync(file, { force: true }),
+  };
+}

@@ -1,0 +1,37 @@
+import { lookAgain } from "../../functions/aws/arrival.ts";
+import { bucket } from "../../functions/aws/bucket.ts";
+import { queue } from "../../functions/aws/queue.ts";
+import { compareStage, type Difference } from "./compare-stage.ts";
+import { listObjects } from "./list-objects.ts";
+import { scanTable } from "./scan-table.ts";
+import type { Stage } from "./stage.ts";
+
+/** Prints what differs between inbox, table and site; with `repair`, has it mended. 0: nothing differed. */
+export async function verify(stage: Stage, repair: boolean): Promise<number> {
+  const inboxName = stage.output("InboxBucketName");
+  const siteName = stage.output("SiteBucketName");
+  const rows = await Array.fromAsync(scanTable(stage.output("ArticleTableName")));
+  const inbox = await Array.fromAsync(listObjects(inboxName, "articles/"));
+  const site = [
+    ...(await Array.fromAsync(listObjects(siteName, "a/"))),
+    ...(await Array.fromAsync(listObjects(siteName, "cards/"))),
+  ];
+  const differences = compareStage({ inbox, rows, siteKeys: site.map(({ key }) => key) });
+  for (const { kind, what, because } of differences) console.log(`${kind}  ${what}: ${because}`);
+  console.log(
+    `${inbox.length} uploads, ${rows.length} rows, ${site.length} files; ${differences.length} differ.`,
+  );
+  if (repair && differences.length > 0) await mend(stage, differences);
+  return differences.length === 0 ? 0 : 1;
+}
+
+async function mend(stage: Stage, differences: Difference[]) {
+  const arrivals = queue(stage.output("ArrivalsQueueUrl"));
+  const keys = new Set(differences.flatMap(({ key }) => (key ? [key] : [])));
+  for (const key of keys) await arrivals.send(lookAgain(key, true));
+  const orphans = differences.flatMap(({ kind, what }) => (kind === "orphaned" ? [what] : []));
+  await bucket(stage.output("SiteBucketName")).remove(orphans);
+  console.log(
+    `${keys.size} uploads are looked at again, ${orphans.length} files are removed; verify again in a minute.`,
+  );
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import {
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  type Message,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
+import type { Stage } from "./stage.ts";
+
+/** The queues between the steps, in the order of an article's way. */
+export const queueNames = ["Arrivals", "Summaries", "Publications", "Listings"] as const;
+
+export interface FailedMessage {
+  queue: string;
+  body: string;
+  group: string | undefined;
+  receipt: string;
+  /** When it was first sent: an ISO 8601 instant. */
+  sentAt: string;
+}
+
+/** What an operator does with queues. Works through plain receives and sends, which every engine has. */
+export function workQueues(stage: Stage) {
+  const sqs = new SQSClient({});
+  const urls = (queue: string) => ({
+    queue: stage.output(`${queue}QueueUrl`),
+    dlq: stage.output(`${queue}DlqUrl`),
+  });
+
+  return {
+    /** Messages that wait or are being handled, about. */
+    async depth(queue: string, which: "queue" | "dlq" = "queue"): Promise<number> {
+      const names = [
+        "ApproximateNumberOfMessages",
+        "ApproximateNumberOfMessagesNotVisible",
+        "ApproximateNumberOfMessagesDelayed",
+      ] as const;
+      const { Attributes = {} } = await sqs.send(
+        new GetQueueAttributesCommand({ QueueUrl: urls(queue)[which], AttributeNames: [...names] }),
+      );
+      return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
+    },
+
+    /** The messages of a DLQ. They are hidden from other readers for as many seconds as given, and stay. */
+    async *failed(queue: string, hiddenSeconds: number): AsyncGenerator<FailedMessage> {
+      const seen = new Set<string>();
+      for (;;) {
+        const { Messages = [] } = await sqs.send(
+          new ReceiveMessageCommand({
+            QueueUrl: urls(queue).dlq,
+            MaxNumberOfMessages: 10,
+            VisibilityTimeout: hiddenSeconds,
+            WaitTimeSeconds: 1,
+            MessageSystemAttributeNames: ["MessageGroupId", "SentTimestamp"],
+          }),
+        );
+        const fresh = Messages.filter(({ MessageId = "" }) => !seen.has(MessageId));
+        if (fresh.length === 0) return;
+        for (const message of fresh) {
+          seen.add(message.MessageId ?? "");
+          yield failedMessage(queue, message);
+        }
+      }
+    },
+
+    /** Back to where it failed: sent first, then deleted, so that it is never in neither place. */
+    async redrive({ queue, body, group, receipt }: FailedMessage) {
+      const { queue: url, dlq } = urls(queue);
+      const order =
+        group === undefined ? {} : { MessageGroupId: group, MessageDeduplicationId: randomUUID() };
+      await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body, ...order }));
+      await sqs.send(new DeleteMessageCommand({ QueueUrl: dlq, ReceiptHandle: receipt }));
+    },
+  };
+}
+
+function failedMessage(
+  queue: string,
+  { Body = "", Attributes = {}, ReceiptHandle = "" }: Message,
+): FailedMessage {
+  const sentAt = new Date(Number(Attributes.SentTimestamp ?? 0)).toISOString();
+  return { queue, body: Body, group: Attributes.MessageGroupId, receipt: ReceiptHandle, sentAt };
+}
