@@ -1,16 +1,35 @@
+import type { Article } from "../article/article.ts";
+import type { StoredCard } from "../article/card-file.ts";
 import type { Masthead } from "../article/masthead.ts";
-import { writePosts } from "./posts.ts";
+import type { Summary } from "../summary/summary.ts";
+import { type Posts, writePosts } from "./posts.ts";
 import type { PublishedArticle } from "./published-article.ts";
-import { shareLinks } from "./share-links.ts";
+import { type ShareLink, shareLinks } from "./share-links.ts";
 
-/** What a site build needs of an article; its body stays with the newsroom. */
+/** `article.json`: what a site build needs of an article. Its body stays with the newsroom. */
+export interface ArticleDocument {
+  slug: string;
+  url: string;
+  firstPublishedAt: string;
+  updatedAt: string;
+  article: Omit<Article, "body">;
+  summary: Summary;
+  posts: Posts;
+  cards: StoredCard[];
+  shareLinks: ShareLink[];
+}
+
 export function articleJson(published: PublishedArticle, masthead: Masthead): string {
+  return `${JSON.stringify(articleDocument(published, masthead), null, 2)}\n`;
+}
+
+export function articleDocument(published: PublishedArticle, masthead: Masthead): ArticleDocument {
   const { slug, url, article, summary, cards, firstPublishedAt, updatedAt } = published;
   const { body: _body, ...metadata } = article;
   const posts = writePosts(article, summary, url, masthead);
   const image = cards.find(({ format }) => format === "og")?.url ?? null;
   const links = shareLinks({ url, article, posts, image, masthead });
-  const document = {
+  return {
     slug,
     url,
     firstPublishedAt,
@@ -21,5 +40,4 @@ export function articleJson(published: PublishedArticle, masthead: Masthead): st
     cards,
     shareLinks: links,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }

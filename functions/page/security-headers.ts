@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Masthead } from "../article/masthead.ts";
+import { deskScript } from "./desk-script.ts";
+import { deskStyle } from "./desk-style.ts";
 import type { Html } from "./html.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 
 /** Only our own pictures, and only the styles and scripts that these hashes name. */
 export function contentSecurityPolicy(masthead: Masthead): string {
-  const styles = [pageStyle(masthead)].map(hashSource).join(" ");
-  const scripts = [pageScript].map(hashSource).join(" ");
+  const styles = [pageStyle(masthead), deskStyle(masthead)].map(hashSource).join(" ");
+  const scripts = [pageScript, deskScript].map(hashSource).join(" ");
   return [
     "default-src 'none'",
     "img-src 'self'",

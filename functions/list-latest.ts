@@ -1,0 +1,114 @@
+import type { Masthead } from "./article/masthead.ts";
+import { slugPart } from "./article/slug.ts";
+import type { bucket } from "./aws/bucket.ts";
+import { readDocuments, sitemapKey } from "./list-month.ts";
+import { type ListingsState, signatureOf } from "./listings-state.ts";
+import type { ArticleDocument } from "./page/article-json.ts";
+import { atomFeed } from "./page/atom-feed.ts";
+import { deskArchivePage, deskFrontPage } from "./page/desk-pages.ts";
+import { frontPage } from "./page/front-page.ts";
+import { iconPng, iconSvg } from "./page/icon.ts";
+import { jsonFeed } from "./page/json-feed.ts";
+import type { ListedArticle } from "./page/listed-article.ts";
+import { notFoundPage } from "./page/not-found-page.ts";
+import { robots } from "./page/robots.ts";
+import { contentTypes } from "./page/site-file.ts";
+import { newsSitemap, sitemapIndex } from "./page/sitemaps.ts";
+import { cacheControl } from "./site-keys.ts";
+
+interface Means {
+  site: ReturnType<typeof bucket>;
+  masthead: Masthead;
+  siteOrigin: string;
+  withDesk: boolean;
+  look: string;
+}
+
+const onFrontPage = 12;
+const inFeed = 50;
+
+/** Rewrites, where they changed, the lists across months: front page, feeds, news sitemap and the index of sitemaps. */
+export function latestLister({ site, masthead, siteOrigin, withDesk, look }: Means) {
+  return async (latest: ListedArticle[], state: ListingsState, now: Date) => {
+    const made: ListingsState["made"] = {};
+
+    const write = async (
+      key: string,
+      contentType: string,
+      makings: unknown,
+      make: () => Promise<string | Uint8Array>,
+    ) => {
+      const signature = signatureOf(look, makings);
+      if (state.made[key] !== signature) {
+        await site.write(key, await make(), { contentType, cacheControl: cacheControl.short });
+      }
+      made[key] = signature;
+    };
+    const listOf = (
+      key: string,
+      contentType: string,
+      listed: ListedArticle[],
+      make: (documents: ArticleDocument[]) => string,
+    ) => write(key, contentType, listed, async () => make(await readDocuments(site, listed)));
+
+    const newest = latest.slice(0, inFeed);
+    await listOf("latest.json", contentTypes.jsonFeed, newest, (documents) =>
+      jsonFeed(documents, masthead, siteOrigin),
+    );
+    await listOf("feed.xml", contentTypes.atom, newest, (documents) =>
+      atomFeed({ url: `${siteOrigin}/feed.xml`, section: null, documents }, masthead, siteOrigin),
+    );
+    for (const [key, listed] of bySection(latest)) {
+      await listOf(key, contentTypes.atom, listed.slice(0, inFeed), (documents) =>
+        atomFeed(
+          { url: `${siteOrigin}/${key}`, section: listed[0]!.section, documents },
+          masthead,
+          siteOrigin,
+        ),
+      );
+    }
+
+    const news = newsSitemap(latest, now, masthead, siteOrigin);
+    await write("news-sitemap.xml", contentTypes.xml, news, async () => news);
+    const sitemaps = Object.entries(state.sitemaps)
+      .sort(([one], [other]) => (one < other ? 1 : -1))
+      .flatMap(([month, count]) =>
+        Array.from({ length: count }, (_, at) => `${siteOrigin}/${sitemapKey(month, at)}`),
+      );
+    await write("sitemap.xml", contentTypes.xml, sitemaps, async () => sitemapIndex(sitemaps));
+
+    const front = latest.slice(0, onFrontPage);
+    if (withDesk) {
+      await write("index.html", contentTypes.html, ["desk", front, Object.keys(state.months)], async () =>
+        deskFrontPage(await readDocuments(site, front), state.months, masthead),
+      );
+      await write("desk/index.html", contentTypes.html, state.months, async () =>
+        deskArchivePage(state.months, masthead),
+      );
+    } else {
+      await listOf("index.html", contentTypes.html, front, (documents) => frontPage(documents, masthead));
+    }
+
+    await write("robots.txt", contentTypes.text, null, async () => robots(siteOrigin));
+    await write("404.html", contentTypes.html, null, async () => notFoundPage(masthead));
+    await write("icon.svg", contentTypes.svg, null, async () => iconSvg(masthead));
+    await write("apple-touch-icon.png", contentTypes.png, null, async () => iconPng(masthead));
+
+    const gone = Object.keys(state.made).filter((key) => !(key in made));
+    if (gone.length > 0) await site.remove(gone);
+    state.made = made;
+  };
+}
+
+/** By site key of the section's feed: names that differ in case or punctuation share one. */
+function bySection(latest: ListedArticle[]): Map<string, ListedArticle[]> {
+  const sections = new Map<string, ListedArticle[]>();
+  for (const article of latest) {
+    if (article.section === null) continue;
+    const key = `sections/${slugPart(article.section)}.xml`;
+    const others = sections.get(key);
+    if (others) others.push(article);
+    else sections.set(key, [article]);
+  }
+  return sections;
+}

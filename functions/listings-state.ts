@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { bucket } from "./aws/bucket.ts";
+import type { DeskMonths } from "./page/desk-pages.ts";
+import { contentTypes } from "./page/site-file.ts";
+import { cacheControl } from "./site-keys.ts";
+
+/** What the writer of lists remembers between two runs. Losing it costs nothing but rewriting. */
+export interface ListingsState {
+  months: DeskMonths;
+  /** How many sitemaps each month has. */
+  sitemaps: Record<string, number>;
+  /** By site key: of what each list was made the last time. */
+  made: Record<string, string>;
+}
+
+const key = "listings.json";
+const largest = 20_000_000;
+
+/** The state is an object of the site, since the lists have one writer only. */
+export function listingsState(site: ReturnType<typeof bucket>) {
+  return {
+    async read(): Promise<ListingsState> {
+      const found = await readJson<ListingsState>(site, key);
+      return { months: {}, sitemaps: {}, made: {}, ...found };
+    },
+
+    async write(state: ListingsState) {
+      await site.write(key, JSON.stringify(state), {
+        contentType: contentTypes.json,
+        cacheControl: cacheControl.short,
+      });
+    },
+  };
+}
+
+export async function readJson<T>(site: ReturnType<typeof bucket>, key: string): Promise<T | undefined> {
+  const bytes = (await site.read(key, largest))?.bytes;
+  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as T);
+}
+
+/** Equal for equal makings, whatever they are. */
+export function signatureOf(...makings: unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(makings)).digest("base64url").slice(0, 16);
+}

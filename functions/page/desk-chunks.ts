@@ -1,0 +1,60 @@
+import type { ListedArticle } from "./listed-article.ts";
+
+/** Articles on one page of the desk. */
+const perPage = 12;
+
+/** A page of the desk: some articles of one day, newest first, and the pages beside it. */
+export interface DeskChunk {
+  /** Site key of the page. */
+  key: string;
+  path: string;
+  /** `2024-07-20` */
+  day: string;
+  articles: ListedArticle[];
+  newer: string;
+  older: string;
+}
+
+/**
+ * The desk's pages of a month, oldest first. Pages are numbered from the day's oldest on, and the newest has the day's own
+ * address: a publication rewrites the page that it is on, and full pages stay as they are.
+ */
+export function deskChunks(month: string, listed: ListedArticle[]): DeskChunk[] {
+  const pages = [...byDay(listed)].flatMap(([day, articles]) => {
+    const count = Math.ceil(articles.length / perPage);
+    return Array.from({ length: count }, (_, at) => ({
+      day,
+      path: `/desk/${day.replaceAll("-", "/")}/${at === count - 1 ? "" : `${at + 1}/`}`,
+      articles: articles.slice(at * perPage, (at + 1) * perPage).reverse(),
+    }));
+  });
+  const whole = monthPath(month);
+  return pages.map((page, at) => ({
+    ...page,
+    key: `${page.path.slice(1)}index.html`,
+    newer: pages[at + 1]?.path ?? whole,
+    older: pages[at - 1]?.path ?? whole,
+  }));
+}
+
+export function monthPath(month: string): string {
+  return `/desk/${month.replace("-", "/")}/`;
+}
+
+function byDay(listed: ListedArticle[]): Map<string, ListedArticle[]> {
+  const days = new Map<string, ListedArticle[]>();
+  for (const article of listed.toSorted(oldestFirst)) {
+    const day = article.listedAt.slice(0, 10);
+    const sameDay = days.get(day);
+    if (sameDay) sameDay.push(article);
+    else days.set(day, [article]);
+  }
+  return days;
+}
+
+/** Articles printed without an hour are in the order in which they came. */
+function oldestFirst(one: ListedArticle, other: ListedArticle): number {
+  const order = (article: ListedArticle) => `${article.listedAt} ${article.firstPublishedAt} ${article.slug}`;
+  const [first, second] = [order(one), order(other)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+import type { DeskChunk } from "./desk-chunks.ts";
+
+/** What the desk's search reads of a month, and what its writer compares the next time. */
+export interface DeskIndex {
+  /** By site key: of what the page was made. */
+  pages: Record<string, string>;
+  rows: DeskRow[];
+}
+
+export interface DeskRow {
+  slug: string;
+  headline: string;
+  section: string | null;
+  language: string;
+  corrected: boolean;
+  day: string;
+  /** Page of the desk that it is on. */
+  path: string;
+}
+
+/** A browser reads a month at once: no more than its latest articles. */
+const longest = 20_000;
+
+export function deskRows(chunks: DeskChunk[]): DeskRow[] {
+  const newestFirst = chunks.toReversed().flatMap(({ articles, path, day }) =>
+    articles.map(({ slug, headline, section, language, updatedAt, firstPublishedAt }) => ({
+      slug,
+      headline,
+      section,
+      language,
+      corrected: updatedAt !== firstPublishedAt,
+      day,
+      path,
+    })),
+  );
+  return newestFirst.slice(0, longest);
+}

@@ -1,0 +1,38 @@
+import type { Article } from "../article/article.ts";
+
+/** What lists know of an article without reading its document: a few hundred bytes, so that a month is cheap to read. */
+export interface ListedArticle {
+  slug: string;
+  headline: string;
+  section: string | null;
+  language: string;
+  /** Where the newsroom has the article itself, if it does. */
+  canonicalUrl: string | null;
+  /** The instant that lists sort by. */
+  listedAt: string;
+  firstPublishedAt: string;
+  updatedAt: string;
+}
+
+/** The list's view of a row. */
+export function listedArticle(row: {
+  slug: string;
+  article: Pick<Article, "headline" | "section" | "language" | "canonicalUrl"> | null;
+  listedAt: string;
+  firstUploadedAt: string;
+  uploadedAt: string;
+}): ListedArticle | null {
+  const { slug, article, listedAt, firstUploadedAt, uploadedAt } = row;
+  if (!article) return null;
+  const { headline, section, language, canonicalUrl } = article;
+  return {
+    slug,
+    headline,
+    section,
+    language,
+    canonicalUrl,
+    listedAt,
+    firstPublishedAt: firstUploadedAt,
+    updatedAt: uploadedAt,
+  };
+}

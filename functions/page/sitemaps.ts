@@ -1,0 +1,62 @@
+import type { Masthead } from "../article/masthead.ts";
+import type { ListedArticle } from "./listed-article.ts";
+import { element, xmlDocument } from "./xml.ts";
+
+/** https://www.sitemaps.org/protocol.html: a file has 50,000 addresses at most. */
+const longest = 50_000;
+const schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/** The sitemaps of a month, one after another. Pages that stand in for an article elsewhere are not for search engines. */
+export function monthSitemaps(listed: ListedArticle[], siteOrigin: string): string[] {
+  const own = listed.filter(({ canonicalUrl }) => canonicalUrl === null);
+  const files: string[] = [];
+  for (let from = 0; from < own.length; from += longest) {
+    const addresses = own
+      .slice(from, from + longest)
+      .map(({ slug, updatedAt }) =>
+        element("url", [element("loc", `${siteOrigin}/a/${slug}/`), element("lastmod", updatedAt)]),
+      );
+    files.push(xmlDocument(element("urlset", addresses, { xmlns: schema })));
+  }
+  return files;
+}
+
+export function sitemapIndex(addresses: string[]): string {
+  const sitemaps = addresses.map((address) => element("sitemap", [element("loc", address)]));
+  return xmlDocument(element("sitemapindex", sitemaps, { xmlns: schema }));
+}
+
+/** Google News reads the last two days, 1,000 articles at most. */
+export function newsSitemap(
+  latest: ListedArticle[],
+  now: Date,
+  masthead: Masthead,
+  siteOrigin: string,
+): string {
+  const since = new Date(now.getTime() - 48 * 3_600_000).toISOString();
+  const recent = latest
+    .filter(({ listedAt, canonicalUrl }) => listedAt >= since && canonicalUrl === null)
+    .slice(0, 1_000);
+  const urls = recent.map(({ slug, headline, language, listedAt }) =>
+    element("url", [
+      element("loc", `${siteOrigin}/a/${slug}/`),
+      element("news:news", [
+        element("news:publication", [
+          element("news:name", masthead.name),
+          element("news:language", newsLanguage(language === "und" ? masthead.language : language)),
+        ]),
+        element("news:publication_date", listedAt),
+        element("news:title", headline),
+      ]),
+    ]),
+  );
+  const namespaces = { xmlns: schema, "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" };
+  return xmlDocument(element("urlset", urls, namespaces));
+}
+
+/** ISO 639 alone, but for the two kinds of Chinese. */
+function newsLanguage(language: string): string {
+  const [base = "en", ...rest] = language.toLowerCase().split("-");
+  if (base !== "zh") return base;
+  return rest.some((part) => ["hant", "tw", "hk", "mo"].includes(part)) ? "zh-tw" : "zh-cn";
+}

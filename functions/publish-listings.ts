@@ -1,0 +1,62 @@
+import { articleTable } from "./aws/article-table.ts";
+import { bucket } from "./aws/bucket.ts";
+
+import { onMessages } from "./aws/on-messages.ts";
+import { type ListingsEnvironment, readEnvironment } from "./env.ts";
+import { latestLister } from "./list-latest.ts";
+import { monthLister } from "./list-month.ts";
+import { listingsState } from "./listings-state.ts";
+import { log } from "./log.ts";
+import { masthead } from "./masthead.ts";
+import { readMonthMessage } from "./month-message.ts";
+import { deskLook } from "./page/desk-look.ts";
+import { type ListedArticle, listedArticle } from "./page/listed-article.ts";
+
+const env = readEnvironment<ListingsEnvironment>(["SITE_BUCKET", "ARTICLE_TABLE", "SITE_ORIGIN", "DESK"]);
+const articles = articleTable(env.ARTICLE_TABLE);
+const site = bucket(env.SITE_BUCKET);
+const means = {
+  site,
+  masthead,
+  siteOrigin: env.SITE_ORIGIN,
+  withDesk: env.DESK === "on",
+  look: deskLook(masthead, env.SITE_ORIGIN),
+};
+const state = listingsState(site);
+const listMonth = monthLister(means);
+const listLatest = latestLister(means);
+
+/** How far back section feeds look for their articles. */
+const latestSeen = 1_000;
+
+/**
+ * Step 4, the last. The articles of a month changed: its desk pages and sitemap follow, and the lists of the latest. One
+ * message group, so one writer.
+ */
+export const handler = onMessages(readMonthMessage, async ({ month }) => {
+  const known = await state.read();
+  const listed = await listedIn(month, Number.POSITIVE_INFINITY);
+  await listMonth(month, listed, known);
+  await listLatest(await latest(), known, new Date());
+  await state.write(known);
+  log("info", "listings-published", { month, articles: listed.length });
+});
+
+async function latest(): Promise<ListedArticle[]> {
+  const found: ListedArticle[] = [];
+  for (const month of await articles.months()) {
+    if (found.length >= latestSeen) break;
+    found.push(...(await listedIn(month, latestSeen - found.length)));
+  }
+  return found;
+}
+
+async function listedIn(month: string, most: number): Promise<ListedArticle[]> {
+  const found: ListedArticle[] = [];
+  for await (const row of articles.listMonth(month)) {
+    const listed = listedArticle(row);
+    if (listed) found.push(listed);
+    if (found.length >= most) break;
+  }
+  return found;
+}
