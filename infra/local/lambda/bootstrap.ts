@@ -1,0 +1,62 @@
+/**
+ * What Lambda's managed runtime does inside a function's process: loads the handler, then asks for one event after
+ * another. https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
+ */
+import { pathToFileURL } from "node:url";
+
+type Handler = (event: unknown, context: object) => unknown;
+
+const api = `http://${process.env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
+
+process.on("uncaughtException", stop);
+process.on("unhandledRejection", stop);
+
+const handler = await loadHandler();
+for (;;) await handleNext(handler);
+
+async function loadHandler(): Promise<Handler> {
+  try {
+    const [file, name] = (process.env._HANDLER ?? "").split(".") as [string, string];
+    const url = pathToFileURL(`${process.env.LAMBDA_TASK_ROOT}/${file}.mjs`);
+    const found = ((await import(url.href)) as Record<string, unknown>)[name];
+    if (typeof found !== "function") throw new TypeError(`${file}.mjs exports no function ${name}.`);
+    return found as Handler;
+  } catch (error) {
+    await report("init/error", error);
+    process.exit(1);
+  }
+}
+
+async function handleNext(handle: Handler) {
+  const next = await fetch(`${api}/invocation/next`);
+  const requestId = next.headers.get("lambda-runtime-aws-request-id") ?? "";
+  const deadline = Number(next.headers.get("lambda-runtime-deadline-ms"));
+  const context = {
+    awsRequestId: requestId,
+    functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
+    invokedFunctionArn: next.headers.get("lambda-runtime-invoked-function-arn"),
+    memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+  };
+  try {
+    const result = await handle(await next.json(), context);
+    await post(`invocation/${requestId}/response`, result ?? null);
+  } catch (error) {
+    await report(`invocation/${requestId}/error`, error);
+  }
+}
+
+async function report(path: string, error: unknown) {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  await post(path, { errorType: name, errorMessage: message, trace: stack?.split("\n") ?? [] });
+}
+
+async function post(path: string, body: unknown) {
+  await fetch(`${api}/${path}`, { method: "POST", body: JSON.stringify(body) });
+}
+
+/** As on Lambda, what no one caught ends the process, and with it the invocation. */
+function stop(error: unknown) {
+  console.error(error);
+  process.exit(129);
+}

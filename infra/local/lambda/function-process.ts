@@ -1,0 +1,157 @@
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { createInterface } from "node:readline";
+import type { Invocation, serveRuntimeApi, Worker } from "./runtime-api.ts";
+
+export interface FunctionSettings {
+  name: string;
+  arn: string;
+  /** Folder of the bundle that deploys. */
+  code: string;
+  /** `file.export`. */
+  handler: string;
+  environment: Record<string, string>;
+  timeoutSeconds: number;
+  memoryMb: number;
+  /** A line that the function wrote. */
+  onLine: (line: string) => void;
+}
+
+/** An invocation that did not return: `code` is Lambda's word for how. */
+export class InvocationError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = "InvocationError";
+    this.code = code;
+  }
+}
+
+/**
+ * One execution environment: a process confined to reading its bundle, with the function's memory, that handles one event
+ * at a time until it is ended. A timeout ends it, as Lambda does.
+ */
+export function functionProcess(
+  settings: FunctionSettings,
+  api: Awaited<ReturnType<typeof serveRuntimeApi>>,
+) {
+  const id = randomUUID();
+  let give: ((invocation: Invocation) => void) | undefined;
+  let waiting: Invocation | undefined;
+  let current:
+    | { requestId: string; resolve: (result: unknown) => void; reject: (error: Error) => void }
+    | undefined;
+  let ended: Error | undefined;
+
+  const settle = (act: (pending: NonNullable<typeof current>) => void) => {
+    const pending = current;
+    current = undefined;
+    if (pending) act(pending);
+  };
+  const worker: Worker = {
+    next: () =>
+      new Promise((resolve) => {
+        if (waiting) resolve(waiting);
+        else give = resolve;
+        waiting = undefined;
+      }),
+    answer: (_requestId, body) => settle(({ resolve }) => resolve(JSON.parse(body))),
+    fail: (requestId, body) => {
+      const { errorType, errorMessage } = JSON.parse(body) as { errorType: string; errorMessage: string };
+      const code = requestId === undefined ? "Runtime.InitError" : errorType;
+      settle(({ reject }) => reject(new InvocationError(code, `${settings.name}: ${errorMessage}`)));
+    },
+  };
+  const child = spawn(process.execPath, confinement(settings), {
+    env: environmentOf(settings, api.add(id, worker)),
+    cwd: settings.code,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on("line", settings.onLine);
+  const exited = new Promise<void>((resolve) => {
+    child.on("close", (code, signal) => {
+      ended ??= new InvocationError(
+        "Runtime.ExitError",
+        `${settings.name} exited: ${signal ?? `status ${code}`}.`,
+      );
+      const error = ended;
+      api.remove(id);
+      settle(({ reject }) => reject(error));
+      resolve();
+    });
+  });
+
+  return {
+    get alive() {
+      return ended === undefined;
+    },
+    get busy() {
+      return current !== undefined;
+    },
+    async invoke(event: unknown): Promise<unknown> {
+      if (ended) throw ended;
+      const requestId = randomUUID();
+      const milliseconds = settings.timeoutSeconds * 1_000;
+      const timer = setTimeout(() => {
+        ended = new InvocationError(
+          "Sandbox.Timedout",
+          `${settings.name} timed out after ${settings.timeoutSeconds} s.`,
+        );
+        child.kill("SIGKILL");
+      }, milliseconds);
+      try {
+        return await new Promise((resolve, reject) => {
+          current = { requestId, resolve, reject };
+          const invocation = {
+            requestId,
+            functionArn: settings.arn,
+            event,
+            deadline: Date.now() + milliseconds,
+          };
+          if (give) give(invocation);
+          else waiting = invocation;
+          give = undefined;
+        });
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    async end() {
+      ended ??= new InvocationError("Sandbox.Stopped", `${settings.name} was stopped.`);
+      child.kill("SIGKILL");
+      await exited;
+    },
+  };
+}
+
+/** Node's own confinement: it may read its bundle and the bootstrap, write nothing, and start nothing but threads. */
+function confinement({ code, memoryMb }: FunctionSettings): string[] {
+  const bootstrap = new URL("bootstrap.ts", import.meta.url).pathname;
+  return [
+    "--permission",
+    `--allow-fs-read=${code}`,
+    `--allow-fs-read=${bootstrap}`,
+    "--allow-worker",
+    "--disable-warning=SecurityWarning",
+    "--disable-warning=ExperimentalWarning",
+    `--max-old-space-size=${memoryMb}`,
+    bootstrap,
+  ];
+}
+
+function environmentOf({ name, code, handler, memoryMb, environment }: FunctionSettings, runtimeApi: string) {
+  return {
+    TZ: ":UTC",
+    LANG: "en_US.UTF-8",
+    LAMBDA_TASK_ROOT: code,
+    _HANDLER: handler,
+    AWS_LAMBDA_FUNCTION_NAME: name,
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),
+    AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",
+    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
+    AWS_LAMBDA_RUNTIME_API: runtimeApi,
+    ...environment,
+  };
+}
