@@ -1,0 +1,126 @@
+import { Duration } from "aws-cdk-lib";
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  TreatMissingData,
+} from "aws-cdk-lib/aws-cloudwatch";
+import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import type { ITopic } from "aws-cdk-lib/aws-sns";
+import type { Construct } from "constructs";
+import { failedMessages, undeliveredArrivals } from "./metrics.ts";
+import type { Pipeline } from "./pipeline.ts";
+
+/** Sections of ARCHITECTURE.md that say what each alarm means, where to look and what to do. */
+export type Runbook =
+  | "runbook-messages-in-a-dlq"
+  | "runbook-a-queue-falls-behind"
+  | "runbook-a-function-fails"
+  | "runbook-a-function-is-throttled"
+  | "runbook-a-function-nears-its-timeout"
+  | "runbook-uploads-were-not-delivered"
+  | "runbook-the-table-is-throttled"
+  | "runbook-a-deploy-went-wrong";
+
+interface AlarmProps {
+  metric: IMetric;
+  /** It rings when the metric is at least this… */
+  threshold: number;
+  /** …in so many of the last periods. */
+  periods?: [breaching: number, of: number];
+  means: string;
+  runbook: Runbook;
+}
+
+/** Everything that a person must act on, and nothing that mends itself. Returns the alarm that a deploy should heed. */
+export function alarms(
+  scope: Construct,
+  topic: ITopic,
+  stage: string,
+  { queues, steps, rule, table }: Pipeline,
+): Alarm {
+  const ring = new SnsAction(topic);
+  const alarm = (
+    id: string,
+    { metric, threshold, periods: [breaching, of] = [1, 1], means, runbook }: AlarmProps,
+  ) => {
+    const made = new Alarm(scope, id, {
+      metric,
+      threshold,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      datapointsToAlarm: breaching,
+      evaluationPeriods: of,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+      alarmDescription: `${means} Runbook: ARCHITECTURE.md#${runbook}`,
+    });
+    made.addAlarmAction(ring);
+    made.addOkAction(ring);
+    return made;
+  };
+
+  for (const [name, { queue, dlq }] of Object.entries(queues)) {
+    alarm(`${name}Dlq`, {
+      metric: dlq.metricApproximateNumberOfMessagesVisible({ statistic: "max", period: Duration.minutes(1) }),
+      threshold: 1,
+      means: `A message of ${name} failed five times and waits in its DLQ.`,
+      runbook: "runbook-messages-in-a-dlq",
+    });
+    alarm(`${name}Age`, {
+      metric: queue.metricApproximateAgeOfOldestMessage({ statistic: "max", period: Duration.minutes(5) }),
+      threshold: Duration.minutes(30).toSeconds(),
+      periods: [2, 2],
+      means: `The oldest message of ${name} has waited for half an hour.`,
+      runbook: "runbook-a-queue-falls-behind",
+    });
+  }
+  for (const [name, { function: step, timeout }] of Object.entries(steps)) {
+    alarm(`${name}Errors`, {
+      metric: step.metricErrors({ statistic: "sum", period: Duration.minutes(5) }),
+      threshold: 3,
+      means: `${name} crashed or ran out of time or memory three times in five minutes.`,
+      runbook: "runbook-a-function-fails",
+    });
+    alarm(`${name}Throttles`, {
+      metric: step.metricThrottles({ statistic: "sum", period: Duration.minutes(5) }),
+      threshold: 1,
+      periods: [3, 3],
+      means: `${name} has been throttled for a quarter of an hour.`,
+      runbook: "runbook-a-function-is-throttled",
+    });
+    alarm(`${name}Duration`, {
+      metric: step.metricDuration({ statistic: "max", period: Duration.minutes(5) }),
+      threshold: 0.8 * timeout.toMilliseconds(),
+      periods: [2, 3],
+      means: `${name} needs more than four fifths of its ${timeout.toSeconds()} s.`,
+      runbook: "runbook-a-function-nears-its-timeout",
+    });
+  }
+  alarm("ArrivalsUndelivered", {
+    metric: undeliveredArrivals(rule),
+    threshold: 1,
+    means: "EventBridge could deliver an upload's event neither to Arrivals nor to its DLQ.",
+    runbook: "runbook-uploads-were-not-delivered",
+  });
+  alarm("TableThrottles", {
+    metric: new MathExpression({
+      label: "Throttled reads and writes",
+      expression: "reads + writes",
+      usingMetrics: {
+        reads: table.metric("ReadThrottleEvents", { statistic: "sum" }),
+        writes: table.metric("WriteThrottleEvents", { statistic: "sum" }),
+      },
+      period: Duration.minutes(5),
+    }),
+    threshold: 1,
+    periods: [3, 3],
+    means: "DynamoDB has throttled the article table for a quarter of an hour.",
+    runbook: "runbook-the-table-is-throttled",
+  });
+  return alarm("DeployHealth", {
+    metric: failedMessages(stage, Object.values(steps)),
+    threshold: 5,
+    means: "Five messages or invocations failed within a minute: after a deploy, reason to take it back.",
+    runbook: "runbook-a-deploy-went-wrong",
+  });
+}

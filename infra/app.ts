@@ -1,0 +1,3 @@
+import { createApp } from "./standfirst-app.ts";
+
+createApp().synth();

@@ -1,0 +1,45 @@
+import { RemovalPolicy } from "aws-cdk-lib";
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
+import type { Construct } from "constructs";
+
+/** A row for each article by its slug, for each upload by its key, and an index that lists them by month. */
+export function articleTable(scope: Construct, disposable: boolean): Table {
+  const table = new Table(scope, "ArticleTable", {
+    partitionKey: { name: "slug", type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    encryption: TableEncryption.AWS_MANAGED,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    timeToLiveAttribute: "expiresAt",
+    deletionProtection: !disposable,
+    removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+  });
+  table.addGlobalSecondaryIndex({
+    indexName: "byMonth",
+    partitionKey: { name: "month", type: AttributeType.STRING },
+    sortKey: { name: "listedAt", type: AttributeType.STRING },
+    // All but the body, which is most of a row: lists do without, and every write is paid for here once more.
+    projectionType: ProjectionType.INCLUDE,
+    nonKeyAttributes: [...listedAttributes],
+  });
+  return table;
+}
+
+const listedAttributes = [
+  "sourceKey",
+  "sequencer",
+  "state",
+  "revision",
+  "uploadedAt",
+  "firstUploadedAt",
+  "article",
+  "language",
+  "direction",
+  "summary",
+  "cards",
+  "posts",
+  // Of uploads that stand rejected.
+  "key",
+  "slugs",
+  "etag",
+  "rejections",
+] as const;

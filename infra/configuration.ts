@@ -1,0 +1,112 @@
+import { RetentionDays } from "aws-cdk-lib/aws-logs";
+import { type ContextValue, contextReader } from "./context-reader.ts";
+
+/** What a deploy can choose, from CDK context (`-c name=value`, or `context` in cdk.json). Everything has a default. */
+export interface Configuration {
+  /** `dev` is disposable: destroying the stack takes its data along. Any other stage keeps its data. */
+  stage: string;
+  disposable: boolean;
+  /** Readers' address, with its certificate of us-east-1; the zone, if given, gets the DNS records. */
+  domain: { name: string; certificateArn: string; zone: { id: string; name: string } | null } | null;
+  /** Scheme and host that pages and cards name; null: the domain, or else CloudFront's own name. */
+  siteOrigin: string | null;
+  /** Where alarms are mailed to; null: they only show in CloudWatch. */
+  alarmEmail: string | null;
+  /** Name or ARN of the policy that bounds every role. */
+  permissionsBoundary: string | null;
+  summarizer: { kind: "extractive" } | { kind: "bedrock"; modelId: string };
+  architecture: "arm64" | "x86_64";
+  /** Whether the site has the share desk. */
+  desk: "on" | "off";
+  /** Lead images only from beside the article, or also from the web. */
+  leadImages: "inbox" | "https";
+  /** Seconds that changes are gathered before the lists and feeds are written anew. */
+  listingsDelay: number;
+  /** Articles that one step handles at the same time. */
+  maxConcurrency: number;
+  /** Web ACL of us-east-1 in front of CloudFront. */
+  webAclArn: string | null;
+  /** Whether CloudFront's and S3's access logs are kept. */
+  accessLogs: "on" | "off";
+  /** A bucket of yours, with EventBridge notifications turned on, in place of the stack's own inbox. */
+  inboxBucketName: string | null;
+  /** An event bus of yours that announcements go to, in place of the stack's own. */
+  eventBusName: string | null;
+  logRetentionDays: number;
+  /** The account's budget for what this stack costs; null: no budget. */
+  monthlyBudgetUsd: number | null;
+}
+
+const retentions = Object.values(RetentionDays).filter(
+  (days): days is number => typeof days === "number" && days < RetentionDays.INFINITE,
+);
+
+/** Reads the context's plain names; throws one error that names everything that is wrong. */
+export function readConfiguration(context: Record<string, ContextValue>): Configuration {
+  const read = contextReader(context);
+
+  const stage = read.matching("stage", /^[a-z][a-z0-9-]{0,19}$/, "a short kebab-case word") ?? "dev";
+  const domainName = read.matching("domainName", /^([a-z0-9-]+\.)+[a-z]{2,}$/, "a host name in lower case");
+  const certificateArn = read.matching(
+    "certificateArn",
+    /^arn:aws[\w-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+    "the ARN of a certificate in us-east-1, where CloudFront looks for it",
+  );
+  const zoneId = read.matching("hostedZoneId", /^Z[A-Z0-9]+$/, "the id of a Route 53 hosted zone");
+  const zoneName = read.matching("hostedZoneName", /^([a-z0-9-]+\.)+[a-z]{2,}$/, "the zone's domain name");
+  read.together("domainName", "certificateArn");
+  read.together("hostedZoneId", "hostedZoneName");
+  if (zoneId) read.together("hostedZoneId", "domainName");
+  const summarizer = read.oneOf("summarizer", ["extractive", "bedrock"], "extractive");
+  const modelId = read.matching("bedrockModelId", /^[\w.:-]+$/, "a Bedrock model or inference profile id");
+  if (summarizer === "bedrock" && !modelId)
+    read.wrong("bedrockModelId", "a model id, for summarizer=bedrock");
+
+  const alarmEmail = read.matching("alarmEmail", /^[^@\s]+@[^@\s]+$/, "an e-mail address");
+  const monthlyBudgetUsd = read.whole("monthlyBudgetUsd", 1, 1_000_000);
+  if (monthlyBudgetUsd && !alarmEmail)
+    read.wrong("alarmEmail", "an address to mail the budget's warnings to");
+
+  const configuration: Configuration = {
+    stage,
+    disposable: stage === "dev",
+    domain:
+      domainName && certificateArn
+        ? {
+            name: domainName,
+            certificateArn,
+            zone: zoneId && zoneName ? { id: zoneId, name: zoneName } : null,
+          }
+        : null,
+    siteOrigin: read.matching("siteOrigin", /^https?:\/\/[^/?#\s]+$/, "scheme and host, no slash at the end"),
+    alarmEmail,
+    permissionsBoundary: read.matching(
+      "permissionsBoundary",
+      /^([\w+=,.@-]+|arn:aws[\w-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+)$/,
+      "the name or ARN of an IAM policy",
+    ),
+    summarizer:
+      summarizer === "bedrock" ? { kind: summarizer, modelId: modelId ?? "" } : { kind: summarizer },
+    architecture: read.oneOf("architecture", ["arm64", "x86_64"], "arm64"),
+    desk: read.oneOf("desk", ["on", "off"], "on"),
+    leadImages: read.oneOf("leadImages", ["inbox", "https"], "https"),
+    listingsDelay: read.whole("listingsDelay", 0, 900) ?? 10,
+    maxConcurrency: read.whole("maxConcurrency", 2, 1_000) ?? 10,
+    webAclArn: read.matching(
+      "webAclArn",
+      /^arn:aws[\w-]*:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[\w-]+$/,
+      "the ARN of a web ACL of scope CLOUDFRONT",
+    ),
+    accessLogs: read.oneOf("accessLogs", ["on", "off"], "off"),
+    inboxBucketName: read.matching(
+      "inboxBucketName",
+      /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+      "a bucket's name",
+    ),
+    eventBusName: read.matching("eventBusName", /^[\w./-]{1,256}$/, "an event bus's name"),
+    logRetentionDays: read.among("logRetentionDays", retentions) ?? 90,
+    monthlyBudgetUsd,
+  };
+  read.finish();
+  return configuration;
+}

@@ -1,0 +1,51 @@
+import { Duration } from "aws-cdk-lib";
+import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
+import type { IRule } from "aws-cdk-lib/aws-events";
+import type { Step } from "./step.ts";
+
+/** What the functions write in CloudWatch's embedded metric format, each with the dimension `stage`. */
+type StepMetric = "Published" | "Retracted" | "Rejected" | "UploadToPublished" | "MessageFailed";
+
+export function stepMetric(stage: string, metricName: StepMetric, statistic = "sum"): Metric {
+  return new Metric({
+    namespace: "Standfirst",
+    metricName,
+    statistic,
+    dimensionsMap: { stage },
+    period: Duration.minutes(5),
+  });
+}
+
+/** Rejected uploads, one line for each reason that occurs. */
+export function rejectsByReason(stage: string): IMetric {
+  return new MathExpression({
+    label: "",
+    expression: `SEARCH('{Standfirst,reason,stage} MetricName="Rejected" stage="${stage}"', 'Sum', 300)`,
+    usingMetrics: {},
+    period: Duration.minutes(5),
+  });
+}
+
+/** Messages that a step could not handle, and invocations that ended before they could say so; per minute. */
+export function failedMessages(stage: string, steps: Step[]): IMetric {
+  const period = Duration.minutes(1);
+  const errors = steps.map(
+    ({ function: step }, at) => [`e${at}`, step.metricErrors({ statistic: "sum" })] as const,
+  );
+  return new MathExpression({
+    label: "Failed messages and invocations",
+    expression: `FILL(failed, 0) + ${errors.map(([id]) => `FILL(${id}, 0)`).join(" + ")}`,
+    usingMetrics: { failed: stepMetric(stage, "MessageFailed"), ...Object.fromEntries(errors) },
+    period,
+  });
+}
+
+export function undeliveredArrivals({ ruleName }: IRule): Metric {
+  return new Metric({
+    namespace: "AWS/Events",
+    metricName: "InvocationsFailedToBeSentToDlq",
+    dimensionsMap: { RuleName: ruleName },
+    statistic: "sum",
+    period: Duration.minutes(5),
+  });
+}

@@ -1,0 +1,110 @@
+import { ArnFormat, Stack } from "aws-cdk-lib";
+import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
+import type { IEventBus } from "aws-cdk-lib/aws-events";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { ILogGroup } from "aws-cdk-lib/aws-logs";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+
+/** A statement of a role's policy. */
+export class Permission extends PolicyStatement {
+  /** Why its resources must have a `*` in them. */
+  wildcardReason: string | null = null;
+}
+
+// The L2 constructs' grants are wider than the calls in functions/aws: grantRead alone is three wildcard actions.
+
+export function writeLogs(logGroup: ILogGroup) {
+  return allow(["logs:CreateLogStream", "logs:PutLogEvents"], logGroup.logGroupArn);
+}
+
+/** What Lambda's poller does with a queue in the function's name. */
+export function takeFrom(queue: IQueue) {
+  return allow(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], queue.queueArn);
+}
+
+export function sendTo(...queues: IQueue[]) {
+  return allow(["sqs:SendMessage"], ...queues.map(({ queueArn }) => queueArn));
+}
+
+/** Reads objects, and may be told that one is missing: without ListBucket, S3 answers 403 in place of 404. */
+export function readObjects(bucket: IBucket, ...patterns: string[]) {
+  return [allowObjects("s3:GetObject", bucket, patterns), allow(["s3:ListBucket"], bucket.bucketArn)];
+}
+
+export function writeObjects(bucket: IBucket, ...patterns: string[]) {
+  return allowObjects("s3:PutObject", bucket, patterns);
+}
+
+export function removeObjects(bucket: IBucket, ...patterns: string[]) {
+  return allowObjects("s3:DeleteObject", bucket, patterns);
+}
+
+/** Lists the keys below some prefixes only. */
+export function listKeys(bucket: IBucket, ...prefixes: string[]) {
+  const statement = allow(["s3:ListBucket"], bucket.bucketArn);
+  statement.addCondition("StringLike", { "s3:prefix": prefixes.map((prefix) => `${prefix}*`) });
+  return statement;
+}
+
+export function readRows(table: ITable) {
+  return allow(["dynamodb:GetItem"], table.tableArn);
+}
+
+export function changeRows(table: ITable) {
+  return allow(["dynamodb:UpdateItem"], table.tableArn);
+}
+
+export function queryIndex(table: ITable, index: string) {
+  return allow(["dynamodb:Query"], `${table.tableArn}/index/${index}`);
+}
+
+export function announceOn(bus: IEventBus) {
+  const statement = allow(["events:PutEvents"], bus.eventBusArn);
+  statement.addCondition("StringEquals", { "events:source": "standfirst" });
+  return statement;
+}
+
+export function invalidate(distribution: Distribution) {
+  return allow(["cloudfront:CreateInvalidation"], distribution.distributionArn);
+}
+
+/** A foundation model of this region, or an inference profile with the models that it routes to. */
+export function invokeModel(scope: Construct, modelId: string) {
+  const stack = Stack.of(scope);
+  const model = (id: string, region?: string) =>
+    stack.formatArn({
+      service: "bedrock",
+      region,
+      account: "",
+      resource: "foundation-model",
+      resourceName: id,
+    });
+  const profile = modelId.match(/^(?:us|us-gov|eu|apac|jp|au|ca|global)\.(?<routed>.+)$/)?.groups?.routed;
+  if (!profile) return [allow(["bedrock:InvokeModel"], model(modelId))];
+
+  const profileArn = stack.formatArn({
+    service: "bedrock",
+    resource: "inference-profile",
+    resourceName: modelId,
+    arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+  });
+  const routed = allow(["bedrock:InvokeModel"], model(profile, "*"));
+  routed.wildcardReason =
+    "An inference profile picks the region; the condition holds the model to calls through it.";
+  routed.addCondition("StringEquals", { "bedrock:InferenceProfileArn": profileArn });
+  return [allow(["bedrock:InvokeModel"], profileArn), routed];
+}
+
+function allowObjects(action: string, bucket: IBucket, patterns: string[]): Permission {
+  const permission = allow([action], ...patterns.map((pattern) => bucket.arnForObjects(pattern)));
+  permission.wildcardReason =
+    "Objects are named after articles; a prefix is as narrow as S3's permissions can be.";
+  return permission;
+}
+
+function allow(actions: string[], ...resources: string[]): Permission {
+  return new Permission({ actions, resources });
+}

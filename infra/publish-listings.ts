@@ -1,0 +1,51 @@
+import type { ListingsEnvironment } from "../functions/env.ts";
+import { queryIndex, readObjects, readRows, removeObjects, writeObjects } from "./permissions.ts";
+import type { Pipeline, Surroundings } from "./pipeline.ts";
+import { Step } from "./step.ts";
+
+/** Step 4: Listings → the desk, the feeds and the sitemap. */
+export function publishListings(
+  scope: Pipeline,
+  { configuration, table, site }: Surroundings,
+  { Listings }: Pipeline["queues"],
+): Step {
+  const props = {
+    entry: "functions/publish-listings.ts",
+    from: Listings,
+    // Requests to write the same lists anew are answered together.
+    batchSize: 10,
+    memory: 1_024,
+    environment: {
+      STAGE: configuration.stage,
+      SITE_BUCKET: site.bucket.bucketName,
+      ARTICLE_TABLE: table.tableName,
+      SITE_ORIGIN: site.origin,
+      DISTRIBUTION_ID: site.distribution.distributionId,
+      DESK: configuration.desk,
+    } satisfies ListingsEnvironment,
+    permissions: [
+      readRows(table),
+      queryIndex(table, "byMonth"),
+      // What it says of articles it takes from their own article.json, and what it made last time from its own files.
+      ...readObjects(site.bucket, "a/*", "desk/*", "listings.json"),
+      writeObjects(site.bucket, ...listFolders, ...listFiles),
+      removeObjects(site.bucket, ...listFolders, ...listFiles),
+    ],
+  };
+  return new Step(scope, "PublishListings", props, configuration);
+}
+
+const listFolders = ["desk/*", "sections/*", "sitemaps/*"];
+
+const listFiles = [
+  "404.html",
+  "apple-touch-icon.png",
+  "feed.xml",
+  "icon.svg",
+  "index.html",
+  "latest.json",
+  "listings.json",
+  "news-sitemap.xml",
+  "robots.txt",
+  "sitemap.xml",
+];

@@ -1,0 +1,33 @@
+// Runs in CloudFront (JavaScript runtime 2.0), before its cache. Origin access control reaches S3's REST interface,
+// which knows no index documents: a folder's address becomes that of its index.html, and an address without its last
+// slash is sent to the one with it.
+
+// biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
+function handler(event) {
+  const request = event.request;
+  const path = request.uri;
+  if (path.endsWith("/")) {
+    request.uri = `${path}index.html`;
+    return request;
+  }
+  const lastPart = path.slice(path.lastIndexOf("/") + 1);
+  // `//host` would send the reader to another site.
+  if (lastPart.includes(".") || path.startsWith("//") || path.includes("\\")) return request;
+  return {
+    statusCode: 301,
+    statusDescription: "Moved Permanently",
+    headers: {
+      location: { value: `${path}/${queryOf(request.querystring)}` },
+      "cache-control": { value: "public, max-age=3600" },
+    },
+  };
+}
+
+function queryOf(querystring) {
+  const pairs = [];
+  for (const name in querystring) {
+    const given = querystring[name];
+    for (const each of given.multiValue || [given]) pairs.push(each.value ? `${name}=${each.value}` : name);
+  }
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
