@@ -1,6 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import { type Html, html } from "./html.ts";
-import { languageOf } from "./page-text.ts";
+import { languageOf, localeOf } from "./page-text.ts";
 import { fill, phrasesIn } from "./phrases.ts";
 import { dateInWords } from "./printed-date.ts";
 import type { PublishedArticle } from "./published-article.ts";
@@ -9,9 +9,11 @@ import type { PublishedArticle } from "./published-article.ts";
 export function articleFacts(published: PublishedArticle, masthead: Masthead): Html {
   const { article } = published;
   const language = languageOf(published, masthead);
-  const { phrases } = phrasesIn(language);
+  const { phrases, foreign } = phrasesIn(language);
+  const locale = localeOf(language, masthead);
+  const own = foreign ? html` lang="en" dir="ltr"` : null;
   const time = (date: string, words: string) => html`<time datetime="${date}">${words}</time>`;
-  const day = article.publishedAt && dateInWords(article.publishedAt, language);
+  const day = article.publishedAt && dateInWords(article.publishedAt, locale);
   const updated = article.modifiedAt && article.modifiedAt !== article.publishedAt && article.modifiedAt;
 
   const facts = [
@@ -19,8 +21,8 @@ export function articleFacts(published: PublishedArticle, masthead: Masthead): H
     article.agency && html`<span>${article.agency}</span>`,
     article.dateline && html`<span>${article.dateline}</span>`,
     article.publishedAt && day && time(article.publishedAt, day),
-    updated && time(updated, fill(phrases.updated, { date: dateInWords(updated, language) })),
-    html`<span>${fill(phrases.readingTime, { n: article.readingMinutes })}</span>`,
+    updated && time(updated, fill(phrases.updated, { date: dateInWords(updated, locale) })),
+    html`<span${own}>${fill(phrases.readingTime, { n: article.readingMinutes })}</span>`,
   ];
   return html`<address class="facts">${facts}</address>\n`;
 }

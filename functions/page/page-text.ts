@@ -8,9 +8,9 @@ export function descriptionOf({ article, summary }: PublishedArticle, masthead: 
   return line && shorten(line, (text) => text.length <= 300);
 }
 
-/** Headlines are printed whole in the head up to 300 characters, so that the head stays within what crawlers read. */
-export function titleOf({ article }: PublishedArticle): string {
-  return shorten(article.headline, (text) => text.length <= 300) || article.headline.slice(0, 0);
+/** The headline, whole in the head up to 300 characters, so that the head stays within what crawlers read. */
+export function titleOf({ article }: PublishedArticle, masthead: Masthead): string {
+  return shorten(article.headline, (text) => text.length <= 300) || masthead.name;
 }
 
 /** The language that the page is in: an unknown one (`und`) is the masthead's. */
@@ -26,4 +26,9 @@ export function publishedOf({ article, firstPublishedAt }: PublishedArticle): st
 /** As printed; else the instant of the last correction here, if there was one. */
 export function modifiedOf({ article, firstPublishedAt, updatedAt }: PublishedArticle): string | null {
   return article.modifiedAt ?? (updatedAt === firstPublishedAt ? null : updatedAt);
+}
+
+/** The language with the masthead's territory where it is the masthead's language: how its dates and digits are written. */
+export function localeOf(language: string, masthead: Masthead): string {
+  return masthead.language.split("-")[0] === language ? masthead.language : language;
 }

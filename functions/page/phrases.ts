@@ -4,15 +4,12 @@ export type Phrases = (typeof phrasesByLanguage)["en"];
 
 const known: Record<string, Phrases> = phrasesByLanguage;
 
-/** The page's own words in the article's language; in English, and so marked, where they have not been translated. */
-export function phrasesIn(language: string): { language: string; phrases: Phrases } {
-  const found = [
-    aliases[language],
-    language,
-    language.split("-").slice(0, 2).join("-"),
-    language.split("-")[0],
-  ].find((tag) => tag !== undefined && Object.hasOwn(known, tag));
-  return { language: found ?? "en", phrases: known[found ?? "en"]! };
+/** The page's own words in the article's language; in English where they have not been translated, which is then `foreign`. */
+export function phrasesIn(language: string): { language: string; phrases: Phrases; foreign: boolean } {
+  const [base = "", second = ""] = language.split("-");
+  const tags = [aliases[language], language, `${base}-${second}`, aliases[base], base];
+  const found = tags.find((tag) => tag !== undefined && Object.hasOwn(known, tag));
+  return { language: found ?? "en", phrases: known[found ?? "en"]!, foreign: found === undefined };
 }
 
 const aliases: Record<string, string> = {
@@ -21,7 +18,6 @@ const aliases: Record<string, string> = {
   "zh-MO": "zh-Hant",
   nb: "no",
   nn: "no",
-  "nb-NO": "no",
   iw: "he",
   in: "id",
   tl: "fil",

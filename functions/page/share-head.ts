@@ -4,14 +4,14 @@ import { jsonInHtml } from "./json-in-html.ts";
 import { jsonLd } from "./json-ld.ts";
 import { ogLocale } from "./og-locale.ts";
 import { pageStyle } from "./page-style.ts";
-import { descriptionOf, languageOf, modifiedOf, publishedOf, titleOf } from "./page-text.ts";
+import { descriptionOf, languageOf, localeOf, modifiedOf, publishedOf, titleOf } from "./page-text.ts";
 import type { PublishedArticle } from "./published-article.ts";
 
 /** The tags that previews are made of, in an order that serves crawlers which stop reading early. */
 export function shareHead(published: PublishedArticle, masthead: Masthead, siteOrigin: string): Html {
   const { article, cards, url } = published;
   const card = cards.find(({ format }) => format === "og");
-  const title = titleOf(published);
+  const title = titleOf(published, masthead);
   const description = descriptionOf(published, masthead);
   const property = (name: string, content: string | number | null | undefined) =>
     content ? html`<meta property="${name}" content="${content}">\n` : null;
@@ -24,7 +24,7 @@ export function shareHead(published: PublishedArticle, masthead: Masthead, siteO
 ${named("description", description)}<link rel="canonical" href="${article.canonicalUrl ?? url}">
 <meta name="robots" content="max-image-preview:large">
 <meta property="og:type" content="article">
-${property("og:title", title)}${property("og:description", description)}${property("og:url", url)}${property("og:site_name", masthead.name)}${property("og:locale", ogLocale(languageOf(published, masthead)))}${
+${property("og:title", title)}${property("og:description", description)}${property("og:url", url)}${property("og:site_name", masthead.name)}${property("og:locale", ogLocale(localeOf(languageOf(published, masthead), masthead)))}${
   card && [
     property("og:image", card.url),
     card.url.startsWith("https:") && property("og:image:secure_url", card.url),

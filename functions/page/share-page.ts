@@ -13,8 +13,8 @@ import { wordmark } from "./wordmark.ts";
 export function sharePage(published: PublishedArticle, masthead: Masthead, siteOrigin: string): string {
   const { article, summary, cards, url } = published;
   const language = languageOf(published, masthead);
-  const { phrases, language: ours } = phrasesIn(language);
-  const own = ours === language.split("-")[0] ? null : html` lang="${ours}"`;
+  const { phrases, foreign } = phrasesIn(language);
+  const own = foreign ? html` lang="en" dir="ltr"` : null;
   const card = cards.find(({ format }) => format === "og");
   const kicker = article.kicker ?? article.section;
   const brief = summary.brief ?? summary.description;

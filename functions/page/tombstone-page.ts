@@ -15,12 +15,11 @@ export function tombstonePage(
   _siteOrigin: string,
 ): string {
   const known = language === "und" ? masthead.language : language;
-  const { phrases, language: ours } = phrasesIn(known);
-  const isTranslated = ours === known.split("-")[0];
+  const { phrases, foreign } = phrasesIn(known);
   const more = fill(phrases.moreFrom, { name: masthead.name });
 
   return html`<!doctype html>
-<html lang="${isTranslated ? known : ours}" dir="${isTranslated ? direction : "ltr"}">
+<html lang="${foreign ? "en" : known}" dir="${foreign ? "ltr" : direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
