@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Properties, readable, resource, resourcesOf, synthesized } from "./synthesized.ts";
+
+const template = synthesized();
+const alarms = resourcesOf(template, "AWS::CloudWatch::Alarm");
+const alarmOf = (name: string): Properties => {
+  const { Properties } = resource(template, "AWS::CloudWatch::Alarm", `Monitoring${name}`);
+  return Properties;
+};
+const headings = [
+  ...readFileSync(new URL("../../ARCHITECTURE.md", import.meta.url), "utf8").matchAll(/^#+ (.+)$/gm),
+].map(([, heading]) => heading!);
+
+describe.each(["Arrivals", "Summaries", "Publications", "Listings"])("%s", (queue) => {
+  it("rings at the first message in its DLQ", () => {
+    const alarm = alarmOf(`${queue}Dlq`);
+    expect(alarm).toMatchObject({
+      Namespace: "AWS/SQS",
+      MetricName: "ApproximateNumberOfMessagesVisible",
+      Statistic: "Maximum",
+      Threshold: 1,
+      EvaluationPeriods: 1,
+      Period: 60,
+    });
+    expect(alarm.Dimensions.map(({ Value }: Properties) => readable(Value))).toEqual([
+      `<Pipeline${queue}Dlq.QueueName>`,
+    ]);
+  });
+
+  it("rings when its oldest message has waited for half an hour", () => {
+    const alarm = alarmOf(`${queue}Age`);
+    expect(alarm).toMatchObject({
+      MetricName: "ApproximateAgeOfOldestMessage",
+      Statistic: "Maximum",
+      Threshold: 1_800,
+    });
+    expect(alarm.Dimensions.map(({ Value }: Properties) => readable(Value))).toEqual([
+      `<Pipeline${queue}Queue.QueueName>`,
+    ]);
+  });
+});
+
+describe.each(["IngestArticle", "SummarizeArticle", "PublishArticle", "PublishListings"])("%s", (step) => {
+  it.each([
+    ["Errors", { MetricName: "Errors", Statistic: "Sum" }],
+    ["Throttles", { MetricName: "Throttles", Statistic: "Sum" }],
+    ["Duration", { MetricName: "Duration", Statistic: "Maximum" }],
+  ])("is watched for %s", (what, metric) => {
+    const alarm = alarmOf(`${step}${what}`);
+    expect(alarm).toMatchObject({ Namespace: "AWS/Lambda", ...metric });
+    expect(alarm.Dimensions.map(({ Value }: Properties) => readable(Value))).toEqual([
+      `<Pipeline${step}Function>`,
+    ]);
+  });
+
+  it("rings before its time is up", () => {
+    const { Timeout } = resource(template, "AWS::Lambda::Function", `Pipeline${step}Function`).Properties;
+    expect(alarmOf(`${step}Duration`).Threshold).toBe(0.8 * Timeout * 1_000);
+  });
+});
+
+it("rings when an upload's event could not be delivered anywhere", () => {
+  const alarm = alarmOf("ArrivalsUndelivered");
+  expect(alarm).toMatchObject({
+    Namespace: "AWS/Events",
+    MetricName: "InvocationsFailedToBeSentToDlq",
+    Threshold: 1,
+  });
+  expect(alarm.Dimensions.map(({ Value }: Properties) => readable(Value))).toEqual([
+    "<PipelineArrivalsRule>",
+  ]);
+});
+
+it("takes a deploy back by one alarm over all failed messages and invocations", () => {
+  const { Metrics } = alarmOf("DeployHealth");
+  const watched = (Metrics as Properties[]).flatMap(({ MetricStat }) => MetricStat?.Metric.MetricName ?? []);
+  expect(watched.sort()).toEqual(["Errors", "Errors", "Errors", "Errors", "MessageFailed"]);
+  expect(readable(template.Outputs.DeployHealthAlarmArn?.Value)).toBe("<MonitoringDeployHealth.Arn>");
+});
+
+describe("every alarm", () => {
+  it("is one of those above", () => {
+    expect(Object.keys(alarms)).toHaveLength(4 * 2 + 4 * 3 + 3);
+  });
+
+  it("is quiet without data, rings at the topic, and tells it when all is well again", () => {
+    for (const { Properties } of Object.values(alarms)) {
+      expect(Properties.TreatMissingData).toBe("notBreaching");
+      expect(Properties.AlarmActions.map(readable)).toEqual(["<MonitoringTopic>"]);
+      expect(Properties.OKActions.map(readable)).toEqual(["<MonitoringTopic>"]);
+    }
+  });
+
+  it("says in a sentence what it means, and where the runbook is", () => {
+    for (const { Properties } of Object.values(alarms)) {
+      expect(Properties.AlarmDescription).toMatch(/^[A-Z].*\. Runbook: ARCHITECTURE\.md#runbook-[a-z-]+$/);
+    }
+  });
+
+  it.skipIf(!headings.some((heading) => heading.startsWith("Runbook")))(
+    "has its section in ARCHITECTURE.md",
+    () => {
+      const anchors = headings.map((heading) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+          .replaceAll(" ", "-"),
+      );
+      for (const { Properties } of Object.values(alarms)) {
+        expect(anchors).toContain(Properties.AlarmDescription.split("#")[1]);
+      }
+    },
+  );
+});
+
+describe("the topic", () => {
+  const { Statement } = resource(template, "AWS::SNS::TopicPolicy", "MonitoringTopicPolicy").Properties
+    .PolicyDocument;
+
+  it("is open to the alarms of this account, over TLS only", () => {
+    expect(Statement).toHaveLength(2);
+    expect(Statement).toContainEqual(
+      expect.objectContaining({
+        Effect: "Allow",
+        Action: "sns:Publish",
+        Principal: { Service: "cloudwatch.amazonaws.com" },
+        Condition: { StringEquals: { "aws:SourceAccount": { Ref: "AWS::AccountId" } } },
+      }),
+    );
+    expect(Statement).toContainEqual(
+      expect.objectContaining({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+    );
+  });
+
+  it("mails whom it is told to", () => {
+    expect(resourcesOf(template, "AWS::SNS::Subscription")).toEqual({});
+    const [subscription] = Object.values(
+      resourcesOf(synthesized({ alarmEmail: "oncall@canal.example" }), "AWS::SNS::Subscription"),
+    );
+    expect(subscription?.Properties).toMatchObject({ Protocol: "email", Endpoint: "oncall@canal.example" });
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { resource, synthesized } from "./synthesized.ts";
+
+const { Properties } = resource(synthesized(), "AWS::DynamoDB::Table", "ArticleTable");
+
+it("has a row for each slug, and lists months by instant", () => {
+  expect(Properties.KeySchema).toEqual([{ AttributeName: "slug", KeyType: "HASH" }]);
+  expect(Properties.GlobalSecondaryIndexes).toHaveLength(1);
+  expect(Properties.GlobalSecondaryIndexes[0]).toMatchObject({
+    IndexName: "byMonth",
+    KeySchema: [
+      { AttributeName: "month", KeyType: "HASH" },
+      { AttributeName: "listedAt", KeyType: "RANGE" },
+    ],
+  });
+});
+
+it("does not copy bodies into the index", () => {
+  const { Projection } = Properties.GlobalSecondaryIndexes[0];
+  expect(Projection.ProjectionType).toBe("INCLUDE");
+  expect(Projection.NonKeyAttributes).toContain("article");
+  expect(Projection.NonKeyAttributes).not.toContain("body");
+  // DynamoDB's limit, over all indexes of a table, is 100.
+  expect(Projection.NonKeyAttributes.length).toBeLessThanOrEqual(100);
+});
+
+it("costs by use, is encrypted, can be restored to any second, and forgets tombstones", () => {
+  expect(Properties).toMatchObject({
+    BillingMode: "PAY_PER_REQUEST",
+    SSESpecification: { SSEEnabled: true },
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    TimeToLiveSpecification: { AttributeName: "expiresAt", Enabled: true },
+  });
+});
+
+it("cannot be deleted but on dev", () => {
+  expect(Properties.DeletionProtectionEnabled).toBe(false);
+  const kept = resource(synthesized({ stage: "production" }), "AWS::DynamoDB::Table", "ArticleTable");
+  expect(kept.Properties.DeletionProtectionEnabled).toBe(true);
+  expect(kept.DeletionPolicy).toBe("Retain");
+  expect(kept.UpdateReplacePolicy).toBe("Retain");
+});

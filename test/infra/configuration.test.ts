@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { readConfiguration } from "../../infra/configuration.ts";
+
+const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/0f1e2d3c-aaaa-bbbb-cccc-0123456789ab";
+
+it("asks for nothing: a first deploy has its defaults", () => {
+  expect(readConfiguration({})).toEqual({
+    stage: "dev",
+    disposable: true,
+    domain: null,
+    siteOrigin: null,
+    alarmEmail: null,
+    permissionsBoundary: null,
+    summarizer: { kind: "extractive" },
+    architecture: "arm64",
+    desk: "on",
+    leadImages: "https",
+    listingsDelay: 10,
+    maxConcurrency: 10,
+    webAclArn: null,
+    accessLogs: "off",
+    inboxBucketName: null,
+    eventBusName: null,
+    logRetentionDays: 90,
+    monthlyBudgetUsd: null,
+  });
+});
+
+it("reads text from the command line and numbers from cdk.json alike", () => {
+  expect(readConfiguration({ listingsDelay: "0" }).listingsDelay).toBe(0);
+  expect(readConfiguration({ listingsDelay: 0 }).listingsDelay).toBe(0);
+  expect(readConfiguration({ alarmEmail: "" }).alarmEmail).toBeNull();
+});
+
+it("only dev is disposable, so that a slip in the stage's name cannot cost the data", () => {
+  expect(readConfiguration({ stage: "production" }).disposable).toBe(false);
+  expect(readConfiguration({ stage: "prodution" }).disposable).toBe(false);
+});
+
+it("takes a domain with its certificate, and its zone if there is one", () => {
+  expect(readConfiguration({ domainName: "share.canal.example", certificateArn }).domain).toEqual({
+    name: "share.canal.example",
+    certificateArn,
+    zone: null,
+  });
+  const withZone = {
+    domainName: "share.canal.example",
+    certificateArn,
+    hostedZoneId: "Z1",
+    hostedZoneName: "canal.example",
+  };
+  expect(readConfiguration(withZone).domain?.zone).toEqual({ id: "Z1", name: "canal.example" });
+});
+
+it("leaves the CDK's own context alone", () => {
+  expect(() => readConfiguration({ "aws:cdk:bundling-stacks": [], "@aws-cdk/core:x": true })).not.toThrow();
+});
+
+describe("says what is wrong, what was found and what is allowed", () => {
+  it.each([
+    [{ stage: "Live!" }, 'stage: expected a short kebab-case word; found "Live!".'],
+    [{ desk: "yes" }, 'desk: expected one of on, off; found "yes".'],
+    [{ architecture: "arm" }, 'architecture: expected one of arm64, x86_64; found "arm".'],
+    [{ summarizer: "gpt" }, 'summarizer: expected one of extractive, bedrock; found "gpt".'],
+    [{ leadImages: "all" }, 'leadImages: expected one of inbox, https; found "all".'],
+    [{ accessLogs: "1" }, 'accessLogs: expected one of on, off; found "1".'],
+    [
+      { summarizer: "bedrock" },
+      "bedrockModelId: expected a model id, for summarizer=bedrock; found nothing.",
+    ],
+    [{ listingsDelay: "901" }, 'listingsDelay: expected a whole number from 0 to 900; found "901".'],
+    [{ listingsDelay: "1.5" }, 'listingsDelay: expected a whole number from 0 to 900; found "1.5".'],
+    [{ maxConcurrency: "1" }, 'maxConcurrency: expected a whole number from 2 to 1000; found "1".'],
+    [
+      { monthlyBudgetUsd: "0", alarmEmail: "a@b.example" },
+      "monthlyBudgetUsd: expected a whole number from 1",
+    ],
+    [
+      { monthlyBudgetUsd: "50" },
+      "alarmEmail: expected an address to mail the budget's warnings to; found nothing.",
+    ],
+    [{ logRetentionDays: "42" }, "logRetentionDays: expected one of 1, 3, 5, 7, 14, 30"],
+    [{ alarmEmail: "desk" }, 'alarmEmail: expected an e-mail address; found "desk".'],
+    [{ siteOrigin: "https://a.example/" }, "siteOrigin: expected scheme and host, no slash at the end"],
+    [
+      { domainName: "share.canal.example" },
+      "certificateArn: expected a value, since domainName is given; found nothing.",
+    ],
+    [{ certificateArn }, "domainName: expected a value, since certificateArn is given; found nothing."],
+    [
+      { domainName: "a.example", certificateArn: certificateArn.replace("us-east-1", "eu-west-1") },
+      "certificateArn: expected the ARN of a certificate in us-east-1",
+    ],
+    [{ domainName: "https://a.example", certificateArn }, "domainName: expected a host name in lower case"],
+    [{ hostedZoneId: "Z1" }, "hostedZoneName: expected a value, since hostedZoneId is given; found nothing."],
+    [
+      { hostedZoneId: "Z1", hostedZoneName: "a.example" },
+      "domainName: expected a value, since hostedZoneId is given; found nothing.",
+    ],
+    [
+      { webAclArn: "arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/a/b" },
+      "webAclArn: expected the ARN of a web ACL of scope CLOUDFRONT",
+    ],
+    [{ permissionsBoundary: "a b" }, "permissionsBoundary: expected the name or ARN of an IAM policy"],
+    [{ inboxBucketName: "My Bucket" }, "inboxBucketName: expected a bucket's name"],
+    [{ eventBusName: "a bus" }, "eventBusName: expected an event bus's name"],
+    [{ alarmEmial: "a@b.example" }, "alarmEmial: no such setting. There are: accessLogs, alarmEmail"],
+  ])("%j", (context, message) => {
+    expect(() => readConfiguration(context)).toThrow(message);
+  });
+
+  it("all of it at once", () => {
+    expect(() => readConfiguration({ desk: "yes", stage: "-", tpyo: 1 })).toThrow(
+      /stage: .*\n.*desk: .*\n.*tpyo: /,
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { readable, resource, synthesized } from "./synthesized.ts";
+
+const template = synthesized();
+const body = readable(
+  resource(template, "AWS::CloudWatch::Dashboard", "MonitoringDashboard").Properties.DashboardBody,
+);
+const { widgets } = JSON.parse(body) as {
+  widgets: { properties: { title: string; metrics: unknown[][] } }[];
+};
+const widget = (title: string) =>
+  JSON.stringify(widgets.find(({ properties }) => properties.title === title));
+
+it("shows whether articles come through, where they wait, and what it costs", () => {
+  expect(widgets.map(({ properties }) => properties.title)).toEqual([
+    "Upload to published",
+    "Articles",
+    "Rejected, by reason",
+    "Oldest message",
+    "Messages waiting",
+    "Messages in DLQs",
+    "Duration, p50",
+    "Duration, p99",
+    "Crashes and failed messages",
+    "Throttles",
+    "Concurrent executions",
+    "Estimated cost (compute, table, queues, cards)",
+  ]);
+});
+
+it("reads the stage's own metrics", () => {
+  const [p50, p99] = widgets[0]?.properties.metrics ?? [];
+  expect(p50).toEqual(expect.arrayContaining(["Standfirst", "UploadToPublished", "stage", "dev"]));
+  expect(JSON.stringify([p50, p99])).toMatch(/p50.*p99/);
+  expect(widget("Rejected, by reason")).toContain("{Standfirst,reason,stage}");
+});
+
+it("has every queue, DLQ and function", () => {
+  for (const queue of ["Arrivals", "Summaries", "Publications", "Listings"]) {
+    expect(widget("Oldest message")).toContain(`<Pipeline${queue}Queue.QueueName>`);
+    expect(widget("Messages waiting")).toContain(`<Pipeline${queue}Queue.QueueName>`);
+    expect(widget("Messages in DLQs")).toContain(`<Pipeline${queue}Dlq.QueueName>`);
+  }
+  for (const step of ["IngestArticle", "SummarizeArticle", "PublishArticle", "PublishListings"]) {
+    for (const title of ["Duration, p50", "Duration, p99", "Crashes and failed messages", "Throttles"]) {
+      expect(widget(title)).toContain(`<Pipeline${step}Function>`);
+    }
+  }
+});
+
+it("keeps within CloudWatch's 1,024 characters for an expression", () => {
+  for (const [expression] of body.matchAll(/"expression":"((?:[^"\\]|\\.)*)"/g)) {
+    expect(expression.length - '"expression":""'.length).toBeLessThanOrEqual(1_024);
+  }
+});

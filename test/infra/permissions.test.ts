@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import {
+  type Properties,
+  readable,
+  resource,
+  resourcesOf,
+  synthesized,
+  type Template,
+} from "./synthesized.ts";
+
+const template = synthesized();
+
+/** Each role's permissions, one line for each action on each resource, sorted. */
+function permissionsOf(of: Template, role: string): string[] {
+  const { Policies } = resource(of, "AWS::IAM::Role", `Pipeline${role}Role`).Properties;
+  return (Policies as Properties[])
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement as Properties[])
+    .flatMap(({ Effect, Action, Resource, Condition }) =>
+      [Action].flat().flatMap((action) =>
+        [Resource].flat().map((on) => {
+          const condition = Condition ? ` if ${JSON.stringify(Condition)}` : "";
+          return `${Effect} ${action} ${readable(on)}${condition}`;
+        }),
+      ),
+    )
+    .sort();
+}
+
+const announce =
+  'Allow events:PutEvents <Announcements.Arn> if {"StringEquals":{"events:source":"standfirst"}}';
+
+describe("a role allows exactly what its function does", () => {
+  it("ingest-article", () => {
+    expect(permissionsOf(template, "IngestArticle")).toEqual([
+      "Allow dynamodb:GetItem <ArticleTable.Arn>",
+      "Allow dynamodb:UpdateItem <ArticleTable.Arn>",
+      announce,
+      "Allow logs:CreateLogStream <PipelineIngestArticleLog.Arn>",
+      "Allow logs:PutLogEvents <PipelineIngestArticleLog.Arn>",
+      "Allow s3:GetObject <Inbox.Arn>/articles/*",
+      "Allow s3:ListBucket <Inbox.Arn>",
+      "Allow sqs:DeleteMessage <PipelineArrivalsQueue.Arn>",
+      "Allow sqs:GetQueueAttributes <PipelineArrivalsQueue.Arn>",
+      "Allow sqs:ReceiveMessage <PipelineArrivalsQueue.Arn>",
+      "Allow sqs:SendMessage <PipelineArrivalsQueue.Arn>",
+      "Allow sqs:SendMessage <PipelinePublicationsQueue.Arn>",
+      "Allow sqs:SendMessage <PipelineSummariesQueue.Arn>",
+    ]);
+  });
+
+  it("summarize-article", () => {
+    expect(permissionsOf(template, "SummarizeArticle")).toEqual([
+      "Allow dynamodb:GetItem <ArticleTable.Arn>",
+      "Allow dynamodb:UpdateItem <ArticleTable.Arn>",
+      "Allow logs:CreateLogStream <PipelineSummarizeArticleLog.Arn>",
+      "Allow logs:PutLogEvents <PipelineSummarizeArticleLog.Arn>",
+      "Allow sqs:DeleteMessage <PipelineSummariesQueue.Arn>",
+      "Allow sqs:GetQueueAttributes <PipelineSummariesQueue.Arn>",
+      "Allow sqs:ReceiveMessage <PipelineSummariesQueue.Arn>",
+      "Allow sqs:SendMessage <PipelinePublicationsQueue.Arn>",
+    ]);
+  });
+
+  it("publish-article", () => {
+    expect(permissionsOf(template, "PublishArticle")).toEqual([
+      "Allow cloudfront:CreateInvalidation arn:<AWS::Partition>:cloudfront::<AWS::AccountId>:distribution/<SiteDistribution>",
+      "Allow dynamodb:GetItem <ArticleTable.Arn>",
+      "Allow dynamodb:UpdateItem <ArticleTable.Arn>",
+      announce,
+      "Allow logs:CreateLogStream <PipelinePublishArticleLog.Arn>",
+      "Allow logs:PutLogEvents <PipelinePublishArticleLog.Arn>",
+      "Allow s3:DeleteObject <SiteBucket.Arn>/a/*",
+      "Allow s3:DeleteObject <SiteBucket.Arn>/cards/*",
+      "Allow s3:GetObject <Inbox.Arn>/articles/*",
+      "Allow s3:ListBucket <Inbox.Arn>",
+      'Allow s3:ListBucket <SiteBucket.Arn> if {"StringLike":{"s3:prefix":["a/*","cards/*"]}}',
+      "Allow s3:PutObject <SiteBucket.Arn>/a/*",
+      "Allow s3:PutObject <SiteBucket.Arn>/cards/*",
+      "Allow sqs:DeleteMessage <PipelinePublicationsQueue.Arn>",
+      "Allow sqs:GetQueueAttributes <PipelinePublicationsQueue.Arn>",
+      "Allow sqs:ReceiveMessage <PipelinePublicationsQueue.Arn>",
+      "Allow sqs:SendMessage <PipelineListingsQueue.Arn>",
+    ]);
+  });
+
+  it("publish-listings", () => {
+    const lists = [
+      "404.html",
+      "apple-touch-icon.png",
+      "desk/*",
+      "feed.xml",
+      "icon.svg",
+      "index.html",
+      "latest.json",
+      "listings.json",
+      "news-sitemap.xml",
+      "robots.txt",
+      "sections/*",
+      "sitemap.xml",
+      "sitemaps/*",
+    ];
+    expect(permissionsOf(template, "PublishListings")).toEqual([
+      "Allow dynamodb:GetItem <ArticleTable.Arn>",
+      "Allow dynamodb:Query <ArticleTable.Arn>/index/byMonth",
+      "Allow logs:CreateLogStream <PipelinePublishListingsLog.Arn>",
+      "Allow logs:PutLogEvents <PipelinePublishListingsLog.Arn>",
+      ...lists.map((key) => `Allow s3:DeleteObject <SiteBucket.Arn>/${key}`),
+      "Allow s3:GetObject <SiteBucket.Arn>/a/*",
+      "Allow s3:GetObject <SiteBucket.Arn>/desk/*",
+      "Allow s3:GetObject <SiteBucket.Arn>/listings.json",
+      "Allow s3:ListBucket <SiteBucket.Arn>",
+      ...lists.map((key) => `Allow s3:PutObject <SiteBucket.Arn>/${key}`),
+      "Allow sqs:DeleteMessage <PipelineListingsQueue.Arn>",
+      "Allow sqs:GetQueueAttributes <PipelineListingsQueue.Arn>",
+      "Allow sqs:ReceiveMessage <PipelineListingsQueue.Arn>",
+    ]);
+  });
+});
+
+describe("a summarizer on Bedrock", () => {
+  const bedrock = (bedrockModelId: string) =>
+    permissionsOf(synthesized({ summarizer: "bedrock", bedrockModelId }), "SummarizeArticle").filter((line) =>
+      line.includes("bedrock"),
+    );
+
+  it("may call its model and no other", () => {
+    expect(bedrock("amazon.nova-lite-v1:0")).toEqual([
+      "Allow bedrock:InvokeModel arn:<AWS::Partition>:bedrock:<AWS::Region>::foundation-model/amazon.nova-lite-v1:0",
+    ]);
+  });
+
+  it("may call a model in other regions through its inference profile only", () => {
+    const profile =
+      "arn:<AWS::Partition>:bedrock:<AWS::Region>:<AWS::AccountId>:inference-profile/eu.amazon.nova-lite-v1:0";
+    const [routed, direct, ...others] = bedrock("eu.amazon.nova-lite-v1:0");
+    expect(direct).toBe(`Allow bedrock:InvokeModel ${profile}`);
+    expect(routed).toMatch(
+      /^Allow bedrock:InvokeModel arn:<AWS::Partition>:bedrock:\*::foundation-model\/amazon\.nova-lite-v1:0 if \{"StringEquals":\{"bedrock:InferenceProfileArn":/,
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+describe("every role", () => {
+  const roles = resourcesOf(template, "AWS::IAM::Role");
+
+  it("is a function's, and nobody else can take it", () => {
+    expect(Object.keys(roles).sort()).toEqual([
+      "PipelineIngestArticleRole",
+      "PipelinePublishArticleRole",
+      "PipelinePublishListingsRole",
+      "PipelineSummarizeArticleRole",
+    ]);
+    for (const { Properties } of Object.values(roles)) {
+      expect(Properties.AssumeRolePolicyDocument.Statement).toEqual([
+        { Action: "sts:AssumeRole", Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" } },
+      ]);
+    }
+  });
+
+  it("has no policy from elsewhere", () => {
+    expect(resourcesOf(template, "AWS::IAM::Policy")).toEqual({});
+    for (const { Properties } of Object.values(roles))
+      expect(Properties).not.toHaveProperty("ManagedPolicyArns");
+  });
+
+  it("stays within the boundary that is asked for", () => {
+    const bounded = resourcesOf(synthesized({ permissionsBoundary: "developers" }), "AWS::IAM::Role");
+    expect(Object.keys(bounded)).toHaveLength(4);
+    for (const { Properties } of Object.values(bounded)) {
+      expect(JSON.stringify(Properties.PermissionsBoundary)).toContain("policy/developers");
+    }
+  });
+});
+
+it("nothing but its own function may call a function", () => {
+  expect(resourcesOf(template, "AWS::Lambda::Permission")).toEqual({});
+  expect(resourcesOf(template, "AWS::Lambda::Url")).toEqual({});
+});

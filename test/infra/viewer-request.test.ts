@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+interface Request {
+  uri: string;
+  querystring: Record<string, { value: string; multiValue?: { value: string }[] }>;
+}
+interface Redirect {
+  statusCode: number;
+  headers: Record<string, { value: string }>;
+}
+
+const code = readFileSync(new URL("../../infra/viewer-request.js", import.meta.url), "utf8");
+const handler = vm.runInNewContext(`${code}; handler`) as (event: { request: Request }) => Request | Redirect;
+
+const answer = (uri: string, querystring: Request["querystring"] = {}) =>
+  handler({ request: { uri, querystring } });
+const askedFor = (uri: string) => (answer(uri) as Request).uri;
+const sentTo = (uri: string, querystring?: Request["querystring"]) => {
+  const { statusCode, headers } = answer(uri, querystring) as Redirect;
+  return statusCode === 301 ? headers.location?.value : undefined;
+};
+
+it("asks the bucket for a folder's index.html", () => {
+  expect(askedFor("/")).toBe("/index.html");
+  expect(askedFor("/a/2024/07/chinas-call/")).toBe("/a/2024/07/chinas-call/index.html");
+});
+
+it("leaves the address of a file as it is", () => {
+  for (const uri of ["/a/x/article.json", "/cards/x/og.0123456789abcdef.png", "/feed.xml", "/robots.txt"]) {
+    expect(askedFor(uri)).toBe(uri);
+  }
+});
+
+describe("an address without its last slash", () => {
+  it("is sent to the one with it", () => {
+    expect(sentTo("/a/2024/07/chinas-call")).toBe("/a/2024/07/chinas-call/");
+  });
+
+  it("keeps its query string", () => {
+    const query = {
+      utm_source: { value: "x" },
+      tag: { value: "a", multiValue: [{ value: "a" }, { value: "b%20c" }] },
+    };
+    expect(sentTo("/a/x", { ...query, fbclid: { value: "" } })).toBe(
+      "/a/x/?utm_source=x&tag=a&tag=b%20c&fbclid",
+    );
+  });
+});
+
+it("never sends a reader to another site", () => {
+  expect(sentTo("//evil.example/x")).toBe(undefined);
+  const uri = fc
+    .string({ unit: fc.constantFrom("/", "\\", "a", ".", "%2F", "@", ":", "evil") })
+    .map((rest) => `/${rest}`);
+  fc.assert(
+    fc.property(uri, (path) => {
+      const location = sentTo(path);
+      if (location === undefined) return;
+      expect(new URL(location, "https://site.example").origin).toBe("https://site.example");
+    }),
+    { seed: 20240720, numRuns: 5_000 },
+  );
+});
+
+it("is small enough for CloudFront, which takes 10 KB", () => {
+  expect(Buffer.byteLength(code)).toBeLessThan(10_240);
+});
