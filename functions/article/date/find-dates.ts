@@ -1,0 +1,189 @@
+import { foldLetters } from "../language/fold-letters.ts";
+import { calendarDay, gregorianYear, jalaliDay } from "./calendar-day.ts";
+import { clockTime } from "./clock-time.ts";
+import { jalaliMonthNames, monthNames } from "./month-names.ts";
+import { asciiDigits } from "./native-digits.ts";
+
+export interface FoundDate {
+  /** A day, or an instant where time and zone are printed with it. */
+  date: string;
+  start: number;
+  end: number;
+}
+
+/** How all-figure dates are to be read where both orders are possible; null: not to be read at all. */
+export type DayOrder = "day-first" | "month-first" | null;
+
+const months = monthTable(Object.values(monthNames));
+const jalali = monthTable([jalaliMonthNames]);
+const name = alternation(months);
+const jalaliName = alternation(jalali);
+const year = String.raw`(?<y>(?:19|20|25)\d{2})(?!\d)`;
+const edge = String.raw`(?<![\d\p{L}\p{M}])`;
+const nameEnd = String.raw`(?![\p{L}\p{M}])`;
+const of = String.raw`(?:\s*(?:de|del|d’|d'|of|dee|di|of the|-)?\s*)`;
+
+const forms: [
+  RegExp,
+  (groups: Record<string, string>, order: DayOrder, language: string | null) => string | null,
+][] = [
+  [
+    form(
+      String.raw`(?<!\d)${year}\s?(?<s>[-./·])\s?(?<m>\d{1,2})\s?\k<s>\s?(?<d>\d{1,2})(?!\d)(?:[t ](?<t>\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:z|[+-]\d\d:?\d\d)))?`,
+    ),
+    (g) => withInstant(calendarDay(gregorianYear(g.y!), +g.m!, +g.d!), g.t),
+  ],
+  [
+    form(String.raw`(?<!\d)${year}\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일号號]`),
+    (g) => calendarDay(+g.y!, +g.m!, +g.d!),
+  ],
+  [
+    form(String.raw`(?:民國|民国|中華民國)\s?(?<y>\d{2,3})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日`),
+    (g) => calendarDay(1911 + +g.y!, +g.m!, +g.d!),
+  ],
+  [
+    form(String.raw`(?<e>令和|平成)\s?(?<y>\d{1,2}|元)\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日`),
+    (g) => calendarDay((g.e === "令和" ? 2018 : 1988) + (g.y === "元" ? 1 : +g.y!), +g.m!, +g.d!),
+  ],
+  [
+    form(String.raw`(?<!\d)(?<d>\d{1,2})\s?(?:tháng|thg|th)\.?\s?(?<m>\d{1,2})\s?(?:năm|,|-|/)?\s?${year}`),
+    (g) => calendarDay(+g.y!, +g.m!, +g.d!),
+  ],
+  [
+    form(
+      String.raw`(?<!\d)(?<d>\d{1,2})\s+tháng\s+(?<v>một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười),?\s*(?:năm\s*)?${year}`,
+    ),
+    (g) => calendarDay(+g.y!, vietnamese(g.v!), +g.d!),
+  ],
+  [
+    form(
+      String.raw`(?<![\d.,:/])(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|ا|-?[ея]|-?(?:го|те|та)))?\.?,?${of}(?<n>${name})\.?${nameEnd}(?:\s?[/\\|]\s?(?:${name}))?[,.،]?(?:\s*(?:de|del|d’|-)?\s*)(?:year|año|en|в|พ\.ศ\.|ค\.ศ\.|สنة|عام|سنة)?\s?${year}`,
+    ),
+    (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
+  ],
+  [
+    form(
+      String.raw`${edge}(?<n>${name})\.?\s+(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|\.))?\s*[,،]?\s+(?:at\s+\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?,?\s+)?${year}`,
+    ),
+    (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
+  ],
+  [
+    form(
+      String.raw`(?<!\d)${year}\.?\s*(?:m\.|gada|g\.|оны|ko|eko|ж\.|жылғы|жылдын|yil|il|წლის|թ\.)?,?\s*(?:gada\s*)?(?<n>${name})\.?${nameEnd}\s*(?<d>\d{1,2})(?!\d|:)`,
+    ),
+    (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
+  ],
+  [
+    form(
+      String.raw`(?<!\d)${year}\.?\s*(?:m\.|gada|g\.|оны|ko|eko|жылғы|yil|il)?,?\s*(?:gada\s*)?(?<d>\d{1,2})[.-]?\s*(?<n>${name})\.?${nameEnd}`,
+    ),
+    (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
+  ],
+  [
+    form(String.raw`(?<!\d)(?<d>\d{1,2})-(?<n>${name})\.?-(?:${year}|(?<y2>\d{2})(?!\d))`),
+    (g, _, language) => calendarDay(gregorianYear((g.y ?? g.y2)!), monthNumber(g.n!, language), +g.d!),
+  ],
+  [
+    form(
+      String.raw`(?<!\d)(?<d>\d{1,2})\s*(?:م|ام|ُم)?\s*(?<n>${jalaliName})${nameEnd}\s*(?:ماه)?\s*،?\s*(?:سال)?\s*(?<y>1[34]\d\d)(?!\d)`,
+    ),
+    (g) => jalaliDay(+g.y!, jalali.get(g.n!)!, +g.d!),
+  ],
+  [
+    form(String.raw`(?<!\d)(?<y>1[34]\d\d)\s?[-./]\s?(?<m>\d{1,2})\s?[-./]\s?(?<d>\d{1,2})(?!\d)`),
+    (g) => jalaliDay(+g.y!, +g.m!, +g.d!),
+  ],
+  [
+    form(String.raw`(?<!\d)(?<a>\d{1,2})(?<s>\s?[-./]\s?|\.\s)(?<b>\d{1,2})\.?\k<s>${year}`),
+    (g, order) => figures(g, order),
+  ],
+  [
+    form(String.raw`(?<![\d.,:/-])(?<a>\d{1,2})(?<s>[./])(?<b>\d{1,2})\k<s>(?<y>[0-4]\d)(?![\d.,/:-]|\s?%)`),
+    (g, order) => figures(g, order),
+  ],
+];
+
+/** Every full date in a line, in reading order. Calendars: Gregorian, Buddhist, solar Hijri, Japanese eras, Minguo. */
+export function findDates(
+  line: string,
+  order: DayOrder = "day-first",
+  language: string | null = null,
+): FoundDate[] {
+  const text = foldLetters(asciiDigits(line.slice(0, 2000)));
+  if (!/\d/.test(text)) return [];
+  const found: FoundDate[] = [];
+  for (const [pattern, read] of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const date = read(match.groups as Record<string, string>, order, language);
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!date || found.some((other) => start < other.end && end > other.start)) continue;
+      const time = date.length === 10 ? clockTime(text.slice(end, end + 40)) : { instant: "", length: 0 };
+      found.push({ date: date + time.instant, start, end: end + time.length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function figures(g: Record<string, string>, order: DayOrder): string | null {
+  const [first, second, printed] = [+g.a!, +g.b!, gregorianYear(g.y!)];
+  if (g.s!.includes(".") || second > 12 !== first > 12) {
+    return second > 12 ? calendarDay(printed, first, second) : calendarDay(printed, second, first);
+  }
+  if (first === second) return calendarDay(printed, first, second);
+  if (!order) return null;
+  return order === "day-first" ? calendarDay(printed, second, first) : calendarDay(printed, first, second);
+}
+
+function withInstant(day: string | null, time: string | undefined): string | null {
+  return day && time
+    ? `${day}T${time
+        .toUpperCase()
+        .replace(/\.\d+|\s/g, "")
+        .replace(/([+-]\d\d)(\d\d)$/, "$1:$2")}`
+    : day;
+}
+
+/** Croatian `listopad` is October; everyone else's is November. */
+function monthNumber(name: string, language: string | null): number {
+  return language === "hr" && name.startsWith("listopad") ? 10 : months.get(name)!;
+}
+
+function vietnamese(word: string): number {
+  return [
+    "",
+    "một",
+    "hai",
+    "ba",
+    "tư",
+    "năm",
+    "sáu",
+    "bảy",
+    "tám",
+    "chín",
+    "mười",
+    "mười một",
+    "mười hai",
+  ].indexOf(word === "bốn" ? "tư" : word);
+}
+
+function monthTable(rows: string[]): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const row of rows) {
+    row.split(" ").forEach((forms, index) => {
+      for (const written of forms.split("|")) {
+        const month = foldLetters(written.replaceAll("-", " "));
+        if (month.trim() && !table.has(month)) table.set(month, index + 1);
+      }
+    });
+  }
+  return table;
+}
+
+function alternation(table: Map<string, number>): string {
+  const names = [...table.keys()].sort((a, b) => b.length - a.length);
+  return names.map((month) => month.replaceAll(".", "\\.").replaceAll(" ", "\\s")).join("|");
+}
+
+function form(source: string): RegExp {
+  return new RegExp(source, "gu");
+}

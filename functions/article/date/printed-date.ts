@@ -1,0 +1,44 @@
+import { calendarDay } from "./calendar-day.ts";
+import { type DayOrder, findDates } from "./find-dates.ts";
+
+/** A date field's value in the precision of its source: a day, or an instant with its zone; null for what is none. */
+export function printedDate(value: unknown, order: DayOrder = "day-first"): string | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : printedDate(value.toISOString());
+  if (typeof value === "number") return fromEpoch(value);
+  if (typeof value !== "string") return null;
+  const text = value.trim();
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(Number(text));
+  const iso =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2}(?!\d))?)?/i.exec(
+      text,
+    );
+  if (iso) {
+    const day = calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    if (!day) return jalaliField(text, order);
+    const [, , , , hours, minutes, seconds, zone] = iso;
+    if (!hours || !zone || Number(hours) > 23 || Number(minutes) > 59) return day;
+    const shift = /^(?:z|utc|gmt)$/i.test(zone)
+      ? "Z"
+      : zone
+          .replace(/^([+-])(\d)$/, "$10$2")
+          .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h: string, m?: string) => `${h}:${m ?? "00"}`);
+    return `${day}T${hours.padStart(2, "0")}:${minutes}:${seconds ?? "00"}${shift}`;
+  }
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
+  if (compact) {
+    const [, year, month, day, hours, minutes, seconds, zone] = compact;
+    return printedDate(
+      `${year}-${month}-${day}${hours ? `T${hours}:${minutes}:${seconds ?? "00"}${zone ?? ""}` : ""}`,
+    );
+  }
+  return findDates(text, order)[0]?.date ?? null;
+}
+
+const jalaliField = (text: string, order: DayOrder): string | null => findDates(text, order)[0]?.date ?? null;
+
+function fromEpoch(value: number): string | null {
+  const date = new Date(value > 1e11 ? value : value * 1000);
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1990 || date.getUTCFullYear() > 2049
+    ? null
+    : date.toISOString().replace(/\.\d+Z$/, "Z");
+}

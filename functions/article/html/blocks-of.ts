@@ -1,0 +1,73 @@
+import type { Block } from "../article.ts";
+import { cleanText } from "../clean-text.ts";
+import type { PageElement } from "./page-element.ts";
+
+/** A block of the extracted article with what tells links from prose. */
+export interface PageBlock extends Block {
+  /** Share of its letters that are links, 0–1. */
+  linked: number;
+  caption: boolean;
+}
+
+const structural =
+  /^(?:P|H[1-6]|BLOCKQUOTE|LI|PRE|FIGCAPTION|TD|TH|DT|DD|DIV|SECTION|ARTICLE|UL|OL|TABLE|TBODY|TR|FIGURE|MAIN|HEADER|FOOTER|ASIDE|DL|BR|CENTER|HR|ADDRESS|DETAILS|SUMMARY)$/;
+const dropped =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|FORM|BUTTON|INPUT|SELECT|NAV|SVG|IFRAME|TEXTAREA|VIDEO|AUDIO|OBJECT)$/;
+
+/** Extracted content as blocks of plain text, in order. */
+export function blocksOf(root: PageElement): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let words = "";
+  let linkLetters = 0;
+  const flush = (kind: Block["kind"], caption: boolean): void => {
+    const text = cleanText(words);
+    if (text) blocks.push({ kind, text, linked: Math.min(1, linkLetters / text.length), caption });
+    words = "";
+    linkLetters = 0;
+  };
+  const walk = (node: PageElement, kind: Block["kind"], linked: boolean, caption: boolean): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) {
+        words += child.textContent;
+        if (linked) linkLetters += child.textContent.trim().length;
+      } else if (child.nodeType === 1 && !dropped.test(child.tagName)) {
+        const tag = child.tagName;
+        if (tag === "BR") {
+          breakLine(child, () => flush(kind, caption));
+          continue;
+        }
+        const own = structural.test(tag);
+        const inner = own ? kindOf(tag, kind) : kind;
+        const within =
+          caption ||
+          tag === "FIGCAPTION" ||
+          /(?:^|[\s_-])caption|wp-caption-text|photo-?credit/i.test(child.className);
+        if (own) flush(kind, caption);
+        walk(child, inner, linked || tag === "A", within);
+        if (own) flush(inner, within);
+      }
+    }
+  };
+  walk(root, "paragraph", false, false);
+  flush("paragraph", false);
+  return blocks;
+}
+
+function kindOf(tag: string, outer: Block["kind"]): Block["kind"] {
+  if (/^H[1-6]$/.test(tag)) return "heading";
+  if (tag === "LI") return "list-item";
+  if (tag === "BLOCKQUOTE") return "quote";
+  if (tag === "PRE") return "code";
+  return outer === "heading" ? "paragraph" : outer;
+}
+
+/** Two breaks part paragraphs; one stands inside an address or a verse, and is a space there. */
+function breakLine(element: PageElement, flush: () => void): void {
+  const siblings = [...(element.parentElement?.childNodes ?? [])];
+  const at = siblings.indexOf(element);
+  const next = siblings.slice(at + 1).find((node) => node.nodeType === 1 || node.textContent.trim() !== "");
+  const previous = siblings
+    .slice(0, at)
+    .findLast((node) => node.nodeType === 1 || node.textContent.trim() !== "");
+  if (next?.tagName === "BR" || previous?.tagName === "BR" || siblings.length > 2) flush();
+}

@@ -1,0 +1,75 @@
+import { Parser } from "htmlparser2";
+import { Rejection } from "../rejection.ts";
+
+const mostElements = 50_000;
+const deepest = 200;
+const mostAttributes = 200;
+
+/** A page without what no reader needs to see (scripts, styles, drawings, comments), and the JSON-LD that stood in it. */
+export interface BoundedPage {
+  html: string;
+  jsonLd: string[];
+}
+
+/**
+ * Walks the page's tokens before any DOM is built, since Readability takes time about cubic in depth. Throws
+ * `too-complex` beyond 50,000 elements, 200 levels or 200 attributes of one element.
+ */
+export function boundPage(html: string): BoundedPage {
+  const jsonLd: string[] = [];
+  const slim = withoutElements(html, jsonLd);
+  let elements = 0;
+  let depth = 0;
+  let attributes = 0;
+  const parser = new Parser({
+    onopentagname() {
+      attributes = 0;
+      if (++elements > mostElements)
+        throw tooComplex(`more than ${mostElements.toLocaleString("en")} elements`);
+      if (++depth > deepest) throw tooComplex(`elements nested more than ${deepest} deep`);
+    },
+    onattribute() {
+      if (++attributes > mostAttributes)
+        throw tooComplex(`an element with more than ${mostAttributes} attributes`);
+    },
+    onclosetag() {
+      depth--;
+    },
+  });
+  parser.write(slim);
+  parser.end();
+  return { html: slim, jsonLd };
+}
+
+function tooComplex(found: string): Rejection {
+  return new Rejection(
+    "too-complex",
+    `The page has ${found}: save the article itself as plain text or a simpler page and upload that.`,
+  );
+}
+
+const left = /<(?:(script|style|svg|template|iframe|object|canvas|math)\b|!--)/gi;
+
+function withoutElements(html: string, jsonLd: string[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  left.lastIndex = 0;
+  const lower = html.toLowerCase();
+  for (let match = left.exec(html); match; match = left.exec(html)) {
+    const name = match[1]?.toLowerCase();
+    const open = name ? html.indexOf(">", match.index) : match.index;
+    const close = name ? lower.indexOf(`</${name}`, open) : html.indexOf("-->", match.index);
+    if (open < 0 || (name && html[open - 1] === "/")) continue;
+    parts.push(html.slice(from, match.index));
+    if (close < 0) {
+      from = name === "script" || name === "style" || !name ? html.length : open + 1;
+      break;
+    }
+    if (name === "script" && /ld\+json/i.test(html.slice(match.index, open)))
+      jsonLd.push(html.slice(open + 1, close));
+    from = name ? html.indexOf(">", close) + 1 || html.length : close + 3;
+    left.lastIndex = from;
+  }
+  parts.push(html.slice(from));
+  return parts.join(" ");
+}

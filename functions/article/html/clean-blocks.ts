@@ -1,0 +1,67 @@
+import type { Block } from "../article.ts";
+import { lineKind } from "../text/line-kind.ts";
+import { endsSentence, isProse, weightOf } from "../text/measure-text.ts";
+import { isClosingCredit } from "../text/read-body.ts";
+import type { PageBlock } from "./blocks-of.ts";
+
+/** The extracted blocks without what extractors let through: captions, buttons, teasers, tags, lists of links, the header. */
+export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
+  const kept: Block[] = [];
+  let inTeasers = false;
+  const total = blocks.reduce((sum, block) => sum + (isProse(block.text) ? weightOf(block.text) : 0), 0);
+  let seen = 0;
+  for (const block of blocks) {
+    const { text, kind, linked, caption } = block;
+    const line = lineKind(text);
+    if (line === "ending" && seen > total * 0.5 && seen > 0) break;
+    if (line === "teaser" || line === "ending") {
+      inTeasers = true;
+      continue;
+    }
+    if (inTeasers && (linked > 0.5 || (!isProse(text) && kind !== "heading"))) continue;
+    if (isProse(text) && linked < 0.5) inTeasers = false;
+    if (caption || known.has(text) || isClosingCredit(text)) continue;
+    if (
+      kind !== "code" &&
+      (line === "share" ||
+        line === "advert" ||
+        line === "page" ||
+        line === "caption" ||
+        line === "call" ||
+        line === "agency" ||
+        line === "teaser-line")
+    )
+      continue;
+    if (
+      linked > 0.85 &&
+      (kind === "list-item" || weightOf(text) < 140) &&
+      !(isProse(text) && weightOf(text) > 80)
+    )
+      continue;
+    if (isProse(text)) seen += weightOf(text);
+    kept.push({ kind, text });
+  }
+  return trimEnds(kept);
+}
+
+/** Headings with nothing under them and scraps before the first and after the last paragraph go. */
+function trimEnds(blocks: Block[]): Block[] {
+  const solid = (block: Block): boolean =>
+    block.kind !== "heading" &&
+    (isProse(block.text) ||
+      block.kind === "code" ||
+      (endsSentence(block.text) && weightOf(block.text) >= 25) ||
+      (block.kind === "list-item" && weightOf(block.text) >= 40));
+  const first = blocks.findIndex(solid);
+  const last = blocks.findLastIndex(solid);
+  if (first < 0) return blocks.filter((block) => block.kind !== "heading");
+  const from = blocks[first - 1]?.kind === "heading" ? first - 1 : first;
+  return blocks
+    .slice(from, last + 1)
+    .filter(
+      (block, at, all) =>
+        block.kind !== "heading" ||
+        (at + 1 < all.length && all[at + 1]!.kind !== "heading") ||
+        at + 2 < all.length,
+    );
+}

@@ -1,0 +1,33 @@
+import { parseHTML } from "linkedom";
+
+/** The little of the DOM that reading a page needs; linkedom's own types want the browser's library. */
+export interface PageElement {
+  readonly nodeType: number;
+  readonly tagName: string;
+  readonly textContent: string;
+  readonly childNodes: Iterable<PageElement>;
+  readonly children: Iterable<PageElement>;
+  readonly parentElement: PageElement | null;
+  readonly className: string;
+  readonly id: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  closest(selector: string): PageElement | null;
+  remove(): void;
+}
+
+export interface Page extends PageElement {
+  readonly documentElement: PageElement;
+  readonly body: PageElement;
+  cloneNode(deep: boolean): Page;
+}
+
+/** The document of a page that has been bounded before; no script runs and nothing is fetched. */
+export function parsePage(html: string): Page {
+  return parseHTML(html).document as unknown as Page;
+}
+
+export function selectAll(root: PageElement, selector: string): PageElement[] {
+  return [...root.querySelectorAll(selector)];
+}

@@ -1,0 +1,92 @@
+import type { Draft } from "../article-draft.ts";
+import { cleanOrNull, cleanText } from "../clean-text.ts";
+import { findDates } from "../date/find-dates.ts";
+import { asList, asText, firstText } from "../json-values.ts";
+import { identifyLanguage } from "../language/identify-language.ts";
+import { safeUrl } from "../safe-url.ts";
+import { dayOrderOf } from "../text/day-order.ts";
+import { weightOf } from "../text/measure-text.ts";
+import { readDateline } from "../text/read-dateline.ts";
+import { aroundHeadline } from "./around-headline.ts";
+import { boundPage } from "./bound-page.ts";
+import { cleanBlocks } from "./clean-blocks.ts";
+import { byDefuddle, byReadability } from "./extract-body.ts";
+import { articleNode } from "./json-ld.ts";
+import { leadImage } from "./lead-image.ts";
+import { MetaTags } from "./meta-tags.ts";
+import { type Page, parsePage } from "./page-element.ts";
+import { declaredAuthors } from "./read-page-authors.ts";
+import { dateInUrl, declaredDates } from "./read-page-dates.ts";
+import { readTitle } from "./read-title.ts";
+
+const shortBody = 250;
+
+/** A whole web page: metadata by a cascade of what it declares and what it shows, the body by an extractor, then cleaned. */
+export async function readHtml(source: string, defaultLanguage: string): Promise<Draft> {
+  const { html, jsonLd } = boundPage(source);
+  const page = parsePage(
+    html.includes("<html") || html.includes("<HTML") ? html : `<html><body>${html}</body></html>`,
+  );
+  const meta = new MetaTags(page);
+  const linked = articleNode(jsonLd);
+  const node = linked?.node ?? null;
+  const sample = page.body?.textContent.slice(0, 60_000) ?? "";
+  const language = identifyLanguage(sample) ?? defaultLanguage;
+  const order = dayOrderOf(language, sample);
+  const { headline, element } = readTitle(page, meta, node);
+  const shown = aroundHeadline(page, element, headline, (line) => findDates(line, order, language));
+  const declared = declaredDates(page, meta, node, order);
+  const canonicalUrl = canonicalOf(page, meta, node ? firstText(node, "url") : null);
+  const authors = declaredAuthors(page, meta, node, linked?.byId ?? new Map());
+  const image = leadImage(page, meta, node, canonicalUrl);
+  const declaredLanguage =
+    page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
+  const known = new Set([headline, shown.standfirst].filter((text) => text !== null));
+  const blocks = await extract(page, html, known);
+  const first = blocks[0];
+  const dateline = first ? readDateline(first.text) : null;
+  const body = dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks;
+  return {
+    headline,
+    standfirst: shown.standfirst,
+    bylines: authors.length ? authors : shown.bylines,
+    agency: dateline?.agency ?? shown.agency,
+    dateline: dateline?.place ?? null,
+    section: meta.first("article:section", "parsely-section") ?? asText(asList(node?.articleSection)[0]),
+    tags: [
+      ...meta.all("article:tag"),
+      ...asList(node?.keywords).flatMap((word) => asText(word)?.split(/\s*,\s*/) ?? []),
+      ...meta.all("news_keywords").flatMap((words) => words.split(/\s*,\s*/)),
+    ],
+    publishedAt:
+      declared.publishedAt ?? shown.publishedAt ?? dateInUrl(canonicalUrl) ?? dateline?.date ?? null,
+    modifiedAt: declared.modifiedAt ?? shown.modifiedAt,
+    language: declaredLanguage,
+    canonicalUrl,
+    description:
+      meta.first("og:description", "description", "twitter:description") ??
+      cleanOrNull(firstText(node, "description")),
+    image,
+    body,
+  };
+}
+
+async function extract(
+  page: Page,
+  html: string,
+  known: Set<string>,
+): Promise<ReturnType<typeof cleanBlocks>> {
+  const first = cleanBlocks(byReadability(page) ?? [], known);
+  const size = (blocks: typeof first): number => blocks.reduce((sum, block) => sum + weightOf(block.text), 0);
+  if (size(first) >= shortBody) return first;
+  const second = cleanBlocks((await byDefuddle(html)) ?? [], known);
+  return size(second) > size(first) * 1.5 ? second : first;
+}
+
+function canonicalOf(page: Page, meta: MetaTags, url: string | null): string | null {
+  return (
+    safeUrl(cleanText(page.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "")) ??
+    safeUrl(meta.first("og:url")) ??
+    safeUrl(url)
+  );
+}

@@ -1,0 +1,115 @@
+import { cleanText } from "../clean-text.ts";
+import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
+import { agencies } from "../lexicon/agencies.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
+import { splitNames } from "../text/read-byline.ts";
+import type { MetaTags } from "./meta-tags.ts";
+import { type Page, selectAll } from "./page-element.ts";
+import { unescapeTwice } from "./read-title.ts";
+
+/** What the page declares of its authors, people only: JSON-LD, meta elements, then links and classes made for it. */
+export function declaredAuthors(
+  page: Page,
+  meta: MetaTags,
+  node: JsonRecord | null,
+  byId: Map<string, JsonRecord>,
+): string[] {
+  const site = [meta.first("og:site_name"), firstText(asRecord(node?.publisher), "name")]
+    .filter((name) => name !== null)
+    .map(labelOf);
+  const people = (names: string[]): string[] => tidy(names, site);
+  const structured = people(
+    asList(node?.author ?? node?.creator).flatMap((author) => authorNames(author, byId)),
+  );
+  if (structured.length) return structured;
+  const named = people(
+    meta
+      .all(
+        "author",
+        "article:author",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+        "dcterms.creator",
+        "byl",
+        "article:author_name",
+        "cxenseparse:author",
+        "og:author",
+        "authors",
+        "citation_author",
+        "twitter:data1",
+      )
+      .filter((name) => !/^https?:|^\/|^@/.test(name)),
+  );
+  return named.length ? named : people(markedAuthors(page));
+}
+
+function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
+  const text = asText(author);
+  if (text) return [text];
+  const record = asRecord(author);
+  if (!record) return [];
+  const whole = { ...(byId.get(asText(record["@id"]) ?? "") ?? {}), ...record } as JsonRecord;
+  if (
+    asList(whole["@type"]).some((type) =>
+      /Organization|NewsMediaOrganization|Corporation/i.test(String(type)),
+    )
+  )
+    return [];
+  return asList(whole.name).flatMap((name) => asText(name) ?? []);
+}
+
+const markedSelectors = [
+  "[rel=author]",
+  "[itemprop=author] [itemprop=name]",
+  "[itemprop=author]",
+  ".byline-name, .author-name, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
+  ".byline, .article-byline, .c-byline, .author",
+];
+
+function markedAuthors(page: Page): string[] {
+  for (const selector of markedSelectors) {
+    const texts = selectAll(page, selector)
+      .filter(
+        (element) =>
+          !element.closest("aside, footer, nav, .comments, #comments, .comment, .related, .sidebar, .widget"),
+      )
+      .map((element) => cleanText(element.getAttribute("content") ?? element.textContent))
+      .filter((text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text));
+    const names = texts.slice(0, 4).flatMap((text) => splitNames(withoutByWord(text), true));
+    if (names.length) return names;
+  }
+  return [];
+}
+
+const withoutByWord = (text: string): string =>
+  text.replace(
+    /^(?:by|von|par|por|di|da|door|av|af|oleh|de|autor|author|kirjoittaja|автор|от|textes?|bài|tác giả)\s*:?\s+(?=\p{Lu})/iu,
+    "",
+  );
+
+function tidy(names: string[], site: string[]): string[] {
+  const people: string[] = [];
+  for (const raw of names) {
+    for (const part of cleanText(unescapeTwice(raw)).split(
+      /\s*(?:,|;|\||&|\s(?:and|und|et|y|og|och|en|e)\s)\s*/u,
+    )) {
+      const name = withoutByWord(part.trim())
+        .replace(/\s*\(.*?\)\s*/g, " ")
+        .replace(/\s*[-–—|/].*$/u, (tail) => (/^\s+[-–—|/]|^\s*\|/.test(tail) ? "" : tail))
+        .trim();
+      if (name.length < 3 || name.length > 60 || /@|https?:|\d{3}/.test(name)) continue;
+      const label = labelOf(name);
+      if (
+        agencies.has(label) ||
+        site.includes(label) ||
+        /^(?:admin(?:istrator)?|editor|root|webmaster|redazione|redacción|guest|user|author|staff|superuser|null|undefined|none|unknown|name|redaktion|redakcja|редактор|редакция|newsroom)\d*$/i.test(
+          label,
+        )
+      )
+        continue;
+      if (!people.includes(name)) people.push(name);
+    }
+  }
+  return people;
+}

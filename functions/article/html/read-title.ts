@@ -1,0 +1,126 @@
+import { cleanText } from "../clean-text.ts";
+import { firstText, type JsonRecord } from "../json-values.ts";
+import type { MetaTags } from "./meta-tags.ts";
+import { type Page, type PageElement, selectAll } from "./page-element.ts";
+
+/** The headline and the h1 that shows it: an h1 that the page's own metadata confirms, else what the metadata says. */
+export function readTitle(
+  page: Page,
+  meta: MetaTags,
+  node: JsonRecord | null,
+): { headline: string | null; element: PageElement | null } {
+  const declared = [
+    firstText(node, "headline", "name"),
+    meta.first("og:title"),
+    meta.first("twitter:title"),
+    meta.first("dc.title", "title", "parsely-title", "sailthru.title"),
+    titleOf(page),
+  ]
+    .map((title) => (title ? cleanText(unescapeTwice(title)) : ""))
+    .filter((title) => title.length > 1);
+  const headings = selectAll(page, "h1, h2, [itemprop=headline]")
+    .slice(0, 80)
+    .map((element) => ({ element, text: cleanText(element.textContent) }))
+    .filter(({ text }) => text.length > 3 && text.length < 400);
+  const firsts = headings.filter(
+    ({ element }) => element.tagName === "H1" || element.getAttribute("itemprop") === "headline",
+  );
+  const confirmed = [...firsts, ...headings].find(({ text }) =>
+    declared.some((title) => agrees(text, title)),
+  );
+  if (confirmed) return { headline: confirmed.text, element: confirmed.element };
+  const only = firsts.length === 1 ? firsts[0]! : null;
+  if (only && only.text.split(/\s+/).length >= 4 && !declared.slice(0, -1).length)
+    return { headline: only.text, element: only.element };
+  const title = declared[0] ? withoutSite(declared[0], siteNames(meta, node)) : null;
+  if (title && !isSiteName(title, meta)) return { headline: title, element: only?.element ?? null };
+  return {
+    headline: only?.text ?? firsts[0]?.text ?? title,
+    element: only?.element ?? firsts[0]?.element ?? null,
+  };
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** The same words, or a heading that stands whole in a title with a site's name or section around it. */
+function agrees(heading: string, title: string): boolean {
+  const [own, whole] = [fold(heading), fold(title)];
+  if (!own || !whole) return false;
+  if (own === whole) return true;
+  if (own.length < 12 || own.length < whole.length * 0.35) return false;
+  return (
+    whole.startsWith(own) ||
+    whole.endsWith(own) ||
+    (whole.includes(own) && own.length > whole.length * 0.6) ||
+    (own.startsWith(whole) && whole.length > own.length * 0.6 && /…$|\.\.\.$/.test(title))
+  );
+}
+
+function titleOf(page: Page): string | null {
+  return page.querySelector("title")?.textContent ?? null;
+}
+
+function siteNames(meta: MetaTags, node: JsonRecord | null): string[] {
+  const publisher = node?.publisher;
+  const name =
+    typeof publisher === "object" && publisher !== null ? firstText(publisher as JsonRecord, "name") : null;
+  return [
+    meta.first("og:site_name"),
+    meta.first("application-name"),
+    meta.first("apple-mobile-web-app-title"),
+    name,
+  ].filter((site) => site !== null);
+}
+
+function isSiteName(title: string, meta: MetaTags): boolean {
+  return siteNames(meta, null).some((site) => fold(site) === fold(title));
+}
+
+const separator = /\s+[|–—•·»«›:]\s+|\s+-\s+|\s*\|\s*|\s+::\s+|\s+—\s*|\s+\/\s+/u;
+
+/** A title without the site's name before or after it; an unnamed site goes only where the rest is clearly the headline. */
+export function withoutSite(title: string, sites: string[]): string {
+  const pieces = title.split(separator);
+  if (pieces.length < 2) return title;
+  const isSite = (piece: string): boolean =>
+    sites.some(
+      (site) => fold(site) === fold(piece) || (fold(site).length > 3 && fold(piece).includes(fold(site))),
+    ) || /\.(?:com|org|net|de|fr|it|es|co\.\w\w|ru|ua|gr|pl|nl|info|tv|in)$/i.test(piece);
+  const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a));
+  const at = title.indexOf(longest);
+  if (pieces.some(isSite) || /[|»]|::/.test(title)) {
+    const kept = pieces.filter((piece) => !isSite(piece));
+    if (kept.length === 1) return kept[0]!;
+    if (/[|»]|::/.test(title) && longest.length > title.length * 0.5) return longest;
+    return title
+      .slice(0, title.lastIndexOf(kept.at(-1)!) + kept.at(-1)!.length)
+      .slice(title.indexOf(kept[0]!));
+  }
+  const tail = pieces.at(-1)!;
+  return at === 0 && tail.split(/\s+/).length <= 4 && longest.split(/\s+/).length >= 4 && title.endsWith(tail)
+    ? title.slice(0, title.length - tail.length).replace(/[\s|–—•·»:/-]+$/u, "")
+    : title;
+}
+
+/** Titles in metadata are often escaped once too much. */
+export function unescapeTwice(text: string): string {
+  return text
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:apos|#0?39|#x27|rsquo|lsquo|#8217|#8216);/gi, (entity) =>
+      /r|8217/i.test(entity) ? "’" : /l|8216/i.test(entity) ? "‘" : "'",
+    )
+    .replace(/&(?:ldquo|#8220);/g, "“")
+    .replace(/&(?:rdquo|#8221);/g, "”")
+    .replace(/&(?:ndash|#8211);/g, "–")
+    .replace(/&(?:mdash|#8212);/g, "—")
+    .replace(/&(?:hellip|#8230);/g, "…")
+    .replace(/&(?:nbsp|#160);/g, " ")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
+}

@@ -1,0 +1,49 @@
+import { cleanText } from "../clean-text.ts";
+import type { Line } from "../text/lines.ts";
+import type { PageElement } from "./page-element.ts";
+
+const blocks = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL DETAILS SUMMARY BR BODY TIME BUTTON OPTION CENTER".split(
+    " ",
+  ),
+);
+const unseen = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SELECT TEXTAREA SVG IFRAME".split(" "));
+
+export interface VisibleLine extends Line {
+  /** The block element that the line stands in. */
+  element: PageElement;
+}
+
+/** A page's text as lines, one for each block, in document order, as select-and-copy would give it. */
+export function visibleLines(root: PageElement, most = 4000): VisibleLine[] {
+  const lines: VisibleLine[] = [];
+  let words = "";
+  let owner = root;
+  const flush = (): void => {
+    const text = cleanText(words);
+    if (text) lines.push({ text, afterGap: true, element: owner });
+    words = "";
+  };
+  const walk = (node: PageElement, block: PageElement): void => {
+    for (const child of node.childNodes) {
+      if (lines.length >= most) return;
+      if (child.nodeType === 3) {
+        if (words === "") owner = block;
+        words += child.textContent;
+      } else if (child.nodeType === 1 && !unseen.has(child.tagName) && !isHidden(child)) {
+        const own = blocks.has(child.tagName);
+        if (own) flush();
+        walk(child, own ? child : block);
+        if (own) flush();
+      }
+    }
+  };
+  walk(root, root);
+  flush();
+  return lines;
+}
+
+function isHidden(element: PageElement): boolean {
+  if (element.getAttribute("hidden") !== null || element.getAttribute("aria-hidden") === "true") return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
+}

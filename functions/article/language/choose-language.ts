@@ -1,0 +1,74 @@
+import { identifyLanguage } from "./identify-language.ts";
+
+/** Written so alike that a declaration decides between them. */
+const alike = [
+  ["hr", "bs", "sr", "sh", "cnr"],
+  ["id", "ms"],
+  ["no", "nb", "nn", "da"],
+  ["hi", "bho", "mai", "ne"],
+  ["fa", "prs"],
+  ["pt", "gl"],
+  ["tl", "fil"],
+  ["ro", "mo"],
+  ["zh", "yue", "cmn"],
+];
+
+/**
+ * The article's language: what its words show; the source's declaration where the words agree, are too few or can be both
+ * (and then with its region or script, as `pt-BR`); else the publication's own.
+ */
+export function chooseLanguage(
+  prose: string,
+  headline: string,
+  declared: string | null,
+  fallback: string,
+): string {
+  const tag = declared ? canonical(declared) : null;
+  const shown = identifyLanguage(`${headline}\n${prose}`) ?? identifyLanguage(prose);
+  if (!shown) return tag ?? (/\p{L}/u.test(prose) ? fallback : "und");
+  if (tag) {
+    const primary = tag.split("-")[0]!;
+    if (primary === shown || alike.some((set) => set.includes(primary) && set.includes(shown))) return tag;
+  }
+  return shown === "zh" ? chineseScript(prose) : shown;
+}
+
+/** Well-formed BCP 47 of `pt_br`, `EN`, `zh-hant-tw`; null for anything else. */
+export function canonical(tag: string): string | null {
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?$/i.exec(tag.trim());
+  if (!match) return null;
+  const [, language, script, region] = match;
+  const old: Record<string, string> = {
+    iw: "he",
+    in: "id",
+    ji: "yi",
+    jp: "ja",
+    cz: "cs",
+    gr: "el",
+    kr: "ko",
+    dk: "da",
+    se: "sv",
+    ua: "uk",
+    cn: "zh",
+  };
+  const primary = language!.toLowerCase();
+  if (/^(?:und|mul|zxx|xx)$/.test(primary)) return null;
+  return [
+    old[primary] ?? primary,
+    script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
+    region?.toUpperCase(),
+  ]
+    .filter(Boolean)
+    .join("-");
+}
+
+function chineseScript(text: string): string {
+  const traditional =
+    text.match(/[們來國說這個為時會後學過對還開沒從與點當發現實經關長見間問應無華語電車東門風馬]/g)?.length ??
+    0;
+  const simplified =
+    text.match(/[们来国说这个为时会后学过对还开没从与点当发现实经关长见间问应无华语电车东门风马]/g)?.length ??
+    0;
+  if (traditional === simplified) return "zh";
+  return traditional > simplified ? "zh-Hant" : "zh";
+}

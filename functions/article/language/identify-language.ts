@@ -1,0 +1,134 @@
+import { functionWords } from "./function-words.ts";
+import { type Script, scriptCounts } from "./scripts.ts";
+
+const soleLanguage: Partial<Record<Script, string>> = {
+  Hang: "ko",
+  Thai: "th",
+  Hebr: "he",
+  Grek: "el",
+  Beng: "bn",
+  Taml: "ta",
+  Telu: "te",
+  Knda: "kn",
+  Mlym: "ml",
+  Gujr: "gu",
+  Guru: "pa",
+  Orya: "or",
+  Sinh: "si",
+  Mymr: "my",
+  Khmr: "km",
+  Laoo: "lo",
+  Geor: "ka",
+  Armn: "hy",
+  Ethi: "am",
+  Thaa: "dv",
+  Tibt: "bo",
+};
+
+const weights = weighWords();
+
+/**
+ * The language that the words themselves show, BCP 47, or null where they show none clearly. Reads the first 4,000
+ * characters: by script where one language writes it, else by its commonest words and its own letters.
+ */
+export function identifyLanguage(text: string): string | null {
+  const sample = text.slice(0, 4000).normalize("NFC");
+  const counts = scriptCounts(sample);
+  const top = counts[0];
+  if (!top || top[1] < 4) return null;
+  const share = new Map(counts);
+  const han = share.get("Hani") ?? 0;
+  const kana = share.get("Kana") ?? 0;
+  if (top[0] === "Kana" || (top[0] === "Hani" && kana > han * 0.08)) return "ja";
+  if (top[0] === "Hani") return "zh";
+  return soleLanguage[top[0]] ?? byWords(sample, top[0]);
+}
+
+function byWords(sample: string, script: Script): string | null {
+  const table = weights.get(script);
+  if (!table) return null;
+  const scores = new Map<string, number>();
+  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}\u200c'’ʻ‘]+/gu) ?? []) {
+    for (const [language, weight] of table.get(word) ?? table.get(word.replace(/^(.*)['’]/, "")) ?? []) {
+      scores.set(language, (scores.get(language) ?? 0) + weight);
+    }
+  }
+  for (const [language, letters, weight] of tellingLetters) {
+    const found = sample.match(letters)?.length ?? 0;
+    if (found && scores.has(language))
+      scores.set(language, scores.get(language)! + Math.min(found, 20) * weight);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [best, second] = ranked;
+  if (!best || best[1] < 1.2) return onlyLetters(sample, script);
+  return second && best[1] < second[1] * 1.03 && best[1] < 4 ? null : best[0];
+}
+
+const tellingLetters: [string, RegExp, number][] = [
+  ["pt", /[ãõ]/g, 0.8],
+  ["es", /[ñ¿¡]/g, 0.8],
+  ["ca", /l·l|ny\b|\bl['’]/g, 0.3],
+  ["ro", /[șțăşţ]/g, 0.5],
+  ["de", /[ßäüö]/g, 0.15],
+  ["da", /[æø]/g, 0.2],
+  ["no", /[æø]/g, 0.2],
+  ["sv", /[äö]/g, 0.2],
+  ["pl", /[ąęłżźćńś]/g, 0.5],
+  ["cs", /[ěřů]/g, 0.8],
+  ["sk", /[ľĺŕôä]/g, 0.8],
+  ["hu", /[őű]/g, 0.8],
+  ["tr", /[ğış]/g, 0.3],
+  ["az", /ə/g, 0.8],
+  ["lt", /[ąęėįųū]/g, 0.5],
+  ["lv", /[āēīģķļņ]/g, 0.5],
+  ["et", /[õ]/g, 0.4],
+  ["fi", /(ää|yy|öö|ssa\b|ssä\b)/g, 0.2],
+  ["is", /[þð]/g, 0.5],
+  ["uk", /[їєґ]/g, 0.8],
+  ["be", /[ў]/g, 0.8],
+  ["ru", /[ыэё]/g, 0.5],
+  ["bg", /ъ/g, 0.5],
+  ["mk", /[ѓќѕ]/g, 0.8],
+  ["sr", /[ђћ]/g, 0.8],
+  ["kk", /[әғқңұһ]/g, 0.4],
+  ["mn", /[өү]/g, 0.3],
+  ["ur", /[ٹڈڑےں]/g, 0.5],
+  ["fa", /[پچگژ]/g, 0.1],
+  ["ps", /[ټډړږښۍې]/g, 0.6],
+  ["sd", /[ٻڀٿڪڳڻ]/g, 0.6],
+  ["ckb", /[ێۆڕڵە]/g, 0.5],
+  ["mr", /ळ/g, 0.4],
+  ["vi", /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/g, 0.4],
+  ["bs", /\b(saopć|općin|historij|sedmic)/g, 1.2],
+  ["sr", /\b(saopšt|opštin|istorij|nedelj|vreme|mesto|gde|posle)/g, 1],
+  [
+    "hr",
+    /\b(priopć|tisuć|tijekom|tjedn|povijest|rujna|listopada|studenog|prosinca|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza)/g,
+    1,
+  ],
+];
+
+function onlyLetters(sample: string, script: Script): string | null {
+  const lower = sample.toLowerCase();
+  const hits = tellingLetters
+    .filter(([language]) => weights.get(script)?.size && functionWords[script]?.[language] !== undefined)
+    .map(([language, letters, weight]) => [language, (lower.match(letters)?.length ?? 0) * weight] as const)
+    .sort((a, b) => b[1] - a[1]);
+  return hits[0] && hits[0][1] >= 1 && hits[0][1] > (hits[1]?.[1] ?? 0) * 1.5 ? hits[0][0] : null;
+}
+
+/** A word counts the more the fewer languages of its script share it. */
+function weighWords(): Map<Script, Map<string, [string, number][]>> {
+  const all = new Map<Script, Map<string, [string, number][]>>();
+  for (const [script, languages] of Object.entries(functionWords)) {
+    const table = new Map<string, [string, number][]>();
+    for (const [language, words] of Object.entries(languages)) {
+      for (const word of new Set(words.split(" "))) {
+        table.set(word, [...(table.get(word) ?? []), [language, 0]]);
+      }
+    }
+    for (const entry of table.values()) for (const pair of entry) pair[1] = 1 / Math.sqrt(entry.length);
+    all.set(script as Script, table);
+  }
+  return all;
+}

@@ -1,0 +1,38 @@
+/** What stands before an author's name, folded; matched at the head of a line, longest first. */
+export const byWords: string[] = list(`
+reported by | reporting by | written by | words by | story by | text by | posted by | published by | by staff writer | staff report by | article by | submitted by | by: | by | author | authors | writer | reporter | from our correspondent
+por | escrito por | publicado por | redactado por | autor | autora | autores | texto | texto de | texto: | firmado por | reportagem de | reportagem | redator
+par | publié par | rédigé par | écrit par | propos recueillis par | recueilli par | texte | auteur | auteure | autrice | avec
+von | ein beitrag von | ein artikel von | autor | autorin | autoren | text | text von | interview von | eine analyse von | ein kommentar von | kommentar von | aus | verfasst von
+di | a cura di | scritto da | articolo di | pubblicato da | autore | dal nostro inviato | testo di | da
+per | escrit per | redacció | escrito por | egilea
+door | geschreven door | tekst | auteur | deur
+av | text | skriven av | af | skrevet af | skrevet av | tekst | journalist | forfatter | skribent | höfundur | teksti | kirjoittaja | toimittaja | autor | tekst
+autors | autore | teksts | autorius | autorė | parengė | rašo
+autor | autorka | tekst | opracował | opracowała | opracowanie | opr. | rozmawiał | rozmawiała | redaktor | zdroj | napsal | napsala | autorzy | připravil | připravila | text | spracoval | spracovala | napísal | napísala | piše | pišejo | avtor | avtorica | autor | piše | pišu | priredio | priredila | napisao | napisala | novinar | tekst
+írta | szerző | szerkesztő | szerzo | de | scris de | autor | publicat de | articol de
+yazan | yazar | haber | muhabir | haberi | yazı | müəllif | muallif
+shkruan | nga | shkruar nga
+oleh | penulis | reporter | laporan | ditulis oleh | wartawan | pewarta | editor dan penulis | penulis:
+tác giả | bài | theo | thực hiện | bài và ảnh | ni | nina | isinulat ni | na | mwandishi | imeandikwa na | waxaa qoray | daga
+του | της | γράφει ο | γράφει η | γράφουν οι | επιμέλεια | συντάκτης | συντακτης | ρεπορτάζ | ρεπορταζ | γραφει ο | γραφει η | του δημοσιογράφου | από τον | από την
+автор | авторы | автор статьи | текст | автор текста | подготовил | подготовила | корреспондент | журналист | беседовал | беседовала | автор: | автори | підготував | підготувала | журналіст | аўтар | тэкст | от | автор на | пише | аутор | пишува | подготви | авторы | жазған
+كتب | كتبت | بقلم | الكاتب | الكاتبة | تقرير | إعداد | اعداد | كتب - | كتبت - | تأليف | حوار | متابعة | تحرير | المحرر | محرر الخبر | نویسنده | گزارشگر | خبرنگار | به قلم | نوشته | گزارش از | تحریر | رپورٹ | از | مصنف | لیکوال | نوسەر | ئامادەکردنی
+מאת | כתב | כתבה | כתבת | על ידי | מערכת
+लेखक | रिपोर्ट | द्वारा | लेखिका | लेखन | संवाददाता | लेखक: | लेखकः | written by | लेखन - | লেখক | লিখেছেন | প্রতিবেদক | প্রতিবেদন | எழுதியவர் | రచయిత | రచన | ಲೇಖಕ | എഴുതിയത് | લેખક | ਲੇਖਕ
+โดย | เขียนโดย | ผู้เขียน | ผู้สื่อข่าว | รายงานโดย | 기자 | 글 | 작성자 | 글쓴이 | 文 | 文● | 文/ | 文= | 取材・文 | 著者 | 筆者 | 執筆 | 作者 | 记者 | 記者 | 文字 | 撰文 | 文/ | 报道 | 報導 | 編輯 | 本报记者 | 本報記者 | 通讯员 | 綜合報導 | 記者 | 上報快訊 | ავტორი | հեղինակ
+`);
+
+/** Words that mark a name of people who edited, photographed or translated; no bylines of the article. */
+export const otherCredits = list(`
+editing by | edited by | editor | additional reporting by | compiled by | photo by | photos by | photography by | photograph by | images by | video by | graphics by | translated by | illustration by | produced by | writing by
+foto | fotos | photo | photos | bild | bilder | fotografía | fotografías | traducción | traduction | redaktion | bearbeitung | übersetzung | kuva | kuvat | kuvaaja | zdjęcia | zdjęcie | fot. | фото | редактор | редактура | переклад | перевод | تصوير | صورة | عکس | عکاس | ترجمه | مترجم | צילום | צילומים | עריכה | फोटो | 사진 | 編集 | 写真 | 撮影 | 翻訳 | 摄影 | 攝影 | 编辑 | 編輯 | 责编 | 責編 | 责任编辑 | 翻译 | 图 | 圖 | editor: | สำนักข่าว | ภาพ | ảnh | biên tập | dịch
+`);
+
+function list(rows: string): string[] {
+  const all = rows
+    .split(/[|\n]/)
+    .map((word) => word.trim().toLowerCase())
+    .filter(Boolean);
+  return [...new Set(all)].sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,23 @@
+const marks =
+  "photo|photos|photograph|photo by|photo courtesy|photo credit|photo credits|image credit|images|image|credit|credits|picture|pictures|pic|file photo|file pic|file image|courtesy|courtesy photo|getty images|getty|shutterstock|istock|ap photo|afp photo|reuters photo|screenshot|screengrab|video|illustration|stock photo|foto|fotos|foto de archivo|archivo|fotografía|cortesía|imagen|imagem|crédito|créditos|reprodução|divulgação|arquivo|crédit photo|crédit|crédits|photo d’archives|photo d’illustration|capture d’écran|archivbild|archivfoto|symbolbild|symbolfoto|bild|bilder|bildquelle|fotocredit|foto di|immagine|imatge|beeld|bron|arkivbild|arkivfoto|arkiv|illustrasjonsfoto|bilde|kuva|kuvat|lehtikuva|kuvakaappaus|fotod|nuotr|nuotrauka|fot|zdjęcie|zdjęcia|zdroj foto|ilustrační foto|ilustračné foto|ilustracija|ilustrativna fotografija|arhiv|arhiva|printscreen|fotó|kép|illusztráció|sursa foto|fotoğraf|arşiv|foto arxiv|dok|dokumentasi|gambar|ảnh|ảnh minh họa|φωτο|φωτογραφία|φωτό|фото|иллюстрация|скриншот|снимка|снимки|архив|илюстрация|ілюстрація|слика|صورة|تصوير|صورة أرشيفية|أرشيفية|عکس|فائل فوٹو|فوٹو|تصویر|צילום|צילומים|צילום מסך|फोटो|फाइल फोटो|चित्र|तस्वीर|ছবি|ফাইল ছবি|ছবি: সংগৃহীত|புகைப்படம்|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|તસવીર|ภาพ|ภาพจาก|ขอบคุณภาพ|사진|사진제공|사진출처|写真|撮影|画像|提供|图|图片|图源|圖|圖片|圖源|摄|攝|資料照|照片|翻攝|ფოტო|լուսանկար";
+
+const alternatives = marks
+  .split("|")
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+
+/** A line that is the caption or credit of a picture: a credit mark with a colon or slash, in brackets, or at the end. */
+export const creditMark = new RegExp(
+  [
+    `(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©]`,
+    `[(\\[（【](?:[^()]{0,40}\\s)?(?:${alternatives})(?:[^()]{0,50})[)\\]）】]\\.?$`,
+    `©\\s*\\p{L}`,
+    `(?:^|\\s)(?:${alternatives})\\s+(?:by|von|di|de|od)\\s+\\p{L}`,
+    `(?:getty images|shutterstock|istock|ap photo|lehtikuva|scanpix|adobe stock|depositphotos|unsplash|pixabay|picture alliance|via ap)\\)?\\.?$`,
+    `[/(|:–—©-]\\s?(?:afp|reuters|epa|ap|pap|dpa|xinhua|efe|ansa|tass|imago|upi|ntb|anp|belga|keystone|apa|čtk|ctk)\\)?\\.?$`,
+    `（[^（）]{0,20}(?:取自|翻攝|攝|摄|資料照|提供|撮影|写真)[^（）]{0,20}）$`,
+    `nuotr\\.?$`,
+    `^(?:${alternatives})\\.\\s`,
+  ].join("|"),
+  "iu",
+);

@@ -1,0 +1,90 @@
+import type { Nodes, Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Block } from "../article.ts";
+import { cleanText } from "../clean-text.ts";
+import { plainHtml } from "./plain-html.ts";
+
+export interface MarkdownBlock extends Block {
+  /** Heading level, 1–6; 0 for what is no heading. */
+  level: number;
+}
+
+export interface MarkdownContent {
+  blocks: MarkdownBlock[];
+  image: { url: string; alt: string | null; title: string | null } | null;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** The text of a Markdown document as blocks, and its first picture. Raw HTML lends its text, never its tags. */
+export function blocksOfMarkdown(markdown: string): MarkdownContent {
+  const tree = parser.parse(flatten(markdown)) as Root;
+  const content: MarkdownContent = { blocks: [], image: null };
+  const add = (kind: Block["kind"], text: string, level = 0): void => {
+    const clean = cleanText(text);
+    if (clean) content.blocks.push({ kind, text: clean, level });
+  };
+  const walk = (node: Nodes, kind: Block["kind"]): void => {
+    switch (node.type) {
+      case "heading":
+        add("heading", inlineText(node, content), node.depth);
+        break;
+      case "paragraph":
+        add(kind, inlineText(node, content));
+        break;
+      case "code":
+        add("code", node.value);
+        break;
+      case "html":
+        for (const text of plainHtml(node.value)) add(kind, text);
+        break;
+      case "blockquote":
+        for (const child of node.children) walk(child, "quote");
+        break;
+      case "listItem":
+        for (const child of node.children) walk(child, "list-item");
+        break;
+      case "tableRow":
+        add("list-item", node.children.map((cell) => inlineText(cell, content)).join(" · "));
+        break;
+      case "definition":
+      case "footnoteDefinition":
+      case "thematicBreak":
+        break;
+      default:
+        if ("children" in node) for (const child of node.children) walk(child, kind);
+    }
+  };
+  walk(tree, "paragraph");
+  return content;
+}
+
+function inlineText(node: Nodes, content: MarkdownContent): string {
+  if (node.type === "image") {
+    content.image ??= { url: node.url, alt: node.alt || null, title: node.title ?? null };
+    return "";
+  }
+  if (node.type === "html" || node.type === "footnoteReference" || node.type === "imageReference")
+    return /^<br/i.test("value" in node ? node.value : "") ? " " : "";
+  if (node.type === "break") return " ";
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map((child) => inlineText(child, content)).join("") : "";
+}
+
+const deepest = 12;
+
+/** Quotes, lists and brackets nested past any writer's use are flattened before parsing: the parser recurses. */
+function flatten(markdown: string): string {
+  return markdown
+    .split("\n")
+    .map((line) =>
+      line
+        .replace(/^(?:\s*>){13,}/, " >".repeat(deepest))
+        .replace(/^(?:\s*(?:[-*+]|\d{1,9}[.)])\s+){13,}/, "- ".repeat(deepest))
+        .replace(/^[ \t]{48,}(?=[-*+>\d])/, " ".repeat(24))
+        .replace(/([[(*_~`<!]){40,}/g, "$1"),
+    )
+    .join("\n");
+}

@@ -1,0 +1,107 @@
+import type { Draft } from "../article-draft.ts";
+import { cleanText } from "../clean-text.ts";
+import { findDates } from "../date/find-dates.ts";
+import { printedDate } from "../date/printed-date.ts";
+import { withoutSite } from "../html/read-title.ts";
+import { firstText } from "../json-values.ts";
+import { safeUrl } from "../safe-url.ts";
+import { type MarkedLine, markLines } from "../text/mark-lines.ts";
+import { isProse, weightOf } from "../text/measure-text.ts";
+import { readDateline } from "../text/read-dateline.ts";
+import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { imageUrl, readFields, refuseDraft, refuseExpired } from "./read-fields.ts";
+import { stripMacros } from "./strip-macros.ts";
+
+/** A Markdown article: front matter first, then what stands under the title, then the prose. */
+export function readMarkdown(text: string, key: string, now: Date | null): Draft {
+  const { fields, body } = splitFrontMatter(text);
+  refuseDraft(fields);
+  refuseExpired(fields, now);
+  const read = readFields(fields);
+  const { blocks, image } = blocksOfMarkdown(stripMacros(body));
+  const site = firstText(fields, "source", "site", "site_name");
+  const given = read.headline
+    ? withoutSite(read.headline, site ? [site, site.replace(/\s+(?:blog|news)$/i, "")] : [])
+    : null;
+  const { headline, rest } = takeHeadline(blocks, given ?? null);
+  const { kept, names, date, standfirst } = takeCredits(rest);
+  const first = kept[0];
+  const dateline = first?.kind === "paragraph" ? readDateline(first.text) : null;
+  if (dateline && first) kept[0] = { ...first, text: dateline.rest };
+  const picture = imageUrl(image?.url ?? null);
+  return {
+    ...read,
+    headline,
+    standfirst: read.standfirst ?? standfirst,
+    bylines: read.bylines?.length ? read.bylines : names,
+    agency: read.agency ?? dateline?.agency ?? null,
+    dateline: read.dateline ?? dateline?.place ?? null,
+    publishedAt: read.publishedAt ?? date ?? dateline?.date ?? dateInName(key),
+    canonicalUrl: safeUrl(read.canonicalUrl),
+    image:
+      read.image ?? (picture ? { url: picture, alt: image!.alt, caption: image!.title, credit: null } : null),
+    body: kept.map(({ kind, text: words }) => ({ kind, text: words })),
+  };
+}
+
+/** The front matter's title, or the first heading; the heading that repeats it is no part of the body. */
+function takeHeadline(
+  blocks: MarkdownBlock[],
+  given: string | null,
+): { headline: string | null; rest: MarkdownBlock[] } {
+  const at = blocks.slice(0, 4).findIndex((block) => block.kind === "heading");
+  const heading = at >= 0 ? blocks[at]! : null;
+  const fold = (text: string): string =>
+    cleanText(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "");
+  if (given) {
+    const repeated = heading && at === 0 && (fold(heading.text) === fold(given) || heading.level === 1);
+    return { headline: given, rest: repeated ? blocks.slice(1) : blocks };
+  }
+  if (!heading || (at > 0 && blocks.slice(0, at).some((block) => isProse(block.text))))
+    return { headline: null, rest: blocks };
+  return { headline: heading.text, rest: blocks.filter((block) => block !== heading) };
+}
+
+/** Byline, date and standfirst lines that stand between the title and the first paragraph. */
+function takeCredits(blocks: MarkdownBlock[]): {
+  kept: MarkdownBlock[];
+  names: string[];
+  date: string | null;
+  standfirst: string | null;
+} {
+  const head = blocks.slice(0, 5);
+  const marked = markLines(
+    head.map(({ text }) => ({ text, afterGap: true })),
+    (line) => findDates(line),
+  );
+  const isCredit = (line: MarkedLine, block: MarkdownBlock): boolean =>
+    line.isMeta && block.kind !== "code" && weightOf(line.text) < 140;
+  const taken = new Set<MarkdownBlock>();
+  const names: string[] = [];
+  let date: string | null = null;
+  for (const [index, line] of marked.entries()) {
+    const block = head[index]!;
+    if (isCredit(line, block)) {
+      taken.add(block);
+      names.push(...(line.names ?? []));
+      date ??= line.dates[0]?.date ?? null;
+    } else if (isProse(line.text) || block.kind === "code") {
+      break;
+    }
+  }
+  return {
+    kept: blocks.filter((block) => !taken.has(block)),
+    names: [...new Set(names)],
+    date,
+    standfirst: null,
+  };
+}
+
+/** `2024-07-20-chinas-call.md`, as Jekyll, Eleventy and Docusaurus name files. */
+function dateInName(key: string): string | null {
+  const name = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?=[-_/.])[^/]*(?:\/index\.\w+)?$/.exec(key);
+  return name ? printedDate(name[1]) : null;
+}

@@ -1,0 +1,154 @@
+import type { Draft } from "../article-draft.ts";
+import { printedDate } from "../date/printed-date.ts";
+import { namesOf } from "../markdown/read-fields.ts";
+import { Rejection } from "../rejection.ts";
+import { safeUrl } from "../safe-url.ts";
+import { fragmentBlocks } from "./fragment-blocks.ts";
+import { itemDraft } from "./item-draft.ts";
+import { childrenNamed, childText, innerMarkup, type XmlElement, xmlTree } from "./xml-tree.ts";
+
+/** Articles of an RSS, RDF or Atom feed. Throws `unsupported-format` for other XML and `no-body` for a feed without items. */
+export function readFeed(xml: string): (() => Draft)[] {
+  const root = xmlTree(xml);
+  const name = root.name.toLowerCase();
+  if (name === "feed") return open(childrenNamed(root, "entry"), (entry) => fromAtom(entry, root));
+  if (name === "entry") return open([root], (entry) => fromAtom(entry, root));
+  const channel = root.children.find((child) => child.name === "channel");
+  if (name === "rss" || name === "rdf:rdf") {
+    const items = [...(channel ? childrenNamed(channel, "item") : []), ...childrenNamed(root, "item")];
+    return open(items, (item) => fromRss(item, channel ?? root));
+  }
+  if (name === "item") return open([root], (item) => fromRss(item, root));
+  throw new Rejection(
+    "unsupported-format",
+    `This is XML of a kind that is not read (<${root.name.slice(0, 40)}>): export the article as ninjs, RSS, Atom, Markdown or HTML.`,
+  );
+}
+
+function open(items: XmlElement[], read: (item: XmlElement) => Draft): (() => Draft)[] {
+  if (items.length === 0)
+    throw new Rejection("no-body", "The feed has no items in it: export it again with at least one article.");
+  return items.map((item) => () => itemDraft(read(item)));
+}
+
+function fromRss(item: XmlElement, channel: XmlElement): Draft {
+  const status = childText(item, "wp:status");
+  if (status && /^(?:draft|private|pending|trash|auto-draft|inherit)$/.test(status)) {
+    throw new Rejection(
+      "draft",
+      `The item is marked as a draft (wp:status is “${status}”): publish it in WordPress and export again.`,
+    );
+  }
+  const content = childText(item, "content:encoded", "content", "body", "description");
+  const picture = [
+    ...childrenNamed(item, "media:content", "media:thumbnail", "enclosure"),
+    ...childrenNamed(item, "media:group").flatMap((group) => group.children),
+  ].find(
+    ({ attributes, name }) =>
+      /image/.test(attributes.type ?? attributes.medium ?? "") ||
+      /\.(?:jpe?g|png|webp|gif)/i.test(attributes.url ?? "") ||
+      name === "media:thumbnail",
+  );
+  const url = safeUrl(picture?.attributes.url ?? childText(item, "image"));
+  return {
+    headline: decoded(childText(item, "title")),
+    bylines: namesOf(
+      childrenNamed(item, "dc:creator", "author", "creator").map((author) =>
+        author.text.replace(/^\S+@\S+\s*\((.*)\)$/, "$1"),
+      ),
+    ),
+    section: null,
+    tags: childrenNamed(item, "category").map((category) => category.text),
+    publishedAt: printedDate(childText(item, "pubDate", "dc:date", "published", "wp:post_date_gmt", "date")),
+    modifiedAt: printedDate(
+      childText(item, "atom:updated", "updated", "dcterms:modified", "wp:post_modified_gmt"),
+    ),
+    language: childText(item, "dc:language", "language") ?? childText(channel, "language", "dc:language"),
+    canonicalUrl: safeUrl(childText(item, "link", "guid")),
+    description:
+      content === childText(item, "description")
+        ? null
+        : plain(childText(item, "excerpt:encoded", "description")),
+    image: url
+      ? {
+          url,
+          alt: null,
+          caption: childText(picture ?? item, "media:description"),
+          credit: childText(picture ?? item, "media:credit"),
+        }
+      : null,
+    slug: childText(item, "wp:post_name") ?? lastSegment(childText(item, "link")),
+    body: content ? fragmentBlocks(content) : [],
+  };
+}
+
+function fromAtom(entry: XmlElement, feed: XmlElement): Draft {
+  const content = childrenNamed(entry, "content")[0] ?? childrenNamed(entry, "summary")[0];
+  const links = childrenNamed(entry, "link");
+  const link = links.find(({ attributes }) => (attributes.rel ?? "alternate") === "alternate") ?? links[0];
+  const picture = links.find(
+    ({ attributes }) => attributes.rel === "enclosure" && /^image/.test(attributes.type ?? ""),
+  );
+  const url = safeUrl(
+    picture?.attributes.href ?? childrenNamed(entry, "media:thumbnail", "media:content")[0]?.attributes.url,
+  );
+  const published = printedDate(childText(entry, "published", "issued", "created"));
+  const updated = printedDate(childText(entry, "updated", "modified"));
+  const authors = childrenNamed(entry, "author").length
+    ? childrenNamed(entry, "author")
+    : childrenNamed(feed, "author");
+  const title = childrenNamed(entry, "title")[0];
+  return {
+    headline: title
+      ? decoded(title.children.length ? innerMarkup(title).replace(/<[^>]*>/g, "") : title.text)
+      : null,
+    bylines: namesOf(authors.map((author) => childText(author, "name") ?? "").filter(Boolean)),
+    tags: childrenNamed(entry, "category").map(({ attributes }) => attributes.label ?? attributes.term ?? ""),
+    publishedAt: published ?? updated,
+    modifiedAt: published && updated !== published ? updated : null,
+    language: entry.attributes["xml:lang"] ?? feed.attributes["xml:lang"] ?? null,
+    canonicalUrl: safeUrl(link?.attributes.href),
+    description: content?.name === "content" ? plain(childText(entry, "summary")) : null,
+    image: url ? { url, alt: null, caption: null, credit: null } : null,
+    slug: lastSegment(link?.attributes.href ?? null),
+    body: content ? fragmentBlocks(content.children.length ? innerMarkup(content) : content.text) : [],
+  };
+}
+
+/** The readable last part of an item's address, which outlives corrections of its headline. */
+function lastSegment(address: string | null): string | null {
+  const path = address ? URL.parse(address)?.pathname : null;
+  const segment = path
+    ?.split("/")
+    .filter(Boolean)
+    .at(-1)
+    ?.replace(/\.\w{1,5}$/, "");
+  return segment && (segment.match(/[a-z]{3,}/gi)?.length ?? 0) >= 2
+    ? decodeURIComponentSafely(segment)
+    : null;
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function plain(markup: string | null): string | null {
+  return markup
+    ? fragmentBlocks(markup)
+        .map((block) => block.text)
+        .join(" ")
+    : null;
+}
+
+/** Titles in feeds are often HTML escaped twice. */
+function decoded(title: string | null): string | null {
+  return title && /[<&]/.test(title)
+    ? fragmentBlocks(title)
+        .map((block) => block.text)
+        .join(" ")
+    : title;
+}

@@ -1,0 +1,69 @@
+import { foldLetters } from "../language/fold-letters.ts";
+import { updatedLabel } from "../lexicon/date-labels.ts";
+import type { MarkedLine } from "./mark-lines.ts";
+import type { Dateline } from "./read-dateline.ts";
+import type { Header } from "./read-header.ts";
+
+interface Dates {
+  publishedAt: string | null;
+  modifiedAt: string | null;
+}
+
+/** Published and modified dates: from the header, the dateline, the lines right after the body, or "today (19.08.2020)". */
+export function chooseDates(
+  lines: MarkedLine[],
+  header: Header,
+  end: number,
+  dateline: Dateline | null,
+): Dates {
+  const above = datesIn(lines.slice(0, header.bodyStart).filter((line) => line.kind !== "caption"));
+  if (above.publishedAt) return above;
+  if (dateline?.date) return { publishedAt: dateline.date, modifiedAt: above.modifiedAt };
+  const below = datesIn(linesAfterBody(lines, header, end));
+  const publishedAt =
+    below.publishedAt ?? dateOfToday(lines, header, end) ?? above.modifiedAt ?? below.modifiedAt;
+  return { publishedAt, modifiedAt: above.modifiedAt ?? below.modifiedAt };
+}
+
+function datesIn(lines: MarkedLine[]): Dates {
+  const found: Dates = { publishedAt: null, modifiedAt: null };
+  for (const { text, dates, isMeta, kind } of lines) {
+    if (!isMeta && kind === "prose") continue;
+    let from = 0;
+    for (const { date, start, end } of dates) {
+      const updated = updatedLabel.test(foldLetters(text.slice(from, start)));
+      const key = updated ? "modifiedAt" : "publishedAt";
+      found[key] ??= date;
+      from = end;
+    }
+  }
+  return found;
+}
+
+/** Lines between the last paragraph and the first heading of other matter, where some papers print the date. */
+function linesAfterBody(lines: MarkedLine[], header: Header, end: number): MarkedLine[] {
+  const last = lines.slice(0, end).findLastIndex((line) => line.kind === "prose" && !line.isMeta);
+  if (last < header.bodyStart) return [];
+  const tail: MarkedLine[] = [];
+  for (const line of lines.slice(last + 1, last + 8)) {
+    if (line.kind === "teaser" || line.kind === "teaser-line") break;
+    tail.push(line);
+  }
+  return tail.filter((line) => line.isMeta);
+}
+
+const today =
+  /(?:today|heute|hoy|hoje|oggi|aujourd[’']hui|vandaag|idag|i dag|tänään|täna|šodien|šiandien|dziś|dzisiaj|dnes|danas|ma|astăzi|azi|bugün|hari ini|hôm nay|σημερα|сегодня|сьогодні|днес|денес|данас|اليوم|امروز|آج|היום|आज|আজ)\s*,?\s*[(（]\s*$/iu;
+
+/** "Today (19.08.2020)" in the first two paragraphs. */
+function dateOfToday(lines: MarkedLine[], header: Header, end: number): string | null {
+  const paragraphs = lines
+    .slice(header.bodyStart, end)
+    .filter((line) => line.kind === "prose")
+    .slice(0, 2);
+  for (const { text, dates } of paragraphs) {
+    const found = dates.find(({ start }) => today.test(foldLetters(text.slice(0, start))));
+    if (found) return found.date.slice(0, 10);
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { endsSentence, weightOf, wordCountOf } from "./measure-text.ts";
+
+export interface HeadlineCandidate {
+  text: string;
+  index: number;
+  /** A date, byline or share row stands right after it. */
+  beforeMeta: boolean;
+  /** The first date or byline has gone by already. */
+  afterMeta: boolean;
+}
+
+/** The candidate that most looks like a headline, or null; `all` are the text's lines, for repetitions. */
+export function chooseHeadline(candidates: HeadlineCandidate[], all: string[]): HeadlineCandidate | null {
+  let best: HeadlineCandidate | null = null;
+  let bestScore = 0;
+  candidates.forEach((candidate, order) => {
+    const score = scoreOf(candidate, order, candidates, all);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  });
+  return best;
+}
+
+function scoreOf(
+  { text, beforeMeta, afterMeta, index }: HeadlineCandidate,
+  order: number,
+  candidates: HeadlineCandidate[],
+  all: string[],
+): number {
+  const weight = weightOf(text);
+  const words = wordCountOf(text);
+  const shouted =
+    isShouted(text) && candidates.some((other) => !isShouted(other.text) && wordCountOf(other.text) >= 3);
+  let score = 8 - 1.5 * order;
+  if (words >= 4) score += 6;
+  if (words <= 2 && weight < 30) score -= 4;
+  if (weight >= 25 && weight <= 170) score += 3;
+  score += Math.min(weight, 60) / 20;
+  if (weight > 110) score -= 1.2;
+  if (weight > 200) score -= 4;
+  if (/[.。।۔]["”»’]?$/u.test(text) && !/\.\.\.$|…$/.test(text)) score -= 4;
+  else if (endsSentence(text) && /[:：;]$/.test(text)) score -= 5;
+  if (/\s[›»>]\s|\s\/\s|^\/|\s\|\s|^.{1,30}[›»>].{1,40}[›»>]/u.test(text)) score -= 5;
+  if (shouted) score -= 5;
+  if (beforeMeta) score += 2;
+  if (afterMeta) score -= 1.5;
+  if (
+    all.some(
+      (line, other) =>
+        other !== index &&
+        other < index + 60 &&
+        line.length >= text.length &&
+        line.includes(text) &&
+        line.length < text.length + 40,
+    )
+  )
+    score += weight >= 20 ? 3 : 0;
+  return score;
+}
+
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();

@@ -1,0 +1,88 @@
+import { agencies } from "../lexicon/agencies.ts";
+import { callToAction } from "../lexicon/calls-to-action.ts";
+import { relativeTime } from "../lexicon/date-labels.ts";
+import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
+import { creditMark } from "../lexicon/photo-credits.ts";
+import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
+import { isShareRow } from "./is-share-row.ts";
+import { isProse, weightOf } from "./measure-text.ts";
+
+/**
+ * What a line is by itself: `teaser` heads links to other articles, `teaser-line` is such a link with its label, `ending`
+ * heads what follows an article, `page` is any other furniture, `text` is none of them and no paragraph either.
+ */
+export type LineKind =
+  | "share"
+  | "advert"
+  | "teaser"
+  | "teaser-line"
+  | "ending"
+  | "page"
+  | "caption"
+  | "agency"
+  | "call"
+  | "prose"
+  | "list-item"
+  | "text";
+
+export function lineKind(line: string): LineKind {
+  const label = labelOf(line);
+  if (/^(?:[#>*•·–—-]\s*)?(?:https?:\/\/|www\.)\S+$/i.test(line) || /^\S+@\S+\.\w{2,}$/.test(line))
+    return "page";
+  if (
+    label === "" ||
+    /^[\d\s.,:/+%–-]{1,12}$/.test(label) ||
+    /^[\d.,]+\s?[km]?\s*(?:views?|shares?|comments?|просмотр\p{L}*|görüntülenme|lượt xem|visualizaç\p{L}+|次|回)$/u.test(
+      label,
+    )
+  ) {
+    return "page";
+  }
+  const weight = weightOf(line);
+  const bare = label.replace(/^\d+\s+|\s+\(?\d+\)?$/g, "");
+  if (adverts.has(label)) return "advert";
+  if (weight < 300 && isShareRow(line)) return "share";
+  if (teaserHeadings.has(label) || teaserHeadings.has(bare)) return "teaser";
+  if (endings.has(label) || endings.has(bare)) return "ending";
+  if (pageMatter.has(label) || pageMatter.has(bare) || isTimer(label)) return "page";
+  if (agencies.has(label)) return "agency";
+  if (weight < 260) {
+    const lead = leadingPhrase(label, teaserHeadings);
+    if (lead && isLabelled(line, lead)) return "teaser-line";
+    const end = leadingPhrase(label, endings);
+    if (end && isLabelled(line, end)) return "ending";
+  }
+  if (weight < 420 && callToAction.test(line) && (weight < 200 || callToAction.exec(line)!.index < 60))
+    return "call";
+  if (
+    weight < 420 &&
+    creditMark.test(line) &&
+    !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
+  )
+    return "caption";
+  if (weight < 60 && relativeTime.test(line)) return "page";
+  if (/^(?:[•▪●◦‣∙■◆►▶➢➤✓✔·*–—-]|\d{1,2}[.)])\s+\S/u.test(line) && weight >= 20) return "list-item";
+  if (/^[»›>→]\s*\S/u.test(line) && weight < 160) return "teaser-line";
+  if (/(?:>>+|»|→)\s*$/.test(line) && weight < 160) return "teaser-line";
+  return isProse(line) ? "prose" : "text";
+}
+
+/** "READ | …", "Leia também: …", "READ MORE …": the label is set off by a mark, or by capitals. */
+function isLabelled(line: string, lead: string): boolean {
+  const at = line.normalize("NFKC").replace(/^[\s\p{P}\p{S}]+/u, "");
+  const rest = at.slice(lead.length);
+  if (/^\s*[:：|>»›–—-]/.test(rest) && lead.length >= 3) return true;
+  const head = at.slice(0, lead.length);
+  return lead.includes(" ") && head === head.toUpperCase() && head !== head.toLowerCase();
+}
+
+function isTimer(label: string): boolean {
+  return (
+    /^(?:\d+\s*(?:-|–)?\s*)?(?:min(?:ute)?s?\.?|minuten|minutos|minuti|minuty|мин\.?|хв\.?|dk\.?|phút|分)\s*(?:\p{L}+\s*){0,3}$/u.test(
+      label,
+    ) ||
+    /^(?:reading time|read time|tiempo de lectura|tempo de leitura|temps de lecture|tempo di lettura|lesezeit|lesedauer|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|čas čítania|olvasási idő|timp de citire|timp citire|okuma süresi|время чтения|час читання|време за четене|χρόνος ανάγνωσης|زمن القراءة|وقت القراءة|مدة القراءة|زمان مطالعه|זמן קריאה|เวลาอ่าน|読了時間|阅读时间|閱讀時間)/u.test(
+      label,
+    )
+  );
+}

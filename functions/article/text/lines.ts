@@ -1,0 +1,31 @@
+import { cleanText } from "../clean-text.ts";
+
+export interface Line {
+  text: string;
+  /** A blank line stands before it. */
+  afterGap: boolean;
+}
+
+const mostLines = 20_000;
+
+/** The lines of a copied text that hold anything, cleaned; a drop cap that was copied as its own line rejoins its word. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let afterGap = true;
+  for (const raw of text.split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/)) {
+    const clean = cleanText(raw);
+    if (clean === "") {
+      afterGap = true;
+      continue;
+    }
+    const last = lines.at(-1);
+    if (last && /^\p{Lu}$/u.test(last.text) && /^[\p{Ll}\p{Lu}’']/u.test(clean) && clean.length > 60) {
+      last.text += clean;
+    } else {
+      lines.push({ text: clean, afterGap });
+    }
+    afterGap = false;
+    if (lines.length === mostLines) break;
+  }
+  return lines;
+}

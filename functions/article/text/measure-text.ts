@@ -1,0 +1,31 @@
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** Length in Latin letters' worth: an ideograph or syllable says as much as two and a half letters. */
+export function weightOf(text: string): number {
+  return text.length + 1.5 * (text.match(wide)?.length ?? 0);
+}
+
+export function wordCountOf(text: string): number {
+  const ideographs = text.match(wide)?.length ?? 0;
+  return (
+    text
+      .replace(wide, " ")
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.round(ideographs / 2)
+  );
+}
+
+/** True where the line ends as a sentence does, closing quotes and brackets aside. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？।॥؟۔։።៕။܀:;：；][\s"'”’»«“„」』）)\]›*]*$/u.test(text);
+}
+
+/** True for a paragraph: a sentence of some length, or several. */
+export function isProse(text: string): boolean {
+  const weight = weightOf(text);
+  if (weight < 40) return false;
+  const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(text);
+  if (unspaced) return weight >= 130;
+  if (endsSentence(text)) return weight >= 50 && wordCountOf(text) >= 6;
+  return weight >= 170 || (weight >= 110 && /[.!?。।؟۔]["”»]?\s\S/u.test(text));
+}

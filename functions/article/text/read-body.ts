@@ -1,0 +1,108 @@
+import type { Block } from "../article.ts";
+import type { MarkedLine } from "./mark-lines.ts";
+import { weightOf } from "./measure-text.ts";
+import { type Dateline, readDateline } from "./read-dateline.ts";
+import type { Header } from "./read-header.ts";
+
+export interface Body {
+  blocks: Block[];
+  dateline: Dateline | null;
+  /** The first line after the article. */
+  end: number;
+}
+
+/** The article's own paragraphs from where its header ends: furniture, teasers, captions and what follows it left out. */
+export function readBody(lines: MarkedLine[], header: Header): Body {
+  const end = endOfArticle(lines, header.bodyStart);
+  const kept: { block: Block; index: number }[] = [];
+  let inTeasers = false;
+  for (let index = header.bodyStart; index < end; index++) {
+    const line = lines[index]!;
+    const { kind, text } = line;
+    if (kind === "teaser" || kind === "ending") {
+      inTeasers = true;
+      continue;
+    }
+    if (inTeasers && !(kind === "prose" && line.afterGap)) continue;
+    if (line.isMeta && kind !== "prose") continue;
+    if (kind !== "prose" && kind !== "text" && kind !== "list-item") continue;
+    if (kind === "prose") inTeasers = false;
+    if (text === header.headline || isRepeat(text, header.standfirst)) continue;
+    if (isClosingCredit(text)) continue;
+    kept.push({ block: blockOf(line), index });
+  }
+  return { ...withDateline(keepHeadings(kept)), end };
+}
+
+function blockOf({ kind, text }: MarkedLine): Block {
+  if (kind === "list-item" && !/^[-–—]/.test(text))
+    return { kind: "list-item", text: text.replace(/^[•▪●◦‣∙■◆►▶➢➤✓✔·*]\s*/u, "") };
+  return { kind: kind === "text" ? "heading" : "paragraph", text };
+}
+
+const isRepeat = (text: string, standfirst: string | null): boolean =>
+  standfirst !== null && text === standfirst;
+
+/** Where the article ends: at the first heading of what follows it, once most of the text has gone by. */
+function endOfArticle(lines: MarkedLine[], start: number): number {
+  const mass = (from: number, to: number): number => {
+    let sum = 0;
+    for (let index = from; index < to; index++)
+      if (lines[index]!.kind === "prose" && !lines[index]!.isMeta) sum += weightOf(lines[index]!.text);
+    return sum;
+  };
+  const total = mass(start, lines.length);
+  let seen = 0;
+  for (let index = start; index < lines.length; index++) {
+    const { kind, isMeta, text } = lines[index]!;
+    if (kind === "prose" && !isMeta) seen += weightOf(text);
+    if (kind !== "ending" || seen === 0) continue;
+    if (total - seen < seen * 0.8 || seen > 1500) return index;
+  }
+  return lines.length;
+}
+
+/** Short lines stay as headings only singly and between paragraphs; runs of them are lists of links. */
+function keepHeadings(kept: { block: Block; index: number }[]): Block[] {
+  const lastText = kept.findLastIndex(({ block }) => block.kind !== "heading");
+  return kept
+    .slice(0, lastText + 1)
+    .filter(({ block }, at, all) => {
+      if (block.kind !== "heading") return true;
+      const run = runOfHeadings(all, at);
+      return at > 0 && run <= 2 && weightOf(block.text) < 160;
+    })
+    .map(({ block }) => block);
+}
+
+function runOfHeadings(all: { block: Block }[], at: number): number {
+  let from = at;
+  let to = at;
+  while (all[from - 1]?.block.kind === "heading") from--;
+  while (all[to + 1]?.block.kind === "heading") to++;
+  return to - from + 1;
+}
+
+function withDateline(blocks: Block[]): { blocks: Block[]; dateline: Dateline | null } {
+  for (let index = 0; index < Math.min(3, blocks.length); index++) {
+    const block = blocks[index]!;
+    if (block.kind !== "paragraph") continue;
+    const dateline = readDateline(block.text);
+    if (!dateline || (index > 0 && !dateline.agency)) continue;
+    const rest = blocks.slice(index + 1);
+    return {
+      blocks: [...blocks.slice(0, index), { kind: "paragraph", text: dateline.rest }, ...rest],
+      dateline,
+    };
+  }
+  return { blocks, dateline: null };
+}
+
+/** "(Reporting by …; editing by …)" and its like. */
+export function isClosingCredit(text: string): boolean {
+  return (
+    /^[([*\s]*(?:additional\s+)?(?:reporting|writing|editing|compiled|edited|written|translated)\s(?:and\s\w+\s)?by\b/i.test(
+      text,
+    ) && weightOf(text) < 400
+  );
+}

@@ -1,0 +1,176 @@
+import { findDates } from "../date/find-dates.ts";
+import { foldLetters } from "../language/fold-letters.ts";
+import { functionWords } from "../language/function-words.ts";
+import { byWords } from "../lexicon/by-words.ts";
+import { endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
+import { namesAgency } from "./bracket-agency.ts";
+
+export interface Dateline {
+  place: string | null;
+  agency: string | null;
+  /** A full date printed in the dateline. */
+  date: string | null;
+  /** A reporter named in it, as in Korean datelines. */
+  byline: string | null;
+  /** The paragraph without it. */
+  rest: string;
+}
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
+const small = `(?:de|del|di|do|da|dos|das|la|le|les|el|al|an|am|im|in|auf|bei|sur|der|den|upon|of|the|y|e|and|i|na|pod|nad|u|ad-|ul-)`;
+const casedPlace = `${word}(?:[ /–-](?:${small} )?${word}){0,3}`;
+const caselessWord = String.raw`[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hebrew}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Georgian}\p{Script=Thai}\p{M}]+`;
+const caselessPlace = `${caselessWord}(?:[ /-]${caselessWord}){0,2}`;
+const region = String.raw`(?:,\s?${word}(?:[ .-]${word}){0,3}|[،,]\s?${caselessPlace})`;
+const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\.?\s?(?:de |d’|d')?\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s?\d{4})?(?:\s?(?:г|р)\.)?`;
+const dash = String.raw`(?:\.?\s?(?:—|–|―|−|--+)|\s-|\.-|:-|-)`;
+
+const bracketed = new RegExp(
+  String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?)?|${caselessPlace}(?:${region})?)?(?:[,،]\s?${day})?\.?,?\s?[(（\[](?<inside>[^()（）\[\]]{2,60})[)）\]](?<after>\s?(?:${dash}|[:.،।])+|\s?)\s*(?<rest>\S)`,
+  "u",
+);
+const dashed = new RegExp(
+  String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?){0,2}|${caselessPlace})(?:[,،]?\s?\(?${day}\)?)?${dash}\s+(?<rest>\S)`,
+  "u",
+);
+const coloned = new RegExp(
+  String.raw`^(?<place>${casedPlace}(?:${region})?|${caselessPlace})(?:[,،]?\s?\(?${day}\)?)?\s?:\s?-?\s*(?<rest>\S)`,
+  "u",
+);
+const stopped = new RegExp(
+  String.raw`^(?<place>\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2})[.,]\s?(?:${day}[.,]?\s)?[-–—/«"]*\s?(?<agency>\p{Lu}[\p{L}.\s«»-]{1,24}?)[/»"]*\s?(?:\.|[-–—])+\s*(?<rest>\S)`,
+  "u",
+);
+const danda = new RegExp(
+  String.raw`^(?<place>${caselessWord}(?: ${caselessWord})?)(?:[,/]\s?(?<agency>[\p{L}\p{M}. ]{2,30}))?\s?(?:।|\|)\s*(?<rest>\S)`,
+  "u",
+);
+const korean =
+  /^[[(【<](?<place>[\p{L}·]{1,12})\s?=\s?(?<agency>[^\]\s)】]{1,14})(?:\s(?<byline>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원))?[^\])】>]{0,30}[\])】>]\s*(?:(?<byline2>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원)\s*=?\s*)?(?<rest>\S)/u;
+const japanese =
+  /^【(?<place>\p{L}{1,10}?)(?:(?<agency>共同|時事|ロイター)|[=＝・](?<byline>[^】]{2,12}))】\s*(?<rest>\S)/u;
+const chinese =
+  /^[(（【]?(?<agency>新华社|新華社|中新社|中新网|中央社|本报|本報|人民网|央视网|法新社|路透社|美联社|美聯社)(?:记者|記者)?(?<byline>\p{Script=Han}{2,3}(?=\p{Script=Han}{2,4}\d))?(?<place>\p{Script=Han}{2,6}?)?\s?(?:\d{1,2}月)?\d{1,2}日(?:综合)?(?:电|電|讯|訊)[)）】]?\s*(?:[(（](?:记者|記者)[^)）]{2,20}[)）])?\s*[:：]?\s*(?<rest>\S)/u;
+
+/** The dateline at the head of a paragraph: place, agency, date; null where the paragraph just begins. */
+export function readDateline(paragraph: string): Dateline | null {
+  const head = paragraph.replace(/^(\p{Lu}\p{L}{3,})\1(?=\s)/u, "$1").slice(0, 200);
+  const text = head + paragraph.replace(/^(\p{Lu}\p{L}{3,})\1(?=\s)/u, "$1").slice(200);
+  return (
+    asian(text) ??
+    inBrackets(text) ??
+    stoppedLine(text) ??
+    marked(text, dashed) ??
+    marked(text, coloned) ??
+    withDanda(text)
+  );
+}
+
+function asian(text: string): Dateline | null {
+  const match = korean.exec(text) ?? japanese.exec(text) ?? chinese.exec(text);
+  if (!match) return null;
+  const { place, agency, byline, byline2 } = match.groups!;
+  return found(text, match, place ?? null, agency ?? null, null, byline ?? byline2 ?? null);
+}
+
+function inBrackets(text: string): Dateline | null {
+  const match = bracketed.exec(text);
+  if (!match) return null;
+  const { place, inside, after } = match.groups!;
+  const dates = findDates(inside!);
+  const words = inside!.replace(/\s*[-–,]?\s*\d.*$/, "").trim();
+  const known = namesAgency(words) || dates.length > 0;
+  const plausible =
+    /[—–―−:-]|^\.$/.test(after!.trim()) &&
+    !/\d/.test(inside!) &&
+    words.split(/\s+/).length <= 3 &&
+    /^(?:\p{Lu}[\p{Lu}\d/ .-]{1,14}|\p{Ll}+-\p{Ll}+|[\p{Lu}\p{Lo}][\p{L}\p{M}/ .-]{1,24})$/u.test(words);
+  if (!known && !plausible) return null;
+  if (place !== undefined && !isPlace(place)) return null;
+  if (place === undefined && !namesAgency(words)) return null;
+  const agencyIsPlace = place !== undefined && namesAgency(place);
+  return found(
+    text,
+    match,
+    agencyIsPlace ? null : (place ?? null),
+    words || null,
+    dates[0]?.date ?? null,
+    null,
+  );
+}
+
+function stoppedLine(text: string): Dateline | null {
+  const match = stopped.exec(text);
+  if (!match) return null;
+  const { place, agency } = match.groups!;
+  if (!namesAgency(agency!) && !/[/]/.test(match[0])) return null;
+  return found(text, match, place!, agency!.trim(), null, null);
+}
+
+function marked(text: string, form: RegExp): Dateline | null {
+  const match = form.exec(text);
+  if (!match) return null;
+  const place = match.groups!.place!;
+  const cased = /\p{Lu}/u.test(place);
+  const shouted = place === place.toUpperCase();
+  if (place.split(/\s+/).length > (shouted ? 5 : 3) && !place.includes(",")) return null;
+  if (!cased && (place.split(/\s+/).length > 2 || place.length > 20)) return null;
+  if (
+    form === coloned &&
+    (/["“«„『「]/.test(match.groups!.rest!) || (!shouted && cased && place.split(/\s+/).length > 2))
+  )
+    return null;
+  if (namesAgency(place)) return found(text, match, null, place, null, null);
+  if (!isPlace(place)) return null;
+  return found(text, match, place, null, findDates(match[0])[0]?.date ?? null, null);
+}
+
+function withDanda(text: string): Dateline | null {
+  const match = danda.exec(text);
+  if (!match) return null;
+  const { place, agency } = match.groups!;
+  if (place!.length > 18 || !isPlace(place!)) return null;
+  return found(text, match, place!, agency?.trim() ?? null, null, null);
+}
+
+function isPlace(words: string): boolean {
+  const label = labelOf(words);
+  if (teaserHeadings.has(label) || endings.has(label) || pageMatter.has(label) || byWords.includes(label))
+    return false;
+  if (/[.]\s\p{Lu}\p{Ll}/u.test(words) && !/,/.test(words)) return false;
+  if (
+    /^(?:note|update|correction|editor|question|answer|q|a|exclusive|breaking|watch|opinion|analysis|explainer|fact|background|summary|source|nota|hinweis|frage|antwort|pregunta|pergunta|question|réponse|vraag|spørgsmål|domanda|вопрос|ответ)\b/iu.test(
+      words,
+    )
+  ) {
+    return false;
+  }
+  const first = foldLetters(words.split(/[\s,/]/)[0]!);
+  return !allFunctionWords.has(first) || words === words.toUpperCase();
+}
+
+const allFunctionWords = new Set(
+  Object.values(functionWords).flatMap((languages) =>
+    Object.values(languages).flatMap((words) => words.split(" ").map(foldLetters)),
+  ),
+);
+for (const short of ["la", "le", "los", "las", "el", "san", "new", "the"]) allFunctionWords.delete(short);
+
+function found(
+  text: string,
+  match: RegExpExecArray,
+  place: string | null,
+  agency: string | null,
+  date: string | null,
+  byline: string | null,
+): Dateline {
+  const rest = text.slice(match[0].length - match.groups!.rest!.length);
+  return {
+    place: place?.replace(/[.,،\s]+$/, (end) => (/^\./.test(end) && /,/.test(place) ? "." : "")) || null,
+    agency,
+    date,
+    byline,
+    rest,
+  };
+}

@@ -1,0 +1,152 @@
+import { cleanText } from "../clean-text.ts";
+import { namesAgency } from "./bracket-agency.ts";
+import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
+import type { MarkedLine } from "./mark-lines.ts";
+import { weightOf, wordCountOf } from "./measure-text.ts";
+import { looksLikeName } from "./read-byline.ts";
+import { readDateline } from "./read-dateline.ts";
+
+export interface Header {
+  headline: string | null;
+  headlineIndex: number;
+  standfirst: string | null;
+  kicker: string | null;
+  section: string | null;
+  agency: string | null;
+  /** Where the body begins. */
+  bodyStart: number;
+}
+
+const furthestMeta = 30;
+
+/** Headline and what stands around it, down to the first paragraph of the body. */
+export function readHeader(lines: MarkedLine[]): Header {
+  const firstProse = firstParagraph(lines);
+  const lastMeta = lastMetaLine(lines, firstProse);
+  const bodyStart = Math.max(lastMeta + 1, 0);
+  const paragraphs = lines.findIndex((line, index) => index >= bodyStart && isBodyLine(line, lines, index));
+  const start = paragraphs < 0 ? lines.length : paragraphs;
+  const zone = Math.max(start, Math.min(lines.length, 1));
+  const chosen = chooseHeadline(
+    candidatesIn(lines, zone),
+    lines.slice(0, zone + 60).map((line) => line.text),
+  );
+  const index = chosen?.index ?? -1;
+  const begin = Math.max(start, index + 1);
+  return {
+    headline: chosen ? headlineText(chosen.text) : null,
+    headlineIndex: index,
+    standfirst: index < 0 ? null : standfirstIn(lines, index + 1, begin),
+    ...labelsIn(lines, index),
+    agency: agencyIn(lines, begin),
+    bodyStart: begin,
+  };
+}
+
+function firstParagraph(lines: MarkedLine[]): number {
+  const index = lines.findIndex(
+    (line, at) =>
+      line.kind === "prose" && !line.isMeta && !(at === 0 && weightOf(line.text) < 170 && lines.length > 2),
+  );
+  return index < 0 ? lines.length : index;
+}
+
+/** The last date, byline or row of buttons above the body; at most one paragraph (a standfirst) may stand above it. */
+function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
+  let last = -1;
+  let paragraphs = 0;
+  for (let index = 0; index < Math.min(lines.length, firstProse + furthestMeta); index++) {
+    const line = lines[index]!;
+    if (line.kind === "teaser" && index > firstProse) break;
+    if (line.kind === "ending" && index > firstProse + 1) break;
+    if (line.kind === "prose" && !line.isMeta && index >= firstProse) {
+      if (readDateline(line.text)?.place || ++paragraphs > 1) break;
+      if (weightOf(line.text) > 420) break;
+      continue;
+    }
+    if (line.isMeta) last = index;
+    else if (paragraphs === 0 && (line.kind === "share" || line.kind === "page" || line.kind === "advert"))
+      last = index;
+  }
+  return last;
+}
+
+function isBodyLine(line: MarkedLine, lines: MarkedLine[], index: number): boolean {
+  if (line.isMeta) return false;
+  if (line.kind === "prose")
+    return !(index === 0 && lines.length > 2 && weightOf(line.text) < 170 && !readDateline(line.text));
+  return line.kind === "list-item" && index > 1;
+}
+
+function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
+  const firstMeta = lines.findIndex((line) => line.isMeta);
+  const candidates: HeadlineCandidate[] = [];
+  for (let index = 0; index < end; index++) {
+    const { text, kind, isMeta, names } = lines[index]!;
+    const usable =
+      kind === "text" ||
+      kind === "prose" ||
+      kind === "list-item" ||
+      (kind === "caption" && index === 0) ||
+      (kind === "teaser-line" && index === 0);
+    if (
+      !usable ||
+      isMeta ||
+      (names !== null && names.length > 0) ||
+      !/\p{L}/u.test(text) ||
+      weightOf(text) > 320
+    )
+      continue;
+    if (kind === "prose" && readDateline(text)?.place) continue;
+    const next = lines[index + 1];
+    candidates.push({
+      text,
+      index,
+      beforeMeta: !!next?.isMeta || next?.kind === "share",
+      afterMeta: firstMeta >= 0 && index > firstMeta && firstMeta > 0,
+    });
+  }
+  return candidates;
+}
+
+/** Breadcrumbs and a site's name that were copied on the headline's line are cut off. */
+function headlineText(text: string): string {
+  return cleanText(text);
+}
+
+function standfirstIn(lines: MarkedLine[], from: number, to: number): string | null {
+  for (let index = from; index < to; index++) {
+    const { text, kind, isMeta } = lines[index]!;
+    if (isMeta || (kind !== "text" && kind !== "prose")) continue;
+    const weight = weightOf(text);
+    if (weight >= 50 && weight <= 420 && wordCountOf(text) >= 7 && !namesAgency(text)) return text;
+  }
+  return null;
+}
+
+function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | null; section: string | null } {
+  let kicker: string | null = null;
+  let section: string | null = null;
+  for (let index = Math.max(0, headline - 4); index < headline; index++) {
+    const { text, kind, isMeta } = lines[index]!;
+    if (kind !== "text" || isMeta || weightOf(text) > 80) continue;
+    const last = text
+      .split(/\s*[›»>/|]\s*/u)
+      .filter(Boolean)
+      .at(-1);
+    if (last && wordCountOf(last) <= 3 && !/["“”«»]/.test(last)) section = last;
+    else kicker = text;
+  }
+  return { kicker, section };
+}
+
+function agencyIn(lines: MarkedLine[], end: number): string | null {
+  const line = lines
+    .slice(0, end)
+    .find(
+      ({ kind, text }) =>
+        kind === "agency" ||
+        (kind === "text" && text.length < 30 && namesAgency(text) && !looksLikeName(text)),
+    );
+  return line?.kind === "agency" ? line.text : null;
+}

@@ -1,0 +1,36 @@
+import type { Draft } from "../article-draft.ts";
+import { findDates } from "../date/find-dates.ts";
+import { identifyLanguage } from "../language/identify-language.ts";
+import { chooseBylines } from "./choose-bylines.ts";
+import { chooseDates } from "./choose-dates.ts";
+import { dayOrderOf } from "./day-order.ts";
+import { linesOf } from "./lines.ts";
+import { markLines } from "./mark-lines.ts";
+import { readBody } from "./read-body.ts";
+import { readHeader } from "./read-header.ts";
+
+/** An article copied as plain text: what stands where is told from the lines' kinds, order and words. */
+export function readText(text: string, defaultLanguage: string): Draft {
+  const lines = linesOf(text);
+  const sample = lines
+    .map((line) => line.text)
+    .join("\n")
+    .slice(0, 30_000);
+  const language = identifyLanguage(sample) ?? defaultLanguage;
+  const order = dayOrderOf(language, sample);
+  const marked = markLines(lines, (line) => findDates(line, order, language));
+  const header = readHeader(marked);
+  const { blocks, dateline, end } = readBody(marked, header);
+  const dates = chooseDates(marked, header, end, dateline);
+  return {
+    headline: header.headline,
+    standfirst: header.standfirst,
+    kicker: header.kicker,
+    section: header.section,
+    bylines: chooseBylines(marked, header, end, dateline),
+    agency: dateline?.agency ?? header.agency,
+    dateline: dateline?.place ?? null,
+    ...dates,
+    body: blocks,
+  };
+}
