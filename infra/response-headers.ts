@@ -25,6 +25,7 @@ const corsBehavior: ResponseHeadersCorsBehavior = {
 export function responseHeaders(
   scope: Construct,
   id: string,
+  responseHeadersPolicyName: string,
   headers: Record<string, string>,
 ): ResponseHeadersPolicy {
   const known = new Map<string, (value: string) => ResponseSecurityHeadersBehavior>([
@@ -45,6 +46,7 @@ export function responseHeaders(
   ]);
   const entries = Object.entries(headers);
   return new ResponseHeadersPolicy(scope, id, {
+    responseHeadersPolicyName,
     corsBehavior,
     securityHeadersBehavior: Object.assign(
       {},

@@ -1,4 +1,4 @@
-import { Duration, type RemovalPolicy } from "aws-cdk-lib";
+import { Aws, Duration, type RemovalPolicy } from "aws-cdk-lib";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import {
   AllowedMethods,
@@ -11,6 +11,7 @@ import {
   FunctionEventType,
   FunctionRuntime,
   HttpVersion,
+  S3OriginAccessControl,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from "aws-cdk-lib/aws-cloudfront";
@@ -49,17 +50,25 @@ export class Site extends Construct {
       ...(logs ? { serverAccessLogsBucket: logs, serverAccessLogsPrefix: "site/" } : {}),
     });
 
+    // CloudFront's names are the account's, over all regions; those that the CDK makes up lack the stage or the region.
+    const name = `standfirst-${configuration.stage}-${Aws.REGION}`;
     const asStored: BehaviorOptions = {
-      origin: S3BucketOrigin.withOriginAccessControl(this.bucket),
+      origin: S3BucketOrigin.withOriginAccessControl(this.bucket, {
+        originAccessControl: new S3OriginAccessControl(this, "AccessControl", {
+          originAccessControlName: name,
+        }),
+      }),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
-      cachePolicy: this.cachePolicy(),
-      responseHeadersPolicy: responseHeaders(this, "Headers", headers),
+      cachePolicy: this.cachePolicy(name),
+      responseHeadersPolicy: responseHeaders(this, "Headers", name, headers),
       compress: true,
     };
     const withIndex: BehaviorOptions = {
       ...asStored,
-      functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.viewerRequest() }],
+      functionAssociations: [
+        { eventType: FunctionEventType.VIEWER_REQUEST, function: this.viewerRequest(name) },
+      ],
     };
     this.distribution = new Distribution(this, "Distribution", {
       comment: `Standfirst (${configuration.stage}): share pages and cards`,
@@ -84,8 +93,9 @@ export class Site extends Construct {
   }
 
   /** Query strings are no part of the key: `utm_source` and `fbclid` would make every share a page of its own. */
-  private cachePolicy(): CachePolicy {
+  private cachePolicy(cachePolicyName: string): CachePolicy {
     return new CachePolicy(this, "CachePolicy", {
+      cachePolicyName,
       comment: "As long as the object's Cache-Control says; a minute where it says nothing",
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.minutes(1),
@@ -95,8 +105,9 @@ export class Site extends Construct {
     });
   }
 
-  private viewerRequest(): EdgeFunction {
+  private viewerRequest(functionName: string): EdgeFunction {
     return new EdgeFunction(this, "ViewerRequest", {
+      functionName,
       comment: "The index.html of a folder; the slash that an address lacks",
       runtime: FunctionRuntime.JS_2_0,
       code: FunctionCode.fromFile({ filePath: `${import.meta.dirname}/viewer-request.js` }),

@@ -32,7 +32,10 @@ export class StandfirstStack extends Stack {
     const table = articleTable(this, disposable);
     const bus = configuration.eventBusName
       ? EventBus.fromEventBusName(this, "Announcements", configuration.eventBusName)
-      : new EventBus(this, "Announcements", { description: "What became of each article" });
+      : new EventBus(this, "Announcements", {
+          eventBusName: `standfirst-${stage}`,
+          description: "What became of each article",
+        });
     const headers = securityHeaders(masthead);
     const site = new Site(this, "Site", { configuration, headers, removalPolicy, logs });
     const pipeline = new Pipeline(this, "Pipeline", { configuration, inbox, table, site, bus });

@@ -62,11 +62,7 @@ describe("the site bucket", () => {
 
 describe("the distribution", () => {
   it("reads from the bucket with signed requests", () => {
-    const control = resource(
-      template,
-      "AWS::CloudFront::OriginAccessControl",
-      "SiteDistributionOrigin1S3OriginAccessControl",
-    );
+    const control = resource(template, "AWS::CloudFront::OriginAccessControl", "SiteAccessControl");
     expect(control.Properties.OriginAccessControlConfig).toMatchObject({
       OriginAccessControlOriginType: "s3",
       SigningBehavior: "always",
@@ -74,7 +70,7 @@ describe("the distribution", () => {
     });
     expect(distribution.Origins).toHaveLength(1);
     expect(readable(distribution.Origins[0].DomainName)).toBe("<SiteBucket.RegionalDomainName>");
-    expect(readable(distribution.Origins[0].OriginAccessControlId)).toContain("S3OriginAccessControl");
+    expect(readable(distribution.Origins[0].OriginAccessControlId)).toBe("<SiteAccessControl.Id>");
   });
 
   it("serves pages, cards and the rest by HTTPS, compressed, to readers only", () => {

@@ -77,3 +77,32 @@ it("announces on a bus of its own, or on yours", () => {
   const role = resource(own, "AWS::IAM::Role", "PipelineIngestArticleRole").Properties;
   expect(JSON.stringify(role)).toContain(":event-bus/newsroom");
 });
+
+it("can stand beside another stage, and in two regions, in one account", () => {
+  const nameOf = (type: string, name: string, config?: string) => {
+    const { Properties } = resource(template, type, name);
+    return readable((config ? Properties[config] : Properties).Name);
+  };
+  expect(nameOf("AWS::Events::EventBus", "Announcements")).toBe("standfirst-dev");
+  for (const [type, name, config] of [
+    ["CachePolicy", "SiteCachePolicy", "CachePolicyConfig"],
+    ["ResponseHeadersPolicy", "SiteHeaders", "ResponseHeadersPolicyConfig"],
+    ["OriginAccessControl", "SiteAccessControl", "OriginAccessControlConfig"],
+    ["Function", "SiteViewerRequest", undefined],
+  ] as const) {
+    expect(nameOf(`AWS::CloudFront::${type}`, name, config)).toBe("standfirst-dev-<AWS::Region>");
+  }
+  const named = Object.entries(template.Resources).filter(([, { Properties }]) =>
+    [
+      "BucketName",
+      "TableName",
+      "QueueName",
+      "TopicName",
+      "AlarmName",
+      "DashboardName",
+      "RoleName",
+      "LogGroupName",
+    ].some((property) => property in (Properties ?? {})),
+  );
+  expect(named).toEqual([]);
+});
