@@ -1,0 +1,70 @@
+import type { announcer } from "./aws/announce.ts";
+import type { articleTable } from "./aws/article-table.ts";
+import type { ArticleRecord } from "./aws/record.ts";
+import type { siteWriter } from "./aws/site-writer.ts";
+import type { listingsChanged } from "./listings-changed.ts";
+import { log } from "./log.ts";
+import type { makePublication } from "./make-publication.ts";
+import { sharePageUrl } from "./site-keys.ts";
+
+export interface PublishMeans {
+  articles: ReturnType<typeof articleTable>;
+  site: ReturnType<typeof siteWriter>;
+  listings: ReturnType<typeof listingsChanged>;
+  announce: ReturnType<typeof announcer>;
+  make: ReturnType<typeof makePublication>;
+  makeTombstone: (record: ArticleRecord) => string;
+  siteOrigin: string;
+}
+
+/** Makes the site say what the record of a slug says. The record's state is the last write; then the world is told. */
+export function publishRecord(means: PublishMeans) {
+  const { articles, announce, siteOrigin } = means;
+
+  return async ({ slug }: { slug: string }): Promise<void> => {
+    const record = await articles.read(slug);
+    if (!record) return log("info", "record-gone", { slug });
+    if (record.state === "ingested") return log("info", "summary-awaited", { slug });
+    const settled = await (record.state === "retracted" ? clear(means, record) : publish(means, record));
+    if (!settled) return log("info", "publication-stale", { slug });
+    const { months, cards } = settled;
+    await means.listings(months);
+    const detail = { key: record.sourceKey, slug, url: sharePageUrl(siteOrigin, slug) };
+    if (record.article === null) return announce({ type: "ArticleRetracted", detail });
+    const addresses = cards.map(({ format, url }) => ({ format, url }));
+    await announce({
+      type: "ArticlePublished",
+      detail: { ...detail, headline: record.article.headline, cards: addresses },
+    });
+  };
+}
+
+type Settled = Pick<ArticleRecord, "months" | "cards">;
+
+/** Undefined: the article has changed meanwhile, and another message is on its way. */
+async function publish(
+  { make, site, articles }: PublishMeans,
+  record: ArticleRecord,
+): Promise<Settled | undefined> {
+  // Published already: the run that did it may have died before it told anyone.
+  if (record.state === "published") return record;
+  const publication = await make(record);
+  await site.publish(record, publication);
+  if (!(await articles.storePublication(record, publication))) return undefined;
+  const { slug, sourceKey: key, uploadedAt } = record;
+  log("info", "article-published", { slug, key, uploadedAt });
+  return {
+    cards: publication.cards,
+    months: [...new Set([...record.months, publication.listedAt.slice(0, 7)])],
+  };
+}
+
+async function clear(
+  { site, articles, makeTombstone }: PublishMeans,
+  record: ArticleRecord,
+): Promise<Settled | undefined> {
+  if (record.cleared) return record;
+  // What was never listed was never seen, and needs no page that says it is gone.
+  await site.clear(record, record.months.length > 0 ? makeTombstone(record) : null);
+  return (await articles.storeClearance(record)) ? record : undefined;
+}
