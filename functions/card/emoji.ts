@@ -1,0 +1,83 @@
+import type { Face } from "./font/face.ts";
+import type { Typecase } from "./font/typecase.ts";
+import type { Picture } from "./pixels/canvas.ts";
+import { svgRasteriser } from "./rasterise-svg.ts";
+
+/** A colour glyph as a picture whose top left stands at these pixels from the pen. */
+export interface EmojiPicture extends Picture {
+  left: number;
+  top: number;
+}
+
+export type DrawEmoji = (face: Face, glyph: number, size: number) => EmojiPicture | null;
+
+const kept = 200;
+
+/** Draws glyphs of a font's SVG table (OpenType `SVG `: y down, baseline at 0, one document for a range of glyphs). */
+export async function emojiDrawer(fonts: Typecase, files: (name: string) => Uint8Array): Promise<DrawEmoji> {
+  const rasterise = await svgRasteriser(files);
+  const pictures = new Map<string, EmojiPicture | null>();
+  const em = 1024;
+  return (face, glyph, size) => {
+    const key = `${face.name} ${glyph} ${size}`;
+    let picture = pictures.get(key);
+    if (picture === undefined) {
+      const document = svgOf(fonts.svgTable(face), glyph);
+      const advance = face.advanceOf(glyph);
+      const box = {
+        left: 0,
+        top: -face.ascent * em,
+        width: advance * em,
+        height: (face.ascent + face.descent) * em,
+      };
+      const drawn = document && rasterise(framed(document, glyph, box), Math.round(advance * size));
+      picture = drawn ? { ...drawn, left: 0, top: Math.round(-face.ascent * size) } : null;
+      if (pictures.size >= kept) pictures.clear();
+      pictures.set(key, picture);
+    }
+    return picture;
+  };
+}
+
+function framed(
+  document: string,
+  glyph: number,
+  box: { left: number; top: number; width: number; height: number },
+) {
+  const defs = document.match(/<defs>.*?<\/defs>/s)?.[0] ?? "";
+  const from = document.indexOf(`id="glyph${glyph}"`);
+  const start = document.lastIndexOf("<", from);
+  const body = from < 0 ? document.replace(/^.*?<svg[^>]*>|<\/svg>\s*$/gs, "") : elementAt(document, start);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
+    `viewBox="${box.left} ${box.top} ${box.width} ${box.height}">${from < 0 ? "" : defs}${body}</svg>`
+  );
+}
+
+/** The element that begins here, with all that is in it. */
+function elementAt(document: string, start: number): string {
+  const tag = /<(\w+)[^>]*?(\/?)>/y;
+  tag.lastIndex = start;
+  const opening = tag.exec(document);
+  if (!opening || opening[2]) return opening?.[0] ?? "";
+  const tags = new RegExp(`<(/?)${opening[1]}\\b[^>]*?(/?)>`, "g");
+  tags.lastIndex = start;
+  let depth = 0;
+  for (let match = tags.exec(document); match; match = tags.exec(document)) {
+    if (match[1]) depth--;
+    else if (!match[2]) depth++;
+    if (depth === 0) return document.slice(start, tags.lastIndex);
+  }
+  return document.slice(start);
+}
+
+function svgOf(table: Uint8Array, glyph: number): string | null {
+  const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const list = view.getUint32(2);
+  for (let i = 0, entry = list + 2; i < view.getUint16(list); i++, entry += 12) {
+    if (glyph < view.getUint16(entry) || glyph > view.getUint16(entry + 2)) continue;
+    const start = list + view.getUint32(entry + 4);
+    return new TextDecoder().decode(table.subarray(start, start + view.getUint32(entry + 8)));
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { Masthead } from "../article/masthead.ts";
+import type { Grid } from "./grid.ts";
+import type { Plate } from "./pixels/indexed-canvas.ts";
+import { nearestIndex, quantise } from "./pixels/quantise.ts";
+import { svgRasteriser } from "./rasterise-svg.ts";
+import type { Box } from "./satori.ts";
+import { layoutEngine } from "./satori.ts";
+import type { Template } from "./template.ts";
+
+/** A template's page in one format and direction: its frames, and all pixels that no article changes. */
+export interface Page {
+  frames: Record<string, Box>;
+  plate: Plate;
+}
+
+/** Colours of a plate; the rest of the palette is for text. */
+const plateColours = 40;
+
+/** Satori lays the page out and draws it, resvg makes pixels of that: once per masthead, template, format and direction. */
+export async function makePage(
+  template: Template,
+  grid: Grid,
+  palette: Masthead["palette"],
+  wordmark: { viewBox: string; path: string },
+  files: (name: string) => Uint8Array,
+): Promise<Page> {
+  const layOut = await layoutEngine(files);
+  const { svg, frames } = await layOut(template.page(grid, palette, wordmark), grid.width, grid.height);
+  const rasterise = await svgRasteriser(files);
+  return { frames, plate: indexed(rasterise(svg, grid.width)) };
+}
+
+function indexed({ width, height, rgba }: { width: number; height: number; rgba: Uint8Array }): Plate {
+  const counts = new Map<number, number>();
+  const colours = new Uint32Array(width * height);
+  for (let i = 0; i < colours.length; i++) {
+    const colour = (rgba[4 * i]! << 16) | (rgba[4 * i + 1]! << 8) | rgba[4 * i + 2]!;
+    colours[i] = colour;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const palette = quantise(counts, plateColours);
+  const index = nearestIndex(palette);
+  return { width, height, indices: Uint8Array.from(colours, index), palette };
+}

@@ -1,0 +1,42 @@
+import type { Element } from "./element.ts";
+import type { Role } from "./font/typecase.ts";
+import type { Grid, Palette } from "./grid.ts";
+
+/** What an article says on a card; null where it does not. */
+export interface Words {
+  kicker: string | null;
+  headline: string;
+  standfirst: string | null;
+  byline: string | null;
+  date: string | null;
+}
+
+/** One text in a frame. Lengths are in grid units. */
+export interface Copy {
+  text: string | null;
+  role: Role;
+  /** `#rrggbb`; drawn in a colour that reads on what is behind it. */
+  colour: string;
+  /** One size, or the largest between two at which everything in the frame fits. */
+  size: number | { from: number; to: number };
+  /** At most this many lines; the rest becomes an ellipsis. */
+  lines: number;
+  /** Space above it, unless it stands first. */
+  gap: number;
+  /** May be left out, or cut shorter, so that the headline has room. */
+  optional?: boolean;
+}
+
+/** Copies below one another in the box of that name. */
+export interface Setting {
+  frame: string;
+  align: "top" | "middle" | "bottom";
+  copies: Copy[];
+}
+
+/** A way to set a card: where things stand, as a tree for satori, and which words go into which frame. */
+export interface Template {
+  name: string;
+  page(grid: Grid, palette: Palette, wordmark: { viewBox: string; path: string }): Element;
+  settings(words: Words, grid: Grid, palette: Palette): Setting[];
+}

@@ -1,0 +1,9 @@
+/** One line of text as it is typeset: NFC, single spaces, no control or formatting characters but joiners. */
+export function cleanLine(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .replace(/[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFC\p{Cs}\p{Co}\p{Cn}]/gu, "")
+    .replace(/[ \u3000]{2,}|\s*[\t\n\r]\s*/g, " ")
+    .trim();
+}

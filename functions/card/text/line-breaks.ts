@@ -1,0 +1,45 @@
+import LineBreaker from "linebreak";
+
+const byDictionary = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const dictionaries: [RegExp, string][] = [
+  [/\p{Script=Thai}/u, "th"],
+  [/\p{Script=Lao}/u, "lo"],
+  [/\p{Script=Khmer}/u, "km"],
+  [/\p{Script=Myanmar}/u, "my"],
+];
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * Where a line may end: UTF-16 indices after each piece that stays together, the last one the text's length. By
+ * UAX 14; Thai, Lao, Khmer and Burmese by their words; Korean between words only, as newspapers set headlines.
+ */
+export function lineBreaks(text: string, language: string): number[] {
+  const breaker = new LineBreaker(text);
+  const ends: number[] = [];
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (allowed(text, next.position, language)) ends.push(next.position);
+  }
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  const words = [...text.matchAll(byDictionary)].flatMap((run) => wordEnds(run[0], run.index));
+  return words.length === 0 ? ends : [...new Set([...ends, ...words])].sort((a, b) => a - b);
+}
+
+function wordEnds(run: string, start: number): number[] {
+  const language = dictionaries.find(([script]) => script.test(run))?.[1] ?? "th";
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: "word" });
+    segmenters.set(language, segmenter);
+  }
+  return [...segmenter.segment(run)].map(({ index }) => start + index).filter((index) => index > start);
+}
+
+const hangul = /\p{Script=Hangul}/u;
+
+function allowed(text: string, at: number, language: string): boolean {
+  if (at >= text.length) return true;
+  const before = text[at - 1] ?? "";
+  const after = text[at] ?? "";
+  if (language.startsWith("ko") && before !== " " && hangul.test(before + after)) return false;
+  return true;
+}

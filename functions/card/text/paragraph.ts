@@ -1,0 +1,139 @@
+import type { Face, ShapedText } from "../font/face.ts";
+import { cleanLine } from "./clean-line.ts";
+import { levelsOf } from "./levels.ts";
+import { lineBreaks } from "./line-breaks.ts";
+import { scriptOf } from "./scripts.ts";
+import type { TypeStack } from "./type-stack.ts";
+
+/** A run of one face, shaped; lengths in ems. */
+export interface Piece extends ShapedText {
+  face: Face;
+}
+
+/** What stays together on a line: a word, a syllable, an ideograph; with the space after it. */
+export interface Atom {
+  start: number;
+  end: number;
+  /** Ems; `space` is the part of it that vanishes at the end of a line. */
+  width: number;
+  space: number;
+}
+
+/** A text that knows its break opportunities and widths, independent of type size. */
+export interface Paragraph {
+  text: string;
+  stack: TypeStack;
+  atoms: Atom[];
+  /** Bidi embedding levels per UTF-16 unit; null where all is left to right. */
+  levels: Uint8Array | null;
+  direction: "ltr" | "rtl";
+}
+
+/** Characters that no typeface has are left out; `missing` is told of each. */
+export function paragraph(
+  source: string,
+  stack: TypeStack,
+  direction: "ltr" | "rtl",
+  missing: (cluster: string) => void = () => {},
+): Paragraph {
+  const text = dropMissing(cleanLine(source), stack, missing);
+  const levels = levelsOf(text, direction);
+  let start = 0;
+  const atoms = lineBreaks(text, stack.language).map((end) => {
+    const atom = measureAtom(text.slice(start, end), start, stack);
+    start = end;
+    return atom;
+  });
+  return { text, stack, atoms: glueShortEnd(atoms), levels, direction };
+}
+
+function measureAtom(text: string, start: number, stack: TypeStack): Atom {
+  const visible = text.trimEnd();
+  const width = widthOf(text, stack);
+  const space = visible.length === text.length ? 0 : width - widthOf(visible, stack);
+  return { start, end: start + text.length, width, space };
+}
+
+function widthOf(text: string, stack: TypeStack): number {
+  return shapeText(text, stack, "ltr").reduce((sum, { advance }) => sum + advance, 0);
+}
+
+/** No line begins with a short last word: it stays with the word before. */
+function glueShortEnd(atoms: Atom[]): Atom[] {
+  const last = atoms.at(-1);
+  const before = atoms.at(-2);
+  if (!last || !before || atoms.length < 4 || last.width > 1.6 || before.width > 6) return atoms;
+  const glued = { start: before.start, end: last.end, width: before.width + last.width, space: last.space };
+  return [...atoms.slice(0, -2), glued];
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+export function clustersOf(text: string): string[] {
+  // Printable ASCII needs no segmenter.
+  if (/^[ -~]*$/.test(text)) return text.split("");
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+function dropMissing(text: string, stack: TypeStack, missing: (cluster: string) => void): string {
+  let kept = "";
+  for (const cluster of clustersOf(text)) {
+    if (stack.faceFor(cluster)) kept += cluster;
+    else missing(cluster);
+  }
+  return kept.length === text.length ? text : cleanLine(kept);
+}
+
+const shaped = new WeakMap<TypeStack, Map<string, Piece[]>>();
+const keptTexts = 20_000;
+
+/** A text of one direction as pieces, one for each change of face, in visual order. */
+export function shapeText(text: string, stack: TypeStack, direction: "ltr" | "rtl"): Piece[] {
+  const known = shaped.get(stack) ?? new Map<string, Piece[]>();
+  shaped.set(stack, known);
+  const key = direction === "rtl" ? `<${text}` : text;
+  let pieces = known.get(key);
+  if (!pieces) {
+    pieces = shapeAnew(text, stack, direction);
+    if (known.size > keptTexts) known.clear();
+    known.set(key, pieces);
+  }
+  return pieces;
+}
+
+function shapeAnew(text: string, stack: TypeStack, direction: "ltr" | "rtl"): Piece[] {
+  const runs: { face: Face; text: string }[] = [];
+  for (const cluster of clustersOf(text)) {
+    const face = stack.faceFor(cluster);
+    const last = runs.at(-1);
+    if (!face) continue;
+    if (last?.face === face) last.text += cluster;
+    else runs.push({ face, text: cluster });
+  }
+  const pieces = runs.map(({ face, text: run }) => ({
+    face,
+    ...face.shape(run, scriptFor(run, stack), runDirection(run, direction), stack.language),
+  }));
+  return direction === "rtl" ? pieces.reverse() : pieces;
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;
+
+/** Arabic is measured before its level is known, and must be shaped from right to left even then. */
+function runDirection(run: string, direction: "ltr" | "rtl") {
+  return rightToLeft.test(run) ? "rtl" : direction;
+}
+
+function scriptFor(run: string, stack: TypeStack): string {
+  for (const character of run) {
+    const script = scriptOf(character.codePointAt(0)!);
+    if (script) return script;
+  }
+  return stack.script === "Aran"
+    ? "Arab"
+    : stack.script === "Hans" || stack.script === "Hant" || stack.script === "Jpan"
+      ? "Hani"
+      : stack.script === "Kore"
+        ? "Hang"
+        : stack.script;
+}

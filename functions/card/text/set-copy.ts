@@ -1,0 +1,106 @@
+import { balanceLines, breakLines, widestAtom } from "./break-lines.ts";
+import { type Line, layLine } from "./lay-line.ts";
+import { type Atom, clustersOf, type Paragraph, shapeText } from "./paragraph.ts";
+
+/** A paragraph in one size: lines, and their pitch and height in pixels. */
+export interface SetCopy {
+  lines: Line[];
+  size: number;
+  /** From baseline to baseline. */
+  pitch: number;
+  /** From the top of the first line's ink to the bottom of the last one's. */
+  height: number;
+  /** Whether an ellipsis stands for words that found no room. */
+  cut: boolean;
+}
+
+/** Where ink would touch, lines stand further apart than this many ems. */
+const leading = { headline: 1.14, text: 1.36 };
+/** Ideographs fill their em. */
+const leadingEast = { headline: 1.3, text: 1.5 };
+const clearance = 0.1;
+
+/**
+ * Sets a paragraph in a measure of `width` pixels, balanced, with at most `maxLines` lines and, if given, `maxHeight`
+ * pixels. `cut` says that not all of it fitted.
+ */
+export function setCopy(
+  paragraph: Paragraph,
+  size: number,
+  width: number,
+  maxLines: number,
+  maxHeight = Number.POSITIVE_INFINITY,
+): SetCopy {
+  const measure = width / size;
+  const atoms = fitAtoms(paragraph, measure);
+  const ends = breakLines(atoms, measure, maxLines + 1);
+  let whole = ends.length <= maxLines ? layLines(paragraph, atoms, balanceLines(atoms, measure)) : null;
+  if (whole && sized(paragraph, whole, size).height <= maxHeight)
+    return { ...sized(paragraph, whole, size), cut: false };
+  for (let count = Math.min(maxLines, ends.length); count >= 1; count--) {
+    whole = layCut(paragraph, atoms, measure, ends.slice(0, count));
+    const set = sized(paragraph, whole, size);
+    if (set.height <= maxHeight) return { ...set, cut: true };
+  }
+  return { lines: [], size, pitch: 0, height: 0, cut: true };
+}
+
+function layLines(paragraph: Paragraph, atoms: Atom[], ends: number[]): Line[] {
+  return ends.map((end, i) =>
+    layLine(paragraph, atoms[ends[i - 1] ?? 0]?.start ?? 0, atoms[end - 1]?.end ?? 0),
+  );
+}
+
+/** As many lines as are asked for, the last of them ending in an ellipsis. */
+function layCut(paragraph: Paragraph, atoms: Atom[], measure: number, ends: number[]): Line[] {
+  const lastStart = ends.at(-2) ?? 0;
+  const start = atoms[lastStart]?.start ?? 0;
+  const room =
+    measure - shapeText("…", paragraph.stack, "ltr").reduce((sum, { advance }) => sum + advance, 0);
+  let end = start;
+  let used = 0;
+  for (const atom of atoms.slice(lastStart)) {
+    if (used + atom.width - atom.space > room) break;
+    used += atom.width;
+    end = atom.end;
+  }
+  if (end === start) end = start + (clustersOf(paragraph.text.slice(start))[0]?.length ?? 0);
+  const kept = paragraph.text.slice(start, end).replace(/[\s\p{Po}\p{Pd}\p{Ps}\p{Pi}]+$/u, "");
+  return [
+    ...layLines(paragraph, atoms, ends.slice(0, -1)),
+    layLine(paragraph, start, start + kept.length, "…"),
+  ];
+}
+
+function sized(paragraph: Paragraph, lines: Line[], size: number): Omit<SetCopy, "cut"> {
+  const { script, role } = paragraph.stack;
+  let pitch = (["Hans", "Hant", "Jpan", "Kore"].includes(script) ? leadingEast : leading)[role];
+  for (let i = 1; i < lines.length; i++) {
+    pitch = Math.max(pitch, lines[i]!.top - lines[i - 1]!.bottom + clearance);
+  }
+  const pixels = Math.round(pitch * size);
+  const height = ((lines[0]?.top ?? 0) - (lines.at(-1)?.bottom ?? 0)) * size + pixels * (lines.length - 1);
+  return { lines, size, pitch: pixels, height };
+}
+
+/** A word wider than the measure is broken between graphemes. */
+function fitAtoms({ atoms, text, stack }: Paragraph, measure: number): Atom[] {
+  if (widestAtom(atoms) <= measure) return atoms;
+  return atoms.flatMap((atom) => {
+    if (atom.width - atom.space <= measure) return [atom];
+    const parts: Atom[] = [];
+    for (const cluster of clustersOf(text.slice(atom.start, atom.end))) {
+      const last = parts.at(-1);
+      const start = last?.end ?? atom.start;
+      const joined = text.slice(last?.start ?? start, start + cluster.length);
+      const width = shapeText(joined, stack, "ltr").reduce((sum, { advance }) => sum + advance, 0);
+      if (last && (width <= measure || cluster === " "))
+        Object.assign(last, { end: last.end + cluster.length, width });
+      else {
+        const own = shapeText(cluster, stack, "ltr").reduce((sum, { advance }) => sum + advance, 0);
+        parts.push({ start, end: start + cluster.length, width: own, space: 0 });
+      }
+    }
+    return parts;
+  });
+}

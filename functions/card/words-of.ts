@@ -1,0 +1,26 @@
+import type { Article } from "../article/article.ts";
+import type { Words } from "./template.ts";
+
+/** What a card says of an article. Dates are written in the article's language, as the day that was printed. */
+export function wordsOf(article: Article, description: string | null): Words {
+  const { kicker, section, headline, standfirst, bylines, agency, publishedAt, language } = article;
+  return {
+    kicker: kicker ?? section,
+    headline,
+    standfirst: standfirst ?? description,
+    byline: bylines.length > 0 ? joinNames(bylines, language) : agency,
+    date: publishedAt && writeDate(publishedAt, language),
+  };
+}
+
+function joinNames(names: string[], language: string): string {
+  if (/^(?:ja|zh|yue)\b/.test(language)) return names.join("、");
+  return names.join(/^(?:ar|fa|ur|ps|ug|sd|ckb)\b/.test(language) ? "، " : ", ");
+}
+
+function writeDate(date: string, language: string): string {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  const locale = language === "und" ? "en-GB" : `${language}-u-ca-gregory`;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(day);
+}
