@@ -35,6 +35,8 @@ export interface Call {
   needs: Need[];
   principal: Principal;
   request: Request;
+  /** What was asked of IAM so far. */
+  checked: (Need & { allowed: boolean })[];
   /** Whether the caller may do something else too, where that changes the answer. */
   may(need: Need): boolean;
 }

@@ -4,7 +4,7 @@ import { writeXml } from "../gateway/xml.ts";
 import { multipartStore } from "./multipart-store.ts";
 import type { ObjectEvent } from "./object-event.ts";
 import { listingOf } from "./object-listing.ts";
-import { openObjectStore } from "./object-store.ts";
+import { type ObjectStore, openObjectStore } from "./object-store.ts";
 import { checkExpiry } from "./presigned.ts";
 import { operationName, s3Operations } from "./s3-operations.ts";
 import { readS3Request } from "./s3-request.ts";
@@ -18,12 +18,18 @@ export interface S3Options {
 }
 
 /** Amazon S3 as Standfirst, its editors' tools and the AWS CLI use it, durable in one file. */
-export function s3Service({ file, buckets, onChange }: S3Options): Service & { close(): void } {
+export function s3Service({
+  file,
+  buckets,
+  onChange,
+}: S3Options): Service & { store: ObjectStore; close(): void } {
   const store = openObjectStore(file);
   const uploads = multipartStore(store);
   const state: S3State = { buckets, store, listing: listingOf(store), uploads, announce: onChange };
 
   return {
+    store,
+
     read(request) {
       checkExpiry(request.query, Date.now());
       const s3Request = readS3Request(request);

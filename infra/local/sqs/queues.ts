@@ -1,9 +1,14 @@
 import { ServiceError } from "../gateway/call.ts";
+import type { Message } from "./message.ts";
 import { openMessageStore } from "./message-store.ts";
 import { type Queue, type QueueSettings, queue } from "./queue.ts";
 
 /** All queues of the template, over one file. */
-export function openQueues(file: string, settings: QueueSettings[]) {
+export function openQueues(
+  file: string,
+  settings: QueueSettings[],
+  onDead: (message: Message, dlqArn: string) => void = () => {},
+) {
   const store = openMessageStore(file);
   const byArn = new Map<string, Queue>();
   let last = 0;
@@ -17,6 +22,7 @@ export function openQueues(file: string, settings: QueueSettings[]) {
       if (!dlq) throw new Error(`Expected the DLQ ${dlqArn} of ${sourceArn} in the template; found none.`);
       // The age counts on: a DLQ's retention is from when the message was first sent.
       dlq.accept({ ...message, sequence: nextSequence(), visible: Date.now(), receives: 0, sourceArn });
+      onDead(message, dlqArn);
     });
     for (const { sequence } of made.peek()) last = Math.max(last, sequence);
     byArn.set(each.arn, made);

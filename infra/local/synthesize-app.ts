@@ -1,0 +1,6 @@
+import { createApp } from "../standfirst-app.ts";
+
+// Arguments: the folder for the cloud assembly, and the context as JSON.
+const [outdir = "", context = "{}"] = process.argv.slice(2);
+
+createApp({ context: JSON.parse(context) as Record<string, unknown>, outdir, checks: false }).synth();

@@ -1,0 +1,13 @@
+/** Where the local stack says that it is. */
+export const place = {
+  region: "us-east-1",
+  account: "000000000000",
+  partition: "aws",
+  suffix: "amazonaws.com",
+};
+
+export type Place = typeof place;
+
+export function arn(service: string, resource: string, { region, account } = place): string {
+  return `arn:aws:${service}:${region}:${account}:${resource}`;
+}
