@@ -52,7 +52,10 @@ function buildInto(folder: string, entry: string) {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
-    // CommonJS packages ask for Node's own modules with require, which ES modules lack.
-    banner: { js: 'import{createRequire as $r}from"node:module";const require=$r(import.meta.url);' },
+    // CommonJS packages ask for Node's own modules with require, which ES modules lack. The name is longer than any that
+    // the minifier makes up: it does not see the banner, and took `$r` too.
+    banner: {
+      js: 'import{createRequire as nodeRequireFor}from"node:module";const require=nodeRequireFor(import.meta.url);',
+    },
   });
 }
