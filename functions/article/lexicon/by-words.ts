@@ -16,7 +16,7 @@ shkruan | nga | shkruar nga
 oleh | penulis | reporter | laporan | ditulis oleh | wartawan | pewarta | editor dan penulis | penulis:
 tác giả | bài | theo | thực hiện | bài và ảnh | ni | nina | isinulat ni | na | mwandishi | imeandikwa na | waxaa qoray | daga
 του | της | γράφει ο | γράφει η | γράφουν οι | επιμέλεια | συντάκτης | συντακτης | ρεπορτάζ | ρεπορταζ | γραφει ο | γραφει η | του δημοσιογράφου | από τον | από την
-автор | авторы | автор статьи | текст | автор текста | подготовил | подготовила | корреспондент | журналист | беседовал | беседовала | автор: | автори | підготував | підготувала | журналіст | аўтар | тэкст | от | автор на | пише | аутор | пишува | подготви | авторы | жазған
+автор | авторы | автор статьи | текст | автор текста | подготовил | подготовила | корреспондент | журналист | беседовал | беседовала | автор: | автори | підготував | підготувала | журналіст | аўтар | тэкст | от | автор на | редактор: | пише | аутор | пишува | подготви | авторы | жазған
 كتب | كتبت | بقلم | الكاتب | الكاتبة | تقرير | إعداد | اعداد | كتب - | كتبت - | تأليف | حوار | متابعة | تحرير | المحرر | محرر الخبر | نویسنده | گزارشگر | خبرنگار | به قلم | نوشته | گزارش از | تحریر | رپورٹ | از | مصنف | لیکوال | نوسەر | ئامادەکردنی
 מאת | כתב | כתבה | כתבת | על ידי | מערכת
 लेखक | रिपोर्ट | द्वारा | लेखिका | लेखन | संवाददाता | लेखक: | लेखकः | written by | लेखन - | লেখক | লিখেছেন | প্রতিবেদক | প্রতিবেদন | எழுதியவர் | రచయిత | రచన | ಲೇಖಕ | എഴുതിയത് | લેખક | ਲੇਖਕ
@@ -26,7 +26,7 @@ tác giả | bài | theo | thực hiện | bài và ảnh | ni | nina | isinulat
 /** Words that mark a name of people who edited, photographed or translated; no bylines of the article. */
 export const otherCredits = list(`
 editing by | edited by | editor | additional reporting by | compiled by | photo by | photos by | photography by | photograph by | images by | video by | graphics by | translated by | illustration by | produced by | writing by
-foto | fotos | photo | photos | bild | bilder | fotografía | fotografías | traducción | traduction | redaktion | bearbeitung | übersetzung | kuva | kuvat | kuvaaja | zdjęcia | zdjęcie | fot. | фото | редактор | редактура | переклад | перевод | تصوير | صورة | عکس | عکاس | ترجمه | مترجم | צילום | צילומים | עריכה | फोटो | 사진 | 編集 | 写真 | 撮影 | 翻訳 | 摄影 | 攝影 | 编辑 | 編輯 | 责编 | 責編 | 责任编辑 | 翻译 | 图 | 圖 | editor: | สำนักข่าว | ภาพ | ảnh | biên tập | dịch
+foto | fotos | photo | photos | bild | bilder | fotografía | fotografías | traducción | traduction | redaktion | bearbeitung | übersetzung | kuva | kuvat | kuvaaja | zdjęcia | zdjęcie | fot. | фото | редактура | переклад | перевод | تصوير | صورة | عکس | عکاس | ترجمه | مترجم | צילום | צילומים | עריכה | फोटो | 사진 | 編集 | 写真 | 撮影 | 翻訳 | 摄影 | 攝影 | 编辑 | 編輯 | 责编 | 責編 | 责任编辑 | 翻译 | 图 | 圖 | editor: | สำนักข่าว | ภาพ | ảnh | biên tập | dịch
 `);
 
 function list(rows: string): string[] {

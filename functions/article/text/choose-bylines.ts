@@ -1,3 +1,5 @@
+import { relativeTime } from "../lexicon/date-labels.ts";
+import { namesAgency } from "./bracket-agency.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { isClosingCredit } from "./read-body.ts";
 import { looksLikeName, looksLikeStaff, splitNames } from "./read-byline.ts";
@@ -20,28 +22,38 @@ export function chooseBylines(
   return inClosing(lines, header, end);
 }
 
-/** A name on a line of its own next to the date or right above the body, or glued before the date. */
+/** A name on a line of its own next to the date or right above the body, or on the date's line before it. */
 function besideDate(lines: MarkedLine[], header: Header): string[] {
-  for (let index = 0; index < header.bodyStart; index++) {
-    const { text, dates, kind, names } = lines[index]!;
-    if (index === header.headlineIndex || names?.length || text.length > 120) continue;
-    if (dates.length) {
-      const before = text.slice(0, dates[0]!.start).replace(/[\s|,•·–—/-]*(?:\d{1,2}[:.]\d\d,?)?\s*$/, "");
-      const lead = splitNames(before, false);
-      if (lead.length && looksLikeName(lead[0]!)) return lead;
-      continue;
-    }
-    if (kind !== "text" || index < header.headlineIndex - 3) continue;
-    const near = [lines[index - 1], lines[index + 1], lines[index + 2]].some(
-      (line) => line?.isMeta && line.dates.length > 0,
-    );
-    const handle = /\s@\w+|\|\s*\S+@\S+/.test(text);
-    if (!near && !handle) continue;
-    if (looksLikeStaff(text) && index > header.headlineIndex) return [text];
-    const found = splitNames(text, false);
-    if (found.length && found.every(looksLikeName)) return found;
+  for (let index = Math.max(0, header.headlineIndex - 3); index < header.bodyStart; index++) {
+    const line = lines[index]!;
+    if (index === header.headlineIndex || line.text.length > 140) continue;
+    const names = line.isMeta ? beforeDate(line) : ownLine(lines, index, header);
+    if (names.length) return names;
   }
   return [];
+}
+
+function beforeDate({ text, dates }: MarkedLine): string[] {
+  const end = dates[0]?.start ?? relativeTime.exec(text)?.index ?? text.search(/\d{1,2}[:.h]\d\d/);
+  const before = text.slice(0, Math.max(0, end)).replace(/[\s|,•·–—/-]*(?:\d{1,2}[:.]\d\d,?)?\s*$/, "");
+  for (const segment of before.split(/\s*[|•·,／/]\s*|\s[—–-]\s/u).reverse()) {
+    const words = segment.replace(/\s*(?:updated|published|posted|last updated|on|at|mon|tue|wed|thu|fri|sat|sun)\b.*$/i, "").replace(/[:\s]+$/, "");
+    if (looksLikeStaff(words) && words.includes(" ") && !namesAgency(words.replace(/ब्यूरो|bureau|desk/giu, ""))) return [words];
+    const names = splitNames(words, false);
+    if (names.length && names.every(looksLikeName)) return names;
+  }
+  return [];
+}
+
+function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
+  const { text, kind } = lines[index]!;
+  if (kind !== "text") return [];
+  const near = [lines[index - 1], lines[index + 1], lines[index + 2]].some((line) => line?.isMeta);
+  const handle = /\s@\w+|\|\s*\S+@\S+/.test(text);
+  if (!near && !handle) return [];
+  if (looksLikeStaff(text) && index > header.headlineIndex) return [text];
+  const found = splitNames(text, false);
+  return found.every(looksLikeName) ? found : [];
 }
 
 function inClosing(lines: MarkedLine[], header: Header, end: number): string[] {

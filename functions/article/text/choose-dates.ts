@@ -2,6 +2,7 @@ import { foldLetters } from "../language/fold-letters.ts";
 import { updatedLabel } from "../lexicon/date-labels.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import type { Dateline } from "./read-dateline.ts";
+import { weightOf } from "./measure-text.ts";
 import type { Header } from "./read-header.ts";
 
 interface Dates {
@@ -21,7 +22,7 @@ export function chooseDates(
   if (dateline?.date) return { publishedAt: dateline.date, modifiedAt: above.modifiedAt };
   const below = datesIn(linesAfterBody(lines, header, end));
   const publishedAt =
-    below.publishedAt ?? dateOfToday(lines, header, end) ?? above.modifiedAt ?? below.modifiedAt;
+    above.modifiedAt ?? below.publishedAt ?? dateOfToday(lines, header, end) ?? below.modifiedAt;
   return { publishedAt, modifiedAt: above.modifiedAt ?? below.modifiedAt };
 }
 
@@ -46,7 +47,8 @@ function linesAfterBody(lines: MarkedLine[], header: Header, end: number): Marke
   if (last < header.bodyStart) return [];
   const tail: MarkedLine[] = [];
   for (const line of lines.slice(last + 1, last + 8)) {
-    if (line.kind === "teaser" || line.kind === "teaser-line") break;
+    const unlabelled = line.kind === "text" && !line.isMeta && weightOf(line.text) >= 20;
+    if (line.kind === "teaser" || line.kind === "teaser-line" || unlabelled) break;
     tail.push(line);
   }
   return tail.filter((line) => line.isMeta);

@@ -30,18 +30,22 @@ function scoreOf(
   const words = wordCountOf(text);
   const shouted =
     isShouted(text) && candidates.some((other) => !isShouted(other.text) && wordCountOf(other.text) >= 3);
-  let score = 8 - 1.5 * order;
+  let score = 10 - 2 * order;
   if (words >= 4) score += 6;
   if (words <= 2 && weight < 30) score -= 4;
-  if (weight >= 25 && weight <= 170) score += 3;
-  score += Math.min(weight, 60) / 20;
-  if (weight > 110) score -= 1.2;
+  if (weight >= 25 && weight <= 170) score += weight >= 35 ? 3 : 2;
+  score += Math.min(weight, 60) / 30;
+  if (weight > 100) score -= 1;
+  if (weight > 130) score -= 2;
   if (weight > 200) score -= 4;
   if (/[.。।۔]["”»’]?$/u.test(text) && !/\.\.\.$|…$/.test(text)) score -= 4;
   else if (endsSentence(text) && /[:：;]$/.test(text)) score -= 5;
   if (/\s[›»>]\s|\s\/\s|^\/|\s\|\s|^.{1,30}[›»>].{1,40}[›»>]/u.test(text)) score -= 5;
   if (shouted) score -= 5;
-  if (beforeMeta) score += 2;
+  if (/^["“„«].*["”“»]$/u.test(text) && candidates.length > 1) score -= 2;
+  if (/(?:…|\.\.\.)$/.test(text) && candidates.some((other) => other.index !== index && other.text.startsWith(text.replace(/[\s.…]+$/, "")))) score -= 6;
+  if (candidates.some((other) => other.index !== index && other.text.length > 20 && text.endsWith(other.text))) score -= 6;
+  if (beforeMeta) score += 1;
   if (afterMeta) score -= 1.5;
   if (
     all.some(

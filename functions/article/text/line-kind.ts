@@ -61,8 +61,8 @@ export function lineKind(line: string): LineKind {
   )
     return "caption";
   if (weight < 60 && relativeTime.test(line)) return "page";
-  if (/^(?:[•▪●◦‣∙■◆►▶➢➤✓✔·*–—-]|\d{1,2}[.)])\s+\S/u.test(line) && weight >= 20) return "list-item";
-  if (/^[»›>→]\s*\S/u.test(line) && weight < 160) return "teaser-line";
+  if (/^(?:[•▪●◦‣∙■◆➢➤✓✔·*–—-]|\d{1,2}[.)])\s+\S/u.test(line) && weight >= 20) return "list-item";
+  if (/^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) && weight < 160) return "teaser-line";
   if (/(?:>>+|»|→)\s*$/.test(line) && weight < 160) return "teaser-line";
   return isProse(line) ? "prose" : "text";
 }

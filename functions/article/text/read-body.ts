@@ -70,9 +70,19 @@ function keepHeadings(kept: { block: Block; index: number }[]): Block[] {
     .filter(({ block }, at, all) => {
       if (block.kind !== "heading") return true;
       const run = runOfHeadings(all, at);
-      return at > 0 && run <= 2 && weightOf(block.text) < 160;
+      const listed = listedBefore(all, at);
+      if (listed) block.kind = "list-item";
+      return listed || (at > 0 && run <= 2 && weightOf(block.text) < 160);
     })
     .map(({ block }) => block);
+}
+
+/** True for a line of a list whose bullets were lost in copying: the line before the run ends in a colon, or "Q:" leads. */
+function listedBefore(all: { block: Block }[], at: number): boolean {
+  if (/^\p{Lu}\p{L}{0,2}:\s/u.test(all[at]!.block.text)) return true;
+  let from = at;
+  while (from > 0 && (all[from - 1]!.block.kind === "heading" || all[from - 1]!.block.kind === "list-item")) from--;
+  return from > 0 && /[:：]$/.test(all[from - 1]!.block.text);
 }
 
 function runOfHeadings(all: { block: Block }[], at: number): number {

@@ -104,7 +104,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     .split(/\s*[|•●;]\s*|\s+[–—]\s+|\s+-\s+/u)
     .slice(0, names.length ? undefined : 3)) {
     for (const part of segment.split(
-      /\s*(?:[,،、;；&+＋]|\/(?!\/)|／|\s(?:and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,
+      /\s*(?:[,،、;；&+＋]|(?<!\/)\/(?!\/)|／|\s(?:and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,
     )) {
       const name = part
         .replace(/^[\s.:：,]+|[\s,:：.]+$/gu, (edge) =>

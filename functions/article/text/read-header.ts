@@ -1,4 +1,3 @@
-import { cleanText } from "../clean-text.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
 import type { MarkedLine } from "./mark-lines.ts";
@@ -34,7 +33,7 @@ export function readHeader(lines: MarkedLine[]): Header {
   const index = chosen?.index ?? -1;
   const begin = Math.max(start, index + 1);
   return {
-    headline: chosen ? headlineText(chosen.text) : null,
+    headline: chosen?.text ?? null,
     headlineIndex: index,
     standfirst: index < 0 ? null : standfirstIn(lines, index + 1, begin),
     ...labelsIn(lines, index),
@@ -46,7 +45,7 @@ export function readHeader(lines: MarkedLine[]): Header {
 function firstParagraph(lines: MarkedLine[]): number {
   const index = lines.findIndex(
     (line, at) =>
-      line.kind === "prose" && !line.isMeta && !(at === 0 && weightOf(line.text) < 170 && lines.length > 2),
+      line.kind === "prose" && !line.isMeta && !mayBeHeadline(line, at, lines),
   );
   return index < 0 ? lines.length : index;
 }
@@ -71,10 +70,17 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
   return last;
 }
 
+/** A line that reads as a sentence but stands where headlines stand: the first, or a question or cry before the date. */
+function mayBeHeadline({ text }: MarkedLine, at: number, lines: MarkedLine[]): boolean {
+  if (at > 12 || lines.length < 3) return false;
+  if (at === 0) return weightOf(text) < 170;
+  return /[?!…？！؟»”"’]$/u.test(text) && weightOf(text) < 130 && !lines.slice(0, at).some((line) => line.kind === "prose");
+}
+
 function isBodyLine(line: MarkedLine, lines: MarkedLine[], index: number): boolean {
   if (line.isMeta) return false;
   if (line.kind === "prose")
-    return !(index === 0 && lines.length > 2 && weightOf(line.text) < 170 && !readDateline(line.text));
+    return !mayBeHeadline(line, index, lines) || readDateline(line.text) !== null;
   return line.kind === "list-item" && index > 1;
 }
 
@@ -107,11 +113,6 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
     });
   }
   return candidates;
-}
-
-/** Breadcrumbs and a site's name that were copied on the headline's line are cut off. */
-function headlineText(text: string): string {
-  return cleanText(text);
 }
 
 function standfirstIn(lines: MarkedLine[], from: number, to: number): string | null {

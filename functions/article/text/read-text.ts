@@ -23,7 +23,7 @@ export function readText(text: string, defaultLanguage: string): Draft {
   const { blocks, dateline, end } = readBody(marked, header);
   const dates = chooseDates(marked, header, end, dateline);
   return {
-    headline: header.headline,
+    headline: header.headline ?? (dateline ? firstSentence(marked[header.bodyStart]?.text ?? "") : null),
     standfirst: header.standfirst,
     kicker: header.kicker,
     section: header.section,
@@ -33,4 +33,12 @@ export function readText(text: string, defaultLanguage: string): Draft {
     ...dates,
     body: blocks,
   };
+}
+
+const longestSentence = 220;
+
+/** Wire copy without a headline is known by its first sentence; a text without a dateline as well is no article. */
+function firstSentence(paragraph: string): string | null {
+  const sentence = /^.+?[.!?。！？।۔؟](?=\s|$)|^.+?[。！？।۔]/u.exec(paragraph)?.[0] ?? paragraph;
+  return sentence.length <= longestSentence ? sentence : null;
 }
