@@ -30,6 +30,8 @@ export interface Configuration {
   accessLogs: "on" | "off";
   /** A bucket of yours, with EventBridge notifications turned on, in place of the stack's own inbox. */
   inboxBucketName: string | null;
+  /** The KMS key of that bucket, where it is encrypted with one. */
+  inboxKeyArn: string | null;
   /** An event bus of yours that announcements go to, in place of the stack's own. */
   eventBusName: string | null;
   logRetentionDays: number;
@@ -54,6 +56,17 @@ export function readConfiguration(context: Record<string, ContextValue>): Config
   );
   const zoneId = read.matching("hostedZoneId", /^Z[A-Z0-9]+$/, "the id of a Route 53 hosted zone");
   const zoneName = read.matching("hostedZoneName", /^([a-z0-9-]+\.)+[a-z]{2,}$/, "the zone's domain name");
+  const inboxBucketName = read.matching(
+    "inboxBucketName",
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+    "a bucket's name",
+  );
+  const inboxKeyArn = read.matching(
+    "inboxKeyArn",
+    /^arn:aws[\w-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/,
+    "the ARN of a KMS key",
+  );
+  if (inboxKeyArn) read.together("inboxKeyArn", "inboxBucketName");
   read.together("domainName", "certificateArn");
   read.together("hostedZoneId", "hostedZoneName");
   if (zoneId) read.together("hostedZoneId", "domainName");
@@ -98,11 +111,8 @@ export function readConfiguration(context: Record<string, ContextValue>): Config
       "the ARN of a web ACL of scope CLOUDFRONT",
     ),
     accessLogs: read.oneOf("accessLogs", ["on", "off"], "off"),
-    inboxBucketName: read.matching(
-      "inboxBucketName",
-      /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
-      "a bucket's name",
-    ),
+    inboxBucketName,
+    inboxKeyArn,
     eventBusName: read.matching("eventBusName", /^[\w./-]{1,256}$/, "an event bus's name"),
     logRetentionDays: read.among("logRetentionDays", retentions) ?? 90,
     monthlyBudgetUsd,

@@ -9,7 +9,7 @@ import {
 } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
-import { rejectsByReason, stepMetric } from "./metrics.ts";
+import { readerMetric, rejectsByReason, stepMetric } from "./metrics.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { prices } from "./prices.ts";
 
@@ -17,7 +17,7 @@ import { prices } from "./prices.ts";
 export function dashboard(
   scope: Construct,
   { stage, architecture }: Configuration,
-  { queues, steps, table }: Pipeline,
+  { queues, steps, table, site }: Pipeline,
 ): Dashboard {
   const period = Duration.minutes(5);
   const eachQueue = Object.entries(queues);
@@ -97,6 +97,19 @@ export function dashboard(
           "at once",
         ),
         graph("Estimated cost (compute, table, queues, cards)", [estimatedCost()], "USD an hour"),
+      ],
+      [
+        graph("Readers' requests", [readerMetric(site.distribution, "Requests", "sum")], "per 5 min"),
+        graph(
+          "Readers' errors",
+          ["4xxErrorRate", "5xxErrorRate"].map((name) => readerMetric(site.distribution, name, "avg")),
+          "%",
+        ),
+        graph(
+          "Sent to readers",
+          [readerMetric(site.distribution, "BytesDownloaded", "sum")],
+          "bytes per 5 min",
+        ),
       ],
     ],
   });

@@ -1,5 +1,5 @@
 import type { IngestEnvironment } from "../functions/env.ts";
-import { announceOn, changeRows, readObjects, readRows, sendTo } from "./permissions.ts";
+import { announceOn, changeRows, decryptWith, readObjects, readRows, sendTo } from "./permissions.ts";
 import type { Pipeline, Surroundings } from "./pipeline.ts";
 import { Step } from "./step.ts";
 
@@ -25,6 +25,7 @@ export function ingestArticle(
     } satisfies IngestEnvironment,
     permissions: [
       ...readObjects(inbox, "articles/*"),
+      ...decryptWith(configuration.inboxKeyArn),
       readRows(table),
       changeRows(table),
       sendTo(Arrivals.queue, Summaries.queue, Publications.queue),

@@ -1,4 +1,5 @@
 import { Duration } from "aws-cdk-lib";
+import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
 import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { IRule } from "aws-cdk-lib/aws-events";
 import type { Step } from "./step.ts";
@@ -37,6 +38,22 @@ export function failedMessages(stage: string, steps: Step[]): IMetric {
     expression: `FILL(failed, 0) + ${errors.map(([id]) => `FILL(${id}, 0)`).join(" + ")}`,
     usingMetrics: { failed: stepMetric(stage, "MessageFailed"), ...Object.fromEntries(errors) },
     period,
+  });
+}
+
+/** What CloudFront counts of a site; its metrics are in us-east-1 wherever the stack is. */
+export function readerMetric(
+  distribution: Distribution,
+  metricName: string,
+  statistic: "sum" | "avg",
+): Metric {
+  return new Metric({
+    namespace: "AWS/CloudFront",
+    metricName,
+    statistic,
+    region: "us-east-1",
+    dimensionsMap: { DistributionId: distribution.distributionId, Region: "Global" },
+    period: Duration.minutes(5),
   });
 }
 

@@ -34,6 +34,11 @@ export function readObjects(bucket: IBucket, ...patterns: string[]) {
   return [allowObjects("s3:GetObject", bucket, patterns), allow(["s3:ListBucket"], bucket.bucketArn)];
 }
 
+/** For a bucket whose objects are encrypted with a key of its owner's. */
+export function decryptWith(keyArn: string | null) {
+  return keyArn ? [allow(["kms:Decrypt"], keyArn)] : [];
+}
+
 export function writeObjects(bucket: IBucket, ...patterns: string[]) {
   return allowObjects("s3:PutObject", bucket, patterns);
 }

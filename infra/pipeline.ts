@@ -30,11 +30,13 @@ export class Pipeline extends Construct {
   readonly steps: Record<"IngestArticle" | "SummarizeArticle" | "PublishArticle" | "PublishListings", Step>;
   readonly rule: Rule;
   readonly table: Table;
+  readonly site: Site;
 
   constructor(scope: Construct, id: string, surroundings: Surroundings) {
     super(scope, id);
-    const { configuration, inbox, table } = surroundings;
+    const { configuration, inbox, table, site } = surroundings;
     this.table = table;
+    this.site = site;
     const timeouts = {
       Arrivals: Duration.seconds(30),
       // A model on Bedrock may take its time, and be asked again.

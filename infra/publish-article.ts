@@ -3,6 +3,7 @@ import type { PublishEnvironment } from "../functions/env.ts";
 import {
   announceOn,
   changeRows,
+  decryptWith,
   invalidate,
   listKeys,
   readObjects,
@@ -40,6 +41,7 @@ export function publishArticle(
     } satisfies PublishEnvironment,
     permissions: [
       ...readObjects(inbox, "articles/*"),
+      ...decryptWith(configuration.inboxKeyArn),
       writeObjects(site.bucket, "a/*", "cards/*"),
       removeObjects(site.bucket, "a/*", "cards/*"),
       listKeys(site.bucket, "a/", "cards/"),

@@ -20,6 +20,7 @@ it("asks for nothing: a first deploy has its defaults", () => {
     webAclArn: null,
     accessLogs: "off",
     inboxBucketName: null,
+    inboxKeyArn: null,
     eventBusName: null,
     logRetentionDays: 90,
     monthlyBudgetUsd: null,
@@ -103,6 +104,11 @@ describe("says what is wrong, what was found and what is allowed", () => {
     ],
     [{ permissionsBoundary: "a b" }, "permissionsBoundary: expected the name or ARN of an IAM policy"],
     [{ inboxBucketName: "My Bucket" }, "inboxBucketName: expected a bucket's name"],
+    [
+      { inboxKeyArn: "arn:aws:kms:eu-west-1:123456789012:key/0f1e2d3c" },
+      "inboxBucketName: expected a value, since inboxKeyArn is given; found nothing.",
+    ],
+    [{ inboxBucketName: "exports", inboxKeyArn: "alias/news" }, "inboxKeyArn: expected the ARN of a KMS key"],
     [{ eventBusName: "a bus" }, "eventBusName: expected an event bus's name"],
     [{ alarmEmial: "a@b.example" }, "alarmEmial: no such setting. There are: accessLogs, alarmEmail"],
   ])("%j", (context, message) => {

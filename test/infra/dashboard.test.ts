@@ -25,6 +25,9 @@ it("shows whether articles come through, where they wait, and what it costs", ()
     "Throttles",
     "Concurrent executions",
     "Estimated cost (compute, table, queues, cards)",
+    "Readers' requests",
+    "Readers' errors",
+    "Sent to readers",
   ]);
 });
 
@@ -45,6 +48,13 @@ it("has every queue, DLQ and function", () => {
     for (const title of ["Duration, p50", "Duration, p99", "Crashes and failed messages", "Throttles"]) {
       expect(widget(title)).toContain(`<Pipeline${step}Function>`);
     }
+  }
+});
+
+it("reads CloudFront's metrics where they are", () => {
+  for (const title of ["Readers' requests", "Readers' errors", "Sent to readers"]) {
+    expect(widget(title)).toContain('"DistributionId","<SiteDistribution>"');
+    expect(widget(title)).toContain('"region":"us-east-1"');
   }
 });
 

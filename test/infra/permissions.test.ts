@@ -141,6 +141,15 @@ describe("a summarizer on Bedrock", () => {
   });
 });
 
+it("an inbox with a key of its own may be decrypted by the steps that read it", () => {
+  const inboxKeyArn = "arn:aws:kms:eu-west-1:123456789012:key/0f1e2d3c";
+  const own = synthesized({ inboxBucketName: "cms-exports", inboxKeyArn });
+  const decrypting = ["IngestArticle", "SummarizeArticle", "PublishArticle", "PublishListings"].filter(
+    (role) => permissionsOf(own, role).includes(`Allow kms:Decrypt ${inboxKeyArn}`),
+  );
+  expect(decrypting).toEqual(["IngestArticle", "PublishArticle"]);
+});
+
 describe("every role", () => {
   const roles = resourcesOf(template, "AWS::IAM::Role");
 
