@@ -31,7 +31,7 @@ export function quotedSpans(text: string): Uint8Array {
       continue;
     }
     const close = closerOf(text, i);
-    if (close > i) end = close;
+    if (close > i && close - i < longestSpan) end = close;
   }
   return inside;
 }
@@ -54,13 +54,19 @@ function closerOf(text: string, at: number): number {
 /** A straight quote opens only after a space or bracket, and closes only before one or before punctuation. */
 function straightCloser(text: string, at: number, quote: string, limit: number): number {
   if (at > 0 && !/[\s([{—–:-]/u.test(text[at - 1] ?? "")) return -1;
-  if (/[\s]/u.test(text[at + 1] ?? " ")) return -1;
+  if (/\s/u.test(text[at + 1] ?? " ")) return quote === '"' ? spacedCloser(text, at) : -1;
   for (let i = at + 1; i < limit; i++) {
     if (text[i] !== quote) continue;
     const before = text[i - 1] ?? "";
     const after = text[i + 1] ?? " ";
     if (quote === '"') return /[\p{L}\p{N}]/u.test(after) && /\s/u.test(before) ? -1 : i;
-    if (/[.,!?…]/u.test(before) && /[\s).,;]/u.test(after)) return i;
+    if (/[\s).,;:!?—–-]/u.test(after) && /\S/u.test(before)) return i;
   }
   return -1;
+}
+
+/** Vietnamese copy often stands with spaces inside its quotes; there only counting tells which opens. */
+function spacedCloser(text: string, at: number): number {
+  const before = text.slice(0, at).match(/"/gu)?.length ?? 0;
+  return before % 2 === 0 ? text.indexOf(' "', at + 2) + 1 : -1;
 }

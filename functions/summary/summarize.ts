@@ -1,44 +1,52 @@
 import type { Article } from "../article/article.ts";
-import { countWords } from "./count-words.ts";
-import { splitSentences } from "./split-sentences.ts";
+import { chooseSentences, rankSentences } from "./choose-sentences.ts";
+import { keyPoints } from "./key-points.ts";
+import { ownLine } from "./own-line.ts";
+import { readSentences } from "./read-sentences.ts";
 import type { Summary } from "./summary.ts";
+import { limitsOf } from "./tasks.ts";
+import { textStatistics } from "./text-statistics.ts";
 
-/** The summary of an article in its own sentences, verbatim and in their order. */
-export function summarize(
-  article: Pick<Article, "headline" | "standfirst" | "description" | "language" | "body">,
-): Summary {
-  const sentences = article.body
-    .filter((block) => block.kind === "paragraph" || block.kind === "quote")
-    .flatMap((block) => splitSentences(block.text, article.language))
-    .filter((sentence) => sentence.length >= 25 && !/[?？؟]["”’»]?$/u.test(sentence));
-  const own = [article.standfirst, article.description].findIndex(
-    (line) => line && line.length >= 45 && line.length <= 200,
+/** What a summary is made from. */
+export type Summarizable = Pick<Article, "headline" | "standfirst" | "description" | "language" | "body">;
+
+/** The summary of an article in its own sentences, verbatim and in their order; the same article gives the same bytes. */
+export function summarize(article: Summarizable): Summary {
+  const ranked = rankSentences(
+    textStatistics(readSentences(article.body, article.headline, article.language), article.headline),
   );
-  const description =
-    own === 0
-      ? article.standfirst
-      : own === 1
-        ? article.description
-        : fill(sentences, (text) => text.length, 200, 2).join(" ") || null;
-  const brief = fill(sentences, countWords, 60, 5).join(" ") || null;
+  const own = ownLine(article);
+  const extract = own ? "" : joined(chooseSentences(ranked, "description"));
+  const brief = joined(chooseSentences(ranked, "brief", briefLimits(ranked.text.sentences)));
   return {
-    description,
-    brief,
-    keyPoints: sentences.filter((sentence) => sentence.length < 260).slice(0, 4),
+    description: own?.text ?? (extract || null),
+    brief: brief || null,
+    keyPoints: keyPoints(ranked),
     provenance: {
-      description:
-        description === null ? "none" : own === 0 ? "standfirst" : own === 1 ? "description" : "extract",
-      brief: brief === null ? "none" : "extract",
+      description: own?.from ?? (extract ? "extract" : "none"),
+      brief: brief ? "extract" : "none",
       model: null,
       fallback: null,
     },
   };
 }
 
-function fill(sentences: string[], size: (text: string) => number, limit: number, most: number): string[] {
-  const chosen: string[] = [];
-  for (const sentence of sentences) {
-    if (chosen.length < most && size([...chosen, sentence].join(" ")) <= limit) chosen.push(sentence);
-  }
-  return chosen;
+/** The summary of three sentences, as research compares them. */
+export function threeSentences(article: Summarizable): string[] {
+  const sentences = readSentences(article.body, article.headline, article.language);
+  return chooseSentences(rankSentences(textStatistics(sentences, article.headline)), "three");
+}
+
+/** A short article gets a short summary: at most seven tenths of its words, though never fewer than 25. */
+function briefLimits(sentences: { size: number }[]): (typeof limitsOf)["brief"] {
+  const words = sentences.reduce((sum, { size }) => sum + size, 0);
+  return { ...limitsOf.brief, words: Math.min(limitsOf.brief.words, Math.max(25, 0.7 * words)) };
+}
+
+/** Scripts without spaces are joined without one. */
+function joined(sentences: string[]): string {
+  return sentences.reduce(
+    (text, sentence) => (/[。！？」』）]$/u.test(text) || !text ? text + sentence : `${text} ${sentence}`),
+    "",
+  );
 }

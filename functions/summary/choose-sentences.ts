@@ -1,0 +1,49 @@
+import { type BoostedTrees, unpackTrees } from "./boosted-trees.ts";
+import { candidateSets } from "./candidate-sets.ts";
+import { clipLongSentences } from "./clip-long-sentences.ts";
+import weights from "./ranker.weights.json" with { type: "json" };
+import { describeSentences, sentenceFeatures } from "./sentence-features.ts";
+import { setDescriber, setFeatureCount } from "./set-features.ts";
+import { descriptionLimit, fullOf, limitsOf, poolSize, type Task, unquotableScore } from "./tasks.ts";
+import type { TextStatistics } from "./text-statistics.ts";
+
+const sentenceRanker = unpackTrees(weights.sentence);
+const setRankers: Record<Task, BoostedTrees> = {
+  description: unpackTrees(weights.description),
+  brief: unpackTrees(weights.brief),
+  three: unpackTrees(weights.three),
+};
+
+/** An article with what the ranker made of its sentences. */
+export interface RankedText {
+  text: TextStatistics;
+  rows: Float64Array[];
+  scores: Float64Array;
+}
+
+export function rankSentences(text: TextStatistics): RankedText {
+  const rows = describeSentences(text);
+  const scores = Float64Array.from(rows, (row, i) =>
+    text.sentences[i]!.quotable ? sentenceRanker.score(row) : unquotableScore,
+  );
+  return { text, rows, scores };
+}
+
+/** The sentences for a task, in reading order; empty where none may stand there. Two sets of one score: the earlier built. */
+export function chooseSentences(ranked: RankedText, task: Task, limits = limitsOf[task]): string[] {
+  const text = task === "description" ? clipLongSentences(ranked.text, descriptionLimit) : ranked.text;
+  const sets = candidateSets(text.sentences, ranked.scores, limits, poolSize);
+  const describe = setDescriber(text, ranked.rows, ranked.scores, sentenceFeatures, fullOf[task]);
+  const row = new Float64Array(setFeatureCount);
+  let best: number[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const set of sets) {
+    describe(set, row);
+    const score = setRankers[task].score(row);
+    if (score > top) {
+      top = score;
+      best = set;
+    }
+  }
+  return best.map((i) => text.sentences[i]!.text);
+}

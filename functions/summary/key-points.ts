@@ -1,0 +1,26 @@
+import type { RankedText } from "./choose-sentences.ts";
+
+/** Longest key point, in words, and the likeness past which two say the same. */
+const longest = 45;
+const alike = 0.4;
+
+/** Shortest: less is a remark and no point. */
+const shortest = 7;
+
+/** Three to five sentences that stand alone and do not overlap, in reading order; an article of few sentences gives fewer. */
+export function keyPoints({ text, scores }: RankedText): string[] {
+  const n = text.sentences.length;
+  const wanted = Math.min(n < 16 ? 3 : n < 32 ? 4 : 5, Math.ceil(n * 0.6));
+  const standing = text.sentences.flatMap(({ quotable, leaning }, i) =>
+    quotable && leaning === "none" ? [i] : [],
+  );
+  const short = standing.filter(
+    (i) => text.sentences[i]!.size <= longest && text.sentences[i]!.size >= shortest,
+  );
+  const chosen: number[] = [];
+  for (const i of (short.length >= 3 ? short : standing).sort((a, b) => scores[b]! - scores[a]! || a - b)) {
+    if (chosen.length === wanted) break;
+    if (chosen.every((j) => text.similarity[i * n + j]! < alike)) chosen.push(i);
+  }
+  return chosen.sort((a, b) => a - b).map((i) => text.sentences[i]!.text);
+}

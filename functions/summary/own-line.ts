@@ -1,0 +1,44 @@
+import type { Article } from "../article/article.ts";
+import { countWords } from "./count-words.ts";
+import { isQuotable } from "./is-quotable.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { descriptionLimit } from "./tasks.ts";
+import { wordsOf } from "./words.ts";
+
+/** Under so many characters a line says too little to be a description. */
+const shortest = 45;
+
+type Source = Pick<Article, "headline" | "standfirst" | "description" | "language">;
+
+/** The newsroom's own standfirst or description where it serves as one: long enough, whole, no question, no echo of the headline. */
+export function ownLine(article: Source): { text: string; from: "standfirst" | "description" } | null {
+  for (const from of ["standfirst", "description"] as const) {
+    const text = fitting(article[from], article.language);
+    if (text && isTelling(text, article)) return { text, from };
+  }
+  return null;
+}
+
+/** As many whole sentences of the line as the limit allows. */
+function fitting(line: string | null, language: string): string | null {
+  const text = line?.replace(/\s+/gu, " ").trim() ?? "";
+  if (text.length <= descriptionLimit) return text || null;
+  let kept = "";
+  for (const sentence of splitSentences(text, language)) {
+    const longer = kept ? `${kept} ${sentence}` : sentence;
+    if (longer.length > descriptionLimit) break;
+    kept = longer;
+  }
+  return kept || null;
+}
+
+function isTelling(text: string, { headline, language }: Source): boolean {
+  const unspaced = countWords(text) > text.split(/\s+/u).length * 1.5;
+  if (text.length < (unspaced ? shortest / 2 : shortest) || /(?:…|\.\.\.)$/u.test(text)) return false;
+  const bare = text.replace(/[.:…\s]*$/u, "");
+  if (!isQuotable(/[!?？؟。！।۔"”»)]$/u.test(bare) ? bare : `${bare}.`, countWords(text), language))
+    return false;
+  const title = new Set(wordsOf(headline));
+  const words = wordsOf(text);
+  return words.filter((word) => title.has(word)).length < 0.8 * words.length;
+}

@@ -1,0 +1,86 @@
+import type { Article } from "../article/article.ts";
+import { countWords } from "./count-words.ts";
+import { dropDateline } from "./drop-dateline.ts";
+import { isQuotable } from "./is-quotable.ts";
+import { leansOnBefore } from "./leans-on-before.ts";
+import type { Sentence } from "./sentence.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { wordsOf } from "./words.ts";
+
+/** A summary is looked for in the first sentences only, so that a very long article costs no more than a long one. */
+const mostSentences = 120;
+
+/** A line without an end mark and with fewer words than this is a heading or a label, whatever its markup says. */
+const shortLine = 14;
+
+/** The prose of a body as sentences; headings, code, labels and repeated lines are left out. */
+export function readSentences(body: Article["body"], headline: string, language: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  const seen = new Set([headline.trim()]);
+  let paragraph = 0;
+  let underHeading = false;
+  for (const block of body) {
+    if (sentences.length >= mostSentences) break;
+    const label = isLabel(block.text);
+    const opening = paragraph === 0 && isStandfirst(block.text, block.kind === "heading", headline);
+    if (block.kind === "heading" || label) underHeading = sentences.length > 0;
+    if (block.kind === "code" || seen.has(block.text)) continue;
+    if ((block.kind === "heading" || label) && !opening) continue;
+    if (block.text.length > 60) seen.add(block.text);
+    const parts = opening
+      ? [block.text.trim()]
+      : splitSentences(paragraph === 0 ? dropDateline(block.text) : block.text, language);
+    for (const [place, text] of parts.entries()) {
+      const size = countWords(text);
+      const quotable =
+        !opening && isQuotable(text, size, language) && (block.kind !== "list-item" || size >= 8);
+      if (!quotable && size < 6 && sentences.every(({ standfirst }) => standfirst)) continue;
+      sentences.push({
+        text,
+        paragraph,
+        place,
+        siblings: parts.length,
+        underHeading: underHeading && place === 0,
+        standfirst: opening,
+        words: wordsOf(text),
+        size,
+        quotable,
+        leaning: leaningOf(text, language, sentences),
+      });
+    }
+    if (!opening) paragraph++;
+    underHeading = false;
+  }
+  return sentences.slice(0, mostSentences);
+}
+
+/** Nothing stands before the first sentence for it to lean on: "It was a cold night…" opens there as it should. */
+function leaningOf(text: string, language: string, before: Sentence[]): Sentence["leaning"] {
+  const leaning = leansOnBefore(text, language);
+  const isFirst = before.every(({ standfirst }) => standfirst);
+  return isFirst && leaning === "pronoun" && !isPersonal(text) ? "none" : leaning;
+}
+
+function isPersonal(text: string): boolean {
+  return /^["“'‘«„]*(?:he|she|they|his|her|their|him|er|il|elle|ils|elles|él|ella|ellos|ellas|ele|ela|eles|elas|egli|lui|lei|hij|zij|он|она|они|його|він|вона|вони|hon|han|dia|ia|mereka|ông|bà|họ|anh|هو|هي|او|وی|وہ|वह|वे|उन्होंने|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}'’])/iu.test(
+    text,
+  );
+}
+
+/** A line of its own above the first paragraph, too long for a label and no echo of the headline. */
+function isStandfirst(text: string, heading: boolean, headline: string): boolean {
+  const line = text.trim();
+  const size = countWords(line);
+  if (size < 6 || line.length < 36 || line.length > 220) return false;
+  if (!heading && /[.!?…。！？؟۔।॥։。:]["”’»)]*\s*$/u.test(line)) return false;
+  if (!isQuotable(line.replace(/[.:\s]*$/u, "."), size, "und")) return false;
+  const title = new Set(wordsOf(headline));
+  const words = wordsOf(line);
+  return words.filter((word) => title.has(word)).length < 0.7 * words.length;
+}
+
+function isLabel(text: string): boolean {
+  const line = text.trim();
+  if (/[.!?…。！？؟۔।॥።։။"”’»)）」』]$/u.test(line)) return false;
+  return line.length < 90 && countWords(line) < shortLine;
+}

@@ -1,0 +1,28 @@
+import type { Limits } from "./candidate-sets.ts";
+
+/** The choices that the ranker was trained for. */
+export type Task = "description" | "brief" | "three";
+
+/** og:description is cut by networks past this. */
+export const descriptionLimit = 200;
+
+const unlimited = Number.POSITIVE_INFINITY;
+
+export const limitsOf: Record<Task, Limits> = {
+  description: { most: 2, words: unlimited, characters: descriptionLimit, standfirst: true },
+  brief: { most: 5, words: 60, characters: unlimited, standfirst: false },
+  three: { most: 3, words: unlimited, characters: unlimited, standfirst: false },
+};
+
+/** The length at which a choice counts as full. */
+export const fullOf: Record<Task, { words: number; characters: number }> = {
+  description: { words: unlimited, characters: descriptionLimit },
+  brief: { words: 60, characters: unlimited },
+  three: { words: 90, characters: unlimited },
+};
+
+/** How many of the best sentences are combined with the leading ones. */
+export const poolSize = 8;
+
+/** A sentence that may not be quoted gets this score, below all others. */
+export const unquotableScore = -1;

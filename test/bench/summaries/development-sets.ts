@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { PlainArticle } from "./read-article.ts";
+
+/** An article with what its human editors or judges wrote: one or several summaries, each a list of sentences. */
+export interface SummarizedArticle extends PlainArticle {
+  lang: string;
+  summary: string[][];
+  set: string;
+}
+
+/** The named data that weights are made from, beside the repository and no part of it. */
+export const dataFolder = fileURLToPath(new URL("../../../../shared/data/summaries/", import.meta.url));
+
+export const hasDevelopmentSets = existsSync(`${dataFolder}rouge.mjs`);
+
+export const setNames = [
+  "en_cnndm",
+  "en_inshorts",
+  "og_en",
+  "og_multi",
+  "fr_orangesum",
+  "vi_vietnews",
+  "id_detik",
+  "bn_bnlpc",
+  "tr_tes",
+  "ur_uscorpus",
+  "en_xsum",
+  "fa_pn",
+] as const;
+
+export type SetName = (typeof setNames)[number];
+
+export function readSet(set: SetName): SummarizedArticle[] {
+  const lines = readFileSync(`${dataFolder}${set}.jsonl`, "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => ({ ...JSON.parse(line), set }));
+}
+
+interface RougeScore {
+  f: number;
+}
+
+/** The data's own ROUGE: google-research's, with Porter's stemmer for English. */
+export interface Rouge {
+  tokens: (text: string, options: { lang: string }) => string[];
+  score: (
+    candidate: string | string[],
+    references: string[][],
+    options: { lang: string },
+  ) => { r1: RougeScore; r2: RougeScore; rlsum: RougeScore };
+}
+
+export async function loadRouge(): Promise<Rouge> {
+  return (await import(pathToFileURL(`${dataFolder}rouge.mjs`).href)) as Rouge;
+}

@@ -1,0 +1,27 @@
+import { countWords } from "../../../functions/summary/count-words.ts";
+import { splitSentences } from "../../../functions/summary/split-sentences.ts";
+import { descriptionLimit, type Task } from "../../../functions/summary/tasks.ts";
+import type { PlainArticle } from "./read-article.ts";
+
+/**
+ * Lead, the summary to beat: the article's first sentences as they stand, as long as they fit; a first sentence that is too long is cut
+ * at the limit.
+ */
+export function leadingSentences({ article, lang }: PlainArticle, task: Task): string[] {
+  const sentences = article
+    .split(/[\n\r]+/u)
+    .filter((line) => line.trim() && !/^#+ /u.test(line.trim()))
+    .flatMap((line) => splitSentences(line, lang ?? "und"));
+  if (task === "three") return sentences.slice(0, 3);
+  const limit = task === "brief" ? 60 : descriptionLimit + 1;
+  const chosen: string[] = [];
+  let size = 0;
+  for (const sentence of sentences) {
+    size += task === "brief" ? countWords(sentence) : sentence.length + 1;
+    if (size > limit) break;
+    chosen.push(sentence);
+  }
+  const first = sentences[0] ?? "";
+  if (chosen.length > 0) return chosen;
+  return [task === "brief" ? first.split(/\s+/u).slice(0, 60).join(" ") : first.slice(0, descriptionLimit)];
+}

@@ -1,0 +1,124 @@
+import { candidateSets } from "../../../functions/summary/candidate-sets.ts";
+import { sentenceFeatures } from "../../../functions/summary/sentence-features.ts";
+import { setDescriber, setFeatureCount } from "../../../functions/summary/set-features.ts";
+import { fullOf, limitsOf, poolSize, type Task } from "../../../functions/summary/tasks.ts";
+import { columnsOf, selectRows } from "./columns.ts";
+import { binColumns, type GrowOptions, growTrees, leafOf, type Tree } from "./grow-trees.ts";
+import { setsOf, weightOf } from "./set-weights.ts";
+import type { Ranker } from "./train-sentence-ranker.ts";
+import { folds, type TrainingArticle, worth } from "./training-article.ts";
+
+const options: Record<Task, GrowOptions> = {
+  description: {
+    trees: 220,
+    leaves: 8,
+    rate: 0.06,
+    minRows: 60,
+    lambda: 3,
+    featureShare: 0.4,
+    rowShare: 0.7,
+    seed: 2,
+  },
+  brief: {
+    trees: 260,
+    leaves: 8,
+    rate: 0.06,
+    minRows: 60,
+    lambda: 3,
+    featureShare: 0.4,
+    rowShare: 0.7,
+    seed: 2,
+  },
+  three: {
+    trees: 260,
+    leaves: 8,
+    rate: 0.06,
+    minRows: 60,
+    lambda: 3,
+    featureShare: 0.4,
+    rowShare: 0.7,
+    seed: 2,
+  },
+};
+
+/** For descriptions, sets near the best weigh more: by how much ROUGE they fall behind it. */
+const nearBest: Partial<Record<Task, number>> = { description: 0.1 };
+
+export interface TrainedSetRanker extends Ranker {
+  /** What a ranker without the article's fold chose for it. */
+  choices: Map<TrainingArticle, number[]>;
+}
+
+/** Trains the chooser of sets on how much more each set is worth than the article's others. */
+export function trainSetRanker(articles: TrainingArticle[], task: Task): TrainedSetRanker {
+  const rows: Float64Array[] = [];
+  const worths: number[] = [];
+  const sets: number[][] = [];
+  const owner: number[] = [];
+  const used = articles.filter(({ source }) => (setsOf[task] as string[]).includes(source.set));
+  for (const [k, article] of used.entries()) {
+    const text = task === "description" ? article.clipped : article.text;
+    const describe = setDescriber(text, article.rows, article.scores, sentenceFeatures, fullOf[task]);
+    for (const set of candidateSets(text.sentences, article.scores, limitsOf[task], poolSize)) {
+      const row = new Float64Array(setFeatureCount);
+      describe(set, row);
+      rows.push(row);
+      sets.push(set);
+      owner.push(k);
+      worths.push(worth(article, set, task));
+    }
+  }
+  const all = binColumns(columnsOf(rows, setFeatureCount), 31);
+  const { targets, weights } = advantages(worths, owner, used, nearBest[task]);
+  const grow = (kept: number[]): Tree[] =>
+    growTrees(
+      selectRows(all, kept),
+      Int32Array.from(kept, (r) => owner[r]!),
+      (scores, gradient, curvature) => {
+        for (const [at, r] of kept.entries()) {
+          gradient[at] = weights[r]! * (scores[at]! - targets[r]!);
+          curvature[at] = weights[r]!;
+        }
+      },
+      options[task],
+    );
+  const choices = new Map<TrainingArticle, number[]>();
+  for (let fold = 0; fold < folds; fold++) {
+    const trees = grow([...rows.keys()].filter((r) => used[owner[r]!]!.fold !== fold));
+    const top = new Map<TrainingArticle, number>();
+    for (const [r, set] of sets.entries()) {
+      const article = used[owner[r]!]!;
+      if (article.fold !== fold) continue;
+      const score = trees.reduce((sum, tree) => sum + leafOf(tree, all.bins, r), 0);
+      if (score <= (top.get(article) ?? Number.NEGATIVE_INFINITY)) continue;
+      top.set(article, score);
+      choices.set(article, set);
+    }
+  }
+  return { trees: grow([...rows.keys()]), edges: all.edges, choices };
+}
+
+/** How much more than its article's mean each set is worth, and how much it weighs in learning. */
+function advantages(
+  worths: number[],
+  owner: number[],
+  articles: TrainingArticle[],
+  near: number | undefined,
+) {
+  const sums = new Float64Array(articles.length);
+  const tops = new Float64Array(articles.length);
+  const counts = new Float64Array(articles.length);
+  for (const [r, k] of owner.entries()) {
+    sums[k]! += worths[r]!;
+    tops[k] = Math.max(tops[k]!, worths[r]!);
+    counts[k]!++;
+  }
+  return {
+    targets: worths.map((value, r) => value - sums[owner[r]!]! / counts[owner[r]!]!),
+    weights: worths.map((value, r) => {
+      const k = owner[r]!;
+      const base = weightOf(articles[k]!.source.set) / Math.sqrt(counts[k]!);
+      return near ? base * (0.25 + Math.exp((value - tops[k]!) / near)) : base;
+    }),
+  };
+}
