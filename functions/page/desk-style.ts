@@ -45,7 +45,7 @@ const layout = css(`
   .posts, .cards, .archive { list-style: none; padding: 0; margin: 0 0 1rem }
   .posts { display: grid; grid-template-columns: repeat(auto-fill,minmax(min(100%,18rem),1fr)); gap: 1rem }
   .posts li { border: .06rem solid var(--line); padding: .8rem; background: var(--wash) }
-  .text { white-space: pre-wrap; font-size: .95rem; margin-block: .5rem !important }
+  .text { white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; font-size: .95rem; margin-block: .5rem !important }
   .count { font-size: .85rem; color: var(--soft); float: inline-end }
   .tools { display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: center }
   .tools a, .cards a, .archive a { display: inline-flex; align-items: center; min-height: 2.75rem }
@@ -77,6 +77,7 @@ const layout = css(`
   .pages { justify-content: space-between; padding-block: 1rem 2rem; border-block-start: .06rem solid var(--line) }
   .rejected td, .rejected th { text-align: start; vertical-align: top; padding: .6rem .8rem .6rem 0; border-block-end: .06rem solid var(--line) }
   .rejected { border-collapse: collapse; width: 100% }
+  :lang(ar), :lang(fa) { line-height: 1.75 }
   :lang(ur) { line-height: 2.1 }
   #said:empty { display: none }
   #said { position: fixed; inset-block-end: 1rem; inset-inline: 0; margin: 0 auto; width: fit-content; padding: .6rem 1.2rem; background: var(--ink); color: var(--ground); border-radius: 2rem }

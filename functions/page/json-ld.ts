@@ -1,5 +1,5 @@
 import type { Masthead } from "../article/masthead.ts";
-import { descriptionOf, languageOf, modifiedOf, publishedOf } from "./page-text.ts";
+import { languageOf, modifiedOf, publishedOf } from "./page-text.ts";
 import type { PublishedArticle } from "./published-article.ts";
 import { shorten } from "./shorten.ts";
 
@@ -7,14 +7,19 @@ import { shorten } from "./shorten.ts";
  * The article as schema.org knows it: one flat object with a plain `@type`, the only form that Mastodon reads. Headlines
  * are at most 110 characters here, which is Google's limit.
  */
-export function jsonLd(published: PublishedArticle, masthead: Masthead, siteOrigin: string): object {
+export function jsonLd(
+  published: PublishedArticle,
+  masthead: Masthead,
+  siteOrigin: string,
+  description: string | null,
+): object {
   const { article, cards, url } = published;
   const headline = shorten(article.headline, (text) => text.length <= 110) || masthead.name;
   return present({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline,
-    description: descriptionOf(published, masthead),
+    description,
     image: cards.filter(({ format }) => format === "og").map((card) => card.url),
     datePublished: publishedOf(published),
     dateModified: modifiedOf(published),
@@ -27,7 +32,6 @@ export function jsonLd(published: PublishedArticle, masthead: Masthead, siteOrig
     },
     inLanguage: languageOf(published, masthead),
     articleSection: article.section,
-    keywords: article.tags.slice(0, 6),
     dateline: article.dateline,
     wordCount: article.wordCount,
     url,

@@ -39,7 +39,9 @@ const layout = css(`
   .share a:hover, button:hover { border-color: var(--link) }
   [hidden] { display: none !important }
   body>footer { margin-block-start: 3rem; padding-block: 1.2rem 2rem; border-block-start: .06rem solid var(--line); color: var(--soft); font-size: .92rem }
+  :lang(ar), :lang(fa) { line-height: 1.75 }
   :lang(ur) { line-height: 2.1 }
+  h1:lang(ja), h1:lang(ko) { word-break: auto-phrase }
   h1:lang(ar), h1:lang(fa) { line-height: 1.4 }
   h1:lang(ur) { line-height: 1.9 }
   @media print {

@@ -1,3 +1,4 @@
+import type { Article } from "../article/article.ts";
 import type { Masthead } from "../article/masthead.ts";
 import type { PublishedArticle } from "./published-article.ts";
 import { shorten } from "./shorten.ts";
@@ -8,9 +9,16 @@ export function descriptionOf({ article, summary }: PublishedArticle, masthead: 
   return line && shorten(line, (text) => text.length <= 300);
 }
 
-/** The headline, whole in the head up to 300 characters, so that the head stays within what crawlers read. */
+/**
+ * The headline where it travels: whole up to 300 characters, so that the head stays within what crawlers read; empty where
+ * its first word alone is longer.
+ */
+export function sharedHeadline({ headline }: Pick<Article, "headline">): string {
+  return shorten(headline, (text) => text.length <= 300);
+}
+
 export function titleOf({ article }: PublishedArticle, masthead: Masthead): string {
-  return shorten(article.headline, (text) => text.length <= 300) || masthead.name;
+  return sharedHeadline(article) || masthead.name;
 }
 
 /** The language that the page is in: an unknown one (`und`) is the masthead's. */

@@ -3,6 +3,7 @@ import type { Masthead } from "../article/masthead.ts";
 import type { Summary } from "../summary/summary.ts";
 import { handle } from "./handle.ts";
 import { hashtags } from "./hashtags.ts";
+import { sharedHeadline } from "./page-text.ts";
 import { fitsPost, type PostNetwork, postNetworks } from "./post-limits.ts";
 import { shorten } from "./shorten.ts";
 
@@ -22,7 +23,7 @@ const mostHashtags: Record<PostNetwork, number> = {
 };
 
 export function writePosts(article: Article, summary: Summary, url: string, masthead: Masthead): Posts {
-  const headline = postable(article.headline);
+  const headline = postable(sharedHeadline(article));
   const description = summary.description && postable(summary.description);
   const points = summary.keyPoints.map(postable).filter((point) => !description?.includes(point));
   const bullets = points.map((point) => `• ${point}`).join("\n");

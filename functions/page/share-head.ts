@@ -6,37 +6,77 @@ import { ogLocale } from "./og-locale.ts";
 import { pageStyle } from "./page-style.ts";
 import { descriptionOf, languageOf, localeOf, modifiedOf, publishedOf, titleOf } from "./page-text.ts";
 import type { PublishedArticle } from "./published-article.ts";
+import { shorten } from "./shorten.ts";
 
-/** The tags that previews are made of, in an order that serves crawlers which stop reading early. */
+/** Crawlers that stop reading early (Slack's, WhatsApp's) still have it all. */
+const mostBytes = 10_000;
+
+/** The tags that previews are made of, the most needed first. What says things twice goes where there is too much. */
 export function shareHead(published: PublishedArticle, masthead: Masthead, siteOrigin: string): Html {
+  const whole = headTags(published, masthead, siteOrigin, false);
+  return Buffer.byteLength(whole.markup) <= mostBytes
+    ? whole
+    : headTags(published, masthead, siteOrigin, true);
+}
+
+function headTags(
+  published: PublishedArticle,
+  masthead: Masthead,
+  siteOrigin: string,
+  isLean: boolean,
+): Html {
   const { article, cards, url } = published;
+  const short = (text: string | null) =>
+    text && isLean ? shorten(text, (part) => part.length <= 160) : text;
   const card = cards.find(({ format }) => format === "og");
   const title = titleOf(published, masthead);
-  const description = descriptionOf(published, masthead);
-  const property = (name: string, content: string | number | null | undefined) =>
-    content ? html`<meta property="${name}" content="${content}">\n` : null;
-  const named = (name: string, content: string | null | undefined) =>
-    content ? html`<meta name="${name}" content="${content}">\n` : null;
+  const description = short(descriptionOf(published, masthead));
+  const { x, fediverse } = masthead.handles;
 
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${named("description", description)}<link rel="canonical" href="${article.canonicalUrl ?? url}">
-<meta name="robots" content="max-image-preview:large">
-<meta property="og:type" content="article">
-${property("og:title", title)}${property("og:description", description)}${property("og:url", url)}${property("og:site_name", masthead.name)}${property("og:locale", ogLocale(localeOf(languageOf(published, masthead), masthead)))}${
+${[
+  !isLean && named("description", description),
+  html`<link rel="canonical" href="${article.canonicalUrl ?? url}">\n`,
+  named("robots", "max-image-preview:large"),
+  property("og:type", "article"),
+  property("og:title", title),
+  property("og:description", description),
+  property("og:url", url),
+  property("og:site_name", masthead.name),
+  property("og:locale", ogLocale(localeOf(languageOf(published, masthead), masthead))),
   card && [
     property("og:image", card.url),
-    card.url.startsWith("https:") && property("og:image:secure_url", card.url),
+    !isLean && card.url.startsWith("https:") && property("og:image:secure_url", card.url),
     property("og:image:type", card.contentType),
     property("og:image:width", card.width),
     property("og:image:height", card.height),
-    property("og:image:alt", card.alt),
-  ]
-}${property("article:published_time", publishedOf(published))}${property("article:modified_time", modifiedOf(published))}${property("article:section", article.section)}${article.tags.slice(0, 6).map((tag) => property("article:tag", tag))}${named("author", article.bylines.join(", "))}${named("twitter:card", card ? "summary_large_image" : "summary")}${named("twitter:site", masthead.handles.x && `@${masthead.handles.x}`)}${named("twitter:image:alt", card?.alt)}${themeColors(masthead)}${icons}${named("fediverse:creator", masthead.handles.fediverse && `@${masthead.handles.fediverse}`)}<link rel="alternate" type="application/json" href="article.json">
-<script type="application/ld+json">${jsonInHtml(jsonLd(published, masthead, siteOrigin))}</script>
+    property("og:image:alt", short(card.alt)),
+  ],
+  property("article:published_time", publishedOf(published)),
+  property("article:modified_time", modifiedOf(published)),
+  property("article:section", article.section),
+  article.tags.slice(0, isLean ? 2 : 6).map((tag) => property("article:tag", tag)),
+  named("author", article.bylines.slice(0, 10).join(", ")),
+  named("twitter:card", card ? "summary_large_image" : "summary"),
+  x && named("twitter:site", `@${x}`),
+  !isLean && card && named("twitter:image:alt", card.alt),
+  themeColors(masthead),
+  icons,
+  fediverse && named("fediverse:creator", `@${fediverse}`),
+]}<link rel="alternate" type="application/json" href="article.json">
+<script type="application/ld+json">${jsonInHtml(jsonLd(published, masthead, siteOrigin, description))}</script>
 <style>${pageStyle(masthead)}</style>
 `;
+}
+
+function property(name: string, content: string | number | null): Html | null {
+  return content ? html`<meta property="${name}" content="${content}">\n` : null;
+}
+
+function named(name: string, content: string | null): Html | null {
+  return content ? html`<meta name="${name}" content="${content}">\n` : null;
 }
 
 export function themeColors({ palette }: Masthead): Html {

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Masthead } from "../article/masthead.ts";
+import { sharedHeadline } from "./page-text.ts";
 import type { Posts } from "./posts.ts";
 
 export interface ShareLink {
@@ -27,7 +28,7 @@ export function shareLinks({ url, article, posts, image, masthead }: Shared): Sh
   });
   /** The post for composers that append the address themselves. */
   const text = (post: string) => (post.endsWith(url) ? post.slice(0, -url.length).trimEnd() : post);
-  const headline = article.headline;
+  const headline = sharedHeadline(article);
   const extras: Record<Masthead["extraNetworks"][number], () => ShareLink> = {
     pinterest: () =>
       link("pinterest", "Pinterest", "https://www.pinterest.com/pin/create/button/?", {

@@ -3,3 +3,8 @@ declare module "twitter-text/dist/parseTweet.js" {
   function parseTweet(text: string): { weightedLength: number; valid: boolean };
   export = parseTweet;
 }
+
+declare module "twitter-text" {
+  const twitter: { parseTweet(text: string): { weightedLength: number; valid: boolean } };
+  export = twitter;
+}

@@ -1,0 +1,21 @@
+import { type Html, html } from "./html.ts";
+import type { Phrases } from "./phrases.ts";
+import type { PublishedArticle } from "./published-article.ts";
+
+/** The summary and the key points, no sentence twice: where the points say all that the summary does, they stand alone. */
+export function shareSummary(
+  { article, summary }: PublishedArticle,
+  phrases: Phrases,
+  own: Html | null,
+): Html {
+  const brief = summary.brief ?? summary.description;
+  const rest = summary.keyPoints.reduce((text, point) => text.replace(point, ""), brief ?? "").trim();
+  const isSaid = rest === "" || brief === article.standfirst;
+  const points = summary.keyPoints.filter((point) => isSaid || !brief?.includes(point));
+
+  return html`${!isSaid && html`<p>${brief}</p>\n`}${
+    points.length > 0 &&
+    html`<h2${own}>${phrases.keyPoints}</h2>
+<ul class="points">${points.map((point) => html`<li>${point}</li>`)}</ul>\n`
+  }`;
+}

@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { pageScript } from "../../functions/page/page-script.ts";
+import { pageStyle } from "../../functions/page/page-style.ts";
+import { sharePage } from "../../functions/page/share-page.ts";
+import { parsedPage } from "./parsed-page.ts";
+import { aPublication, masthead, publishedArticles, siteOrigin } from "./published-fixtures.ts";
+
+const pageOf = (...overrides: Parameters<typeof aPublication>) =>
+  sharePage(aPublication(...overrides), masthead, siteOrigin);
+const parsed = (...overrides: Parameters<typeof aPublication>) => parsedPage(pageOf(...overrides));
+
+describe("the head", () => {
+  it("says what previews are made of, in the order of how much they matter", () => {
+    const keys = parsed({ modifiedAt: "2026-10-05" }).metaKeys().filter(Boolean);
+    expect(keys).toEqual([
+      "viewport",
+      "description",
+      "robots",
+      "og:type",
+      "og:title",
+      "og:description",
+      "og:url",
+      "og:site_name",
+      "og:locale",
+      "og:image",
+      "og:image:secure_url",
+      "og:image:type",
+      "og:image:width",
+      "og:image:height",
+      "og:image:alt",
+      "article:published_time",
+      "article:modified_time",
+      "article:section",
+      "article:tag",
+      "article:tag",
+      "author",
+      "twitter:card",
+      "twitter:site",
+      "twitter:image:alt",
+      "theme-color",
+      "theme-color",
+      "fediverse:creator",
+    ]);
+  });
+
+  it("shows one picture, the card, by its absolute address that changes with it", () => {
+    const page = parsed();
+    const card = aPublication().cards[0]!;
+    expect(page.meta("property", "og:image")).toEqual([card.url]);
+    expect(page.meta("property", "og:image:width")).toEqual(["1200"]);
+    expect(page.meta("property", "og:image:alt")).toEqual([card.alt]);
+    expect(page.meta("name", "twitter:card")).toEqual(["summary_large_image"]);
+  });
+
+  it("does without a card", () => {
+    const page = parsed({}, { cards: [] });
+    expect(page.meta("property", "og:image")).toEqual([]);
+    expect(page.meta("name", "twitter:card")).toEqual(["summary"]);
+    expect(page.all("img")).toEqual([]);
+  });
+
+  it("names the newsroom's own article as canonical, and still shares the page itself", () => {
+    const canonicalUrl = "https://canal.example/2026/bridge";
+    const page = parsed({ canonicalUrl });
+    const canonical = page.all("link").find((link) => page.attribute(link, "rel") === "canonical");
+    expect(page.attribute(canonical, "href")).toBe(canonicalUrl);
+    expect(page.meta("property", "og:url")).toEqual([aPublication().url]);
+    expect(page.links()).toContain(canonicalUrl);
+    expect(JSON.parse(page.jsonLd()[0]!).mainEntityOfPage).toBe(canonicalUrl);
+  });
+
+  it("keeps the dates as they were printed", () => {
+    const page = parsed({ publishedAt: "2024-07-20", modifiedAt: "2024-07-21T09:30:00+02:00" });
+    expect(page.meta("property", "article:published_time")).toEqual(["2024-07-20"]);
+    expect(page.meta("property", "article:modified_time")).toEqual(["2024-07-21T09:30:00+02:00"]);
+    expect(JSON.parse(page.jsonLd()[0]!)).toMatchObject({
+      datePublished: "2024-07-20",
+      dateModified: "2024-07-21T09:30:00+02:00",
+    });
+  });
+
+  it("dates an undated article by its first publication here, but prints no date that the article has not", () => {
+    const page = parsed({ publishedAt: null });
+    expect(page.meta("property", "article:published_time")).toEqual([aPublication().firstPublishedAt]);
+    expect(page.all("time")).toEqual([]);
+  });
+
+  it("says of a correction when it was made", () => {
+    expect(parsed().meta("property", "article:modified_time")).toEqual([]);
+    const updatedAt = "2026-10-11T06:00:00Z";
+    expect(parsed({}, { updatedAt }).meta("property", "article:modified_time")).toEqual([updatedAt]);
+  });
+
+  it("holds JSON-LD that is one flat NewsArticle with a plain type, its headline at most 110 characters", () => {
+    const headline = "Harbour ".repeat(30).trim();
+    const document = JSON.parse(parsed({ headline }).jsonLd()[0]!);
+    expect(document["@type"]).toBe("NewsArticle");
+    expect(document).not.toHaveProperty("@graph");
+    expect(document.headline.length).toBeLessThanOrEqual(110);
+    expect(headline.startsWith(document.headline.replace("…", ""))).toBe(true);
+    expect(parsed({ headline }).meta("property", "og:title")).toEqual([headline]);
+  });
+
+  it("takes the masthead's language where the article's is not known", () => {
+    const page = parsed({ language: "und" });
+    expect(page.attribute(page.first("html"), "lang")).toBe("en-GB");
+    expect(page.meta("property", "og:locale")).toEqual(["en_GB"]);
+  });
+});
+
+describe("the body", () => {
+  it("links every network by a plain link, with the masthead's extra ones", () => {
+    const hosts = parsed()
+      .links()
+      .filter((href) => /^(https:|mailto:|viber:)/.test(href))
+      .map((href) => new URL(href))
+      .map(({ protocol, host }) => host || protocol);
+    for (const host of [
+      "www.facebook.com",
+      "x.com",
+      "wa.me",
+      "www.linkedin.com",
+      "t.me",
+      "bsky.app",
+      "www.threads.com",
+      "share.joinmastodon.org",
+      "www.reddit.com",
+      "mailto:",
+      "www.pinterest.com",
+      "social-plugins.line.me",
+      "vk.com",
+      "forward",
+    ]) {
+      expect(hosts).toContain(host);
+    }
+    const { links } = parsedPage(sharePage(aPublication(), { ...masthead, extraNetworks: [] }, siteOrigin));
+    expect(links().join(" ")).not.toMatch(/pinterest|line\.me|vk\.com|viber/);
+  });
+
+  it("says no sentence of the summary twice", () => {
+    const [first, second] = ["The bridge is open.", "It cost a lot."];
+    const summary = {
+      ...aPublication().summary,
+      brief: `${first} ${second}`,
+      keyPoints: [first, second, "Lorries wait."],
+    };
+    const page = pageOf({}, { summary: { ...summary, description: null } });
+    const body = page.slice(page.indexOf("<article>"), page.indexOf("</article>"));
+    for (const sentence of [first, second, "Lorries wait."]) expect(body.split(sentence)).toHaveLength(2);
+  });
+
+  it("copes with an article that has neither prose nor anything else but a headline", () => {
+    const bare = { standfirst: null, bylines: [], section: null, tags: [], publishedAt: null };
+    const summary = { ...aPublication().summary, description: null, brief: null, keyPoints: [] };
+    const page = parsed(bare, { summary });
+    expect(page.text(page.first("h1"))).toBe(aPublication().article.headline);
+    expect(page.meta("property", "og:description")).toEqual([masthead.tagline]);
+    expect(page.withClass("points")).toEqual([]);
+  });
+
+  it.each([
+    ["ar", "5 سبتمبر 2026"],
+    ["fa", "۱ فروردین ۱۴۰۵"],
+    ["th", "10 มกราคม 2569"],
+    ["ja", "2026年5月15日 6:00 GMT+9"],
+    ["en", "4 October 2026"],
+  ])("prints the date of an article in %s as its readers do: %s", (language, words) => {
+    const published = publishedArticles.find(({ article }) => article.language === language)!;
+    const page = parsedPage(sharePage(published, masthead, siteOrigin));
+    expect(page.text(page.first("time"))).toBe(words);
+    expect(page.attribute(page.first("time"), "datetime")).toBe(published.article.publishedAt);
+  });
+
+  it("marks its own words as English where they are not translated", () => {
+    const published = publishedArticles.find(({ article }) => article.language === "am")!;
+    const page = parsedPage(sharePage(published, masthead, siteOrigin));
+    const heading = page.all("h2").find((element) => page.text(element) === "Share");
+    expect(page.attribute(heading, "lang")).toBe("en");
+    expect(page.attribute(page.first("h1"), "lang")).toBeUndefined();
+  });
+});
+
+describe("the bytes", () => {
+  it("are the same each time, and the style and script the same on every page", () => {
+    expect(pageOf()).toBe(pageOf());
+    for (const published of publishedArticles) {
+      const page = parsedPage(sharePage(published, masthead, siteOrigin));
+      expect(page.all("style").map(page.text)).toEqual([pageStyle(masthead).markup]);
+      expect(page.all("script").map(page.text).at(-1)).toBe(pageScript.markup);
+    }
+  });
+
+  it("stay below 30 KB, the head below 10 KB, for the longest article in a script of three bytes a letter", () => {
+    const text = (length: number) => "समाचार पत्र ".repeat(60).slice(0, length).trim();
+    const card = { ...aPublication().cards[0]!, alt: text(420) };
+    const long = pageOf(
+      {
+        headline: text(240),
+        standfirst: text(240),
+        section: text(30),
+        tags: Array.from({ length: 12 }, (_, at) => `${text(24)}${at}`),
+        bylines: [text(30), text(30), text(30)],
+        dateline: text(30),
+        canonicalUrl: `https://canal.example/${"a".repeat(150)}`,
+        publishedAt: "2026-10-04T09:30:00+05:30",
+        language: "hi",
+      },
+      {
+        cards: [card],
+        url: `${siteOrigin}/a/${"b".repeat(150)}/`,
+        summary: {
+          ...aPublication().summary,
+          description: text(200),
+          brief: text(400),
+          keyPoints: [1, 2, 3, 4, 5].map((at) => `${text(200)}${at}`),
+        },
+      },
+    );
+    expect(Buffer.byteLength(long.slice(0, long.indexOf("</head>")))).toBeLessThan(10_000);
+    expect(Buffer.byteLength(long)).toBeLessThan(30_000);
+  });
+
+  it("name no other host but in links that a reader follows", () => {
+    const page = parsed();
+    const loaded = [...page.all("img"), ...page.all("script")]
+      .map((each) => page.attribute(each, "src"))
+      .filter(Boolean);
+    expect(loaded).toEqual([`/${aPublication().cards[0]!.key}`]);
+    const style = pageStyle(masthead).markup;
+    expect(style).not.toMatch(/url\(|@import/);
+  });
+});
