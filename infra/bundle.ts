@@ -47,6 +47,8 @@ function buildInto(folder: string, entry: string) {
     target: "node24",
     format: "esm",
     mainFields: ["module", "main"],
+    // twitter-text asks for the package of this name and would get Node's own, whose use writes a warning.
+    alias: { punycode: "punycode/" },
     outExtension: { ".js": ".mjs" },
     chunkNames: "[name]-[hash]",
     charset: "utf8",

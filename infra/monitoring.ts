@@ -5,6 +5,7 @@ import { alarms } from "./alarms.ts";
 import { budget } from "./budget.ts";
 import type { Configuration } from "./configuration.ts";
 import { dashboard } from "./dashboard.ts";
+import { logQueries } from "./log-queries.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** What keeps the engineer on call informed, and lets them sleep. */
@@ -18,6 +19,7 @@ export class Monitoring extends Construct {
     const { alarmEmail, monthlyBudgetUsd, stage } = configuration;
     this.deployHealth = alarms(this, alarmTopic(this, alarmEmail), stage, pipeline);
     this.dashboard = dashboard(this, configuration, pipeline);
+    logQueries(this, stage, pipeline);
     if (monthlyBudgetUsd && alarmEmail) budget(this, monthlyBudgetUsd, stage, alarmEmail);
   }
 }

@@ -36,6 +36,7 @@ export interface StepProps {
 export class Step extends Construct {
   readonly function: LambdaFunction;
   readonly role: Role;
+  readonly logGroup: LogGroup;
   readonly timeout: Duration;
   /** MB */
   readonly memory: number;
@@ -45,7 +46,7 @@ export class Step extends Construct {
     const { entry, from, batchSize, memory, environment, permissions, files } = props;
     this.timeout = from.timeout;
     this.memory = memory;
-    const logGroup = new LogGroup(this, "Log", {
+    this.logGroup = new LogGroup(this, "Log", {
       retention: configuration.logRetentionDays,
       removalPolicy: configuration.disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });
@@ -54,7 +55,7 @@ export class Step extends Construct {
       description: `What ${entry} may do`,
       inlinePolicies: {
         Step: new PolicyDocument({
-          statements: [writeLogs(logGroup), takeFrom(from.queue), ...permissions],
+          statements: [writeLogs(this.logGroup), takeFrom(from.queue), ...permissions],
         }),
       },
     });
@@ -69,7 +70,7 @@ export class Step extends Construct {
       timeout: from.timeout,
       memorySize: memory,
       environment,
-      logGroup,
+      logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
     });
     new EventSourceMapping(this, "Mapping", {

@@ -43,6 +43,7 @@ it("is made of these kinds of things, and of no custom resource", () => {
     "AWS::Lambda::EventSourceMapping",
     "AWS::Lambda::Function",
     "AWS::Logs::LogGroup",
+    "AWS::Logs::QueryDefinition",
     "AWS::S3::Bucket",
     "AWS::S3::BucketPolicy",
     "AWS::SNS::Topic",
