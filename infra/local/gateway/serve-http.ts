@@ -6,7 +6,10 @@ import type { Reply, Request } from "./call.ts";
 /** Serves requests on 127.0.0.1; port 0 takes any free one. Throws when the port is taken (`EADDRINUSE`). */
 export async function serveHttp(port: number, handle: (request: Request) => Reply | Promise<Reply>) {
   const server = createServer((incoming, response) => {
-    answer(incoming, response, handle).catch(() => response.destroy());
+    answer(incoming, response, handle).catch((error: unknown) => {
+      console.error("serve-http", error);
+      response.destroy();
+    });
   });
   server.keepAliveTimeout = 60_000;
   server.requestTimeout = 0;

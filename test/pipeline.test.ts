@@ -1,0 +1,198 @@
+import { readFileSync } from "node:fs";
+import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
+import {
+  DeleteObjectCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ArticleDocument } from "../functions/page/article-json.ts";
+import type { BusEvent } from "../infra/local/events/bus-event.ts";
+import { startLocalStack } from "../infra/local/local-stack.ts";
+
+/** In the form of what readers copy from a news site: labels around, a date line, a dateline. */
+const story = readFileSync(new URL("fixtures/copied-story.txt", import.meta.url), "utf8");
+const key = "articles/2026/11/Ferry Line.txt";
+const slug = "2026/11/ferry-line";
+
+/** One article's life, on the synthesized stack, through the SDK that everyone uses. */
+describe("an article", () => {
+  let stack: Awaited<ReturnType<typeof startLocalStack>>;
+  let s3: S3Client;
+  let dynamodb: DynamoDBClient;
+  const announced: BusEvent[] = [];
+  const dead: unknown[] = [];
+
+  beforeAll(async () => {
+    stack = await startLocalStack();
+    s3 = new S3Client(stack.clientSettings);
+    dynamodb = new DynamoDBClient(stack.clientSettings);
+    stack.on("event", (event) => {
+      if (event.source === "standfirst") announced.push(event);
+    });
+    stack.on("dead", (message) => dead.push(message));
+  });
+  afterAll(async () => {
+    s3?.destroy();
+    dynamodb?.destroy();
+    await stack?.stop();
+  });
+
+  const upload = async (Key: string, Body: string | Uint8Array) => {
+    await s3.send(new PutObjectCommand({ Bucket: stack.outputs.InboxBucketName, Key, Body }));
+    await stack.idle();
+  };
+  const remove = async (Key: string, VersionId?: string) => {
+    await s3.send(new DeleteObjectCommand({ Bucket: stack.outputs.InboxBucketName, Key, VersionId }));
+    await stack.idle();
+  };
+  const get = (path: string) => fetch(new URL(path, stack.siteUrl));
+  const document = async () => (await (await get(`/a/${slug}/article.json`)).json()) as ArticleDocument;
+  const record = async (row: string) => {
+    const found = await dynamodb.send(
+      new GetItemCommand({
+        TableName: stack.outputs.ArticleTableName,
+        Key: { slug: { S: row } },
+        ConsistentRead: true,
+      }),
+    );
+    return found.Item && unmarshall(found.Item);
+  };
+  const told = (type: string) =>
+    announced.filter((event) => event["detail-type"] === type).map(({ detail }) => detail);
+  let firstCard: string;
+
+  it("that is uploaded has a page that unfurls", async () => {
+    await upload(key, story);
+    expect(await record(slug)).toMatchObject({ state: "published", language: "en" });
+
+    const page = await get(`/a/${slug}/`);
+    const html = await page.text();
+    expect(page.status).toBe(200);
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(html).toContain(
+      '<meta property="og:title" content="Night ferry returns to the island after six years">',
+    );
+    expect(html).not.toMatch(/icon-/);
+
+    const card = /<meta property="og:image" content="([^"]+)">/.exec(html)![1]!;
+    const picture = await fetch(card);
+    expect(picture.headers.get("content-type")).toBe("image/png");
+    expect(picture.headers.get("cache-control")).toContain("immutable");
+    const bytes = Buffer.from(await picture.arrayBuffer());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    const current = await get(`/cards/${slug}/og.png`);
+    expect(Buffer.from(await current.arrayBuffer()).equals(bytes)).toBe(true);
+    firstCard = card;
+  });
+
+  it("has its metadata and a summary of its own words beside the page", async () => {
+    const { article, summary, cards } = await document();
+    expect(article).toMatchObject({
+      headline: "Night ferry returns to the island after six years",
+      publishedAt: "2026-11-14",
+      dateline: "PORT ELLERY",
+      language: "en",
+      direction: "ltr",
+    });
+    const sentences = [summary.description, summary.brief, ...summary.keyPoints].map(String);
+    expect(sentences.length).toBeGreaterThan(3);
+    const words = (text: string) => text.replace(/\s+/g, " ").trim();
+    for (const point of summary.keyPoints) expect(words(story)).toContain(words(point));
+    expect(cards.map(({ format }) => format)).toContain("og");
+  });
+
+  it("is announced when it is there to be read", () => {
+    expect(told("ArticlePublished")).toMatchObject([{ key, slug, url: `${stack.siteUrl}/a/${slug}/` }]);
+  });
+
+  it("stands in the listings", async () => {
+    const { items } = (await (await get("/latest.json")).json()) as { items: { url: string }[] };
+    expect(items.map(({ url }) => url)).toContain(`${stack.siteUrl}/a/${slug}/`);
+  });
+
+  it("that is corrected has a new card at a new address", async () => {
+    await upload(key, story.replace("after six years", "after seven years"));
+    const { article, cards } = await document();
+    expect(article.headline).toBe("Night ferry returns to the island after seven years");
+    const og = cards.find(({ format }) => format === "og")!;
+    expect(og.url).not.toBe(firstCard);
+    // Crawlers that read the page a minute ago come for the card that it named.
+    expect((await fetch(firstCard)).status).toBe(200);
+  });
+
+  it("is retracted when its object is removed: a tombstone, and no cards", async () => {
+    const { cards } = await document();
+    await remove(key);
+    expect(await record(slug)).toMatchObject({ state: "retracted", cleared: true });
+    expect((await record(slug))?.article).toBeUndefined();
+    for (const { url } of cards) expect((await fetch(url)).status).toBe(404);
+    expect((await fetch(firstCard)).status).toBe(404);
+    expect((await get(`/a/${slug}/article.json`)).status).toBe(404);
+    const html = await (await get(`/a/${slug}/`)).text();
+    expect(html).toContain("noindex");
+    expect(html).not.toContain("og:image");
+    expect(html).not.toContain("ferry returns");
+    const { items } = (await (await get("/latest.json")).json()) as { items: { url: string }[] };
+    expect(items).toEqual([]);
+    expect(told("ArticleRetracted")).toMatchObject([{ key, slug }]);
+  });
+
+  it("comes back when the delete marker is removed, though S3 announces that as a removal", async () => {
+    const { DeleteMarkers = [] } = await s3.send(
+      new ListObjectVersionsCommand({ Bucket: stack.outputs.InboxBucketName, Prefix: key }),
+    );
+    await remove(key, DeleteMarkers[0]?.VersionId);
+    expect(await record(slug)).toMatchObject({ state: "published" });
+    expect((await document()).article.headline).toBe("Night ferry returns to the island after seven years");
+  });
+
+  it("that is wrong is rejected with a reason, and stops nobody", async () => {
+    await upload(
+      "articles/picture.txt",
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    );
+    await upload(
+      "articles/draft.md",
+      "---\ntitle: Not yet\ndraft: true\n---\nSoon there will be news here, says no one.\n",
+    );
+    const rejected = told("ArticleRejected") as { key: string; reason: string; message: string }[];
+    expect(rejected.map(({ key: at, reason }) => [at, reason])).toEqual([
+      ["articles/picture.txt", "not-text"],
+      ["articles/draft.md", "draft"],
+    ]);
+    for (const { message } of rejected) expect(message.length).toBeGreaterThan(20);
+    expect(await record("upload#articles/draft.md")).toMatchObject({
+      state: "rejected",
+      rejections: [{ reason: "draft" }],
+    });
+  });
+
+  it("that was a draft is published when the flag goes", async () => {
+    await upload(
+      "articles/draft.md",
+      "---\ntitle: Now it is news\n---\nThere is news here at last, says the editor of the day.\n",
+    );
+    expect((await get("/a/draft/")).status).toBe(200);
+    expect(await record("upload#articles/draft.md")).toMatchObject({ state: "accepted", rejections: [] });
+  });
+
+  it("whose address is taken waits until it is free", async () => {
+    await upload(
+      "articles/2026/11/ferry-line.md",
+      "---\ntitle: Another ferry\n---\nA second ferry will run from spring, the line says.\n",
+    );
+    expect(told("ArticleRejected").at(-1)).toMatchObject({
+      key: "articles/2026/11/ferry-line.md",
+      reason: "slug-taken",
+    });
+    await remove(key);
+    expect((await document()).article.headline).toBe("Another ferry");
+  });
+
+  it("leaves nothing in any dead-letter queue", () => {
+    expect(dead).toEqual([]);
+  });
+});
