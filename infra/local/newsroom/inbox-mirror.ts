@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import type { LocalStack } from "../local-stack.ts";
+import { mediaType } from "./media-type.ts";
+import { isPicture } from "./picture.ts";
+
+/**
+ * Makes the inbox hold what a folder holds. What others upload is left alone: a file remembers which keys came from the
+ * folder.
+ */
+export function inboxMirror(stack: LocalStack, memory: string | undefined) {
+  const s3 = new S3Client(stack.clientSettings);
+  const Bucket = stack.outputs.InboxBucketName;
+  const mirrored = new Set<string>(
+    memory && existsSync(memory) ? (JSON.parse(readFileSync(memory, "utf8")) as string[]) : [],
+  );
+  const remember = () => memory && writeFileSync(memory, JSON.stringify([...mirrored]));
+
+  async function upload(key: string, body: Buffer) {
+    await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: mediaType(key) }));
+    mirrored.add(key);
+    remember();
+  }
+
+  return {
+    upload,
+
+    /** The keys that were uploaded, and those that were taken away. */
+    async follow(wanted: Map<string, string>, read: (key: string) => Buffer) {
+      const held = await heldObjects(s3, Bucket);
+      const changed = [...wanted].filter(([key, md5]) => held.get(key) !== md5).map(([key]) => key);
+      // An article finds its picture when it is published.
+      changed.sort((a, b) => Number(isPicture(b)) - Number(isPicture(a)));
+      const gone = [...mirrored].filter((key) => !wanted.has(key));
+      for (const key of changed) await upload(key, read(key));
+      for (const key of gone) {
+        if (held.has(key)) await s3.send(new DeleteObjectCommand({ Bucket, Key: key }));
+        mirrored.delete(key);
+      }
+      if (gone.length > 0) remember();
+      return { changed, gone };
+    },
+  };
+}
+
+async function heldObjects(s3: S3Client, Bucket: string | undefined): Promise<Map<string, string>> {
+  const held = new Map<string, string>();
+  let ContinuationToken: string | undefined;
+  do {
+    const page = await s3.send(
+      new ListObjectsV2Command({
+        Bucket,
+        Prefix: "articles/",
+        ...(ContinuationToken ? { ContinuationToken } : {}),
+      }),
+    );
+    for (const { Key = "", ETag = "" } of page.Contents ?? []) held.set(Key, ETag.replaceAll('"', ""));
+    ContinuationToken = page.NextContinuationToken;
+  } while (ContinuationToken);
+  return held;
+}

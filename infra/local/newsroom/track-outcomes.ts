@@ -1,0 +1,111 @@
+import type { BusEvent } from "../events/bus-event.ts";
+import type { LocalStack } from "../local-stack.ts";
+import type { Message } from "../sqs/message.ts";
+import type { Outcome } from "./outcome.ts";
+
+type Detail = Record<string, unknown> & { key: string; slug: string };
+
+/** What the steps say in their logs that tells whose message failed, and why. */
+interface LogLine {
+  event?: string;
+  key?: string;
+  kept?: string[];
+  messageId?: string;
+  error?: { message?: string };
+}
+
+/** Follows every upload to its end, by what the stack announces: events, and messages that came to a DLQ. */
+export function trackOutcomes(stack: LocalStack, known: Outcome[], onOutcome: (outcome: Outcome) => void) {
+  const byKey = new Map<string, Map<string, Outcome>>();
+  const since = new Map<string, number>();
+  const keyOfSlug = new Map<string, string>();
+  const reasons = new Map<string, string>();
+
+  const keep = (outcome: Outcome) => {
+    const outcomes = byKey.get(outcome.key) ?? new Map<string, Outcome>();
+    byKey.set(outcome.key, outcomes.set(outcome.slug, outcome));
+    if (outcome.slug) keyOfSlug.set(outcome.slug, outcome.key);
+  };
+  const settle = (key: string, slug: string, state: Outcome["state"], rest: Partial<Outcome>) => {
+    const now = Date.now();
+    const outcome = {
+      key,
+      slug,
+      state,
+      milliseconds: now - (since.get(key) ?? now),
+      at: new Date(now).toISOString(),
+      ...rest,
+    };
+    keep(outcome);
+    onOutcome(outcome);
+  };
+  for (const outcome of known) keep(outcome);
+
+  stack.on("event", ({ source, "detail-type": type, detail }: BusEvent) => {
+    if (source === "aws.s3") {
+      const { key } = detail.object as { key: string };
+      since.set(key, Date.now());
+      byKey.delete(key);
+    }
+    if (source !== "standfirst") return;
+    const { key, slug, url, headline, cards, reason, message } = detail as Detail;
+    const card = (cards as { format: string; url: string }[] | undefined)?.find(
+      ({ format }) => format === "og",
+    )?.url;
+    const said = Object.entries({ url, headline, card, reason, message }).filter(
+      ([, value]) => value !== undefined,
+    );
+    const state = {
+      ArticlePublished: "published",
+      ArticleRejected: "rejected",
+      ArticleRetracted: "retracted",
+    }[type];
+    if (state) settle(key, slug, state as Outcome["state"], Object.fromEntries(said) as Partial<Outcome>);
+  });
+
+  stack.on("line", (_functionName, line) => {
+    const { event, key, kept = [], messageId, error } = readLine(line);
+    if (event === "upload-settled" && key) for (const slug of kept) keyOfSlug.set(slug, key);
+    if (messageId && error?.message) reasons.set(messageId, error.message);
+  });
+
+  stack.on("failure", ({ messages, error }) => {
+    for (const { MessageId } of messages) if (error) reasons.set(MessageId, error.message);
+  });
+
+  stack.on("dead", (message, dlqArn) => {
+    const { key, slug } = subject(message, keyOfSlug);
+    const reason = reasons.get(message.id) ?? "it failed as often as its queue allows";
+    if (key) settle(key, slug, "failed", { reason: dlqArn.split(":").at(-1) ?? "", message: reason });
+  });
+
+  return {
+    of: (key: string): Outcome[] => [...(byKey.get(key)?.values() ?? [])],
+    all: (): Outcome[] => [...byKey.values()].flatMap((outcomes) => [...outcomes.values()]),
+  };
+}
+
+export type Outcomes = ReturnType<typeof trackOutcomes>;
+
+function subject({ body }: Message, keyOfSlug: Map<string, string>): { key?: string; slug: string } {
+  const {
+    slug = "",
+    lookAgain,
+    detail,
+  } = JSON.parse(body) as {
+    slug?: string;
+    lookAgain?: string;
+    detail?: { object?: { key?: string } };
+  };
+  const key = detail?.object?.key ?? lookAgain ?? keyOfSlug.get(slug);
+  return { slug, ...(key === undefined ? {} : { key }) };
+}
+
+function readLine(line: string): LogLine {
+  if (!line.startsWith("{")) return {};
+  try {
+    return JSON.parse(line) as LogLine;
+  } catch {
+    return {};
+  }
+}

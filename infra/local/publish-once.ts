@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { startLocalStack } from "./local-stack.ts";
+import { copySite } from "./newsroom/copy-site.ts";
+import { inboxMirror } from "./newsroom/inbox-mirror.ts";
+import type { Outcome } from "./newsroom/outcome.ts";
+import { outcomeLine, outcomeTable } from "./newsroom/outcome-table.ts";
+import { isPicture } from "./newsroom/picture.ts";
+import { trackOutcomes } from "./newsroom/track-outcomes.ts";
+import type { StartOptions } from "./start-options.ts";
+
+/** Fixed, so that the same files make the same pages, whatever ports are free: the address of the site under `npm start`. */
+const defaultOrigin = "http://127.0.0.1:4647";
+
+/** Publishes some files on a stack of their own, in memory; returns the exit status. */
+export async function publishOnce(files: string[], options: StartOptions): Promise<number> {
+  const byKey = new Map(files.map((file) => [`articles/${basename(file).normalize("NFC")}`, file]));
+  const missing = files.find((file) => !existsSync(file));
+  if (missing) throw new Error(`There is no file ${missing}.`);
+  if (byKey.size < files.length)
+    throw new Error("Two of the files have the same name, which would be the same key.");
+
+  const note = (line: string) => console.error(line);
+  const stack = await startLocalStack({
+    assemblyDir: `${options.state}/assemblies`,
+    siteOrigin: options.origin ?? defaultOrigin,
+    onTrouble: note,
+  });
+  if (options.isVerbose) stack.on("line", (name, line) => note(`${name}: ${line}`));
+  try {
+    const outcomes = trackOutcomes(stack, [], (outcome) => note(outcomeLine(outcome)));
+    const { upload } = inboxMirror(stack, undefined);
+    const keys = [...byKey.keys()].sort((a, b) => Number(isPicture(b)) - Number(isPicture(a)));
+    for (const key of keys) await upload(key, readFileSync(byKey.get(key)!));
+    await stack.idle();
+
+    const articles = keys.filter((key) => !isPicture(key));
+    const results = articles.flatMap((key) => {
+      const found = outcomes.of(key);
+      return found.length > 0 ? found : [unheard(key)];
+    });
+    if (options.isJson) {
+      for (const outcome of results)
+        console.log(JSON.stringify(await described(outcome, byKey, stack.siteUrl)));
+    } else console.log(outcomeTable(results));
+    if (options.out !== undefined)
+      note(`${await copySite(stack, options.out)} files of the site are in ${options.out}.`);
+    return results.every(({ state }) => state === "published") ? 0 : 1;
+  } finally {
+    await stack.stop();
+  }
+}
+
+function unheard(key: string): Outcome {
+  const message = "The pipeline came to rest without saying what became of it.";
+  return {
+    key,
+    slug: "",
+    state: "failed",
+    milliseconds: 0,
+    at: new Date().toISOString(),
+    reason: "unheard",
+    message,
+  };
+}
+
+/** The outcome with its file, and with all that is in the article's `article.json`. */
+async function described(outcome: Outcome, byKey: Map<string, string>, siteUrl: string) {
+  const { key, slug, state, milliseconds, reason, message } = outcome;
+  const facts = { file: byKey.get(key), key, slug, state, milliseconds };
+  if (state === "rejected") return { ...facts, rejected: { reason, message } };
+  if (state !== "published") return { ...facts, reason, message };
+  const response = await fetch(
+    `${siteUrl}/a/${slug.split("/").map(encodeURIComponent).join("/")}/article.json`,
+  );
+  return { ...facts, ...((await response.json()) as object) };
+}

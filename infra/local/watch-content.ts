@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type LocalStack, startLocalStack } from "./local-stack.ts";
+import { contentFolder } from "./newsroom/content-folder.ts";
+import { inboxMirror } from "./newsroom/inbox-mirror.ts";
+import type { Outcome } from "./newsroom/outcome.ts";
+import { outcomeLine, outcomeTable } from "./newsroom/outcome-table.ts";
+import { rejectedDesk } from "./newsroom/rejected-desk.ts";
+import { type Outcomes, trackOutcomes } from "./newsroom/track-outcomes.ts";
+import type { StartOptions } from "./start-options.ts";
+
+/** Publishes a folder of articles and goes on following it, until `ended` resolves. */
+export async function watchContent(options: StartOptions, ended: Promise<void>): Promise<void> {
+  const { state, content, port, origin } = options;
+  if (options.isFresh)
+    for (const kept of keptFiles) rmSync(join(state, kept), { recursive: true, force: true });
+  mkdirSync(state, { recursive: true });
+  const file = join(state, "outcomes.json");
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Outcome[]) : [];
+
+  let outcomes: Outcomes | undefined;
+  const stack = await startLocalStack({
+    stateDir: state,
+    assemblyDir: join(state, "assemblies"),
+    port,
+    sitePort: port + 1,
+    ...(origin ? { siteOrigin: origin } : {}),
+    desk: rejectedDesk(() => outcomes?.all() ?? []),
+  });
+  if (options.isVerbose) stack.on("line", (name, line) => console.log(`         ${name}: ${line}`));
+  stack.on("failure", ({ functionName, attempt, error }) => {
+    console.log(`         attempt ${attempt} of ${functionName} failed${error ? `: ${error.message}` : ""}`);
+  });
+  outcomes = trackOutcomes(stack, known, (outcome) => console.log(outcomeLine(outcome)));
+  const save = () => writeFileSync(file, JSON.stringify(outcomes.all()));
+
+  const folder = contentFolder(content);
+  const mirror = inboxMirror(stack, join(state, "mirrored.json"));
+  console.log(`Publishing ${content} …`);
+  await mirror.follow(folder.look(), folder.read);
+  await stack.idle();
+  save();
+  console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
+
+  const stopWatching = folder.watch(oneAtATime(() => mirror.follow(folder.look(), folder.read)));
+  const saving = setInterval(save, 1_000);
+  await ended;
+  stopWatching();
+  clearInterval(saving);
+  save();
+  await stack.stop();
+}
+
+const keptFiles = ["objects.sqlite", "queues.sqlite"]
+  .flatMap((file) => [file, `${file}-wal`, `${file}-shm`])
+  .concat("tables", "logs", "outputs.json", "outcomes.json", "mirrored.json");
+
+/** A change while a look is under way is found by one more look after it. */
+function oneAtATime(look: () => Promise<unknown>): () => void {
+  let running = false;
+  let again = false;
+  const run = () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    look()
+      .catch((error: unknown) => console.error(`The folder could not be followed: ${error}`))
+      .finally(() => {
+        running = false;
+        if (again) run();
+        again = false;
+      });
+  };
+  return run;
+}
+
+function addresses(
+  { siteUrl, endpoint, outputs, region }: LocalStack,
+  { content, state }: StartOptions,
+): string {
+  const inbox = `s3://${outputs.InboxBucketName}/articles/`;
+  return [
+    `The desk       ${siteUrl}/`,
+    `Rejected       ${siteUrl}/desk/rejected`,
+    `AWS endpoint   ${endpoint}  (any credentials, region ${region})`,
+    `The inbox      ${inbox}`,
+    `Kept in        ${resolve(state)}  (--fresh empties it)`,
+    "",
+    `Watching ${content}. To upload from elsewhere:`,
+    `  AWS_ENDPOINT_URL=${endpoint} AWS_ACCESS_KEY_ID=me AWS_SECRET_ACCESS_KEY=me AWS_REGION=${region} aws s3 cp story.txt ${inbox}`,
+    "Ctrl-C ends it.",
+  ].join("\n");
+}
