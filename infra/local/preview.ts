@@ -86,7 +86,7 @@ async function writeFiles(
     writeFileSync(path, body);
   };
   for (const { format, bytes } of publication.files) put(siteKeys.currentCard(record.slug, format), bytes);
-  publication.cards.forEach(({ key }, at) => put(key, publication.files[at]!.bytes));
+  for (const [at, { key }] of publication.cards.entries()) put(key, publication.files[at]!.bytes);
   put(siteKeys.articleJson(record.slug), publication.articleJson);
   put(siteKeys.sharePage(record.slug), publication.sharePage);
 }
