@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../functions/article/article.ts";
 import { readSource } from "../../functions/article/read-source.ts";
@@ -12,6 +13,7 @@ interface Expected {
   bylines: string[];
   standfirst?: string | null;
   template?: string;
+  image?: { url: string };
   /** Of the kind `paragraph`. */
   paragraphs: number;
 }
@@ -54,6 +56,13 @@ describe("the sample content", () => {
     const slugs = await Promise.all(files.map(async (file) => (await read(file)).slug));
     expect(new Set(slugs).size).toBe(files.length);
     for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/);
+  });
+
+  it("has its lead images beside the articles, and no file that nothing uses", () => {
+    const named = Object.entries(expected).flatMap(([file, { image }]) =>
+      image ? [join(dirname(file), image.url)] : [],
+    );
+    expect(globSync("**/*.*", { cwd: folder }).sort()).toEqual([...files, ...named].sort());
   });
 
   it.each(files)("%s is sound UTF-8 in composed form", (file) => {
