@@ -1,7 +1,8 @@
 import type { Face } from "./font/face.ts";
-import type { Typecase } from "./font/typecase.ts";
+import { isEmojiFace, type Typecase } from "./font/typecase.ts";
 import type { Picture } from "./pixels/canvas.ts";
 import { svgRasteriser } from "./rasterise-svg.ts";
+import type { PlacedCopy } from "./set-card.ts";
 
 /** A colour glyph as a picture whose top left stands at these pixels from the pen. */
 export interface EmojiPicture extends Picture {
@@ -12,45 +13,51 @@ export interface EmojiPicture extends Picture {
 export type DrawEmoji = (face: Face, glyph: number, size: number) => EmojiPicture | null;
 
 const kept = 200;
+/** Units per em of Noto Color Emoji. */
+const em = 1024;
 
-/** Draws glyphs of a font's SVG table (OpenType `SVG `: y down, baseline at 0, one document for a range of glyphs). */
-export async function emojiDrawer(fonts: Typecase, files: (name: string) => Uint8Array): Promise<DrawEmoji> {
-  const rasterise = await svgRasteriser(files);
+/**
+ * Draws glyphs of a font's SVG table (OpenType `SVG `: y down, baseline at 0, one document for a range of glyphs). The
+ * rasteriser is loaded for the first copies that have such a glyph; null for those that have none.
+ */
+export function emojiDrawer(
+  fonts: Typecase,
+  files: (name: string) => Uint8Array,
+): (copies: PlacedCopy[]) => Promise<DrawEmoji | null> {
   const pictures = new Map<string, EmojiPicture | null>();
-  const em = 1024;
-  return (face, glyph, size) => {
-    const key = `${face.name} ${glyph} ${size}`;
-    let picture = pictures.get(key);
-    if (picture === undefined) {
-      const document = svgOf(fonts.svgTable(face), glyph);
-      const advance = face.advanceOf(glyph);
-      const box = {
-        left: 0,
-        top: -face.ascent * em,
-        width: advance * em,
-        height: (face.ascent + face.descent) * em,
-      };
-      const drawn = document && rasterise(framed(document, glyph, box), Math.round(advance * size));
-      picture = drawn ? { ...drawn, left: 0, top: Math.round(-face.ascent * size) } : null;
-      if (pictures.size >= kept) pictures.clear();
-      pictures.set(key, picture);
-    }
-    return picture;
+  return async (copies) => {
+    const pieces = copies.flatMap(({ lines }) => lines.flatMap(({ line }) => line.pieces));
+    if (!pieces.some(({ piece }) => isEmojiFace(piece.face))) return null;
+    const rasterise = await svgRasteriser(files);
+    return (face, glyph, size) => {
+      const key = `${face.name} ${glyph} ${size}`;
+      let picture = pictures.get(key);
+      if (picture === undefined) {
+        const document = svgOf(fonts.svgTable(face), glyph);
+        const advance = face.advanceOf(glyph);
+        const box = {
+          top: -face.ascent * em,
+          width: advance * em,
+          height: (face.ascent + face.descent) * em,
+        };
+        const drawn = document && rasterise(framed(document, glyph, box), Math.round(advance * size));
+        picture = drawn ? { ...drawn, left: 0, top: Math.round(-face.ascent * size) } : null;
+        if (pictures.size >= kept) pictures.clear();
+        pictures.set(key, picture);
+      }
+      return picture;
+    };
   };
 }
 
-function framed(
-  document: string,
-  glyph: number,
-  box: { left: number; top: number; width: number; height: number },
-) {
+function framed(document: string, glyph: number, box: { top: number; width: number; height: number }) {
   const defs = document.match(/<defs>.*?<\/defs>/s)?.[0] ?? "";
   const from = document.indexOf(`id="glyph${glyph}"`);
   const start = document.lastIndexOf("<", from);
   const body = from < 0 ? document.replace(/^.*?<svg[^>]*>|<\/svg>\s*$/gs, "") : elementAt(document, start);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-    `viewBox="${box.left} ${box.top} ${box.width} ${box.height}">${from < 0 ? "" : defs}${body}</svg>`
+    `viewBox="0 ${box.top} ${box.width} ${box.height}">${from < 0 ? "" : defs}${body}</svg>`
   );
 }
 

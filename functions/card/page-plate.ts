@@ -1,5 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import type { Grid } from "./grid.ts";
+import type { Picture } from "./pixels/canvas.ts";
 import type { Plate } from "./pixels/indexed-canvas.ts";
 import { nearestIndex, quantise } from "./pixels/quantise.ts";
 import { svgRasteriser } from "./rasterise-svg.ts";
@@ -10,6 +11,9 @@ import type { Template } from "./template.ts";
 /** A template's page in one format and direction: its frames, and all pixels that no article changes. */
 export interface Page {
   frames: Record<string, Box>;
+  /** Transparent where a photograph will be. */
+  picture: Picture;
+  /** The same in few colours, for pages without a photograph. */
   plate: Plate;
 }
 
@@ -27,10 +31,11 @@ export async function makePage(
   const layOut = await layoutEngine(files);
   const { svg, frames } = await layOut(template.page(grid, palette, wordmark), grid.width, grid.height);
   const rasterise = await svgRasteriser(files);
-  return { frames, plate: indexed(rasterise(svg, grid.width)) };
+  const picture = rasterise(svg, grid.width);
+  return { frames, picture, plate: indexed(picture) };
 }
 
-function indexed({ width, height, rgba }: { width: number; height: number; rgba: Uint8Array }): Plate {
+function indexed({ width, height, rgba }: Picture): Plate {
   const counts = new Map<number, number>();
   const colours = new Uint32Array(width * height);
   for (let i = 0; i < colours.length; i++) {

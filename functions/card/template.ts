@@ -37,6 +37,8 @@ export interface Setting {
 /** A way to set a card: where things stand, as a tree for satori, and which words go into which frame. */
 export interface Template {
   name: string;
+  /** `photograph`: the page is laid over the lead image; otherwise it paints its own ground. */
+  ground?: "photograph";
   page(grid: Grid, palette: Palette, wordmark: { viewBox: string; path: string }): Element;
   settings(words: Words, grid: Grid, palette: Palette): Setting[];
 }

@@ -4,13 +4,13 @@ import { paragraph } from "./text/paragraph.ts";
 import type { TypeStack } from "./text/type-stack.ts";
 
 /** The masthead's wordmark as a drawing: its own, or its name in the headline typeface. */
-export function wordmarkOf(
-  { wordmark }: Masthead,
-  stack: TypeStack,
-  direction: "ltr" | "rtl",
-): { viewBox: string; path: string } {
+export function wordmarkOf({ wordmark }: Masthead, stack: TypeStack): { viewBox: string; path: string } {
   if ("path" in wordmark) return wordmark;
-  const text = paragraph(wordmark.text, stack, direction);
+  const text = paragraph(
+    wordmark.text,
+    stack,
+    ["Arab", "Aran", "Hebr", "Thaa"].includes(stack.script) ? "rtl" : "ltr",
+  );
   const line = layLine(text, 0, text.text.length);
   const commands = ["M", "L", "Q", "C"];
   const lengths = [3, 3, 5, 7];

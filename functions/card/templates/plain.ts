@@ -55,7 +55,7 @@ export const plain: Template = {
       box({ ...strip, height: unit }),
       frame("story", { flexGrow: 1, margin, marginBottom: 5 * unit }),
       box({ height: 0.3 * unit, background: palette.accent, marginLeft: margin, marginRight: margin }),
-      frame("credit", { height: 12 * unit, margin, marginTop: 3 * unit, marginBottom: 4 * unit + safe }),
+      frame("credit", { height: 9 * unit, margin, marginTop: 3 * unit, marginBottom: 4 * unit + safe }),
     );
   },
 

@@ -36,6 +36,9 @@ export function setFrame(
     best = trySetting(copies, allowance, bounds);
     const main = best.find(({ copy }) => typeof copy.size !== "number");
     if (!main || (!main.cut && main.size >= comfortable(main.copy) * bounds.unit)) break;
+    // A text of one line costs the headline little: it goes only when the headline would be cut.
+    if (!main.cut && copies.every(({ copy }, i) => !copy.optional || copy.lines === 1 || allowance[i] === 0))
+      break;
   }
   const height = heightOf(best, bounds.unit);
   let top = align === "top" ? 0 : align === "bottom" ? bounds.height - height : (bounds.height - height) / 2;
@@ -48,17 +51,20 @@ export function setFrame(
 }
 
 function comfortable({ size }: Copy): number {
-  return typeof size === "number" ? size : size.from + (size.to - size.from) * 0.3;
+  return typeof size === "number" ? size : size.from + (size.to - size.from) * 0.2;
 }
 
-/** Numbers of lines for the optional copies, ever fewer: the last copy gives way first. */
+/**
+ * Numbers of lines for the optional copies, ever fewer; the last copy gives way first. Of a longer text at least two
+ * lines are shown: one that is cut says nothing. A copy of one line stays unless nothing else helps.
+ */
 function allowances(copies: FrameCopy[]): number[][] {
   let lines = copies.map(({ copy }) => copy.lines);
   const all = [lines];
-  for (let i = copies.length - 1; i >= 0; i--) {
-    if (!copies[i]!.copy.optional) continue;
+  const byLength = [...copies.keys()].filter((i) => copies[i]!.copy.optional).reverse();
+  for (const i of [...byLength.filter((i) => lines[i]! > 1), ...byLength.filter((i) => lines[i]! === 1)]) {
     while (lines[i]! > 0) {
-      lines = lines.with(i, lines[i]! - 1);
+      lines = lines.with(i, lines[i]! > 2 ? lines[i]! - 1 : 0);
       all.push(lines);
     }
   }
