@@ -1,4 +1,7 @@
-/** Maps the items, eight at a time; the results keep their order. */
+/**
+ * Maps the items, eight at a time; the results keep their order. After a failure no more are begun, and those under way are
+ * waited for, so that nothing goes on behind the caller's back.
+ */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   work: (item: Item, at: number) => Promise<Result>,
@@ -8,9 +11,16 @@ export async function inParallel<Item, Result>(
   const worker = async () => {
     while (next < items.length) {
       const at = next++;
-      results[at] = await work(items[at]!, at);
+      try {
+        results[at] = await work(items[at]!, at);
+      } catch (error) {
+        next = items.length;
+        throw error;
+      }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(8, items.length) }, worker));
+  const outcomes = await Promise.allSettled(Array.from({ length: Math.min(8, items.length) }, worker));
+  const failure = outcomes.find(({ status }) => status === "rejected") as PromiseRejectedResult | undefined;
+  if (failure) throw failure.reason;
   return results;
 }

@@ -66,7 +66,8 @@ export function monthLister({ site, masthead, siteOrigin, withDesk, look }: Mean
     const gone = Object.keys(before).filter((key) => !wanted.has(key));
     if (gone.length > 0) await site.remove(gone);
     await listDays(month, chunks, state);
-    await writeIndex(Object.fromEntries(wanted));
+    if (chunks.length > 0) await writeIndex(Object.fromEntries(wanted));
+    else await site.remove([indexKey]);
   }
 
   /** The desk was turned off since it was last written. */

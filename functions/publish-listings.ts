@@ -1,6 +1,5 @@
 import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
-
 import { onMessages } from "./aws/on-messages.ts";
 import { type ListingsEnvironment, readEnvironment } from "./env.ts";
 import { latestLister } from "./list-latest.ts";

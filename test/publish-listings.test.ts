@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { latestLister } from "../functions/list-latest.ts";
+import { monthLister } from "../functions/list-month.ts";
+import { listingsState } from "../functions/listings-state.ts";
+import { articleJson } from "../functions/page/article-json.ts";
+import type { ListedArticle } from "../functions/page/listed-article.ts";
+import { siteKeys } from "../functions/site-keys.ts";
+import { aPublication, masthead, siteOrigin } from "./page/published-fixtures.ts";
+import { startSite } from "./site-engine.ts";
+
+let engine: Awaited<ReturnType<typeof startSite>>;
+beforeAll(async () => {
+  engine = await startSite();
+});
+afterAll(() => engine.stop());
+
+const html = { contentType: "text/html", cacheControl: "no-store" };
+const now = new Date("2026-10-11T12:00:00Z");
+
+/** What the table would list; the listers themselves are the ones of the step. */
+let rows: ListedArticle[] = [];
+
+async function publish(slug: string, at: string, overrides: Partial<ListedArticle> = {}) {
+  const row: ListedArticle = {
+    slug,
+    headline: `Headline of ${slug}`,
+    section: "City",
+    language: "en",
+    canonicalUrl: null,
+    listedAt: at,
+    firstPublishedAt: at,
+    updatedAt: at,
+    ...overrides,
+  };
+  const published = aPublication(
+    { headline: row.headline, section: row.section, language: row.language, publishedAt: at },
+    {
+      slug,
+      url: `${siteOrigin}/a/${slug}/`,
+      firstPublishedAt: row.firstPublishedAt,
+      updatedAt: row.updatedAt,
+    },
+  );
+  await engine.site.write(siteKeys.articleJson(slug), articleJson(published, masthead), html);
+  rows = [...rows.filter((other) => other.slug !== slug), row].sort((a, b) =>
+    a.listedAt < b.listedAt ? 1 : -1,
+  );
+}
+
+async function list(month: string, { withDesk = true, look = "look" } = {}) {
+  const means = { site: engine.site, masthead, siteOrigin, withDesk, look };
+  const state = listingsState(engine.site);
+  const known = await state.read();
+  await monthLister(means)(
+    month,
+    rows.filter(({ listedAt }) => listedAt.startsWith(month)),
+    known,
+  );
+  await latestLister(means)(rows.slice(0, 1_000), known, now);
+  await state.write(known);
+}
+
+const writesOf = (calls: string[]) =>
+  calls.filter((call) => call.startsWith("PutObject ")).map((call) => call.slice("PutObject ".length));
+const minute = (day: string, at: number) =>
+  `${day}T${String(Math.floor(at / 60)).padStart(2, "0")}:${String(at % 60).padStart(2, "0")}:00.000Z`;
+
+describe("after a day of thirty articles", () => {
+  beforeEach(async () => {
+    rows = [];
+    await engine.site.remove(["listings.json", "desk/2026/10/index.json"]);
+    for (let at = 0; at < 30; at++) await publish(`2026/10/story-${at}`, minute("2026-10-10", at));
+    await list("2026-10");
+    engine.takeCalls();
+  });
+
+  it("the desk has a front page of the latest, and pages of the day that are chained by links", async () => {
+    const front = (await engine.text("index.html"))!;
+    expect(front.match(/<article /g)).toHaveLength(12);
+    expect(front.indexOf("story-29")).toBeLessThan(front.indexOf("story-28"));
+
+    const seen: string[] = [];
+    let path: string | undefined = "/desk/2026/10/10/";
+    while (path && path !== "/desk/2026/10/") {
+      const page: string = (await engine.text(`${path.slice(1)}index.html`))!;
+      seen.push(...[...page.matchAll(/<article class="entry" id="([^"]+)"/g)].map(([, slug]) => slug!));
+      path = /<a href="([^"]+)" rel="next">/.exec(page)?.[1];
+    }
+    expect(seen).toEqual(Array.from({ length: 30 }, (_, at) => `2026/10/story-${29 - at}`));
+    expect(await engine.text("desk/2026/10/index.html")).toContain('<a href="/desk/2026/10/10/">');
+    expect(await engine.text("desk/index.html")).toContain('<a href="/desk/2026/10/">');
+  });
+
+  it("the feeds and the sitemaps list them", async () => {
+    const feed = JSON.parse((await engine.text("latest.json"))!);
+    expect(feed.items).toHaveLength(30);
+    expect(feed.items[0].url).toBe(`${siteOrigin}/a/2026/10/story-29/`);
+    expect((await engine.text("feed.xml"))!.match(/<entry /g)).toHaveLength(30);
+    expect((await engine.text("sections/city.xml"))!.match(/<entry /g)).toHaveLength(30);
+    expect((await engine.text("sitemaps/2026-10.xml"))!.match(/<url>/g)).toHaveLength(30);
+    expect(await engine.text("sitemap.xml")).toContain(`${siteOrigin}/sitemaps/2026-10.xml`);
+    expect((await engine.text("news-sitemap.xml"))!.match(/<news:news>/g)).toHaveLength(30);
+    expect(await engine.text("robots.txt")).toContain(`Sitemap: ${siteOrigin}/sitemap.xml`);
+  });
+
+  it("one more publication rewrites its own page of the desk and what lists the latest, and no page that is full", async () => {
+    await publish("2026/10/story-30", minute("2026-10-10", 30));
+    await list("2026-10");
+    expect(writesOf(engine.takeCalls()).sort()).toEqual([
+      "a/2026/10/story-30/article.json",
+      "desk/2026/10/10/index.html",
+      "desk/2026/10/index.html",
+      "desk/2026/10/index.json",
+      "desk/index.html",
+      "feed.xml",
+      "index.html",
+      "latest.json",
+      "listings.json",
+      "news-sitemap.xml",
+      "sections/city.xml",
+      "sitemaps/2026-10.xml",
+    ]);
+  });
+
+  it("a message that changes nothing writes no page", async () => {
+    await list("2026-10");
+    const written = writesOf(engine.takeCalls());
+    expect(written.filter((key) => key.endsWith(".html") && key !== "desk/2026/10/index.html")).toEqual([]);
+    expect(written.filter((key) => /feed|latest|news/.test(key))).toEqual([]);
+  });
+
+  it("a correction rewrites the page that it is on", async () => {
+    await publish("2026/10/story-3", minute("2026-10-10", 3), { updatedAt: "2026-10-11T08:00:00.000Z" });
+    await list("2026-10");
+    const pages = writesOf(engine.takeCalls()).filter((key) => key.startsWith("desk/2026/10/10/"));
+    expect(pages).toEqual(["desk/2026/10/10/1/index.html"]);
+    expect(await engine.text("desk/2026/10/10/1/index.html")).toContain("Corrected");
+  });
+
+  it("what is retracted leaves every list, and pages that are left over go", async () => {
+    rows = rows.filter(({ slug }) => slug === "2026/10/story-0");
+    await list("2026-10");
+    expect(JSON.parse((await engine.text("latest.json"))!).items).toHaveLength(1);
+    expect(await engine.text("desk/2026/10/10/1/index.html")).toBeUndefined();
+    expect(await engine.text("desk/2026/10/10/index.html")).not.toContain("story-29");
+    rows = [];
+    await list("2026-10");
+    expect(await engine.text("desk/2026/10/10/index.html")).toBeUndefined();
+    expect(await engine.text("desk/2026/10/index.html")).toBeUndefined();
+    expect(await engine.text("sitemaps/2026-10.xml")).toBeUndefined();
+    expect(await engine.text("sections/city.xml")).toBeUndefined();
+    expect(await engine.text("index.html")).toContain("No article has been published yet.");
+  });
+
+  it("a new look rewrites all of it", async () => {
+    await list("2026-10", { look: "another" });
+    expect(writesOf(engine.takeCalls())).toEqual(
+      expect.arrayContaining([
+        "desk/2026/10/10/1/index.html",
+        "desk/2026/10/10/2/index.html",
+        "index.html",
+        "feed.xml",
+      ]),
+    );
+  });
+
+  it("without the desk a plain front page stands there, and every page of the desk goes", async () => {
+    await list("2026-10", { withDesk: false });
+    const front = (await engine.text("index.html"))!;
+    expect(front).toContain("Headline of 2026/10/story-29");
+    expect(front).not.toContain("<form");
+    for (const key of [
+      "desk/index.html",
+      "desk/2026/10/index.html",
+      "desk/2026/10/index.json",
+      "desk/2026/10/10/index.html",
+    ]) {
+      expect(await engine.text(key), key).toBeUndefined();
+    }
+  });
+
+  it("an article that stands on the newsroom's own site is in the feeds but in no sitemap", async () => {
+    await publish("2026/10/own", minute("2026-10-10", 40), { canonicalUrl: "https://canal.example/own" });
+    await list("2026-10");
+    expect(await engine.text("feed.xml")).toContain("2026/10/own");
+    expect(await engine.text("sitemaps/2026-10.xml")).not.toContain("2026/10/own");
+    expect(await engine.text("news-sitemap.xml")).not.toContain("2026/10/own");
+  });
+
+  it("an article that goes while it is being listed is left out", async () => {
+    await engine.site.remove([siteKeys.articleJson("2026/10/story-29")]);
+    await list("2026-10", { look: "again" });
+    expect(JSON.parse((await engine.text("latest.json"))!).items).toHaveLength(29);
+  });
+});
+
+it("a run that was cut short goes on where it stopped", async () => {
+  rows = [];
+  await engine.site.remove(["listings.json", "desk/2026/09/index.json"]);
+  for (let at = 0; at < 1_300; at++) await publish(`2026/09/s-${at}`, minute("2026-09-05", at));
+  const means = { site: engine.site, masthead, siteOrigin, withDesk: true, look: "look" };
+  let left = 105;
+  const failing = {
+    ...engine.site,
+    write: async (...args: Parameters<typeof engine.site.write>) => {
+      if (args[0].startsWith("desk/2026/09/05/") && left-- === 0) throw new Error("cut");
+      return engine.site.write(...args);
+    },
+  };
+  const state = { months: {}, sitemaps: {}, made: {} };
+  await expect(monthLister({ ...means, site: failing })("2026-09", rows, state)).rejects.toThrow("cut");
+  engine.takeCalls();
+  await monthLister(means)("2026-09", rows, state);
+  const pages = writesOf(engine.takeCalls()).filter((key) => key.startsWith("desk/2026/09/05/"));
+  expect(pages).toHaveLength(Math.ceil(1_300 / 12) - 100);
+});
