@@ -1,0 +1,67 @@
+import { isDenying, plainWords } from "./negation-words.ts";
+import { type FoundNumber, numbersIn } from "./numbers-in.ts";
+import { stem } from "./words.ts";
+
+/** An article, turned over for looking things up in it. */
+export interface Evidence {
+  text: string;
+  /** Stems in order, and whether each denies. */
+  stems: string[];
+  denials: Uint8Array;
+  places: Map<string, number[]>;
+  pairs: Set<string>;
+  triples: Set<string>;
+  /** Two words with exactly one denying word between them. */
+  deniedPairs: Set<string>;
+  numbers: FoundNumber[];
+  numberWords: string[];
+  names: Set<string>;
+  acronyms: Set<string>;
+}
+
+export function readEvidence(article: string): Evidence {
+  const words = plainWords(article);
+  const stems = words.map(stem);
+  const denials = Uint8Array.from(words, (word) => (isDenying(word) ? 1 : 0));
+  const places = new Map<string, number[]>();
+  const pairs = new Set<string>();
+  const triples = new Set<string>();
+  const deniedPairs = new Set<string>();
+  for (const [i, s] of stems.entries()) {
+    const before = places.get(s);
+    if (before) before.push(i);
+    else places.set(s, [i]);
+    if (i > 0) pairs.add(`${stems[i - 1]} ${s}`);
+    if (i > 1) triples.add(`${stems[i - 2]} ${stems[i - 1]} ${s}`);
+    if (i > 1 && denials[i - 1] === 1) deniedPairs.add(`${stems[i - 2]} ${s}`);
+  }
+  const initials = [
+    ...article.matchAll(
+      /\p{Lu}[\p{L}'’-]*(?:\s+(?:of|the|and|for|de|la|du|des|di|del|der|und)?\s*\p{Lu}[\p{L}'’-]*){1,6}/gu,
+    ),
+  ];
+  return {
+    text: squeeze(article),
+    stems,
+    denials,
+    places,
+    pairs,
+    triples,
+    deniedPairs,
+    numbers: numbersIn(article),
+    numberWords: (article.toLowerCase().match(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{M}]+/gu) ?? []).map(stem),
+    names: new Set(article.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
+    acronyms: new Set(
+      initials.map(([run]) => (run.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join("").toLowerCase()),
+    ),
+  };
+}
+
+/** Text as it is compared: quotes alike, spaces single, small letters. */
+export function squeeze(text: string): string {
+  return text
+    .replace(/[“”„«»"‘’'`´]/gu, "'")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
