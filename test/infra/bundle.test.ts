@@ -51,6 +51,15 @@ describe.each(["IngestArticle", "SummarizeArticle", "PublishArticle", "PublishLi
       expect(bytes).toBeLessThan(250 * 2 ** 20);
     });
 
+    it("holds no secret", () => {
+      const secrets =
+        /\b(AKIA|ASIA)[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|\bgh[pousr]_\w{36}\b|\bnpm_\w{36}\b/;
+      expect(JSON.stringify(template)).not.toMatch(secrets);
+      for (const file of filesOf(step).filter((each) => each.endsWith(".mjs"))) {
+        expect(readFileSync(file, "utf8")).not.toMatch(secrets);
+      }
+    });
+
     it("does not know on which machine it was made", () => {
       const root = join(import.meta.dirname, "../..");
       for (const file of filesOf(step).filter((each) => each.endsWith(".mjs"))) {

@@ -186,3 +186,23 @@ it("nothing but its own function may call a function", () => {
   expect(resourcesOf(template, "AWS::Lambda::Permission")).toEqual({});
   expect(resourcesOf(template, "AWS::Lambda::Url")).toEqual({});
 });
+
+it("resources let in AWS's own services for this stack's sake, and nobody from outside", () => {
+  const policies = ["AWS::S3::BucketPolicy", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"].flatMap(
+    (type) => Object.values(resourcesOf(template, type)),
+  );
+  const allowed = policies
+    .flatMap(({ Properties }) => Properties.PolicyDocument.Statement as Properties[])
+    .filter(({ Effect }) => Effect === "Allow");
+  expect(allowed.map(({ Principal }) => Principal.Service).sort()).toEqual([
+    "cloudfront.amazonaws.com",
+    "cloudwatch.amazonaws.com",
+    "events.amazonaws.com",
+    "events.amazonaws.com",
+  ]);
+  for (const { Principal, Condition } of allowed) {
+    expect(Object.keys(Principal)).toEqual(["Service"]);
+    // Else the same service could come in the name of another account.
+    expect(JSON.stringify(Condition)).toMatch(/aws:Source(Arn|Account)/i);
+  }
+});
