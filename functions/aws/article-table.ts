@@ -140,7 +140,10 @@ export function articleTable(name: string) {
         .filter((key) => !made.cards.some((card) => card.key === key));
       const stored = await rows.change(slug, {
         set: {
-          ...made,
+          // Named one by one: a publication has its pictures and pages with it too.
+          cards: made.cards,
+          posts: made.posts,
+          listedAt: made.listedAt,
           month,
           state: "published",
           ...(formerCards.length > 0 ? { formerCards } : {}),
