@@ -1,18 +1,85 @@
-import type { Article } from "../article/article.ts";
-import { summarize } from "../summary/summarize.ts";
+import { BedrockRuntimeClient, ConverseCommand, type Message } from "@aws-sdk/client-bedrock-runtime";
+import { NodeHttpHandler } from "@smithy/node-http-handler";
+import { type Summarizable, summarize } from "../summary/summarize.ts";
 import type { Summary } from "../summary/summary.ts";
+import { issuesOf, type ModelSummary, readAnswer } from "./bedrock-answer.ts";
+import { type BedrockFailure, failureOf } from "./bedrock-failure.ts";
+import { articleMessage, bedrockRequest, correctionMessages } from "./bedrock-request.ts";
+import { limitConcurrency } from "./limit-concurrency.ts";
 
-/** A summarizer that asks a model on Bedrock and falls back to the extract; it never throws for what the model does. */
+export interface BedrockSettings {
+  /** Absent: the function's own region. */
+  region?: string;
+  /** Milliseconds for an article in all: waiting, both questions and the SDK's retries. */
+  deadline?: number;
+  /** Questions that one process has open at a time. */
+  concurrency?: number;
+}
+
+/**
+ * A summarizer that asks a model on Bedrock, holds its answer to the article and asks once more where it does not hold. What the model
+ * cannot do, or Bedrock does not let it, falls back to the extract, and `provenance.fallback` says why; it throws for none of it.
+ */
 export function bedrockSummarizer(
   modelId: string,
-): (
-  article: Pick<Article, "headline" | "standfirst" | "description" | "language" | "body">,
-) => Promise<Summary> {
+  { region, deadline = 25_000, concurrency = 4 }: BedrockSettings = {},
+): (article: Summarizable) => Promise<Summary> {
+  const client = new BedrockRuntimeClient({
+    ...(region ? { region } : {}),
+    maxAttempts: 3,
+    requestHandler: new NodeHttpHandler({
+      connectionTimeout: 2_000,
+      requestTimeout: deadline,
+      throwOnRequestTimeout: true,
+    }),
+  });
+  const inTurn = limitConcurrency(concurrency);
+  const ask = async (messages: Message[], abortSignal: AbortSignal) =>
+    await client.send(new ConverseCommand(bedrockRequest(modelId, messages)), { abortSignal });
+
+  const write = async (
+    article: Summarizable,
+    signal: AbortSignal,
+  ): Promise<ModelSummary | BedrockFailure> => {
+    const messages = [articleMessage(article)];
+    let failure: BedrockFailure = "malformed";
+    for (const attempt of ["first", "corrected"]) {
+      signal.throwIfAborted();
+      const reply = await ask(messages, signal);
+      const answer = readAnswer(reply);
+      const issues = answer
+        ? issuesOf(answer, article)
+        : [{ kind: "malformed", found: "no summary in the agreed form" }];
+      if (answer && issues.length === 0) return answer;
+      failure = answer ? "guard" : "malformed";
+      const said = reply.output?.message;
+      if (attempt === "first" && said?.content?.length) messages.push(...correctionMessages(said, issues));
+    }
+    return failure;
+  };
+
   return async (article) => {
     const extract = summarize(article);
+    if (!extract.brief) return extract;
+    const signal = AbortSignal.timeout(deadline);
+    const written = await inTurn(() => write(article, signal)).catch((error) =>
+      signal.aborted ? ("timeout" as const) : failureOf(error),
+    );
+    if (typeof written === "string") {
+      return { ...extract, provenance: { ...extract.provenance, fallback: written } };
+    }
+    const own =
+      extract.provenance.description === "standfirst" || extract.provenance.description === "description";
     return {
-      ...extract,
-      provenance: { ...extract.provenance, model: null, fallback: `not-asked:${modelId}` },
+      description: own ? extract.description : written.description,
+      brief: written.brief,
+      keyPoints: written.keyPoints,
+      provenance: {
+        description: own ? extract.provenance.description : "model",
+        brief: "model",
+        model: modelId,
+        fallback: null,
+      },
     };
   };
 }

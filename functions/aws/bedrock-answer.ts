@@ -1,0 +1,68 @@
+import type { ConverseCommandOutput } from "@aws-sdk/client-bedrock-runtime";
+import { checkFaithfulness } from "../summary/check-faithfulness.ts";
+import { countWords } from "../summary/count-words.ts";
+import type { Summarizable } from "../summary/summarize.ts";
+import { wordsOf } from "../summary/words.ts";
+import { answerTool } from "./bedrock-request.ts";
+
+export interface ModelSummary {
+  description: string;
+  brief: string;
+  keyPoints: string[];
+}
+
+/** The summary that a reply holds, or null where it holds none: cut off, refused, or not of the agreed shape. */
+export function readAnswer({ output, stopReason }: ConverseCommandOutput): ModelSummary | null {
+  if (
+    stopReason === "max_tokens" ||
+    stopReason === "guardrail_intervened" ||
+    stopReason === "content_filtered"
+  )
+    return null;
+  const use = output?.message?.content?.find((block) => block.toolUse?.name === answerTool)?.toolUse;
+  const input = use?.input as Partial<Record<keyof ModelSummary, unknown>> | null | undefined;
+  if (typeof input !== "object" || input === null) return null;
+  const { description, brief, keyPoints } = input;
+  if (typeof description !== "string" || typeof brief !== "string" || !Array.isArray(keyPoints)) return null;
+  if (!keyPoints.every((point) => typeof point === "string")) return null;
+  const clean = (text: string): string => text.replace(/\s+/gu, " ").trim();
+  const answer = { description: clean(description), brief: clean(brief), keyPoints: keyPoints.map(clean) };
+  return answer.description && answer.brief && answer.keyPoints.every(Boolean) ? answer : null;
+}
+
+/** Under this the wording has too little of the article to be told from something else. */
+const leastScore = 0.3;
+
+/** Share of a summary's words that its article has; a translation keeps to almost none. */
+const leastShared = 0.45;
+
+/** All that keeps an answer from being published: what the guard finds, the limits, another language. */
+export function issuesOf(answer: ModelSummary, article: Summarizable): { kind: string; found: string }[] {
+  const source = [
+    article.headline,
+    article.standfirst ?? "",
+    ...article.body.map((block) => block.text),
+  ].join("\n");
+  const texts = [answer.description, answer.brief, ...answer.keyPoints];
+  const issues: { kind: string; found: string }[] = [];
+  const known = new Set(wordsOf(source));
+  const words = wordsOf(texts.join(" "));
+  if (words.filter((word) => known.has(word)).length < leastShared * words.length) {
+    issues.push({ kind: "language", found: "other words than the article's" });
+  }
+  if (answer.description.length > 200)
+    issues.push({ kind: "length", found: "description over 200 characters" });
+  if (countWords(answer.brief) > 60) issues.push({ kind: "length", found: "brief over 60 words" });
+  if (answer.keyPoints.length > 5) issues.push({ kind: "length", found: "more than five key points" });
+  for (const text of texts) {
+    const { score, issues: unsupported } = checkFaithfulness(source, text);
+    issues.push(...unsupported);
+    if (score < leastScore) issues.push({ kind: "wording", found: text });
+    for (const [link] of text.matchAll(
+      /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:com|net|org|io|info|ru|cn|xyz)\b/giu,
+    )) {
+      if (!source.includes(link)) issues.push({ kind: "link", found: link });
+    }
+  }
+  return issues;
+}
