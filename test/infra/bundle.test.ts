@@ -68,3 +68,18 @@ describe.each(["IngestArticle", "SummarizeArticle", "PublishArticle", "PublishLi
     });
   },
 );
+
+it("is the same for arm64 and x86_64, since no code in it is a machine's own", () => {
+  const other = createApp({
+    context: { architecture: "x86_64" },
+    outdir: join(outdir, "x86_64"),
+    checks: false,
+  });
+  const { Resources } = other.synth().getStackArtifact("Standfirst").template as Template;
+  const keys = (resources: Template["Resources"]) =>
+    Object.values(resources).flatMap(({ Type, Properties }) =>
+      Type === "AWS::Lambda::Function" ? [Properties.Code.S3Key as string] : [],
+    );
+  expect(keys(Resources)).toEqual(keys(template.Resources));
+  expect(keys(Resources)).toHaveLength(4);
+});
