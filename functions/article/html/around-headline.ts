@@ -1,7 +1,8 @@
 import type { FoundDate } from "../date/find-dates.ts";
-import { chooseBylines } from "../text/choose-bylines.ts";
-import { chooseDates } from "../text/choose-dates.ts";
+import { chooseBylines, labelledBylines } from "../text/choose-bylines.ts";
+import { chooseDates, headerDates } from "../text/choose-dates.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
+import { isProse } from "../text/measure-text.ts";
 import { type Header, readHeader } from "../text/read-header.ts";
 import type { Page, PageElement } from "./page-element.ts";
 import { type VisibleLine, visibleLines } from "./visible-lines.ts";
@@ -9,7 +10,11 @@ import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 export interface Shown {
   standfirst: string | null;
   bylines: string[];
+  /** Those of them that stand after a by-word right at the headline. */
+  labelled: string[];
   agency: string | null;
+  /** The date printed above the body, before any other source is asked. */
+  printedAt: string | null;
   publishedAt: string | null;
   modifiedAt: string | null;
 }
@@ -24,7 +29,15 @@ export function aroundHeadline(
   headline: string | null,
   datesOf: (line: string) => FoundDate[],
 ): Shown {
-  const nothing = { standfirst: null, bylines: [], agency: null, publishedAt: null, modifiedAt: null };
+  const nothing = {
+    standfirst: null,
+    bylines: [],
+    labelled: [],
+    agency: null,
+    printedAt: null,
+    publishedAt: null,
+    modifiedAt: null,
+  };
   const lines = visibleLines(page.body ?? page);
   const at = headlineLine(lines, element, headline);
   if (at < 0) return nothing;
@@ -36,14 +49,29 @@ export function aroundHeadline(
   return {
     standfirst: header.standfirst,
     bylines: chooseBylines(marked, header, header.bodyStart, null),
+    labelled: labelledBylines(marked, header),
     agency: header.agency,
+    printedAt: headerDates(marked, header).publishedAt,
     ...dates,
   };
 }
 
+/** The line of the headline's element; of several lines with its words, a heading, or one with a date or name close below. */
 function headlineLine(lines: VisibleLine[], element: PageElement | null, headline: string | null): number {
-  const own = element ? lines.findIndex((line) => line.element === element || line.text === headline) : -1;
-  return own >= 0 ? own : lines.findIndex((line) => line.text === headline);
+  const own = element ? lines.findIndex((line) => line.element === element) : -1;
+  if (own >= 0) return own;
+  const same = lines.flatMap((line, index) => (line.text === headline ? [index] : []));
+  const heading = same.find(
+    (index) => /^H[1-3]$/.test(lines[index]!.element.tagName) || lines[index]!.element.closest("h1, h2, h3"),
+  );
+  return (
+    heading ??
+    same.find(
+      (index) => isProse(lines[index + 1]?.text ?? "") || /\d{4}/.test(lines[index + 1]?.text ?? ""),
+    ) ??
+    same[0] ??
+    -1
+  );
 }
 
 /** The header as it is read from the headline on; the lines above lend only dates and names. */

@@ -49,7 +49,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   return {
     headline,
     standfirst: shown.standfirst,
-    bylines: authors.length ? authors : shown.bylines,
+    bylines: shown.labelled.length ? shown.labelled : authors.length ? authors : shown.bylines,
     agency: dateline?.agency ?? shown.agency,
     dateline: dateline?.place ?? null,
     section: meta.first("article:section", "parsely-section") ?? asText(asList(node?.articleSection)[0]),
@@ -59,7 +59,11 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
       ...meta.all("news_keywords").flatMap((words) => words.split(/\s*,\s*/)),
     ],
     publishedAt:
-      declared.publishedAt ?? shown.publishedAt ?? dateInUrl(canonicalUrl) ?? dateline?.date ?? null,
+      agreedDate(declared.publishedAt, shown.printedAt) ??
+      shown.publishedAt ??
+      dateInUrl(canonicalUrl) ??
+      dateline?.date ??
+      null,
     modifiedAt: declared.modifiedAt ?? shown.modifiedAt,
     language: declaredLanguage,
     canonicalUrl,
@@ -69,6 +73,16 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     image,
     body,
   };
+}
+
+/**
+ * The page's declared instant where it is the day that readers see, or the next by another zone; the printed day where the
+ * two are further apart, since declared dates are often those of an import or a later edit.
+ */
+function agreedDate(declared: string | null, printed: string | null): string | null {
+  if (!declared || !printed) return declared;
+  const apart = Math.abs(Date.parse(declared.slice(0, 10)) - Date.parse(printed.slice(0, 10))) / 86_400_000;
+  return apart <= 1 ? declared : printed;
 }
 
 async function extract(

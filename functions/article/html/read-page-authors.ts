@@ -2,6 +2,7 @@ import { cleanText } from "../clean-text.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
+import { namesAgency } from "../text/bracket-agency.ts";
 import { splitNames } from "../text/read-byline.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, selectAll } from "./page-element.ts";
@@ -14,7 +15,11 @@ export function declaredAuthors(
   node: JsonRecord | null,
   byId: Map<string, JsonRecord>,
 ): string[] {
-  const site = [meta.first("og:site_name"), firstText(asRecord(node?.publisher), "name")]
+  const site = [
+    meta.first("og:site_name"),
+    firstText(asRecord(node?.publisher), "name"),
+    hostName(meta.first("og:url")),
+  ]
     .filter((name) => name !== null)
     .map(labelOf);
   const people = (names: string[]): string[] => tidy(names, site);
@@ -88,6 +93,18 @@ const withoutByWord = (text: string): string =>
     "",
   );
 
+const institution =
+  /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство)/iu;
+
+/** A site, an institution or an account's name instead of a person's. */
+function isNoPerson(name: string, site: string[]): boolean {
+  if (/\.(?:com|org|net|de|cat|es|fr|it|co|uk|ru|ua|tv|info|in|eu|at|ch|pl|nl)$/i.test(name)) return true;
+  if (/^[a-z0-9._-]+$/.test(name)) return true;
+  const folded = labelOf(name).replace(/[^\p{L}\p{N}]/gu, "");
+  if (site.some((own) => own.replace(/[^\p{L}\p{N}]/gu, "") === folded)) return true;
+  return institution.test(name) || namesAgency(name);
+}
+
 function tidy(names: string[], site: string[]): string[] {
   const people: string[] = [];
   for (const raw of names) {
@@ -100,6 +117,7 @@ function tidy(names: string[], site: string[]): string[] {
         .trim();
       if (name.length < 3 || name.length > 60 || /@|https?:|\d{3}/.test(name)) continue;
       const label = labelOf(name);
+      if (isNoPerson(name, site)) continue;
       if (
         agencies.has(label) ||
         site.includes(label) ||
@@ -112,4 +130,14 @@ function tidy(names: string[], site: string[]): string[] {
     }
   }
   return people;
+}
+
+/** `elvallenc` of www.elvallenc.cat: sites sign with it. */
+function hostName(url: string | null): string | null {
+  return (
+    URL.parse(url ?? "")
+      ?.hostname.replace(/^www\./, "")
+      .split(".")
+      .at(-2) ?? null
+  );
 }

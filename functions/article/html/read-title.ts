@@ -29,9 +29,25 @@ export function readTitle(
     declared.some((title) => agrees(text, title)),
   );
   if (confirmed) return { headline: confirmed.text, element: confirmed.element };
+  const labelled = firsts.find(({ text }) =>
+    declared.some((title) => fold(title).length > 15 && fold(text).endsWith(fold(title))),
+  );
+  if (labelled)
+    return {
+      headline: declared.find((title) => fold(labelled.text).endsWith(fold(title)))!,
+      element: labelled.element,
+    };
   const only = firsts.length === 1 ? firsts[0]! : null;
   if (only && only.text.split(/\s+/).length >= 4 && !declared.slice(0, -1).length)
     return { headline: only.text, element: only.element };
+  if (
+    only &&
+    only.text.split(/\s+/).length >= 4 &&
+    !firstText(node, "headline") &&
+    isReworded(only.text, declared)
+  ) {
+    return { headline: only.text, element: only.element };
+  }
   const title = declared[0] ? withoutSite(declared[0], siteNames(meta, node)) : null;
   if (title && !isSiteName(title, meta)) return { headline: title, element: only?.element ?? null };
   return {
@@ -58,6 +74,17 @@ function agrees(heading: string, title: string): boolean {
     whole.endsWith(own) ||
     (whole.includes(own) && own.length > whole.length * 0.6) ||
     (own.startsWith(whole) && whole.length > own.length * 0.6 && /…$|\.\.\.$/.test(title))
+  );
+}
+
+/** A page's only h1 that shares its telling words with the title: titles are often rewritten for search engines. */
+function isReworded(heading: string, titles: string[]): boolean {
+  const telling = fold(heading)
+    .split(" ")
+    .filter((word) => word.length > 4);
+  return (
+    telling.length >= 2 &&
+    titles.some((title) => telling.filter((word) => fold(title).includes(word)).length >= 2)
   );
 }
 

@@ -6,6 +6,12 @@ import { looksLikeName, looksLikeStaff, splitNames } from "./read-byline.ts";
 import type { Dateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
 
+/** Names that stand after a by-word above the body. */
+export function labelledBylines(lines: MarkedLine[], header: Header): string[] {
+  const above = lines.slice(0, header.bodyStart).filter((_, index) => index !== header.headlineIndex);
+  return [...new Set(above.flatMap((line) => line.names ?? []))].slice(0, 8);
+}
+
 /** Names of the authors: after a by-word above the body, beside the date, in the dateline, or in a closing credit. */
 export function chooseBylines(
   lines: MarkedLine[],
@@ -13,9 +19,8 @@ export function chooseBylines(
   end: number,
   dateline: Dateline | null,
 ): string[] {
-  const above = lines.slice(0, header.bodyStart).filter((_, index) => index !== header.headlineIndex);
-  const labelled = above.flatMap((line) => line.names ?? []);
-  if (labelled.length) return [...new Set(labelled)].slice(0, 8);
+  const labelled = labelledBylines(lines, header);
+  if (labelled.length) return labelled;
   const beside = besideDate(lines, header);
   if (beside.length) return beside;
   if (dateline?.byline) return [dateline.byline];
@@ -27,7 +32,9 @@ function besideDate(lines: MarkedLine[], header: Header): string[] {
   for (let index = Math.max(0, header.headlineIndex - 3); index < header.bodyStart; index++) {
     const line = lines[index]!;
     if (index === header.headlineIndex || line.text.length > 140) continue;
-    const names = line.isMeta ? beforeDate(line) : ownLine(lines, index, header);
+    const names = (line.isMeta ? beforeDate(line) : ownLine(lines, index, header)).filter(
+      (name) => !header.headline?.includes(name),
+    );
     if (names.length) return names;
   }
   return [];
@@ -37,8 +44,15 @@ function beforeDate({ text, dates }: MarkedLine): string[] {
   const end = dates[0]?.start ?? relativeTime.exec(text)?.index ?? text.search(/\d{1,2}[:.h]\d\d/);
   const before = text.slice(0, Math.max(0, end)).replace(/[\s|,•·–—/-]*(?:\d{1,2}[:.]\d\d,?)?\s*$/, "");
   for (const segment of before.split(/\s*[|•·,／/]\s*|\s[—–-]\s/u).reverse()) {
-    const words = segment.replace(/\s*(?:updated|published|posted|last updated|on|at|mon|tue|wed|thu|fri|sat|sun)\b.*$/i, "").replace(/[:\s]+$/, "");
-    if (looksLikeStaff(words) && words.includes(" ") && !namesAgency(words.replace(/ब्यूरो|bureau|desk/giu, ""))) return [words];
+    const words = segment
+      .replace(/\s*(?:updated|published|posted|last updated|on|at|mon|tue|wed|thu|fri|sat|sun)\b.*$/i, "")
+      .replace(/[:\s]+$/, "");
+    if (
+      looksLikeStaff(words) &&
+      words.includes(" ") &&
+      !namesAgency(words.replace(/ब्यूरो|bureau|desk/giu, ""))
+    )
+      return [words];
     const names = splitNames(words, false);
     if (names.length && names.every(looksLikeName)) return names;
   }
@@ -51,7 +65,8 @@ function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
   const near = [lines[index - 1], lines[index + 1], lines[index + 2]].some((line) => line?.isMeta);
   const handle = /\s@\w+|\|\s*\S+@\S+/.test(text);
   if (!near && !handle) return [];
-  if (looksLikeStaff(text) && index > header.headlineIndex) return [text];
+  const staff = text.split(/\s*[,،|]\s*/)[0]!;
+  if (looksLikeStaff(staff) && index > header.headlineIndex) return [staff];
   const found = splitNames(text, false);
   return found.every(looksLikeName) ? found : [];
 }
@@ -68,5 +83,15 @@ function inClosing(lines: MarkedLine[], header: Header, end: number): string[] {
     }
     if (line.names?.length && line.kind !== "teaser-line") return line.names;
   }
-  return [];
+  return signature(lines, header, end);
+}
+
+/** A name alone under the last paragraph, as Vietnamese, Russian and opinion pages sign. */
+function signature(lines: MarkedLine[], header: Header, end: number): string[] {
+  const last = lines.slice(0, end).findLastIndex((line) => line.kind === "prose" && !line.isMeta);
+  const line = lines[last + 1];
+  if (last < header.bodyStart || line?.kind !== "text" || !line.afterGap || !looksLikeName(line.text))
+    return [];
+  const next = lines[last + 2];
+  return !next || next.kind === "ending" || next.kind === "share" || next.isMeta ? [line.text] : [];
 }

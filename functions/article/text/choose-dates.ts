@@ -1,13 +1,18 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { updatedLabel } from "../lexicon/date-labels.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import type { Dateline } from "./read-dateline.ts";
 import { weightOf } from "./measure-text.ts";
+import type { Dateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
 
-interface Dates {
+export interface Dates {
   publishedAt: string | null;
   modifiedAt: string | null;
+}
+
+/** The dates printed above the body. */
+export function headerDates(lines: MarkedLine[], header: Header): Dates {
+  return datesIn(lines.slice(0, header.bodyStart).filter((line) => line.kind !== "caption"));
 }
 
 /** Published and modified dates: from the header, the dateline, the lines right after the body, or "today (19.08.2020)". */
@@ -17,7 +22,7 @@ export function chooseDates(
   end: number,
   dateline: Dateline | null,
 ): Dates {
-  const above = datesIn(lines.slice(0, header.bodyStart).filter((line) => line.kind !== "caption"));
+  const above = headerDates(lines, header);
   if (above.publishedAt) return above;
   if (dateline?.date) return { publishedAt: dateline.date, modifiedAt: above.modifiedAt };
   const below = datesIn(linesAfterBody(lines, header, end));

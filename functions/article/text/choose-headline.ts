@@ -40,11 +40,18 @@ function scoreOf(
   if (weight > 200) score -= 4;
   if (/[.。।۔]["”»’]?$/u.test(text) && !/\.\.\.$|…$/.test(text)) score -= 4;
   else if (endsSentence(text) && /[:：;]$/.test(text)) score -= 5;
-  if (/\s[›»>]\s|\s\/\s|^\/|\s\|\s|^.{1,30}[›»>].{1,40}[›»>]/u.test(text)) score -= 5;
+  if (/\s[›»>]\s|\s\/\s|^\/|\s\|\s|\s::\s|^.{1,30}[›»>].{1,40}[›»>]/u.test(text)) score -= 5;
   if (shouted) score -= 5;
   if (/^["“„«].*["”“»]$/u.test(text) && candidates.length > 1) score -= 2;
-  if (/(?:…|\.\.\.)$/.test(text) && candidates.some((other) => other.index !== index && other.text.startsWith(text.replace(/[\s.…]+$/, "")))) score -= 6;
-  if (candidates.some((other) => other.index !== index && other.text.length > 20 && text.endsWith(other.text))) score -= 6;
+  if (
+    /(?:…|\.\.\.)$/.test(text) &&
+    candidates.some((other) => other.index !== index && other.text.startsWith(text.replace(/[\s.…]+$/, "")))
+  )
+    score -= 6;
+  if (
+    candidates.some((other) => other.index !== index && other.text.length > 20 && text.endsWith(other.text))
+  )
+    score -= 6;
   if (beforeMeta) score += 1;
   if (afterMeta) score -= 1.5;
   if (

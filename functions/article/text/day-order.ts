@@ -1,9 +1,9 @@
 import type { DayOrder } from "../date/find-dates.ts";
 
 const american =
-  /\b(?:color|center|defense|[a-z]{4,}ization|labor|neighbor|p\.m\.|a\.m\.|[ECMP][SD]T|Fla\.|Calif\.|Tex\.|N\.Y\.|Sen\.|Rep\.|county|sheriff|U\.S\.|Philippines?|Manila)\b/g;
+  /\b(?:color\w*|centered?|defense|[a-z]{4,}ization|labor|neighbor|p\.m\.|a\.m\.|[ECMP][SD]T|Fla\.|Calif\.|Tex\.|N\.Y\.|Sen\.|Rep\.|county|sheriff|U\.S\.|Philippines?|Manila)\b/g;
 const british =
-  /\b(?:colour|centre|defence|[a-z]{4,}isation|labour|neighbour|organis(?:e|ed|ing)|GMT|BST|Rs\.?|lakh|crore|UK|Nigeria|Kenya|Ghana|Pakistan|India|Australia|Guyana|Rand|naira)\b/g;
+  /\b(?:colour\w*|centred?|defence|[a-z]{4,}isation|labour|neighbour|organis(?:e|ed|ing)|GMT|BST|Rs\.?|lakh|crore|UK|Nigeria|Kenya|Ghana|Pakistan|India|Australia|Guyana|Rand|naira)\b/g;
 
 /** Whether `03/04/2020` is a day in April or in March: by language, in English by the spelling around it, else unknown. */
 export function dayOrderOf(language: string, text: string): DayOrder {

@@ -5,7 +5,7 @@ import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furnitu
 import { creditMark } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isShareRow } from "./is-share-row.ts";
-import { isProse, weightOf } from "./measure-text.ts";
+import { endsSentence, isProse, weightOf } from "./measure-text.ts";
 
 /**
  * What a line is by itself: `teaser` heads links to other articles, `teaser-line` is such a link with its label, `ending`
@@ -27,7 +27,10 @@ export type LineKind =
 
 export function lineKind(line: string): LineKind {
   const label = labelOf(line);
-  if (/^(?:[#>*•·–—-]\s*)?(?:https?:\/\/|www\.)\S+$/i.test(line) || /^\S+@\S+\.\w{2,}$/.test(line))
+  if (
+    /^(?:[#>*•·–—-]\s*)?(?:https?:\/\/|www\.)\S+$/i.test(line) ||
+    /^\S+@\S+\.\w{2,}$|^.{1,120}\.(?:jpe?g|png|gif|webp|mp4)$/i.test(line)
+  )
     return "page";
   if (
     label === "" ||
@@ -39,6 +42,8 @@ export function lineKind(line: string): LineKind {
     return "page";
   }
   const weight = weightOf(line);
+  if (/^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < 420)
+    return "page";
   const bare = label.replace(/^\d+\s+|\s+\(?\d+\)?$/g, "");
   if (adverts.has(label)) return "advert";
   if (weight < 300 && isShareRow(line)) return "share";
@@ -52,8 +57,7 @@ export function lineKind(line: string): LineKind {
     const end = leadingPhrase(label, endings);
     if (end && isLabelled(line, end)) return "ending";
   }
-  if (weight < 420 && callToAction.test(line) && (weight < 200 || callToAction.exec(line)!.index < 60))
-    return "call";
+  if (isCall(line, weight)) return "call";
   if (
     weight < 420 &&
     creditMark.test(line) &&
@@ -62,9 +66,17 @@ export function lineKind(line: string): LineKind {
     return "caption";
   if (weight < 60 && relativeTime.test(line)) return "page";
   if (/^(?:[•▪●◦‣∙■◆➢➤✓✔·*–—-]|\d{1,2}[.)])\s+\S/u.test(line) && weight >= 20) return "list-item";
+  if (weight < 110 && /^[^|]{2,40}\s\|\s[^|]{4,}$/u.test(line) && !endsSentence(line)) return "teaser-line";
   if (/^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) && weight < 160) return "teaser-line";
-  if (/(?:>>+|»|→)\s*$/.test(line) && weight < 160) return "teaser-line";
+  if (/(?:>>+|»|→)\s*$/.test(line) && !line.includes("«") && weight < 160) return "teaser-line";
   return isProse(line) ? "prose" : "text";
+}
+
+/** A request to the reader; within quotation marks someone in the article makes it. */
+function isCall(line: string, weight: number): boolean {
+  if (weight >= 420 || /^["“«„‘']/.test(line)) return false;
+  const match = callToAction.exec(line);
+  return match !== null && (weight < 130 || match.index < 30);
 }
 
 /** "READ | …", "Leia também: …", "READ MORE …": the label is set off by a mark, or by capitals. */

@@ -21,7 +21,10 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
     const weight = weightOf(line.text);
     const dates = weight < 1200 ? datesOf(line.text) : [];
     const found = lineKind(line.text);
-    const kind = found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30 ? "text" : found;
+    const kind =
+      found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30
+        ? "text"
+        : found;
     const short = weight < 200 && kind !== "prose" && kind !== "list-item";
     let names = short && kind !== "share" && kind !== "caption" ? namesAfterByWord(line.text, dates) : null;
     if (names?.length === 0 && /^\p{L}[\p{L} ]{0,24}:?$/u.test(line.text))

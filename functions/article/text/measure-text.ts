@@ -20,6 +20,13 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。！？।॥؟۔։።៕။܀:;：；][\s"'”’»«“„」』）)\]›*]*$/u.test(text);
 }
 
+/** True for a short sentence, which in the midst of an article is a paragraph of its own. */
+export function isSentence(text: string): boolean {
+  return (
+    weightOf(text) >= 24 && wordCountOf(text) >= 4 && endsSentence(text) && !/[:：;；][\s"'”’»]*$/u.test(text)
+  );
+}
+
 /** True for a paragraph: a sentence of some length, or several. */
 export function isProse(text: string): boolean {
   const weight = weightOf(text);

@@ -1,12 +1,14 @@
 import type { Block } from "../article.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { weightOf } from "./measure-text.ts";
+import { isSentence, weightOf } from "./measure-text.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
 
 export interface Body {
   blocks: Block[];
   dateline: Dateline | null;
+  /** A paragraph that stood above the dateline. */
+  standfirst: string | null;
   /** The first line after the article. */
   end: number;
 }
@@ -23,12 +25,13 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
       inTeasers = true;
       continue;
     }
-    if (inTeasers && !(kind === "prose" && line.afterGap)) continue;
+    const resumes = kind === "prose" || (kind === "text" && isSentence(text));
+    if (inTeasers && !(resumes && line.afterGap)) continue;
     if (line.isMeta && kind !== "prose") continue;
     if (kind !== "prose" && kind !== "text" && kind !== "list-item") continue;
-    if (kind === "prose") inTeasers = false;
+    if (resumes) inTeasers = false;
     if (text === header.headline || isRepeat(text, header.standfirst)) continue;
-    if (isClosingCredit(text)) continue;
+    if (isClosingCredit(text) || isCaptionAbove(lines, index, header.bodyStart)) continue;
     kept.push({ block: blockOf(line), index });
   }
   return { ...withDateline(keepHeadings(kept)), end };
@@ -37,7 +40,19 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
 function blockOf({ kind, text }: MarkedLine): Block {
   if (kind === "list-item" && !/^[-–—]/.test(text))
     return { kind: "list-item", text: text.replace(/^[•▪●◦‣∙■◆►▶➢➤✓✔·*]\s*/u, "") };
-  return { kind: kind === "text" ? "heading" : "paragraph", text };
+  return { kind: kind === "text" && !isSentence(text) ? "heading" : "paragraph", text };
+}
+
+/** A sentence right above a picture's credit, where the body begins. */
+function isCaptionAbove(lines: MarkedLine[], index: number, start: number): boolean {
+  const next = lines[index + 1];
+  return (
+    index < start + 3 &&
+    lines.slice(index + 2).filter(({ kind }) => kind === "prose").length >= 2 &&
+    next?.kind === "caption" &&
+    weightOf(next.text) < 70 &&
+    weightOf(lines[index]!.text) < 300
+  );
 }
 
 const isRepeat = (text: string, standfirst: string | null): boolean =>
@@ -81,7 +96,8 @@ function keepHeadings(kept: { block: Block; index: number }[]): Block[] {
 function listedBefore(all: { block: Block }[], at: number): boolean {
   if (/^\p{Lu}\p{L}{0,2}:\s/u.test(all[at]!.block.text)) return true;
   let from = at;
-  while (from > 0 && (all[from - 1]!.block.kind === "heading" || all[from - 1]!.block.kind === "list-item")) from--;
+  while (from > 0 && (all[from - 1]!.block.kind === "heading" || all[from - 1]!.block.kind === "list-item"))
+    from--;
   return from > 0 && /[:：]$/.test(all[from - 1]!.block.text);
 }
 
@@ -93,19 +109,18 @@ function runOfHeadings(all: { block: Block }[], at: number): number {
   return to - from + 1;
 }
 
-function withDateline(blocks: Block[]): { blocks: Block[]; dateline: Dateline | null } {
+/** A paragraph above one with a full dateline is the standfirst. */
+function withDateline(blocks: Block[]): Omit<Body, "end"> {
   for (let index = 0; index < Math.min(3, blocks.length); index++) {
     const block = blocks[index]!;
     if (block.kind !== "paragraph") continue;
     const dateline = readDateline(block.text);
     if (!dateline || (index > 0 && !dateline.agency)) continue;
-    const rest = blocks.slice(index + 1);
-    return {
-      blocks: [...blocks.slice(0, index), { kind: "paragraph", text: dateline.rest }, ...rest],
-      dateline,
-    };
+    const above = blocks.slice(0, index).filter(({ kind }) => kind === "paragraph");
+    const body = [{ ...block, text: dateline.rest }, ...blocks.slice(index + 1)];
+    return { blocks: body, dateline, standfirst: above[0]?.text ?? null };
   }
-  return { blocks, dateline: null };
+  return { blocks, dateline: null, standfirst: null };
 }
 
 /** "(Reporting by …; editing by …)" and its like. */

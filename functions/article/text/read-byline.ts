@@ -51,7 +51,7 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   if (otherCredits.some((credit) => credit.length > lead.length && folded.startsWith(credit))) return [];
   const rest = cutDates(line, dates)
     .slice(lead.length)
-    .replace(/^[\s:：;/／|=●•.,-]+/u, "");
+    .replace(/^[\s:：;/／|=●•・.,-]+/u, "");
   return splitNames(rest, true);
 }
 
@@ -59,7 +59,9 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
   if (!folded.startsWith(word)) return false;
   const next = line.slice(word.length);
   if (/[\p{Script=Han}●=/:]$/u.test(word))
-    return word.length > 1 ? /^[\s:：/／|●=(（\p{Script=Han}]/u.test(next) : /^\s?[:：/／|●=＝]/u.test(next);
+    return word.length > 1
+      ? /^[\s:：/／|●・=(（\p{Script=Han}]/u.test(next)
+      : /^\s?[:：/／|●・=＝]/u.test(next);
   if (/^(?:by|par|por|von|di|av|af|door|oleh)$/u.test(word) && /^\p{Lu}/u.test(next)) return true;
   if (/^\s*$/.test(next)) return true;
   const needsMark =
@@ -118,7 +120,8 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     }
     if (names.length) break;
   }
-  return names.slice(0, 8);
+  const full = names.filter((name) => /[\s.・·/]/.test(name) || !/\p{Lu}/u.test(name));
+  return (full.length ? full : names).slice(0, 8);
 }
 
 function isName(words: string, afterByWord: boolean): boolean {
@@ -137,8 +140,12 @@ function isName(words: string, afterByWord: boolean): boolean {
   return caselessName.test(words) ? labelOf(words).length >= 4 : eastAsianName.test(words);
 }
 
+const roles =
+  /^(?:(?:our|onze|unser\p{L}*|notre|nuestr[oa]|nosso|nostr[oa]|vår|vores|nasz\p{L}*|naš\p{L}*|наш\p{L}*)\s)?(?:(?:staff|special|senior|chief|political|sports|health|foreign|science|business|crime|local)\s)*(?:correspondent|reporter|writer|editor|redacteur|redactrice|verslaggever|correspondente?|korrespondent\p{L}*|redakteur\p{L}*|correspondante?|journaliste|corresponsal|periodista|redactora?|inviat[oa]|giornalista|repórter|jornalista|reporterka|dziennikar\p{L}+|redaktor\p{L}*|novinar\p{L}*|корреспондент|обозреватель|журналист\p{L}*|кореспондент\p{L}*|muhabir\p{L}*|wartawan)[:,]?\s+(?=\p{Lu})/iu;
+
 function stripTitle(name: string): string {
   return name
+    .replace(roles, "")
     .replace(/^(?:by|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|sir|dpa|afp|reuters|ap)\s+(?=\p{Lu})/iu, "")
     .replace(/\s*(?:기자|특파원|記者|记者|報導|报道|綜合報導)$/u, "")
     .replace(/\s+(?:für|for|pour|para|per)\s+.*$/u, "");

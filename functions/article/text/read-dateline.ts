@@ -55,6 +55,11 @@ const chinese =
 
 /** The dateline at the head of a paragraph: place, agency, date; null where the paragraph just begins. */
 export function readDateline(paragraph: string): Dateline | null {
+  const media = /^(?:[\p{L}\d-]+\.(?:com?|id|net|org|co\.id|my)\s?,\s?)/iu.exec(paragraph);
+  if (media) {
+    const inner = readDateline(paragraph.slice(media[0].length));
+    return inner && { ...inner, agency: inner.agency ?? media[0].replace(/\s?,\s?$/, "") };
+  }
   const head = paragraph.replace(/^(\p{Lu}\p{L}{3,})\1(?=\s)/u, "$1").slice(0, 200);
   const text = head + paragraph.replace(/^(\p{Lu}\p{L}{3,})\1(?=\s)/u, "$1").slice(200);
   return (
@@ -157,6 +162,12 @@ const allFunctionWords = new Set(
 );
 for (const short of ["la", "le", "los", "las", "el", "san", "new", "the"]) allFunctionWords.delete(short);
 
+/** "JAKARTA, KOMPAS.com": the second part is the paper, not the region. */
+function withoutPaper(place: string): [string, string | null] {
+  const match = /^(.+?),\s?([\p{L}\d-]+\.(?:com?|id|net|org|co\.id|my))$/iu.exec(place);
+  return match ? [match[1]!, match[2]!] : [place, null];
+}
+
 function found(
   text: string,
   match: RegExpExecArray,
@@ -166,9 +177,10 @@ function found(
   byline: string | null,
 ): Dateline {
   const rest = text.slice(match[0].length - match.groups!.rest!.length);
+  const [town, paper] = place ? withoutPaper(place) : [null, null];
   return {
-    place: place?.replace(/[.,،\s]+$/, (end) => (/^\./.test(end) && /,/.test(place) ? "." : "")) || null,
-    agency,
+    place: town?.replace(/[.,،\s]+$/, (end) => (/^\./.test(end) && /,/.test(town) ? "." : "")) || null,
+    agency: agency ?? paper,
     date,
     byline,
     rest,

@@ -44,8 +44,7 @@ export function readHeader(lines: MarkedLine[]): Header {
 
 function firstParagraph(lines: MarkedLine[]): number {
   const index = lines.findIndex(
-    (line, at) =>
-      line.kind === "prose" && !line.isMeta && !mayBeHeadline(line, at, lines),
+    (line, at) => line.kind === "prose" && !line.isMeta && !mayBeHeadline(line, at, lines),
   );
   return index < 0 ? lines.length : index;
 }
@@ -74,13 +73,16 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
 function mayBeHeadline({ text }: MarkedLine, at: number, lines: MarkedLine[]): boolean {
   if (at > 12 || lines.length < 3) return false;
   if (at === 0) return weightOf(text) < 170;
-  return /[?!…？！؟»”"’]$/u.test(text) && weightOf(text) < 130 && !lines.slice(0, at).some((line) => line.kind === "prose");
+  return (
+    /[?!…？！؟»”"’]$/u.test(text) &&
+    weightOf(text) < 130 &&
+    !lines.slice(0, at).some((line) => line.kind === "prose")
+  );
 }
 
 function isBodyLine(line: MarkedLine, lines: MarkedLine[], index: number): boolean {
   if (line.isMeta) return false;
-  if (line.kind === "prose")
-    return !mayBeHeadline(line, index, lines) || readDateline(line.text) !== null;
+  if (line.kind === "prose") return !mayBeHeadline(line, index, lines) || readDateline(line.text) !== null;
   return line.kind === "list-item" && index > 1;
 }
 
@@ -100,6 +102,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       isMeta ||
       (names !== null && names.length > 0) ||
       !/\p{L}/u.test(text) ||
+      /https?:\/\//.test(text) ||
       weightOf(text) > 320
     )
       continue;

@@ -20,11 +20,11 @@ export function readText(text: string, defaultLanguage: string): Draft {
   const order = dayOrderOf(language, sample);
   const marked = markLines(lines, (line) => findDates(line, order, language));
   const header = readHeader(marked);
-  const { blocks, dateline, end } = readBody(marked, header);
+  const { blocks, dateline, standfirst, end } = readBody(marked, header);
   const dates = chooseDates(marked, header, end, dateline);
   return {
     headline: header.headline ?? (dateline ? firstSentence(marked[header.bodyStart]?.text ?? "") : null),
-    standfirst: header.standfirst,
+    standfirst: header.standfirst ?? standfirst,
     kicker: header.kicker,
     section: header.section,
     bylines: chooseBylines(marked, header, end, dateline),
