@@ -17,6 +17,7 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
   mkdirSync(state, { recursive: true });
   const file = join(state, "outcomes.json");
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Outcome[]) : [];
+  const standing = known.filter(({ state }) => state !== "retracted");
 
   let outcomes: Outcomes | undefined;
   const stack = await startLocalStack({
@@ -31,7 +32,7 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
   stack.on("failure", ({ functionName, attempt, error }) => {
     console.log(`         attempt ${attempt} of ${functionName} failed${error ? `: ${error.message}` : ""}`);
   });
-  outcomes = trackOutcomes(stack, known, (outcome) => console.log(outcomeLine(outcome)));
+  outcomes = trackOutcomes(stack, standing, (outcome) => console.log(outcomeLine(outcome)));
   const save = () => writeFileSync(file, JSON.stringify(outcomes.all()));
 
   const folder = contentFolder(content);

@@ -9,7 +9,9 @@ export function readCredential({
     /Credential=([^,\s]+)/.exec(headers.authorization ?? "")?.[1] ??
     query.get("X-Amz-Credential") ??
     undefined;
-  if (scope === undefined) return undefined;
+  // The AWS CLI still presigns in S3's former way, without a scope.
+  const former = query.get("AWSAccessKeyId");
+  if (scope === undefined) return former === null ? undefined : { accessKeyId: former, service: "s3" };
   // An access key may hold slashes in tests of others; the four parts behind it may not.
   const parts = scope.split("/");
   return { accessKeyId: parts.slice(0, -4).join("/"), service: parts.at(-2) ?? "" };
