@@ -1,8 +1,10 @@
+import { isPictureKey } from "./article/picture-key.ts";
 import { announcer } from "./aws/announce.ts";
-import { comparableSequencer, readArrival } from "./aws/arrival.ts";
+import { comparableSequencer, lookAgain, readArrival } from "./aws/arrival.ts";
 import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
 import { onMessages } from "./aws/on-messages.ts";
+import { pictureTable } from "./aws/picture-table.ts";
 import { queue } from "./aws/queue.ts";
 import { settleUpload } from "./aws/settle-upload.ts";
 import { uploadTable } from "./aws/upload-table.ts";
@@ -21,14 +23,21 @@ const env = readEnvironment<IngestEnvironment>([
 ]);
 const inbox = bucket(env.INBOX_BUCKET);
 const uploads = uploadTable(env.ARTICLE_TABLE);
+const pictures = pictureTable(env.ARTICLE_TABLE);
+const arrivals = queue(env.ARRIVALS_QUEUE_URL);
 const settle = settleUpload({
   uploads,
   articles: articleTable(env.ARTICLE_TABLE),
-  arrivals: queue(env.ARRIVALS_QUEUE_URL),
+  arrivals,
   summaries: queue(env.SUMMARIES_QUEUE_URL),
   publications: queue(env.PUBLICATIONS_QUEUE_URL),
   announce: announcer(env.EVENT_BUS_NAME),
 });
+
+/** A picture came, changed or went: the articles that asked for it are made anew. */
+async function renewUsersOf(pictureKey: string) {
+  for (const user of await pictures.users(pictureKey)) await arrivals.send(lookAgain(user, true));
+}
 
 /**
  * Step 1. An object in the inbox changed: its articles go to the table, or its rejection; those it no longer holds are
@@ -36,6 +45,7 @@ const settle = settleUpload({
  */
 export const handler = onMessages(readArrival, async ({ key, sequencer, force }) => {
   if (key.endsWith("/")) return; // S3's console makes an empty object for a folder.
+  if (isPictureKey(key)) return await renewUsersOf(key);
   // Read before the object is: should a newer event come between, this look counts as older than it.
   const order = sequencer ?? (await uploads.read(key))?.sequencer ?? comparableSequencer("");
   const object = await inbox.read(key, mostSourceBytes);

@@ -11,25 +11,35 @@ export interface LeadImageFile {
 /** Bytes; the picture of a large camera, as a JPEG. */
 const mostBytes = 12 * 1024 * 1024;
 
+type Inbox = Pick<ReturnType<typeof bucket>, "read">;
+
 /**
  * Reads an article's lead image from beside it in the inbox, or, if allowed, from the web. One that cannot be had is left
- * out and logged: a card without its picture is better than no card.
+ * out and logged: a card without its picture is better than no card. `noteUse` hears of each picture in the inbox that is
+ * asked for, before it is.
  */
-export function leadImageReader(inbox: ReturnType<typeof bucket>, mayFetch: boolean) {
+export function leadImageReader(
+  inbox: Inbox,
+  mayFetch: boolean,
+  noteUse: (pictureKey: string, articleKey: string) => Promise<void>,
+) {
   return async ({ image }: Article, sourceKey: string): Promise<LeadImageFile | null> => {
     if (!image) return null;
+    const isOnWeb = /^https?:/i.test(image.url);
+    if (isOnWeb && !mayFetch) return null;
+    if (!isOnWeb) await noteUse(inboxKey(image.url, sourceKey), sourceKey);
     try {
-      const bytes = await read(image.url, sourceKey);
-      return bytes && { bytes, alt: image.alt ?? image.caption };
+      const bytes = isOnWeb
+        ? await fetchPublic(image.url, mostBytes)
+        : await readBeside(inboxKey(image.url, sourceKey));
+      return { bytes, alt: image.alt ?? image.caption };
     } catch (error) {
       log("warn", "lead-image-missing", { key: sourceKey, url: image.url, error });
       return null;
     }
   };
 
-  async function read(url: string, sourceKey: string): Promise<Uint8Array | null> {
-    if (/^https?:/i.test(url)) return mayFetch ? await fetchPublic(url, mostBytes) : null;
-    const key = inboxKey(url, sourceKey);
+  async function readBeside(key: string): Promise<Uint8Array> {
     const object = await inbox.read(key, mostBytes);
     if (!object?.bytes)
       throw new Error(object ? `${key} has ${object.size} bytes.` : `${key} is not in the inbox.`);
@@ -39,7 +49,19 @@ export function leadImageReader(inbox: ReturnType<typeof bucket>, mayFetch: bool
 
 /** A relative path is one beside the article; what would leave the inbox's `articles/` does not. */
 function inboxKey(path: string, sourceKey: string): string {
-  const { pathname } = new URL(path, `https://inbox.invalid/${encodeURI(sourceKey)}`);
-  const key = decodeURIComponent(pathname.slice(1));
+  const { pathname } = new URL(
+    path,
+    `https://inbox.invalid/${encodeURIComponent(sourceKey).replaceAll("%2F", "/")}`,
+  );
+  const key = decoded(pathname.slice(1));
   return key.startsWith("articles/") ? key : `articles/${key}`;
+}
+
+/** A file can have a percent sign in its name. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

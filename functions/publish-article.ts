@@ -3,6 +3,7 @@ import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
 import { edgeCache } from "./aws/edge-cache.ts";
 import { onMessages } from "./aws/on-messages.ts";
+import { pictureTable } from "./aws/picture-table.ts";
 import { queue } from "./aws/queue.ts";
 import { siteWriter } from "./aws/site-writer.ts";
 import { readSlugMessage } from "./aws/slug-message.ts";
@@ -36,7 +37,11 @@ const publish = publishRecord({
   make: makePublication({
     masthead,
     siteOrigin: env.SITE_ORIGIN,
-    readLeadImage: leadImageReader(bucket(env.INBOX_BUCKET), env.LEAD_IMAGES === "https"),
+    readLeadImage: leadImageReader(
+      bucket(env.INBOX_BUCKET),
+      env.LEAD_IMAGES === "https",
+      pictureTable(env.ARTICLE_TABLE).noteUse,
+    ),
     renderCards: cardRenderer(cardAsset, (event, fields) => log("warn", event, fields)),
   }),
   makeTombstone: ({ slug, language, direction }) =>

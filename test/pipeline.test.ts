@@ -14,6 +14,7 @@ import { startLocalStack } from "../infra/local/local-stack.ts";
 
 /** In the form of what readers copy from a news site: labels around, a date line, a dateline. */
 const story = readFileSync(new URL("fixtures/copied-story.txt", import.meta.url), "utf8");
+const picture = readFileSync(new URL("../content/articles/es/terrazas.jpg", import.meta.url));
 const key = "articles/2026/11/Ferry Line.txt";
 const slug = "2026/11/ferry-line";
 
@@ -190,6 +191,17 @@ describe("an article", () => {
     });
     await remove(key);
     expect((await document()).article.headline).toBe("Another ferry");
+  });
+
+  it("gets its picture on its card also when the picture comes after it", async () => {
+    await upload(
+      "articles/pictured.md",
+      "---\ntitle: Terraces in bloom\nimage: terraces.jpg\n---\nThe terraces above the valley are in bloom for the first time in years.\n",
+    );
+    const type = async () => (await get("/cards/pictured/og.png")).headers.get("content-type");
+    expect(await type()).toBe("image/png");
+    await upload("articles/terraces.jpg", picture);
+    expect(await type()).toBe("image/jpeg");
   });
 
   it("leaves nothing in any dead-letter queue", () => {

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Article } from "../../functions/article/article.ts";
 import type { Reading } from "../../functions/article/read-source.ts";
 import { cardFiles } from "../../functions/card/font-files.ts";
 import { cardRenderer } from "../../functions/card/render-cards.ts";
+import { leadImageReader } from "../../functions/lead-image.ts";
 import { makePublication } from "../../functions/make-publication.ts";
 import { masthead } from "../../functions/masthead.ts";
 import { writePosts } from "../../functions/page/posts.ts";
@@ -28,14 +29,9 @@ if (values.help || positionals.length === 0) {
 
 const root = resolve(import.meta.dirname, "../..");
 const siteOrigin = masthead.siteUrl ?? "https://site.example";
-const make = makePublication({
-  masthead,
-  siteOrigin,
-  readLeadImage: async () => null,
-  renderCards: cardRenderer(cardAssetInModules, (event, fields) =>
-    console.error(JSON.stringify({ event, ...fields })),
-  ),
-});
+const renderCards = cardRenderer(cardAssetInModules, (event, fields) =>
+  console.error(JSON.stringify({ event, ...fields })),
+);
 
 for (const file of positionals) {
   for (const line of await preview(file)) console.log(JSON.stringify(line));
@@ -64,7 +60,7 @@ async function previewOf(file: string, key: string, reading: Reading) {
   }
   const { article } = reading;
   const summary = summarize(article);
-  if (values.out) await writeFiles(values.out, { slug, sourceKey: key, article, summary });
+  if (values.out) await writeFiles(values.out, dirname(file), { slug, sourceKey: key, article, summary });
   return {
     file,
     slug,
@@ -76,9 +72,12 @@ async function previewOf(file: string, key: string, reading: Reading) {
 
 async function writeFiles(
   out: string,
+  folder: string,
   record: { slug: string; sourceKey: string; article: Article; summary: ReturnType<typeof summarize> },
 ) {
   const instant = "2000-01-01T00:00:00Z";
+  const readLeadImage = leadImageReader(inboxOf(folder), false, async () => {});
+  const make = makePublication({ masthead, siteOrigin, readLeadImage, renderCards });
   const publication = await make({ ...record, uploadedAt: instant, firstUploadedAt: instant });
   const put = (key: string, body: string | Uint8Array) => {
     const path = join(out, key);
@@ -89,6 +88,18 @@ async function writeFiles(
   for (const [at, { key }] of publication.cards.entries()) put(key, publication.files[at]!.bytes);
   put(siteKeys.articleJson(record.slug), publication.articleJson);
   put(siteKeys.sharePage(record.slug), publication.sharePage);
+}
+
+/** A file's folder stands for `articles/`. */
+function inboxOf(folder: string) {
+  return {
+    async read(key: string) {
+      const path = join(folder, key.replace(/^articles\//, ""));
+      if (!existsSync(path)) return undefined;
+      const bytes = readFileSync(path);
+      return { bytes, size: bytes.length, contentType: null, etag: "", uploadedAt: "" };
+    },
+  };
 }
 
 function cardAssetInModules(name: string): Uint8Array {
