@@ -23,7 +23,7 @@ export function jsonLd(
     image: cards.filter(({ format }) => format === "og").map((card) => card.url),
     datePublished: publishedOf(published),
     dateModified: modifiedOf(published),
-    author: article.bylines.slice(0, 10).map((name) => ({ "@type": "Person", name })),
+    author: authors(article),
     publisher: {
       "@type": "NewsMediaOrganization",
       name: masthead.name,
@@ -37,6 +37,12 @@ export function jsonLd(
     url,
     mainEntityOfPage: article.canonicalUrl ?? url,
   });
+}
+
+/** The people, or else the agency. */
+function authors({ bylines, agency }: PublishedArticle["article"]): object[] {
+  if (bylines.length === 0 && agency) return [{ "@type": "Organization", name: agency }];
+  return bylines.slice(0, 10).map((name) => ({ "@type": "Person", name }));
 }
 
 function present(fields: Record<string, unknown>): Record<string, unknown> {

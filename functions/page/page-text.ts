@@ -3,10 +3,10 @@ import type { Masthead } from "../article/masthead.ts";
 import type { PublishedArticle } from "./published-article.ts";
 import { shorten } from "./shorten.ts";
 
-/** What previews and search results say under the headline: the summary's line, else the newsroom's. */
+/** What previews and search results say under the headline: the summary's line, else the newsroom's; X shows 200 characters. */
 export function descriptionOf({ article, summary }: PublishedArticle, masthead: Masthead): string | null {
   const line = summary.description ?? article.standfirst ?? masthead.tagline;
-  return line && shorten(line, (text) => text.length <= 300);
+  return line && shorten(line, (text) => text.length <= 200);
 }
 
 /**

@@ -61,6 +61,13 @@ ${[
   named("author", article.bylines.slice(0, 10).join(", ")),
   named("twitter:card", card ? "summary_large_image" : "summary"),
   x && named("twitter:site", `@${x}`),
+  // X would cut it at 70, in the middle of a word; everything else of X's falls back to Open Graph.
+  !isLean &&
+    title.length > 70 &&
+    named(
+      "twitter:title",
+      shorten(title, (part) => part.length <= 70),
+    ),
   !isLean && card && named("twitter:image:alt", card.alt),
   themeColors(masthead),
   icons,

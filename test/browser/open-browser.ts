@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+// Makes the package unpack the libraries that Chromium needs, so that none has to be on the machine.
+process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs24.x";
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export async function openBrowser(): Promise<Browser> {
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return await chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+  });
+}
+
+export interface Visit {
+  width: number;
+  scheme: "light" | "dark";
+  javaScript?: boolean;
+}
+
+/** A page with nothing kept from others. `troubles` collects what the console complains of, `hosts` whom it called. */
+export async function openPage(browser: Browser, { width, scheme, javaScript = true }: Visit) {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    javaScriptEnabled: javaScript,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const hosts = new Set<string>();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) troubles.push(message.text());
+  });
+  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
+  return { page, troubles, hosts, close: () => context.close() };
+}
+
+/** What axe finds against WCAG 2.2 A and AA and its best practices. It runs beside the page: the page's CSP stays in force. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", {
+    frameId: frameTree.frame.id,
+  });
+  await session.send("Runtime.evaluate", { expression: axeSource, contextId });
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+    expression: `axe.run(document, { runOnly: { type: "tag", values: ${JSON.stringify(tags)} } })
+      .then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + " " + nodes[0].html)))`,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(`axe did not run: ${exceptionDetails.text}`);
+  return JSON.parse(result.value as string) as string[];
+}
