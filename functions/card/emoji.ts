@@ -25,6 +25,7 @@ export function emojiDrawer(
   files: (name: string) => Uint8Array,
 ): (copies: PlacedCopy[]) => Promise<DrawEmoji | null> {
   const pictures = new Map<string, EmojiPicture | null>();
+  const tables = new Map<Face, Uint8Array>();
   return async (copies) => {
     const pieces = copies.flatMap(({ lines }) => lines.flatMap(({ line }) => line.pieces));
     if (!pieces.some(({ piece }) => isEmojiFace(piece.face))) return null;
@@ -33,7 +34,9 @@ export function emojiDrawer(
       const key = `${face.name} ${glyph} ${size}`;
       let picture = pictures.get(key);
       if (picture === undefined) {
-        const document = svgOf(fonts.svgTable(face), glyph);
+        const table = tables.get(face) ?? fonts.svgTable(face);
+        tables.set(face, table);
+        const document = svgOf(table, glyph);
         const advance = face.advanceOf(glyph);
         const box = {
           top: -face.ascent * em,
@@ -50,15 +53,35 @@ export function emojiDrawer(
   };
 }
 
-function framed(document: string, glyph: number, box: { top: number; width: number; height: number }) {
-  const defs = document.match(/<defs>.*?<\/defs>/s)?.[0] ?? "";
-  const from = document.indexOf(`id="glyph${glyph}"`);
-  const start = document.lastIndexOf("<", from);
-  const body = from < 0 ? document.replace(/^.*?<svg[^>]*>|<\/svg>\s*$/gs, "") : elementAt(document, start);
+function framed(
+  document: string,
+  glyph: number,
+  box: { top: number; width: number; height: number },
+): string {
+  const found = new Map<string, string>();
+  const body = elementOf(document, `glyph${glyph}`);
+  gatherReferences(document, body ?? "", found);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-    `viewBox="0 ${box.top} ${box.width} ${box.height}">${from < 0 ? "" : defs}${body}</svg>`
+    `viewBox="0 ${box.top} ${box.width} ${box.height}"><defs>${[...found.values()].join("")}</defs>${body ?? ""}</svg>`
   );
+}
+
+/** Glyphs share shapes and gradients: of a document of megabytes, one glyph needs a few. */
+function gatherReferences(document: string, element: string, found: Map<string, string>) {
+  for (const [, href, url] of element.matchAll(/href="#([^"]+)"|url\(#([^)]+)\)/g)) {
+    const id = href ?? url ?? "";
+    if (found.has(id)) continue;
+    const referred = elementOf(document, id);
+    if (referred === null) continue;
+    found.set(id, referred);
+    gatherReferences(document, referred, found);
+  }
+}
+
+function elementOf(document: string, id: string): string | null {
+  const at = document.indexOf(` id="${id}"`);
+  return at < 0 ? null : elementAt(document, document.lastIndexOf("<", at));
 }
 
 /** The element that begins here, with all that is in it. */

@@ -17,23 +17,42 @@ export function breakLines(atoms: Atom[], width: number, limit = Number.POSITIVE
   return ends;
 }
 
-/** As many lines as greedy filling needs, in the narrowest measure that keeps their number: CSS `text-wrap: balance`. */
+/** As many lines as greedy filling needs, as even as they can be: what browsers do for `text-wrap: balance`. */
 export function balanceLines(atoms: Atom[], width: number): number[] {
   const greedy = breakLines(atoms, width);
-  if (greedy.length < 2) return greedy;
-  let low = 0;
-  let high = width;
-  for (let step = 0; step < 12; step++) {
-    const middle = (low + high) / 2;
-    if (fits(atoms, middle, greedy.length)) high = middle;
-    else low = middle;
-  }
-  return breakLines(atoms, high);
+  return greedy.length < 2 ? greedy : (evenLines(atoms, width, greedy.length) ?? greedy);
 }
 
-function fits(atoms: Atom[], width: number, lines: number): boolean {
-  if (atoms.some((atom) => atom.width - atom.space > width)) return false;
-  return breakLines(atoms, width, lines + 1).length <= lines;
+/** The breaks into this many lines that leave the least sum of squared gaps; of equal ones, shorter lines first. */
+function evenLines(atoms: Atom[], width: number, count: number): number[] | null {
+  const starts = atoms.length + 1;
+  let costs = new Float64Array(starts).fill(Number.POSITIVE_INFINITY);
+  costs[0] = 0;
+  const from: Int32Array[] = [];
+  for (let line = 0; line < count; line++) {
+    const next = new Float64Array(starts).fill(Number.POSITIVE_INFINITY);
+    const came = new Int32Array(starts);
+    for (let start = 0; start < atoms.length; start++) {
+      if (costs[start] === Number.POSITIVE_INFINITY) continue;
+      let used = 0;
+      for (let end = start; end < atoms.length; end++) {
+        const { width: wide, space } = atoms[end]!;
+        if (used + wide - space > width + 1e-6) break;
+        used += wide;
+        const cost = costs[start]! + (width - used + space) ** 2;
+        if (cost < next[end + 1]! - 1e-6) {
+          next[end + 1] = cost;
+          came[end + 1] = start;
+        }
+      }
+    }
+    costs = next;
+    from.push(came);
+  }
+  if (costs[atoms.length] === Number.POSITIVE_INFINITY) return null;
+  const ends = [atoms.length];
+  for (let line = count - 1; line > 0; line--) ends.unshift(from[line]![ends[0]!]!);
+  return ends;
 }
 
 /** Of the widest atom: narrower measures let it run over. */

@@ -3,6 +3,9 @@ import { type Paragraph, type Piece, shapeText } from "./paragraph.ts";
 
 /** One line's pieces from left to right with the pen position of each, in ems from the line's left end. */
 export interface Line {
+  /** The part of the paragraph's text, without the space at its end. */
+  start: number;
+  end: number;
   pieces: { piece: Piece; x: number }[];
   width: number;
   /** Ink above and below the baseline, in ems, both as heights above it. */
@@ -33,7 +36,7 @@ export function layLine(paragraph: Paragraph, start: number, end: number, ellips
     }
   }
   if (ellipsis && direction === "ltr") add(ellipsis, "ltr");
-  return { pieces, width: x, ...inkOf(pieces) };
+  return { start, end: visibleEnd, pieces, width: x, ...inkOf(pieces) };
 }
 
 function inkOf(pieces: Line["pieces"]) {

@@ -3,11 +3,13 @@ import { cleanLine } from "./clean-line.ts";
 import { levelsOf } from "./levels.ts";
 import { lineBreaks } from "./line-breaks.ts";
 import { scriptOf } from "./scripts.ts";
+import { trimFullWidth } from "./trim-full-width.ts";
 import type { TypeStack } from "./type-stack.ts";
 
 /** A run of one face, shaped; lengths in ems. */
 export interface Piece extends ShapedText {
   face: Face;
+  text: string;
 }
 
 /** What stays together on a line: a word, a syllable, an ideograph; with the space after it. */
@@ -112,12 +114,16 @@ function shapeAnew(text: string, stack: TypeStack, direction: "ltr" | "rtl"): Pi
   }
   const pieces = runs.map(({ face, text: run }) => ({
     face,
+    text: run,
     ...face.shape(run, scriptFor(run, stack), runDirection(run, direction), stack.language),
   }));
+  if (fullWidth.test(text)) trimFullWidth(pieces);
   return direction === "rtl" ? pieces.reverse() : pieces;
 }
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;
+const fullWidth = /[\u3000-\u301f\uff00-\uff65]/;
+const rightToLeft =
+  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;
 
 /** Arabic is measured before its level is known, and must be shaped from right to left even then. */
 function runDirection(run: string, direction: "ltr" | "rtl") {

@@ -1,0 +1,17 @@
+/**
+ * `npm run bench:cards`: side by side with other renderers (after `npm ci` in `peers/`). `-- --scripts`: all headlines
+ * beside Chromium. `-- --memory`: ten thousand different cards in one process.
+ */
+const way = process.argv[2];
+if (way === "--scripts") {
+  const { compareScripts } = await import("./compare-scripts.ts");
+  await compareScripts(process.argv[3] ?? "/tmp/standfirst-scripts");
+  process.exit(0);
+}
+if (way === "--memory") {
+  const { drawTenThousand } = await import("./memory.ts");
+  await drawTenThousand();
+} else {
+  const { comparePeers } = await import("./compare-peers.ts");
+  await comparePeers(Number(way ?? 200));
+}
