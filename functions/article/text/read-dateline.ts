@@ -22,16 +22,16 @@ const small = `(?:de|del|di|do|da|dos|das|la|le|les|el|al|an|am|im|in|auf|bei|su
 const casedPlace = `${word}(?:[ /–-](?:${small} )?${word}){0,3}`;
 const caselessWord = String.raw`[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hebrew}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Georgian}\p{Script=Thai}\p{M}]+`;
 const caselessPlace = `${caselessWord}(?:[ /-]${caselessWord}){0,2}`;
-const region = String.raw`(?:,\s?${word}(?:[ .-]${word}){0,3}|[،,]\s?${caselessPlace})`;
-const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\.?\s?(?:de |d’|d')?\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s?\d{4})?(?:\s?(?:г|р)\.)?`;
+const region = String.raw`(?:,\s?${word}(?:[ .-]${word}){0,3}|[،,]\s?(?!\p{N})${caselessPlace})(?![\p{L}\p{M}])`;
+const day = String.raw`(?:\d{4}\.\s\p{L}+\s\d{1,2}\.(?:,?\s\p{L}+)?|\p{N}{1,2}(?:st|nd|rd|th)?\.?\s?(?:de |d’|d')?[\p{L}\p{M}]{2,12}\.?|[\p{L}\p{M}]{2,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:\sd\.)?)(?:,?\s?\d{4})?(?:\s?(?:г|р)\.)?`;
 const dash = String.raw`(?:\.?\s?(?:—|–|―|−|--+)|\s-|\.-|:-|-)`;
 
 const bracketed = new RegExp(
-  String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?)?|${caselessPlace}(?:${region})?)?(?:[,،]\s?${day})?\.?,?\s?[(（\[](?<inside>[^()（）\[\]]{2,60})[)）\]](?<after>\s?(?:${dash}|[:.،।])+|\s?)\s*(?<rest>\S)`,
+  String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?)?|${caselessPlace}(?:${region})?)?(?:[,،]?\s?${day})?\.?,?\s?[(（\[](?<inside>[^()（）\[\]]{2,60})[)）\]](?<after>\s?(?:${dash}|[:.،।])+|\s?)\s*(?<rest>\S)`,
   "u",
 );
 const dashed = new RegExp(
-  String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?){0,2}|${caselessPlace})(?:[,،]?\s?\(?${day}\)?)?${dash}\s+(?<rest>\S)`,
+  String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?){0,2}|${caselessPlace})(?:[,،]?\s?\(?${day}\)?)?(?:${dash}\s+|[—–](?=\p{Lu}))(?<rest>\S)`,
   "u",
 );
 const coloned = new RegExp(
@@ -58,12 +58,27 @@ export function readDateline(paragraph: string): Dateline | null {
   const media = /^(?:[\p{L}\d-]+\.(?:com?|id|net|org|co\.id|my)\s?,\s?)/iu.exec(paragraph);
   if (media) {
     const inner = readDateline(paragraph.slice(media[0].length));
-    return inner && { ...inner, agency: inner.agency ?? media[0].replace(/\s?,\s?$/, "") };
+    const paper = media[0].replace(/\s?,\s?$/, "");
+    if (inner) return { ...inner, agency: inner.agency ?? paper };
+    const [whole, place] = /^(\p{Lu}\p{Ll}+)\s(?=\p{Lu})/u.exec(paragraph.slice(media[0].length)) ?? [];
+    return whole && place
+      ? {
+          place,
+          agency: paper,
+          date: null,
+          byline: null,
+          rest: paragraph.slice(media[0].length + whole.length),
+        }
+      : null;
   }
-  const head = paragraph.replace(/^(\p{Lu}\p{L}{3,})\1(?=\s)/u, "$1").slice(0, 200);
-  const text = head + paragraph.replace(/^(\p{Lu}\p{L}{3,})\1(?=\s)/u, "$1").slice(200);
+  const dateline = readForm(paragraph.replace(/^(\p{Lu}\p{L}{3,})\1(?=\s)/u, "$1"));
+  return dateline && withSecondPart(dateline);
+}
+
+function readForm(text: string): Dateline | null {
   return (
     asian(text) ??
+    taz(text) ??
     inBrackets(text) ??
     stoppedLine(text) ??
     marked(text, dashed) ??
@@ -72,11 +87,28 @@ export function readDateline(paragraph: string): Dateline | null {
   );
 }
 
+/** "(ANSA) - ROMA, 5 MAG - …" and "Бишкек, 5 мая - Sputnik. …": agency and place each have their own mark. */
+function withSecondPart(dateline: Dateline): Dateline {
+  if (!dateline.place) {
+    const inner = dateline.agency ? marked(dateline.rest, dashed) : null;
+    return inner?.place ? { ...inner, agency: dateline.agency } : dateline;
+  }
+  const second = dateline.agency ? null : /^([\p{L}\p{M} ./]{2,22}?)\s?[-–—.:]\s+(?=\S)/u.exec(dateline.rest);
+  if (!second || !namesAgency(second[1]!)) return dateline;
+  return { ...dateline, agency: second[1]!, rest: dateline.rest.slice(second[0].length) };
+}
+
 function asian(text: string): Dateline | null {
   const match = korean.exec(text) ?? japanese.exec(text) ?? chinese.exec(text);
   if (!match) return null;
   const { place, agency, byline, byline2 } = match.groups!;
   return found(text, match, place ?? null, agency ?? null, null, byline ?? byline2 ?? null);
+}
+
+/** "BERLIN taz | Die …" */
+function taz(text: string): Dateline | null {
+  const match = /^(?<place>\p{Lu}{3,})\s(?<agency>taz|epd|dpa|afp|kna|ap|rtr)\s\|\s(?<rest>\S)/u.exec(text);
+  return match && found(text, match, match.groups!.place!, match.groups!.agency!, null, null);
 }
 
 function inBrackets(text: string): Dateline | null {
@@ -123,13 +155,24 @@ function marked(text: string, form: RegExp): Dateline | null {
   if (!cased && (place.split(/\s+/).length > 2 || place.length > 20)) return null;
   if (
     form === coloned &&
-    (/["“«„『「]/.test(match.groups!.rest!) || (!shouted && cased && place.split(/\s+/).length > 2))
+    (/["“«„『「]/.test(match.groups!.rest!) ||
+      (!shouted && cased && / /.test(place) && !townWords.test(place)))
   )
     return null;
   if (namesAgency(place)) return found(text, match, null, place, null, null);
-  if (!isPlace(place)) return null;
+  if (!isPlace(place) || (cased && /^\p{Ll}/u.test(match.groups!.rest!))) return null;
   return found(text, match, place, null, findDates(match[0])[0]?.date ?? null, null);
 }
+
+/** First words of towns with two; "John Smith: …" is someone speaking. */
+const townWords =
+  /^(?:New|San|Santa|Santo|São|Port|Porto|Cape|Addis|Abu|Hong|Tel|Sri|Ho|Kuala|Los|Las|Dar|Rio|Buenos|Phnom|Quezon|Saint|St|Fort|Mount|North|South|East|West|Upper|Lower|El|La|Le|Den|Bad|Ciudad|Villa|Nova|Novi|Nizhny|Velikiy|Banja|Bela)[. -]|, /u;
+
+const acronyms = new Set(
+  "NASA WHO UN EU NATO FBI CIA ICC IMF OPEC UNHCR UNICEF UNESCO FIFA UEFA NBA NFL MLB NHL US USA UK UAE BJP PTI PPP IOC ECB FED OECD".split(
+    " ",
+  ),
+);
 
 function withDanda(text: string): Dateline | null {
   const match = danda.exec(text);
@@ -140,6 +183,7 @@ function withDanda(text: string): Dateline | null {
 }
 
 function isPlace(words: string): boolean {
+  if (acronyms.has(words)) return false;
   const label = labelOf(words);
   if (teaserHeadings.has(label) || endings.has(label) || pageMatter.has(label) || byWords.includes(label))
     return false;
@@ -152,7 +196,11 @@ function isPlace(words: string): boolean {
     return false;
   }
   const first = foldLetters(words.split(/[\s,/]/)[0]!);
-  return !allFunctionWords.has(first) || words === words.toUpperCase();
+  return (
+    !allFunctionWords.has(first) ||
+    /[\s/-]/.test(words) ||
+    (words === words.toUpperCase() && words !== words.toLowerCase())
+  );
 }
 
 const allFunctionWords = new Set(
