@@ -136,13 +136,15 @@ function chosenParts({ body }: S3Request, stored: Part[]): Part[] {
     etag: (textOf(part, "ETag") ?? "").replaceAll('"', ""),
   }));
   if (named.length === 0) throw new ServiceError(400, "MalformedXML", "You must specify at least one part");
+  for (const [position, { number }] of named.entries()) {
+    if (position > 0 && named[position - 1]!.number >= number) {
+      throw new ServiceError(400, "InvalidPartOrder", "The list of parts was not in ascending order.");
+    }
+  }
   return named.map(({ number, etag }, position) => {
     const part = stored.find((each) => each.number === number && each.etag === etag);
     if (!part)
       throw new ServiceError(400, "InvalidPart", "One or more of the specified parts could not be found.");
-    if (position > 0 && named[position - 1]!.number >= number) {
-      throw new ServiceError(400, "InvalidPartOrder", "The list of parts was not in ascending order.");
-    }
     if (position < named.length - 1 && part.size < leastPartBytes) {
       throw new ServiceError(
         400,

@@ -1,0 +1,64 @@
+import type { Template } from "../../infra/local/template/template.ts";
+
+/** A stack with one resource of each kind that the functions use, and no function. */
+export const fixtureTemplate: Template = {
+  Resources: {
+    Versioned: {
+      Type: "AWS::S3::Bucket",
+      Properties: {
+        VersioningConfiguration: { Status: "Enabled" },
+        NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+      },
+    },
+    Plain: { Type: "AWS::S3::Bucket", Properties: {} },
+    Dlq: { Type: "AWS::SQS::Queue", Properties: {} },
+    Queue: {
+      Type: "AWS::SQS::Queue",
+      Properties: {
+        VisibilityTimeout: 30,
+        RedrivePolicy: { deadLetterTargetArn: { "Fn::GetAtt": ["Dlq", "Arn"] }, maxReceiveCount: 2 },
+      },
+    },
+    FifoDlq: { Type: "AWS::SQS::Queue", Properties: { FifoQueue: true } },
+    Fifo: {
+      Type: "AWS::SQS::Queue",
+      Properties: {
+        FifoQueue: true,
+        DeduplicationScope: "messageGroup",
+        FifoThroughputLimit: "perMessageGroupId",
+        RedrivePolicy: { deadLetterTargetArn: { "Fn::GetAtt": ["FifoDlq", "Arn"] }, maxReceiveCount: 2 },
+      },
+    },
+    Table: {
+      Type: "AWS::DynamoDB::Table",
+      Properties: {
+        BillingMode: "PAY_PER_REQUEST",
+        AttributeDefinitions: ["slug", "month", "listedAt"].map((AttributeName) => ({
+          AttributeName,
+          AttributeType: "S",
+        })),
+        KeySchema: [{ AttributeName: "slug", KeyType: "HASH" }],
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: "byMonth",
+            KeySchema: [
+              { AttributeName: "month", KeyType: "HASH" },
+              { AttributeName: "listedAt", KeyType: "RANGE" },
+            ],
+            Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["headline"] },
+          },
+        ],
+      },
+    },
+  },
+  Outputs: {
+    versionedBucket: { Value: { Ref: "Versioned" } },
+    plainBucket: { Value: { Ref: "Plain" } },
+    queueUrl: { Value: { Ref: "Queue" } },
+    dlqUrl: { Value: { Ref: "Dlq" } },
+    dlqArn: { Value: { "Fn::GetAtt": ["Dlq", "Arn"] } },
+    fifoUrl: { Value: { Ref: "Fifo" } },
+    fifoDlqUrl: { Value: { Ref: "FifoDlq" } },
+    tableName: { Value: { Ref: "Table" } },
+  },
+};
