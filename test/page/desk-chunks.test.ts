@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { deskChunks } from "../../functions/page/desk-chunks.ts";
+import type { ListedArticle } from "../../functions/page/listed-article.ts";
+
+const anArticle = fc
+  .record({ slug: fc.uuid(), day: fc.integer({ min: 1, max: 3 }), minute: fc.integer({ min: 0, max: 59 }) })
+  .map(({ slug, day, minute }): ListedArticle => {
+    const at = `2026-10-0${day}T10:${String(minute).padStart(2, "0")}:00.000Z`;
+    return {
+      slug,
+      headline: slug,
+      section: null,
+      language: "en",
+      canonicalUrl: null,
+      listedAt: at,
+      firstPublishedAt: at,
+      updatedAt: at,
+    };
+  });
+const someArticles = fc.uniqueArray(anArticle, { selector: ({ slug }) => slug, maxLength: 80 });
+const seeded = { seed: 5, numRuns: 200 };
+
+it("every article is on one page, of its own day, and no page holds more than twelve", () => {
+  fc.assert(
+    fc.property(someArticles, (articles) => {
+      const chunks = deskChunks("2026-10", articles);
+      expect(chunks.flatMap((chunk) => chunk.articles.map(({ slug }) => slug)).sort()).toEqual(
+        articles.map(({ slug }) => slug).sort(),
+      );
+      for (const { day, articles: own, key } of chunks) {
+        expect(own.length).toBeLessThanOrEqual(12);
+        expect(own.every(({ listedAt }) => listedAt.startsWith(day))).toBe(true);
+        expect(key.startsWith(`desk/${day.replaceAll("-", "/")}/`)).toBe(true);
+      }
+      expect(new Set(chunks.map(({ key }) => key)).size).toBe(chunks.length);
+    }),
+    seeded,
+  );
+});
+
+it("older links lead from the newest page through all to the oldest, newer links back", () => {
+  fc.assert(
+    fc.property(someArticles, (articles) => {
+      const chunks = deskChunks("2026-10", articles);
+      for (const [at, chunk] of chunks.entries()) {
+        expect(chunk.older).toBe(chunks[at - 1]?.path ?? "/desk/2026/10/");
+        expect(chunk.newer).toBe(chunks[at + 1]?.path ?? "/desk/2026/10/");
+      }
+    }),
+    seeded,
+  );
+});
+
+it("the order in which the table gives them makes no difference", () => {
+  fc.assert(
+    fc.property(someArticles, (articles) => {
+      expect(deskChunks("2026-10", articles.toReversed())).toEqual(deskChunks("2026-10", articles));
+    }),
+    seeded,
+  );
+});
+
+it("an article that comes after all others of its day changes two pages at most", () => {
+  fc.assert(
+    fc.property(someArticles, fc.uuid(), (articles, slug) => {
+      const at = "2026-10-02T23:59:00.000Z";
+      const last = {
+        slug,
+        headline: slug,
+        section: null,
+        language: "en",
+        canonicalUrl: null,
+        listedAt: at,
+        firstPublishedAt: at,
+        updatedAt: at,
+      };
+      const content = (listed: ListedArticle[]) =>
+        new Set(deskChunks("2026-10", listed).map((chunk) => chunk.articles.map((each) => each.slug).join()));
+      const before = content(articles);
+      const changed = [...content([...articles, last])].filter((page) => !before.has(page));
+      expect(changed.length).toBeLessThanOrEqual(2);
+    }),
+    seeded,
+  );
+});

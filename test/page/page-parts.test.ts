@@ -1,0 +1,179 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { contrast } from "../../functions/page/contrast.ts";
+import { iconPng, iconSvg } from "../../functions/page/icon.ts";
+import { notFoundPage } from "../../functions/page/not-found-page.ts";
+import { ogLocale } from "../../functions/page/og-locale.ts";
+import { paletteStyle } from "../../functions/page/palette-style.ts";
+import phrases from "../../functions/page/phrases.json" with { type: "json" };
+import { phrasesIn } from "../../functions/page/phrases.ts";
+import { dateInWords } from "../../functions/page/printed-date.ts";
+import { rejectedPage } from "../../functions/page/rejected-page.ts";
+import { securityHeaders } from "../../functions/page/security-headers.ts";
+import { sharePage } from "../../functions/page/share-page.ts";
+import { tombstonePage } from "../../functions/page/tombstone-page.ts";
+import { parsedPage } from "./parsed-page.ts";
+import { aPublication, masthead, siteOrigin } from "./published-fixtures.ts";
+
+describe("the security headers", () => {
+  const headers = securityHeaders(masthead);
+  const policy = headers["Content-Security-Policy"]!;
+  const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+  it("allow each page its own style and script by hash, and nothing else from anywhere else", () => {
+    const pages = [
+      sharePage(aPublication(), masthead, siteOrigin),
+      tombstonePage("a", "en", "ltr", masthead, siteOrigin),
+      notFoundPage(masthead),
+      rejectedPage([], masthead),
+    ].map(parsedPage);
+    for (const page of pages) {
+      for (const style of page.all("style")) expect(policy).toContain(hash(page.text(style)!));
+      const scripts = page.all("script").filter((script) => page.attribute(script, "type") === undefined);
+      for (const script of scripts) expect(policy).toContain(hash(page.text(script)!));
+    }
+    expect(policy).toMatch(/^default-src 'none'; img-src 'self'; /);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it("let other sites show the cards", () => {
+    expect(Object.keys(headers).map((name) => name.toLowerCase())).not.toContain(
+      "cross-origin-resource-policy",
+    );
+    expect(headers).toMatchObject({ "X-Content-Type-Options": "nosniff" });
+  });
+});
+
+describe("the palette", () => {
+  it.each([
+    ["as it is where it reads", masthead.palette],
+    ["of a pale accent", { ...masthead.palette, accent: "#ffe08a", accentDark: "#3a1d10" }],
+    [
+      "of grey on grey",
+      {
+        ground: "#888888",
+        ink: "#999999",
+        accent: "#777777",
+        groundDark: "#333333",
+        inkDark: "#444444",
+        accentDark: "#222222",
+      },
+    ],
+  ])("%s gives text and links AA contrast by day and night", (_case, palette) => {
+    const style = paletteStyle({ ...masthead, palette });
+    for (const scheme of style.split("@media")) {
+      const color = (name: string) => new RegExp(`--${name}:(#[0-9a-f]{6})`).exec(scheme)![1]!;
+      for (const name of ["ink", "soft", "link"])
+        expect(contrast(color(name), color("ground"))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(color("on-link"), color("link"))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it("knows WCAG's own examples", () => {
+    expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
+    expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+  });
+
+  it("cannot be left by a typeface's name", () => {
+    const typefaces = { headline: 'x"}</style><script>', text: "Inter" };
+    expect(paletteStyle({ ...masthead, typefaces })).toContain('--head:"xstylescript"');
+  });
+});
+
+describe("the page's own words", () => {
+  it("are there whole in every language", () => {
+    const wanted = Object.keys(phrases.en).sort();
+    for (const [language, own] of Object.entries(phrases)) {
+      expect({ language, keys: Object.keys(own).sort() }).toEqual({ language, keys: wanted });
+      expect(Object.values(own).every((phrase) => phrase.trim() !== "")).toBe(true);
+      expect(own.readingTime).toContain("{n}");
+      expect(own.updated).toContain("{date}");
+      expect(own.moreFrom).toContain("{name}");
+    }
+  });
+
+  it.each([
+    ["pt-BR", "pt-BR"],
+    ["pt", "pt"],
+    ["zh-TW", "zh-Hant"],
+    ["zh-Hant-HK", "zh-Hant"],
+    ["nb", "no"],
+    ["de-AT", "de"],
+  ])("are found for %s", (asked, found) => {
+    expect(phrasesIn(asked)).toMatchObject({ language: found, foreign: false });
+  });
+
+  it("are English where there are none", () => {
+    expect(phrasesIn("ka")).toMatchObject({ language: "en", foreign: true });
+    expect(phrasesIn("constructor")).toMatchObject({ language: "en", foreign: true });
+  });
+});
+
+describe("a tombstone", () => {
+  it.each([
+    ["ar", "rtl", "ar", "rtl"],
+    ["und", "ltr", "en-GB", "ltr"],
+    ["sd", "rtl", "en", "ltr"],
+  ] as const)("of an article in %s speaks to its readers", (language, direction, lang, dir) => {
+    const page = parsedPage(tombstonePage("2026/x", language, direction, masthead, siteOrigin));
+    const html = page.first("html");
+    expect([page.attribute(html, "lang"), page.attribute(html, "dir")]).toEqual([lang, dir]);
+    expect(page.meta("name", "robots")[0]).toContain("noindex");
+    expect(page.all("img")).toEqual([]);
+    expect(page.metaKeys().filter((key) => key?.startsWith("og:"))).toEqual([]);
+  });
+});
+
+describe("dates", () => {
+  it.each([
+    ["2024-07-20", "en-GB", "20 July 2024"],
+    ["2024-07-20T23:30:00-05:00", "en-GB", "20 July 2024 at 23:30 GMT-5"],
+    ["2024-07-20T07:30:00Z", "de", "20. Juli 2024 um 07:30 UTC"],
+    ["2024-07-20", "fa", "۳۰ تیر ۱۴۰۳"],
+    ["2024-07-20", "th", "20 กรกฎาคม 2567"],
+    ["2024-07-20", "not a tag", "20 July 2024"],
+    ["long ago", "en", "long ago"],
+  ])("%s in %s is %s", (date, language, words) => {
+    expect(dateInWords(date, language)).toBe(words);
+  });
+});
+
+it.each([
+  ["en", "en_US"],
+  ["en-GB", "en_GB"],
+  ["pt-BR", "pt_BR"],
+  ["zh-Hant", "zh_TW"],
+  ["ar", "ar_AR"],
+  ["und", null],
+])("Open Graph knows %s as %s", (language, locale) => {
+  expect(ogLocale(language)).toBe(locale);
+});
+
+it("the icon is a drawing for browsers and a picture of 180 pixels for telephones", () => {
+  expect(iconSvg(masthead)).toMatch(/^<svg /);
+  const png = Buffer.from(iconPng(masthead));
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([180, 180]);
+  expect(png.length).toBeLessThan(2_000);
+});
+
+it("rejected uploads are listed with what to do about them, as text", () => {
+  const page = parsedPage(
+    rejectedPage(
+      [
+        {
+          key: "articles/<b>.txt",
+          reason: "no-headline",
+          message: "Put <one> on top.",
+          at: "2026-01-02T03:04:05Z",
+        },
+      ],
+      masthead,
+    ),
+  );
+  expect(page.all("td").map(page.text).slice(0, 3)).toEqual([
+    "articles/<b>.txt",
+    "no-headline",
+    "Put <one> on top.",
+  ]);
+});

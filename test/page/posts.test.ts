@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { hashtags } from "../../functions/page/hashtags.ts";
+import { postLimits } from "../../functions/page/post-limits.ts";
+import { writePosts } from "../../functions/page/posts.ts";
+import { shorten } from "../../functions/page/shorten.ts";
+import { aPublication, masthead } from "./published-fixtures.ts";
+
+const { article, summary, url } = aPublication();
+const posts = (overrides: Partial<typeof article> = {}) =>
+  writePosts({ ...article, ...overrides }, summary, url, masthead);
+
+describe("a post", () => {
+  it("for X says headline, news, hashtags, handle and address", () => {
+    expect(posts({ headline: "Bridge reopens" }).x).toBe(
+      [
+        "Bridge reopens",
+        "The Elm Street bridge over the Long Canal reopened to cyclists and buses on Sunday, two years after a barge struck its eastern pier.",
+        "#CanalPost #Bridges @canalpost",
+        "https://share.canal.example/a/2026/en-story/",
+      ].join("\n\n"),
+    );
+  });
+
+  it("names the publication as each network mentions it", () => {
+    expect(posts().bluesky).toContain("@post.canal.example");
+    expect(posts().mastodon).toContain("@desk@canal.example");
+    expect(posts().facebook).not.toContain("@");
+  });
+
+  it("has one topic on Threads and none on WhatsApp, whose headline is bold", () => {
+    expect(posts().threads.match(/#\w+/g)).toEqual(["#CanalPost"]);
+    expect(posts().whatsapp).toMatch(/^\*Canal bridge reopens after two years of repairs\*\n/);
+    expect(posts({ headline: "Five * stars" }).whatsapp).toMatch(/^Five \* stars\n/);
+  });
+
+  it("gives the key points where there is room, without saying a sentence again", () => {
+    expect(posts().linkedin).toContain("• Repairs cost 14.2 million");
+    expect(posts().linkedin.split("The Elm Street bridge")).toHaveLength(2);
+  });
+
+  it("leaves the summary out before it cuts the headline", () => {
+    const headline = "Harbour news ".repeat(18).trim();
+    expect(posts({ headline }).x).toContain(headline);
+    expect(posts({ headline }).x).not.toContain("Elm Street");
+  });
+
+  it("keeps characters that turn text around or that networks refuse to itself", () => {
+    expect(posts({ headline: "Safe\u202E reversed\uFEFF\n\ntitle" }).x).toMatch(/^Safe reversed title\n\n/);
+  });
+});
+
+describe("the counts", () => {
+  it("are the networks' own", () => {
+    const { x, bluesky, mastodon, threads } = postLimits;
+    expect(x.count("日本語 https://example.com/a/very/long/address/that/counts/less")).toBe(3 * 2 + 1 + 23);
+    expect(x.count("👩‍👩‍👧‍👦")).toBe(2);
+    expect(bluesky.count("👩‍👩‍👧‍👦é")).toBe(3);
+    expect(bluesky.count("a".repeat(299))).toBe(299);
+    expect(mastodon.count("@desk@canal.example https://example.com/very/long/address/indeed")).toBe(
+      5 + 1 + 23,
+    );
+    expect(threads.count("a👍")).toBe(1 + 4);
+  });
+});
+
+describe("hashtags", () => {
+  const of = (...tags: string[]) => hashtags({ ...article, tags }, { ...masthead, hashtags: [] });
+
+  it("join words as each script does", () => {
+    expect(of("climate change", "القراءة للجميع", "まちづくり", "AI", "côte d’Ivoire")).toEqual([
+      "#ClimateChange",
+      "#القراءة_للجميع",
+      "#まちづくり",
+      "#AI",
+      "#CôteDIvoire",
+    ]);
+  });
+
+  it("leave out what would not be one, and what is there already", () => {
+    expect(of("2024", "!!!", "", "a".repeat(31), "Rain", "rain", "ra in")).toEqual(
+      ["#Rain", "#RaIn"].slice(0, 1),
+    );
+  });
+});
+
+describe("shortening", () => {
+  const within = (most: number) => (text: string) => text.length <= most;
+
+  it.each([
+    ["The harbour, closed since May, opens", 24, "The harbour, closed…"],
+    ["See https://example.org/a/b?c=d for more", 20, "See…"],
+    ["廃線の駅舎、町の小さな図書館に生まれ変わる", 12, "廃線の駅舎、町の小さな…"],
+    ["Donaudampfschifffahrtsgesellschaft", 12, ""],
+    ["Short", 12, "Short"],
+  ])("%s", (text, most, expected) => {
+    expect(shorten(text, within(most))).toBe(expected);
+  });
+
+  it("never ends inside a grapheme", () => {
+    const family = "👩‍👩‍👧‍👦";
+    for (let most = 1; most < 60; most++) {
+      const kept = shorten(`${family} ${family} ${family} क्षि नि कि`, within(most)).replace("…", "");
+      expect(`${family} ${family} ${family} क्षि नि कि `.startsWith(kept === "" ? "" : `${kept} `)).toBe(true);
+    }
+  });
+});

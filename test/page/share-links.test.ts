@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { writePosts } from "../../functions/page/posts.ts";
+import { shareLinks } from "../../functions/page/share-links.ts";
+import { sharePage } from "../../functions/page/share-page.ts";
+import { parsedPage } from "./parsed-page.ts";
+import { aPublication, masthead, publishedArticles, siteOrigin } from "./published-fixtures.ts";
+
+const linksOf = (published = aPublication()) => {
+  const { article, summary, url, cards } = published;
+  const posts = writePosts(article, summary, url, masthead);
+  const links = shareLinks({ url, article, posts, image: cards[0]!.url, masthead });
+  return { posts, href: (network: string) => new URL(links.find((link) => link.network === network)!.href) };
+};
+
+describe.each(publishedArticles.map((published) => [published.article.language, published] as const))(
+  "the share links of an article in %s",
+  (_language, published) => {
+    const { posts, href } = linksOf(published);
+    const { url, article } = published;
+
+    it("carry the post where the network takes a text, and the address where it asks for one", () => {
+      expect(href("facebook").searchParams.get("u")).toBe(url);
+      expect(href("linkedin").searchParams.get("url")).toBe(url);
+      for (const network of ["x", "telegram", "threads"] as const) {
+        const { searchParams } = href(network);
+        expect(searchParams.get("url")).toBe(url);
+        expect(`${searchParams.get("text")}\n\n${url}`).toBe(posts[network]);
+      }
+      expect(href("whatsapp").searchParams.get("text")).toBe(posts.whatsapp);
+      expect(href("bluesky").searchParams.get("text")).toBe(posts.bluesky);
+      expect(new URLSearchParams(href("mastodon").hash.slice(1)).get("text")).toBe(posts.mastodon);
+      expect(href("reddit").searchParams.get("title")).toBe(article.headline);
+      expect(href("pinterest").searchParams.get("media")).toBe(published.cards[0]!.url);
+    });
+
+    it("write spaces as %20, which e-mail and WhatsApp need, and line ends as e-mail has them", () => {
+      expect(href("email").href).not.toContain("+");
+      expect(href("whatsapp").search).not.toContain("+");
+      expect(href("email").searchParams.get("body")).toContain("\r\n");
+      expect(href("email").searchParams.get("subject")).toBe(article.headline);
+    });
+
+    it("mean the same in the page, where letters stand unencoded to save bytes", () => {
+      const onPage = parsedPage(sharePage(published, masthead, siteOrigin))
+        .links()
+        .map((link) => new URL(link, siteOrigin).href);
+      for (const network of [
+        "facebook",
+        "x",
+        "whatsapp",
+        "telegram",
+        "bluesky",
+        "threads",
+        "mastodon",
+        "reddit",
+        "email",
+      ]) {
+        expect(onPage).toContain(href(network).href);
+      }
+    });
+  },
+);
