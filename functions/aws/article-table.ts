@@ -75,7 +75,8 @@ export function articleTable(name: string) {
       if (holder?.sourceKey === sourceKey) return "stale";
       const noted = await rows.change(slug, {
         add: { waiting: [sourceKey] },
-        condition: "#sourceKey <> :key AND #state <> :retracted",
+        // A missing attribute is unequal to everything: without the first part, a row that has expired would come back.
+        condition: "attribute_exists(#slug) AND #sourceKey <> :key AND #state <> :retracted",
         values: { key: sourceKey, retracted: "retracted" },
       });
       if (!noted)
