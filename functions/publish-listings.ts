@@ -52,7 +52,7 @@ async function latest(): Promise<ListedArticle[]> {
 
 async function listedIn(month: string, most: number): Promise<ListedArticle[]> {
   const found: ListedArticle[] = [];
-  for await (const row of articles.listMonth(month)) {
+  for await (const row of articles.listMonth(month, 1_000)) {
     const listed = listedArticle(row);
     if (listed) found.push(listed);
     if (found.length >= most) break;
