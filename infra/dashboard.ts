@@ -8,6 +8,7 @@ import {
   PeriodOverride,
 } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
+import { masthead } from "../functions/masthead.ts";
 import type { Configuration } from "./configuration.ts";
 import { readerMetric, rejectsByReason, stepMetric } from "./metrics.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -138,8 +139,8 @@ export function dashboard(
     }
     add("writes", table.metricConsumedWriteCapacityUnits(), prices.writeUnit);
     add("reads", table.metricConsumedReadCapacityUnits(), prices.readUnit);
-    // Two objects for each of the three usual cards, the page and its JSON.
-    add("published", stepMetric(stage, "Published"), 8 * prices.put);
+    // Each card twice, the page and its JSON; and two listings of what was there before.
+    add("published", stepMetric(stage, "Published"), (2 * masthead.formats.length + 4) * prices.put);
     return new MathExpression({
       label: "USD",
       expression: terms.join(" + "),
