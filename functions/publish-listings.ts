@@ -8,8 +8,8 @@ import { listingsState } from "./listings-state.ts";
 import { log } from "./log.ts";
 import { masthead } from "./masthead.ts";
 import { readMonthMessage } from "./month-message.ts";
-import { deskLook } from "./page/desk-look.ts";
 import { type ListedArticle, listedArticle } from "./page/listed-article.ts";
+import { listingsLook } from "./page/listings-look.ts";
 
 const env = readEnvironment<ListingsEnvironment>(["SITE_BUCKET", "ARTICLE_TABLE", "SITE_ORIGIN", "DESK"]);
 const articles = articleTable(env.ARTICLE_TABLE);
@@ -19,7 +19,7 @@ const means = {
   masthead,
   siteOrigin: env.SITE_ORIGIN,
   withDesk: env.DESK === "on",
-  look: deskLook(masthead, env.SITE_ORIGIN),
+  look: listingsLook(masthead, env.SITE_ORIGIN),
 };
 const state = listingsState(site);
 const listMonth = monthLister(means);

@@ -17,14 +17,14 @@ export function articleFacts(published: PublishedArticle, masthead: Masthead): H
   const updated = article.modifiedAt && article.modifiedAt !== article.publishedAt && article.modifiedAt;
 
   const facts = [
-    article.bylines.length > 0 && html`<b>${joined(article.bylines)}</b>`,
+    article.bylines.length > 0 && html`<address>${joined(article.bylines)}</address>`,
     article.agency && html`<span>${article.agency}</span>`,
     article.dateline && html`<span>${article.dateline}</span>`,
     article.publishedAt && day && time(article.publishedAt, day),
     updated && time(updated, fill(phrases.updated, { date: dateInWords(updated, locale) })),
     html`<span${own}>${fill(phrases.readingTime, { n: article.readingMinutes })}</span>`,
   ];
-  return html`<address class="facts">${facts}</address>\n`;
+  return html`<div class="facts">${facts}</div>\n`;
 }
 
 function joined(names: string[]): Html[] {

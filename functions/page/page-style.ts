@@ -24,8 +24,8 @@ const layout = css(`
   h1 { font: 700 clamp(1.85rem,6.5vw,2.9rem)/1.14 var(--head); margin: 0 0 1rem; text-wrap: balance }
   h2 { font: 700 1.15rem/1.3 var(--head); margin: 2.2rem 0 .8rem }
   .deck { font-size: 1.25rem; line-height: 1.45; color: var(--soft); margin: 0 0 1rem }
-  .facts { display: flex; flex-wrap: wrap; gap: .1rem 1rem; font-size: .92rem; color: var(--soft); margin: 0 0 1.5rem; font-style: normal }
-  .facts b { color: var(--ink) }
+  .facts { display: flex; flex-wrap: wrap; gap: .1rem 1rem; font-size: .92rem; color: var(--soft); margin: 0 0 1.5rem }
+  address { font-style: normal; font-weight: 700; color: var(--ink) }
   figure { margin: 0 0 1.5rem }
   figure img { display: block; width: 100%; height: auto; border: .06rem solid var(--line) }
   .points { margin: 0; padding-inline-start: 1.2rem }

@@ -1,13 +1,18 @@
 import { createHash } from "node:crypto";
 import type { Masthead } from "../article/masthead.ts";
 import { articleDocument } from "./article-json.ts";
+import { atomFeed } from "./atom-feed.ts";
 import { deskDayPage, deskFrontPage, deskMonthPage } from "./desk-pages.ts";
+import { frontPage } from "./front-page.ts";
+import { iconSvg } from "./icon.ts";
+import { jsonFeed } from "./json-feed.ts";
+import { notFoundPage } from "./not-found-page.ts";
 
 /**
- * Changes whenever the desk would look different: a hash of its pages with a made-up article on them. Pages that were
- * written with another look are written anew, without anyone having to count versions.
+ * Changes whenever the desk or the feeds would look different: a hash of them with a made-up article in them. What was
+ * written with another look is written anew, without anyone having to count versions.
  */
-export function deskLook(masthead: Masthead, siteOrigin: string): string {
+export function listingsLook(masthead: Masthead, siteOrigin: string): string {
   const documents = [articleDocument(sample(siteOrigin), masthead)];
   const chunk = { key: "", path: "/", day: "2024-07-20", articles: [], newer: "/", older: "/" };
   return createHash("sha256")
@@ -15,6 +20,11 @@ export function deskLook(masthead: Masthead, siteOrigin: string): string {
     .update(deskDayPage(chunk, documents, masthead))
     .update(deskFrontPage(documents, {}, masthead))
     .update(deskMonthPage("2024-07", { "20": 1 }, masthead))
+    .update(frontPage(documents, masthead))
+    .update(notFoundPage(masthead))
+    .update(atomFeed({ url: siteOrigin, section: "City", documents }, masthead, siteOrigin))
+    .update(jsonFeed(documents, masthead, siteOrigin))
+    .update(iconSvg(masthead))
     .digest("base64url")
     .slice(0, 16);
 }
