@@ -31,6 +31,8 @@ const inFeed = 50;
 export function latestLister({ site, masthead, siteOrigin, withDesk, look }: Means) {
   return async (latest: ListedArticle[], state: ListingsState, now: Date) => {
     const made: ListingsState["made"] = {};
+    // The same articles are in several lists: each is read once.
+    const known: Parameters<typeof readDocuments>[2] = new Map();
 
     const write = async (
       key: string,
@@ -49,7 +51,7 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, look }: Mea
       contentType: string,
       listed: ListedArticle[],
       make: (documents: ArticleDocument[]) => string,
-    ) => write(key, contentType, listed, async () => make(await readDocuments(site, listed)));
+    ) => write(key, contentType, listed, async () => make(await readDocuments(site, listed, known)));
 
     const newest = latest.slice(0, inFeed);
     await listOf("latest.json", contentTypes.jsonFeed, newest, (documents) =>
@@ -80,7 +82,7 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, look }: Mea
     const front = latest.slice(0, onFrontPage);
     if (withDesk) {
       await write("index.html", contentTypes.html, ["desk", front, Object.keys(state.months)], async () =>
-        deskFrontPage(await readDocuments(site, front), state.months, masthead),
+        deskFrontPage(await readDocuments(site, front, known), state.months, masthead),
       );
       await write("desk/index.html", contentTypes.html, state.months, async () =>
         deskArchivePage(state.months, masthead),

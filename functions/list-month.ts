@@ -106,9 +106,12 @@ export function sitemapKey(month: string, at: number): string {
 export async function readDocuments(
   site: ReturnType<typeof bucket>,
   listed: ListedArticle[],
+  known = new Map<string, Promise<ArticleDocument | undefined>>(),
 ): Promise<ArticleDocument[]> {
-  const documents = await inParallel(listed, ({ slug }) =>
-    readJson<ArticleDocument>(site, siteKeys.articleJson(slug)),
-  );
+  const documents = await inParallel(listed, ({ slug }) => {
+    const document = known.get(slug) ?? readJson<ArticleDocument>(site, siteKeys.articleJson(slug));
+    known.set(slug, document);
+    return document;
+  });
   return documents.filter((document) => document !== undefined);
 }

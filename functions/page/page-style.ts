@@ -48,7 +48,7 @@ const layout = css(`
     :root { --ground: #fff; --ink: #000; --soft: #333; --link: #000; --line: #999 }
     .skip, .share, .share-head, button { display: none }
     .go { background: none; color: #000; padding: 0; text-decoration: underline }
-    .go::after, .here::after { content: " " attr(data-url); font-weight: 400; overflow-wrap: anywhere }
+    .go::after, .here::after { content: " " attr(data-url); unicode-bidi: isolate; direction: ltr; font-weight: 400; overflow-wrap: anywhere }
     figure { break-inside: avoid; max-width: 28rem }
   }
 `);

@@ -75,7 +75,7 @@ async function audit(path: string, how: Visit) {
     expect({ path, ...how, violations: await violationsOf(page) }).toEqual({ path, ...how, violations: [] });
     const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
     expect({ path, ...how, overflow }).toEqual({ path, ...how, overflow: 0 });
-    const name = `${path.replaceAll("/", "_").replace(/^_|_$/g, "") || "desk"}-${how.scheme}-${how.width}.png`;
+    const name = `${path.replaceAll("/", "_").replace(/^_|_$/g, "") || "front"}-${how.scheme}-${how.width}.png`;
     await page.screenshot({ path: join(screenshots, name), fullPage: how.width < 1000 });
   });
 }
