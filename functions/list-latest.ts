@@ -5,6 +5,7 @@ import { readDocuments, sitemapKey } from "./list-month.ts";
 import { type ListingsState, signatureOf } from "./listings-state.ts";
 import type { ArticleDocument } from "./page/article-json.ts";
 import { atomFeed } from "./page/atom-feed.ts";
+import { contentTypes } from "./page/content-types.ts";
 import { deskArchivePage, deskFrontPage } from "./page/desk-pages.ts";
 import { frontPage } from "./page/front-page.ts";
 import { iconPng, iconSvg } from "./page/icon.ts";
@@ -12,7 +13,6 @@ import { jsonFeed } from "./page/json-feed.ts";
 import type { ListedArticle } from "./page/listed-article.ts";
 import { notFoundPage } from "./page/not-found-page.ts";
 import { robots } from "./page/robots.ts";
-import { contentTypes } from "./page/site-file.ts";
 import { newsSitemap, sitemapIndex } from "./page/sitemaps.ts";
 import { cacheControl } from "./site-keys.ts";
 

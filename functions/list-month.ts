@@ -3,11 +3,11 @@ import type { bucket } from "./aws/bucket.ts";
 import { inParallel } from "./in-parallel.ts";
 import { type ListingsState, readJson, signatureOf } from "./listings-state.ts";
 import type { ArticleDocument } from "./page/article-json.ts";
+import { contentTypes } from "./page/content-types.ts";
 import { type DeskChunk, deskChunks, monthPath } from "./page/desk-chunks.ts";
 import { type DeskIndex, deskRows } from "./page/desk-index.ts";
 import { deskDayPage, deskMonthPage } from "./page/desk-pages.ts";
 import type { ListedArticle } from "./page/listed-article.ts";
-import { contentTypes } from "./page/site-file.ts";
 import { monthSitemaps } from "./page/sitemaps.ts";
 import { cacheControl, siteKeys } from "./site-keys.ts";
 

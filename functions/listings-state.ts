@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { bucket } from "./aws/bucket.ts";
+import { contentTypes } from "./page/content-types.ts";
 import type { DeskMonths } from "./page/desk-pages.ts";
-import { contentTypes } from "./page/site-file.ts";
 import { cacheControl } from "./site-keys.ts";
 
 /** What the writer of lists remembers between two runs. Losing it costs nothing but rewriting. */

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 // Makes the package unpack the libraries that Chromium needs, so that none has to be on the machine.
 process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs24.x";
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export async function openBrowser(): Promise<Browser> {
   const { default: packaged } = await import("@sparticuz/chromium");
@@ -47,7 +45,7 @@ export async function violationsOf(page: Page): Promise<string[]> {
   const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", {
     frameId: frameTree.frame.id,
   });
-  await session.send("Runtime.evaluate", { expression: axeSource, contextId });
+  await session.send("Runtime.evaluate", { expression: axe.source, contextId });
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
     expression: `axe.run(document, { runOnly: { type: "tag", values: ${JSON.stringify(tags)} } })

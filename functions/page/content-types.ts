@@ -1,10 +1,3 @@
-/** Something to be written to the site, at a key that stays while its content changes. */
-export interface SiteFile {
-  key: string;
-  body: string | Uint8Array;
-  contentType: string;
-}
-
 export const contentTypes = {
   html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
