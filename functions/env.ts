@@ -45,7 +45,6 @@ export interface ListingsEnvironment {
   SITE_BUCKET: string;
   ARTICLE_TABLE: string;
   SITE_ORIGIN: string;
-  DISTRIBUTION_ID: string;
   /** `on` or `off`: whether the site has the share desk. */
   DESK: string;
 }

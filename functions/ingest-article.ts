@@ -11,6 +11,7 @@ import { uploadTable } from "./aws/upload-table.ts";
 import { type IngestEnvironment, readEnvironment } from "./env.ts";
 import { log } from "./log.ts";
 import { masthead } from "./masthead.ts";
+import { measure } from "./measure.ts";
 import { mostSourceBytes, readUpload } from "./read-upload.ts";
 
 const env = readEnvironment<IngestEnvironment>([
@@ -52,4 +53,7 @@ export const handler = onMessages(readArrival, async ({ key, sequencer, force })
   const readings = object ? await readUpload(key, object, masthead.language) : [];
   const outcome = await settle({ key, order, force, object, readings, now: new Date() });
   log("info", "upload-settled", { key, ...outcome });
+  if (outcome.outcome === "settled") {
+    for (const { reason } of outcome.rejections) measure({ Rejected: 1 }, reason);
+  }
 });

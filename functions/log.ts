@@ -1,11 +1,18 @@
 type Fields = Record<string, unknown>;
 
+let requestId: string | undefined;
+
+/** The lines from here on belong to this invocation: a process handles one at a time. */
+export function logAs(awsRequestId: string | undefined): void {
+  requestId = awsRequestId;
+}
+
 /**
  * One fact, one line of JSON on standard output: `event` is a kebab-case code that alarms and queries match; the rest
  * are its fields. An Error becomes its name, message, stack and cause.
  */
 export function log(level: "info" | "warn" | "error", event: string, fields: Fields = {}): void {
-  process.stdout.write(`${JSON.stringify({ level, event, ...fields }, plain)}\n`);
+  process.stdout.write(`${JSON.stringify({ level, event, requestId, ...fields }, plain)}\n`);
 }
 
 function plain(_key: string, value: unknown): unknown {

@@ -5,6 +5,7 @@ import type { siteWriter } from "./aws/site-writer.ts";
 import type { listingsChanged } from "./listings-changed.ts";
 import { log } from "./log.ts";
 import type { makePublication } from "./make-publication.ts";
+import { measure } from "./measure.ts";
 import { sharePageUrl } from "./site-keys.ts";
 
 export interface PublishMeans {
@@ -39,6 +40,9 @@ export function publishRecord(means: PublishMeans) {
   };
 }
 
+/** Milliseconds. What was uploaded longer ago is made anew, and says nothing of how fast new articles are. */
+const day = 86_400_000;
+
 type Settled = Pick<ArticleRecord, "months" | "cards">;
 
 /** Undefined: the article has changed meanwhile, and another message is on its way. */
@@ -53,6 +57,8 @@ async function publish(
   if (!(await articles.storePublication(record, publication))) return undefined;
   const { slug, sourceKey: key, uploadedAt } = record;
   log("info", "article-published", { slug, key, uploadedAt });
+  const age = Date.now() - Date.parse(uploadedAt);
+  measure({ Published: 1, ...(age < day ? { UploadToPublished: age } : {}) });
   return {
     cards: publication.cards,
     months: [...new Set([...record.months, publication.listedAt.slice(0, 7)])],
@@ -66,5 +72,7 @@ async function clear(
   if (record.cleared) return record;
   // What was never listed was never seen, and needs no page that says it is gone.
   await site.clear(record, record.months.length > 0 ? makeTombstone(record) : null);
-  return (await articles.storeClearance(record)) ? record : undefined;
+  if (!(await articles.storeClearance(record))) return undefined;
+  measure({ Retracted: 1 });
+  return record;
 }

@@ -20,7 +20,6 @@ export function publishListings(
       SITE_BUCKET: site.bucket.bucketName,
       ARTICLE_TABLE: table.tableName,
       SITE_ORIGIN: site.origin,
-      DISTRIBUTION_ID: site.distribution.distributionId,
       DESK: configuration.desk,
     } satisfies ListingsEnvironment,
     permissions: [

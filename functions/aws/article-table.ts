@@ -174,7 +174,7 @@ export function articleTable(name: string) {
         .reverse();
     },
 
-    /** The published articles of a month, newest first, a page at a time, without their bodies. */
+    /** The published articles of a month, newest first, a page at a time, as the index has them: no body, summary or cards. */
     async *listMonth(month: string, pageSize = 200): AsyncGenerator<ArticleRecord & { listedAt: string }> {
       let after: Row | undefined;
       do {

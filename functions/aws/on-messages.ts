@@ -1,4 +1,5 @@
-import { log } from "../log.ts";
+import { log, logAs } from "../log.ts";
+import { measure } from "../measure.ts";
 
 interface QueueEvent {
   Records: {
@@ -20,8 +21,9 @@ interface BatchResponse {
 export function onMessages<Message>(
   read: (body: unknown) => Message,
   handle: (message: Message) => Promise<void>,
-): (event: QueueEvent) => Promise<BatchResponse> {
-  return async ({ Records }) => {
+): (event: QueueEvent, context?: { awsRequestId?: string }) => Promise<BatchResponse> {
+  return async ({ Records }, context) => {
+    logAs(context?.awsRequestId);
     const batchItemFailures: BatchResponse["batchItemFailures"] = [];
     const halted = new Set<string>();
     for (const { messageId, body, attributes } of Records) {
@@ -33,6 +35,7 @@ export function onMessages<Message>(
       } catch (error) {
         if (group !== undefined) halted.add(group);
         batchItemFailures.push({ itemIdentifier: messageId });
+        measure({ MessageFailed: 1 });
         log("error", "message-failed", {
           messageId,
           attempt: Number(attributes.ApproximateReceiveCount),

@@ -2,7 +2,6 @@ import {
   ConditionalCheckFailedException,
   DynamoDBClient,
   GetItemCommand,
-  PutItemCommand,
   QueryCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
@@ -53,10 +52,6 @@ export function table(name: string) {
         if (error instanceof ConditionalCheckFailedException) return undefined;
         throw error;
       }
-    },
-
-    async put(row: Row & { slug: string }) {
-      await dynamodb.send(new PutItemCommand({ TableName: name, Item: marshall(row, marshalling) }));
     },
 
     /** A page of an index's partition, newest first. */

@@ -48,15 +48,18 @@ describe("a batch of messages", () => {
     expect(handled).toEqual([{ n: 2 }]);
   });
 
-  it("logs a failure as one line with the message, the attempt and the whole chain of causes", async () => {
-    await handler({ Records: [message("1", '{"fail":true}')] });
-    expect(lines).toHaveLength(1);
-    expect(JSON.parse(lines[0]!)).toMatchObject({
-      level: "error",
-      event: "message-failed",
-      messageId: "1",
-      attempt: 1,
-      error: { message: "no luck", cause: { message: "the wire" } },
-    });
+  it("logs a failure as one line with its request, the message, the attempt and the whole chain of causes", async () => {
+    await handler({ Records: [message("1", '{"fail":true}')] }, { awsRequestId: "r-1" });
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { MessageFailed: 1, _aws: { CloudWatchMetrics: [{ Namespace: "Standfirst" }] } },
+      {
+        level: "error",
+        event: "message-failed",
+        requestId: "r-1",
+        messageId: "1",
+        attempt: 1,
+        error: { message: "no luck", cause: { message: "the wire" } },
+      },
+    ]);
   });
 });

@@ -176,7 +176,6 @@ describe("a function's environment", () => {
       SITE_BUCKET: "<SiteBucket>",
       ARTICLE_TABLE: "<ArticleTable>",
       SITE_ORIGIN: "https://<SiteDistribution.DomainName>",
-      DISTRIBUTION_ID: "<SiteDistribution>",
       DESK: "on",
     });
   });
