@@ -39,6 +39,12 @@ export function queue(
   const waiters = new Set<() => void>();
 
   const save = (message: Message) => store.write(settings.name, message);
+  // Who had taken messages was a process that ended with the former one: they need not wait out their timeout.
+  for (const message of messages.values()) {
+    if (message.receives === 0 || message.visible <= Date.now()) continue;
+    message.visible = Date.now();
+    save(message);
+  }
   const wake = () => {
     for (const waiter of waiters) waiter();
   };
