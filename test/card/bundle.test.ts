@@ -39,7 +39,9 @@ beforeAll(async () => {
     format: "esm",
     mainFields: ["module", "main"],
     outExtension: { ".js": ".mjs" },
-    banner: { js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);' },
+    banner: {
+      js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);',
+    },
   });
   mkdirSync(join(folder, "assets"));
   for (const { name, from } of cardFiles) copyFileSync(join(root, from), join(folder, "assets", name));

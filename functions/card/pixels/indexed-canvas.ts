@@ -82,12 +82,12 @@ export function indexedCanvas(plate: Plate): Canvas {
       });
     },
     behind(left, top, wide, high) {
-      const found = new Set<number>();
+      const found = new Uint8Array(256);
+      const [firstX, lastX] = [Math.max(0, left), Math.min(width, left + wide)];
       for (let y = Math.max(0, top); y < Math.min(height, top + high); y++) {
-        for (let x = Math.max(0, left); x < Math.min(width, left + wide); x++)
-          found.add(pixels[y * width + x]!);
+        for (let i = y * width + firstX; i < y * width + lastX; i++) found[pixels[i]!] = 1;
       }
-      return [...found].map((index) => palette[index]!);
+      return palette.filter((_, index) => found[index] === 1);
     },
     encode: () =>
       Promise.resolve({ bytes: writePng(width, height, pixels, palette), contentType: "image/png" as const }),

@@ -1,15 +1,10 @@
-import { crc32, deflateSync } from "node:zlib";
+import { crc32 } from "node:zlib";
+import { deflateRows } from "../deflate/deflate-rows.ts";
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** A PNG of 8-bit indices into a palette of at most 256 colours (`0xrrggbb`). Unfiltered: filters make palettes larger. */
-export function writePng(
-  width: number,
-  height: number,
-  indices: Uint8Array,
-  palette: number[],
-  level = 6,
-): Uint8Array {
+export function writePng(width: number, height: number, indices: Uint8Array, palette: number[]): Uint8Array {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);
@@ -23,7 +18,7 @@ export function writePng(
   const chunks = [
     chunk("IHDR", header),
     chunk("PLTE", colours),
-    chunk("IDAT", deflateSync(rows, { level, memLevel: 9 })),
+    chunk("IDAT", deflateRows(rows, width + 1)),
     chunk("IEND", new Uint8Array(0)),
   ];
   return Buffer.concat([Uint8Array.from(signature), ...chunks]);
