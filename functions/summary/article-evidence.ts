@@ -51,9 +51,7 @@ export function readEvidence(article: string): Evidence {
     numbers: numbersIn(article),
     numberWords: (article.toLowerCase().match(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{M}]+/gu) ?? []).map(stem),
     names: new Set(article.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
-    acronyms: new Set(
-      initials.map(([run]) => (run.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join("").toLowerCase()),
-    ),
+    acronyms: new Set(initials.flatMap(([run]) => acronymsOf(run))),
   };
 }
 
@@ -64,4 +62,10 @@ export function squeeze(text: string): string {
     .replace(/\s+/gu, " ")
     .trim()
     .toLowerCase();
+}
+
+/** The initials of a run of names, with and without its first word, which may be an article. */
+function acronymsOf(run: string): string[] {
+  const initials = (run.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("").toLowerCase();
+  return [initials, initials.slice(1)].filter(({ length }) => length > 1);
 }

@@ -16,6 +16,7 @@ export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
   return [
     ...unsaidQuotations(sentence, evidence),
     ...unsaidNumbers(sentence, evidence),
+    ...unsaidResults(sentence, evidence),
     ...unsaidNames(sentence, evidence),
     ...unsaidDenials(sentence, evidence),
     ...droppedDenials(sentence, evidence),
@@ -49,13 +50,21 @@ function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
       const same = evidence.numbers.filter((number) => sameNumber(value, number.value));
       if (same.length === 0)
         return !(/^\p{L}/u.test(found) && value <= 10 && evidence.places.has(stem(found.toLowerCase())));
-      const context = new Set(window(words, at, 4).filter((word) => isTelling(word)));
+      const context = new Set(window(words, at, 3).filter((word) => isTelling(word)));
       if (context.size === 0) return false;
       return !same.some((number) =>
-        window(evidence.numberWords, number.at, 9).some((word) => context.has(word)),
+        window(evidence.numberWords, number.at, 7).some((word) => context.has(word)),
       );
     })
     .map(({ found }) => ({ kind: "number" as const, found }));
+}
+
+/** Results and spans, "2-0" or "10–12", are one number of two halves, which may stand the other way round. */
+function unsaidResults(sentence: string, { text }: Evidence): Issue[] {
+  const plain = text.replace(/[–—]/gu, "-");
+  return [...sentence.matchAll(/(?<![\p{N}-])(\p{Nd}{1,3})[-–—](\p{Nd}{1,3})(?![\p{N}-])/gu)]
+    .filter(([, a, b]) => !plain.includes(`${a}-${b}`) && !plain.includes(`${b}-${a}`))
+    .map(([found]) => ({ kind: "number" as const, found }));
 }
 
 function window(words: string[], at: number, reach: number): string[] {

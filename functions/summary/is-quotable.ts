@@ -2,12 +2,17 @@ const question = /[?？؟፧]["'”’»）)\]」』\s]*$/u;
 
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
-  /^(?:advertisement|advertising|sponsored|read (?:more|also|next)|see also|related|also read|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down|click (?:here|to)|follow (?:us|me|him|her|the|@)|share (?:this|on)|sign up|subscribe|download|listen|photos?|pictured?|image|credit|source|getty|file (?:photo|picture|image)|copyright|©|all rights reserved|for more|more:|this article (?:was|is|originally|first)|updated?:|published:?|by \.)/iu,
+  /^(?:advertisement|advertising|sponsored|read (?:more|also|next)|see also|related|also read|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down|click (?:here|to)|follow (?:us|me|him|her|the|@)|share (?:this|on)|sign up|subscribe|download|listen|photos?|pictured?|image|credit|source|getty|file (?:photo|picture|image)|copyright|©|all rights reserved|for more|more:|this article (?:was|is|originally|first)|updated?:|published:?|posted (?:on|by|in)\b|tags?:|topics?:|categories:|skip to|print this|e-?mail this|leave a comment|by \.)/iu,
   /^(?:foto|fotos|photo|bild|bildquelle|quelle|fuente|fonte|source|imagen|imagem|crédit|crédito|lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|ảnh|czytaj (?:też|także)|zobacz|zdjęcie|fot\.|читайте|смотрите|фото|подписывайтесь|читати|ayrıca|kaynak|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|اقرأ|إعلان|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें|関連|写真|広告|相关|图片)(?:[\s:：.|/-]|$)/iu,
-  /\bicon-|^https?:|^@|^#\p{L}|pic\.twitter\.com|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
+  /\bicon-|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   /\b(?:newsletter|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved|terms of (?:use|service)|privacy policy)\b/iu,
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
 ];
+
+/** Whether a whole paragraph belongs to the page around the article and not to it. */
+export function isBoilerplate(text: string): boolean {
+  return text.length < 240 && boilerplate.some((rule) => rule.test(text.trim()));
+}
 
 const ended = /[.!…。！｡۔।॥።։።။៕:;"'”’»）)\]」』]\s*$/u;
 

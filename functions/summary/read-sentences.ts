@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { countWords } from "./count-words.ts";
 import { dropDateline } from "./drop-dateline.ts";
-import { isQuotable } from "./is-quotable.ts";
+import { isBoilerplate, isQuotable } from "./is-quotable.ts";
 import { leansOnBefore } from "./leans-on-before.ts";
 import type { Sentence } from "./sentence.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -23,8 +23,8 @@ export function readSentences(body: Article["body"], headline: string, language:
     if (sentences.length >= mostSentences) break;
     const label = isLabel(block.text);
     const opening = paragraph === 0 && isStandfirst(block.text, block.kind === "heading", headline);
-    if (block.kind === "heading" || label) underHeading = sentences.length > 0;
-    if (block.kind === "code" || seen.has(block.text)) continue;
+    if (block.kind === "heading") underHeading = sentences.length > 0;
+    if (block.kind === "code" || seen.has(block.text) || isBoilerplate(block.text)) continue;
     if ((block.kind === "heading" || label) && !opening) continue;
     if (block.text.length > 60) seen.add(block.text);
     const parts = opening

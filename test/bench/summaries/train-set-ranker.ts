@@ -41,9 +41,6 @@ const options: Record<Task, GrowOptions> = {
   },
 };
 
-/** For descriptions, sets near the best weigh more: by how much ROUGE they fall behind it. */
-const nearBest: Partial<Record<Task, number>> = { description: 0.1 };
-
 export interface TrainedSetRanker extends Ranker {
   /** What a ranker without the article's fold chose for it. */
   choices: Map<TrainingArticle, number[]>;
@@ -69,7 +66,7 @@ export function trainSetRanker(articles: TrainingArticle[], task: Task): Trained
     }
   }
   const all = binColumns(columnsOf(rows, setFeatureCount), 31);
-  const { targets, weights } = advantages(worths, owner, used, nearBest[task]);
+  const { targets, weights } = advantages(worths, owner, used);
   const grow = (kept: number[]): Tree[] =>
     growTrees(
       selectRows(all, kept),
@@ -99,26 +96,15 @@ export function trainSetRanker(articles: TrainingArticle[], task: Task): Trained
 }
 
 /** How much more than its article's mean each set is worth, and how much it weighs in learning. */
-function advantages(
-  worths: number[],
-  owner: number[],
-  articles: TrainingArticle[],
-  near: number | undefined,
-) {
+function advantages(worths: number[], owner: number[], articles: TrainingArticle[]) {
   const sums = new Float64Array(articles.length);
-  const tops = new Float64Array(articles.length);
   const counts = new Float64Array(articles.length);
   for (const [r, k] of owner.entries()) {
     sums[k]! += worths[r]!;
-    tops[k] = Math.max(tops[k]!, worths[r]!);
     counts[k]!++;
   }
   return {
     targets: worths.map((value, r) => value - sums[owner[r]!]! / counts[owner[r]!]!),
-    weights: worths.map((value, r) => {
-      const k = owner[r]!;
-      const base = weightOf(articles[k]!.source.set) / Math.sqrt(counts[k]!);
-      return near ? base * (0.25 + Math.exp((value - tops[k]!) / near)) : base;
-    }),
+    weights: owner.map((k) => weightOf(articles[k]!.source.set) / Math.sqrt(counts[k]!)),
   };
 }

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from "node:fs";
+import { checkFaithfulness } from "../../../functions/summary/check-faithfulness.ts";
+import { dataFolder } from "./development-sets.ts";
+import { seededRandom } from "./grow-trees.ts";
+
+interface Judged {
+  set: string;
+  article: string;
+  summary: string;
+  /** Faithful as judged: 0 or 1, a share of judges, or in SummEval a mark from 1 to 5. */
+  y: number;
+}
+
+/** How well the guard's score tells faithful from unfaithful, and how often it sees a number or a denial that was put in. */
+export function printFaithfulness(): void {
+  const file = `${dataFolder}../faithfulness/all.jsonl`;
+  if (!existsSync(file)) return;
+  const all: Judged[] = readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  const rows = all.map((row) => ({
+    ...row,
+    score: checkFaithfulness(row.article, row.summary).score,
+    faithful: row.set === "SummEval" ? row.y > 3 : row.y > 0.5,
+  }));
+  const sets = [...new Set(rows.map(({ set }) => set))];
+  const areas = sets.map((set) => `${set} ${areaUnder(rows.filter((row) => row.set === set)).toFixed(2)}`);
+  console.log(`\nguard, ROC AUC: all ${areaUnder(rows).toFixed(3)} | ${areas.join("  ")}`);
+  const faithful = rows.filter((row) => row.faithful);
+  console.log(`  altered numbers caught ${share(faithful, "number", /\d+(?:[.,]\d+)*/gu, altered)}`);
+  console.log(
+    `  inserted denials caught ${share(faithful, "negation", /\b(?:is|was|are|were|has|have|had|will|would|could|can)\b(?! not)/gu, (word) => `${word} not`)}`,
+  );
+}
+
+function areaUnder(rows: { score: number; faithful: boolean }[]): number {
+  const good = rows.filter(({ faithful }) => faithful);
+  const bad = rows.filter(({ faithful }) => !faithful);
+  let wins = 0;
+  for (const a of good) for (const b of bad) wins += a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0;
+  return wins / (good.length * bad.length);
+}
+
+const random = seededRandom(5);
+
+/** Another number of about the size. */
+function altered(number: string): string {
+  const value = Number(number.replace(/,/gu, ""));
+  return String(random() < 0.5 ? value + 1 + Math.floor(random() * 9) : Math.max(1, Math.round(value * 2)));
+}
+
+function share(rows: Judged[], kind: string, place: RegExp, change: (word: string) => string): string {
+  let tried = 0;
+  let caught = 0;
+  for (const { article, summary } of rows) {
+    const places = [...summary.matchAll(place)];
+    const at = places[Math.floor(random() * places.length)];
+    if (!at) continue;
+    const changed = summary.slice(0, at.index) + change(at[0]) + summary.slice(at.index + at[0].length);
+    if (changed === summary) continue;
+    tried++;
+    if (checkFaithfulness(article, changed).issues.some((issue) => issue.kind === kind)) caught++;
+  }
+  return `${((100 * caught) / tried).toFixed(1)} % of ${tried}`;
+}

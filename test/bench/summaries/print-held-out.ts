@@ -1,0 +1,65 @@
+import type { Task } from "../../../functions/summary/tasks.ts";
+import { type Rouge, setNames } from "./development-sets.ts";
+import { seededRandom } from "./grow-trees.ts";
+import { leadingSentences } from "./leading-sentences.ts";
+import type { PeerSummary } from "./peer-summaries.ts";
+import type { TrainedSetRanker } from "./train-set-ranker.ts";
+
+const measures = ["r1", "r2", "rlsum"] as const;
+
+/**
+ * Tables of ROUGE F1 (× 100) against Lead, with paired 95 % bootstrap intervals. Each article is judged by a ranker that was trained
+ * without it. Peers are given by their difference from Lead in R-1.
+ */
+export function printHeldOut(
+  rouge: Rouge,
+  tasks: Record<Task, TrainedSetRanker>,
+  peers: Record<string, PeerSummary>,
+): void {
+  for (const task of ["description", "brief", "three"] as const) {
+    console.log(
+      `\n${task}: Lead R-1/R-2/R-Lsum | ours above Lead, R-1 [95 %], R-2, R-Lsum | others above Lead, R-1`,
+    );
+    for (const set of setNames) {
+      const chosen = [...tasks[task].choices].filter(([{ source }]) => source.set === set);
+      if (chosen.length === 0) continue;
+      const judged = chosen.map(([article, choice]) => {
+        const { source } = article;
+        const judge = (summary: string[]) => rouge.score(summary, source.summary, source);
+        const { sentences } = task === "description" ? article.clipped : article.text;
+        return {
+          ours: judge(choice.map((i) => sentences[i]!.text)),
+          lead: judge(leadingSentences(source, task)),
+          peers: Object.values(peers).map((peer) => judge(peer(source, task)).r1.f),
+        };
+      });
+      const leads = measures.map((measure) => mean(judged.map(({ lead }) => lead[measure].f)).toFixed(1));
+      const gains = measures.map((measure) =>
+        judged.map(({ ours, lead }) => ours[measure].f - lead[measure].f),
+      );
+      const [low, high] = interval(gains[0]!);
+      const others = Object.keys(peers).map(
+        (name, k) => `${name} ${signed(mean(judged.map((j) => j.peers[k]! - j.lead.r1.f)))}`,
+      );
+      console.log(
+        `  ${set.padEnd(13)} n ${String(judged.length).padStart(3)} | ${leads.join("/")} | ${signed(mean(gains[0]!))} [${signed(low)}, ${signed(high)}] ${signed(mean(gains[1]!))} ${signed(mean(gains[2]!))} | ${others.join("  ")}`,
+      );
+    }
+  }
+}
+
+const signed = (value: number): string => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(1)}`;
+
+export function mean(values: number[]): number {
+  return (100 * values.reduce((sum, value) => sum + value, 0)) / (values.length || 1);
+}
+
+/** The middle 95 % of 2,000 resampled means. */
+export function interval(values: number[]): [number, number] {
+  const random = seededRandom(1);
+  const means = Array.from({ length: 2000 }, () =>
+    mean(values.map(() => values[Math.floor(random() * values.length)]!)),
+  );
+  means.sort((a, b) => a - b);
+  return [means[50]!, means[1949]!];
+}

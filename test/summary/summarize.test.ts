@@ -1,0 +1,245 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkFaithfulness } from "../../functions/summary/check-faithfulness.ts";
+import { countWords } from "../../functions/summary/count-words.ts";
+import { splitSentences } from "../../functions/summary/split-sentences.ts";
+import { type Summarizable, summarize } from "../../functions/summary/summarize.ts";
+import { type PlainArticle, readArticle } from "../bench/summaries/read-article.ts";
+import { anyArticle } from "./any-article.ts";
+
+const run = { numRuns: 120, seed: 20261123 };
+
+const story: Summarizable = readArticle({
+  id: "ferry",
+  lang: "en",
+  title: "Harbour ferry returns after nine months",
+  article: [
+    "The harbour ferry between Old Quay and Saltmarsh will sail again from Monday, nine months after a storm broke its landing stage.",
+    "The town spent 2.4 million euros on a floating stage that rises with the tide, the council's engineer, Ines Caldeira, said.",
+    "She also promised that the old timber would be sold. As a result, the café got its new tables for nothing.",
+    "About 1,800 people crossed every day before the storm, most of them on their way to work or to school.",
+    "Will the fare rise? The council says that a crossing still costs 2 euros, and that children under twelve sail free.",
+    "“We never stopped hoping that it would come back,” said Tomas Reyl, who keeps the café beside the landing.",
+    "The first boat leaves at six in the morning, and the last one brings the cinema's audience home at half past eleven.",
+  ].join("\n"),
+});
+
+function article(paragraphs: string[], more: Partial<Summarizable> = {}): Summarizable {
+  return {
+    ...readArticle({ id: "x", lang: "en", title: "A headline", article: paragraphs.join("\n") }),
+    ...more,
+  };
+}
+
+/** The sentences of a text in which each stands in the body, in order; a clip up to its "…". */
+function standsInOrder(texts: string[], body: Summarizable["body"]): boolean {
+  const whole = body.map(({ text }) => text).join("\n");
+  let from = 0;
+  return texts.every((text) => {
+    const at = whole.indexOf(text.replace(/…$/u, ""), from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+describe("any article", () => {
+  it("is summarized in its own sentences, in their order", () => {
+    fc.assert(
+      fc.property(anyArticle, (one) => {
+        const { description, brief, keyPoints } = summarize(one);
+        for (const text of [description, brief]) {
+          if (text) expect(standsInOrder(splitSentences(text, one.language), one.body)).toBe(true);
+        }
+        expect(standsInOrder(keyPoints, one.body)).toBe(true);
+      }),
+      run,
+    );
+  });
+
+  it("is summarized within the limits, in every script", () => {
+    fc.assert(
+      fc.property(anyArticle, (one) => {
+        const { description, brief, keyPoints } = summarize(one);
+        expect(description?.length ?? 0).toBeLessThanOrEqual(200);
+        expect(countWords(brief ?? "")).toBeLessThanOrEqual(60);
+        expect(keyPoints.length).toBeLessThanOrEqual(5);
+        expect(new Set(keyPoints).size).toBe(keyPoints.length);
+      }),
+      run,
+    );
+  });
+
+  it("gets the same bytes each time", () => {
+    fc.assert(
+      fc.property(anyArticle, (one) => {
+        expect(JSON.stringify(summarize(structuredClone(one)))).toBe(JSON.stringify(summarize(one)));
+      }),
+      run,
+    );
+  });
+
+  it("has a summary that the guard passes", () => {
+    fc.assert(
+      fc.property(anyArticle, (one) => {
+        const text = one.body.map((block) => block.text).join("\n");
+        const { description, brief, keyPoints } = summarize(one);
+        for (const part of [description, brief, ...keyPoints])
+          if (part) expect(checkFaithfulness(text, part).issues).toEqual([]);
+      }),
+      run,
+    );
+  });
+});
+
+describe("boilerplate put around an article", () => {
+  const junk = [
+    "Share this on Facebook",
+    "icon-share",
+    "Advertisement",
+    "Read more: the storm in pictures",
+    "Photo: Getty Images",
+    "Follow us on X for more",
+    "© 2026 The Canal Post. All rights reserved.",
+    "Tags: ferry, harbour",
+  ];
+
+  it("does not change its summary", () => {
+    fc.assert(
+      fc.property(fc.subarray(junk), fc.subarray(junk), (before, after) => {
+        const block = (text: string) => ({ kind: "paragraph" as const, text });
+        const wrapped = { ...story, body: [...before.map(block), ...story.body, ...after.map(block)] };
+        expect(summarize(wrapped)).toEqual(summarize(story));
+      }),
+      { ...run, numRuns: 40 },
+    );
+  });
+});
+
+describe("a summary reads as a text", () => {
+  const { description, brief, keyPoints } = summarize(story);
+  const all = [description, brief, ...keyPoints].join("\n");
+
+  it("and starts with the news", () => {
+    expect(description).toContain("will sail again from Monday");
+    expect(brief).toContain("will sail again from Monday");
+  });
+
+  it("without questions", () => expect(all).not.toContain("?"));
+
+  it("without a sentence that leans on one that is not there", () => {
+    expect(keyPoints.join("\n")).not.toMatch(/She also|As a result/);
+    if (brief?.includes("As a result")) expect(brief).toContain("She also promised");
+  });
+
+  it("with quotations whole", () => {
+    expect(all.match(/“/g)?.length ?? 0).toBe(all.match(/”/g)?.length ?? 0);
+  });
+
+  it("never parts a claim from who made it", () => {
+    const long = `Scientists have found a new kind of river crab in the flooded tunnels below the old city, where it seems to have lived unseen for more than a century among the pipes and cables of the telephone company, according to a report that nobody has checked.`;
+    const { description: short } = summarize(
+      article([long, "The tunnels were closed to visitors in 1998 and have been flooded since then."]),
+    );
+    if (short?.includes("Scientists")) expect(short).toContain("according to");
+  });
+});
+
+describe("what the newsroom wrote itself", () => {
+  const standfirst =
+    "Nine months after the storm the ferry to Saltmarsh sails again, on a landing stage that floats.";
+
+  it("is the description where it is good", () => {
+    const summary = summarize({ ...story, standfirst });
+    expect(summary.description).toBe(standfirst);
+    expect(summary.provenance.description).toBe("standfirst");
+  });
+
+  it.each([
+    ["too short", "The ferry is back."],
+    ["a question", "Who would have thought that the ferry would ever come back to Saltmarsh?"],
+    ["an echo of the headline", "Harbour ferry returns after nine months: harbour ferry returns."],
+    ["cut off", "Nine months after the storm the ferry to Saltmarsh sails again, on a landing…"],
+  ])("is passed over where it is %s", (_, line) => {
+    expect(summarize({ ...story, standfirst: line }).provenance.description).toBe("extract");
+  });
+
+  it("stands in for the standfirst where only a description is good", () => {
+    const summary = summarize({ ...story, standfirst: "Ferry!", description: standfirst });
+    expect(summary.provenance.description).toBe("description");
+  });
+
+  it("gives only its whole sentences where it is too long", () => {
+    const summary = summarize({
+      ...story,
+      standfirst: `${standfirst} ${"The stage was built in the yard at Old Quay by thirty people. ".repeat(3)}`,
+    });
+    expect(summary.description!.length).toBeLessThanOrEqual(200);
+    expect(summary.description).toMatch(/\.$/);
+  });
+});
+
+describe("an article without prose", () => {
+  it.each([
+    ["nothing", []],
+    ["headings", ["## Monday", "## Tuesday"]],
+    ["labels", ["Share", "Photo: Getty", "Read more"]],
+    ["questions", ["Who did it? And why did nobody see it at the time?"]],
+  ])("of %s has no summary, and says so", (_, paragraphs) => {
+    expect(summarize(article(paragraphs))).toEqual({
+      description: null,
+      brief: null,
+      keyPoints: [],
+      provenance: { description: "none", brief: "none", model: null, fallback: null },
+    });
+  });
+});
+
+it("a short article gets a short summary", () => {
+  const two = article([
+    "The library on Mill Street closes on Friday for repairs to its roof, the town said.",
+    "It opens again in March with a larger reading room for children and their parents.",
+  ]);
+  const { brief, keyPoints } = summarize(two);
+  expect(countWords(brief ?? "")).toBeLessThan(26);
+  expect(keyPoints.length).toBeLessThanOrEqual(2);
+});
+
+it("twice the length costs at most about twice the work", () => {
+  const long = (copies: number) =>
+    article(
+      Array.from({ length: copies }, (_, i) =>
+        story.body.map(({ text }) => text.replaceAll("ferry", `ferry ${i}`)).join(" "),
+      ),
+    );
+  const time = (one: Summarizable) => {
+    const runs = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      summarize(one);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
+  };
+  summarize(long(40));
+  expect(time(long(400))).toBeLessThan(6 * time(long(100)) + 20);
+});
+
+const references: (PlainArticle & { lang: string; summary: string })[] = readFileSync(
+  "test/fixtures/summaries/reference.jsonl",
+  "utf8",
+)
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
+it.each(references)(
+  "the article $id is summarized without a dangling opener, in its own words",
+  (reference) => {
+    const one = readArticle(reference);
+    const { description, brief, keyPoints } = summarize(one);
+    expect(description).not.toBeNull();
+    expect(brief).not.toBeNull();
+    expect(standsInOrder(keyPoints, one.body)).toBe(true);
+    expect(keyPoints.length).toBeGreaterThanOrEqual(2);
+  },
+);
