@@ -56,13 +56,15 @@ export async function openEngines(
   const tables = template
     .of("AWS::DynamoDB::Table")
     .map(({ ref, properties }) => tableSettings(ref, properties));
-  const dynamodb = await dynamodbService(stateDir && join(stateDir, "tables"), tables, (name) =>
-    arn("dynamodb", `table/${name}`),
-  );
   const busNames = new Set(["default", ...template.of("AWS::Events::EventBus").map(({ ref }) => ref)]);
   const distributions = template
     .of("AWS::CloudFront::Distribution")
     .map(({ ref }) => [ref, distributionArn(ref)] as const);
+  const serve = readSite(template, s3.store, policyOf);
+  // Last, since it is the one that does not end by itself should something before it not be understood.
+  const dynamodb = await dynamodbService(stateDir && join(stateDir, "tables"), tables, (name) =>
+    arn("dynamodb", `table/${name}`),
+  );
   made = gateway({
     services: {
       s3,
@@ -77,7 +79,6 @@ export async function openEngines(
     policyOf,
     onTrouble,
   });
-  const serve = readSite(template, s3.store, policyOf);
 
   return {
     gateway: made,

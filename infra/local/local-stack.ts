@@ -2,14 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { readAssembly } from "./assembly.ts";
-import { openEngines } from "./engines.ts";
-import type { BusEvent } from "./events/bus-event.ts";
+import { type Engines, openEngines } from "./engines.ts";
 import type { Reply, Request } from "./gateway/call.ts";
 import type { Interceptor } from "./gateway/gateway.ts";
 import { serveHttp } from "./gateway/serve-http.ts";
-import type { BatchFailure } from "./lambda/event-source-mapping.ts";
 import { runFunctions } from "./lambda/run-functions.ts";
 import type { Message } from "./sqs/message.ts";
+import { stackEvents } from "./stack-events.ts";
 import { synthesize } from "./synthesize.ts";
 import { place } from "./template/place.ts";
 import { readTemplate } from "./template/read-template.ts";
@@ -38,17 +37,6 @@ export interface LocalStackOptions {
   onTrouble?: (problem: string) => void;
 }
 
-/** What happens in the stack, for those who watch it. */
-export interface StackEvents {
-  /** On any bus: from S3, and from the functions. */
-  event: (event: BusEvent, bus: string) => void;
-  /** A line that a function wrote. */
-  line: (functionName: string, line: string) => void;
-  failure: (failure: BatchFailure) => void;
-  /** A message came to a DLQ. */
-  dead: (message: Message, dlqArn: string) => void;
-}
-
 /** Runs the synthesized stack on this machine, until it is stopped. */
 export async function startLocalStack(options: LocalStackOptions = {}) {
   const {
@@ -62,90 +50,81 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     options.assembly ?? (await synthesize(options.assemblyDir ?? ".standfirst/assemblies", options.context)),
   );
   if (stateDir) mkdirSync(stateDir, { recursive: true });
-  const listeners: { [Name in keyof StackEvents]: Set<StackEvents[Name]> } = {
-    event: new Set(),
-    line: new Set(),
-    failure: new Set(),
-    dead: new Set(),
-  };
+  const { on, tell } = stackEvents();
 
   // The ports come first: queues and pages have addresses with them inside.
   let handle: (request: Request) => Promise<Reply>;
   let serveSite: (request: Request) => Reply | Promise<Reply>;
   const endpoint = await serveHttp(port, (request) => handle(request));
-  const site = await serveHttp(sitePort, (request) => serveSite(request)).catch(async (error: unknown) => {
-    await endpoint.stop();
-    throw error;
-  });
-  const template = readTemplate(assembly.template, {
-    stackName: assembly.stackName,
-    endpoint: endpoint.url,
-    siteOrigin: options.siteOrigin ?? site.url,
-  });
-  const engines = await openEngines(template, {
-    ...(stateDir ? { stateDir } : {}),
-    onDead: (message, dlqArn) => {
-      for (const listener of listeners.dead) listener(message, dlqArn);
-    },
-    onTrouble,
-  });
-  engines.buses.listen((bus, event) => {
-    for (const listener of listeners.event) listener(event, bus);
-  });
-  handle = engines.gateway.handle;
-  serveSite = (request) => options.desk?.(request) ?? engines.serveSite(request);
-  const functions = await runFunctions(template, assembly, engines, {
-    endpoint: endpoint.url,
-    processes: options.processes ?? availableParallelism(),
-    ...(retrySeconds === null ? {} : { retrySeconds }),
-    onLine(name, line) {
-      for (const listener of listeners.line) listener(name, line);
-    },
-    onFailure(failure) {
-      for (const listener of listeners.failure) listener(failure);
-    },
-    onTrouble,
-  });
-  if (stateDir) {
-    const found = { endpoint: endpoint.url, region: place.region, site: site.url, outputs: template.outputs };
-    writeFileSync(join(stateDir, "outputs.json"), `${JSON.stringify(found, null, 2)}\n`);
-  }
-
-  return {
-    endpoint: endpoint.url,
-    siteUrl: site.url,
-    region: place.region,
-    /** Of the template, by name. */
-    outputs: template.outputs,
-    /** Settings for SDK clients: someone who may do everything. */
-    clientSettings: {
-      endpoint: endpoint.url,
-      region: place.region,
-      credentials: { accessKeyId: "operator", secretAccessKey: "operator" },
-      forcePathStyle: true,
-    },
-    queues: engines.queues,
-    intercept: (interceptor: Interceptor): (() => void) => engines.gateway.intercept(interceptor),
-
-    on<Name extends keyof StackEvents>(name: Name, listener: StackEvents[Name]): () => void {
-      listeners[name].add(listener);
-      return () => listeners[name].delete(listener);
-    },
-
-    /** Resolves when no event is on its way, every queue but the DLQs is empty, and no function runs. */
-    idle: () => whenIdle(() => engines.isQuiet() && functions.isQuiet()),
-
-    /** Ends every function's process at once, as a power cut would; they start again when there is work. */
-    killFunctions: () => functions.kill(),
-
-    /** In reverse: the pollers, the functions, the engines, the ports. */
-    async stop() {
-      engines.stopWaiting();
-      await functions.stop();
-      await Promise.all([endpoint.stop(), site.stop()]);
-      await engines.close();
-    },
+  let site: Server | undefined;
+  let engines: Engines | undefined;
+  let functions: Functions | undefined;
+  /** In reverse: the pollers, the functions, the ports, the engines. */
+  const stop = async () => {
+    engines?.stopWaiting();
+    await functions?.stop();
+    await Promise.all([endpoint.stop(), site?.stop()]);
+    await engines?.close();
   };
+
+  try {
+    site = await serveHttp(sitePort, (request) => serveSite(request));
+    const template = readTemplate(assembly.template, {
+      stackName: assembly.stackName,
+      endpoint: endpoint.url,
+      siteOrigin: options.siteOrigin ?? site.url,
+    });
+    const onDead = (message: Message, dlqArn: string) => tell("dead", message, dlqArn);
+    const opened = await openEngines(template, { ...(stateDir ? { stateDir } : {}), onDead, onTrouble });
+    engines = opened;
+    opened.buses.listen((bus, event) => tell("event", event, bus));
+    handle = opened.gateway.handle;
+    serveSite = (request) => options.desk?.(request) ?? opened.serveSite(request);
+    const started = await runFunctions(template, assembly, opened, {
+      endpoint: endpoint.url,
+      processes: options.processes ?? availableParallelism(),
+      ...(retrySeconds === null ? {} : { retrySeconds }),
+      onLine: (name, line) => tell("line", name, line),
+      onFailure: (failure) => tell("failure", failure),
+      onTrouble,
+    });
+    functions = started;
+    const { outputs } = template;
+    if (stateDir) {
+      const found = { endpoint: endpoint.url, region: place.region, site: site.url, outputs };
+      writeFileSync(join(stateDir, "outputs.json"), `${JSON.stringify(found, null, 2)}\n`);
+    }
+    return {
+      endpoint: endpoint.url,
+      siteUrl: site.url,
+      region: place.region,
+      /** Of the template, by name. */
+      outputs,
+      /** Settings for SDK clients: someone who may do everything. */
+      clientSettings: {
+        endpoint: endpoint.url,
+        region: place.region,
+        credentials: { accessKeyId: "operator", secretAccessKey: "operator" },
+        forcePathStyle: true,
+      },
+      queues: opened.queues,
+      intercept: (interceptor: Interceptor): (() => void) => opened.gateway.intercept(interceptor),
+      on,
+
+      /** Resolves when no event is on its way, every queue but the DLQs is empty, and no function runs. */
+      idle: () => whenIdle(() => opened.isQuiet() && started.isQuiet()),
+
+      /** Ends every function's process at once, as a power cut would; they start again when there is work. */
+      killFunctions: () => started.kill(),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
+
+type Server = Awaited<ReturnType<typeof serveHttp>>;
+type Functions = Awaited<ReturnType<typeof runFunctions>>;
 
 export type LocalStack = Awaited<ReturnType<typeof startLocalStack>>;

@@ -1,6 +1,17 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -19,17 +30,34 @@ export const localContext: Record<string, unknown> = {
  */
 export async function synthesize(folder: string, context: Record<string, unknown> = {}): Promise<string> {
   const settings = { ...localContext, ...context };
-  const hash = sourceHash(settings);
-  const outdir = join(folder, hash);
-  if (existsSync(join(outdir, "manifest.json"))) return outdir;
-
-  mkdirSync(folder, { recursive: true });
-  const unfinished = `${outdir}.${process.pid}`;
-  rmSync(unfinished, { recursive: true, force: true });
-  await run(settings, unfinished);
-  rmSync(outdir, { recursive: true, force: true });
-  renameSync(unfinished, outdir);
+  const outdir = join(folder, sourceHash(settings));
+  const isThere = () => existsSync(join(outdir, "manifest.json"));
+  if (!isThere()) {
+    mkdirSync(folder, { recursive: true });
+    const unfinished = mkdtempSync(`${outdir}.`);
+    try {
+      await run(settings, unfinished);
+      // Another process may have been quicker, and run from there already.
+      if (!isThere()) renameSync(unfinished, outdir);
+    } finally {
+      rmSync(unfinished, { recursive: true, force: true });
+    }
+  }
+  const now = new Date();
+  utimesSync(outdir, now, now);
+  forgetUnused(folder);
   return outdir;
+}
+
+const keptMilliseconds = 24 * 3_600_000;
+
+/** Each is some 40 MB, and every change of a source makes another. */
+function forgetUnused(folder: string) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).mtimeMs < Date.now() - keptMilliseconds)
+      rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** In a process of its own: the CDK stays out of this one's memory, and the lines that it writes out of the progress. */

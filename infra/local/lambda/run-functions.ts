@@ -25,9 +25,8 @@ export async function runFunctions(
   { gateway, queues, roles }: Engines,
   { endpoint, processes, retrySeconds, onLine, onFailure, onTrouble }: FunctionOptions,
 ) {
-  const api = await serveRuntimeApi();
   const functions = readFunctions(template, assembly, roles, endpoint);
-  const running = template.of("AWS::Lambda::EventSourceMapping").map(({ logicalId, properties }) => {
+  const joined = template.of("AWS::Lambda::EventSourceMapping").map(({ logicalId, properties }) => {
     const name = String(properties.FunctionName);
     const source = String(properties.EventSourceArn);
     const found = functions.find(({ arn, settings }) => settings.name === name || arn === name);
@@ -38,6 +37,12 @@ export async function runFunctions(
       );
     }
     checkPoller(found, source);
+    return { found, queue, properties };
+  });
+
+  // Nothing starts before all of it was understood.
+  const api = await serveRuntimeApi();
+  const running = joined.map(({ found, queue, properties }) => {
     const { MaximumConcurrency } = (properties.ScalingConfig ?? {}) as { MaximumConcurrency?: number };
     const mostAtOnce = Math.min(processes, MaximumConcurrency ?? 1_000, found.reservedConcurrency ?? 1_000);
     const log = logWriter(gateway, found.role, found.logGroup, onTrouble);
