@@ -12,6 +12,7 @@ import { iconPng, iconSvg } from "./page/icon.ts";
 import { jsonFeed } from "./page/json-feed.ts";
 import type { ListedArticle } from "./page/listed-article.ts";
 import { notFoundPage } from "./page/not-found-page.ts";
+import { pageFonts } from "./page/page-fonts.ts";
 import { robots } from "./page/robots.ts";
 import { newsSitemap, sitemapIndex } from "./page/sitemaps.ts";
 import { cacheControl } from "./site-keys.ts";
@@ -21,6 +22,8 @@ interface Means {
   masthead: Masthead;
   siteOrigin: string;
   withDesk: boolean;
+  /** Of the bundle's assets. */
+  readAsset: (name: string) => Uint8Array;
   look: string;
 }
 
@@ -28,7 +31,7 @@ const onFrontPage = 12;
 const inFeed = 50;
 
 /** Rewrites, where they changed, the lists across months: front page, feeds, news sitemap and the index of sitemaps. */
-export function latestLister({ site, masthead, siteOrigin, withDesk, look }: Means) {
+export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, look }: Means) {
   return async (latest: ListedArticle[], state: ListingsState, now: Date) => {
     const made: ListingsState["made"] = {};
     // The same articles are in several lists: each is read once.
@@ -42,7 +45,9 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, look }: Mea
     ) => {
       const signature = signatureOf(look, makings);
       if (state.made[key] !== signature) {
-        await site.write(key, await make(), { contentType, cacheControl: cacheControl.short });
+        // A typeface never changes under its name, whatever a page does.
+        const lifetime = contentType === contentTypes.woff2 ? cacheControl.immutable : cacheControl.short;
+        await site.write(key, await make(), { contentType, cacheControl: lifetime });
       }
       made[key] = signature;
     };
@@ -94,6 +99,9 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, look }: Mea
     await write("robots.txt", contentTypes.text, null, async () => robots(siteOrigin));
     await write("404.html", contentTypes.html, null, async () => notFoundPage(masthead));
     await write("icon.svg", contentTypes.svg, null, async () => iconSvg(masthead));
+    for (const { key, name } of pageFonts(masthead)) {
+      await write(key, contentTypes.woff2, null, async () => readAsset(name));
+    }
     await write("apple-touch-icon.png", contentTypes.png, null, async () => iconPng(masthead));
 
     const gone = Object.keys(state.made).filter((key) => !(key in made));

@@ -1,6 +1,7 @@
 import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
 import { onMessages } from "./aws/on-messages.ts";
+import { cardAsset } from "./card-asset.ts";
 import { type ListingsEnvironment, readEnvironment } from "./env.ts";
 import { latestLister } from "./list-latest.ts";
 import { monthLister } from "./list-month.ts";
@@ -19,6 +20,7 @@ const means = {
   masthead,
   siteOrigin: env.SITE_ORIGIN,
   withDesk: env.DESK === "on",
+  readAsset: cardAsset,
   look: listingsLook(masthead, env.SITE_ORIGIN),
 };
 const state = listingsState(site);

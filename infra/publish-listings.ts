@@ -1,4 +1,6 @@
 import type { ListingsEnvironment } from "../functions/env.ts";
+import { masthead } from "../functions/masthead.ts";
+import { pageFonts } from "../functions/page/page-fonts.ts";
 import { queryIndex, readObjects, readRows, removeObjects, writeObjects } from "./permissions.ts";
 import type { Pipeline, Surroundings } from "./pipeline.ts";
 import { Step } from "./step.ts";
@@ -30,11 +32,12 @@ export function publishListings(
       writeObjects(site.bucket, ...listFolders, ...listFiles),
       removeObjects(site.bucket, ...listFolders, ...listFiles),
     ],
+    files: pageFonts(masthead),
   };
   return new Step(scope, "PublishListings", props, configuration);
 }
 
-const listFolders = ["desk/*", "sections/*", "sitemaps/*"];
+const listFolders = ["desk/*", "fonts/*", "sections/*", "sitemaps/*"];
 
 const listFiles = [
   "404.html",

@@ -48,7 +48,14 @@ async function publish(slug: string, at: string, overrides: Partial<ListedArticl
 }
 
 async function list(month: string, { withDesk = true, look = "look" } = {}) {
-  const means = { site: engine.site, masthead, siteOrigin, withDesk, look };
+  const means = {
+    site: engine.site,
+    masthead,
+    siteOrigin,
+    withDesk,
+    look,
+    readAsset: () => Buffer.from("font"),
+  };
   const state = listingsState(engine.site);
   const known = await state.read();
   await monthLister(means)(

@@ -7,4 +7,5 @@ export const contentTypes = {
   text: "text/plain; charset=utf-8",
   svg: "image/svg+xml",
   png: "image/png",
+  woff2: "font/woff2",
 } as const;

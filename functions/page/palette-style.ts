@@ -1,11 +1,23 @@
 import type { Masthead } from "../article/masthead.ts";
 import { mix, readable } from "./contrast.ts";
+import { pageFonts } from "./page-fonts.ts";
 
 /** The masthead's colours and typefaces as CSS variables, moved towards the ink where text would not reach AA contrast. */
-export function paletteStyle({ palette, typefaces }: Masthead): string {
+export function paletteStyle(masthead: Masthead): string {
+  const { palette, typefaces } = masthead;
   const light = variables(palette.ground, palette.ink, palette.accent);
   const dark = variables(palette.groundDark, palette.inkDark, palette.accentDark);
-  return `:root{color-scheme:light dark;${light}--head:${stack(typefaces.headline, "Georgia,serif")};--text:${stack(typefaces.text, "system-ui,sans-serif")}}@media(prefers-color-scheme:dark){:root{${dark}}}`;
+  return `${fontFaces(masthead)}:root{color-scheme:light dark;${light}--head:${stack(typefaces.headline, "Georgia,serif")};--text:${stack(typefaces.text, "system-ui,sans-serif")}}@media(prefers-color-scheme:dark){:root{${dark}}}`;
+}
+
+/** `optional`: a page never jumps for a typeface; who comes again has it. */
+function fontFaces(masthead: Masthead): string {
+  return pageFonts(masthead)
+    .map(
+      ({ key, range }) =>
+        `@font-face{font-family:"${masthead.typefaces.headline}";font-weight:700;font-display:optional;src:url(/${key});unicode-range:${range}}`,
+    )
+    .join("");
 }
 
 function variables(ground: string, ink: string, accent: string): string {

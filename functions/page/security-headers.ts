@@ -13,6 +13,7 @@ export function contentSecurityPolicy(masthead: Masthead): string {
   return [
     "default-src 'none'",
     "img-src 'self'",
+    "font-src 'self'",
     `style-src ${styles}`,
     `script-src ${scripts}`,
     "connect-src 'self'",

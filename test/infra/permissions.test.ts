@@ -89,6 +89,7 @@ describe("a role allows exactly what its function does", () => {
       "apple-touch-icon.png",
       "desk/*",
       "feed.xml",
+      "fonts/*",
       "icon.svg",
       "index.html",
       "latest.json",

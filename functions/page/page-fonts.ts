@@ -1,0 +1,37 @@
+import type { Masthead } from "../article/masthead.ts";
+
+export interface PageFont {
+  /** Name of the file in the bundle's assets. */
+  name: string;
+  /** Below the repository's root. */
+  from: string;
+  /** Site key. */
+  key: string;
+  /** The characters that a page needs it for, as CSS writes them. */
+  range: string;
+}
+
+/** The packages below @fontsource that have the slices below, by the typeface that a masthead names. */
+const packages: Record<string, string> = {
+  "Source Serif 4": "source-serif-4",
+  "Playfair Display": "playfair-display",
+  Inter: "inter",
+  "Libre Franklin": "libre-franklin",
+};
+
+const slices = {
+  latin: "U+0-FF,U+2000-20AC",
+  "latin-ext": "U+100-24F",
+  vietnamese: "U+300-323,U+1EA0-1EF9",
+  cyrillic: "U+400-45F,U+490-491",
+};
+
+/** The files of the masthead's headline typeface, which the site itself serves; none of a typeface that is not known. */
+export function pageFonts({ typefaces }: Masthead): PageFont[] {
+  if (!Object.hasOwn(packages, typefaces.headline)) return [];
+  const family = packages[typefaces.headline]!;
+  return Object.entries(slices).map(([slice, range]) => {
+    const name = `${family}-${slice}-700-normal.woff2`;
+    return { name, from: `node_modules/@fontsource/${family}/files/${name}`, key: `fonts/${name}`, range };
+  });
+}
