@@ -82,8 +82,8 @@ function wideOrder(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
     if (bytes[index] === 0) even++;
     if (bytes[index + 1] === 0) odd++;
   }
-  if (odd > length * 0.15 && even < odd * 0.1) return "utf-16le";
-  if (even > length * 0.15 && odd < even * 0.1) return "utf-16be";
+  if (odd > length * 0.04 && even < odd * 0.1) return "utf-16le";
+  if (even > length * 0.04 && odd < even * 0.1) return "utf-16be";
   return null;
 }
 

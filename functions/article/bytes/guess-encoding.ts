@@ -2,7 +2,10 @@
 const expected: [string, RegExp][] = [
   ["shift_jis", /[ぁ-んァ-ヶー、。「」日本人年月大国会中新]/g],
   ["euc-jp", /[ぁ-んァ-ヶー、。「」日本人年月大国会中新]/g],
-  ["euc-kr", /[가-힣]/g],
+  [
+    "euc-kr",
+    /[이다는의에가을를은한하고지로사기도서대인자정시부어나리그일수라해전제과와원만성구상것보동위관여러진주오장들면있었]/g,
+  ],
   [
     "gb18030",
     /[的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后小么心多天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已老从动两长知民样现分将外但身些与高意进把法此实回二理美点月明其种声全工己话儿者向情部正名定女问力机给等几很业最间新什打便位因重被走电四第门相次东政海口使教西再平真听世气信北少关并内加化由却代军产入先山五太水万市眼体别处总才场师书比住员九笑性通目华报立马命张活难神数件安表原车白应路期叫死常提感金何更反合放做系计或司利受光王果亲界及今京务制解各任至清物台象记边共风战干接它许八特觉望直服毛林题建南度统色字请交爱让认算论百吃义科怎元社术结六功指思非流每青管夫连远资队跟带花快条院变联言权往展该领传近留红治决周保达办运武半候七必城父强步完革深区即求品士转量空甚众技轻程告江语英基派满式李息写呢识极令黄德收脸钱党倒未持取设始版双历越史商千片容研像找友孩站广改议形委早房音火际则首单据导影失拿网香似斯专石若兵弟谁校读志飞观争究包组造落视济喜离虽坏兴切]/g,
@@ -17,7 +20,7 @@ const expected: [string, RegExp][] = [
   ["windows-1256", /[اليمونترةبفعدهأ]/g],
   ["windows-1253", /[αοιετνσρκηςάίόέή]/g],
   ["windows-1255", /[א-ת]/g],
-  ["windows-874", /[ก-์]/g],
+  ["windows-874", /[านรอกเงมลวยสดตทปคบหพจชขใไแะิีุู่้์ั]/g],
   ["windows-1250", /[ąćęłńśźżčďěňřšťůžáíéóúýőűöüâăîşţđ„”]/gi],
   ["windows-1254", /[ğışİöüç]/g],
   ["windows-1257", /[āčēģīķļņšūžąęėįųõäöü„“]/gi],
@@ -25,20 +28,30 @@ const expected: [string, RegExp][] = [
   ["windows-1252", /[àâçéèêëîïôùûœäöüßñáíóúãõåæø¿¡«»“”‘’–—…]/gi],
 ];
 
+/** Encodings of languages that write most letters in ASCII. */
+const latin = new Set(["windows-1250", "windows-1252", "windows-1254", "windows-1257", "windows-1258"]);
+
 /** The likeliest legacy encoding of bytes that are not UTF-8, or null where none reads as a written language. */
 export function guessEncoding(bytes: Uint8Array): string | null {
   const sample = foreignPart(bytes);
+  const plain = Buffer.from(sample)
+    .toString("latin1")
+    .replace(/<[^>]*>/g, " ");
+  const high = plain.match(/[\x80-\xff]/g)?.length ?? 0;
+  const mostlyForeign = high > (plain.match(/[a-z]/gi)?.length ?? 0) * 0.7;
   let best: string | null = null;
   let bestScore = 0.35;
   for (const [encoding, letters] of expected) {
+    if (mostlyForeign && latin.has(encoding)) continue;
     const text = new TextDecoder(encoding).decode(sample);
     const foreign = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
     if (!foreign) continue;
     const hits = text.match(letters)?.length ?? 0;
     const broken = text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
+    const rareThai = text.match(/[ฃฅฆฌญฎฏฐฑฒณธฬฮฯฺ๊๋๏๚๛]/g)?.length ?? 0;
     const swapped = text.match(/\p{Ll}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}{2}/gu)?.length ?? 0;
     const inWords = text.match(/[A-Za-z][¤¦§©«¬®°±²³´µ¶·¸¹º»¼½¾×÷ºª¡¿][A-Za-z]/g)?.length ?? 0;
-    const score = (hits - 3 * broken - 1.5 * swapped - inWords) / foreign;
+    const score = (hits - 3 * broken - 1.5 * swapped - 2 * rareThai - inWords) / foreign;
     if (score > bestScore + 0.001) [best, bestScore] = [encoding, score];
   }
   return best;

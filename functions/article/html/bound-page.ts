@@ -1,7 +1,8 @@
 import { Parser } from "htmlparser2";
 import { Rejection } from "../rejection.ts";
 
-const mostElements = 50_000;
+const mostElements = 20_000;
+const mostTexts = 60_000;
 const deepest = 200;
 const mostAttributes = 200;
 
@@ -9,11 +10,12 @@ const mostAttributes = 200;
 export interface BoundedPage {
   html: string;
   jsonLd: string[];
+  elements: number;
 }
 
 /**
  * Walks the page's tokens before any DOM is built, since Readability takes time about cubic in depth. Throws
- * `too-complex` beyond 50,000 elements, 200 levels or 200 attributes of one element.
+ * `too-complex` beyond 20,000 elements, 60,000 pieces of text, 200 levels or 200 attributes of one element.
  */
 export function boundPage(html: string): BoundedPage {
   const jsonLd: string[] = [];
@@ -21,12 +23,16 @@ export function boundPage(html: string): BoundedPage {
   let elements = 0;
   let depth = 0;
   let attributes = 0;
+  let texts = 0;
   const parser = new Parser({
     onopentagname() {
       attributes = 0;
       if (++elements > mostElements)
         throw tooComplex(`more than ${mostElements.toLocaleString("en")} elements`);
       if (++depth > deepest) throw tooComplex(`elements nested more than ${deepest} deep`);
+    },
+    ontext() {
+      if (++texts > mostTexts) throw tooComplex(`more than ${mostTexts.toLocaleString("en")} pieces of text`);
     },
     onattribute() {
       if (++attributes > mostAttributes)
@@ -38,7 +44,7 @@ export function boundPage(html: string): BoundedPage {
   });
   parser.write(slim);
   parser.end();
-  return { html: slim, jsonLd };
+  return { html: slim, jsonLd, elements };
 }
 
 function tooComplex(found: string): Rejection {

@@ -11,7 +11,7 @@ export function byReadability(page: Page): PageBlock[] | null {
   const result = new Readability(page as never, {
     charThreshold: 250,
     keepClasses: true,
-    maxElemsToParse: 50_000,
+    maxElemsToParse: 20_000,
     serializer: (node: unknown) => node as never,
   }).parse();
   const content = result?.content as unknown as PageElement | undefined;
@@ -28,7 +28,7 @@ export async function byDefuddle(html: string): Promise<PageBlock[] | null> {
         page: unknown,
         options: object,
       ) => { parse(): { content: string } }
-    )(page, {}).parse();
+    )(page, { url: "https://page.invalid/" }).parse();
     return blocksOf(parsePage(`<html><body>${result.content}</body></html>`).body);
   } catch {
     // It expects parts of a browser that linkedom lacks on some pages; the first opinion stands then.

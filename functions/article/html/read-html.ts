@@ -19,11 +19,13 @@ import { declaredAuthors } from "./read-page-authors.ts";
 import { dateInUrl, declaredDates } from "./read-page-dates.ts";
 import { readTitle } from "./read-title.ts";
 
+/** A body of fewer letters asks for a second opinion, on pages of fewer elements than this: it is the slower reader. */
 const shortBody = 250;
+const mostForSecond = 5000;
 
 /** A whole web page: metadata by a cascade of what it declares and what it shows, the body by an extractor, then cleaned. */
 export async function readHtml(source: string, defaultLanguage: string): Promise<Draft> {
-  const { html, jsonLd } = boundPage(source);
+  const { html, jsonLd, elements } = boundPage(source);
   const page = parsePage(
     html.includes("<html") || html.includes("<HTML") ? html : `<html><body>${html}</body></html>`,
   );
@@ -42,7 +44,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const declaredLanguage =
     page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
   const known = new Set([headline, shown.standfirst].filter((text) => text !== null));
-  const blocks = await extract(page, html, known);
+  const blocks = await extract(page, elements < mostForSecond ? html : null, known);
   const first = blocks[0];
   const dateline = first ? readDateline(first.text) : null;
   const body = dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks;
@@ -87,12 +89,12 @@ function agreedDate(declared: string | null, printed: string | null): string | n
 
 async function extract(
   page: Page,
-  html: string,
+  html: string | null,
   known: Set<string>,
 ): Promise<ReturnType<typeof cleanBlocks>> {
   const first = cleanBlocks(byReadability(page) ?? [], known);
   const size = (blocks: typeof first): number => blocks.reduce((sum, block) => sum + weightOf(block.text), 0);
-  if (size(first) >= shortBody) return first;
+  if (size(first) >= shortBody || html === null) return first;
   const second = cleanBlocks((await byDefuddle(html)) ?? [], known);
   return size(second) > size(first) * 1.5 ? second : first;
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { decodeBytes } from "../../../functions/article/bytes/decode-bytes.ts";
+
+const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex.replace(/\s/g, ""), "hex"));
+
+describe("the encoding of a file", () => {
+  it("is told by its byte order mark, which does not stay in the text", () => {
+    expect(decodeBytes(bytes("efbbbf c3a9"), null)).toBe("é");
+    expect(decodeBytes(bytes("fffe e900"), null)).toBe("é");
+    expect(decodeBytes(bytes("feff 00e9"), null)).toBe("é");
+  });
+
+  it("is UTF-16 where every other byte is zero", () => {
+    expect(decodeBytes(new Uint8Array(Buffer.from("Headline and text", "utf16le")), null)).toBe(
+      "Headline and text",
+    );
+  });
+
+  it("is UTF-8 where the bytes are, whatever is declared", () => {
+    const page = Buffer.from('<meta charset="windows-1251"><p>Größe</p>');
+    expect(decodeBytes(page, null)).toContain("Größe");
+  });
+
+  it("is what the content type or the page declares where the bytes are not UTF-8", () => {
+    expect(decodeBytes(bytes("cce8f0"), "text/plain; charset=windows-1251")).toBe("Мир");
+    const page = Buffer.concat([Buffer.from('<meta charset="windows-1256">'), bytes("c7e1dae1e3")]);
+    expect(decodeBytes(page, null)).toContain("العلم");
+    const xml = Buffer.concat([Buffer.from('<?xml version="1.0" encoding="ISO-8859-2"?>'), bytes("b1e6ea")]);
+    expect(decodeBytes(xml, null)).toContain("ąćę");
+  });
+
+  it("is found by its letters where nothing declares it", () => {
+    const russian = bytes("cce8f020f220f0e0e1eef2e0 20e220e4e5efee 20eef2eaf0fbebf1ff 20eceee9 20ecf3e7e5e9");
+    expect(decodeBytes(russian, null)).toMatch(/депо открылся/);
+    const koi = bytes("cdd5dac5ca20cfd4cbd2d9ccd3d120d720c4c5d0cf20d7dec5d2c120d5d4d2cfcd");
+    expect(decodeBytes(koi, null)).toMatch(/открылся в депо/);
+  });
+});

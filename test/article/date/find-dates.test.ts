@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "../../../functions/article/date/find-dates.ts";
+import { printedDate } from "../../../functions/article/date/printed-date.ts";
+
+const lines: [string, string][] = [
+  ["Sat Jul 20 2024", "2024-07-20"],
+  ["13 Jan 2020, 22:11 GMT+10", "2020-01-13T22:11:00+10:00"],
+  ["Oct 6, 2020 / 03:38 PM MDT", "2020-10-06T15:38:00-06:00"],
+  ["19. Oktober 2019 15:07", "2019-10-19"],
+  ["28 آب/اغسطس 2020", "2020-08-28"],
+  ["2 تير 1399", "2020-06-22"],
+  ["۱۵ آذر ۱۳۹۹", "2020-12-05"],
+  ["Jane Doe15:35, Oct 29 2020", "2020-10-29"],
+  ["BNS2020.10.26 13:44", "2020-10-26"],
+  ["Metsäteollisuus2.9.2020 klo 12.45", "2020-09-02"],
+  ["2 de abril de 2020", "2020-04-02"],
+  ["2020年03月12日 20:19:00", "2020-03-12"],
+  ["令和3年8月3日", "2021-08-03"],
+  ["2020. január 5.", "2020-01-05"],
+  ["2020 m. sausio 5 d.", "2020-01-05"],
+  ["2020. gada 5. janvārī", "2020-01-05"],
+  ["5 ม.ค. 2563", "2020-01-05"],
+  ["5 בינואר 2020", "2020-01-05"],
+  ["১৬ এপ্রিল ২০২০", "2020-04-16"],
+  ["5 tháng 5 năm 2020", "2020-05-05"],
+  ["24 ΑΥΓΟΥΣΤΟΥ 2020", "2020-08-24"],
+  ["3 İyul 2020", "2020-07-03"],
+];
+
+describe("a date in a line", () => {
+  for (const [line, date] of lines) {
+    it(`is found in: ${line}`, () => expect(findDates(line)[0]?.date).toBe(date));
+  }
+
+  it("is not found where no whole day is printed", () => {
+    for (const line of [
+      "26 minutes ago",
+      "Dnes 9:44",
+      "3 out of 2020 cases",
+      "29 июня",
+      "12 June",
+      "WordPress 4.8.12",
+      "2020",
+      "31.02.2020",
+    ]) {
+      expect(findDates(line)).toEqual([]);
+    }
+  });
+
+  it("in figures is read in the order that the language has, or not at all", () => {
+    expect(findDates("03/04/2020", "day-first")[0]?.date).toBe("2020-04-03");
+    expect(findDates("03/04/2020", "month-first")[0]?.date).toBe("2020-03-04");
+    expect(findDates("03/04/2020", null)).toEqual([]);
+    expect(findDates("25/04/2020", "month-first")[0]?.date).toBe("2020-04-25");
+  });
+
+  it("of Croatian listopad is in October, of Polish listopad in November", () => {
+    expect(findDates("12. listopada 2021.", "day-first", "hr")[0]?.date).toBe("2021-10-12");
+    expect(findDates("12 listopada 2021", "day-first", "pl")[0]?.date).toBe("2021-11-12");
+  });
+});
+
+describe("a date field", () => {
+  it("keeps the precision of its source", () => {
+    expect(printedDate("2021-08-11")).toBe("2021-08-11");
+    expect(printedDate("2021-08-11 07:00")).toBe("2021-08-11");
+    expect(printedDate("2021-08-11T07:00:00.000Z")).toBe("2021-08-11T07:00:00Z");
+    expect(printedDate("2021-08-11T07:00:00+0100")).toBe("2021-08-11T07:00:00+01:00");
+    expect(printedDate("20210811T070000+0100")).toBe("2021-08-11T07:00:00+01:00");
+    expect(printedDate("Sun, 06 Sep 2009 16:20:00 +0000")).toBe("2009-09-06T16:20:00+00:00");
+    expect(printedDate("no day at all")).toBe(null);
+  });
+});

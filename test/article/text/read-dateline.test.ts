@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { readDateline } from "../../../functions/article/text/read-dateline.ts";
+
+const forms: [string, string | null, string | null][] = [
+  ["BEIJING: The minister has called for efforts.", "BEIJING", null],
+  ["BIRMINGHAM, Ala. (WXYZ) - Police said the man was found.", "BIRMINGHAM, Ala.", "WXYZ"],
+  ["London, Jun 11 (efe-epa).- The minister said on Thursday.", "London", "efe-epa"],
+  ["Warendorf (fn-press). Die Reiter haben gewonnen.", "Warendorf", "fn-press"],
+  ["Potsdam – Das Land zahlte rund 1,4 Millionen.", "Potsdam", null],
+  ["МОСКВА, 29 июня. /ТАСС/. Движение открывается.", "МОСКВА", "ТАСС"],
+  ["КИЕВ. 3 декабря. УНН. Парламент собрался.", "КИЕВ", "УНН"],
+  ["ПЕТРОПАВЛОВСК. КАЗИНФОРМ – В городе открыли школу.", "ПЕТРОПАВЛОВСК", "КАЗИНФОРМ"],
+  ["(서울=연합뉴스) 홍길동 기자 = 정부는 오늘 밝혔다.", "서울", "연합뉴스"],
+  ["वाराणसी। जनपद के 32 क्रय केंद्रों पर खरीद शुरू।", "वाराणसी", null],
+  ["नई दिल्ली, 5 मई (भाषा)। प्रधानमंत्री ने कहा।", "नई दिल्ली", "भाषा"],
+  ["دمشق، سوريا (CNN) -- قال الرئيس اليوم", "دمشق، سوريا", "CNN"],
+  ["کراچی(سی این این ) غزل گائیکی کے استاد", "کراچی", "سی این این"],
+  ["RheineRheine (ots) Am Montag ist ein Zug", "Rheine", "ots"],
+  ["(ANSA) - ROMA, 5 MAG - Il presidente ha detto", "ROMA", "ANSA"],
+  ["JAKARTA, KABAR.com - Presiden mengatakan", "JAKARTA", "KABAR.com"],
+  ["Budapest, 2021. május 5., szerda (MTI) - A kormány", "Budapest", "MTI"],
+  ["新华社北京7月20日电（记者 张三）国家主席会见", "北京", "新华社"],
+  ["【ワシントン共同】米政府は二十日", "ワシントン", "共同"],
+  ["NAIROBI, Kenya, May 5 – The president said", "NAIROBI, Kenya", null],
+  ["Kaieteur News – Police investigators in Region Two", null, "Kaieteur News"],
+  ["(Reuters) - Shares rose on Monday", null, "Reuters"],
+];
+
+describe("a dateline", () => {
+  for (const [paragraph, place, agency] of forms) {
+    it(`is read in: ${paragraph.slice(0, 40)}`, () => {
+      expect(readDateline(paragraph)).toMatchObject({ place, agency });
+    });
+  }
+
+  it("lends its date where a whole one is printed", () => {
+    const dateline = readDateline("MOSCOW (UrduPoint News / Sputnik - 29th April, 2020) The ministry said.");
+    expect(dateline).toMatchObject({ place: "MOSCOW", date: "2020-04-29", rest: "The ministry said." });
+  });
+
+  it("is not invented where a paragraph just begins", () => {
+    for (const paragraph of [
+      "However – as he said – it failed.",
+      "John Smith: The plan was good.",
+      "Trump – who lost – said so.",
+      "NASA: Mars is red",
+      "Note: This article was corrected.",
+      "Smith (left) said the plan was good.",
+      "In Berlin - so scheint es - ist alles gut.",
+      "Foto: Anna Kessler",
+      "The talks in Paris (France) ended.",
+    ]) {
+      expect(readDateline(paragraph)?.place ?? null).toBe(null);
+    }
+  });
+});
