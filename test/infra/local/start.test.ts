@@ -1,0 +1,67 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const script = new URL("../../../infra/local/start.ts", import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), "standfirst-start-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const story = join(folder, "lock-keeper.txt");
+writeFileSync(
+  story,
+  "The keeper hangs up her lamp\n\nThe last barge went through the lock at noon on Thursday. The gates were shut for the winter an hour later. Nobody hurried, the keeper said, and nobody was late.\n",
+);
+const empty = join(folder, "empty.txt");
+writeFileSync(empty, "");
+
+describe("npm start -- --once", () => {
+  const out = join(folder, "site");
+  const run = spawnSync(process.execPath, [script, "--once", "--json", "--out", out, story, empty], {
+    encoding: "utf8",
+  });
+  const [good, bad] = run.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, never>);
+
+  it("says of each file what became of it, and fails if one was not published", () => {
+    expect(run.status).toBe(1);
+    expect(good).toMatchObject({
+      file: story,
+      key: "articles/lock-keeper.txt",
+      state: "published",
+      article: { headline: "The keeper hangs up her lamp", language: "en" },
+      summary: { description: expect.any(String) },
+    });
+    expect(bad).toMatchObject({ file: empty, state: "rejected", rejected: { reason: "empty" } });
+  });
+
+  it("copies the finished site: page, cards and lists", () => {
+    const page = readFileSync(join(out, "a/lock-keeper/index.html"), "utf8");
+    expect(page).toContain("http://127.0.0.1:4647/a/lock-keeper/");
+    const png = readFileSync(join(out, "cards/lock-keeper/og.png"));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(readFileSync(join(out, "index.html"), "utf8")).toContain("The keeper hangs up her lamp");
+  });
+});
+
+describe("npm start", () => {
+  it("names a taken port, and how to choose another", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const args = [script, "--port", String(port), "--state", join(folder, "state")];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    child.stderr.on("data", (chunk) => (said += chunk));
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    server.close();
+    expect(status).toBe(1);
+    expect(said).toContain(`Port ${port} is taken`);
+    expect(said).toContain("--port");
+  });
+});
