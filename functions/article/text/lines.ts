@@ -6,7 +6,7 @@ export interface Line {
   afterGap: boolean;
 }
 
-const mostLines = 20_000;
+const mostLines = 6000;
 
 /** The lines of a copied text that hold anything, cleaned; a drop cap that was copied as its own line rejoins its word. */
 export function linesOf(text: string): Line[] {

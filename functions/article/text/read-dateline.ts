@@ -46,6 +46,9 @@ const danda = new RegExp(
   String.raw`^(?<place>${caselessWord}(?: ${caselessWord})?)(?:[,/]\s?(?<agency>[\p{L}\p{M}. ]{2,30}))?\s?(?:।|\|)\s*(?<rest>\S)`,
   "u",
 );
+/** Datelines stand at the head: no more of a paragraph is looked at, and no pattern can run long. */
+const longestDateline = 240;
+
 const korean =
   /^[[(【<](?<place>[\p{L}·]{1,12})\s?=\s?(?<agency>[^\]\s)】]{1,14})(?:\s(?<byline>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원))?[^\])】>]{0,30}[\])】>]\s*(?:(?<byline2>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원)\s*=?\s*)?(?<rest>\S)/u;
 const japanese =
@@ -71,8 +74,11 @@ export function readDateline(paragraph: string): Dateline | null {
         }
       : null;
   }
-  const dateline = readForm(paragraph.replace(/^(\p{Lu}\p{L}{3,})\1(?=\s)/u, "$1"));
-  return dateline && withSecondPart(dateline);
+  const head = paragraph.slice(0, longestDateline).replace(/^(\p{Lu}\p{L}{3,30})\1(?=\s)/u, "$1");
+  const dateline = readForm(head);
+  if (!dateline) return null;
+  const whole = withSecondPart(dateline);
+  return { ...whole, rest: whole.rest + paragraph.slice(longestDateline) };
 }
 
 function readForm(text: string): Dateline | null {
