@@ -28,6 +28,8 @@ const opening = new Set(
 const said =
   /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|tweeted|replied|shouted|exclaimed|insisted|explained|recalled)\b/u;
 
+const timeZone = /^\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|JST|AE[SD]T|Eastern|Central|Pacific)\b/u;
+
 /** Whether the terminator at `at` ends the running sentence. */
 export function endsSentence(candidate: Candidate): boolean {
   const { line, start, at, end, language } = candidate;
@@ -97,7 +99,8 @@ function stopEnds(candidate: Candidate, next: string): boolean {
   const nextWord = /^[("“«'‘„[¿¡]*([\p{L}\p{M}’']+)/u.exec(next)?.[1]?.toLowerCase() ?? "";
   if (/^[#•⁃◦▪●]*\s*\d+$/u.test(word)) return numberEnds(candidate, word, sofar, next);
   if (/^\p{Ll}$/u.test(word) && !sofar) return false;
-  if (/^[ap]\.m$/u.test(lower)) return /^["“‘'([]?\p{Lu}/u.test(next) && sofar.split(/\s+/u).length > 3;
+  if (/^[ap]\.m$/u.test(lower))
+    return !timeZone.test(next) && /^["“‘'([]?\p{Lu}/u.test(next) && sofar.split(/\s+/u).length > 3;
   const { prefix, suffix } = abbreviationsOf(language);
   if (/^(?:\p{Lu}\p{M}*)(?:\.-?\p{Lu})*$/u.test(word) || /^\p{Lu}\.-\p{Lu}$/u.test(word))
     return initialEnds(word, sofar, nextWord, language);

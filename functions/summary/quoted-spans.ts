@@ -53,7 +53,7 @@ function closerOf(text: string, at: number): number {
 
 /** A straight quote opens only after a space or bracket, and closes only before one or before punctuation. */
 function straightCloser(text: string, at: number, quote: string, limit: number): number {
-  if (at > 0 && !/[\s([{—–:-]/u.test(text[at - 1] ?? "")) return -1;
+  if (at > 0 && !/[\s([{—–:\\-]/u.test(text[at - 1] ?? "")) return -1;
   if (/\s/u.test(text[at + 1] ?? " ")) return quote === '"' ? spacedCloser(text, at) : -1;
   for (let i = at + 1; i < limit; i++) {
     if (text[i] !== quote) continue;

@@ -29,7 +29,7 @@ export function readSentences(body: Article["body"], headline: string, language:
     if (block.text.length > 60) seen.add(block.text);
     const parts = opening
       ? [block.text.trim()]
-      : splitSentences(paragraph === 0 ? dropDateline(block.text) : block.text, language);
+      : splitSentences(paragraph < 3 ? dropDateline(block.text) : block.text, language);
     for (const [place, text] of parts.entries()) {
       const size = countWords(text);
       const quotable =
@@ -71,7 +71,8 @@ function isPersonal(text: string): boolean {
 function isStandfirst(text: string, heading: boolean, headline: string): boolean {
   const line = text.trim();
   const size = countWords(line);
-  if (size < 6 || line.length < 36 || line.length > 220) return false;
+  if (!headline || size < 6 || line.length < 36 || line.length > 220 || /[?？؟]["”’»)]*$/u.test(line))
+    return false;
   if (!heading && /[.!?…。！？؟۔।॥։。:]["”’»)]*\s*$/u.test(line)) return false;
   if (!isQuotable(line.replace(/[.:\s]*$/u, "."), size, "und")) return false;
   const title = new Set(wordsOf(headline));

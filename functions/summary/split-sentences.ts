@@ -60,6 +60,8 @@ function endOfMarks(line: string, at: number): number {
     if (/[.!?…。！？؟։;]/u.test(mark) && mark !== ";") end++;
     else if (/^ \.(?=[\s."”’)]|$)/u.test(line.slice(end, end + 3)) && isSpacedEllipsis(line, at, end))
       end += 2;
+    // Some exports leave the backslash before a quotation mark.
+    else if (mark === "\\" && line[end + 1] === '"' && belongsToSentence(line, end + 1)) end += 2;
     else if (closingMark.test(mark) && belongsToSentence(line, end)) end++;
     else break;
   }
