@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
+import { mostMemoryUsed } from "./resident-memory.ts";
 import type { Invocation, serveRuntimeApi, Worker } from "./runtime-api.ts";
 
 export interface FunctionSettings {
@@ -94,6 +95,16 @@ export function functionProcess(
       if (ended) throw ended;
       const requestId = randomUUID();
       const milliseconds = settings.timeoutSeconds * 1_000;
+      const started = performance.now();
+      // Node's own limit is for its heap only; pictures and fonts lie outside of it.
+      const memoryWatch = setInterval(() => {
+        if ((mostMemoryUsed(child.pid) ?? 0) <= settings.memoryMb) return;
+        ended = new InvocationError(
+          "Runtime.ExitError",
+          `${settings.name} used more than its ${settings.memoryMb} MB.`,
+        );
+        child.kill("SIGKILL");
+      }, 250);
       const timer = setTimeout(() => {
         ended = new InvocationError(
           "Sandbox.Timedout",
@@ -116,6 +127,12 @@ export function functionProcess(
         });
       } finally {
         clearTimeout(timer);
+        clearInterval(memoryWatch);
+        const duration = (performance.now() - started).toFixed(0);
+        const used = mostMemoryUsed(child.pid);
+        settings.onLine(
+          `REPORT RequestId: ${requestId}\tDuration: ${duration} ms\tMemory Size: ${settings.memoryMb} MB${used === undefined ? "" : `\tMax Memory Used: ${used} MB`}`,
+        );
       }
     },
     async end() {

@@ -9,7 +9,9 @@ const marks = /^\p{M}+$/u;
 /** Columns that text takes in a terminal. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const { segment } of graphemes.segment(text))
-    width += marks.test(segment) ? 0 : wide.test(segment) ? 2 : 1;
+  for (const { segment } of graphemes.segment(text)) {
+    const isWide = wide.test(segment) || segment.includes(asPicture);
+    width += marks.test(segment) ? 0 : isWide ? 2 : 1;
+  }
   return width;
 }
