@@ -1,7 +1,7 @@
 import type { Masthead } from "../article/masthead.ts";
 import type { Grid } from "./grid.ts";
 import type { Picture } from "./pixels/canvas.ts";
-import type { Plate } from "./pixels/indexed-canvas.ts";
+import { type Plate, plateOf } from "./pixels/plate.ts";
 import { nearestIndex, quantise } from "./pixels/quantise.ts";
 import { svgRasteriser } from "./rasterise-svg.ts";
 import type { Box } from "./satori.ts";
@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** Colours of a plate; the rest of the palette is for text. */
-const plateColours = 40;
+const plateColours = 28;
 
 /** Satori lays the page out and draws it, resvg makes pixels of that: once per masthead, template, format and direction. */
 export async function makePage(
@@ -45,5 +45,5 @@ function indexed({ width, height, rgba }: Picture): Plate {
   }
   const palette = quantise(counts, plateColours);
   const index = nearestIndex(palette);
-  return { width, height, indices: Uint8Array.from(colours, index), palette };
+  return plateOf(width, height, Uint8Array.from(colours, index), palette);
 }

@@ -18,9 +18,16 @@ function joinNames(names: string[], language: string): string {
   return names.join(/^(?:ar|fa|ur|ps|ug|sd|ckb)\b/.test(language) ? "، " : ", ");
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 function writeDate(date: string, language: string): string {
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
   const locale = language === "und" ? "en-GB" : `${language}-u-ca-gregory`;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(day);
+  let calendar = calendars.get(locale);
+  if (!calendar) {
+    calendar = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+    calendars.set(locale, calendar);
+  }
+  return calendar.format(day);
 }

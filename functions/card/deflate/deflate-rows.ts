@@ -1,5 +1,5 @@
 import { codeLengths, codesOf } from "./code-lengths.ts";
-import { findMatches, matchFlag } from "./find-matches.ts";
+import { findMatches, matchFlag, type RowChanges } from "./find-matches.ts";
 
 const extraOfLength = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const { bases: lengthBases } = table(extraOfLength, 3);
@@ -21,17 +21,20 @@ let tokens = new Uint32Array(0);
  * A zlib stream (RFC 1950, 1951) of a picture's rows, `stride` bytes each. Made for palette indices, where most rows and
  * most pixels are those above: smaller than zlib at its default level and several times faster.
  */
-export function deflateRows(data: Uint8Array, stride: number): Uint8Array {
+export function deflateRows(
+  data: Uint8Array,
+  stride: number,
+  changes = changedRows(data, stride),
+): Uint8Array {
   if (tokens.length < data.length) tokens = new Uint32Array(data.length);
-  const repeats = repeatedRows(data, stride);
-  const count = findMatches(data, stride, tokens, repeats);
+  const count = findMatches(data, stride, tokens, changes);
   const out = bitWriter(count * 4 + 1024);
   out.write(0x9c78, 16);
   for (let from = 0; from < count || from === 0; from += tokensPerBlock) {
     const block = tokens.subarray(from, Math.min(count, from + tokensPerBlock));
     writeBlock(block, from + tokensPerBlock >= count, out);
   }
-  return out.finish(adler32(data, stride, repeats));
+  return out.finish(adler32(data, stride, changes));
 }
 
 function writeBlock(block: Uint32Array, isLast: boolean, out: BitWriter) {
@@ -132,35 +135,43 @@ function bitWriter(room: number): BitWriter {
   };
 }
 
-/** Of each row, 1 where it is the same as the one above. */
-function repeatedRows(data: Uint8Array, stride: number): Uint8Array {
+/** Found by comparing, for rows of which nothing is known: a whole row is as above, or none of it. */
+export function changedRows(data: Uint8Array, stride: number): RowChanges {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  const repeats = new Uint8Array(Math.ceil(data.length / stride));
+  const rows = Math.ceil(data.length / stride);
+  const changes = { from: new Int32Array(rows), to: new Int32Array(rows).fill(stride) };
   for (let row = 1; (row + 1) * stride <= data.length; row++) {
     const at = row * stride;
-    repeats[row] = bytes.compare(bytes, at - stride, at, at, at + stride) === 0 ? 1 : 0;
+    if (stride > 2 && bytes.compare(bytes, at - stride, at, at, at + stride) === 0) {
+      changes.from[row] = stride;
+      changes.to[row] = stride;
+    }
   }
-  return repeats;
+  changes.to[rows - 1] = data.length - (rows - 1) * stride;
+  return changes;
 }
 
-/** Adler-32, row by row: the sums of a row that is like the one above are known. */
-function adler32(data: Uint8Array, stride: number, repeats: Uint8Array): number {
+/** Adler-32, row by row: a row's sums differ from those of the row above by what has changed in it. */
+function adler32(data: Uint8Array, stride: number, { from, to }: RowChanges): number {
   const modulus = 65_521;
   let a = 1;
   let b = 0;
   let sum = 0;
   let weighted = 0;
-  for (let from = 0, row = 0; from < data.length; from += stride, row++) {
-    const end = Math.min(from + stride, data.length);
-    if (repeats[row] === 0) {
+  for (let start = 0, row = 0; start < data.length; start += stride, row++) {
+    const end = Math.min(start + stride, data.length);
+    const whole = row === 0 || end - start < stride;
+    if (whole) {
       sum = 0;
       weighted = 0;
-      for (let i = from; i < end; i++) {
-        sum += data[i]!;
-        weighted += sum;
-      }
     }
-    b = (b + (end - from) * a + weighted) % modulus;
+    const [first, last] = whole ? [start, end] : [start + from[row]!, start + to[row]!];
+    for (let i = first; i < last; i++) {
+      const more = whole ? data[i]! : data[i]! - data[i - stride]!;
+      sum += more;
+      weighted += more * (end - i);
+    }
+    b = (b + (end - start) * a + weighted) % modulus;
     a = (a + sum) % modulus;
   }
   return b * 65_536 + a;

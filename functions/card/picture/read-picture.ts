@@ -8,6 +8,8 @@ type Decode = (bytes: Uint8Array) => Promise<Picture>;
 const mostPixels = 50_000_000;
 const leastSide = 200;
 
+const endOfJpeg = Buffer.from([0xff, 0xd9]);
+
 const decoders = new Map<string, Promise<Decode>>();
 
 /** Decodes a JPEG (turned as its EXIF says), PNG, WebP or AVIF. Throws where it is none of these, broken, or of no use. */
@@ -21,6 +23,12 @@ export async function readPicture(bytes: Uint8Array, files: (name: string) => Ui
     throw new Error(
       `A picture of ${width} × ${height} pixels is too small for a card: ${leastSide} at least.`,
     );
+  // The decoder fills what is missing with grey and says nothing.
+  if (
+    type === "jpeg" &&
+    !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(endOfJpeg, bytes.length >> 1)
+  )
+    throw new Error("The picture breaks off before its end.");
   let decoder = decoders.get(type);
   if (!decoder) {
     decoder = loaders[type](files);

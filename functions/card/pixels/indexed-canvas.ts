@@ -1,18 +1,11 @@
 import type { Canvas, Picture } from "./canvas.ts";
 import { mix } from "./colour.ts";
 import type { Coverage } from "./coverage.ts";
+import type { Plate } from "./plate.ts";
 import { writePng } from "./png.ts";
 import { nearestIndex, quantise } from "./quantise.ts";
 
-/** What a page looks like before any article is set on it: indices into a palette of `0xrrggbb`. */
-export interface Plate {
-  width: number;
-  height: number;
-  indices: Uint8Array;
-  palette: number[];
-}
-
-const levels = 15;
+const levels = 10;
 const levelOf = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha * levels) / 255));
 
 /**
@@ -21,7 +14,11 @@ const levelOf = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha
  */
 export function indexedCanvas(plate: Plate): Canvas {
   const { width, height } = plate;
-  const pixels = plate.indices.slice();
+  const stride = width + 1;
+  const pixels = plate.rows.slice();
+  // Of each row, the columns that were drawn on.
+  const firsts = new Int32Array(height).fill(stride);
+  const lasts = new Int32Array(height);
   const palette = plate.palette.slice();
   const blends = new Map<number, Int16Array>();
   let nearest: ((colour: number) => number) | undefined;
@@ -40,6 +37,26 @@ export function indexedCanvas(plate: Plate): Canvas {
     return entry;
   }
 
+  function touch(row: number, first: number, last: number) {
+    if (first < firsts[row]!) firsts[row] = first;
+    if (last > lasts[row]!) lasts[row] = last;
+  }
+
+  /** Where a row differs from the one above: as the plate does, or where either was drawn on. */
+  function changes() {
+    const from = plate.changes.from.slice();
+    const to = plate.changes.to.slice();
+    for (let row = 1; row < height; row++) {
+      const first = Math.min(firsts[row]!, firsts[row - 1]!);
+      const last = Math.max(lasts[row]!, lasts[row - 1]!);
+      if (first >= last) continue;
+      const asAbove = from[row]! >= to[row]!;
+      from[row] = asAbove ? first : Math.min(from[row]!, first);
+      to[row] = asAbove ? last : Math.max(to[row]!, last);
+    }
+    return { from, to };
+  }
+
   return {
     width,
     height,
@@ -53,7 +70,8 @@ export function indexedCanvas(plate: Plate): Canvas {
       const [firstX, lastX] = [Math.max(0, -x0), Math.min(wide, width - x0)];
       for (let row = Math.max(0, -y0); row < Math.min(high, height - y0); row++) {
         const from = row * wide;
-        const to = (y0 + row) * width + x0;
+        const to = (y0 + row) * stride + x0 + 1;
+        touch(y0 + row, x0 + 1 + firstX, x0 + 1 + lastX);
         for (let i = firstX; i < lastX; i++) {
           const level = levelOf[alpha[from + i]!]!;
           if (level === 0) continue;
@@ -69,7 +87,9 @@ export function indexedCanvas(plate: Plate): Canvas {
     },
     paste(picture, x, y) {
       const seen = new Map<number, number>();
-      const at = (row: number, i: number) => (y + row) * width + x + i;
+      const at = (row: number, i: number) => (y + row) * stride + 1 + x + i;
+      for (let row = Math.max(0, y); row < Math.min(height, y + picture.height); row++)
+        touch(row, Math.max(0, x), Math.min(stride, x + picture.width + 1));
       eachPixel(picture, x, y, width, height, (row, i, rgb, alpha) => {
         const colour = mix(palette[pixels[at(row, i)]!]!, rgb, alpha);
         seen.set(colour, (seen.get(colour) ?? 0) + 1);
@@ -85,12 +105,16 @@ export function indexedCanvas(plate: Plate): Canvas {
       const found = new Uint8Array(256);
       const [firstX, lastX] = [Math.max(0, left), Math.min(width, left + wide)];
       for (let y = Math.max(0, top); y < Math.min(height, top + high); y++) {
-        for (let i = y * width + firstX; i < y * width + lastX; i++) found[pixels[i]!] = 1;
+        const row = y * stride + 1;
+        for (let i = row + firstX; i < row + lastX; i++) found[pixels[i]!] = 1;
       }
       return palette.filter((_, index) => found[index] === 1);
     },
     encode: () =>
-      Promise.resolve({ bytes: writePng(width, height, pixels, palette), contentType: "image/png" as const }),
+      Promise.resolve({
+        bytes: writePng(width, height, pixels, palette, changes()),
+        contentType: "image/png" as const,
+      }),
   };
 }
 

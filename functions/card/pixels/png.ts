@@ -1,24 +1,30 @@
 import { crc32 } from "node:zlib";
 import { deflateRows } from "../deflate/deflate-rows.ts";
+import type { RowChanges } from "../deflate/find-matches.ts";
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** A PNG of 8-bit indices into a palette of at most 256 colours (`0xrrggbb`). Unfiltered: filters make palettes larger. */
-export function writePng(width: number, height: number, indices: Uint8Array, palette: number[]): Uint8Array {
+/**
+ * A PNG of rows, each a zero (unfiltered) and then its 8-bit indices into a palette of at most 256 colours (`0xrrggbb`). Filters would
+ * make it larger.
+ */
+export function writePng(
+  width: number,
+  height: number,
+  rows: Uint8Array,
+  palette: number[],
+  changes?: RowChanges,
+): Uint8Array {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);
   view.setUint32(4, height);
   header.set([8, 3, 0, 0, 0], 8);
   const colours = Uint8Array.from(palette.flatMap((rgb) => [rgb >> 16, (rgb >> 8) & 255, rgb & 255]));
-  const rows = new Uint8Array((width + 1) * height);
-  for (let y = 0; y < height; y++) {
-    rows.set(indices.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-  }
   const chunks = [
     chunk("IHDR", header),
     chunk("PLTE", colours),
-    chunk("IDAT", deflateRows(rows, width + 1)),
+    chunk("IDAT", deflateRows(rows, width + 1, changes)),
     chunk("IEND", new Uint8Array(0)),
   ];
   return Buffer.concat([Uint8Array.from(signature), ...chunks]);

@@ -1,6 +1,6 @@
-import { cardRenderer } from "../../../functions/card/render-cards.ts";
-import type { Masthead } from "../../../functions/article/masthead.ts";
 import type { Article } from "../../../functions/article/article.ts";
+import type { Masthead } from "../../../functions/article/masthead.ts";
+import { cardRenderer } from "../../../functions/card/render-cards.ts";
 import { aMasthead } from "../../card/a-masthead.ts";
 import { cardAsset } from "./card-asset.ts";
 import { news } from "./news.ts";
@@ -18,7 +18,10 @@ export async function comparePeers(count: number): Promise<void> {
   const render = cardRenderer(cardAsset, console.error);
   const ours: Render = async (article, masthead, gradient) => {
     const request = { description: null, masthead, leadImage: null, formats: ["og" as const] };
-    const [card] = await render({ ...request, article: { ...article, template: gradient ? "quote" : "plain" } });
+    const [card] = await render({
+      ...request,
+      article: { ...article, template: gradient ? "quote" : "plain" },
+    });
     return card!.bytes;
   };
   const engines: [string, Render][] = [["standfirst", ours]];

@@ -1,10 +1,20 @@
 import type { Article } from "../../../functions/article/article.ts";
 
-const who = "Council,Harbour,Farmers,Engineers,Ministers,Islanders,Doctors,Teachers,Divers,Traders,Builders,Voters".split(",");
+const who =
+  "Council,Harbour,Farmers,Engineers,Ministers,Islanders,Doctors,Teachers,Divers,Traders,Builders,Voters".split(
+    ",",
+  );
 const does = "approve,reject,question,welcome,delay,repair,finance,challenge,reopen,measure".split(",");
-const what = "plan,bridge,ferry,budget,tunnel,school,market,pipeline,treaty,festival,reservoir,library".split(",");
-const where = "northern,flooded,historic,unfinished,coastal,silent,crowded,forgotten,central,restored".split(",");
-const then = "after long debate,before the winter storms,despite rising costs,as the river recedes,amid new doubts,for a second time".split(",");
+const what = "plan,bridge,ferry,budget,tunnel,school,market,pipeline,treaty,festival,reservoir,library".split(
+  ",",
+);
+const where = "northern,flooded,historic,unfinished,coastal,silent,crowded,forgotten,central,restored".split(
+  ",",
+);
+const then =
+  "after long debate,before the winter storms,despite rising costs,as the river recedes,amid new doubts,for a second time".split(
+    ",",
+  );
 
 /** The n-th of any number of different news: a headline of about a dozen words, a summary of two lines, byline, date. */
 export function news(n: number): Article {

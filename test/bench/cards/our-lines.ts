@@ -3,6 +3,7 @@ import { emojiDrawer } from "../../../functions/card/emoji.ts";
 import { typecase } from "../../../functions/card/font/typecase.ts";
 import { glyphCache } from "../../../functions/card/pixels/glyph-cache.ts";
 import { indexedCanvas } from "../../../functions/card/pixels/indexed-canvas.ts";
+import { plateOf } from "../../../functions/card/pixels/plate.ts";
 import { paragraph } from "../../../functions/card/text/paragraph.ts";
 import { setCopy } from "../../../functions/card/text/set-copy.ts";
 import { typeStack } from "../../../functions/card/text/type-stack.ts";
@@ -27,12 +28,9 @@ export async function setByUs(
   const set = setCopy(text, size, width, 20);
   const pitch = Math.max(set.pitch, Math.round(size * 1.2));
   const height = pitch * set.lines.length + 80;
-  const canvas = indexedCanvas({
-    width: width + 80,
-    height,
-    indices: new Uint8Array((width + 80) * height),
-    palette: [0xffffff],
-  });
+  const canvas = indexedCanvas(
+    plateOf(width + 80, height, new Uint8Array((width + 80) * height), [0xffffff]),
+  );
   const pieces = set.lines.map((line) => ({ line, x: 0, baseline: 0 }));
   const emoji = await drawEmoji([{ lines: pieces } as never]);
   for (const [i, line] of set.lines.entries()) {

@@ -4,8 +4,14 @@ export function sameCard(article, { palette, name }, gradient) {
     ? [`linear-gradient(135deg, ${palette.groundDark}, #39312f)`, palette.inkDark, palette.accentDark]
     : [palette.ground, palette.ink, palette.accent];
   const serif = { fontFamily: "SourceSerif", fontWeight: 700 };
-  const text = (value, style) => ({ type: "div", props: { style: { display: "flex", fontFamily: "Inter", ...style }, children: value } });
-  const box = (style, ...children) => ({ type: "div", props: { style: { display: "flex", boxSizing: "border-box", ...style }, children } });
+  const text = (value, style) => ({
+    type: "div",
+    props: { style: { display: "flex", fontFamily: "Inter", ...style }, children: value },
+  });
+  const box = (style, ...children) => ({
+    type: "div",
+    props: { style: { display: "flex", boxSizing: "border-box", ...style }, children },
+  });
   return box(
     { width: 1200, height: 630, ...(gradient ? { backgroundImage: ground } : { backgroundColor: ground }) },
     box(

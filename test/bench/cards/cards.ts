@@ -1,0 +1,48 @@
+/**
+ * `npm run cards -- --sheet [DIR]`: every script × template × format as files and one page to look at.
+ * `npm run cards -- --goldens`: writes the expected cards of `test/fixtures/cards` anew.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { CardFormat } from "../../../functions/article/masthead.ts";
+import { cardSizes } from "../../../functions/card/card-sizes.ts";
+import { cardRenderer } from "../../../functions/card/render-cards.ts";
+import { aMasthead } from "../../card/a-masthead.ts";
+import { goldens } from "../../card/goldens.ts";
+import { cardAsset } from "./card-asset.ts";
+import { lengthSamples, scriptSamples } from "./samples.ts";
+
+const fixtures = fileURLToPath(new URL("../../fixtures/cards/", import.meta.url));
+
+if (process.argv[2] === "--goldens") {
+  for (const { name, draw } of goldens()) writeFileSync(`${fixtures}expected.${name}.png`, await draw());
+} else await writeSheet(process.argv[3] ?? "/tmp/standfirst-cards");
+
+async function writeSheet(folder: string) {
+  mkdirSync(folder, { recursive: true });
+  const render = cardRenderer(cardAsset, (event, fields) => console.error(event, fields));
+  const photograph = { bytes: readFileSync(`${fixtures}photograph.jpg`), alt: null };
+  const formats = Object.keys(cardSizes) as CardFormat[];
+  let page =
+    "<!doctype html><meta charset=utf-8><style>body{background:#888}img{height:300px;margin:2px}</style>";
+  for (const { name, article } of [...lengthSamples(), ...scriptSamples()]) {
+    page += `<h2>${name}</h2>`;
+    for (const template of ["plain", "quote", "image"]) {
+      const leadImage = template === "image" ? photograph : null;
+      const request = {
+        article: { ...article, template },
+        description: null,
+        masthead: aMasthead(),
+        leadImage,
+        formats,
+      };
+      for (const { format, bytes, contentType, alt } of await render(request)) {
+        const file = `${name}-${template}-${format}.${contentType === "image/png" ? "png" : "jpg"}`;
+        writeFileSync(`${folder}/${file}`, bytes);
+        page += `<img src="${file}" alt="${alt.replaceAll('"', "&quot;")}">`;
+      }
+    }
+  }
+  writeFileSync(`${folder}/index.html`, page);
+  console.log(`${folder}/index.html`);
+}
