@@ -20,7 +20,7 @@ export function readTitle(
     .filter((title) => title.length > 1);
   const headings = selectAll(page, "h1, h2, [itemprop=headline]")
     .slice(0, 80)
-    .map((element) => ({ element, text: cleanText(element.textContent) }))
+    .map((element) => ({ element, text: cleanText(wordsOf(element)) }))
     .filter(({ text }) => text.length > 3 && text.length < 400);
   const firsts = headings.filter(
     ({ element }) => element.tagName === "H1" || element.getAttribute("itemprop") === "headline",
@@ -54,6 +54,13 @@ export function readTitle(
     headline: only?.text ?? firsts[0]?.text ?? title,
     element: only?.element ?? firsts[0]?.element ?? null,
   };
+}
+
+/** A heading's words without those of buttons in it. */
+function wordsOf(element: PageElement): string {
+  if (element.nodeType === 3) return element.textContent;
+  if (element.tagName === "BUTTON") return "";
+  return [...element.childNodes].map(wordsOf).join("");
 }
 
 const fold = (text: string): string =>

@@ -38,7 +38,8 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
         add("code", node.value);
         break;
       case "html":
-        for (const text of plainHtml(node.value)) add(kind, text);
+        if (/^\s*<h1\b/i.test(node.value)) add("heading", plainHtml(node.value).join(" "), 1);
+        else for (const text of plainHtml(node.value)) add(kind, text);
         break;
       case "blockquote":
         for (const child of node.children) walk(child, "quote");

@@ -50,7 +50,7 @@ function takeHeadline(
   blocks: MarkdownBlock[],
   given: string | null,
 ): { headline: string | null; rest: MarkdownBlock[] } {
-  const at = blocks.slice(0, 4).findIndex((block) => block.kind === "heading");
+  const at = blocks.slice(0, 8).findIndex((block) => block.kind === "heading");
   const heading = at >= 0 ? blocks[at]! : null;
   const fold = (text: string): string =>
     cleanText(text)

@@ -1,5 +1,5 @@
 import { foldLetters } from "../language/fold-letters.ts";
-import { updatedLabel } from "../lexicon/date-labels.ts";
+import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf } from "./measure-text.ts";
 import type { Dateline } from "./read-dateline.ts";
@@ -33,6 +33,7 @@ export function chooseDates(
 
 function datesIn(lines: MarkedLine[]): Dates {
   const found: Dates = { publishedAt: null, modifiedAt: null };
+  let labelled: string | null = null;
   for (const { text, dates, isMeta, kind } of lines) {
     if (!isMeta && kind === "prose") continue;
     let from = 0;
@@ -40,10 +41,11 @@ function datesIn(lines: MarkedLine[]): Dates {
       const updated = updatedLabel.test(foldLetters(text.slice(from, start)));
       const key = updated ? "modifiedAt" : "publishedAt";
       found[key] ??= date;
+      if (!updated && publishedLabel.test(foldLetters(text.slice(from, start)))) labelled ??= date;
       from = end;
     }
   }
-  return found;
+  return { ...found, publishedAt: labelled ?? found.publishedAt };
 }
 
 /** Lines between the last paragraph and the first heading of other matter, where some papers print the date. */

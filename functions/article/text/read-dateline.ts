@@ -46,6 +46,9 @@ const danda = new RegExp(
   String.raw`^(?<place>${caselessWord}(?: ${caselessWord})?)(?:[,/]\s?(?<agency>[\p{L}\p{M}. ]{2,30}))?\s?(?:।|\|)\s*(?<rest>\S)`,
   "u",
 );
+const taiwanese =
+  /^[〔（(【[［](?:本報|本报|實習|特約)?(?:記者|记者)(?<byline>\p{Script=Han}{2,4})[／/](?<place>\p{Script=Han}{2,6}?)(?:綜合|综合|即時|專訪|專題)?(?:報導|报道|報道|電|电)[〕）)】\]］]\s*(?<agency>)(?<rest>\S)/u;
+
 /** Datelines stand at the head: no more of a paragraph is looked at, and no pattern can run long. */
 const longestDateline = 240;
 
@@ -105,10 +108,10 @@ function withSecondPart(dateline: Dateline): Dateline {
 }
 
 function asian(text: string): Dateline | null {
-  const match = korean.exec(text) ?? japanese.exec(text) ?? chinese.exec(text);
+  const match = korean.exec(text) ?? japanese.exec(text) ?? chinese.exec(text) ?? taiwanese.exec(text);
   if (!match) return null;
   const { place, agency, byline, byline2 } = match.groups!;
-  return found(text, match, place ?? null, agency ?? null, null, byline ?? byline2 ?? null);
+  return found(text, match, place ?? null, agency || null, null, byline ?? byline2 ?? null);
 }
 
 /** "BERLIN taz | Die …" */

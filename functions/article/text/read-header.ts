@@ -71,7 +71,7 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
 
 /** A line that reads as a sentence but stands where headlines stand: the first, or a question or cry before the date. */
 function mayBeHeadline({ text }: MarkedLine, at: number, lines: MarkedLine[]): boolean {
-  if (at > 12 || lines.length < 3) return false;
+  if (at > 12 || lines.length < 3 || readDateline(text)?.place) return false;
   if (at === 0) return weightOf(text) < 170;
   return (
     /[?!…？！؟»”"’]$/u.test(text) &&

@@ -22,12 +22,14 @@ export function readText(text: string, defaultLanguage: string): Draft {
   const header = readHeader(marked);
   const { blocks, dateline, standfirst, end } = readBody(marked, header);
   const dates = chooseDates(marked, header, end, dateline);
+  const bylines = chooseBylines(marked, header, end, dateline);
+  const isWireCopy = dateline !== null || dates.publishedAt !== null || bylines.length > 0;
   return {
-    headline: header.headline ?? (dateline ? firstSentence(marked[header.bodyStart]?.text ?? "") : null),
+    headline: header.headline ?? (isWireCopy ? firstSentence(marked[header.bodyStart]?.text ?? "") : null),
     standfirst: header.standfirst ?? standfirst,
     kicker: header.kicker,
     section: header.section,
-    bylines: chooseBylines(marked, header, end, dateline),
+    bylines,
     agency: dateline?.agency ?? header.agency,
     dateline: dateline?.place ?? null,
     ...dates,
@@ -37,7 +39,7 @@ export function readText(text: string, defaultLanguage: string): Draft {
 
 const longestSentence = 220;
 
-/** Wire copy without a headline is known by its first sentence; a text without a dateline as well is no article. */
+/** Wire copy without a headline is known by its first sentence; a text without dateline, date and byline as well is no article. */
 function firstSentence(paragraph: string): string | null {
   const sentence = /^.+?[.!?。！？।۔؟](?=\s|$)|^.+?[。！？।۔]/u.exec(paragraph)?.[0] ?? paragraph;
   return sentence.length <= longestSentence ? sentence : null;
