@@ -6,8 +6,6 @@ export const place = {
   suffix: "amazonaws.com",
 };
 
-export type Place = typeof place;
-
 export function arn(service: string, resource: string, { region, account } = place): string {
   return `arn:aws:${service}:${region}:${account}:${resource}`;
 }

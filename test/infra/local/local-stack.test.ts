@@ -298,15 +298,15 @@ describe("an interceptor", () => {
 });
 
 describe("a template with something unknown", () => {
-  it.each<[string, (template: Template) => void, string]>([
+  it.each<[string, (template: Template) => unknown, string]>([
     [
       "a resource type",
-      ({ Resources }) => void (Resources.Odd = { Type: "AWS::Kinesis::Stream" }),
+      ({ Resources }) => Object.assign(Resources, { Odd: { Type: "AWS::Kinesis::Stream" } }),
       "Odd is of the type AWS::Kinesis::Stream",
     ],
     [
       "a property",
-      ({ Resources }) => void (Resources.Inbox!.Properties!.ReplicationConfiguration = {}),
+      ({ Resources }) => Object.assign(Resources.Inbox!.Properties!, { ReplicationConfiguration: {} }),
       "Inbox (AWS::S3::Bucket) has the property ReplicationConfiguration",
     ],
     [
@@ -321,7 +321,7 @@ describe("a template with something unknown", () => {
     ],
     [
       "an attribute",
-      ({ Outputs = {} }) => void (Outputs.Odd = { Value: { "Fn::GetAtt": ["Inbox", "Colour"] } }),
+      ({ Outputs = {} }) => Object.assign(Outputs, { Odd: { Value: { "Fn::GetAtt": ["Inbox", "Colour"] } } }),
       "Inbox (AWS::S3::Bucket) for Colour",
     ],
     [
@@ -333,6 +333,6 @@ describe("a template with something unknown", () => {
       "knows queues as targets only",
     ],
   ])("stops it, named: %s", async (_what, change, message) => {
-    await expect(start(note, {}, change)).rejects.toThrow(message);
+    await expect(start(note, {}, (template) => void change(template))).rejects.toThrow(message);
   });
 });

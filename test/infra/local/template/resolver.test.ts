@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: CloudFormation writes its variables so.
 import { describe, expect, it } from "vitest";
 import { resolver } from "../../../../infra/local/template/resolver.ts";
 import type { Template } from "../../../../infra/local/template/template.ts";
