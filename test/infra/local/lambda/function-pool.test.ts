@@ -16,7 +16,7 @@ writeFileSync(
    export const handler = async (event, context) => {
      calls++;
      if (event.do === "throw") throw new RangeError("too far");
-     if (event.do === "reject") { Promise.reject(new Error("forgotten")); await new Promise((r) => setTimeout(r, 5000)); }
+     if (event.do === "reject") { Promise.reject(new Error("forgotten")); await new Promise((r) => setTimeout(r, 30_000)); }
      if (event.do === "exit") process.exit(3);
      if (event.do === "wait") await new Promise((r) => setTimeout(r, event.ms));
      if (event.do === "spin") for (;;);
@@ -34,7 +34,7 @@ const settings = {
   code,
   handler: "index.handler",
   environment: { COLOUR: "teal" },
-  timeoutSeconds: 2,
+  timeoutSeconds: 5,
   memoryMb: 128,
   onLine: (line: string) => lines.push(line),
 };
@@ -53,7 +53,7 @@ describe("a function's processes", () => {
     const result = await invoke({ do: "paint" });
     expect(result).toMatchObject({ calls: 1, colour: "teal", home: null });
     expect(result.left).toBeGreaterThan(0);
-    expect(result.left).toBeLessThanOrEqual(2_000);
+    expect(result.left).toBeLessThanOrEqual(5_000);
     await expect.poll(() => lines).toContain("handled paint");
   });
 
