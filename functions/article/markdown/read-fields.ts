@@ -1,11 +1,10 @@
-import type { LeadImage } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
-import { cleanOrNull, cleanText } from "../clean-text.ts";
-import { printedDate } from "../date/printed-date.ts";
+import { cleanText } from "../clean-text.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
-import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
 import { splitNames } from "../text/read-byline.ts";
+import { dateOf, lowerKeys } from "./field-values.ts";
+import { imageOf } from "./image-field.ts";
 
 /** The article's fields by the names that site generators and CMSs give them (Hugo, Jekyll, Astro, Ghost, Hexo, Pelican …). */
 export function readFields(given: JsonRecord): Omit<Draft, "body"> {
@@ -115,59 +114,6 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
   };
 }
 
-/** Throws `draft` where a field says that the article is not to be published yet. */
-export function refuseDraft(given: JsonRecord): void {
-  const fields = lowerKeys(given);
-  const said = (name: string, pattern: RegExp): boolean => pattern.test(String(fields[name] ?? ""));
-  const field = said("draft", /^(?:true|yes|on|1)$/i)
-    ? "draft"
-    : said("published", /^(?:false|no|off)$/i)
-      ? "published"
-      : said("publish", /^(?:false|no|off)$/i)
-        ? "publish"
-        : ["status", "state", "wp:status", "visibility"].find((name) =>
-            said(name, /^(?:draft|private|hidden|pending|trash|auto-draft|unpublished|in-progress|wip)$/i),
-          );
-  if (field)
-    throw new Rejection(
-      "draft",
-      `The article is marked as a draft (\`${field}: ${String(fields[field])}\`): change that field when it may be published.`,
-    );
-}
-
-/** Throws `expired` where `expiryDate` has passed; `now` is null where no clock is given. */
-export function refuseExpired(given: JsonRecord, now: Date | null): void {
-  const expiry = dateOf(
-    lowerKeys(given),
-    "expirydate",
-    "expires",
-    "expiry",
-    "unpublish_date",
-    "unpublishdate",
-    "expires_at",
-  );
-  if (!expiry || !now || Date.parse(expiry) > now.getTime()) return;
-  throw new Rejection(
-    "expired",
-    `The article expired on ${expiry.slice(0, 10)} (\`expiryDate\`): give a later date or remove the field to publish it again.`,
-  );
-}
-
-function lowerKeys(record: JsonRecord): JsonRecord {
-  const lower = Object.create(null) as JsonRecord;
-  for (const key of Object.keys(record).slice(0, 300)) lower[key.toLowerCase()] ??= record[key];
-  return lower;
-}
-
-function dateOf(fields: JsonRecord, ...names: string[]): string | null {
-  for (const name of names) {
-    const value = asRecord(fields[name]);
-    const date = printedDate(value ? (value.date ?? value.created ?? value.updated) : fields[name]);
-    if (date) return date;
-  }
-  return null;
-}
-
 export function namesOf(value: unknown): string[] {
   return asList(value).flatMap((author) => {
     const record = asRecord(author);
@@ -190,63 +136,4 @@ export function wordsOf(value: unknown): string[] {
     const text = record ? firstText(record, "name", "title", "label", "slug") : asText(word);
     return text ? text.split(/\s*,\s*/) : [];
   });
-}
-
-function imageOf(fields: JsonRecord): LeadImage | null {
-  for (const name of [
-    "image",
-    "images",
-    "cover",
-    "cover_image",
-    "coverimage",
-    "featured_image",
-    "featuredimage",
-    "feature_image",
-    "heroimage",
-    "hero_image",
-    "hero",
-    "ogimage",
-    "og_image",
-    "thumbnail",
-    "banner",
-    "lead_image",
-    "photo",
-    "picture",
-    "header",
-  ]) {
-    const value = asList(fields[name])[0];
-    const record = asRecord(value);
-    const url = imageUrl(
-      record
-        ? firstText(
-            record,
-            "url",
-            "src",
-            "path",
-            "image",
-            "relative",
-            "href",
-            "filename",
-            "og_image",
-            "teaser",
-          )
-        : asText(value),
-    );
-    if (!url) continue;
-    const own = (key: string): string | null =>
-      cleanOrNull(
-        record?.[key] ?? fields[`${name}_${key}`] ?? fields[`${name}${key}`] ?? fields[`image_${key}`],
-      );
-    return { url, alt: own("alt") ?? own("description"), caption: own("caption"), credit: own("credit") };
-  }
-  return null;
-}
-
-/** An absolute http(s) address, or a path beside the article; never another scheme. */
-export function imageUrl(address: string | null): string | null {
-  const text = address?.trim();
-  if (!text || text.length > 2000 || /[\u0000-\u001f<>"]/.test(text)) return null;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith("//"))
-    return safeUrl(text.replace(/^\/\//, "https://"));
-  return /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?$/i.test(text) ? text : null;
 }

@@ -10,7 +10,9 @@ import { isProse, weightOf } from "../text/measure-text.ts";
 import { readDateline } from "../text/read-dateline.ts";
 import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { imageUrl, readFields, refuseDraft, refuseExpired } from "./read-fields.ts";
+import { imageUrl } from "./image-field.ts";
+import { readFields } from "./read-fields.ts";
+import { refuseDraft, refuseExpired } from "./refuse-draft.ts";
 import { stripMacros } from "./strip-macros.ts";
 
 /** A Markdown article: front matter first, then what stands under the title, then the prose. */

@@ -33,6 +33,6 @@ export function isProse(text: string): boolean {
   if (weight < 40) return false;
   const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(text);
   if (unspaced) return weight >= 130;
-  if (endsSentence(text)) return weight >= 50 && wordCountOf(text) >= 6;
+  if (endsSentence(text)) return weight >= 45 && wordCountOf(text) >= 6;
   return weight >= 170 || (weight >= 110 && /[.!?。।؟۔]["”»]?\s\S/u.test(text));
 }

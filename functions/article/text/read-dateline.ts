@@ -1,10 +1,17 @@
 import { findDates } from "../date/find-dates.ts";
-import { foldLetters } from "../language/fold-letters.ts";
-import { functionWords } from "../language/function-words.ts";
-import { byWords } from "../lexicon/by-words.ts";
-import { endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
-import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
+import {
+  bracketed,
+  chinese,
+  coloned,
+  danda,
+  dashed,
+  japanese,
+  korean,
+  stopped,
+  taiwanese,
+} from "./dateline-forms.ts";
+import { isPlace, townWords } from "./is-place.ts";
 
 export interface Dateline {
   place: string | null;
@@ -17,47 +24,8 @@ export interface Dateline {
   rest: string;
 }
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
-const small = `(?:de|del|di|do|da|dos|das|la|le|les|el|al|an|am|im|in|auf|bei|sur|der|den|upon|of|the|y|e|and|i|na|pod|nad|u|ad-|ul-)`;
-const casedPlace = `${word}(?:[ /–-](?:${small} )?${word}){0,3}`;
-const caselessWord = String.raw`[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hebrew}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Georgian}\p{Script=Thai}\p{M}]+`;
-const caselessPlace = `${caselessWord}(?:[ /-]${caselessWord}){0,2}`;
-const region = String.raw`(?:,\s?${word}(?:[ .-]${word}){0,3}|[،,]\s?(?!\p{N})${caselessPlace})(?![\p{L}\p{M}])`;
-const day = String.raw`(?:\d{4}\.\s\p{L}+\s\d{1,2}\.(?:,?\s\p{L}+)?|\p{N}{1,2}(?:st|nd|rd|th)?\.?\s?(?:de |d’|d')?[\p{L}\p{M}]{2,12}\.?|[\p{L}\p{M}]{2,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:\sd\.)?)(?:,?\s?\d{4})?(?:\s?(?:г|р)\.)?`;
-const dash = String.raw`(?:\.?\s?(?:—|–|―|−|--+)|\s-|\.-|:-|-)`;
-
-const bracketed = new RegExp(
-  String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?)?|${caselessPlace}(?:${region})?)?(?:[,،]?\s?${day})?\.?,?\s?[(（\[](?<inside>[^()（）\[\]]{2,60})[)）\]](?<after>\s?(?:${dash}|[:.،।])+|\s?)\s*(?<rest>\S)`,
-  "u",
-);
-const dashed = new RegExp(
-  String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?){0,2}|${caselessPlace})(?:[,،]?\s?\(?${day}\)?)?(?:${dash}\s+|[—–](?=\p{Lu}))(?<rest>\S)`,
-  "u",
-);
-const coloned = new RegExp(
-  String.raw`^(?<place>${casedPlace}(?:${region})?|${caselessPlace})(?:[,،]?\s?\(?${day}\)?)?\s?:\s?-?\s*(?<rest>\S)`,
-  "u",
-);
-const stopped = new RegExp(
-  String.raw`^(?<place>\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2})[.,]\s?(?:${day}[.,]?\s)?[-–—/«"]*\s?(?<agency>\p{Lu}[\p{L}.\s«»-]{1,24}?)[/»"]*\s?(?:\.|[-–—])+\s*(?<rest>\S)`,
-  "u",
-);
-const danda = new RegExp(
-  String.raw`^(?<place>${caselessWord}(?: ${caselessWord})?)(?:[,/]\s?(?<agency>[\p{L}\p{M}. ]{2,30}))?\s?(?:।|\|)\s*(?<rest>\S)`,
-  "u",
-);
-const taiwanese =
-  /^[〔（(【[［](?:本報|本报|實習|特約)?(?:記者|记者)(?<byline>\p{Script=Han}{2,4})[／/](?<place>\p{Script=Han}{2,6}?)(?:綜合|综合|即時|專訪|專題)?(?:報導|报道|報道|電|电)[〕）)】\]］]\s*(?<agency>)(?<rest>\S)/u;
-
 /** Datelines stand at the head: no more of a paragraph is looked at, and no pattern can run long. */
 const longestDateline = 240;
-
-const korean =
-  /^[[(【<](?<place>[\p{L}·]{1,12})\s?=\s?(?<agency>[^\]\s)】]{1,14})(?:\s(?<byline>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원))?[^\])】>]{0,30}[\])】>]\s*(?:(?<byline2>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원)\s*=?\s*)?(?<rest>\S)/u;
-const japanese =
-  /^【(?<place>\p{L}{1,10}?)(?:(?<agency>共同|時事|ロイター)|[=＝・](?<byline>[^】]{2,12}))】\s*(?<rest>\S)/u;
-const chinese =
-  /^[(（【]?(?<agency>新华社|新華社|中新社|中新网|中央社|本报|本報|人民网|央视网|法新社|路透社|美联社|美聯社)(?:记者|記者)?(?<byline>\p{Script=Han}{2,3}(?=\p{Script=Han}{2,4}\d))?(?<place>\p{Script=Han}{2,6}?)?\s?(?:\d{1,2}月)?\d{1,2}日(?:综合)?(?:电|電|讯|訊)[)）】]?\s*(?:[(（](?:记者|記者)[^)）]{2,20}[)）])?\s*[:：]?\s*(?<rest>\S)/u;
 
 /** The dateline at the head of a paragraph: place, agency, date; null where the paragraph just begins. */
 export function readDateline(paragraph: string): Dateline | null {
@@ -173,16 +141,6 @@ function marked(text: string, form: RegExp): Dateline | null {
   return found(text, match, place, null, findDates(match[0])[0]?.date ?? null, null);
 }
 
-/** First words of towns with two; "John Smith: …" is someone speaking. */
-const townWords =
-  /^(?:New|San|Santa|Santo|São|Port|Porto|Cape|Addis|Abu|Hong|Tel|Sri|Ho|Kuala|Los|Las|Dar|Rio|Buenos|Phnom|Quezon|Saint|St|Fort|Mount|North|South|East|West|Upper|Lower|El|La|Le|Den|Bad|Ciudad|Villa|Nova|Novi|Nizhny|Velikiy|Banja|Bela)[. -]|, /u;
-
-const acronyms = new Set(
-  "NASA WHO UN EU NATO FBI CIA ICC IMF OPEC UNHCR UNICEF UNESCO FIFA UEFA NBA NFL MLB NHL US USA UK UAE BJP PTI PPP IOC ECB FED OECD".split(
-    " ",
-  ),
-);
-
 function withDanda(text: string): Dateline | null {
   const match = danda.exec(text);
   if (!match) return null;
@@ -190,34 +148,6 @@ function withDanda(text: string): Dateline | null {
   if (place!.length > 18 || !isPlace(place!)) return null;
   return found(text, match, place!, agency?.trim() ?? null, null, null);
 }
-
-function isPlace(words: string): boolean {
-  if (acronyms.has(words)) return false;
-  const label = labelOf(words);
-  if (teaserHeadings.has(label) || endings.has(label) || pageMatter.has(label) || byWords.includes(label))
-    return false;
-  if (/[.]\s\p{Lu}\p{Ll}/u.test(words) && !/,/.test(words)) return false;
-  if (
-    /^(?:note|update|correction|editor|question|answer|q|a|exclusive|breaking|watch|opinion|analysis|explainer|fact|background|summary|source|nota|hinweis|frage|antwort|pregunta|pergunta|question|réponse|vraag|spørgsmål|domanda|вопрос|ответ)\b/iu.test(
-      words,
-    )
-  ) {
-    return false;
-  }
-  const first = foldLetters(words.split(/[\s,/]/)[0]!);
-  return (
-    !allFunctionWords.has(first) ||
-    /[\s/-]/.test(words) ||
-    (words === words.toUpperCase() && words !== words.toLowerCase())
-  );
-}
-
-const allFunctionWords = new Set(
-  Object.values(functionWords).flatMap((languages) =>
-    Object.values(languages).flatMap((words) => words.split(" ").map(foldLetters)),
-  ),
-);
-for (const short of ["la", "le", "los", "las", "el", "san", "new", "the"]) allFunctionWords.delete(short);
 
 /** "JAKARTA, KOMPAS.com": the second part is the paper, not the region. */
 function withoutPaper(place: string): [string, string | null] {

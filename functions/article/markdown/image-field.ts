@@ -1,0 +1,64 @@
+import type { LeadImage } from "../article.ts";
+import { cleanOrNull } from "../clean-text.ts";
+import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
+import { safeUrl } from "../safe-url.ts";
+
+/** The lead image by the names that systems give it, as an address or as a record with alt text and caption. */
+export function imageOf(fields: JsonRecord): LeadImage | null {
+  for (const name of [
+    "image",
+    "images",
+    "cover",
+    "cover_image",
+    "coverimage",
+    "featured_image",
+    "featuredimage",
+    "feature_image",
+    "heroimage",
+    "hero_image",
+    "hero",
+    "ogimage",
+    "og_image",
+    "thumbnail",
+    "banner",
+    "lead_image",
+    "photo",
+    "picture",
+    "header",
+  ]) {
+    const value = asList(fields[name])[0];
+    const record = asRecord(value);
+    const url = imageUrl(
+      record
+        ? firstText(
+            record,
+            "url",
+            "src",
+            "path",
+            "image",
+            "relative",
+            "href",
+            "filename",
+            "og_image",
+            "teaser",
+          )
+        : asText(value),
+    );
+    if (!url) continue;
+    const own = (key: string): string | null =>
+      cleanOrNull(
+        record?.[key] ?? fields[`${name}_${key}`] ?? fields[`${name}${key}`] ?? fields[`image_${key}`],
+      );
+    return { url, alt: own("alt") ?? own("description"), caption: own("caption"), credit: own("credit") };
+  }
+  return null;
+}
+
+/** An absolute http(s) address, or a path beside the article; never another scheme. */
+export function imageUrl(address: string | null): string | null {
+  const text = address?.trim();
+  if (!text || text.length > 2000 || /[\u0000-\u001f<>"]/.test(text)) return null;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith("//"))
+    return safeUrl(text.replace(/^\/\//, "https://"));
+  return /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?$/i.test(text) ? text : null;
+}

@@ -1,0 +1,41 @@
+import type { JsonRecord } from "../json-values.ts";
+import { Rejection } from "../rejection.ts";
+import { dateOf, lowerKeys } from "./field-values.ts";
+
+/** Throws `draft` where a field says that the article is not to be published yet. */
+export function refuseDraft(given: JsonRecord): void {
+  const fields = lowerKeys(given);
+  const said = (name: string, pattern: RegExp): boolean => pattern.test(String(fields[name] ?? ""));
+  const field = said("draft", /^(?:true|yes|on|1)$/i)
+    ? "draft"
+    : said("published", /^(?:false|no|off)$/i)
+      ? "published"
+      : said("publish", /^(?:false|no|off)$/i)
+        ? "publish"
+        : ["status", "state", "wp:status", "visibility"].find((name) =>
+            said(name, /^(?:draft|private|hidden|pending|trash|auto-draft|unpublished|in-progress|wip)$/i),
+          );
+  if (field)
+    throw new Rejection(
+      "draft",
+      `The article is marked as a draft (\`${field}: ${String(fields[field])}\`): change that field when it may be published.`,
+    );
+}
+
+/** Throws `expired` where `expiryDate` has passed; `now` is null where no clock is given. */
+export function refuseExpired(given: JsonRecord, now: Date | null): void {
+  const expiry = dateOf(
+    lowerKeys(given),
+    "expirydate",
+    "expires",
+    "expiry",
+    "unpublish_date",
+    "unpublishdate",
+    "expires_at",
+  );
+  if (!expiry || !now || Date.parse(expiry) > now.getTime()) return;
+  throw new Rejection(
+    "expired",
+    `The article expired on ${expiry.slice(0, 10)} (\`expiryDate\`): give a later date or remove the field to publish it again.`,
+  );
+}

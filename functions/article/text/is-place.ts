@@ -1,0 +1,44 @@
+import { foldLetters } from "../language/fold-letters.ts";
+import { functionWords } from "../language/function-words.ts";
+import { byWords } from "../lexicon/by-words.ts";
+import { endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
+
+/** First words of towns with two; "John Smith: …" is someone speaking. */
+export const townWords =
+  /^(?:New|San|Santa|Santo|São|Port|Porto|Cape|Addis|Abu|Hong|Tel|Sri|Ho|Kuala|Los|Las|Dar|Rio|Buenos|Phnom|Quezon|Saint|St|Fort|Mount|North|South|East|West|Upper|Lower|El|La|Le|Den|Bad|Ciudad|Villa|Nova|Novi|Nizhny|Velikiy|Banja|Bela)[. -]|, /u;
+
+const acronyms = new Set(
+  "NASA WHO UN EU NATO FBI CIA ICC IMF OPEC UNHCR UNICEF UNESCO FIFA UEFA NBA NFL MLB NHL US USA UK UAE BJP PTI PPP IOC ECB FED OECD".split(
+    " ",
+  ),
+);
+
+/** True for words that can be the name of a place: no label, no acronym, no word that just begins a sentence. */
+export function isPlace(words: string): boolean {
+  if (acronyms.has(words)) return false;
+  const label = labelOf(words);
+  if (teaserHeadings.has(label) || endings.has(label) || pageMatter.has(label) || byWords.includes(label))
+    return false;
+  if (/[.]\s\p{Lu}\p{Ll}/u.test(words) && !/,/.test(words)) return false;
+  if (
+    /^(?:note|update|correction|editor|question|answer|q|a|exclusive|breaking|watch|opinion|analysis|explainer|fact|background|summary|source|nota|hinweis|frage|antwort|pregunta|pergunta|question|réponse|vraag|spørgsmål|domanda|вопрос|ответ)\b/iu.test(
+      words,
+    )
+  ) {
+    return false;
+  }
+  const first = foldLetters(words.split(/[\s,/]/)[0]!);
+  return (
+    !allFunctionWords.has(first) ||
+    /[\s/-]/.test(words) ||
+    (words === words.toUpperCase() && words !== words.toLowerCase())
+  );
+}
+
+const allFunctionWords = new Set(
+  Object.values(functionWords).flatMap((languages) =>
+    Object.values(languages).flatMap((words) => words.split(" ").map(foldLetters)),
+  ),
+);
+for (const short of ["la", "le", "los", "las", "el", "san", "new", "the"]) allFunctionWords.delete(short);
