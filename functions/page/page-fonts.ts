@@ -24,13 +24,19 @@ const slices = {
   "latin-ext": "U+100-24F",
   vietnamese: "U+300-323,U+1EA0-1EF9",
   cyrillic: "U+400-45F,U+490-491",
+  greek: "U+370-3FF",
 };
+
+const withoutGreek = ["playfair-display", "libre-franklin"];
 
 /** The files of the masthead's headline typeface, which the site itself serves; none of a typeface that is not known. */
 export function pageFonts({ typefaces }: Masthead): PageFont[] {
   if (!Object.hasOwn(packages, typefaces.headline)) return [];
   const family = packages[typefaces.headline]!;
-  return Object.entries(slices).map(([slice, range]) => {
+  const wanted = Object.entries(slices).filter(
+    ([slice]) => slice !== "greek" || !withoutGreek.includes(family),
+  );
+  return wanted.map(([slice, range]) => {
     const name = `${family}-${slice}-700-normal.woff2`;
     return { name, from: `node_modules/@fontsource/${family}/files/${name}`, key: `fonts/${name}`, range };
   });

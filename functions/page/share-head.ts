@@ -27,7 +27,7 @@ function headTags(
 ): Html {
   const { article, cards, url } = published;
   const short = (text: string | null) =>
-    text && isLean ? shorten(text, (part) => part.length <= 130) : text;
+    text && isLean ? shorten(text, (part) => part.length <= 110) : text;
   const card = cards.find(({ format }) => format === "og");
   const title = titleOf(published, masthead);
   const description = short(descriptionOf(published, masthead));

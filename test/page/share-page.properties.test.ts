@@ -36,7 +36,7 @@ it("whatever the article's text, the page parses back to exactly that text", () 
       expect(page.text(page.withClass("points")[0])).toBe(carriable(point));
       expect(page.meta("property", "article:tag")).toEqual([carriable(name), "b"]);
       if (headline.length <= 300) expect(page.meta("property", "og:title")).toEqual([carriable(headline)]);
-      if (standfirst.length <= 130)
+      if (standfirst.length <= 110)
         expect(page.meta("property", "og:description")).toEqual([carriable(standfirst)]);
     }),
     seeded,
