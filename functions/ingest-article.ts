@@ -1,6 +1,6 @@
 import { isPictureKey } from "./article/picture-key.ts";
 import { announcer } from "./aws/announce.ts";
-import { comparableSequencer, lookAgain, readArrival } from "./aws/arrival.ts";
+import { comparableSequencer, lookAgain, nextLook, readArrival } from "./aws/arrival.ts";
 import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
 import { onMessages } from "./aws/on-messages.ts";
@@ -48,10 +48,12 @@ export const handler = onMessages(readArrival, async ({ key, sequencer, force })
   if (key.endsWith("/")) return; // S3's console makes an empty object for a folder.
   if (isPictureKey(key)) return await renewUsersOf(key);
   // Read before the object is: should a newer event come between, this look counts as older than it.
-  const order = sequencer ?? (await uploads.read(key))?.sequencer ?? comparableSequencer("");
+  const order = sequencer ?? nextLook((await uploads.read(key))?.sequencer ?? comparableSequencer(""));
   const object = await inbox.read(key, mostSourceBytes);
   const readings = object ? await readUpload(key, object, masthead.language) : [];
   const outcome = await settle({ key, order, force, object, readings, now: new Date() });
+  // Whoever overtook it may have found nothing changed, and made nothing anew.
+  if (force && outcome.outcome === "stale") await arrivals.send(lookAgain(key, true));
   log("info", "upload-settled", { key, ...outcome });
   if (outcome.outcome === "settled") {
     for (const { reason } of outcome.rejections) measure({ Rejected: 1 }, reason);

@@ -11,12 +11,15 @@ export interface LeadImageFile {
 /** Bytes; the picture of a large camera, as a JPEG. */
 const mostBytes = 12 * 1024 * 1024;
 
+/** Bytes of a key in S3. */
+const longestKey = 1024;
+
 type Inbox = Pick<ReturnType<typeof bucket>, "read">;
 
 /**
  * Reads an article's lead image from beside it in the inbox, or, if allowed, from the web. One that cannot be had is left
- * out and logged: a card without its picture is better than no card. `noteUse` hears of each picture in the inbox that is
- * asked for, before it is.
+ * out and logged: a card without its picture is better than no card. But where the inbox itself does not answer, this
+ * throws: the picture may well be there. `noteUse` hears of each picture in the inbox that is asked for, before it is.
  */
 export function leadImageReader(
   inbox: Inbox,
@@ -27,23 +30,35 @@ export function leadImageReader(
     if (!image) return null;
     const isOnWeb = /^https?:/i.test(image.url);
     if (isOnWeb && !mayFetch) return null;
-    if (!isOnWeb) await noteUse(inboxKey(image.url, sourceKey), sourceKey);
     try {
       const bytes = isOnWeb
         ? await fetchPublic(image.url, mostBytes)
-        : await readBeside(inboxKey(image.url, sourceKey));
+        : await readBeside(inboxKey(image.url, sourceKey), sourceKey);
       return { bytes, alt: image.alt ?? image.caption };
     } catch (error) {
+      if (error instanceof InboxFailed) throw error.cause;
       log("warn", "lead-image-missing", { key: sourceKey, url: image.url, error });
       return null;
     }
   };
 
-  async function readBeside(key: string): Promise<Uint8Array> {
-    const object = await inbox.read(key, mostBytes);
+  async function readBeside(key: string, sourceKey: string): Promise<Uint8Array> {
+    if (Buffer.byteLength(key) > longestKey) throw new Error("No key in the inbox is as long as that.");
+    const object = await noteUse(key, sourceKey)
+      .then(() => inbox.read(key, mostBytes))
+      .catch((cause: unknown) => {
+        throw new InboxFailed(cause);
+      });
     if (!object?.bytes)
       throw new Error(object ? `${key} has ${object.size} bytes.` : `${key} is not in the inbox.`);
     return object.bytes;
+  }
+}
+
+/** Not that the picture is missing, but that nobody knows. */
+class InboxFailed extends Error {
+  constructor(cause: unknown) {
+    super("The inbox did not answer.", { cause });
   }
 }
 

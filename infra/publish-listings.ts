@@ -30,14 +30,18 @@ export function publishListings(
       // What it says of articles it takes from their own article.json, and what it made last time from its own files.
       ...readObjects(site.bucket, "a/*", "desk/*", "listings.json"),
       writeObjects(site.bucket, ...listFolders, ...listFiles),
-      removeObjects(site.bucket, ...listFolders, ...listFiles),
+      // Files that are always there are only ever written over.
+      removeObjects(site.bucket, ...passingFolders),
     ],
     files: pageFonts(masthead),
   };
   return new Step(scope, "PublishListings", props, configuration);
 }
 
-const listFolders = ["desk/*", "fonts/*", "sections/*", "sitemaps/*"];
+/** What is in them goes when the last article of a day, month or section does. */
+const passingFolders = ["desk/*", "sections/*", "sitemaps/*"];
+
+const listFolders = [...passingFolders, "fonts/*"];
 
 const listFiles = [
   "404.html",

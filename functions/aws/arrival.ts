@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 /** "Look at this key": what a message on the Arrivals queue asks for, whoever sent it. */
 export interface Arrival {
   key: string;
@@ -31,6 +33,15 @@ export function lookAgain(key: string, force = false) {
  */
 export function comparableSequencer(sequencer: string): string {
   return sequencer.toUpperCase().padEnd(sequencerLength, "0");
+}
+
+/**
+ * The order of another look at a key whose last event or look had this one: after it, and before any newer event. No two
+ * looks have the same: of two at once, one is the later, and the other's writes are refused.
+ */
+export function nextLook(order: string): string {
+  const [event, looks = "0"] = order.split(".");
+  return [event, String(Number(looks) + 1).padStart(8, "0"), randomUUID().slice(0, 8)].join(".");
 }
 
 interface ObjectEvent {

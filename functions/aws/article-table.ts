@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from "node:crypto";
 import type { Article } from "../article/article.ts";
 import type { StoredCard } from "../article/card-file.ts";
 import type { Summary } from "../summary/summary.ts";
@@ -52,6 +53,7 @@ export function articleTable(name: string) {
           sourceKey,
           sequencer,
           revision,
+          making: randomUUID(),
           uploadedAt,
           firstUploadedAt:
             before?.sourceKey === sourceKey ? (before.firstUploadedAt ?? uploadedAt) : uploadedAt,
@@ -62,7 +64,8 @@ export function articleTable(name: string) {
           direction: article.direction,
         },
         remove: ["expiresAt", "cleared", "summary"],
-        condition: `attribute_not_exists(#slug) OR (${mine}) OR (#sourceKey <> :key AND #state = :retracted)`,
+        drop: { waiting: [sourceKey] },
+        condition: `attribute_not_exists(#slug) OR (${mine}) OR (#sourceKey <> :key AND #state = :retracted AND ${notLeft(sourceKey)})`,
         values: { key: sourceKey, sequencer, retracted: "retracted" },
       });
       if (claimed) return "claimed";
@@ -87,8 +90,9 @@ export function articleTable(name: string) {
     },
 
     /**
-     * Turns the record into a tombstone if it is this upload's, also where there was no record yet: a slower worker that
-     * still holds the article then comes too late. Returns the keys that waited for the slug; undefined: not ours.
+     * Turns the record into a tombstone if it is this upload's, also where there was no record yet, and notes on it that
+     * this upload has left: a slower worker that still holds the article comes too late, even when the slug has passed
+     * through other hands. Returns the keys that waited for the slug; undefined: not ours.
      */
     async release(
       slug: string,
@@ -102,6 +106,7 @@ export function articleTable(name: string) {
           sequencer,
           state: "retracted",
           revision: `retracted-${sequencer}`,
+          [leftAttribute(sourceKey)]: sequencer,
           cleared: false,
           expiresAt: Math.floor(now.getTime() / 1_000) + tombstoneDays * 86_400,
         },
@@ -109,20 +114,34 @@ export function articleTable(name: string) {
         condition: "attribute_not_exists(#slug) OR (#sourceKey = :key AND #sequencer <= :sequencer)",
         values: { key: sourceKey, sequencer },
       });
-      return released && members(released.waiting);
+      if (released) return members(released.waiting);
+      await rows.change(slug, {
+        set: { [leftAttribute(sourceKey)]: sequencer },
+        condition: `attribute_exists(#slug) AND #sourceKey <> :key AND ${notLeft(sourceKey)}`,
+        values: { key: sourceKey, sequencer },
+      });
+      return undefined;
     },
 
-    /** Those told to look again wait no more. */
-    async stopWaiting(slug: string, keys: string[]) {
-      if (keys.length > 0) await rows.change(slug, { drop: { waiting: keys } });
+    /**
+     * Those told to look again wait no more; but if one of them has the slug by now, the others may have come to wait
+     * for that one.
+     */
+    async stopWaiting(slug: string, keys: string[], sourceKey: string, sequencer: string) {
+      if (keys.length === 0) return;
+      await rows.change(slug, {
+        drop: { waiting: keys },
+        condition: "#sourceKey = :key AND #sequencer = :sequencer AND #state = :retracted",
+        values: { key: sourceKey, sequencer, retracted: "retracted" },
+      });
     },
 
     /** False where the article has changed since it was read. */
-    async storeSummary({ slug, revision }: ArticleRecord, summary: Summary): Promise<boolean> {
+    async storeSummary({ slug, making }: ArticleRecord, summary: Summary): Promise<boolean> {
       const stored = await rows.change(slug, {
         set: { summary, state: "summarized" },
-        condition: "#revision = :revision AND #state IN (:ingested, :summarized)",
-        values: { revision, ingested: "ingested", summarized: "summarized" },
+        condition: "#making = :making AND #state IN (:ingested, :summarized)",
+        values: { making, ingested: "ingested", summarized: "summarized" },
       });
       return stored !== undefined;
     },
@@ -132,13 +151,15 @@ export function articleTable(name: string) {
      * that lists are sorted by. False where the article has changed since it was read.
      */
     async storePublication(
-      { slug, revision, cards: former }: ArticleRecord,
+      { slug, making, cards: former }: ArticleRecord,
       made: { cards: StoredCard[]; posts: Record<string, string>; listedAt: string },
     ): Promise<boolean> {
       const month = made.listedAt.slice(0, 7);
       const formerCards = former
         .map(({ key }) => key)
         .filter((key) => !made.cards.some((card) => card.key === key));
+      // Before the record: were this run to end between the two, nothing would ever add the month.
+      await rows.change(monthsSlug, { add: { months: [month] } });
       const stored = await rows.change(slug, {
         set: {
           // Named one by one: a publication has its pictures and pages with it too.
@@ -150,10 +171,9 @@ export function articleTable(name: string) {
           ...(formerCards.length > 0 ? { formerCards } : {}),
         },
         add: { months: [month] },
-        condition: "#revision = :revision AND #state IN (:summarized, :published)",
-        values: { revision, summarized: "summarized", published: "published" },
+        condition: "#making = :making AND #state IN (:summarized, :published)",
+        values: { making, summarized: "summarized", published: "published" },
       });
-      if (stored) await rows.change(monthsSlug, { add: { months: [month] } });
       return stored !== undefined;
     },
 
@@ -190,6 +210,17 @@ export function articleTable(name: string) {
   };
 }
 
+/** Where a row keeps the sequencer at which an upload gave the slug up. */
+function leftAttribute(sourceKey: string): string {
+  return `left_${createHash("sha256").update(sourceKey).digest("hex").slice(0, 24)}`;
+}
+
+/** Holds unless the upload has given the slug up by a newer event than `:sequencer`. */
+function notLeft(sourceKey: string): string {
+  const left = `#${leftAttribute(sourceKey)}`;
+  return `(attribute_not_exists(${left}) OR ${left} <= :sequencer)`;
+}
+
 function recordOf(row: Row): ArticleRecord {
   const metadata = row.article as Omit<Article, "body"> | undefined;
   const body = row.body as Uint8Array | undefined;
@@ -199,6 +230,7 @@ function recordOf(row: Row): ArticleRecord {
     sequencer: row.sequencer as string,
     state: row.state as ArticleRecord["state"],
     revision: row.revision as string,
+    making: row.making as string,
     uploadedAt: row.uploadedAt as string,
     firstUploadedAt: row.firstUploadedAt as string,
     article: metadata ? { ...metadata, body: body ? unpackBody(body) : [] } : null,

@@ -10,8 +10,13 @@ export interface ArticleRecord {
   sourceKey: string;
   sequencer: string;
   state: "ingested" | "summarized" | "published" | "retracted";
-  /** Changes whenever the article does; what was made of an older revision is not stored over a newer one. */
+  /** Changes whenever the article does. */
   revision: string;
+  /**
+   * Another each time that the article is to be made, also when it is the same again (the masthead changed, or its
+   * picture came): what was made for an older one is not stored for a newer.
+   */
+  making: string;
   /** When this version was uploaded, and when the first one was: ISO 8601 instants. */
   uploadedAt: string;
   firstUploadedAt: string;

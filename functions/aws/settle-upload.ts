@@ -76,7 +76,7 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
       if (waiting === undefined) continue;
       released.push(slug);
       for (const other of waiting) await arrivals.send(lookAgain(other));
-      await articles.stopWaiting(slug, waiting);
+      await articles.stopWaiting(slug, waiting, key, order);
     }
 
     for (const slug of kept) await summaries.sendInOrder(slug, { slug });
