@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { differences } from "./expected-site.ts";
+import type { InboxChange } from "./inbox-change.ts";
+import { listingProblems } from "./listing-problems.ts";
+import { calm, openWorld, type World } from "./world.ts";
+
+const upload = (at: number, content: number): InboxChange => ({ do: "upload", at, content });
+const [tide, otherTide, low, feed, , picture] = [0, 1, 2, 3, 4, 5];
+
+/** What is there, and then what happens while one step is cut short. */
+const lives: Record<string, { before: InboxChange[]; next: InboxChange[] }> = {
+  "a first article": { before: [], next: [upload(tide, 1)] },
+  "a correction that moves an article to another month and takes its picture away": {
+    before: [upload(picture, 0), upload(tide, 6)],
+    next: [upload(tide, 2)],
+  },
+  "a picture that comes after its article": { before: [upload(tide, 6)], next: [upload(picture, 1)] },
+  "a retraction with others waiting for the address": {
+    before: [upload(tide, 1), upload(otherTide, 0), upload(low, 3)],
+    next: [{ do: "delete", at: tide }],
+  },
+  "a correction that cannot be published": { before: [upload(tide, 1)], next: [upload(tide, 5)] },
+  "an undeletion": {
+    before: [upload(tide, 1), { do: "delete", at: tide }],
+    next: [{ do: "undelete", at: tide }],
+  },
+  "a file of several articles that gains one and loses one": {
+    before: [upload(feed, 0)],
+    next: [upload(feed, 3)],
+  },
+};
+
+describe("a step that is cut at any of its calls is done again, to the same end", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  /** Lives it through, cut at one call; returns how many there were. */
+  async function live(
+    { before, next }: (typeof lives)[string],
+    crash?: { at: number; tookEffect: boolean },
+  ): Promise<string[]> {
+    await world.clear();
+    world.suffer(calm);
+    for (const change of before) {
+      await world.change(change);
+      await world.rest();
+    }
+    world.delivered.counts.calls = 0;
+    world.delivered.trace.length = 0;
+    world.suffer({ ...calm, ...(crash ? { crash } : {}) });
+    for (const change of next) await world.change(change);
+    await world.rest();
+    expect(world.delivered.dead).toEqual([]);
+    return [...world.delivered.trace];
+  }
+
+  const problemsOf = async () => [...(await differences(world)), ...(await listingProblems(world))];
+
+  for (const [name, life] of Object.entries(lives)) {
+    it(`${name}`, async () => {
+      const calls = await live(life);
+      expect(await problemsOf()).toEqual([]);
+      const broken: string[] = [];
+      for (let at = 0; at < calls.length; at++) {
+        for (const tookEffect of [false, true]) {
+          await live(life, { at, tookEffect });
+          const problems = await problemsOf();
+          if (problems.length > 0)
+            broken.push(`${tookEffect ? "after" : "before"} ${calls[at]}: ${problems.join("; ")}`);
+        }
+      }
+      console.info(`${name}: ${calls.length * 2} crash points.`);
+      expect(broken).toEqual([]);
+    }, 300_000);
+  }
+});

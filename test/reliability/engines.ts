@@ -1,0 +1,124 @@
+import { dynamodbService } from "../../infra/local/dynamodb/dynamodb-service.ts";
+import type { TableSettings } from "../../infra/local/dynamodb/table-settings.ts";
+import { eventBuses } from "../../infra/local/events/event-bus.ts";
+import { eventsService } from "../../infra/local/events/events-service.ts";
+import type { Reply, Request } from "../../infra/local/gateway/call.ts";
+import { gateway } from "../../infra/local/gateway/gateway.ts";
+import { serveHttp } from "../../infra/local/gateway/serve-http.ts";
+import type { ObjectEvent } from "../../infra/local/s3/object-event.ts";
+import { s3Service } from "../../infra/local/s3/s3-service.ts";
+import { cloudfrontService } from "../../infra/local/site/cloudfront-service.ts";
+import { openQueues } from "../../infra/local/sqs/queues.ts";
+import { sqsService } from "../../infra/local/sqs/sqs-service.ts";
+
+export const names = { inbox: "inbox", site: "site", table: "articles", bus: "bus", distribution: "EDGE" };
+export const queueNames = ["arrivals", "summaries.fifo", "publications.fifo", "listings.fifo"] as const;
+export type QueueName = (typeof queueNames)[number];
+
+const key = (name: string) => ({ AttributeName: name, AttributeType: "S" });
+
+/** As infra/article-table.ts has it. */
+const articleTable: TableSettings = {
+  TableName: names.table,
+  BillingMode: "PAY_PER_REQUEST",
+  AttributeDefinitions: ["slug", "month", "listedAt"].map(key),
+  KeySchema: [{ AttributeName: "slug", KeyType: "HASH" }],
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: "byMonth",
+      KeySchema: [
+        { AttributeName: "month", KeyType: "HASH" },
+        { AttributeName: "listedAt", KeyType: "RANGE" },
+      ],
+      Projection: { ProjectionType: "ALL" },
+    },
+  ],
+};
+
+/**
+ * S3, DynamoDB, SQS, EventBridge and CloudFront behind one gateway on 127.0.0.1, in memory. Nothing takes from the
+ * queues, nor brings S3's events anywhere: that is for the test to do, in whatever order it likes.
+ */
+export async function startEngines(onChange: (event: ObjectEvent) => void) {
+  const announced: { type: string; detail: Record<string, unknown> }[] = [];
+  const buses = eventBuses([], async () => {}, console.error);
+  buses.listen((_bus, event) => announced.push({ type: event["detail-type"], detail: event.detail }));
+  const bucketSettings = { isVersioned: false, isAnnounced: false };
+  const s3 = s3Service({
+    file: ":memory:",
+    buckets: new Map([
+      [names.inbox, { isVersioned: true, isAnnounced: true }],
+      [names.site, bucketSettings],
+    ]),
+    onChange,
+  });
+  const queues = openQueues(
+    ":memory:",
+    queueNames.map((name) => ({
+      name,
+      arn: `arn:aws:sqs:us-east-1:000000000000:${name}`,
+      isFifo: name.endsWith(".fifo"),
+      contentDeduplication: false,
+      deduplicatesByGroup: true,
+      visibilityTimeout: 180,
+      delay: 0,
+      receiveWait: 0,
+      retention: 1_209_600,
+      maxMessageBytes: 1_048_576,
+    })),
+  );
+  const dynamodb = await dynamodbService(undefined, [articleTable], (name) => `arn:aws:dynamodb:::${name}`);
+  let handle: (request: Request) => Promise<Reply>;
+  const http = await serveHttp(0, (request) => handle(request));
+  const made = gateway({
+    services: {
+      s3,
+      dynamodb,
+      sqs: sqsService(queues, "000000000000", ({ settings }) => `${http.url}/000000000000/${settings.name}`),
+      events: eventsService(buses, new Set([names.bus]), "000000000000", "us-east-1"),
+      cloudfront: cloudfrontService(
+        new Map([[names.distribution, `arn:aws:cloudfront:::${names.distribution}`]]),
+      ),
+    },
+    principalOf: (id) => ({ kind: "human", name: id, arn: id, account: "000000000000", statements: [] }),
+    policyOf: () => [],
+    onTrouble: (problem) => {
+      throw new Error(problem);
+    },
+  });
+  handle = made.handle;
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: http.url,
+    AWS_REGION: "us-east-1",
+    AWS_ACCESS_KEY_ID: "step",
+    AWS_SECRET_ACCESS_KEY: "step",
+  });
+
+  return {
+    gateway: made,
+    store: s3.store,
+    queues,
+    announced,
+    url: http.url,
+    queueUrl: (name: QueueName) => `${http.url}/000000000000/${name}`,
+
+    /** Every row, by its slug. */
+    async rows(): Promise<Record<string, unknown>[]> {
+      const { DynamoDBClient, ScanCommand } = await import("@aws-sdk/client-dynamodb");
+      const { unmarshall } = await import("@aws-sdk/util-dynamodb");
+      const { Items = [] } = await new DynamoDBClient({}).send(
+        new ScanCommand({ TableName: names.table, ConsistentRead: true }),
+      );
+      return Items.map((item) => unmarshall(item));
+    },
+
+    async stop() {
+      await http.stop();
+      await dynamodb.close();
+      s3.close();
+      queues.close();
+    },
+  };
+}
+
+export type Engines = Awaited<ReturnType<typeof startEngines>>;

@@ -1,0 +1,149 @@
+import type { Article } from "../../functions/article/article.ts";
+import { isPictureKey } from "../../functions/article/picture-key.ts";
+import { masthead } from "../../functions/masthead.ts";
+import { readUpload } from "../../functions/read-upload.ts";
+import { siteKeys } from "../../functions/site-keys.ts";
+import { summarize } from "../../functions/summary/summarize.ts";
+import { names } from "./engines.ts";
+import { objectsOf, type World } from "./world.ts";
+
+interface Wanted {
+  key: string;
+  article: Article;
+  uploadedAt: string;
+}
+
+type Row = Record<string, unknown>;
+type Rejections = { slug: string; reason: string }[];
+
+/**
+ * Holds the site against a fresh publication of what the inbox holds; returns what differs. Allowed: tombstone pages, and
+ * the cards before the current ones where the record names them.
+ */
+export async function differences(world: World): Promise<string[]> {
+  const { engines } = world;
+  const rows = new Map((await engines.rows()).map((row) => [row.slug as string, row]));
+  const site = objectsOf(engines, names.site);
+  const problems: string[] = [];
+  const wanted = new Map<string, Wanted[]>();
+  const rejected = new Map<string, Rejections>();
+
+  for (const [key, { version, bytes }] of objectsOf(engines, names.inbox)) {
+    if (isPictureKey(key)) continue;
+    const uploadedAt = instant(version.modified);
+    const object = { bytes, size: bytes.length, contentType: null, etag: version.etag, uploadedAt };
+    const readings = await readUpload(key, object, masthead.language);
+    rejected.set(
+      key,
+      readings.flatMap((r) => ("rejection" in r ? [{ slug: r.slug, reason: r.rejection.reason }] : [])),
+    );
+    for (const reading of readings) {
+      if (!("article" in reading)) continue;
+      const { slug, article } = reading;
+      wanted.set(slug, [...(wanted.get(slug) ?? []), { key, article, uploadedAt }]);
+    }
+  }
+
+  const expected = new Map<string, Buffer>();
+  for (const [slug, claims] of wanted) {
+    const row = rows.get(slug);
+    const owner = claims.find(({ key }) => key === row?.sourceKey);
+    if (!owner || !row) {
+      problems.push(
+        `${slug}: is wanted by ${claims.map(({ key }) => key)}, and its record says ${row?.sourceKey}`,
+      );
+      continue;
+    }
+    for (const { key } of claims)
+      if (key !== owner.key) rejected.get(key)!.push({ slug, reason: "slug-taken" });
+    if (row.state !== "published") problems.push(`${slug}: is ${row.state}`);
+    problems.push(...instantProblems(slug, row, owner));
+    await addPublication(expected, world, slug, row, owner);
+  }
+  for (const [key, rejections] of rejected) problems.push(...rejectionProblems(key, rejections, rows));
+  for (const row of rows.values())
+    if (row.state === "retracted" && !row.cleared) problems.push(`${row.slug}: its retraction is not done`);
+  return [...problems, ...siteProblems(site, expected, rows, world)];
+}
+
+async function addPublication(
+  expected: Map<string, Buffer>,
+  { make }: World,
+  slug: string,
+  row: Row,
+  { key, article }: Wanted,
+) {
+  const summary = summarize(article);
+  const uploadedAt = row.uploadedAt as string;
+  const firstUploadedAt = row.firstUploadedAt as string;
+  const made = await make({ slug, sourceKey: key, article, summary, uploadedAt, firstUploadedAt });
+  expected.set(siteKeys.sharePage(slug), Buffer.from(made.sharePage));
+  expected.set(siteKeys.articleJson(slug), Buffer.from(made.articleJson));
+  made.cards.forEach((card, at) => {
+    expected.set(card.key, Buffer.from(made.files[at]!.bytes));
+    expected.set(siteKeys.currentCard(slug, card.format), Buffer.from(made.files[at]!.bytes));
+  });
+}
+
+/** An upload of the same bytes again makes nothing new, so the record may speak of an earlier one. */
+function instantProblems(slug: string, row: Row, owner: Wanted): string[] {
+  const { firstUploadedAt = "", uploadedAt = "" } = row as Record<string, string>;
+  return firstUploadedAt <= uploadedAt && uploadedAt <= owner.uploadedAt
+    ? []
+    : [
+        `${slug}: first uploaded ${firstUploadedAt}, uploaded ${uploadedAt}, in the inbox since ${owner.uploadedAt}`,
+      ];
+}
+
+function rejectionProblems(key: string, expected: Rejections, rows: Map<string, Row>): string[] {
+  const row = rows.get(`upload#${key}`);
+  const plain = (rejections: Rejections) =>
+    rejections
+      .map(({ slug, reason }) => `${slug} ${reason}`)
+      .sort()
+      .join(", ");
+  const found = plain((row?.rejections as Rejections | undefined) ?? []);
+  const state = expected.length > 0 ? "rejected" : "accepted";
+  return [
+    ...(row?.state === state ? [] : [`${key}: is ${row?.state}, expected ${state}`]),
+    ...(found === plain(expected) ? [] : [`${key}: rejected for ${found}, expected ${plain(expected)}`]),
+  ];
+}
+
+function siteProblems(
+  site: ReturnType<typeof objectsOf>,
+  expected: Map<string, Buffer>,
+  rows: Map<string, Row>,
+  { makeTombstone }: World,
+): string[] {
+  const problems: string[] = [];
+  for (const [key, bytes] of expected) {
+    const found = site.get(key);
+    if (!found) problems.push(`${key}: is missing`);
+    else if (!found.bytes.equals(bytes)) problems.push(`${key}: is not what the inbox says`);
+  }
+  for (const [key, { bytes }] of site) {
+    if (expected.has(key) || !/^(a|cards)\//.test(key)) continue;
+    const slug = key.slice(key.indexOf("/") + 1, key.lastIndexOf("/"));
+    const row = rows.get(slug);
+    const isTombstone =
+      key === siteKeys.sharePage(slug) &&
+      row?.state === "retracted" &&
+      bytes.equals(Buffer.from(makeTombstone(tombstoneOf(row))));
+    const isFormerCard = row?.state === "published" && ((row.formerCards as string[]) ?? []).includes(key);
+    if (!isTombstone && !isFormerCard) problems.push(`${key}: is left over (${row?.state})`);
+  }
+  return problems;
+}
+
+function tombstoneOf(row: Row) {
+  return {
+    slug: row.slug as string,
+    language: (row.language as string | undefined) ?? "und",
+    direction: (row.direction as "ltr" | "rtl" | undefined) ?? "ltr",
+  };
+}
+
+function instant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+}

@@ -1,0 +1,84 @@
+import * as fc from "fast-check";
+
+/** Keys that meet in one slug (`n/tide`), in a feed's items, and in a picture that articles show. */
+export const inboxKeys = [
+  "articles/n/tide.md",
+  "articles/n/Tide.md",
+  "articles/n/low.md",
+  "articles/n/feed.json",
+  "articles/n/feed/x.md",
+  "articles/n/pier.jpg",
+] as const;
+
+/** What happens to the inbox; `work` lets the steps come so far before the next change. */
+export type InboxChange =
+  | { do: "upload"; at: number; content: number }
+  | { do: "delete" | "undelete" | "drop-version" | "restore"; at: number }
+  | { do: "work"; moves: number };
+
+const at = fc.constantFrom(0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 5);
+
+export const inboxChange: fc.Arbitrary<InboxChange> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant("upload" as const),
+      at,
+      content: fc.constantFrom(0, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9),
+    }),
+  },
+  {
+    weight: 7,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        "delete" as const,
+        "undelete" as const,
+        "drop-version" as const,
+        "restore" as const,
+      ),
+      at,
+    }),
+  },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant("work" as const), moves: fc.nat(50) }) },
+);
+
+/** The bytes of a content for a key: articles in their several states, feeds with some of their items, pictures. */
+export function contentOf(key: string, content: number): Buffer {
+  if (key.endsWith(".jpg")) return Buffer.from([0xff, 0xd8, 0xff, 0xe0, content % 3]);
+  return Buffer.from(key.endsWith(".json") ? feed(content) : article(content));
+}
+
+const body = "The harbour lay still this morning, and nobody in the town could say for how long it would.";
+
+function article(content: number): string {
+  const fields = [
+    [],
+    ["date: 2026-10-05"],
+    ["date: 2026-11-05"],
+    ["slug: tide"],
+    ["slug: quay", "section: News"],
+    ["draft: true"],
+    ["image: pier.jpg", "date: 2026-10-05"],
+    ["slug: y"],
+    [],
+    ["slug: tide", "image: pier.jpg"],
+  ][content]!;
+  const words = content === 8 ? "" : body;
+  return `---\n${fields.join("\n")}\ntitle: The tide came in, take ${content}\n---\n\n${words}\n`;
+}
+
+function feed(content: number): string {
+  const items = ["x", "y", "z", "w"].flatMap((name, bit) =>
+    (content + 3) & (1 << bit)
+      ? [
+          {
+            id: name,
+            slug: name,
+            title: `Item ${name}, ${content > 6 ? "later" : "first"}`,
+            content_text: body,
+          },
+        ]
+      : [],
+  );
+  return JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "Feed", items });
+}

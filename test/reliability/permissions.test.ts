@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  DeleteObjectCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Need } from "../../infra/local/gateway/call.ts";
+import type { Principal } from "../../infra/local/iam/principal.ts";
+import { fits } from "../../infra/local/iam/wildcard.ts";
+import { type LocalStack, startLocalStack } from "../../infra/local/local-stack.ts";
+import { synthesize } from "../../infra/local/synthesize.ts";
+
+const picture = readFileSync(join(import.meta.dirname, "../../node_modules/aws-cdk/package.json"));
+const body =
+  "The harbour lay still this morning, and nobody in the town could say for how long it would be so.";
+const article = (title: string, fields = "") => `---\ntitle: ${title}\n${fields}---\n\n${body}\n`;
+
+/** Lambda asks for it when a mapping is made; the local stack holds roles to it then, before there are calls. */
+const askedByLambda = "sqs:GetQueueAttributes";
+
+/** Everything that the steps do, done once on the synthesized stack: each call with what it needed of its role. */
+describe("what the roles allow", () => {
+  let stack: LocalStack;
+  let s3: S3Client;
+  const roles = new Map<string, Principal>();
+  const used = new Map<string, Need[]>();
+  const denied: string[] = [];
+  const lines: string[] = [];
+
+  beforeAll(async () => {
+    stack = await startLocalStack();
+    s3 = new S3Client(stack.clientSettings);
+    stack.on("line", (_name, line) => lines.push(line));
+    stack.intercept(async ({ principal, checked }, proceed) => {
+      try {
+        return await proceed();
+      } finally {
+        if (principal.kind === "role") note(principal, checked);
+      }
+    });
+    await liveThrough();
+  });
+  afterAll(async () => {
+    s3?.destroy();
+    await stack?.stop();
+  });
+
+  function note(principal: Principal, checked: (Need & { allowed: boolean })[]) {
+    roles.set(principal.name, principal);
+    for (const { allowed, ...need } of checked) {
+      if (allowed) used.set(principal.name, [...(used.get(principal.name) ?? []), need]);
+      else denied.push(`${principal.name}: ${need.action} on ${need.resource}`);
+    }
+  }
+
+  async function liveThrough() {
+    const Bucket = stack.outputs.InboxBucketName;
+    const upload = async (Key: string, Body: string | Uint8Array) => {
+      await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+      await stack.idle();
+    };
+    const remove = async (Key: string, VersionId?: string) => {
+      await s3.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
+      await stack.idle();
+    };
+    await upload(
+      "articles/tide.md",
+      article("The tide came in", "section: Harbour\ndate: 2026-10-05\nimage: pier.png\n"),
+    );
+    await upload("articles/pier.png", picture);
+    await upload(
+      "articles/tide.md",
+      article("The tide went out", "section: Town\ndate: 2026-11-05\nimage: pier.png\n"),
+    );
+    await upload("articles/Tide.txt", `Another tide\n\n${body}\n`);
+    await upload("articles/draft.md", article("Not yet", "draft: true\n"));
+    await remove("articles/tide.md");
+    const { DeleteMarkers = [] } = await s3.send(
+      new ListObjectVersionsCommand({ Bucket, Prefix: "articles/tide.md" }),
+    );
+    await remove("articles/Tide.txt");
+    await remove("articles/tide.md", DeleteMarkers[0]?.VersionId);
+  }
+
+  it("is enough: no call of a step was denied", () => {
+    expect(denied).toEqual([]);
+    expect([...roles.keys()].map((name) => name.replace(/^Pipeline|Role\w*$/g, "")).sort()).toEqual([
+      "IngestArticle",
+      "PublishArticle",
+      "PublishListings",
+      "SummarizeArticle",
+    ]);
+  });
+
+  it("is not too much: every action on every resource that is allowed was used", () => {
+    const unused = [...roles.values()].flatMap(({ name, statements }) =>
+      statements.flatMap(({ actions, resources }) =>
+        actions.flatMap((action) =>
+          resources
+            .filter((resource) => !isUsed(used.get(name)!, action, resource))
+            .map((resource) => `${name}: ${action} on ${resource}`),
+        ),
+      ),
+    );
+    expect(unused.filter((line) => !line.includes(askedByLambda))).toEqual([]);
+  });
+
+  it("names no wildcard among actions, and none but a prefix of keys among resources", () => {
+    for (const { statements } of roles.values()) {
+      for (const { actions, resources } of statements) {
+        expect(actions.join()).not.toContain("*");
+        for (const resource of resources) expect(resource).toMatch(/^[^*]+(?:\/\*|:\*)?$/);
+      }
+    }
+  });
+
+  it("is nothing for those who have no role: both buckets are closed to the internet", async () => {
+    const { InboxBucketName, SiteBucketName } = stack.outputs;
+    const answers = await Promise.all([
+      fetch(`${stack.endpoint}/${SiteBucketName}/a/tide/index.html`),
+      fetch(`${stack.endpoint}/${SiteBucketName}/`),
+      fetch(`${stack.endpoint}/${InboxBucketName}/articles/tide.md`),
+      fetch(`${stack.endpoint}/${InboxBucketName}/articles/tide.md`, { method: "PUT", body: "mine" }),
+    ]);
+    for (const { status, url } of answers) expect([url, status >= 400 && status < 500]).toEqual([url, true]);
+    expect((await fetch(`${stack.siteUrl}/a/tide/`)).status).toBe(200);
+    expect((await fetch(`${stack.siteUrl}/a/tide/`, { method: "PUT", body: "mine" })).status).toBe(403);
+  });
+
+  it("is never written down: no credential in the template, the bundles or the logs", async () => {
+    const secret =
+      /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|aws_secret_access_key\s*[=:]\s*["'][A-Za-z0-9/+]{40}/;
+    const folder = await synthesize(".standfirst/assemblies");
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && /\.(json|m?js)$/.test(file.name))
+      .map((file) => join(file.parentPath, file.name));
+    expect(files.length).toBeGreaterThan(4);
+    expect(files.filter((file) => secret.test(readFileSync(file, "utf8")))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => secret.test(line))).toEqual([]);
+  });
+});
+
+function isUsed(needs: Need[], action: string, resource: string): boolean {
+  return needs.some((need) => fits(action, need.action, true) && fits(resource, need.resource));
+}

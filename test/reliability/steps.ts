@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { Masthead } from "../../functions/article/masthead.ts";
+import type { CardFile, CardRequest } from "../../functions/card/render-cards.ts";
+import type { Engines, QueueName } from "./engines.ts";
+import { names } from "./engines.ts";
+
+export const siteOrigin = "https://news.example";
+
+interface QueueEvent {
+  Records: { messageId: string; body: string; attributes: { MessageGroupId?: string } }[];
+}
+
+export type Step = (event: QueueEvent) => Promise<{ batchItemFailures: { itemIdentifier: string }[] }>;
+
+/** The steps by the queue that feeds them: the very files that are deployed, but with cards that cost nothing to draw. */
+export async function loadSteps({ queueUrl }: Engines) {
+  Object.assign(process.env, {
+    STAGE: "test",
+    INBOX_BUCKET: names.inbox,
+    SITE_BUCKET: names.site,
+    ARTICLE_TABLE: names.table,
+    EVENT_BUS_NAME: names.bus,
+    DISTRIBUTION_ID: names.distribution,
+    ARRIVALS_QUEUE_URL: queueUrl("arrivals"),
+    SUMMARIES_QUEUE_URL: queueUrl("summaries.fifo"),
+    PUBLICATIONS_QUEUE_URL: queueUrl("publications.fifo"),
+    LISTINGS_QUEUE_URL: queueUrl("listings.fifo"),
+    LISTINGS_DELAY: "2",
+    LEAD_IMAGES: "inbox",
+    SITE_ORIGIN: siteOrigin,
+    SUMMARIZER: "extractive",
+    BEDROCK_MODEL_ID: "",
+    DESK: "on",
+  });
+  const [ingest, summarize, publish, listings] = await Promise.all([
+    import("../../functions/ingest-article.ts"),
+    import("../../functions/summarize-article.ts"),
+    publishStep(),
+    import("../../functions/publish-listings.ts"),
+  ]);
+  const steps: Record<QueueName, Step> = {
+    arrivals: ingest.handler as Step,
+    "summaries.fifo": summarize.handler as Step,
+    "publications.fifo": publish.handler,
+    "listings.fifo": listings.handler as Step,
+  };
+  return { steps, make: publish.make, makeTombstone: publish.makeTombstone };
+}
+
+/** As functions/publish-article.ts puts it together; the pictures alone differ. */
+async function publishStep() {
+  const { masthead: deployed } = await import("../../functions/masthead.ts");
+  const { announcer } = await import("../../functions/aws/announce.ts");
+  const { articleTable } = await import("../../functions/aws/article-table.ts");
+  const { bucket } = await import("../../functions/aws/bucket.ts");
+  const { edgeCache } = await import("../../functions/aws/edge-cache.ts");
+  const { onMessages } = await import("../../functions/aws/on-messages.ts");
+  const { pictureTable } = await import("../../functions/aws/picture-table.ts");
+  const { queue } = await import("../../functions/aws/queue.ts");
+  const { siteWriter } = await import("../../functions/aws/site-writer.ts");
+  const { readSlugMessage } = await import("../../functions/aws/slug-message.ts");
+  const { leadImageReader } = await import("../../functions/lead-image.ts");
+  const { listingsChanged } = await import("../../functions/listings-changed.ts");
+  const { makePublication } = await import("../../functions/make-publication.ts");
+  const { tombstonePage } = await import("../../functions/page/tombstone-page.ts");
+  const { publishRecord } = await import("../../functions/publish-record.ts");
+  const masthead: Masthead = { ...deployed, formats: ["og"] };
+  const maker = (noteUse: (picture: string, article: string) => Promise<void>) =>
+    makePublication({
+      masthead,
+      siteOrigin,
+      readLeadImage: leadImageReader(bucket(names.inbox), false, noteUse),
+      renderCards: async (request) => cheapCards(request),
+    });
+  const makeTombstone = ({
+    slug,
+    language,
+    direction,
+  }: {
+    slug: string;
+    language: string;
+    direction: "ltr" | "rtl";
+  }) => tombstonePage(slug, language, direction, masthead, siteOrigin);
+  const publish = publishRecord({
+    articles: articleTable(names.table),
+    site: siteWriter(bucket(names.site), edgeCache(names.distribution)),
+    listings: listingsChanged(queue(process.env.LISTINGS_QUEUE_URL!), 2),
+    announce: announcer(names.bus),
+    make: maker(pictureTable(names.table).noteUse),
+    makeTombstone,
+    siteOrigin,
+  });
+  return {
+    handler: onMessages(readSlugMessage, publish) as Step,
+    /** As the step makes it, leaving no trace in the table. */
+    make: maker(async () => {}),
+    makeTombstone,
+  };
+}
+
+/** A picture's stand-in: as a real one, it changes with the words and the photograph on it, and with nothing else. */
+function cheapCards({ article, leadImage, formats }: CardRequest): CardFile[] {
+  const { headline, standfirst, bylines } = article;
+  const photograph = leadImage && createHash("sha256").update(leadImage.bytes).digest("hex");
+  return formats.map((format) => ({
+    format,
+    width: 1200,
+    height: 630,
+    bytes: Buffer.from(JSON.stringify({ format, headline, standfirst, bylines, photograph })),
+    contentType: leadImage ? "image/jpeg" : "image/png",
+    alt: headline,
+  }));
+}
