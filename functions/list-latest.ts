@@ -104,7 +104,8 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
     }
     await write("apple-touch-icon.png", contentTypes.png, null, async () => iconPng(masthead));
 
-    const gone = Object.keys(state.made).filter((key) => !(key in made));
+    // Pages that were written under another masthead still ask for its typeface.
+    const gone = Object.keys(state.made).filter((key) => !(key in made) && !key.startsWith("fonts/"));
     if (gone.length > 0) await site.remove(gone);
     state.made = made;
   };

@@ -47,10 +47,13 @@ async function publish(slug: string, at: string, overrides: Partial<ListedArticl
   );
 }
 
-async function list(month: string, { withDesk = true, look = "look" } = {}) {
+async function list(
+  month: string,
+  { withDesk = true, look = "look", headline = masthead.typefaces.headline } = {},
+) {
   const means = {
     site: engine.site,
-    masthead,
+    masthead: { ...masthead, typefaces: { ...masthead.typefaces, headline } },
     siteOrigin,
     withDesk,
     look,
@@ -169,6 +172,14 @@ describe("after a day of thirty articles", () => {
         "feed.xml",
       ]),
     );
+  });
+
+  it("a masthead with another typeface brings its files, and leaves those that older pages ask for", async () => {
+    const serif = "fonts/source-serif-4-latin-700-normal.woff2";
+    expect(await engine.text(serif)).toBe("font");
+    await list("2026-10", { headline: "Playfair Display", look: "playfair" });
+    expect(await engine.text("fonts/playfair-display-latin-700-normal.woff2")).toBe("font");
+    expect(await engine.text(serif)).toBe("font");
   });
 
   it("without the desk a plain front page stands there, and every page of the desk goes", async () => {
