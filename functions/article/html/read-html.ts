@@ -40,6 +40,10 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const declared = declaredDates(page, meta, node, order);
   const canonicalUrl = canonicalOf(page, meta, node ? firstText(node, "url") : null);
   const authors = declaredAuthors(page, meta, node, linked?.byId ?? new Map());
+  const section =
+    meta.first("article:section", "parsely-section") ??
+    asText(asList(node?.articleSection)[0]) ??
+    cleanOrNull(page.querySelector("[itemprop=articleSection]")?.textContent);
   const image = leadImage(page, meta, node, canonicalUrl);
   const declaredLanguage =
     page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
@@ -54,7 +58,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     bylines: shown.labelled.length ? shown.labelled : authors.length ? authors : shown.bylines,
     agency: dateline?.agency ?? shown.agency,
     dateline: dateline?.place ?? null,
-    section: meta.first("article:section", "parsely-section") ?? asText(asList(node?.articleSection)[0]),
+    section,
     tags: [
       ...meta.all("article:tag"),
       ...asList(node?.keywords).flatMap((word) => asText(word)?.split(/\s*,\s*/) ?? []),

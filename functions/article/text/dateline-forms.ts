@@ -23,6 +23,9 @@ export const stopped = new RegExp(
   String.raw`^(?<place>\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2})[.,]\s?(?:${day}[.,]?\s)?[-–—/«"]*\s?(?<agency>\p{Lu}[\p{L}.\s«»-]{1,24}?)[/»"]*\s?(?:\.|[-–—])+\s*(?<rest>\S)`,
   "u",
 );
+/** "МУРМАНСК, 12 ноября. …": a day stands for the agency. */
+export const dayed =
+  /^(?<place>\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}),\s?\d{1,2}\.?\s\p{L}{3,12}\.\s+(?<rest>\p{Lu}|["“«])/u;
 export const danda = new RegExp(
   String.raw`^(?<place>${caselessWord}(?: ${caselessWord})?)(?:[,/]\s?(?<agency>[\p{L}\p{M}. ]{2,30}))?\s?(?:।|\|)\s*(?<rest>\S)`,
   "u",

@@ -6,6 +6,7 @@ import {
   coloned,
   danda,
   dashed,
+  dayed,
   japanese,
   korean,
   stopped,
@@ -58,6 +59,7 @@ function readForm(text: string): Dateline | null {
     taz(text) ??
     inBrackets(text) ??
     stoppedLine(text) ??
+    marked(text, dayed) ??
     marked(text, dashed) ??
     marked(text, coloned) ??
     withDanda(text)
