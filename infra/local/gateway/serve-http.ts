@@ -7,8 +7,14 @@ import type { Reply, Request } from "./call.ts";
 export async function serveHttp(port: number, handle: (request: Request) => Reply | Promise<Reply>) {
   const server = createServer((incoming, response) => {
     answer(incoming, response, handle).catch((error: unknown) => {
-      console.error("serve-http", error);
-      response.destroy();
+      // Who went away in the middle of a request wants no answer.
+      if (!incoming.complete || response.headersSent) return response.destroy();
+      console.error(error);
+      send(response, "GET", {
+        status: 500,
+        headers: { "content-type": "text/plain" },
+        body: "It failed here.\n",
+      });
     });
   });
   server.keepAliveTimeout = 60_000;

@@ -13,8 +13,8 @@ export interface EdgeResponse {
   headers?: Record<string, { value: string }>;
 }
 
-/** Milliseconds; a CloudFront Function has one, of a faster machine. */
-const timeout = 50;
+/** Milliseconds, against endless loops only: by the clock, a busy machine takes long for what CloudFront does in one. */
+const timeout = 5_000;
 
 /**
  * A CloudFront Function: code with a global `handler`, run for each viewer request with no access to anything.
