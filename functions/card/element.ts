@@ -31,3 +31,14 @@ export function drawing(
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
   return { type: "img", key: null, props: { src, style } };
 }
+
+/** A drawing as large as its box allows, at one side of it. */
+export function fitted(
+  art: { viewBox: string; path: string },
+  colour: string,
+  width: number,
+  height: number,
+  side: string,
+): Element {
+  return drawing(art, colour, { width, height, objectFit: "contain", objectPosition: side });
+}

@@ -59,11 +59,29 @@ function framed(
   box: { top: number; width: number; height: number },
 ): string {
   const found = new Map<string, string>();
-  const body = elementOf(document, `glyph${glyph}`);
-  gatherReferences(document, body ?? "", found);
+  const body = recoloured(document, elementOf(document, `glyph${glyph}`) ?? "");
+  gatherReferences(document, body, found);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-    `viewBox="0 ${box.top} ${box.width} ${box.height}"><defs>${[...found.values()].join("")}</defs>${body ?? ""}</svg>`
+    `viewBox="0 ${box.top} ${box.width} ${box.height}"><defs>${[...found.values()].join("")}</defs>${body}</svg>`
+  );
+}
+
+/**
+ * The font's compiler shares a path between glyphs of different colours and leaves the first one's `fill` on it, where
+ * SVG lets nobody change it (the blue of the French flag came out black): such a use becomes a path of its own.
+ */
+function recoloured(document: string, element: string): string {
+  return element.replace(
+    /<use xlink:href="#([^"]+)"([^>]*?fill="[^"]*"[^>]*?)\/>/g,
+    (use, id: string, rest: string) => {
+      const shape = elementOf(document, id);
+      if (!shape?.startsWith("<path")) return use;
+      const place = (axis: string) => rest.match(new RegExp(` ${axis}="([^"]+)"`))?.[1] ?? "0";
+      const attributes = rest.replace(/ [xy]="[^"]*"/g, "");
+      const path = shape.replace(/ (?:id|fill)="[^"]*"/g, "");
+      return `<g${attributes}><g transform="translate(${place("x")} ${place("y")})">${path}</g></g>`;
+    },
   );
 }
 

@@ -16,6 +16,11 @@ export interface Grid {
   /** `row` or `row-reverse`: columns are mirrored for a language that is read from the right. */
   row: "row" | "row-reverse";
   direction: "ltr" | "rtl";
+  /** The sides of the card as the language is read. */
+  start: "left" | "right";
+  end: "left" | "right";
+  /** What apps lay over the top and bottom of a story. */
+  safe: number;
 }
 
 export function gridOf(format: CardFormat, direction: "ltr" | "rtl"): Grid {
@@ -24,7 +29,22 @@ export function gridOf(format: CardFormat, direction: "ltr" | "rtl"): Grid {
   const landscape = width > height * 1.2;
   const square = landscape ? { left: (width - height) / 2, width: height } : { left: 0, width };
   const row = direction === "rtl" ? "row-reverse" : "row";
-  return { format, width, height, unit, landscape, square, margin: 8 * unit, row, direction };
+  const [start, end] = direction === "rtl" ? (["right", "left"] as const) : (["left", "right"] as const);
+  const safe = format === "story" ? 16 * unit : 0;
+  return {
+    format,
+    width,
+    height,
+    unit,
+    landscape,
+    square,
+    margin: 8 * unit,
+    row,
+    direction,
+    start,
+    end,
+    safe,
+  };
 }
 
 export type Palette = Masthead["palette"];

@@ -94,7 +94,8 @@ export function indexedCanvas(plate: Plate): Canvas {
         const colour = mix(palette[pixels[at(row, i)]!]!, rgb, alpha);
         seen.set(colour, (seen.get(colour) ?? 0) + 1);
       });
-      const chosen = quantise(seen, Math.min(64, Math.max(1, 240 - palette.length)));
+      // A quarter of what is left: others may follow.
+      const chosen = quantise(seen, Math.max(12, Math.min(48, (248 - palette.length) >> 2)));
       const nearestChosen = nearestIndex(chosen);
       eachPixel(picture, x, y, width, height, (row, i, rgb, alpha) => {
         const colour = mix(palette[pixels[at(row, i)]!]!, rgb, alpha);

@@ -1,4 +1,4 @@
-import { box, drawing, frame } from "../element.ts";
+import { box, fitted, frame } from "../element.ts";
 import { headlineSizes } from "../headline-sizes.ts";
 import type { Template } from "../template.ts";
 
@@ -6,61 +6,37 @@ import type { Template } from "../template.ts";
 export const plain: Template = {
   name: "plain",
 
-  page({ width, height, unit, landscape, square, row, margin, format }, palette, wordmark) {
-    const panel = { background: palette.groundDark };
-    const strip = { background: palette.accent };
-    const root = { width, height, background: palette.ground };
-    if (landscape) {
-      const side = square.left - 5 * unit;
+  page(grid, { ground, groundDark, inkDark, accent }, wordmark) {
+    const { width, height, unit, landscape, square, row, margin, start, safe } = grid;
+    if (!landscape) {
+      const bar = { height: 16 * unit + safe, padding: `${4.5 * unit + safe}px ${margin}px ${4.5 * unit}px` };
       return box(
-        { ...root, flexDirection: row },
+        { width, height, background: ground, flexDirection: "column" },
         box(
-          { ...panel, width: side - unit, padding: 5 * unit, paddingTop: 9 * unit },
-          drawing(wordmark, palette.inkDark, {
-            width: side - 11 * unit,
-            height: 24 * unit,
-            objectFit: "contain",
-            objectPosition: "top",
-          }),
+          { ...bar, background: groundDark, flexDirection: row },
+          fitted(wordmark, inkDark, 60 * unit, 7 * unit, start),
         ),
-        box({
-          ...strip,
-          width: unit,
-          marginRight: row === "row" ? 5 * unit : 0,
-          marginLeft: row === "row" ? 0 : 5 * unit,
-        }),
-        frame("story", { width: square.width, marginTop: 9 * unit, marginBottom: 9 * unit }),
-        frame("credit", { flexGrow: 1, margin: `${9 * unit}px ${5 * unit}px` }),
+        box({ height: unit, background: accent }),
+        frame("story", { flexGrow: 1, margin, marginBottom: 5 * unit }),
+        box({ height: 0.3 * unit, background: accent, marginLeft: margin, marginRight: margin }),
+        frame("credit", { height: 9 * unit, margin, marginTop: 3 * unit, marginBottom: 4 * unit + safe }),
       );
     }
-    const safe = format === "story" ? 18 * unit : 0;
+    const panel = square.left - 6 * unit;
     return box(
-      { ...root, flexDirection: "column" },
+      { width, height, background: ground, flexDirection: row },
       box(
-        {
-          ...panel,
-          height: 16 * unit + safe,
-          padding: margin,
-          paddingTop: 4.5 * unit + safe,
-          paddingBottom: 4.5 * unit,
-          flexDirection: row,
-        },
-        drawing(wordmark, palette.inkDark, {
-          height: 7 * unit,
-          width: 60 * unit,
-          objectFit: "contain",
-          objectPosition: row === "row" ? "left" : "right",
-        }),
+        { width: panel, background: groundDark, padding: 5 * unit, paddingTop: 9 * unit },
+        fitted(wordmark, inkDark, panel - 10 * unit, 24 * unit, "top"),
       ),
-      box({ ...strip, height: unit }),
-      frame("story", { flexGrow: 1, margin, marginBottom: 5 * unit }),
-      box({ height: 0.3 * unit, background: palette.accent, marginLeft: margin, marginRight: margin }),
-      frame("credit", { height: 9 * unit, margin, marginTop: 3 * unit, marginBottom: 4 * unit + safe }),
+      box({ width: unit, background: accent }),
+      box({ width: 5 * unit }),
+      frame("story", { width: square.width, marginTop: 9 * unit, marginBottom: 9 * unit }),
+      frame("credit", { flexGrow: 1, margin: `${9 * unit}px ${5 * unit}px` }),
     );
   },
 
-  settings({ kicker, headline, standfirst, byline, date }, grid, palette) {
-    const { ink, accent } = palette;
+  settings({ kicker, headline, standfirst, byline, date }, grid, { ink, accent }) {
     return [
       {
         frame: "story",

@@ -19,6 +19,8 @@ export interface Atom {
   /** Ems; `space` is the part of it that vanishes at the end of a line. */
   width: number;
   space: number;
+  /** A hyphen is drawn after it where it ends a line: it is part of a word that was too long. */
+  hyphen?: boolean;
 }
 
 /** A text that knows its break opportunities and widths, independent of type size. */

@@ -47,7 +47,12 @@ export function setCopy(
 
 function layLines(paragraph: Paragraph, atoms: Atom[], ends: number[]): Line[] {
   return ends.map((end, i) =>
-    layLine(paragraph, atoms[ends[i - 1] ?? 0]?.start ?? 0, atoms[end - 1]?.end ?? 0),
+    layLine(
+      paragraph,
+      atoms[ends[i - 1] ?? 0]?.start ?? 0,
+      atoms[end - 1]?.end ?? 0,
+      atoms[end - 1]?.hyphen ? "-" : "",
+    ),
   );
 }
 
@@ -83,9 +88,13 @@ function sized(paragraph: Paragraph, lines: Line[], size: number): Omit<SetCopy,
   return { lines, size, pitch: pixels, height };
 }
 
-/** A word wider than the measure is broken between graphemes. */
+const hyphenated = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
+
+/** A word wider than the measure is broken between graphemes, with a hyphen where its script has one. */
 function fitAtoms({ atoms, text, stack }: Paragraph, measure: number): Atom[] {
   if (widestAtom(atoms) <= measure) return atoms;
+  const widthOf = (part: string) =>
+    shapeText(part, stack, "ltr").reduce((sum, { advance }) => sum + advance, 0);
   return atoms.flatMap((atom) => {
     if (atom.width - atom.space <= measure) return [atom];
     const parts: Atom[] = [];
@@ -93,14 +102,14 @@ function fitAtoms({ atoms, text, stack }: Paragraph, measure: number): Atom[] {
       const last = parts.at(-1);
       const start = last?.end ?? atom.start;
       const joined = text.slice(last?.start ?? start, start + cluster.length);
-      const width = shapeText(joined, stack, "ltr").reduce((sum, { advance }) => sum + advance, 0);
+      const width = widthOf(hyphenated.test(joined) ? `${joined}-` : joined);
       if (last && (width <= measure || cluster === " "))
-        Object.assign(last, { end: last.end + cluster.length, width });
-      else {
-        const own = shapeText(cluster, stack, "ltr").reduce((sum, { advance }) => sum + advance, 0);
-        parts.push({ start, end: start + cluster.length, width: own, space: 0 });
-      }
+        Object.assign(last, { end: start + cluster.length, width });
+      else parts.push({ start, end: start + cluster.length, width, space: 0 });
     }
-    return parts;
+    return parts.map((part, i) => ({
+      ...part,
+      hyphen: i < parts.length - 1 && hyphenated.test(text.slice(part.start, part.end)),
+    }));
   });
 }

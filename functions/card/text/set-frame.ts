@@ -51,7 +51,7 @@ export function setFrame(
 }
 
 function comfortable({ size }: Copy): number {
-  return typeof size === "number" ? size : size.from + (size.to - size.from) * 0.2;
+  return typeof size === "number" ? size : size.from + (size.to - size.from) * 0.14;
 }
 
 /**
@@ -99,7 +99,10 @@ function setLargest(
   const { from, to } = copy.size as { from: number; to: number };
   const least = Math.round(from * unit);
   const widest = widestAtom(paragraph.atoms);
-  let size = Math.min(Math.round(to * unit), Math.max(least, Math.floor(width / widest)));
+  // A word too long for a comfortable size is broken rather than set small.
+  const whole = Math.floor(width / widest);
+  const comfort = Math.round(comfortable(copy) * unit);
+  let size = Math.min(Math.round(to * unit), whole < comfort ? comfort : Math.max(least, whole));
   for (; size > least; size -= size > 80 ? 4 : 2) {
     const set = setCopy(paragraph, size, width, lines, height);
     if (!set.cut) return set;
