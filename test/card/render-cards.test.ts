@@ -117,20 +117,18 @@ describe("any text", () => {
         const [again] = await render({ ...request, article });
         expect(Buffer.from(again!.bytes).equals(card!.bytes)).toBe(true);
         const { rgba, width, height } = await readPng(card!.bytes);
-        // The last rows and the outermost columns beside the panel are never written on.
-        const edge = (x: number, y: number) => [
-          ...rgba.subarray((y * width + x) * 4, (y * width + x) * 4 + 3),
-        ];
-        const ground = [0xfa, 0xf6, 0xee];
+        const isGround = (x: number, y: number) =>
+          rgba[(y * width + x) * 4] === 0xfa && rgba[(y * width + x) * 4 + 2] === 0xee;
         const [from, to] = direction === "ltr" ? [262, width] : [0, width - 262];
+        const outside: number[] = [];
         for (let x = from; x < to; x++) {
-          expect(edge(x, 12)).toEqual(ground);
-          expect(edge(x, height - 12)).toEqual(ground);
+          if (!isGround(x, 12) || !isGround(x, height - 12)) outside.push(x);
         }
         for (let y = 0; y < height; y++)
-          expect(edge(direction === "ltr" ? width - 10 : 10, y)).toEqual(ground);
+          if (!isGround(direction === "ltr" ? width - 10 : 10, y)) outside.push(y);
+        expect(outside).toEqual([]);
       }),
-      { seed: 11, numRuns: 60 },
+      { seed: 11, numRuns: 40 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { isEmojiFace } from "../font/typecase.ts";
 import { visualRuns } from "./levels.ts";
 import { type Paragraph, type Piece, shapeText } from "./paragraph.ts";
 
@@ -43,6 +44,11 @@ function inkOf(pieces: Line["pieces"]) {
   let top = 0;
   let bottom = 0;
   for (const { piece } of pieces) {
+    if (isEmojiFace(piece.face)) {
+      top = Math.max(top, piece.face.ascent);
+      bottom = Math.min(bottom, -piece.face.descent);
+      continue;
+    }
     for (let i = 0; i < piece.glyphs.length; i++) {
       const ink = piece.face.inkOf(piece.glyphs[i]!);
       if (!ink) continue;
