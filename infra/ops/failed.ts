@@ -8,13 +8,11 @@ const hiddenSeconds = 5;
 /** Prints what is in the DLQs, readable. The reason of each is in the step's log, under `message-failed`. */
 export async function failed(stage: Stage): Promise<number> {
   const queues = workQueues(stage);
-  let count = 0;
-  for (const name of queueNames) {
-    for await (const { body, sentAt } of queues.failed(name, hiddenSeconds)) {
-      count++;
-      console.log(`${name}  ${sentAt}  ${subjectOf(body)}`);
-    }
-  }
+  const found = await Promise.all(
+    queueNames.map((name) => Array.fromAsync(queues.failed(name, hiddenSeconds))),
+  );
+  for (const { queue, body, sentAt } of found.flat()) console.log(`${queue}  ${sentAt}  ${subjectOf(body)}`);
+  const count = found.flat().length;
   console.log(
     count === 0
       ? "No message has failed."

@@ -31,11 +31,10 @@ export async function status(stage: Stage, key: string): Promise<number> {
 
   const subjects = new Set([key, ...(upload?.slugs ?? [])]);
   const queues = workQueues(stage);
-  for (const name of queueNames) {
-    for await (const { body, sentAt } of queues.failed(name, 5)) {
-      if (subjects.has(subjectOf(body)))
-        console.log(`failed   in ${name}, sent ${sentAt}: npm run ops -- redrive, once it is mended`);
-    }
+  const found = await Promise.all(queueNames.map((name) => Array.fromAsync(queues.failed(name, 5))));
+  for (const { queue, body, sentAt } of found.flat()) {
+    if (subjects.has(subjectOf(body)))
+      console.log(`failed   in ${queue}, sent ${sentAt}: npm run ops -- redrive, once it is mended`);
   }
   return upload || object ? 0 : 1;
 }

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { vi } from "vitest";
 import type { Masthead } from "../../functions/article/masthead.ts";
 import type { CardFile, CardRequest } from "../../functions/card/render-cards.ts";
+import { masthead } from "../../functions/masthead.ts";
+import { pageFonts } from "../../functions/page/page-fonts.ts";
 import type { Engines, QueueName } from "./engines.ts";
 import { names } from "./engines.ts";
 
@@ -32,6 +36,7 @@ export async function loadSteps({ queueUrl }: Engines) {
     BEDROCK_MODEL_ID: "",
     DESK: "on",
   });
+  vi.doMock("../../functions/card-asset.ts", () => ({ cardAsset: bundledFile }));
   const [ingest, summarize, publish, listings] = await Promise.all([
     import("../../functions/ingest-article.ts"),
     import("../../functions/summarize-article.ts"),
@@ -47,9 +52,15 @@ export async function loadSteps({ queueUrl }: Engines) {
   return { steps, make: publish.make, makeTombstone: publish.makeTombstone };
 }
 
+/** What a deploy puts beside the bundle, from where it takes it. */
+function bundledFile(name: string): Uint8Array {
+  const file = pageFonts(masthead).find((known) => known.name === name);
+  if (!file) throw new Error(`Nothing puts ${name} beside the bundle of publish-listings.`);
+  return readFileSync(new URL(`../../${file.from}`, import.meta.url));
+}
+
 /** As functions/publish-article.ts puts it together; the pictures alone differ. */
 async function publishStep() {
-  const { masthead: deployed } = await import("../../functions/masthead.ts");
   const { announcer } = await import("../../functions/aws/announce.ts");
   const { articleTable } = await import("../../functions/aws/article-table.ts");
   const { bucket } = await import("../../functions/aws/bucket.ts");
@@ -64,10 +75,10 @@ async function publishStep() {
   const { makePublication } = await import("../../functions/make-publication.ts");
   const { tombstonePage } = await import("../../functions/page/tombstone-page.ts");
   const { publishRecord } = await import("../../functions/publish-record.ts");
-  const masthead: Masthead = { ...deployed, formats: ["og"] };
+  const withOneCard: Masthead = { ...masthead, formats: ["og"] };
   const maker = (noteUse: (picture: string, article: string) => Promise<void>) =>
     makePublication({
-      masthead,
+      masthead: withOneCard,
       siteOrigin,
       readLeadImage: leadImageReader(bucket(names.inbox), false, noteUse),
       renderCards: async (request) => cheapCards(request),
