@@ -16,8 +16,8 @@ export interface Limits {
 const leading = 3;
 
 /**
- * All sets of sentences that keep to the limits and read as a text: each sentence may be quoted, and one that leans on the
- * sentence before it comes only with it. Built from the first few and the `pool` best by score; rows are in reading order.
+ * All sets of sentences that keep to the limits and read as a text: each sentence may be quoted and leans on none
+ * before it, not even beside it. Built from the first few and the `pool` best by score; rows are in reading order.
  */
 export function candidateSets(
   sentences: Sentence[],
@@ -27,11 +27,9 @@ export function candidateSets(
 ): number[][] {
   const usable = sentences
     .map((_, i) => i)
-    .filter((i) => isUsable(sentences, i) && fits(sentences[i]!, limits));
+    .filter((i) => isUsable(sentences[i]!) && fits(sentences[i]!, limits));
   const best = [...usable].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, pool);
   const members = new Set([...usable.slice(0, leading), ...best]);
-  for (const i of [...members])
-    if (sentences[i]!.leaning !== "none" && usable.includes(i - 1)) members.add(i - 1);
   const ordered = [...members].sort((a, b) => a - b);
   const sets: number[][] = [];
   const grow = (set: number[], from: number, words: number, characters: number): void => {
@@ -40,7 +38,6 @@ export function candidateSets(
       const sentence = sentences[i]!;
       const longer = characters + sentence.text.length + (set.length > 0 ? 1 : 0);
       if (words + sentence.size > limits.words || longer > limits.characters) continue;
-      if (sentence.leaning !== "none" && set.at(-1) !== i - 1) continue;
       const grown = [...set, i];
       sets.push(grown);
       if (grown.length < limits.most) grow(grown, k + 1, words + sentence.size, longer);
@@ -54,10 +51,8 @@ export function candidateSets(
   return sets;
 }
 
-function isUsable(sentences: Sentence[], i: number): boolean {
-  const sentence = sentences[i]!;
-  if (!sentence.quotable) return false;
-  return sentence.leaning === "none" || (i > 0 && sentences[i - 1]!.quotable);
+function isUsable({ quotable, leaning }: Sentence): boolean {
+  return quotable && leaning === "none";
 }
 
 function fits(sentence: Sentence, limits: Limits): boolean {

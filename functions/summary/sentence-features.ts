@@ -1,5 +1,4 @@
 import { rankByLinks } from "./rank-by-links.ts";
-import type { Sentence } from "./sentence.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
 /** What the ranker sees of a sentence, in this order; none of it names a language or a publisher. */
@@ -194,5 +193,3 @@ function quotedShare(text: string): number {
   }
   return quoted / text.length;
 }
-
-export type { Sentence };
