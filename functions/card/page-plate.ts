@@ -38,12 +38,27 @@ export async function makePage(
 function indexed({ width, height, rgba }: Picture): Plate {
   const counts = new Map<number, number>();
   const colours = new Uint32Array(width * height);
+  // Neighbours are mostly alike: a map is asked once for each run of them.
+  let run = 0;
   for (let i = 0; i < colours.length; i++) {
     const colour = (rgba[4 * i]! << 16) | (rgba[4 * i + 1]! << 8) | rgba[4 * i + 2]!;
     colours[i] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    run++;
+    if (
+      i + 1 === colours.length ||
+      rgba[4 * i + 4] !== rgba[4 * i] ||
+      rgba[4 * i + 5] !== rgba[4 * i + 1] ||
+      rgba[4 * i + 6] !== rgba[4 * i + 2]
+    ) {
+      counts.set(colour, (counts.get(colour) ?? 0) + run);
+      run = 0;
+    }
   }
   const palette = quantise(counts, plateColours);
   const index = nearestIndex(palette);
-  return plateOf(width, height, Uint8Array.from(colours, index), palette);
+  const indices = new Uint8Array(colours.length);
+  for (let i = 0; i < colours.length; i++) {
+    indices[i] = i > 0 && colours[i] === colours[i - 1] ? indices[i - 1]! : index(colours[i]!);
+  }
+  return plateOf(width, height, indices, palette);
 }
