@@ -12,6 +12,8 @@ export interface ListedArticle {
   listedAt: string;
   firstPublishedAt: string;
   updatedAt: string;
+  /** Differs where a card does: its picture may change though the article is as it was. */
+  cards?: string;
 }
 
 /** The list's view of a row. */
@@ -21,8 +23,9 @@ export function listedArticle(row: {
   listedAt: string;
   firstUploadedAt: string;
   uploadedAt: string;
+  cards?: { key: string }[];
 }): ListedArticle | null {
-  const { slug, article, listedAt, firstUploadedAt, uploadedAt } = row;
+  const { slug, article, listedAt, firstUploadedAt, uploadedAt, cards = [] } = row;
   if (!article) return null;
   const { headline, section, language, canonicalUrl } = article;
   return {
@@ -34,5 +37,6 @@ export function listedArticle(row: {
     listedAt,
     firstPublishedAt: firstUploadedAt,
     updatedAt: uploadedAt,
+    ...(cards.length > 0 ? { cards: cards.map(({ key }) => key.split(".").at(-2)).join() } : {}),
   };
 }

@@ -69,6 +69,7 @@ const began = performance.now();
 for (const burst of plannedUploads(articles)) {
   await Promise.all(
     burst.map(async ({ key, body }) => {
+      if (body === null) uploadedAt.delete(key);
       if (body === null) return s3.send(new DeleteObjectCommand({ Bucket, Key: key }));
       uploadedAt.set(key, performance.now());
       return s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body }));
