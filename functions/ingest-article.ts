@@ -1,3 +1,4 @@
+import { mostSourceBytes } from "./article/bytes/decode-bytes.ts";
 import { isPictureKey } from "./article/picture-key.ts";
 import { announcer } from "./aws/announce.ts";
 import { comparableSequencer, lookAgain, nextLook, readArrival } from "./aws/arrival.ts";
@@ -12,7 +13,7 @@ import { type IngestEnvironment, readEnvironment } from "./env.ts";
 import { log } from "./log.ts";
 import { masthead } from "./masthead.ts";
 import { measure } from "./measure.ts";
-import { mostSourceBytes, readUpload } from "./read-upload.ts";
+import { readUpload } from "./read-upload.ts";
 
 const env = readEnvironment<IngestEnvironment>([
   "INBOX_BUCKET",

@@ -1,11 +1,9 @@
+import { mostSourceBytes } from "./article/bytes/decode-bytes.ts";
 import type { Reading } from "./article/read-source.ts";
 import { Rejection } from "./article/rejection.ts";
 import { slugOf } from "./article/slug.ts";
 import type { StoredObject } from "./aws/bucket.ts";
 import { readBounded } from "./read-bounded.ts";
-
-/** Bytes. The longest feature is some 100 KB of text, and a page with everything inlined seldom over 2 MB. */
-export const mostSourceBytes = 4 * 1024 * 1024;
 
 /** What an upload holds: its articles and rejections, at least one of them. */
 export async function readUpload(
@@ -19,6 +17,7 @@ export async function readUpload(
       bytes: bytesOf(object),
       contentType: object.contentType,
       defaultLanguage,
+      now: new Date(),
     });
   } catch (error) {
     if (error instanceof Rejection) return [{ slug: slugFor(key), rejection: error }];

@@ -1,7 +1,7 @@
 import { Rejection } from "../rejection.ts";
 import { guessEncoding } from "./guess-encoding.ts";
 
-const largest = 2 * 1024 * 1024;
+export const mostSourceBytes = 2 * 1024 * 1024;
 
 const magic: [RegExp, string][] = [
   [/^%PDF/, "a PDF"],
@@ -19,7 +19,7 @@ const magic: [RegExp, string][] = [
  * Throws `empty`, `too-large`, `not-text` or `undecodable`.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
-  if (bytes.length > largest) {
+  if (bytes.length > mostSourceBytes) {
     throw new Rejection(
       "too-large",
       `The file has ${(bytes.length / 1048576).toFixed(1)} MB, and an article may have 2 MB: upload the text without pictures or archives in it.`,

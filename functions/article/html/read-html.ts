@@ -11,6 +11,7 @@ import { aroundHeadline } from "./around-headline.ts";
 import { boundPage } from "./bound-page.ts";
 import { cleanBlocks } from "./clean-blocks.ts";
 import { byDefuddle, byReadability } from "./extract-body.ts";
+import { areInflected } from "./inflected-names.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
 import { MetaTags } from "./meta-tags.ts";
@@ -55,7 +56,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   return {
     headline,
     standfirst: shown.standfirst,
-    bylines: shown.labelled.length ? shown.labelled : authors.length ? authors : shown.bylines,
+    bylines: bylinesOf(shown, authors),
     agency: dateline?.agency ?? shown.agency,
     dateline: dateline?.place ?? null,
     section,
@@ -109,4 +110,10 @@ function canonicalOf(page: Page, meta: MetaTags, url: string | null): string | n
     safeUrl(meta.first("og:url")) ??
     safeUrl(url)
   );
+}
+
+/** A byline printed at the headline before declared authors, but not its grammar. */
+function bylinesOf(shown: { labelled: string[]; bylines: string[] }, declared: string[]): string[] {
+  if (shown.labelled.length > 0 && !areInflected(shown.labelled, declared)) return shown.labelled;
+  return declared.length > 0 ? declared : shown.bylines;
 }

@@ -40,7 +40,7 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
 function blockOf({ kind, text }: MarkedLine): Block {
   if (kind === "list-item" && !/^[-–—]/.test(text))
     return { kind: "list-item", text: text.replace(/^[•▪●◦‣∙■◆►▶➢➤✓✔·*]\s*/u, "") };
-  return { kind: kind === "text" && !isSentence(text) ? "heading" : "paragraph", text };
+  return { kind: kind === "text" && !isSentence(text) && !isSpeech(text) ? "heading" : "paragraph", text };
 }
 
 /** A sentence right above a picture's credit, where the body begins. */
@@ -130,4 +130,9 @@ export function isClosingCredit(text: string): boolean {
       text,
     ) && weightOf(text) < 400
   );
+}
+
+/** A quotation and who says it: a paragraph, also in scripts that end it without a mark. */
+function isSpeech(text: string): boolean {
+  return /^["“«„「『][^"”»“」』]{12,}["”»“」』].{4,}/u.test(text);
 }

@@ -121,7 +121,11 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
 function standfirstIn(lines: MarkedLine[], from: number, to: number): string | null {
   for (let index = from; index < to; index++) {
     const { text, kind, isMeta } = lines[index]!;
-    if (isMeta || (kind !== "text" && kind !== "prose") || /[^。！？]（[^（）]{1,14}）$/u.test(text))
+    if (
+      isMeta ||
+      (kind !== "text" && kind !== "prose") ||
+      /[^.!?。！？؟۔\s]\s?[(（][^()（）]{1,20}[)）]$/u.test(text)
+    )
       continue;
     const weight = weightOf(text);
     if (weight >= 50 && weight <= 420 && wordCountOf(text) >= 7 && !namesAgency(text)) return text;
