@@ -4,8 +4,8 @@ import { differences } from "./expected-site.ts";
 import { inboxChange } from "./inbox-change.ts";
 import { openWorld, type World } from "./world.ts";
 
-/** `npm run soak` asks for more. */
-const histories = Number(process.env.HISTORIES ?? 200);
+/** For a long run: HISTORIES=20000 SEED=1 npx vitest run test/reliability/convergence. */
+const histories = Number(process.env.HISTORIES ?? 300);
 const seed = Number(process.env.SEED ?? 20_261_123);
 
 describe("whatever happens to the inbox, once things are quiet the site is a fresh publication of it", () => {
