@@ -2,15 +2,10 @@ import type { Stage } from "./stage.ts";
 import { subjectOf } from "./subject.ts";
 import { queueNames, workQueues } from "./work-queues.ts";
 
-/** Seconds. Long enough to list a DLQ once, short enough that a redrive right after finds everything. */
-const hiddenSeconds = 5;
-
 /** Prints what is in the DLQs, readable. The reason of each is in the step's log, under `message-failed`. */
 export async function failed(stage: Stage): Promise<number> {
   const queues = workQueues(stage);
-  const found = await Promise.all(
-    queueNames.map((name) => Array.fromAsync(queues.failed(name, hiddenSeconds))),
-  );
+  const found = await Promise.all(queueNames.map((name) => queues.peek(name)));
   for (const { queue, body, sentAt } of found.flat()) console.log(`${queue}  ${sentAt}  ${subjectOf(body)}`);
   const count = found.flat().length;
   console.log(

@@ -31,7 +31,7 @@ export async function status(stage: Stage, key: string): Promise<number> {
 
   const subjects = new Set([key, ...(upload?.slugs ?? [])]);
   const queues = workQueues(stage);
-  const found = await Promise.all(queueNames.map((name) => Array.fromAsync(queues.failed(name, 5))));
+  const found = await Promise.all(queueNames.map((name) => queues.peek(name)));
   for (const { queue, body, sentAt } of found.flat()) {
     if (subjects.has(subjectOf(body)))
       console.log(`failed   in ${queue}, sent ${sentAt}: npm run ops -- redrive, once it is mended`);

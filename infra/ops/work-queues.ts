@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
   GetQueueAttributesCommand,
   type Message,
@@ -20,6 +21,9 @@ export interface FailedMessage {
   /** When it was first sent: an ISO 8601 instant. */
   sentAt: string;
 }
+
+/** Seconds in which a long DLQ is read to its end. */
+const peekSeconds = 60;
 
 /** What an operator does with queues. Works through plain receives and sends, which every engine has. */
 export function workQueues(stage: Stage) {
@@ -63,6 +67,21 @@ export function workQueues(stage: Stage) {
           yield failedMessage(queue, message);
         }
       }
+    },
+
+    /** The messages of a DLQ, which stay where others see them. */
+    async peek(queue: string): Promise<FailedMessage[]> {
+      const messages = await Array.fromAsync(this.failed(queue, peekSeconds));
+      for (const { receipt } of messages) {
+        await sqs.send(
+          new ChangeMessageVisibilityCommand({
+            QueueUrl: urls(queue).dlq,
+            ReceiptHandle: receipt,
+            VisibilityTimeout: 0,
+          }),
+        );
+      }
+      return messages;
     },
 
     /** Back to where it failed: sent first, then deleted, so that it is never in neither place. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { differences } from "./expected-site.ts";
 import type { InboxChange } from "./inbox-change.ts";
 import { listingProblems } from "./listing-problems.ts";
+import { first, stride } from "./stride.ts";
 import { calm, openWorld, type World } from "./world.ts";
 
 const upload = (at: number, content: number): InboxChange => ({ do: "upload", at, content });
@@ -64,7 +65,7 @@ describe("a step that is cut at any of its calls is done again, to the same end"
       const calls = await live(life);
       expect(await problemsOf()).toEqual([]);
       const broken: string[] = [];
-      for (let at = 0; at < calls.length; at++) {
+      for (let at = first; at < calls.length; at += stride) {
         for (const tookEffect of [false, true]) {
           await live(life, { at, tookEffect });
           const problems = await problemsOf();
@@ -72,7 +73,9 @@ describe("a step that is cut at any of its calls is done again, to the same end"
             broken.push(`${tookEffect ? "after" : "before"} ${calls[at]}: ${problems.join("; ")}`);
         }
       }
-      console.info(`${name}: ${calls.length * 2} crash points.`);
+      console.info(
+        `${name}: ${Math.ceil((calls.length - first) / stride) * 2} of ${calls.length * 2} crash points.`,
+      );
       expect(broken).toEqual([]);
     }, 300_000);
   }

@@ -3,6 +3,7 @@ import { type Reply, ServiceError } from "../../infra/local/gateway/call.ts";
 import type { Interceptor } from "../../infra/local/gateway/gateway.ts";
 import { differences } from "./expected-site.ts";
 import type { InboxChange } from "./inbox-change.ts";
+import { first, stride } from "./stride.ts";
 import { calm, openWorld, type World } from "./world.ts";
 
 const changes: InboxChange[] = [
@@ -74,7 +75,7 @@ describe("a fault between a step and a service", () => {
       const calls = await live(() => undefined);
       expect(await differences(world)).toEqual([]);
       const broken: string[] = [];
-      for (let hit = 0; hit < calls; hit++) {
+      for (let hit = first; hit < calls; hit += stride) {
         let hitCall = "";
         await live((nth) =>
           nth === hit
@@ -90,7 +91,7 @@ describe("a fault between a step and a service", () => {
         ];
         if (problems.length > 0) broken.push(`${hitCall}: ${problems.join("; ")}`);
       }
-      console.info(`${calls} calls, each of which ${name}.`);
+      console.info(`${Math.ceil((calls - first) / stride)} of ${calls} calls, each of which ${name}.`);
       expect(broken).toEqual([]);
     }, 300_000);
   }
