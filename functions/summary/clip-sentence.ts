@@ -35,7 +35,10 @@ function clipBeforePhrase(text: string, limit: number, shortest: number, inside:
     if (text[i] !== " " || inside[i] === 1) continue;
     const tail = text.slice(i + 1);
     if (!/^\p{Ll}{2,4}\s/u.test(tail) || !/\p{Ll}{4,}$/u.test(text.slice(0, i))) continue;
-    return attribution.test(tail) || turning.test(tail) ? null : `${text.slice(0, i)}…`;
+    // "…, according to a statement from…" would name no one.
+    const clause = /[^,،，;]*$/u.exec(text.slice(0, i))![0];
+    if (attribution.test(tail) || attribution.test(clause) || turning.test(tail)) return null;
+    return `${text.slice(0, i)}…`;
   }
   return null;
 }
