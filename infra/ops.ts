@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { failed } from "./ops/failed.ts";
 import { redrive } from "./ops/redrive.ts";
+import { rejected } from "./ops/rejected.ts";
 import { reprocess } from "./ops/reprocess.ts";
 import { findStage, localStage } from "./ops/stage.ts";
 import { status } from "./ops/status.ts";
@@ -9,6 +10,7 @@ import { verify } from "./ops/verify.ts";
 const usage = `Usage: npm run -s ops -- <command> [--stage NAME] [--state DIR]
 
   status KEY                 where the upload at this inbox key is, and why
+  rejected                   the uploads that stand rejected, and how to mend them
   failed                     what is in the dead-letter queues
   redrive                    send that back to where it failed
   reprocess [--prefix P] [--since INSTANT]
@@ -45,6 +47,8 @@ async function run(): Promise<number> {
     case "status":
       if (argument) return status(await stage(), argument);
       break;
+    case "rejected":
+      return rejected(await stage());
     case "failed":
       return failed(await stage());
     case "redrive":

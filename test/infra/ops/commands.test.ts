@@ -52,6 +52,12 @@ describe("npm run ops, against the local stack,", () => {
     expect(await ops("status", "articles/never.md")).toMatchObject({ code: 1 });
   });
 
+  it("rejected lists what editors have to mend, and why", async () => {
+    const { text, code } = await ops("rejected");
+    expect(code).toBe(0);
+    expect(text).toMatch(/articles\/draft\.md {2}draft: .{20,}\n1 rejected\./);
+  });
+
   it("says how it is used where the command is not known", async () => {
     expect(await ops("publish")).toMatchObject({ code: 2, text: expect.stringContaining("Usage") });
   });
