@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { startLocalStack } from "./local-stack.ts";
 import { copySite } from "./newsroom/copy-site.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
 import type { Outcome } from "./newsroom/outcome.ts";
 import { outcomeLine, outcomeTable } from "./newsroom/outcome-table.ts";
-import { isPicture } from "./newsroom/picture.ts";
 import { trackOutcomes } from "./newsroom/track-outcomes.ts";
 import type { StartOptions } from "./start-options.ts";
 
@@ -30,11 +30,11 @@ export async function publishOnce(files: string[], options: StartOptions): Promi
   try {
     const outcomes = trackOutcomes(stack, [], (outcome) => note(outcomeLine(outcome)));
     const { upload } = inboxMirror(stack, undefined);
-    const keys = [...byKey.keys()].sort((a, b) => Number(isPicture(b)) - Number(isPicture(a)));
+    const keys = [...byKey.keys()].sort((a, b) => Number(isPictureKey(b)) - Number(isPictureKey(a)));
     for (const key of keys) await upload(key, readFileSync(byKey.get(key)!));
     await stack.idle();
 
-    const articles = keys.filter((key) => !isPicture(key));
+    const articles = keys.filter((key) => !isPictureKey(key));
     const results = articles.flatMap((key) => {
       const found = outcomes.of(key);
       return found.length > 0 ? found : [unheard(key)];

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { isPictureKey } from "../../../functions/article/picture-key.ts";
 import type { LocalStack } from "../local-stack.ts";
 import { mediaType } from "./media-type.ts";
-import { isPicture } from "./picture.ts";
 
 /**
  * Makes the inbox hold what a folder holds. What others upload is left alone: a file remembers which keys came from the
@@ -30,7 +30,7 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
       const held = await heldObjects(s3, Bucket);
       const changed = [...wanted].filter(([key, md5]) => held.get(key) !== md5).map(([key]) => key);
       // An article finds its picture when it is published.
-      changed.sort((a, b) => Number(isPicture(b)) - Number(isPicture(a)));
+      changed.sort((a, b) => Number(isPictureKey(b)) - Number(isPictureKey(a)));
       const gone = [...mirrored].filter((key) => !wanted.has(key));
       for (const key of changed) await upload(key, read(key));
       for (const key of gone) {
