@@ -5,7 +5,7 @@ export function contrastRatio(one: string, other: string): number {
 }
 
 /** Relative luminance as WCAG 2 defines it, 0 to 1. */
-function luminance(hex: string): number {
+export function luminance(hex: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

@@ -85,7 +85,7 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
       await announce({ type: "ArticleRejected", detail: { key, ...rejection } });
     await uploads.finish(
       upload,
-      { etag: object?.etag ?? null, kept, dropped, rejections, at: object?.uploadedAt ?? null },
+      { etag: object?.etag ?? null, dropped, rejections, at: object?.uploadedAt ?? null },
       now,
     );
     return { outcome: "settled", kept, released, rejections };

@@ -36,7 +36,6 @@ export function uploadTable(name: string) {
       { key, sequencer }: UploadRecord,
       made: {
         etag: string | null;
-        kept: string[];
         dropped: string[];
         rejections: UploadRejection[];
         at: string | null;

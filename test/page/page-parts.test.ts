@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { contrast } from "../../functions/page/contrast.ts";
+import { contrastRatio } from "../../functions/article/contrast-ratio.ts";
 import { iconPng, iconSvg } from "../../functions/page/icon.ts";
 import { notFoundPage } from "../../functions/page/not-found-page.ts";
 import { ogLocale } from "../../functions/page/og-locale.ts";
@@ -64,14 +64,14 @@ describe("the palette", () => {
     for (const scheme of style.split("@media")) {
       const color = (name: string) => new RegExp(`--${name}:(#[0-9a-f]{6})`).exec(scheme)![1]!;
       for (const name of ["ink", "soft", "link"])
-        expect(contrast(color(name), color("ground"))).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(color("on-link"), color("link"))).toBeGreaterThanOrEqual(4.5);
+        expect(contrastRatio(color(name), color("ground"))).toBeGreaterThanOrEqual(4.5);
+      expect(contrastRatio(color("on-link"), color("link"))).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   it("knows WCAG's own examples", () => {
-    expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
-    expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+    expect(contrastRatio("#000000", "#ffffff")).toBeCloseTo(21, 5);
+    expect(contrastRatio("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
   });
 
   it("cannot be left by a typeface's name", () => {
