@@ -128,7 +128,7 @@ describe("a reader", () => {
       expect(await focused()).toBe(await skip.textContent());
       expect((await skip.boundingBox())!.x).toBeGreaterThanOrEqual(0);
       await page.keyboard.press("Enter");
-      expect(page.url()).toMatch(/#article$/);
+      await page.waitForURL(/#article$/, { waitUntil: "commit" });
 
       const reached = new Set<string>();
       for (let press = 0; press < 25; press++) {
