@@ -2,6 +2,9 @@ export interface Upload {
   key: string;
   /** Null: the object is deleted. */
   body: string | Uint8Array | null;
+  /** Of an article that can be published; tells its takes apart. */
+  headline?: string;
+  isPoison: boolean;
 }
 
 const words =
@@ -9,18 +12,21 @@ const words =
     " ",
   );
 
-/** Bursts of uploads, the same each time: of a hundred articles five are poison, five are corrected later, two deleted. */
-export function* plannedUploads(articles: number): Generator<Upload[]> {
+/**
+ * Bursts of uploads, the same each time. Of a hundred articles five are poison, five are corrected in the burst after
+ * theirs, two deleted then.
+ */
+export function* plannedUploads(from: number, to: number, burstSize: number): Generator<Upload[]> {
   let later: Upload[] = [];
-  for (let from = 0; from < articles; from += 100) {
+  for (let start = from; start < to; start += burstSize) {
     const burst: Upload[] = [];
     const next: Upload[] = [];
-    for (let at = from; at < Math.min(articles, from + 100); at++) {
-      const key = `articles/2026/${String((at % 12) + 1).padStart(2, "0")}/story-${at}.${at % 3 === 0 ? "md" : "txt"}`;
-      const kind = at % 100;
-      burst.push({ key, body: kind < 5 ? poison(kind) : article(at, "first") });
-      if (kind >= 5 && kind < 10) next.push({ key, body: article(at, "later") });
-      if (kind >= 10 && kind < 12) next.push({ key, body: null });
+    for (let at = start; at < Math.min(to, start + burstSize); at++) {
+      const key = keyOf(at);
+      const isPoison = at % 20 === 3;
+      burst.push(isPoison ? { key, body: poison(at), isPoison } : article(at, "first"));
+      if (at % 20 === 9) next.push(article(at, "later"));
+      if (at % 50 === 11) next.push({ key, body: null, isPoison });
     }
     yield [...later, ...burst];
     later = next;
@@ -28,20 +34,44 @@ export function* plannedUploads(articles: number): Generator<Upload[]> {
   yield later;
 }
 
+/** Slugs of what the site must show in the end, with the headline of the last take. */
+export function plannedSite(articles: number): Map<string, string> {
+  const site = new Map<string, string>();
+  for (const { key, headline, body } of [...plannedUploads(0, articles, 100)].flat()) {
+    const slug = slugOf(key);
+    if (body === null) site.delete(slug);
+    else if (headline) site.set(slug, headline);
+  }
+  return site;
+}
+
+/** One in two hundred cannot be written to the site while something outside is down: nothing is wrong with it. */
+export function isHeldUp(key: string): boolean {
+  return Number(key.match(/story-(\d+)/)?.[1]) % 200 === 30;
+}
+
+export function slugOf(key: string): string {
+  return key.replace(/^articles\//, "").replace(/\.\w+$/, "");
+}
+
+function keyOf(at: number): string {
+  return `articles/2026/${String((at % 12) + 1).padStart(2, "0")}/story-${at}.${at % 3 === 0 ? "md" : "txt"}`;
+}
+
 /** No retry helps any of these; each is wrong in a way of its own. */
-function poison(kind: number): string | Uint8Array {
+function poison(at: number): string | Uint8Array {
   const kinds = [
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]),
     "",
     `<html><body>${"<div>".repeat(30_000)}deep`,
-    "---\ntitle: [unclosed\n---\n\nA body.\n",
+    "---\ntitle: [unclosed\n---\n",
     "---\ntitle: Not yet\ndraft: true\n---\n\nA body that waits for its day.\n",
   ];
-  return kinds[kind]!;
+  return kinds[Math.floor(at / 20) % kinds.length]!;
 }
 
 /** Most are of some 400 words, every fiftieth of 6,000, and every twentieth hardly one paragraph. */
-function article(at: number, take: string): string {
+function article(at: number, take: string): Upload {
   const paragraphs = at % 50 === 20 ? 120 : at % 20 === 7 ? 1 : 8;
   const sentence = (nth: number) => {
     const word = (offset: number) => words[(at * 7 + nth * 3 + offset * 5) % words.length]!;
@@ -50,8 +80,11 @@ function article(at: number, take: string): string {
   const headline = `Story ${at}, ${take}: the ${words[at % words.length]} and the ${words[(at + 5) % words.length]}`;
   const body = Array.from({ length: paragraphs }, (_, nth) =>
     [sentence(nth), sentence(nth + 1), sentence(nth + 2)].join(" "),
-  );
-  return at % 3 === 0
-    ? `---\ntitle: "${headline}"\nsection: ${words[at % 5]}\ndate: 2026-${String((at % 12) + 1).padStart(2, "0")}-0${(at % 9) + 1}\n---\n\n${body.join("\n\n")}\n`
-    : `${headline}\n\nBy Nadia Quill\n\n${body.join("\n\n")}\n`;
+  ).join("\n\n");
+  const fields = `section: ${words[at % 5]}\ndate: 2026-${String((at % 12) + 1).padStart(2, "0")}-0${(at % 9) + 1}`;
+  const text =
+    at % 3 === 0
+      ? `---\ntitle: "${headline}"\n${fields}\n---\n\n${body}\n`
+      : `${headline}\n\nBy Nadia Quill\n\n${body}\n`;
+  return { key: keyOf(at), body: text, headline, isPoison: false };
 }

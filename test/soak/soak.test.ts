@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { pushArticles } from "./push-articles.ts";
+
+it("a flood and a stream of articles, some of them poison, corrected, deleted or held up, end on the site and nowhere else", async () => {
+  const report = await pushArticles(60);
+  expect(report.lost).toEqual([]);
+  expect(report.dead).toBe(1);
+  expect(report.sentBack).toBe(1);
+  expect(report.retracted).toBeGreaterThan(0);
+  expect(Object.values(report.rejected).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(3);
+}, 300_000);
