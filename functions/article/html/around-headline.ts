@@ -1,6 +1,6 @@
 import type { FoundDate } from "../date/find-dates.ts";
-import { chooseBylines, labelledBylines } from "../text/choose-bylines.ts";
-import { chooseDates, headerDates } from "../text/choose-dates.ts";
+import { chooseBylines, labelledLines } from "../text/choose-bylines.ts";
+import { chooseDates, printedDates } from "../text/choose-dates.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse } from "../text/measure-text.ts";
 import { type Header, readHeader } from "../text/read-header.ts";
@@ -10,11 +10,11 @@ import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 export interface Shown {
   standfirst: string | null;
   bylines: string[];
-  /** Those of them that stand after a by-word right at the headline. */
-  labelled: string[];
+  /** Names after a by-word right at the headline, line by line. */
+  labelled: string[][];
   agency: string | null;
-  /** The date printed above the body, before any other source is asked. */
-  printedAt: string | null;
+  /** The dates printed above the body, before any other source is asked: that of publication first. */
+  printed: string[];
   publishedAt: string | null;
   modifiedAt: string | null;
 }
@@ -34,7 +34,7 @@ export function aroundHeadline(
     bylines: [],
     labelled: [],
     agency: null,
-    printedAt: null,
+    printed: [],
     publishedAt: null,
     modifiedAt: null,
   };
@@ -49,18 +49,21 @@ export function aroundHeadline(
   return {
     standfirst: header.standfirst,
     bylines: chooseBylines(marked, header, header.bodyStart, null),
-    labelled: labelledBylines(marked, header),
+    labelled: labelledLines(marked, header),
     agency: header.agency,
-    printedAt: headerDates(marked, header).publishedAt,
+    printed: printedDates(marked, header, at - from),
     ...dates,
   };
 }
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
 /** The line of the headline's element; of several lines with its words, a heading, or one with a date or name close below. */
 function headlineLine(lines: VisibleLine[], element: PageElement | null, headline: string | null): number {
   const own = element ? lines.findIndex((line) => line.element === element) : -1;
   if (own >= 0) return own;
-  const same = lines.flatMap((line, index) => (line.text === headline ? [index] : []));
+  const words = lettersOf(headline ?? "");
+  const same = words ? lines.flatMap((line, index) => (lettersOf(line.text) === words ? [index] : [])) : [];
   const heading = same.find(
     (index) => /^H[1-3]$/.test(lines[index]!.element.tagName) || lines[index]!.element.closest("h1, h2, h3"),
   );

@@ -1,4 +1,5 @@
 import { asList, asRecord, asText, type JsonRecord } from "../json-values.ts";
+import { parseLoosely } from "./loose-json.ts";
 
 const articleTypes =
   /^(?:\w*NewsArticle|\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review|Recipe|OpinionNewsArticle|CreativeWork|HowTo|MedicalWebPage)$/;
@@ -40,24 +41,4 @@ function collect(
     if (asRecord(record.mainEntity)) collect(record.mainEntity, depth + 1, byId, found, pages);
     if (Array.isArray(item)) collect(item, depth + 1, byId, found, pages);
   }
-}
-
-/** JSON as pages really carry it: with line breaks in strings, comments around it, trailing commas or semicolons. */
-function parseLoosely(script: string): unknown[] {
-  if (script.length > 500_000) return [];
-  const bare = script
-    .replace(
-      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g,
-      "",
-    )
-    .trim()
-    .replace(/;$/, "");
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1")]) {
-    try {
-      return [JSON.parse(attempt)];
-    } catch {
-      // The next attempt is more lenient; where none parses, the page is read without it.
-    }
-  }
-  return [];
 }

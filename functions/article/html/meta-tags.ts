@@ -1,7 +1,7 @@
 import { cleanText } from "../clean-text.ts";
 import { type Page, selectAll } from "./page-element.ts";
 
-/** The page's meta elements by lower-cased `property`, `name` or `itemprop`, first value first. */
+/** The page's meta elements by lower-cased `property` or `name` (`itemprop` in its head alone), first value first. */
 export class MetaTags {
   readonly #values = new Map<string, string[]>();
 
@@ -9,7 +9,9 @@ export class MetaTags {
     for (const meta of selectAll(page, "meta").slice(0, 500)) {
       const content = cleanText(meta.getAttribute("content") ?? "");
       if (!content) continue;
-      for (const attribute of ["property", "name", "itemprop"]) {
+      // In the body, microdata is of whatever it stands in, often of a teaser.
+      const attributes = meta.closest("body") ? ["property", "name"] : ["property", "name", "itemprop"];
+      for (const attribute of attributes) {
         const name = meta.getAttribute(attribute)?.toLowerCase().trim();
         if (name) this.#values.set(name, [...(this.#values.get(name) ?? []), content]);
       }

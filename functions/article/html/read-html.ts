@@ -7,17 +7,17 @@ import { safeUrl } from "../safe-url.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { weightOf } from "../text/measure-text.ts";
 import { readDateline } from "../text/read-dateline.ts";
+import { agreedBylines } from "./agreed-bylines.ts";
 import { aroundHeadline } from "./around-headline.ts";
 import { boundPage } from "./bound-page.ts";
 import { cleanBlocks } from "./clean-blocks.ts";
 import { byDefuddle, byReadability } from "./extract-body.ts";
-import { areInflected } from "./inflected-names.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
 import { MetaTags } from "./meta-tags.ts";
 import { type Page, parsePage } from "./page-element.ts";
 import { declaredAuthors } from "./read-page-authors.ts";
-import { dateInUrl, declaredDates } from "./read-page-dates.ts";
+import { agreedDate, dateInUrl, declaredDates } from "./read-page-dates.ts";
 import { readTitle } from "./read-title.ts";
 
 /** A body of fewer letters asks for a second opinion, on pages of fewer elements than this: it is the slower reader. */
@@ -56,7 +56,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   return {
     headline,
     standfirst: shown.standfirst,
-    bylines: bylinesOf(shown, authors),
+    bylines: agreedBylines(shown, authors),
     agency: dateline?.agency ?? shown.agency,
     dateline: dateline?.place ?? null,
     section,
@@ -66,7 +66,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
       ...meta.all("news_keywords").flatMap((words) => words.split(/\s*,\s*/)),
     ],
     publishedAt:
-      agreedDate(declared.publishedAt, shown.printedAt) ??
+      agreedDate(declared, shown.printed) ??
       shown.publishedAt ??
       dateInUrl(canonicalUrl) ??
       dateline?.date ??
@@ -80,16 +80,6 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     image,
     body,
   };
-}
-
-/**
- * The page's declared instant where it is the day that readers see, or the next by another zone; the printed day where the
- * two are further apart, since declared dates are often those of an import or a later edit.
- */
-function agreedDate(declared: string | null, printed: string | null): string | null {
-  if (!declared || !printed) return declared;
-  const apart = Math.abs(Date.parse(declared.slice(0, 10)) - Date.parse(printed.slice(0, 10))) / 86_400_000;
-  return apart <= 1 ? declared : printed;
 }
 
 async function extract(
@@ -110,10 +100,4 @@ function canonicalOf(page: Page, meta: MetaTags, url: string | null): string | n
     safeUrl(meta.first("og:url")) ??
     safeUrl(url)
   );
-}
-
-/** A byline printed at the headline before declared authors, but not its grammar. */
-function bylinesOf(shown: { labelled: string[]; bylines: string[] }, declared: string[]): string[] {
-  if (shown.labelled.length > 0 && !areInflected(shown.labelled, declared)) return shown.labelled;
-  return declared.length > 0 ? declared : shown.bylines;
 }

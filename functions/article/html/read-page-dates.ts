@@ -1,89 +1,52 @@
 import type { DayOrder } from "../date/find-dates.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
+import { modified, published } from "./date-names.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
 
-const published = [
-  "article:published_time",
-  "article:published",
-  "og:article:published_time",
-  "og:published_time",
-  "datepublished",
-  "article.published",
-  "parsely-pub-date",
-  "sailthru.date",
-  "publishdate",
-  "publish-date",
-  "publish_date",
-  "published-date",
-  "pubdate",
-  "publication_date",
-  "date_published",
-  "dc.date.issued",
-  "dcterms.created",
-  "dcterms.issued",
-  "dcterms.date",
-  "dc.date.created",
-  "dc.date",
-  "dc.date.x-metadatalastmodified",
-  "rnews:datepublished",
-  "cxenseparse:recs:publishtime",
-  "cxense:publishtime",
-  "cxenseparse:publishtime",
-  "bt:pubdate",
-  "article_date_original",
-  "originalpublicationdate",
-  "date",
-  "pub_date",
-  "displaydate",
-  "ptime",
-  "created",
-  "datecreated",
-  "iso-8601-publish-date",
-  "vr:published_time",
-  "shareaholic:article_published_time",
-  "citation_publication_date",
-  "citation_date",
-  "release_date",
-  "og:release_date",
-  "gtmdate",
-  "article-publication-date",
-  "lastpubdate",
-  "article:create_time",
-];
-const modified = [
-  "article:modified_time",
-  "og:updated_time",
-  "datemodified",
-  "dcterms.modified",
-  "lastmod",
-  "last-modified",
-  "revision_date",
-  "article:modified",
-  "dc.date.modified",
-  "og:modified_time",
-];
-
-/** What the page declares of its dates, JSON-LD first; the page's visible text is asked only after. */
+/** All that the page declares of its dates, most trusted first; its visible text is asked only after. */
 export function declaredDates(
   page: Page,
   meta: MetaTags,
   node: JsonRecord | null,
   order: DayOrder,
-): { publishedAt: string | null; modifiedAt: string | null } {
+): { published: string[]; modifiedAt: string | null } {
   const read = (text: string | null): string | null => printedDate(text, order);
-  const publishedAt =
-    read(firstText(node, "datePublished")) ??
-    firstOf(meta.all(...published), read) ??
-    marked(page, "datepublished", read) ??
-    read(firstText(node, "dateCreated", "uploadDate"));
+  const all = [
+    read(firstText(node, "datePublished")),
+    ...meta.all(...published).map(read),
+    marked(page, "datepublished", read),
+    read(firstText(node, "dateCreated", "uploadDate")),
+  ];
   const modifiedAt =
     read(firstText(node, "dateModified")) ??
     firstOf(meta.all(...modified), read) ??
     marked(page, "datemodified", read);
-  return { publishedAt, modifiedAt };
+  return { published: all.filter((date) => date !== null), modifiedAt };
 }
+
+/**
+ * Of what a page declares, the date whose day readers see printed at the headline, else the first, which may be the day
+ * before or after by its zone. A printed day further away stands instead, since declared dates are often those of an import;
+ * but not where it is the day of the last change.
+ */
+export function agreedDate(
+  { published, modifiedAt }: { published: string[]; modifiedAt: string | null },
+  printed: string[],
+): string | null {
+  const first = published[0] ?? null;
+  if (!first || printed.length === 0) return first;
+  const days = printed.map((date) => date.slice(0, 10));
+  if (days.some((day) => daysApart(day, first) <= 1))
+    return published.find((date) => days[0] === date.slice(0, 10)) ?? first;
+  return modifiedAt && daysApart(days[0]!, modifiedAt) < 1 && daysApart(first, modifiedAt) > 1
+    ? first
+    : printed[0]!;
+}
+
+const daysApart = (one: string, other: string): number =>
+  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
 
 /** Microdata and the classes that WordPress themes, hAtom and h-entry give dates. */
 function marked(
@@ -96,7 +59,11 @@ function marked(
     itemprop === "datepublished"
       ? ", time.entry-date, time.published, abbr.published, .dt-published, time[pubdate]"
       : ", time.updated, .dt-updated";
-  for (const element of selectAll(page, `[itemprop=${name}]${classes}`).slice(0, 5)) {
+  const elements = selectAll(page, `[itemprop=${name}]${classes}`).filter(
+    (element) =>
+      !element.closest("aside, nav, footer, li, a, .related, .sidebar, .widget, .comments, #comments"),
+  );
+  for (const element of elements.slice(0, 5)) {
     const found = dateOfElement(element, read);
     if (found) return found;
   }

@@ -6,10 +6,11 @@ import { looksLikeName, looksLikeStaff, splitNames } from "./read-byline.ts";
 import type { Dateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
 
-/** Names that stand after a by-word above the body. */
-export function labelledBylines(lines: MarkedLine[], header: Header): string[] {
-  const above = lines.slice(0, header.bodyStart).filter((_, index) => index !== header.headlineIndex);
-  return [...new Set(above.flatMap((line) => line.names ?? []))].slice(0, 8);
+/** Names that stand after a by-word above the body, line by line. */
+export function labelledLines(lines: MarkedLine[], header: Header): string[][] {
+  return lines
+    .slice(0, header.bodyStart)
+    .flatMap(({ names }, index) => (names?.length && index !== header.headlineIndex ? [names] : []));
 }
 
 /** Names of the authors: after a by-word above the body, beside the date, in the dateline, or in a closing credit. */
@@ -19,7 +20,7 @@ export function chooseBylines(
   end: number,
   dateline: Dateline | null,
 ): string[] {
-  const labelled = labelledBylines(lines, header);
+  const labelled = [...new Set(labelledLines(lines, header).flat())].slice(0, 8);
   if (labelled.length) return labelled;
   const beside = besideDate(lines, header);
   if (beside.length) return beside;

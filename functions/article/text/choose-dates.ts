@@ -15,6 +15,15 @@ export function headerDates(lines: MarkedLine[], header: Header): Dates {
   return datesIn(lines.slice(0, header.bodyStart).filter((line) => line.kind !== "caption"));
 }
 
+/** All dates printed above the body, that of publication first; `from`: the headline, since other articles' may stand above. */
+export function printedDates(lines: MarkedLine[], header: Header, from: number): string[] {
+  const above = lines.slice(0, header.bodyStart).filter((line) => line.kind !== "caption");
+  const below = lines.slice(from, header.bodyStart).filter((line) => line.kind !== "caption");
+  const first = datesIn(below).publishedAt ?? datesIn(above).publishedAt;
+  const all = above.flatMap((line) => (line.isMeta ? line.dates.map(({ date }) => date) : []));
+  return first ? [first, ...all.filter((date) => date !== first)] : all;
+}
+
 /** Published and modified dates: from the header, the dateline, the lines right after the body, or "today (19.08.2020)". */
 export function chooseDates(
   lines: MarkedLine[],
