@@ -86,6 +86,9 @@ const every = [
   { width: 1280, scheme: "light" },
   { width: 1280, scheme: "dark" },
 ] as const;
+/** In the page, so without the types of a browser's documents here. */
+const addresses = (links: unknown[]) =>
+  (links as { getAttribute(name: string): string }[]).map((link) => link.getAttribute("href"));
 const pathOf = ({ slug }: { slug: string }) => `/a/${slug}/`;
 
 describe("nothing for axe to find, nothing wider than the screen, no complaint in the console", () => {
@@ -122,34 +125,32 @@ describe("a reader", () => {
   it("with a keyboard reaches the article past the masthead, then every share link, and copies the address", async () => {
     const article = articles[0]!;
     await visit(pathOf(article), every[2], async (page) => {
-      const focused = () => page.evaluate<string>("document.activeElement.textContent.trim()");
       await page.keyboard.press("Tab");
-      const skip = page.locator(".skip");
-      expect(await focused()).toBe(await skip.textContent());
-      expect((await skip.boundingBox())!.x).toBeGreaterThanOrEqual(0);
+      await page.locator(".skip:focus").waitFor();
+      await expect.poll(async () => (await page.locator(".skip").boundingBox())!.x).toBeGreaterThanOrEqual(0);
       await page.keyboard.press("Enter");
       await page.waitForURL(/#article$/, { waitUntil: "commit" });
 
-      const reached = new Set<string>();
-      for (let press = 0; press < 25; press++) {
+      for (const href of await page.locator("main a").evaluateAll(addresses)) {
         await page.keyboard.press("Tab");
-        const href = await page.evaluate<string | null>("document.activeElement.getAttribute('href')");
-        if (href) reached.add(new URL(href, page.url()).host);
+        await page.locator(`a[href=${JSON.stringify(href)}]:focus`).waitFor();
       }
+      const hosts = (await page.locator(".share a").evaluateAll(addresses)).map((href) => new URL(href).host);
       for (const host of ["www.facebook.com", "x.com", "wa.me", "bsky.app", "share.joinmastodon.org"])
-        expect(reached).toContain(host);
+        expect(hosts).toContain(host);
 
-      await page.locator("#copy").focus();
+      await page.keyboard.press("Tab");
+      await page.locator("#copy:focus").waitFor();
       await page.keyboard.press("Enter");
       await page.locator("#said:not(:empty)").waitFor();
-      expect(await page.evaluate("navigator.clipboard.readText()")).toBe(article.url);
+      await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe(article.url);
     });
   });
 
   it("without scripts misses nothing but the copy button", async () => {
     await visit(pathOf(articles[0]!), { ...every[0], javaScript: false }, async (page) => {
       expect(await page.locator(".share a").count()).toBeGreaterThanOrEqual(10);
-      expect(await page.locator("#copy").isVisible()).toBe(false);
+      await page.locator("#copy").waitFor({ state: "hidden" });
     });
   });
 
@@ -163,8 +164,8 @@ describe("a reader", () => {
   it("who prints gets the article and its address, without buttons", async () => {
     await visit(pathOf(articles[0]!), every[2], async (page) => {
       await page.emulateMedia({ media: "print" });
-      expect(await page.locator(".share").isVisible()).toBe(false);
-      expect(await page.locator("h1").isVisible()).toBe(true);
+      await page.locator(".share").waitFor({ state: "hidden" });
+      await page.locator("h1").waitFor();
       const printed = await page.evaluate<string>(
         "getComputedStyle(document.querySelector('.here'), '::after').content",
       );
@@ -190,12 +191,13 @@ describe("an editor at the desk", () => {
       expect(await entry.locator(".state").textContent()).toBe("Published");
       await entry.locator("summary", { hasText: "Posts" }).focus();
       await page.keyboard.press("Enter");
+      await entry.locator(".posts li").first().waitFor();
       expect(await entry.locator(".posts li").count()).toBe(8);
-      expect(await entry.locator(".posts li").first().isVisible()).toBe(true);
       await page.keyboard.press("Tab");
+      await entry.locator(".posts li:first-child button:focus").waitFor();
       await page.keyboard.press("Enter");
       await page.locator("#said:not(:empty)").waitFor();
-      expect(await page.evaluate("navigator.clipboard.readText()")).toBe(articles[0]!.posts.x);
+      await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe(articles[0]!.posts.x);
     });
   });
 
@@ -221,37 +223,37 @@ describe("an editor at the desk", () => {
   it("searches by words, filters by language, and comes back with Escape", async () => {
     const wanted = articles.find(({ article }) => article.language === "de")!;
     await visit("/", every[2], async (page) => {
+      const found = page.locator("#found a");
+      await page.locator("#search").waitFor();
       await page.keyboard.press("Control+k");
+      await page.locator("[name=words]:focus").waitFor();
       await page.keyboard.type(wanted.article.headline.split(" ").slice(0, 3).join(" "));
-      await page.locator("#found a").first().waitFor();
-      expect(await page.locator("#found a").allTextContents()).toEqual([wanted.article.headline]);
-      expect(await page.locator("#latest").isVisible()).toBe(false);
+      await expect.poll(() => found.allTextContents()).toEqual([wanted.article.headline]);
+      await page.locator("#latest").waitFor({ state: "hidden" });
       await page.screenshot({ path: join(screenshots, "desk-search.png") });
       expect(await violationsOf(page)).toEqual([]);
 
-      await page.locator("#found a").first().click();
+      await found.first().click();
       await page.waitForURL(/\/desk\/\d{4}\/\d\d\/\d\d\//);
-      expect(await page.locator(`[id="${wanted.slug}"] h2`).textContent()).toBe(wanted.article.headline);
+      await page.locator(`[id="${wanted.slug}"] h2`, { hasText: wanted.article.headline }).waitFor();
 
-      await page.goBack();
-      await page.locator("[name=words]").fill("");
+      await page.goto(`${stack.siteUrl}/`);
       await page.locator("[name=words]").focus();
       await page.locator("[name=language] option[value=ar]").waitFor({ state: "attached" });
       await page.locator("[name=language]").selectOption("ar");
-      await page.locator("#found a").first().waitFor();
       const arabic = articles
         .filter(({ article }) => article.language === "ar")
         .map(({ article }) => article.headline);
-      expect(await page.locator("#found a").allTextContents()).toEqual(expect.arrayContaining(arabic));
+      await expect.poll(() => found.allTextContents()).toEqual(expect.arrayContaining(arabic));
       await page.locator("[name=words]").press("Escape");
-      expect(await page.locator("#latest").isVisible()).toBe(true);
+      await page.locator("#latest").waitFor();
     });
   });
 
   it("without scripts has the plain list, and every article within reach of links", async () => {
     await visit("/", { ...every[2], javaScript: false }, async (page) => {
-      expect(await page.locator("#search").isVisible()).toBe(false);
-      expect(await page.locator("article.entry h2 a").first().isVisible()).toBe(true);
+      await page.locator("#search").waitFor({ state: "hidden" });
+      await page.locator("article.entry h2 a").first().waitFor();
       const reached = new Set<string>();
       await page.goto(`${stack.siteUrl}/desk/`);
       const months = await page
