@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { Rejection } from "../rejection.ts";
+import { withoutUnseen } from "./without-unseen.ts";
 
 const mostElements = 20_000;
 const mostTexts = 60_000;
@@ -19,7 +20,7 @@ export interface BoundedPage {
  */
 export function boundPage(html: string): BoundedPage {
   const jsonLd: string[] = [];
-  const slim = withoutElements(html, jsonLd);
+  const slim = withoutUnseen(html, jsonLd);
   let elements = 0;
   let depth = 0;
   let attributes = 0;
@@ -52,30 +53,4 @@ function tooComplex(found: string): Rejection {
     "too-complex",
     `The page has ${found}: save the article itself as plain text or a simpler page and upload that.`,
   );
-}
-
-const left = /<(?:(script|style|svg|template|iframe|object|canvas|math)\b|!--)/gi;
-
-function withoutElements(html: string, jsonLd: string[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  left.lastIndex = 0;
-  const lower = html.toLowerCase();
-  for (let match = left.exec(html); match; match = left.exec(html)) {
-    const name = match[1]?.toLowerCase();
-    const open = name ? html.indexOf(">", match.index) : match.index;
-    const close = name ? lower.indexOf(`</${name}`, open) : html.indexOf("-->", match.index);
-    if (open < 0 || (name && html[open - 1] === "/")) continue;
-    parts.push(html.slice(from, match.index));
-    if (close < 0) {
-      from = name === "script" || name === "style" || !name ? html.length : open + 1;
-      break;
-    }
-    if (name === "script" && /ld\+json/i.test(html.slice(match.index, open)))
-      jsonLd.push(html.slice(open + 1, close));
-    from = name ? html.indexOf(">", close) + 1 || html.length : close + 3;
-    left.lastIndex = from;
-  }
-  parts.push(html.slice(from));
-  return parts.join(" ");
 }

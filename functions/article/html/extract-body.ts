@@ -1,13 +1,16 @@
 import { Readability } from "@mozilla/readability";
 import { blocksOf, type PageBlock } from "./blocks-of.ts";
-import { type Page, type PageElement, parsePage } from "./page-element.ts";
+import { type Page, type PageElement, parsePage, selectAll } from "./page-element.ts";
 
 const noise =
   "nav, aside, form, footer, button, noscript, [role=navigation], [role=complementary], [aria-hidden=true], [hidden], .advertisement, .ad-container, .social-share, .share-buttons, .sharedaddy, .jp-relatedposts, .related-posts, .newsletter, .comments, #comments, #disqus_thread, .taboola, .outbrain, .OUTBRAIN, .breadcrumb, .breadcrumbs, .wp-caption-text-credit, .addtoany_share_save_container, .heateor_sss_sharing_container, .yarpp-related, .post-navigation, .cookie-banner, .paywall-banner, .tags, .post-tags, .tag-list, .article-tags, [class*=related-article], [class*=read-more], [class*=ReadMore], [class*=also-read], [class*=newsletter], [id*=taboola]";
 
+/** Consent managers and embedded posts, however long. */
+const foreign =
+  "#onetrust-consent-sdk, #onetrust-banner-sdk, #onetrust-pc-sdk, .fc-consent-root, #CybotCookiebotDialog, #didomi-host, .qc-cmp2-container, #usercentrics-root, .truste_overlay, #cookie-law-info-bar, .cky-consent-container, #gdpr-consent-tool-wrapper, [id^=sp_message_container], .twitter-tweet, .instagram-media, .tiktok-embed, .fb-post, .bluesky-embed, .mastodon-embed, .reddit-embed-bq";
+
 /** The article's blocks by Readability; null where it finds none. The page is changed by it. */
 export function byReadability(page: Page): PageBlock[] | null {
-  removeNoise(page);
   const result = new Readability(page as never, {
     charThreshold: 250,
     keepClasses: true,
@@ -36,8 +39,37 @@ export async function byDefuddle(html: string): Promise<PageBlock[] | null> {
   }
 }
 
-function removeNoise(page: Page): void {
-  for (const element of [...page.querySelectorAll(noise)]) {
-    if (element.textContent.length < page.body.textContent.length * 0.4) element.remove();
+/** Furniture goes, but not what holds most of the page's paragraphs: that is the article in an odd place, hidden or not. */
+export function removeNoise(page: Page): void {
+  for (const element of selectAll(page, foreign)) element.remove();
+  const total = page.body.textContent.length;
+  const paragraphs = proseIn(page.body);
+  for (const element of selectAll(page, noise)) {
+    if (element.textContent.length < total * 0.4 && proseIn(element) <= paragraphs * 0.4) element.remove();
+    else for (const name of ["hidden", "aria-hidden"]) element.removeAttribute(name);
   }
+}
+
+/** Letters of its paragraphs of some length that are not mostly links. */
+function proseIn(element: PageElement): number {
+  let letters = 0;
+  for (const paragraph of element.querySelectorAll("p")) {
+    const length = paragraph.textContent.trim().length;
+    if (length < 60) continue;
+    const linked = selectAll(paragraph, "a").reduce((sum, link) => sum + link.textContent.length, 0);
+    if (linked < length / 2) letters += length;
+  }
+  return letters;
+}
+
+const containers = "[itemprop=articleBody], article, main, [role=main]";
+
+/** The paragraphs' letters and blocks of the smallest element made for an article that has most of the page's paragraphs. */
+export function byContainer(page: Page): { blocks: () => PageBlock[]; letters: number } | null {
+  const all = selectAll(page, containers)
+    .slice(0, 60)
+    .map((element) => ({ element, letters: proseIn(element) }));
+  const most = Math.max(0, ...all.map(({ letters }) => letters));
+  const best = all.filter(({ letters }) => letters > most * 0.9 && letters > 0).at(-1);
+  return best ? { blocks: () => blocksOf(best.element), letters: best.letters } : null;
 }

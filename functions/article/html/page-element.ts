@@ -14,6 +14,7 @@ export interface PageElement {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   closest(selector: string): PageElement | null;
+  removeAttribute(name: string): void;
   remove(): void;
 }
 

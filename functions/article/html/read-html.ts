@@ -11,7 +11,7 @@ import { agreedBylines } from "./agreed-bylines.ts";
 import { aroundHeadline } from "./around-headline.ts";
 import { boundPage } from "./bound-page.ts";
 import { cleanBlocks } from "./clean-blocks.ts";
-import { byDefuddle, byReadability } from "./extract-body.ts";
+import { byContainer, byDefuddle, byReadability, removeNoise } from "./extract-body.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
 import { MetaTags } from "./meta-tags.ts";
@@ -82,13 +82,18 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   };
 }
 
+/** Readability's choice, unless the element made for the article has much more in it, or it found next to nothing. */
 async function extract(
   page: Page,
   html: string | null,
   known: Set<string>,
 ): Promise<ReturnType<typeof cleanBlocks>> {
+  removeNoise(page);
+  const container = byContainer(page);
+  const whole = container ? cleanBlocks(container.blocks(), known) : [];
   const first = cleanBlocks(byReadability(page) ?? [], known);
   const size = (blocks: typeof first): number => blocks.reduce((sum, block) => sum + weightOf(block.text), 0);
+  if (container && size(first) < container.letters * 0.6 && size(whole) > size(first)) return whole;
   if (size(first) >= shortBody || html === null) return first;
   const second = cleanBlocks((await byDefuddle(html)) ?? [], known);
   return size(second) > size(first) * 1.5 ? second : first;

@@ -44,6 +44,8 @@ export function visibleLines(root: PageElement, most = 4000): VisibleLine[] {
 }
 
 function isHidden(element: PageElement): boolean {
+  // React streams parts of a page in hidden elements that a script then moves to their places.
+  if (element.id.startsWith("S:")) return false;
   if (element.getAttribute("hidden") !== null || element.getAttribute("aria-hidden") === "true") return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
 }
