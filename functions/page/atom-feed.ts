@@ -1,5 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import type { ArticleDocument } from "./article-json.ts";
+import { feedInstant } from "./feed-instant.ts";
 import { element, xmlDocument } from "./xml.ts";
 
 interface Feed {
@@ -60,7 +61,7 @@ function entry({
       element("id", url),
       element("title", article.headline),
       element("link", null, { rel: "alternate", type: "text/html", href: url }),
-      element("published", instant(article.publishedAt) ?? firstPublishedAt),
+      element("published", feedInstant(article.publishedAt ?? firstPublishedAt)),
       element("updated", updatedAt),
       ...article.bylines.map((name) => element("author", [element("name", name)])),
       ...[article.section, ...article.tags]
@@ -87,9 +88,4 @@ function entry({
     ],
     { "xml:lang": article.language === "und" ? null : article.language },
   );
-}
-
-/** Feeds take whole instants only: a printed day begins at midnight UTC. */
-function instant(printed: string | null): string | null {
-  return printed && (printed.includes("T") ? printed : `${printed}T00:00:00Z`);
 }

@@ -1,13 +1,17 @@
 import type { Masthead } from "../article/masthead.ts";
 import { deskScript } from "./desk-script.ts";
 import { deskStyle } from "./desk-style.ts";
+import { deskWords } from "./desk-words.ts";
+import { directionOf } from "./direction-of.ts";
 import { type Html, html } from "./html.ts";
 import { icons, themeColors } from "./share-head.ts";
 
 /** The page around whatever the desk shows. It is for editors, so search engines leave it out. */
 export function deskFrame(title: string, content: Html, masthead: Masthead): string {
+  const { language, direction, phrases } = deskWords(masthead);
+  const name = html`<bdi lang="${masthead.language}" dir="${directionOf(masthead.language)}">${masthead.name}</bdi>`;
   return html`<!doctype html>
-<html lang="en" dir="ltr">
+<html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -18,13 +22,13 @@ ${themeColors(masthead)}${icons}<link rel="alternate" type="application/atom+xml
 <style>${deskStyle(masthead)}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the articles</a>
-<header><p class="mark"><a href="/"><bdi lang="${masthead.language}">${masthead.name}</bdi> <span>Share desk</span></a></p>
-<nav aria-label="Desk"><a href="/">Latest</a> <a href="/desk/">Archive</a> <a href="/feed.xml">Feed</a></nav></header>
+<a class="skip" href="#main">${phrases.skip}</a>
+<header><p class="mark"><a href="/">${name} <span>${phrases.desk}</span></a></p>
+<nav aria-label="${phrases.desk}"><a href="/">${phrases.latest}</a> <a href="/desk/">${phrases.archive}</a> <a href="/feed.xml">${phrases.feed}</a></nav></header>
 <main id="main">
 ${content}</main>
 <p id="said" role="status"></p>
-<script>${deskScript}</script>
+<script>${deskScript(masthead)}</script>
 </body>
 </html>
 `.toString();

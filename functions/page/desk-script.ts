@@ -1,10 +1,27 @@
+import type { Masthead } from "../article/masthead.ts";
+import { deskWords } from "./desk-words.ts";
 import { Html } from "./html.ts";
+import { jsonInHtml } from "./json-in-html.ts";
+import { monthCalendar } from "./printed-date.ts";
 
 /**
  * Copy buttons, and a search through the months' indexes, newest first and only as far as asked. Without it the desk is
- * a plain list. One text for every page, so that one CSP hash serves all.
+ * a plain list. One text for every page of a masthead, so that one CSP hash serves all.
  */
-export const deskScript = new Html(`(() => {
+export function deskScript(masthead: Masthead): Html {
+  const { locale, phrases } = deskWords(masthead);
+  const { copied, notCopied, found, since, first, more, nothing } = phrases;
+  const words = { copied, notCopied, found, since, first, more, nothing };
+  return new Html(
+    script.replace("WORDS", () => jsonInHtml({ locale, calendar: monthCalendar(locale), ...words }).markup),
+  );
+}
+
+const script = `(() => {
+const words = WORDS;
+const fill = (phrase, value) => phrase.replace(/\\{\\w+\\}/, () => value);
+const named = (month) => new Intl.DateTimeFormat(words.locale, { calendar: words.calendar, year: "numeric", month: "long", timeZone: "UTC" }).format(new Date(month + "-15"));
+const dated = (day) => new Intl.DateTimeFormat(words.locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const say = (words) => { const said = document.getElementById("said"); said.textContent = words; setTimeout(() => { said.textContent = ""; }, 4000); };
 if (navigator.clipboard) {
@@ -13,7 +30,7 @@ if (navigator.clipboard) {
     const button = target.closest("[data-copy],[data-copy-text]");
     if (!button) return;
     const text = button.dataset.copy || button.closest("li").querySelector(".text").textContent;
-    navigator.clipboard.writeText(text).then(() => say("Copied"), () => say("The browser did not allow copying"));
+    navigator.clipboard.writeText(text).then(() => say(words.copied), () => say(words.notCopied));
   });
 }
 const form = document.getElementById("search");
@@ -29,48 +46,61 @@ const loadMonth = async (month) => {
   const answer = await fetch("/desk/" + month.replace("-", "/") + "/index.json");
   if (!answer.ok) return;
   for (const row of (await answer.json()).rows) rows.push({ ...row, text: (row.headline + " " + (row.section || "") + " " + row.slug).toLocaleLowerCase() });
-  choices(form.language, "language", (tag) => { try { return new Intl.DisplayNames(["en"], { type: "language" }).of(tag); } catch { return tag; } });
+  choices(form.language, "language", (tag) => { try { return new Intl.DisplayNames([words.locale], { type: "language" }).of(tag); } catch { return tag; } });
   choices(form.section, "section", (name) => name);
 };
 const choices = (select, field, name) => {
   const known = new Set(all("option", select).map((option) => option.value));
   for (const value of new Set(rows.map((row) => row[field]).filter(Boolean))) if (!known.has(value)) select.add(new Option(name(value), value));
 };
-const show = async () => {
+const matches = () => {
   const wanted = form.words.value.toLocaleLowerCase().split(/\\s+/).filter(Boolean);
   const { language, section, state } = form;
-  const asked = wanted.length || language.value || section.value || state.value;
+  return rows.filter((row) => (!language.value || row.language === language.value) && (!section.value || row.section === section.value) && (!state.value || (row.corrected ? "corrected" : "published") === state.value) && wanted.every((word) => row.text.includes(word)));
+};
+let asking = 0;
+const show = async () => {
+  const mine = ++asking;
+  const asked = form.words.value.trim() || form.language.value || form.section.value || form.state.value;
   latest.hidden = !!asked;
   found.hidden = !asked;
   if (!asked) return;
   if (!loaded) await load();
-  const hits = rows.filter((row) => (!language.value || row.language === language.value) && (!section.value || row.section === section.value) && (!state.value || (row.corrected ? "corrected" : "published") === state.value) && wanted.every((word) => row.text.includes(word)));
+  let hits = matches();
+  while (!hits.length && loaded < Math.min(months.length, 6)) { await load(); hits = matches(); }
+  if (mine !== asking) return;
   const list = document.createElement("ul");
   list.className = "archive";
   for (const { path, slug, headline, language: lang, day } of hits.slice(0, 200)) {
-    const item = list.appendChild(document.createElement("li")), link = item.appendChild(document.createElement("a")), when = item.appendChild(document.createElement("span"));
+    const item = list.appendChild(document.createElement("li")), link = item.appendChild(document.createElement("a")), when = item.appendChild(document.createElement("time"));
     link.href = path + "#" + slug;
     link.textContent = headline;
     link.lang = lang;
     link.dir = "auto";
-    when.textContent = day;
+    when.dateTime = day;
+    when.textContent = dated(day);
   }
-  const count = document.createElement("p");
-  count.textContent = hits.length + (hits.length === 1 ? " article" : " articles") + " back to " + (months[loaded - 1] || "the beginning") + (hits.length > 200 ? ", the first 200 shown" : "");
+  const count = document.createElement("p"), number = (n) => n.toLocaleString(words.locale);
+  count.setAttribute("role", "status");
+  const said = [hits.length ? fill(words.found, number(hits.length)) : words.nothing];
+  if (hits.length > 200) said.push(fill(words.first, number(200)));
+  if (loaded && loaded < months.length) said.push(fill(words.since, named(months[loaded - 1])));
+  count.textContent = said.join(" ");
   found.replaceChildren(count, list);
   if (loaded < months.length) {
     const more = document.createElement("button");
     more.type = "button";
-    more.textContent = "Search " + months[loaded] + " too";
+    more.textContent = fill(words.more, named(months[loaded]));
     more.onclick = () => load().then(show);
     found.append(more);
   }
 };
 form.addEventListener("input", show);
+addEventListener("pageshow", show);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("focusin", () => { if (!loaded) load(); }, { once: true });
 document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") { event.preventDefault(); form.words.focus(); }
   if (event.key === "Escape" && event.target === form.words) { form.reset(); show(); }
 });
-})();`);
+})();`;

@@ -17,7 +17,7 @@ const layout = css(`
   .skip { position: absolute; inset-inline-start: -99rem }
   .skip:focus { inset-inline-start: 1rem; top: .5rem; background: var(--ground); padding: .7rem 1rem; z-index: 1 }
   body>header, main { max-width: 66rem; margin-inline: auto; padding-inline: 1.25rem }
-  body>header { display: flex; flex-wrap: wrap; gap: .2rem 2rem; align-items: center; justify-content: space-between; border-block: .3rem solid var(--accent) 0; border-block-start: .3rem solid var(--accent); padding-block: .6rem }
+  body>header { display: flex; flex-wrap: wrap; gap: .2rem 2rem; align-items: center; justify-content: space-between; border-block-start: .3rem solid var(--accent); padding-block: .6rem }
   .mark { margin: 0; font: 700 1.3rem/1.3 var(--head) }
   .mark a { color: inherit; text-decoration: none }
   .mark span { color: var(--soft); font: 400 1rem var(--text) }
@@ -28,9 +28,10 @@ const layout = css(`
   h2 a { color: inherit; text-decoration: none }
   h2 a:hover { text-decoration: underline }
   h3 { display: inline; font: 700 1rem var(--text) }
-  form { display: flex; flex-wrap: wrap; gap: .8rem; align-items: end; padding: 1rem; background: var(--wash); border: .06rem solid var(--line); margin-block-end: 1rem }
+  p, li { text-wrap: pretty }
+  form { display: grid; grid-template-columns: repeat(auto-fit,minmax(min(100%,7.5rem),1fr)); gap: .8rem; align-items: end; padding: 1rem; background: var(--wash); border: .06rem solid var(--line); margin-block-end: 1rem }
   label { display: grid; gap: .2rem; font-size: .9rem; color: var(--soft); min-width: 0 }
-  label:first-child { flex: 1 1 14rem }
+  label:first-child { grid-column: 1/-1 }
   input, select { font: inherit; font-size: 1rem; color: var(--ink); background: var(--ground); border: .06rem solid var(--soft); border-radius: .2rem; padding: .4rem .6rem; min-height: 2.75rem; width: 100%; max-width: 100% }
   ::placeholder { color: var(--soft); opacity: 1 }
   .entry { display: grid; gap: .5rem 1.5rem; padding-block: 1.5rem; border-block-start: .06rem solid var(--line) }
@@ -39,20 +40,22 @@ const layout = css(`
   .thumb img { border: .06rem solid var(--line) }
   .meta { display: flex; flex-wrap: wrap; gap: .1rem .9rem; margin: 0 0 .3rem; font-size: .9rem; color: var(--soft) }
   .state { color: var(--link); font-weight: 700 }
+  .none { color: var(--soft); padding-block: 2rem }
   .entry p { margin: 0 0 .7rem }
   details { border-block-start: .06rem solid var(--line) }
   summary { min-height: 2.75rem; display: list-item; padding-block: .6rem; cursor: pointer; font-weight: 600 }
   .posts, .cards, .archive { list-style: none; padding: 0; margin: 0 0 1rem }
   .posts { display: grid; grid-template-columns: repeat(auto-fill,minmax(min(100%,18rem),1fr)); gap: 1rem }
-  .posts li { border: .06rem solid var(--line); padding: .8rem; background: var(--wash) }
+  .posts li { display: flow-root; border: .06rem solid var(--line); padding: .8rem; background: var(--wash) }
   .text { white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; font-size: .95rem; margin-block: .5rem !important }
-  .count { font-size: .85rem; color: var(--soft); float: inline-end }
+  .count { font-size: .85rem; color: var(--soft); float: inline-end; white-space: nowrap }
   .tools { display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: center }
   .tools a, .cards a, .archive a { display: inline-flex; align-items: center; min-height: 2.75rem }
   button { font: inherit; font-size: .95rem; min-height: 2.75rem; padding: .3rem 1rem; border: .06rem solid var(--soft); border-radius: 2rem; background: var(--ground); color: var(--ink); cursor: pointer }
   button:hover { border-color: var(--link) }
-  .cards li { display: flex; gap: 1rem; align-items: center }
-  .cards span, .archive span { color: var(--soft) }
+  .cards { display: grid; grid-template-columns: repeat(auto-fill,minmax(min(100%,15rem),1fr)); gap: 0 1.5rem }
+  .cards li { display: flex; gap: 1rem; align-items: center; justify-content: space-between }
+  .cards span, .archive span, .archive time { color: var(--soft); white-space: nowrap; font-variant-numeric: tabular-nums }
   .archive li { display: flex; gap: 1rem; align-items: center; justify-content: space-between; border-block-start: .06rem solid var(--line) }
   .previews { display: grid; grid-template-columns: repeat(auto-fill,minmax(min(100%,16rem),1fr)); gap: 1rem; align-items: start; margin-block-end: 1rem }
   .preview { margin: 0; min-width: 0 }
@@ -75,12 +78,18 @@ const layout = css(`
   .slack b { color: #1264a3 }
   .slack img { padding: .3rem .7rem }
   .pages { justify-content: space-between; padding-block: 1rem 2rem; border-block-start: .06rem solid var(--line) }
-  .rejected td, .rejected th { text-align: start; vertical-align: top; padding: .6rem .8rem .6rem 0; border-block-end: .06rem solid var(--line) }
-  .rejected { border-collapse: collapse; width: 100% }
+  .rejected { list-style: none; padding: 0; margin: 0 }
+  .rejected li { padding-block: 1rem; border-block-start: .06rem solid var(--line) }
+  .rejected h2 { font: 700 1.05rem/1.4 var(--text); margin: 0; text-align: start }
+  .rejected p { margin: .2rem 0 }
   :lang(ar), :lang(fa) { line-height: 1.75 }
-  :lang(ur) { line-height: 2.1 }
+  :lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",var(--text) }
   #said:empty { display: none }
   #said { position: fixed; inset-block-end: 1rem; inset-inline: 0; margin: 0 auto; width: fit-content; padding: .6rem 1.2rem; background: var(--ink); color: var(--ground); border-radius: 2rem }
-  @media (min-width: 48rem) { .entry { grid-template-columns: 20rem 1fr } }
-  @media print { .tools, .pages, form, details:not([open]) { display: none } }
+  @media (min-width: 48rem) {
+    .entry { grid-template-columns: 20rem 1fr }
+    form { grid-template-columns: 2fr 1fr 1fr 1fr }
+    label:first-child { grid-column: auto }
+  }
+  @media print { .skip, nav, .tools, form, details:not([open]) { display: none } .entry { break-inside: avoid } }
 `);

@@ -1,5 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import type { ArticleDocument } from "./article-json.ts";
+import { directionOf } from "./direction-of.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { icons, themeColors } from "./share-head.ts";
@@ -12,7 +13,7 @@ export function frontPage(documents: ArticleDocument[], masthead: Masthead): str
     return html`<li><a href="/a/${slug}/" lang="${language}" dir="${article.direction}">${article.headline}</a></li>\n`;
   });
   return html`<!doctype html>
-<html lang="${masthead.language}">
+<html lang="${masthead.language}" dir="${directionOf(masthead.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

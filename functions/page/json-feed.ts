@@ -1,5 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import type { ArticleDocument } from "./article-json.ts";
+import { feedInstant } from "./feed-instant.ts";
 
 /** JSON Feed 1.1 of the latest articles. https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(documents: ArticleDocument[], masthead: Masthead, siteOrigin: string): string {
@@ -18,7 +19,6 @@ export function jsonFeed(documents: ArticleDocument[], masthead: Masthead, siteO
 
 function item({ slug, url, article, summary, cards, firstPublishedAt, updatedAt }: ArticleDocument) {
   const card = cards.find(({ format }) => format === "og");
-  const printed = article.publishedAt;
   return {
     id: url,
     url,
@@ -27,7 +27,7 @@ function item({ slug, url, article, summary, cards, firstPublishedAt, updatedAt 
     summary: summary.description ?? article.standfirst ?? undefined,
     content_text: summary.brief ?? summary.description ?? article.standfirst ?? article.headline,
     image: card?.url,
-    date_published: printed ? (printed.includes("T") ? printed : `${printed}T00:00:00Z`) : firstPublishedAt,
+    date_published: feedInstant(article.publishedAt ?? firstPublishedAt),
     date_modified: updatedAt,
     authors: article.bylines.length > 0 ? article.bylines.map((name) => ({ name })) : undefined,
     tags: article.tags.length > 0 ? article.tags : undefined,

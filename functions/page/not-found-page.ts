@@ -1,4 +1,5 @@
 import type { Masthead } from "../article/masthead.ts";
+import { directionOf } from "./direction-of.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { fill, phrasesIn } from "./phrases.ts";
@@ -9,7 +10,7 @@ import { wordmark } from "./wordmark.ts";
 export function notFoundPage(masthead: Masthead): string {
   const { phrases, language } = phrasesIn(masthead.language);
   return html`<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

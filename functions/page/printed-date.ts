@@ -12,6 +12,25 @@ export function dateInWords(date: PrintedDate, language: string): string {
   return new Intl.DateTimeFormat(supported(language), options).format(instant);
 }
 
+/** Calendars whose months are the Gregorian ones. */
+const gregorian = ["gregory", "buddhist", "japanese", "roc"];
+
+/** The calendar in which a month like `2024-07` has a name in that language. */
+export function monthCalendar(language: string): string {
+  const { calendar } = new Intl.DateTimeFormat(supported(language)).resolvedOptions();
+  return gregorian.includes(calendar) ? calendar : "gregory";
+}
+
+/** A month like `2024-07` in words. */
+export function monthInWords(month: string, language: string): string {
+  return new Intl.DateTimeFormat(supported(language), {
+    calendar: monthCalendar(language),
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${month}-15T00:00:00Z`));
+}
+
 function zoneOf(instant: string): string {
   const offset = /[+-]\d\d:?\d\d$/.exec(instant)?.[0];
   return !offset || /^[+-]00:?00$/.test(offset) ? "UTC" : offset;

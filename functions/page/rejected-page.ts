@@ -1,5 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import { deskFrame } from "./desk-frame.ts";
+import { deskWords } from "./desk-words.ts";
 import { html } from "./html.ts";
 import { dateInWords } from "./printed-date.ts";
 
@@ -7,7 +8,7 @@ export interface RejectedUpload {
   /** Key in the inbox. */
   key: string;
   reason: string;
-  /** Says what was found and how to mend it. */
+  /** Says what was found and how to mend it; in English. */
   message: string;
   /** Instant of the upload. */
   at: string;
@@ -15,19 +16,16 @@ export interface RejectedUpload {
 
 /** Uploads that stand rejected. For editors' own machines: never written to the public site. */
 export function rejectedPage(uploads: RejectedUpload[], masthead: Masthead): string {
-  const rows = uploads.map(
+  const { phrases, locale } = deskWords(masthead);
+  const items = uploads.map(
     ({ key, reason, message, at }) =>
-      html`<tr><td><bdi>${key}</bdi></td><td>${reason}</td><td dir="auto">${message}</td><td><time datetime="${at}">${dateInWords(at, masthead.language)}</time></td></tr>\n`,
+      html`<li><h2 dir="ltr">${key}</h2>
+<p class="meta"><span class="state" lang="en">${reason}</span> <time datetime="${at}">${dateInWords(at, locale)}</time></p>
+<p lang="en" dir="ltr">${message}</p></li>\n`,
   );
-  const content =
-    rows.length === 0
-      ? html`<h1>Rejected uploads</h1>\n<p>None: every upload was published.</p>\n`
-      : html`<h1>Rejected uploads</h1>
-<table class="rejected">
-<thead><tr><th scope="col">Upload</th><th scope="col">Reason</th><th scope="col">What to do</th><th scope="col">When</th></tr></thead>
-<tbody>
-${rows}</tbody>
-</table>
-`;
-  return deskFrame("Rejected uploads", content, masthead);
+  const list =
+    items.length === 0
+      ? html`<p class="none">${phrases.noneRejected}</p>\n`
+      : html`<ul class="rejected">\n${items}</ul>\n`;
+  return deskFrame(phrases.rejected, html`<h1>${phrases.rejected}</h1>\n${list}`, masthead);
 }

@@ -9,7 +9,7 @@ import { pageStyle } from "./page-style.ts";
 /** Only our own pictures, and only the styles and scripts that these hashes name. */
 export function contentSecurityPolicy(masthead: Masthead): string {
   const styles = [pageStyle(masthead), deskStyle(masthead)].map(hashSource).join(" ");
-  const scripts = [pageScript, deskScript].map(hashSource).join(" ");
+  const scripts = [pageScript, deskScript(masthead)].map(hashSource).join(" ");
   return [
     "default-src 'none'",
     "img-src 'self'",

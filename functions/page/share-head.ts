@@ -1,22 +1,29 @@
 import type { Masthead } from "../article/masthead.ts";
+import { clippedPublication } from "./clipped-publication.ts";
 import { type Html, html } from "./html.ts";
 import { jsonInHtml } from "./json-in-html.ts";
 import { jsonLd } from "./json-ld.ts";
+import { lightest } from "./lightest.ts";
 import { ogLocale } from "./og-locale.ts";
 import { pageStyle } from "./page-style.ts";
 import { descriptionOf, languageOf, localeOf, modifiedOf, publishedOf, titleOf } from "./page-text.ts";
 import type { PublishedArticle } from "./published-article.ts";
 import { shorten } from "./shorten.ts";
 
-/** Crawlers that stop reading early (Slack's, WhatsApp's) still have it all. */
-const mostBytes = 10_000;
+/** Crawlers that stop reading early (Slack's, WhatsApp's) still have it all; what stands around the tags counts too. */
+const mostBytes = 9_900;
 
 /** The tags that previews are made of, the most needed first. What says things twice goes where there is too much. */
 export function shareHead(published: PublishedArticle, masthead: Masthead, siteOrigin: string): Html {
-  const whole = headTags(published, masthead, siteOrigin, false);
-  return Buffer.byteLength(whole.markup) <= mostBytes
-    ? whole
-    : headTags(published, masthead, siteOrigin, true);
+  return lightest(mostBytes, heads(published, masthead, siteOrigin))!;
+}
+
+function* heads(published: PublishedArticle, masthead: Masthead, siteOrigin: string): Generator<Html> {
+  yield headTags(published, masthead, siteOrigin, false);
+  yield headTags(published, masthead, siteOrigin, true);
+  for (const bytes of [400, 200, 100]) {
+    yield headTags(clippedPublication(published, bytes), masthead, siteOrigin, true);
+  }
 }
 
 function headTags(
@@ -58,7 +65,7 @@ ${[
   property("article:modified_time", modifiedOf(published)),
   property("article:section", article.section),
   article.tags.slice(0, isLean ? 2 : 6).map((tag) => property("article:tag", tag)),
-  named("author", article.bylines.slice(0, 10).join(", ")),
+  named("author", article.bylines.slice(0, isLean ? 4 : 10).join(", ")),
   named("twitter:card", card ? "summary_large_image" : "summary"),
   x && named("twitter:site", `@${x}`),
   // X would cut it at 70, in the middle of a word; everything else of X's falls back to Open Graph.

@@ -1,6 +1,8 @@
 import type { Masthead } from "../article/masthead.ts";
 import { articleFacts } from "./article-facts.ts";
-import { html } from "./html.ts";
+import { clippedPublication, headlineAlone } from "./clipped-publication.ts";
+import { type Html, html } from "./html.ts";
+import { lightest } from "./lightest.ts";
 import { pageScript } from "./page-script.ts";
 import { languageOf } from "./page-text.ts";
 import { fill, phrasesIn } from "./phrases.ts";
@@ -10,16 +12,26 @@ import { shareSection } from "./share-section.ts";
 import { shareSummary } from "./share-summary.ts";
 import { wordmark } from "./wordmark.ts";
 
-/** What a page may weigh; share links, which say the summary once a network, shrink to the headline above it. */
 const mostBytes = 30_000;
 
 /** The page behind a shared link: whole without scripts, the same bytes for every reader and crawler. */
 export function sharePage(published: PublishedArticle, masthead: Masthead, siteOrigin: string): string {
-  const page = drawn(published, masthead, siteOrigin, false);
-  return Buffer.byteLength(page) <= mostBytes ? page : drawn(published, masthead, siteOrigin, true);
+  return `${lightest(mostBytes, drawings(published, masthead, siteOrigin))}`;
 }
 
-function drawn(published: PublishedArticle, masthead: Masthead, siteOrigin: string, isLean: boolean): string {
+/** What gives way in a page that is too heavy: first what share links repeat, then the longest texts. */
+function* drawings(published: PublishedArticle, masthead: Masthead, siteOrigin: string): Generator<Html> {
+  const head = shareHead(published, masthead, siteOrigin);
+  const draw = (shown: PublishedArticle, shared: PublishedArticle) => drawn(shown, shared, head, masthead);
+  yield draw(published, published);
+  yield draw(published, headlineAlone(published, 1_000));
+  yield draw(published, headlineAlone(published, 160));
+  for (const bytes of [4_000, 2_000, 1_000, 500, 250]) {
+    yield draw(clippedPublication(published, bytes), headlineAlone(published, 160));
+  }
+}
+
+function drawn(published: PublishedArticle, shared: PublishedArticle, head: Html, masthead: Masthead): Html {
   const { article, cards, url } = published;
   const language = languageOf(published, masthead);
   const { phrases, foreign } = phrasesIn(language);
@@ -28,31 +40,36 @@ function drawn(published: PublishedArticle, masthead: Masthead, siteOrigin: stri
   const kicker = article.kicker ?? article.section;
   const more = fill(phrases.moreFrom, { name: masthead.name });
 
+  // Printed, and what Mozilla's page-metadata-parser takes for the page's address before a canonical one elsewhere.
+  const here = html`<a class="here amp-canurl" href="${url}" lang="en" dir="ltr">${url}</a>`;
+
   return html`<!doctype html>
 <html lang="${language}" dir="${article.direction}">
 <head>
-${shareHead(published, masthead, siteOrigin)}</head>
+${head}</head>
 <body>
 <a class="skip" href="#article"${own}>${phrases.skip}</a>
 <header><div>${wordmark(masthead)}</div></header>
 <main id="article">
 <article>
-${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1>${article.headline}</h1>
+${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${isLong(article.headline) && html` class="long"`}>${article.headline}</h1>
 ${article.standfirst && html`<p class="deck">${article.standfirst}</p>\n`}${articleFacts(published, masthead)}${
   card &&
   html`<figure><img src="/${card.key}" width="${card.width}" height="${card.height}" alt="${card.alt}"></figure>\n`
 }${shareSummary(published, phrases, own)}${
   article.canonicalUrl &&
-  html`<a class="go" href="${article.canonicalUrl}" data-url="${article.canonicalUrl}"${own}>${phrases.readArticle}</a>\n`
+  html`<a class="go" href="${article.canonicalUrl}"${own}>${phrases.readArticle}</a>\n`
 }</article>
-${shareSection(isLean ? withoutSummary(published) : published, masthead, phrases, own)}</main>
-<footer><a class="here" href="${masthead.siteUrl ? `${masthead.siteUrl}/` : "/"}" data-url="${url}"${own}>${more}</a></footer>
+${shareSection(shared, masthead, phrases, own)}</main>
+<footer>${here}
+<a href="${masthead.siteUrl ? `${masthead.siteUrl}/` : "/"}"${own}>${more}</a></footer>
 <script>${pageScript}</script>
 </body>
 </html>
-`.toString();
+`;
 }
 
-function withoutSummary(published: PublishedArticle): PublishedArticle {
-  return { ...published, summary: { ...published.summary, description: null, brief: null, keyPoints: [] } };
+/** Set smaller: letters of Chinese, Japanese and Korean are twice as wide. */
+function isLong(headline: string): boolean {
+  return headline.length + (headline.match(/[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0) > 110;
 }

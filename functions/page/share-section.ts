@@ -3,6 +3,7 @@ import { type Html, html } from "./html.ts";
 import type { Phrases } from "./phrases.ts";
 import { writePosts } from "./posts.ts";
 import type { PublishedArticle } from "./published-article.ts";
+import { readableAddress } from "./readable-address.ts";
 import { shareLinks } from "./share-links.ts";
 
 /** Plain links to each network's composer; copying and the device's share sheet appear where the browser has them. */
@@ -23,18 +24,10 @@ export function shareSection(
   return html`<section aria-labelledby="share">
 <h2 id="share" class="share-head"${own}>${phrases.share}</h2>
 <ul class="share">
-${links.map((link) => html`<li><a href="${readableAddress(link.href)}" rel="nofollow noopener">${label(link)}</a></li>\n`)}<li><button type="button" id="copy" data-done="${phrases.copied}" hidden${own}>${phrases.copyLink}</button></li>
-<li><button type="button" id="send" hidden${own}>${phrases.shareVia}</button></li>
+<li hidden><button type="button" id="copy" data-done="${phrases.copied}"${own}>${phrases.copyLink}</button></li>
+${links.map((link) => html`<li><a href="${readableAddress(link.href)}" rel="nofollow noopener">${label(link)}</a></li>\n`)}<li hidden><button type="button" id="send"${own}>${phrases.shareVia}</button></li>
 </ul>
 <p id="said" role="status"${own}></p>
 </section>
 `;
-}
-
-/** Letters beyond ASCII stand as they are, a third of the bytes; browsers encode them as UTF-8 when the link is followed. */
-function readableAddress(href: string): string {
-  return href.replace(/(?:%[89A-F][0-9A-F])+/g, (bytes) => {
-    const text = decodeURIComponent(bytes);
-    return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(text) ? text : bytes;
-  });
 }

@@ -1,64 +1,42 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ArticleDocument } from "../../functions/page/article-json.ts";
-import { startLocalStack } from "../../infra/local/local-stack.ts";
+import { atomFeed } from "../../functions/page/atom-feed.ts";
+import { deskFrontPage } from "../../functions/page/desk-pages.ts";
+import { rejectedPage } from "../../functions/page/rejected-page.ts";
+import { securityHeaders } from "../../functions/page/security-headers.ts";
+import { masthead } from "../page/published-fixtures.ts";
 import { openBrowser, openPage, type Visit, violationsOf } from "./open-browser.ts";
+import { publishedSite } from "./published-site.ts";
 
-const content = fileURLToPath(new URL("../../content/", import.meta.url));
 const screenshots = fileURLToPath(new URL("../screenshots/", import.meta.url));
-const withdrawn = "articles/walk/withdrawn.txt";
 
 /** The sample articles as a reader and an editor meet them, in a real browser. */
-let stack: Awaited<ReturnType<typeof startLocalStack>>;
+let site: Awaited<ReturnType<typeof publishedSite>>;
 let browser: Browser;
 let articles: ArticleDocument[];
 
 beforeAll(async () => {
   mkdirSync(screenshots, { recursive: true });
-  stack = await startLocalStack();
-  const s3 = new S3Client(stack.clientSettings);
-  const Bucket = stack.outputs.InboxBucketName;
-  const files = readdirSync(join(content, "articles"), { recursive: true, withFileTypes: true }).filter(
-    (each) => each.isFile(),
-  );
-  for (const file of files) {
-    const path = join(file.parentPath, file.name);
-    await s3.send(new PutObjectCommand({ Bucket, Key: relative(content, path), Body: readFileSync(path) }));
-  }
-  const Body =
-    "A story that will not stay\n\nThe story was published in the morning. By noon nobody stood by it any more.\n";
-  await s3.send(new PutObjectCommand({ Bucket, Key: withdrawn, Body }));
-  await stack.idle();
-  await s3.send(new DeleteObjectCommand({ Bucket, Key: withdrawn }));
-  await stack.idle();
-  s3.destroy();
-
-  const { items } = (await (await fetch(`${stack.siteUrl}/latest.json`)).json()) as {
-    items: { url: string }[];
-  };
-  articles = await Promise.all(
-    items.map(async ({ url }) => (await (await fetch(`${url}article.json`)).json()) as ArticleDocument),
-  );
+  site = await publishedSite();
+  articles = site.articles;
   browser = await openBrowser();
 }, 240_000);
 
 afterAll(async () => {
   await browser?.close();
-  await stack?.stop();
+  await site?.stop();
 });
 
 /** Opens the page, does what is to be done there, and lets no complaint and no call elsewhere pass. */
-async function visit(
-  path: string,
-  how: Visit,
-  walk: (page: Awaited<ReturnType<typeof openPage>>["page"]) => Promise<void>,
-) {
+async function visit(path: string, how: Visit, walk: (page: Page) => Promise<void>, body?: string) {
   const { page, troubles, hosts, close } = await openPage(browser, how);
-  await page.goto(new URL(path, stack.siteUrl).href, { waitUntil: "load" });
+  const headers = { ...securityHeaders({ ...masthead, language: "ar" }), "content-type": "text/html" };
+  if (body) await page.route(`${site.siteUrl}${path}`, (route) => route.fulfill({ body, headers }));
+  await page.goto(new URL(path, site.siteUrl).href, { waitUntil: "load" });
   await walk(page);
   await close();
   expect({ path, troubles: troubles.filter((trouble) => !/status of 404/.test(trouble)) }).toEqual({
@@ -68,17 +46,19 @@ async function visit(
   expect([...hosts]).toEqual(["127.0.0.1"]);
 }
 
-async function audit(path: string, how: Visit) {
-  await visit(path, how, async (page) => {
+async function audit(path: string, how: Visit, body?: string) {
+  const look = async (page: Page) => {
     for (const details of await page.locator("details").all())
       await details.evaluate((each) => each.setAttribute("open", ""));
     expect({ path, ...how, violations: await violationsOf(page) }).toEqual({ path, ...how, violations: [] });
-    const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    expect({ path, ...how, overflow }).toEqual({ path, ...how, overflow: 0 });
+    expect({ path, ...how, overflow: await overflowOf(page) }).toEqual({ path, ...how, overflow: 0 });
     const name = `${path.replaceAll("/", "_").replace(/^_|_$/g, "") || "front"}-${how.scheme}-${how.width}.png`;
     await page.screenshot({ path: join(screenshots, name), fullPage: how.width < 1000 });
-  });
+  };
+  await visit(path, how, look, body);
 }
+
+const overflowOf = (page: Page) => page.evaluate("document.documentElement.scrollWidth - innerWidth");
 
 const every = [
   { width: 320, scheme: "light" },
@@ -86,9 +66,6 @@ const every = [
   { width: 1280, scheme: "light" },
   { width: 1280, scheme: "dark" },
 ] as const;
-/** In the page, so without the types of a browser's documents here. */
-const addresses = (links: unknown[]) =>
-  (links as { getAttribute(name: string): string }[]).map((link) => link.getAttribute("href"));
 const pathOf = ({ slug }: { slug: string }) => `/a/${slug}/`;
 
 describe("nothing for axe to find, nothing wider than the screen, no complaint in the console", () => {
@@ -119,6 +96,53 @@ describe("nothing for axe to find, nothing wider than the screen, no complaint i
     },
     120_000,
   );
+
+  it.each([every[0], every[3]])(
+    "at $width pixels, $scheme: a desk in Arabic, and what it rejected",
+    async (how) => {
+      const arabic = { ...masthead, language: "ar" };
+      const rejected = {
+        key: "articles/2026/a.txt",
+        reason: "no-body",
+        message: "Add text.",
+        at: "2026-10-01T09:00:00Z",
+      };
+      await audit("/desk/in-arabic/", how, deskFrontPage(articles.slice(0, 4), {}, arabic));
+      await audit("/desk/rejected-in-arabic/", how, rejectedPage([rejected], arabic));
+      await audit("/desk/empty/", how, deskFrontPage([], {}, arabic));
+    },
+  );
+
+  it("with the text spaced as WCAG 1.4.12 asks, nothing is cut off or wider than the screen", async () => {
+    for (const path of [pathOf(articles[0]!), "/"]) {
+      await visit(path, every[0], async (page) => {
+        await page.evaluate(`for (const { style } of document.querySelectorAll("body, body *")) {
+          style.lineHeight = "1.5"; style.letterSpacing = ".12em"; style.wordSpacing = ".16em";
+        }`);
+        expect({ path, overflow: await overflowOf(page) }).toEqual({ path, overflow: 0 });
+      });
+    }
+  });
+});
+
+it("feeds and sitemaps are well-formed XML to the browser's parser, whatever an article holds", async () => {
+  const headline = "]]> <b>&nbsp;&amp;</b> \"'\0\x01\x0b\x1f\uFFFE\uD800 \r\n👩‍👩‍👧";
+  const hostile = { ...articles[0]!, article: { ...articles[0]!.article, headline, tags: [headline] } };
+  const feed = atomFeed(
+    { url: `${site.siteUrl}/feed.xml`, section: headline, documents: [hostile] },
+    masthead,
+    site.siteUrl,
+  );
+  const files = ["/feed.xml", "/sitemap.xml", "/news-sitemap.xml"];
+  const texts = await Promise.all(files.map(async (file) => (await fetch(site.siteUrl + file)).text()));
+  const sitemaps = [...texts[1]!.matchAll(/<loc>([^<]+)/g)].map(([, address]) => address!);
+  for (const address of sitemaps) texts.push(await (await fetch(address)).text());
+  await visit("/", every[2], async (page) => {
+    for (const text of [feed, ...texts]) {
+      const complaint = `new DOMParser().parseFromString(${JSON.stringify(text)}, "application/xml").querySelector("parsererror")?.textContent ?? ""`;
+      expect(await page.evaluate(complaint)).toBe("");
+    }
+  });
 });
 
 describe("a reader", () => {
@@ -131,16 +155,19 @@ describe("a reader", () => {
       await page.keyboard.press("Enter");
       await page.waitForURL(/#article$/, { waitUntil: "commit" });
 
-      for (const href of await page.locator("main a").evaluateAll(addresses)) {
+      const stops = page.locator("main :is(a, button):visible");
+      await page.locator("#copy").waitFor();
+      const hosts = new Set<string>();
+      for (const stop of await stops.all()) {
         await page.keyboard.press("Tab");
-        await page.locator(`a[href=${JSON.stringify(href)}]:focus`).waitFor();
+        await expect.poll(() => stop.evaluate((element) => element.matches(":focus"))).toBe(true);
+        const href = await stop.getAttribute("href");
+        if (href) hosts.add(new URL(href).host);
       }
-      const hosts = (await page.locator(".share a").evaluateAll(addresses)).map((href) => new URL(href).host);
       for (const host of ["www.facebook.com", "x.com", "wa.me", "bsky.app", "share.joinmastodon.org"])
         expect(hosts).toContain(host);
 
-      await page.keyboard.press("Tab");
-      await page.locator("#copy:focus").waitFor();
+      await page.locator("#copy").focus();
       await page.keyboard.press("Enter");
       await page.locator("#said:not(:empty)").waitFor();
       await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe(article.url);
@@ -166,10 +193,7 @@ describe("a reader", () => {
       await page.emulateMedia({ media: "print" });
       await page.locator(".share").waitFor({ state: "hidden" });
       await page.locator("h1").waitFor();
-      const printed = await page.evaluate<string>(
-        "getComputedStyle(document.querySelector('.here'), '::after').content",
-      );
-      expect(printed).toContain(articles[0]!.url);
+      await page.locator(".here", { hasText: articles[0]!.url }).waitFor();
       await page.screenshot({ path: join(screenshots, "print.png"), fullPage: true });
     });
   });
@@ -207,7 +231,7 @@ describe("an editor at the desk", () => {
       const formats = await entry.locator(".cards a").allTextContents();
       expect(formats).toEqual(articles[0]!.cards.map(({ format }) => format));
       for (const link of await entry.locator(".cards a").all()) {
-        const found = await fetch(new URL((await link.getAttribute("href"))!, stack.siteUrl));
+        const found = await fetch(new URL((await link.getAttribute("href"))!, site.siteUrl));
         expect(found.headers.get("content-type")).toMatch(/^image\//);
       }
       expect(await entry.locator(".preview figcaption").allTextContents()).toEqual([
@@ -237,7 +261,7 @@ describe("an editor at the desk", () => {
       await page.waitForURL(/\/desk\/\d{4}\/\d\d\/\d\d\//);
       await page.locator(`[id="${wanted.slug}"] h2`, { hasText: wanted.article.headline }).waitFor();
 
-      await page.goto(`${stack.siteUrl}/`);
+      await page.goto(`${site.siteUrl}/`);
       await page.locator("[name=words]").focus();
       await page.locator("[name=language] option[value=ar]").waitFor({ state: "attached" });
       await page.locator("[name=language]").selectOption("ar");
@@ -255,7 +279,7 @@ describe("an editor at the desk", () => {
       await page.locator("#search").waitFor({ state: "hidden" });
       await page.locator("article.entry h2 a").first().waitFor();
       const reached = new Set<string>();
-      await page.goto(`${stack.siteUrl}/desk/`);
+      await page.goto(`${site.siteUrl}/desk/`);
       const months = await page
         .locator(".archive a")
         .evaluateAll((links) => links.map((link) => (link as unknown as { href: string }).href));

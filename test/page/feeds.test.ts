@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { articleDocument } from "../../functions/page/article-json.ts";
 import { atomFeed } from "../../functions/page/atom-feed.ts";
+import { feedInstant } from "../../functions/page/feed-instant.ts";
 import { jsonFeed } from "../../functions/page/json-feed.ts";
 import type { ListedArticle } from "../../functions/page/listed-article.ts";
 import { monthSitemaps, newsSitemap, sitemapIndex } from "../../functions/page/sitemaps.ts";
@@ -78,6 +79,14 @@ it("the JSON Feed has each article with its picture, summary and where its docum
     authors: [{ name: "Ann Lindqvist" }],
     _standfirst: { article: `${documents[0]!.url}article.json` },
   });
+});
+
+it.each([
+  ["2024-07-20", "2024-07-20T00:00:00Z"],
+  ["2024-07-20T09:30+02:00", "2024-07-20T07:30:00Z"],
+  ["2024-07-20T09:30:00+02:00", "2024-07-20T09:30:00+02:00"],
+])("feeds date what is printed as %s by %s", (printed, instant) => {
+  expect(feedInstant(printed)).toBe(instant);
 });
 
 describe("sitemaps", () => {
