@@ -2,7 +2,7 @@ import type { Draft } from "../article-draft.ts";
 import { cleanOrNull, cleanText } from "../clean-text.ts";
 import { findDates } from "../date/find-dates.ts";
 import { asList, asText, firstText } from "../json-values.ts";
-import { identifyLanguage } from "../language/identify-language.ts";
+import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { weightOf } from "../text/measure-text.ts";
@@ -34,7 +34,9 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const linked = articleNode(jsonLd);
   const node = linked?.node ?? null;
   const sample = page.body?.textContent.slice(0, 60_000) ?? "";
-  const language = identifyLanguage(sample) ?? defaultLanguage;
+  const declaredLanguage =
+    page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
+  const language = chooseLanguage(sample.replace(/\s+/g, " "), "", declaredLanguage, defaultLanguage);
   const order = dayOrderOf(language, sample);
   const { headline, element } = readTitle(page, meta, node);
   const shown = aroundHeadline(page, element, headline, (line) => findDates(line, order, language));
@@ -46,8 +48,6 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     asText(asList(node?.articleSection)[0]) ??
     cleanOrNull(page.querySelector("[itemprop=articleSection]")?.textContent);
   const image = leadImage(page, meta, node, canonicalUrl);
-  const declaredLanguage =
-    page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
   const known = new Set([headline, shown.standfirst].filter((text) => text !== null));
   const blocks = await extract(page, elements < mostForSecond ? html : null, known);
   const first = blocks[0];

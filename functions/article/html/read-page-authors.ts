@@ -42,12 +42,16 @@ export function declaredAuthors(
         "og:author",
         "authors",
         "citation_author",
-        "twitter:data1",
+        ...(writtenBy.test(meta.first("twitter:label1") ?? "") ? ["twitter:data1"] : []),
       )
       .filter((name) => !/^https?:|^\/|^@/.test(name)),
   );
   return named.length ? named : people(markedAuthors(page));
 }
+
+/** What SEO plugins print before the author in their card's first row; the second is the reading time. */
+const writtenBy =
+  /writ|auth|by$|verfasst|geschr|autor|auteur|écrit|escrit|scritto|skriv|kirjoit|автор|написано|作者|執筆|작성|yazan|ditulis|tác giả|kirj|napis|كتب|نوشته/iu;
 
 function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
   const text = asText(author);
@@ -61,7 +65,9 @@ function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
     )
   )
     return [];
-  return asList(whole.name).flatMap((name) => asText(name) ?? []);
+  const given = [firstText(whole, "givenName"), firstText(whole, "familyName")].filter(Boolean).join(" ");
+  const names = asList(whole.name ?? whole.byline).flatMap((name) => asText(name) ?? []);
+  return names.length || !given ? names : [given];
 }
 
 const markedSelectors = [
@@ -108,14 +114,17 @@ function isNoPerson(name: string, site: string[]): boolean {
 function tidy(names: string[], site: string[]): string[] {
   const people: string[] = [];
   for (const raw of names) {
+    // "hessenschau.de, Frankfurt, Germany" is an address.
+    if (/^[\w-]+\.[a-z]{2,3}\s*,|\(www\./i.test(raw)) continue;
     for (const part of cleanText(unescapeTwice(raw)).split(
       /\s*(?:,|;|\||&|\s(?:and|und|et|y|og|och|en|e)\s)\s*/u,
     )) {
       const name = withoutByWord(part.trim())
         .replace(/\s*\(.*?\)\s*/g, " ")
+        .replace(/^(\p{Script=Hangul}{2,4})\s?(?:기자|특파원|논설위원).*$/u, "$1")
         .replace(/\s*[-–—|/].*$/u, (tail) => (/^\s+[-–—|/]|^\s*\|/.test(tail) ? "" : tail))
         .trim();
-      if (name.length < 3 || name.length > 60 || /@|https?:|\d{3}/.test(name)) continue;
+      if (name.length < 3 || name.length > 60 || /@|https?:|\d{3}|^\d/.test(name)) continue;
       const label = labelOf(name);
       if (isNoPerson(name, site)) continue;
       if (

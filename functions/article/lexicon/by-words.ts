@@ -1,9 +1,9 @@
 /** What stands before an author's name, folded; matched at the head of a line, longest first. */
 export const byWords: string[] = list(`
-reported by | reporting by | written by | words by | story by | text by | posted by | published by | by staff writer | staff report by | article by | submitted by | by: | by | author | authors | writer | reporter | from our correspondent
+reported by | reporting by | author of the article | opinion by | analysis by | column by | comment by | commentary by | review by | interview by | feature by | essay by | written by | words by | story by | text by | posted by | published by | by staff writer | staff report by | article by | submitted by | by: | by | author | authors | writer | reporter | from our correspondent
 por | escrito por | publicado por | redactado por | autor | autora | autores | texto | texto de | texto: | firmado por | reportagem de | reportagem | redator
-par | publié par | rédigé par | écrit par | propos recueillis par | recueilli par | texte | auteur | auteure | autrice | avec
-von | ein beitrag von | ein artikel von | autor | autorin | autoren | text | text von | interview von | eine analyse von | ein kommentar von | kommentar von | aus | verfasst von
+par | publié par | rédigé par | écrit par | tribune de | chronique de | une analyse de | reportage de | enquête de | propos recueillis par | recueilli par | texte | auteur | auteure | autrice | avec
+von | ein beitrag von | ein artikel von | autor | autorin | autoren | text | text von | interview von | eine analyse von | kolumne von | eine kolumne von | gastbeitrag von | ein gastbeitrag von | essay von | reportage von | porträt von | bericht von | ein bericht von | glosse von | leitartikel von | rezension von | analyse von | autorin/autor | autor/in | autor:in | ein kommentar von | kommentar von | aus | verfasst von
 di | a cura di | scritto da | articolo di | pubblicato da | autore | dal nostro inviato | testo di | da
 per | escrit per | redacció | escrito por | egilea
 door | geschreven door | tekst | auteur | deur

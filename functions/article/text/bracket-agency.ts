@@ -5,6 +5,12 @@ import { labelOf } from "../lexicon/phrase-set.ts";
 export function namesAgency(words: string): boolean {
   const label = labelOf(words);
   if (agencies.has(label) || agencies.has(label.replace(/[^\p{L}\p{N}]+/gu, " "))) return true;
+  if (
+    /^(?:ard|zdf|br|hr|mdr|ndr|rbb|sr|swr|wdr|orf|srf|rts|rtbf|vrt|nos|svt|nrk|yle|rtve|rai|bbc|cbc|abc|nbc|cbs|npr|pbs|nhk|kbs|mbc|sbs|trt)\s/.test(
+      label,
+    )
+  )
+    return true;
   if (label.split(/\s*[/,|–-]\s*/).some((part) => agencies.has(part))) return true;
   return /(?:^|\s)(?:news|press|agency|times|post|herald|tribune|gazette|chronicle|journal|observer|guardian|mirror|express|newswire|wire|media|radio|tv|television|online|información|informacion|noticias|diario|periódico|jornal|notícias|zeitung|kurier|anzeiger|tageblatt|presse|gazzetta|corriere|giornale|journal|nieuws|nyheter|nyheder|wiadomości|zprávy|noviny|vijesti|vesti|novice|hírek|hírlap|știri|haber|haberler|gazetesi|xəbər|berita|báo|газета|вести|вісті|новини|видання|издание|правда|nachrichten|nachrichtenagentur|agencia|agência|agence|agenzia|agenția|agentura|agencja|agenția|haber ajansı|ajansı|агентство|новости|телеканал|خبرگزاری|وكالة|وکالة|وكالات|نیوز|ڈیسک|समाचार|न्यूज|न्यूज़|ब्यूरो|एजेंसी|সংবাদ|通信|通讯社|通訊社|뉴스|신문|일보|스포츠)(?:\s|$)/u.test(
     label,

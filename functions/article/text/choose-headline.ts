@@ -1,4 +1,5 @@
 import { endsSentence, weightOf, wordCountOf } from "./measure-text.ts";
+import { shareTold, tellingWords } from "./telling-words.ts";
 
 export interface HeadlineCandidate {
   text: string;
@@ -9,12 +10,21 @@ export interface HeadlineCandidate {
   afterMeta: boolean;
 }
 
-/** The candidate that most looks like a headline, or null; `all` are the text's lines, for repetitions. */
-export function chooseHeadline(candidates: HeadlineCandidate[], all: string[]): HeadlineCandidate | null {
+/**
+ * The candidate that most looks like a headline, or null; `all` are the text's lines, for repetitions, `body` its
+ * paragraphs: a headline's words are theirs, which a menu's and an offer's are not.
+ */
+export function chooseHeadline(
+  candidates: HeadlineCandidate[],
+  all: string[],
+  body: string,
+): HeadlineCandidate | null {
   let best: HeadlineCandidate | null = null;
   let bestScore = 0;
+  const told = tellingWords(body);
   candidates.forEach((candidate, order) => {
-    const score = scoreOf(candidate, order, candidates, all);
+    const score =
+      scoreOf(candidate, order, candidates, all) + 8 * Math.min(1, 1.8 * shareTold(candidate.text, told));
     if (score > bestScore) [best, bestScore] = [candidate, score];
   });
   return best;
@@ -30,7 +40,7 @@ function scoreOf(
   const words = wordCountOf(text);
   const shouted =
     isShouted(text) && candidates.some((other) => !isShouted(other.text) && wordCountOf(other.text) >= 3);
-  let score = 10 - 2 * order;
+  let score = 10 - Math.min(order, 12);
   if (words >= 4) score += 6;
   if (words <= 2 && weight < 30) score -= 4;
   if (weight >= 25 && weight <= 170) score += weight >= 35 ? 3 : 2;

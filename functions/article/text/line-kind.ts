@@ -42,6 +42,7 @@ export function lineKind(line: string): LineKind {
     return "page";
   }
   const weight = weightOf(line);
+  if (isGluedMenu(line)) return "page";
   if (/^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < 420)
     return "page";
   const bare = label.replace(/^\d+\s+|\s+\(?\d+\)?$/g, "");
@@ -70,6 +71,12 @@ export function lineKind(line: string): LineKind {
   if (/^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) && weight < 160) return "teaser-line";
   if (/(?:>>+|»|→)\s*$/.test(line) && !line.includes("«") && weight < 160) return "teaser-line";
   return isProse(line) ? "prose" : "text";
+}
+
+/** "SportPoliticsBusinessCulture": a menu whose entries lost the spaces between them in copying. */
+function isGluedMenu(line: string): boolean {
+  const seams = line.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0;
+  return seams >= 3 && !endsSentence(line) && seams * 2 >= line.split(/\s+/).length;
 }
 
 /** A request to the reader; within quotation marks someone in the article makes it. */

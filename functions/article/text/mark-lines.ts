@@ -4,7 +4,7 @@ import { publishedLabel, relativeTime, updatedLabel } from "../lexicon/date-labe
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
 import { weightOf } from "./measure-text.ts";
-import { namesAfterByWord } from "./read-byline.ts";
+import { looksLikeName, namesAfterByWord } from "./read-byline.ts";
 
 export interface MarkedLine extends Line {
   kind: LineKind;
@@ -28,7 +28,7 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
     const short = weight < 200 && kind !== "prose" && kind !== "list-item";
     let names = short && kind !== "share" && kind !== "caption" ? namesAfterByWord(line.text, dates) : null;
     if (names?.length === 0 && /^\p{L}[\p{L} ]{0,24}:?$/u.test(line.text))
-      names = nextLineNames(lines[index + 1]?.text, line.text, datesOf);
+      names = namesBelow(lines, index, datesOf);
     return {
       ...line,
       kind,
@@ -39,26 +39,29 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
   });
 }
 
-/** "By" alone, its name on the next line. */
-function nextLineNames(
-  next: string | undefined,
-  label: string,
-  datesOf: (line: string) => FoundDate[],
-): string[] {
+/** "By" alone, its names on the next lines. */
+function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundDate[]): string[] {
+  const label = lines[at]!.text.replace(/[:：]?\s*$/, ":");
+  const next = lines[at + 1]?.text;
   if (!next || next.length > 80) return [];
-  return (
-    namesAfterByWord(
-      `${label.replace(/[:：]?\s*$/, ":")} ${next}`,
-      datesOf(`${label.replace(/[:：]?\s*$/, ":")} ${next}`),
-    ) ?? []
-  );
+  const names = namesAfterByWord(`${label} ${next}`, datesOf(`${label} ${next}`)) ?? [];
+  for (const { text } of lines.slice(at + 2, at + 8)) {
+    const name = text.replace(/^(?:and|und|et|y|e|en|och|og|i|и|та)\s+(?=\p{Lu})|[\s,]+$/gu, "");
+    if (names.length === 0 || !looksLikeName(name)) break;
+    names.push(name);
+  }
+  return names;
 }
 
 function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: number): boolean {
   if (kind === "prose" || kind === "caption" || kind === "list-item")
     return weight < 200 && dates.length > 0 && kind === "prose" && residue(text, dates) < 40;
-  if (dates.length) return residue(text, dates) <= 90;
   const folded = foldLetters(text);
+  const rest = residue(text, dates);
+  if (dates.length)
+    return (
+      rest <= 90 && !(rest > 40 && isTold(text) && !publishedLabel.test(folded) && !updatedLabel.test(folded))
+    );
   return (
     weight < 60 &&
     (relativeTime.test(text) ||
@@ -66,6 +69,10 @@ function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: nu
       ((publishedLabel.test(folded) || updatedLabel.test(folded)) && /\d{1,2}[:.]\d\d/.test(folded)))
   );
 }
+
+/** "Smoke over the harbour after the strikes, 24 April 2023": what a picture shows, and when. */
+const isTold = (text: string): boolean =>
+  (text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0) >= 3;
 
 function residue(text: string, dates: FoundDate[]): number {
   return weightOf(text) - dates.reduce((sum, { start, end }) => sum + weightOf(text.slice(start, end)), 0);

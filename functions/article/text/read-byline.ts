@@ -1,6 +1,8 @@
 import type { FoundDate } from "../date/find-dates.ts";
+import { foldLetters } from "../language/fold-letters.ts";
 import { byWords, otherCredits } from "../lexicon/by-words.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
+import { givenNames } from "../lexicon/given-names.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
 
@@ -19,7 +21,7 @@ const eastAsianName =
 const staff =
   /(?:\b(?:staff|reporter|report|reporters|correspondent|correspondents|newsroom|bureau|desk|team|editors?|writers?|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcia|redakcija|szerkesztőség|redacția|redacţia|haber merkezi|tim redaksi|redaksi)\b|редакция|редакція|редакцията|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|প্রতিনিধি|ویب ڈیسک|编辑部|編輯部|編集部|취재팀|온라인뉴스팀)/iu;
 const places =
-  /\b(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video)\b/i;
+  /\b(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?)\b/i;
 
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
@@ -29,6 +31,20 @@ export function looksLikeName(words: string): boolean {
       ? true
       : shoutedName(words);
   return false;
+}
+
+/** True for a name that begins with a common given name in a script without capitals, or has a blank between two of ideographs. */
+export function looksLikeCaselessName(words: string): boolean {
+  if (/^[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}々]{1,4}$/u.test(words))
+    return words.length >= 4;
+  const parts = foldLetters(words).split(/[\s\u200c]+/);
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    givenNames.has(parts[0]!) &&
+    caselessName.test(words) &&
+    !namesAgency(words)
+  );
 }
 
 const shoutedName = (words: string): boolean =>
@@ -62,7 +78,7 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
     return word.length > 1
       ? /^[\s:：/／|●・=(（\p{Script=Han}]/u.test(next)
       : /^\s?[:：/／|●・=＝]/u.test(next);
-  if (/^(?:by|par|por|von|di|av|af|door|oleh)$/u.test(word) && /^\p{Lu}/u.test(next)) return true;
+  if (/^(?:by|par|por|von|di|av|af|door|oleh)$/u.test(word) && /^\p{Lu}[\p{Ll}.’']/u.test(next)) return true;
   if (/^\s*$/.test(next)) return true;
   const needsMark =
     word.length <= 3 ||
@@ -116,6 +132,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
         .trim();
       const bare = unglue(stripTitle(name));
       if (isName(bare, afterByWord) && !names.includes(bare)) names.push(bare);
+      else if (/^(?:in|for|from|at|aus|für|pour|para|per|dans|en)\s/u.test(bare)) return names;
       else if (names.length && bare && !namesAgency(bare)) break;
     }
     if (names.length) break;
@@ -131,7 +148,8 @@ function isName(words: string, afterByWord: boolean): boolean {
   if (afterByWord && looksLikeStaff(words) && !namesAgency(words.replace(staff, ""))) return true;
   if (namesAgency(words)) return false;
   if (!afterByWord) return false;
-  if (/^\p{Lu}[\p{L}’'-]{2,20}$/u.test(words)) return words.length > 3 && !staff.test(words);
+  if (/^\p{Lu}[\p{L}’'-]{2,20}$/u.test(words))
+    return words.length > 3 && !staff.test(words) && !places.test(words) && words !== words.toUpperCase();
   if (
     /^[\p{Ll}\p{Lu}]{1,6}(?:\/{1,2}[\p{Ll}\p{Lu}]{1,6})+$/u.test(words) ||
     /^\((?:\p{L}{2,4})\)$/u.test(words)
@@ -151,9 +169,14 @@ function stripTitle(name: string): string {
     .replace(/\s+(?:für|for|pour|para|per)\s+.*$/u, "");
 }
 
-/** "Isabel KeaneJournal New": what was glued to a surname in copying is cut off. */
+/** "Isabel KeaneJournal New": what was glued to a surname in copying is cut off, as is a role or a button after it. */
 function unglue(name: string): string {
   const match =
-    /^(.*\s(?!Mc|Mac|De|Di|Le|La|Van|Fitz|O’|D’)\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}{2,}(?:\s.*)?$/u.exec(name);
-  return match ? match[1]! : name;
+    /^(.*\s(?:\p{Lu}\p{Ll}+[-’'])?(?!Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|Di\p{Lu}|Le\p{Lu}|La\p{Lu}|Van\p{Lu}|Fitz\p{Lu}|O’|D’)\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}+(?:\s.*)?$/u.exec(
+      name,
+    );
+  return (match ? match[1]! : name).replace(trailingRole, "");
 }
+
+const trailingRole =
+  /(?<=\p{L}\s\p{L}.*)[\s,]+(?:(?:follow|twitter|facebook|instagram|linkedin|e-?mail|bio|profile)|for \S+\.\p{L}{2,3}|(?:(?:chief|senior|deputy|assistant|associate|staff|political|lifestyle|sports?|football|health|education|economics?|business|foreign|science|technology|crime|environment|entertainment|transport|defence|security|consumer|money|royal|news|digital|social|home|world|national|us|uk|europe|asia|africa|middle east|managing|executive|contributing)\s)*(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|redaktor(?:ka)?|journalistin|journaliste|reporterin|korrespondent(?:in)?|redactor(?:a)?|periodista|giornalista|jornalista|repórter|journalist|redacteur))$/iu;

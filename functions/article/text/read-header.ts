@@ -29,6 +29,7 @@ export function readHeader(lines: MarkedLine[]): Header {
   const chosen = chooseHeadline(
     candidatesIn(lines, zone),
     lines.slice(0, zone + 60).map((line) => line.text),
+    proseFrom(lines, zone),
   );
   const index = chosen?.index ?? -1;
   const begin = Math.max(start, index + 1);
@@ -40,6 +41,17 @@ export function readHeader(lines: MarkedLine[]): Header {
     agency: agencyIn(lines, begin),
     bodyStart: begin,
   };
+}
+
+/** The first paragraphs below the header. */
+function proseFrom(lines: MarkedLine[], from: number): string {
+  return lines
+    .slice(from)
+    .filter((line) => line.kind === "prose")
+    .slice(0, 12)
+    .map((line) => line.text)
+    .join("\n")
+    .slice(0, 5000);
 }
 
 function firstParagraph(lines: MarkedLine[]): number {
@@ -58,7 +70,8 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
     if (line.kind === "teaser" && index > firstProse) break;
     if (line.kind === "ending" && index > firstProse + 1) break;
     if (line.kind === "prose" && !line.isMeta && index >= firstProse) {
-      if (readDateline(line.text)?.place || ++paragraphs > 1) break;
+      const filed = readDateline(line.text)?.place != null;
+      if ((filed || ++paragraphs > 1) && !isAboveByline(lines, index, last < 0)) break;
       if (weightOf(line.text) > 420) break;
       continue;
     }
@@ -67,6 +80,13 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
       last = index;
   }
   return last;
+}
+
+/** A standfirst, or a caption or teaser after it: the first byline or date of the text is only one to three lines away. */
+function isAboveByline(lines: MarkedLine[], at: number, isFirst: boolean): boolean {
+  if (!isFirst || at > 10 || weightOf(lines[at]!.text) > 300) return false;
+  const next = lines.slice(at + 1, at + 4).find((line) => line.isMeta);
+  return next !== undefined && weightOf(next.text) < 90;
 }
 
 /** A line that reads as a sentence but stands where headlines stand: the first, or a question or cry before the date. */

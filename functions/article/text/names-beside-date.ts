@@ -1,0 +1,94 @@
+import { relativeTime } from "../lexicon/date-labels.ts";
+import { namesAgency } from "./bracket-agency.ts";
+import type { MarkedLine } from "./mark-lines.ts";
+import { looksLikeCaselessName, looksLikeName, looksLikeStaff, splitNames } from "./read-byline.ts";
+import type { Header } from "./read-header.ts";
+
+/**
+ * Names without a by-word: on a line of their own next to the date, the headline or the body, or on the date's line. People
+ * of the story are named in its headline or paragraphs; its author is not.
+ */
+export function besideDate(lines: MarkedLine[], header: Header): string[] {
+  const told = lines
+    .slice(header.bodyStart)
+    .filter((line) => line.kind === "prose")
+    .slice(0, 40)
+    .map((line) => line.text)
+    .join("\n");
+  const isTold = (name: string): boolean =>
+    (header.headline?.includes(name) ?? false) ||
+    told.includes(name) ||
+    told.includes(name.split(" ").at(-1)!);
+  for (let index = Math.max(0, header.headlineIndex - 3); index < header.bodyStart; index++) {
+    const line = lines[index]!;
+    if (index === header.headlineIndex || line.text.length > 140) continue;
+    const found = line.isMeta ? onDateLine(line) : ownLine(lines, index, header);
+    const names = found.filter((name) => looksLikeStaff(name) || !isTold(name));
+    if (names.length) return names;
+  }
+  return [];
+}
+
+const onDateLine = (line: MarkedLine): string[] => {
+  const before = beforeDate(line);
+  return before.length > 0 ? before : afterDate(line);
+};
+
+function beforeDate({ text, dates }: MarkedLine): string[] {
+  const end = dates[0]?.start ?? relativeTime.exec(text)?.index ?? text.search(/\d{1,2}[:.h]\d\d/);
+  const before = text.slice(0, Math.max(0, end)).replace(/[\s|,•·–—/-]*(?:\d{1,2}[:.]\d\d,?)?\s*$/, "");
+  for (const segment of before.split(/\s*[|•·,／/]\s*|\s[—–-]\s/u).reverse()) {
+    const words = segment
+      .replace(/\s*(?:updated|published|posted|last updated|on|at|mon|tue|wed|thu|fri|sat|sun)\b.*$/i, "")
+      .replace(/[:\s]+$/, "");
+    if (
+      looksLikeStaff(words) &&
+      words.includes(" ") &&
+      !namesAgency(words.replace(/ब्यूरो|bureau|desk/giu, ""))
+    )
+      return people(words) ?? [words];
+    const names = people(words);
+    if (names) return names;
+  }
+  return [];
+}
+
+/** "9 September 2025, 15:46 / Jane Doe". */
+function afterDate({ text, dates }: MarkedLine): string[] {
+  const last = dates.at(-1);
+  if (!last) return [];
+  const after = text
+    .slice(last.end)
+    .replace(
+      /^[\s,.]*(?:(?:um|at|kl\.?|à|ore|alle|klo)\s+)?(?:\d{1,2}[:.h]\d\d)?\s*(?:uhr|[ap]\.?m\.?|hrs?)?/i,
+      "",
+    );
+  const match = /^\s*(?:[,|/•·–—-]|by\s)\s*(\P{P}.{3,40})$/u.exec(after);
+  return (match && people(match[1]!)) ?? [];
+}
+
+function people(words: string): string[] | null {
+  const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
+  if (names.length > 0 && names.every(looksLikeName)) return names;
+  const bare = words.trim();
+  return looksLikeCaselessName(bare) ? [bare] : null;
+}
+
+function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
+  const { text, kind, names } = lines[index]!;
+  if (kind !== "text" || names !== null) return [];
+  const near = [lines[index - 1], lines[index + 1], lines[index + 2]].some((line) => line?.isMeta);
+  const handle = /\s@\w+|\|\s*\S+@\S+/.test(text);
+  if (!near && !handle && !isAtHeadlineOrBody(lines, index, header)) return [];
+  const found = people(text);
+  if (found) return found;
+  const staff = text.split(/\s*[,،|]\s*/)[0]!;
+  return near && looksLikeStaff(staff) && index > header.headlineIndex ? [staff] : [];
+}
+
+function isAtHeadlineOrBody(lines: MarkedLine[], index: number, header: Header): boolean {
+  if (index < header.headlineIndex) return false;
+  const above = lines[index - 1];
+  if (index - 1 === header.headlineIndex || (above && above.text === header.standfirst)) return true;
+  return lines.slice(index + 1, header.bodyStart).every(({ kind }) => kind !== "text" && kind !== "prose");
+}
