@@ -6,43 +6,48 @@ export function codeLengths(frequencies: Uint32Array, limit: number): Uint8Array
   }
 }
 
+/** More than there are symbols in an alphabet of deflate's. */
+const symbols = 512;
+
 function huffman(counts: Uint32Array): Uint8Array {
   const lengths = new Uint8Array(counts.length);
-  const leaves = [...counts.keys()]
-    .filter((symbol) => counts[symbol]! > 0)
-    .sort((a, b) => counts[a]! - counts[b]! || a - b);
-  if (leaves.length === 1) lengths[leaves[0]!] = 1;
+  const used = [...counts.keys()].filter((symbol) => counts[symbol]! > 0);
+  // Typed arrays are sorted without asking a function: by count, then by symbol.
+  const leaves = Float64Array.from(used, (symbol) => counts[symbol]! * symbols + symbol).sort();
+  if (leaves.length === 1) lengths[used[0]!] = 1;
   if (leaves.length < 2) return lengths;
   // Two queues, both in order of weight: the leaves, and the pairs as they are made.
-  const weights = leaves.map((symbol) => counts[symbol]!);
-  const parents: number[] = [];
+  const nodes = 2 * leaves.length - 1;
+  const weights = new Float64Array(nodes);
+  const parents = new Uint16Array(nodes);
+  for (const [i, leaf] of leaves.entries()) weights[i] = Math.floor(leaf / symbols);
   let [leaf, pair] = [0, leaves.length];
-  const lightest = () =>
-    pair >= weights.length || (leaf < leaves.length && weights[leaf]! <= weights[pair]!) ? leaf++ : pair++;
-  while (weights.length < 2 * leaves.length - 1) {
-    const [a, b] = [lightest(), lightest()];
-    parents[a] = parents[b] = weights.length;
-    weights.push(weights[a]! + weights[b]!);
+  for (let made = leaves.length; made < nodes; made++) {
+    for (let child = 0; child < 2; child++) {
+      const isLeaf = pair >= made || (leaf < leaves.length && weights[leaf]! <= weights[pair]!);
+      const lightest = isLeaf ? leaf++ : pair++;
+      parents[lightest] = made;
+      weights[made]! += weights[lightest]!;
+    }
   }
-  const depths = new Uint8Array(weights.length);
-  for (let node = weights.length - 2; node >= 0; node--) depths[node] = depths[parents[node]!]! + 1;
-  for (const [i, symbol] of leaves.entries()) lengths[symbol] = depths[i]!;
+  const depths = new Uint8Array(nodes);
+  for (let node = nodes - 2; node >= 0; node--) depths[node] = depths[parents[node]!]! + 1;
+  for (const [i, leaf] of leaves.entries()) lengths[leaf % symbols] = depths[i]!;
   return lengths;
 }
 
 /** Canonical codes for these lengths (RFC 1951, 3.2.2), their bits reversed as deflate writes them. */
 export function codesOf(lengths: Uint8Array): Uint16Array {
+  const next = new Uint16Array(17);
+  for (const length of lengths) if (length > 0) next[length + 1]!++;
+  for (let length = 1; length <= 16; length++) next[length] = (next[length]! + next[length - 1]!) << 1;
   const codes = new Uint16Array(lengths.length);
-  let code = 0;
-  for (let length = 1; length <= 15; length++) {
-    for (let symbol = 0; symbol < lengths.length; symbol++) {
-      if (lengths[symbol] !== length) continue;
-      let reversed = 0;
-      for (let bit = 0; bit < length; bit++) reversed |= ((code >> bit) & 1) << (length - 1 - bit);
-      codes[symbol] = reversed;
-      code++;
-    }
-    code <<= 1;
+  for (const [symbol, length] of lengths.entries()) {
+    if (length === 0) continue;
+    const code = next[length]!++;
+    let reversed = 0;
+    for (let bit = 0; bit < length; bit++) reversed |= ((code >> bit) & 1) << (length - 1 - bit);
+    codes[symbol] = reversed;
   }
   return codes;
 }

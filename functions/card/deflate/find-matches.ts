@@ -1,144 +1,160 @@
-/** Literals are their byte; a match is `matchFlag | length << 16 | distance`. */
-export const matchFlag = 0x8000_0000;
+import type { Changes } from "./changes.ts";
+import { matchLength, wordsOf } from "./match-length.ts";
 
-const hashBits = 15;
-const longest = 258;
+const hashBits = 13;
+const window = 32_768;
 /** A match of this length is taken without looking for a better one. */
 const enough = 32;
-/** A shorter one is compared with what begins at the next byte. */
+/** A shorter one, unless it is of the pixels above, gives way to a longer one of those that begins a byte later. */
 const lazy = 16;
-const tries = 4;
-const remembered = 12;
-const window = 32_767;
+const tries = 2;
+/** Of a match's bytes, the last ones are remembered; the others were seen before. */
+const remembered = 4;
 
-let heads = new Int32Array(1 << hashBits);
-let links = new Int32Array(0);
-let words: DataView = new DataView(new ArrayBuffer(0));
-
-/** Of each row, the columns outside of which it is the same as the row above; none where `to` is not beyond `from`. */
-export interface RowChanges {
-  from: Int32Array;
-  to: Int32Array;
-}
+const heads = new Int32Array(1 << hashBits);
+const links = new Int32Array(window);
+let tokens = new Uint32Array(0);
+let count = 0;
+/** A match that is not written yet, as the next one may carry it on. */
+let pending = 0;
+let distance = 0;
 
 /**
- * LZ77 for rows of palette indices. What is known to be as above costs nothing to find; elsewhere the pixel above, the
- * run, and then what was seen before are tried, with one step of second thoughts. Returns how many tokens it wrote; the
- * array must have room for one for each byte.
+ * LZ77 for rows of palette indices, as tokens: a byte, or `length << 16 | distance`. What was not drawn on repeats what
+ * it repeated before, at no search. Elsewhere four places are compared: the pixel above, the one before, where the last
+ * match was, and where these four bytes were seen before. The tokens are good until the next call.
  */
-export function findMatches(
-  data: Uint8Array,
-  stride: number,
-  tokens: Uint32Array,
-  changes: RowChanges,
-): number {
-  heads = heads.fill(-1);
-  words = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  if (links.length < data.length) links = new Int32Array(data.length);
-  let count = 0;
-  let at = 0;
-  for (let row = 0; row * stride < data.length; row++) {
-    const start = row * stride;
+export function findMatches(data: Uint8Array, stride: number, changes?: Changes) {
+  if (tokens.length < data.length) tokens = new Uint32Array(data.length);
+  heads.fill(-window);
+  count = 0;
+  pending = 0;
+  for (let start = 0, row = 0; start < data.length; start += stride, row++) {
     const end = Math.min(start + stride, data.length);
-    const from = start + changes.from[row]!;
-    const to = Math.max(from, start + changes.to[row]!);
-    // Matches may run on into the next row, past what is known of it.
-    if (from - at >= 3) {
-      count = writeMatch(tokens, count, from - at, stride);
-      at = from;
-    }
-    while (at < to) {
-      const found = findAt(data, at, stride);
-      let length = found >>> 16;
-      if (length === 0) {
-        tokens[count++] = data[at]!;
-        insert(data, at);
-        at++;
-        continue;
+    if (!changes) search(data, stride, start, end);
+    else {
+      const { from, to } = changes;
+      const above = Math.max(0, row - 1);
+      const first = Math.min(from[row]!, from[above]!);
+      const last = Math.max(to[row]!, to[above]!);
+      if (first >= last) repeat(data, changes, row, 0, stride);
+      else {
+        // What is repeated may lie one column beside.
+        const [left, right] = [Math.max(0, first - 1), Math.min(stride, last + 1)];
+        repeat(data, changes, row, 0, left);
+        search(data, stride, start + left, start + right);
+        repeat(data, changes, row, right, stride);
       }
-      insert(data, at);
-      if (length < lazy && at + 1 < to) {
-        const next = findAt(data, at + 1, stride);
-        if (next >>> 16 > length + 1) {
-          tokens[count++] = data[at]!;
-          tokens[count++] = (matchFlag | next) >>> 0;
-          length = 1 + (next >>> 16);
-        } else tokens[count++] = (matchFlag | found) >>> 0;
-      } else tokens[count++] = (matchFlag | found) >>> 0;
-      // Of a long match only the end is remembered: its inside was seen before.
-      for (let i = Math.max(at + 1, at + length - remembered); i < at + length; i++) insert(data, i);
-      at += length;
     }
-    if (end - at >= 3) {
-      count = writeMatch(tokens, count, end - at, stride);
-      at = end;
-    }
-    while (at < end) tokens[count++] = data[at++]!;
   }
-  return count;
+  writePending();
+  return { tokens, count };
 }
 
-/** A length of any number of bytes in pieces of 258, none of them shorter than 3. */
-function writeMatch(tokens: Uint32Array, from: number, length: number, distance: number): number {
-  let count = from;
-  let left = length;
-  while (left > 0) {
-    const part = left > longest && left < longest + 3 ? left - 3 : Math.min(left, longest);
-    tokens[count++] = (matchFlag | (part << 16) | distance) >>> 0;
-    left -= part;
+function match(length: number, back: number) {
+  if (back !== distance) {
+    writePending();
+    distance = back;
   }
-  return count;
+  pending += length;
 }
 
-/** The best match here as `length << 16 | distance`, 0 for none. */
-function findAt(data: Uint8Array, at: number, stride: number): number {
-  let best = 0;
-  let distance = 0;
-  if (at >= stride && data[at] === data[at - stride]) {
-    best = matchLength(data, at, stride);
-    distance = stride;
+function literal(byte: number) {
+  if (pending > 0) writePending();
+  tokens[count++] = byte;
+}
+
+/** In pieces of at most 258, none of them shorter than 3. */
+function writePending() {
+  while (pending > 0) {
+    const length = pending <= 258 ? pending : Math.min(258, pending - 3);
+    tokens[count++] = (length << 16) | distance;
+    pending -= length;
   }
-  if (best < enough && at > 0 && data[at] === data[at - 1]) {
-    const length = matchLength(data, at, 1);
-    // A distance of one needs no extra bits.
-    if (length >= best) {
-      best = length;
-      distance = 1;
+}
+
+/** Columns of a row that were not drawn on, nor those that they repeat. */
+function repeat(data: Uint8Array, { rows }: Changes, row: number, from: number, to: number) {
+  const start = row * rows.stride;
+  let run = rows.firsts[row]!;
+  while (rows.ends[run]! <= from) run++;
+  for (let column = from; column < to; run++) {
+    const end = Math.min(rows.ends[run]!, to);
+    const back = rows.distances[run]!;
+    if (back > 0 && (end - column >= 3 || (pending > 0 && back === distance))) match(end - column, back);
+    else for (let i = column; i < end; i++) literal(data[start + i]!);
+    column = end;
+  }
+}
+
+function search(data: Uint8Array, stride: number, from: number, to: number) {
+  const words = wordsOf(data);
+  const hashable = data.length - 4;
+  let last = stride - 1;
+  let at = from;
+  while (at < to) {
+    let best = 0;
+    let back = 0;
+    if (at >= stride && data[at] === data[at - stride]) {
+      best = matchLength(data, words, at, at - stride, to);
+      back = stride;
     }
-  }
-  if (best >= enough || at + 3 >= data.length) return best < 3 ? 0 : (best << 16) | distance;
-  let candidate = heads[hashAt(at)]!;
-  for (let i = 0; i < tries && candidate >= 0 && at - candidate <= window; i++) {
-    if (data[candidate + best] === data[at + best]) {
-      const length = matchLength(data, at, at - candidate);
-      if (length > best + 1 || (length === best + 1 && best >= 4)) {
+    if (best < enough && at > 0 && data[at] === data[at - 1]) {
+      const length = matchLength(data, words, at, at - 1, to);
+      // A distance of one needs no extra bits.
+      if (length >= best) {
         best = length;
-        distance = at - candidate;
+        back = 1;
       }
-      if (best >= enough) break;
     }
-    candidate = links[candidate]!;
+    if (best < enough && at + best < to) {
+      if (last > 0 && at >= last && data[at + best] === data[at + best - last]) {
+        const length = matchLength(data, words, at, at - last, to);
+        if (length > best) {
+          best = length;
+          back = last;
+        }
+      }
+      if (at <= hashable) {
+        const hash = Math.imul(words.getInt32(at), 0x9e37_79b1) >>> (32 - hashBits);
+        const head = heads[hash]!;
+        let seen = head;
+        for (let i = 0; i < tries && at - seen < window; i++) {
+          if (data[seen + best] === data[at + best]) {
+            const length = matchLength(data, words, at, seen, to);
+            if (length > best + 1 || (length === best + 1 && best >= 4)) {
+              best = length;
+              back = at - seen;
+            }
+          }
+          const next = links[seen % window]!;
+          if (next >= seen) break;
+          seen = next;
+        }
+        links[at % window] = head;
+        heads[hash] = at;
+      }
+      if (best >= 3 && best < lazy && back !== stride && at >= stride && at + 1 < to) {
+        const length = matchLength(data, words, at + 1, at + 1 - stride, to);
+        if (length > best + 1) {
+          literal(data[at++]!);
+          best = length;
+          back = stride;
+        }
+      }
+    }
+    if (best < 3) {
+      literal(data[at++]!);
+      continue;
+    }
+    if (back !== 1 && back !== stride) last = back;
+    match(best, back);
+    const end = at + best;
+    for (at = Math.max(at + 1, end - remembered); at < end && at <= hashable; at++) {
+      const hash = Math.imul(words.getInt32(at), 0x9e37_79b1) >>> (32 - hashBits);
+      links[at % window] = heads[hash]!;
+      heads[hash] = at;
+    }
+    at = end;
   }
-  return best < 3 || (best === 3 && distance > 4096) ? 0 : (best << 16) | distance;
-}
-
-/** Four bytes at a time: a DataView reads them wherever they lie. */
-function matchLength(data: Uint8Array, at: number, distance: number): number {
-  const end = Math.min(longest, data.length - at);
-  let length = 0;
-  while (length + 4 <= end && words.getInt32(at + length) === words.getInt32(at + length - distance))
-    length += 4;
-  while (length < end && data[at + length] === data[at + length - distance]) length++;
-  return length;
-}
-
-function hashAt(at: number): number {
-  return Math.imul(words.getInt32(at), 0x9e37_79b1) >>> (32 - hashBits);
-}
-
-function insert(data: Uint8Array, at: number) {
-  if (at + 3 >= data.length) return;
-  const hash = hashAt(at);
-  links[at] = heads[hash]!;
-  heads[hash] = at;
 }

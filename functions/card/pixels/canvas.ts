@@ -16,5 +16,6 @@ export interface Canvas {
   paste(picture: Picture, left: number, top: number): void;
   /** The different colours of an area. */
   behind(left: number, top: number, width: number, height: number): number[];
+  /** The last thing that is asked of a canvas. */
   encode(): Promise<{ bytes: Uint8Array; contentType: "image/png" | "image/jpeg" }>;
 }

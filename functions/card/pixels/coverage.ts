@@ -5,9 +5,18 @@ export interface Coverage {
   width: number;
   height: number;
   alpha: Uint8Array;
+  /** Where it covers anything: row, first column, and the column after the last, again and again. */
+  spans: Uint16Array;
 }
 
-const empty: Coverage = { left: 0, top: 0, width: 0, height: 0, alpha: new Uint8Array(0) };
+const empty: Coverage = {
+  left: 0,
+  top: 0,
+  width: 0,
+  height: 0,
+  alpha: new Uint8Array(0),
+  spans: new Uint16Array(0),
+};
 let sums = new Float32Array(1 << 16);
 
 /**
@@ -37,7 +46,23 @@ export function coverage(outline: Float32Array, size: number, shift: number): Co
       alpha[y * width + x] = Math.min(255, Math.round(Math.abs(sum) * 255));
     }
   }
-  return { left, top, width, height, alpha };
+  return { left, top, width, height, alpha, spans: spansOf(alpha, width, height) };
+}
+
+function spansOf(alpha: Uint8Array, width: number, height: number): Uint16Array {
+  const spans: number[] = [];
+  for (let row = 0; row < height; row++) {
+    let first = -1;
+    for (let x = 0; x <= width; x++) {
+      const covered = x < width && alpha[row * width + x] !== 0;
+      if (covered && first < 0) first = x;
+      else if (!covered && first >= 0) {
+        spans.push(row, first, x);
+        first = -1;
+      }
+    }
+  }
+  return Uint16Array.from(spans);
 }
 
 function boundsOf(outline: Float32Array, size: number, shift: number) {

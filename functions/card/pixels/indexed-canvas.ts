@@ -1,3 +1,4 @@
+import { eachNews, knownRows } from "../deflate/known-rows.ts";
 import type { Canvas, Picture } from "./canvas.ts";
 import { mix } from "./colour.ts";
 import type { Coverage } from "./coverage.ts";
@@ -15,10 +16,11 @@ const levelOf = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha
 export function indexedCanvas(plate: Plate): Canvas {
   const { width, height } = plate;
   const stride = width + 1;
-  const pixels = plate.rows.slice();
+  const pixels = takeCopy(plate.rows);
   // Of each row, the columns that were drawn on.
   const firsts = new Int32Array(height).fill(stride);
   const lasts = new Int32Array(height);
+  const known = () => knownRows(plate.rows, stride);
   const palette = plate.palette.slice();
   const blends = new Map<number, Int16Array>();
   let nearest: ((colour: number) => number) | undefined;
@@ -42,43 +44,36 @@ export function indexedCanvas(plate: Plate): Canvas {
     if (last > lasts[row]!) lasts[row] = last;
   }
 
-  /** Where a row differs from the one above: as the plate does, or where either was drawn on. */
-  function changes() {
-    const from = plate.changes.from.slice();
-    const to = plate.changes.to.slice();
-    for (let row = 1; row < height; row++) {
-      const first = Math.min(firsts[row]!, firsts[row - 1]!);
-      const last = Math.max(lasts[row]!, lasts[row - 1]!);
-      if (first >= last) continue;
-      const asAbove = from[row]! >= to[row]!;
-      from[row] = asAbove ? first : Math.min(from[row]!, first);
-      to[row] = asAbove ? last : Math.max(to[row]!, last);
+  function blendFor(colour: number): Int16Array {
+    let blend = blends.get(colour);
+    if (!blend) {
+      blend = new Int16Array(256 * 16).fill(-1);
+      for (let entry = 0; entry < 256; entry++) blend[entry << 4] = entry;
+      blends.set(colour, blend);
     }
-    return { from, to };
+    return blend;
   }
 
   return {
     width,
     height,
-    stamp({ left, top, width: wide, height: high, alpha }: Coverage, x, y, colour) {
-      let blend = blends.get(colour);
-      if (!blend) {
-        blend = new Int16Array(256 * 16).fill(-1);
-        blends.set(colour, blend);
-      }
+    stamp({ left, top, width: wide, alpha, spans }: Coverage, x, y, colour) {
+      const blend = blendFor(colour);
       const [x0, y0] = [x + left, y + top];
-      const [firstX, lastX] = [Math.max(0, -x0), Math.min(wide, width - x0)];
-      for (let row = Math.max(0, -y0); row < Math.min(high, height - y0); row++) {
+      for (let span = 0; span < spans.length; span += 3) {
+        const row = spans[span]!;
+        if (y0 + row < 0 || y0 + row >= height) continue;
+        const first = Math.max(spans[span + 1]!, -x0);
+        const last = Math.min(spans[span + 2]!, width - x0);
         const from = row * wide;
-        const to = (y0 + row) * stride + x0 + 1;
-        touch(y0 + row, x0 + 1 + firstX, x0 + 1 + lastX);
-        for (let i = firstX; i < lastX; i++) {
-          const level = levelOf[alpha[from + i]!]!;
-          if (level === 0) continue;
-          const key = (pixels[to + i]! << 4) | level;
+        const to = (y0 + row) * stride + 1 + x0;
+        if (first < last) touch(y0 + row, x0 + 1 + first, x0 + 1 + last);
+        for (let i = first; i < last; i++) {
+          const key = (pixels[to + i]! << 4) | levelOf[alpha[from + i]!]!;
           let entry = blend[key]!;
           if (entry < 0) {
-            entry = entryFor(mix(palette[pixels[to + i]!]!, colour, level / levels));
+            const level = key & 15;
+            entry = entryFor(mix(palette[key >> 4]!, colour, level / levels));
             blend[key] = entry;
           }
           pixels[to + i] = entry;
@@ -104,19 +99,34 @@ export function indexedCanvas(plate: Plate): Canvas {
     },
     behind(left, top, wide, high) {
       const found = new Uint8Array(256);
-      const [firstX, lastX] = [Math.max(0, left), Math.min(width, left + wide)];
-      for (let y = Math.max(0, top); y < Math.min(height, top + high); y++) {
-        const row = y * stride + 1;
-        for (let i = row + firstX; i < row + lastX; i++) found[pixels[i]!] = 1;
+      const [first, last] = [Math.max(0, left) + 1, Math.min(width, left + wide) + 1];
+      const bottom = Math.min(height, top + high);
+      for (let y = Math.max(0, top); y < bottom; y++) {
+        const wasDrawnOn = firsts[y]! < lasts[y]! || (y > 0 && firsts[y - 1]! < lasts[y - 1]!);
+        const row = y * stride;
+        if (wasDrawnOn || y <= top || y === 0) {
+          for (let i = row + first; i < row + last; i++) found[pixels[i]!] = 1;
+        } else eachNews(known(), y, first, last, (column) => (found[pixels[row + column]!] = 1));
       }
       return palette.filter((_, index) => found[index] === 1);
     },
-    encode: () =>
-      Promise.resolve({
-        bytes: writePng(width, height, pixels, palette, changes()),
-        contentType: "image/png" as const,
-      }),
+    encode() {
+      const bytes = writePng(width, height, pixels, palette, { rows: known(), from: firsts, to: lasts });
+      spare.set(pixels.length, pixels);
+      return Promise.resolve({ bytes, contentType: "image/png" });
+    },
   };
+}
+
+/** Pixels of canvases that are done, by their length: a new array of that size costs more than all that is drawn. */
+const spare = new Map<number, Uint8Array>();
+
+function takeCopy(rows: Uint8Array): Uint8Array {
+  const pixels = spare.get(rows.length);
+  if (!pixels) return rows.slice();
+  spare.delete(rows.length);
+  pixels.set(rows);
+  return pixels;
 }
 
 function eachPixel(

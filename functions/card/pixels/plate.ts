@@ -1,6 +1,3 @@
-import { changedRows } from "../deflate/deflate-rows.ts";
-import type { RowChanges } from "../deflate/find-matches.ts";
-
 /** What a page looks like before any article is set on it: indices into a palette of `0xrrggbb`. */
 export interface Plate {
   width: number;
@@ -8,12 +5,11 @@ export interface Plate {
   /** As a PNG has them: each row a zero and then its indices. */
   rows: Uint8Array;
   palette: number[];
-  changes: RowChanges;
 }
 
 export function plateOf(width: number, height: number, indices: Uint8Array, palette: number[]): Plate {
   const stride = width + 1;
   const rows = new Uint8Array(stride * height);
   for (let y = 0; y < height; y++) rows.set(indices.subarray(y * width, (y + 1) * width), y * stride + 1);
-  return { width, height, rows, palette, changes: changedRows(rows, stride) };
+  return { width, height, rows, palette };
 }

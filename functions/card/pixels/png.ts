@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
+import type { Changes } from "../deflate/changes.ts";
 import { deflateRows } from "../deflate/deflate-rows.ts";
-import type { RowChanges } from "../deflate/find-matches.ts";
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -13,7 +13,7 @@ export function writePng(
   height: number,
   rows: Uint8Array,
   palette: number[],
-  changes?: RowChanges,
+  changes?: Changes,
 ): Uint8Array {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);

@@ -14,8 +14,18 @@ export interface Line {
   bottom: number;
 }
 
-/** Shapes and orders the part of a paragraph that stands on one line, without the space at its end. */
+/** Shapes and orders the part of a paragraph that stands on one line, without the space at its end; the same line once. */
 export function layLine(paragraph: Paragraph, start: number, end: number, ellipsis = ""): Line {
+  const key = `${start} ${end} ${ellipsis}`;
+  let line = paragraph.laid.get(key);
+  if (!line) {
+    line = layAnew(paragraph, start, end, ellipsis);
+    paragraph.laid.set(key, line);
+  }
+  return line;
+}
+
+function layAnew(paragraph: Paragraph, start: number, end: number, ellipsis: string): Line {
   const { text, levels, direction, stack } = paragraph;
   const visibleEnd = start + text.slice(start, end).trimEnd().length;
   const pieces: Line["pieces"] = [];
@@ -44,17 +54,22 @@ function inkOf(pieces: Line["pieces"]) {
   let top = 0;
   let bottom = 0;
   for (const { piece } of pieces) {
-    if (isEmojiFace(piece.face)) {
-      top = Math.max(top, piece.face.ascent);
-      bottom = Math.min(bottom, -piece.face.descent);
-      continue;
-    }
-    for (let i = 0; i < piece.glyphs.length; i++) {
-      const ink = piece.face.inkOf(piece.glyphs[i]!);
-      if (!ink) continue;
-      top = Math.max(top, ink.top + piece.ys[i]!);
-      bottom = Math.min(bottom, ink.bottom + piece.ys[i]!);
-    }
+    piece.ink ??= inkOfPiece(piece);
+    top = Math.max(top, piece.ink.top);
+    bottom = Math.min(bottom, piece.ink.bottom);
+  }
+  return { top, bottom };
+}
+
+function inkOfPiece({ face, glyphs, ys }: Piece) {
+  if (isEmojiFace(face)) return { top: face.ascent, bottom: -face.descent };
+  let top = 0;
+  let bottom = 0;
+  for (let i = 0; i < glyphs.length; i++) {
+    const ink = face.inkOf(glyphs[i]!);
+    if (!ink) continue;
+    top = Math.max(top, ink.top + ys[i]!);
+    bottom = Math.min(bottom, ink.bottom + ys[i]!);
   }
   return { top, bottom };
 }

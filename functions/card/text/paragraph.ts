@@ -1,5 +1,6 @@
 import type { Face, ShapedText } from "../font/face.ts";
 import { cleanLine } from "./clean-line.ts";
+import type { Line } from "./lay-line.ts";
 import { levelsOf } from "./levels.ts";
 import { lineBreaks } from "./line-breaks.ts";
 import { scriptOf } from "./scripts.ts";
@@ -10,6 +11,8 @@ import type { TypeStack } from "./type-stack.ts";
 export interface Piece extends ShapedText {
   face: Face;
   text: string;
+  /** Ink above and below the baseline, both as heights above it; found out when it first stands on a line. */
+  ink?: { top: number; bottom: number };
 }
 
 /** What stays together on a line: a word, a syllable, an ideograph; with the space after it. */
@@ -31,6 +34,8 @@ export interface Paragraph {
   /** Bidi embedding levels per UTF-16 unit; null where all is left to right. */
   levels: Uint8Array | null;
   direction: "ltr" | "rtl";
+  /** Lines that were laid before, by where they start and end: other sizes and formats need many of them again. */
+  laid: Map<string, Line>;
 }
 
 /** Characters that no typeface has are left out; `missing` is told of each. */
@@ -48,7 +53,7 @@ export function paragraph(
     start = end;
     return atom;
   });
-  return { text, stack, atoms: glueShortEnd(atoms), levels, direction };
+  return { text, stack, atoms: glueShortEnd(atoms), levels, direction, laid: new Map() };
 }
 
 function measureAtom(text: string, start: number, stack: TypeStack): Atom {

@@ -31,18 +31,34 @@ export function setCopy(
   maxLines: number,
   maxHeight = Number.POSITIVE_INFINITY,
 ): SetCopy {
+  const whole = setWhole(paragraph, size, width, maxLines, maxHeight);
+  if (whole) return whole;
   const measure = width / size;
   const atoms = fitAtoms(paragraph, measure);
   const ends = breakLines(atoms, measure, maxLines + 1);
-  let whole = ends.length <= maxLines ? layLines(paragraph, atoms, balanceLines(atoms, measure)) : null;
-  if (whole && sized(paragraph, whole, size).height <= maxHeight)
-    return { ...sized(paragraph, whole, size), cut: false };
   for (let count = Math.min(maxLines, ends.length); count >= 1; count--) {
-    whole = layCut(paragraph, atoms, measure, ends.slice(0, count));
-    const set = sized(paragraph, whole, size);
+    const set = sized(paragraph, layCut(paragraph, atoms, measure, ends.slice(0, count)), size);
     if (set.height <= maxHeight) return { ...set, cut: true };
   }
   return { lines: [], size, pitch: 0, height: 0, cut: true };
+}
+
+/** The same for a paragraph of which nothing may be left out; null if it does not fit. */
+export function setWhole(
+  paragraph: Paragraph,
+  size: number,
+  width: number,
+  maxLines: number,
+  maxHeight: number,
+): SetCopy | null {
+  const measure = width / size;
+  const atoms = fitAtoms(paragraph, measure);
+  const ends = breakLines(atoms, measure, maxLines + 1);
+  // Most sizes that are tried are too large by far: their lines need not be laid to know it.
+  const least = (ends.length - 1) * Math.round(leastPitch(paragraph) * size);
+  if (ends.length > maxLines || least > maxHeight) return null;
+  const set = sized(paragraph, layLines(paragraph, atoms, balanceLines(atoms, measure)), size);
+  return set.height <= maxHeight ? { ...set, cut: false } : null;
 }
 
 function layLines(paragraph: Paragraph, atoms: Atom[], ends: number[]): Line[] {
@@ -78,14 +94,18 @@ function layCut(paragraph: Paragraph, atoms: Atom[], measure: number, ends: numb
 }
 
 function sized(paragraph: Paragraph, lines: Line[], size: number): Omit<SetCopy, "cut"> {
-  const { script, role } = paragraph.stack;
-  let pitch = (["Hans", "Hant", "Jpan", "Kore"].includes(script) ? leadingEast : leading)[role];
+  let pitch = leastPitch(paragraph);
   for (let i = 1; i < lines.length; i++) {
     pitch = Math.max(pitch, lines[i]!.top - lines[i - 1]!.bottom + clearance);
   }
   const pixels = Math.round(pitch * size);
   const height = ((lines[0]?.top ?? 0) - (lines.at(-1)?.bottom ?? 0)) * size + pixels * (lines.length - 1);
   return { lines, size, pitch: pixels, height };
+}
+
+/** In ems. */
+function leastPitch({ stack: { script, role } }: Paragraph): number {
+  return (["Hans", "Hant", "Jpan", "Kore"].includes(script) ? leadingEast : leading)[role];
 }
 
 const hyphenated = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;

@@ -1,7 +1,7 @@
 import type { Copy } from "../template.ts";
 import { widestAtom } from "./break-lines.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { type SetCopy, setCopy } from "./set-copy.ts";
+import { type SetCopy, setCopy, setWhole } from "./set-copy.ts";
 
 /** A copy with its paragraph; lengths in pixels. */
 export interface FrameCopy {
@@ -104,8 +104,8 @@ function setLargest(
   const comfort = Math.round(comfortable(copy) * unit);
   let size = Math.min(Math.round(to * unit), whole < comfort ? comfort : Math.max(least, whole));
   for (; size > least; size -= size > 80 ? 4 : 2) {
-    const set = setCopy(paragraph, size, width, lines, height);
-    if (!set.cut) return set;
+    const set = setWhole(paragraph, size, width, lines, height);
+    if (set) return set;
   }
   return setCopy(paragraph, least, width, lines, height);
 }

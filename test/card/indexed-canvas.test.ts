@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Coverage } from "../../functions/card/pixels/coverage.ts";
+import { indexedCanvas } from "../../functions/card/pixels/indexed-canvas.ts";
+import { plateOf } from "../../functions/card/pixels/plate.ts";
+import { readPng } from "../bench/cards/read-png.ts";
+
+const [width, height] = [70, 40];
+const palette = [0xffffff, 0x204060, 0xa03020, 0xe0e0e0, 0x101010, 0x60a060];
+
+/** Flat, striped and diagonal grounds, with spots. */
+const plate = fc
+  .tuple(fc.constantFrom(0, 1, 2, 3), fc.array(fc.tuple(fc.nat(), fc.nat({ max: 5 }), fc.nat({ max: 30 }))))
+  .map(([kind, spots]) => {
+    const indices = new Uint8Array(width * height);
+    for (let i = 0; i < indices.length; i++) {
+      const [x, y] = [i % width, Math.floor(i / width)];
+      indices[i] = [0, y >> 3, (x + y) >> 4, (width - x + y) >> 4][kind]! % palette.length;
+    }
+    for (const [at, colour, length] of spots)
+      indices.fill(colour, at % indices.length, (at % indices.length) + length);
+    return { indices, plate: plateOf(width, height, indices, palette) };
+  });
+
+const disc: Coverage = discOf(9);
+
+it("knows the colours behind a text as if it looked at each pixel", () => {
+  const area = fc.tuple(
+    fc.integer({ min: -9, max: width }),
+    fc.integer({ min: -9, max: height }),
+    fc.nat({ max: 90 }),
+    fc.nat({ max: 60 }),
+  );
+  fc.assert(
+    fc.property(plate, area, ({ plate, indices }, [left, top, wide, high]) => {
+      const seen = new Set<number>();
+      for (let y = Math.max(0, top); y < Math.min(height, top + high); y++) {
+        for (let x = Math.max(0, left); x < Math.min(width, left + wide); x++)
+          seen.add(palette[indices[y * width + x]!]!);
+      }
+      const behind = indexedCanvas(plate).behind(left, top, wide, high);
+      expect(behind.toSorted()).toEqual([...seen].toSorted());
+    }),
+    { seed: 5, numRuns: 200 },
+  );
+});
+
+it("gives back what was drawn, wherever it lies and whatever was drawn on the plate before", async () => {
+  const places = fc.array(
+    fc.tuple(fc.integer({ min: -12, max: width + 3 }), fc.integer({ min: -12, max: height + 3 })),
+    { maxLength: 12 },
+  );
+  await fc.assert(
+    fc.asyncProperty(plate, places, async ({ plate, indices }, stamps) => {
+      const canvas = indexedCanvas(plate);
+      for (const [x, y] of stamps) canvas.stamp(disc, x, y, 0xcc0000);
+      const { rgba } = await readPng((await canvas.encode()).bytes);
+      for (let i = 0; i < width * height; i++) {
+        const [x, y] = [i % width, Math.floor(i / width)];
+        const inked = stamps.some(
+          ([left, top]) => disc.alpha[(y - top) * 9 + (x - left)] === 255 && x >= left && x < left + 9,
+        );
+        const colour = (rgba[4 * i]! << 16) | (rgba[4 * i + 1]! << 8) | rgba[4 * i + 2]!;
+        expect(colour).toBe(inked ? 0xcc0000 : palette[indices[i]!]);
+      }
+    }),
+    { seed: 5, numRuns: 60 },
+  );
+});
+
+/** A filled disc without soft edges. */
+function discOf(size: number): Coverage {
+  const alpha = new Uint8Array(size * size);
+  const spans: number[] = [];
+  for (let row = 0; row < size; row++) {
+    const half = Math.round(Math.sqrt((size / 2) ** 2 - (row + 0.5 - size / 2) ** 2));
+    const [first, last] = [Math.floor(size / 2) - half + 1, Math.floor(size / 2) + half];
+    alpha.fill(255, row * size + first, row * size + last);
+    spans.push(row, first, last);
+  }
+  return { left: 0, top: 0, width: size, height: size, alpha, spans: Uint16Array.from(spans) };
+}
