@@ -1,4 +1,5 @@
-import { abbreviationsOf } from "./abbreviations.ts";
+import { nativeMark, openingMarks, smallLetter } from "./sentence-marks.ts";
+import { stopEnds } from "./stop-ends.ts";
 
 export interface Candidate {
   line: string;
@@ -13,22 +14,15 @@ export interface Candidate {
   inList: boolean;
 }
 
-/** Languages that print ordinals as a number with a full stop. */
-const ordinal = new Set(
-  "de da no nb nn fi sv is fo cs sk sl hr sr bs me hu et lv lt pl tr kk eu mk".split(" "),
-);
-
-/** English openings that are seldom a name: after "Co.", "U.S." or an initial they show that a new sentence began. */
-const opening = new Set(
-  "a after all although an and another any are as at because before both but by can could did do does during each even every few for from had has have he her here his how however i if in is it its just last later like many meanwhile more most my no not now of on once one only or other our over people she should since so some still such than that the their then there these they this those though through to today under until was we were what when where whether which while who why will with would yes yet you your".split(
-    " ",
-  ),
-);
-
 const said =
   /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|tweeted|replied|shouted|exclaimed|insisted|explained|recalled)\b/u;
 
-const timeZone = /^\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|JST|AE[SD]T|Eastern|Central|Pacific)\b/u;
+/** A short clause of saying after a quotation, in scripts that show no beginnings: 她问。 그녀가 물었다. */
+const saidUncased =
+  /^[^,，、。！？.!?।۔]{0,14}(?:说|說|问|問|道|喊|叫道|称|稱|말했|물었|답했|외쳤|했다|قال|سأل|گفت|پرسید|کہا|پوچھا|कहा|पूछा|বলেন|বললেন|বলেছেন)[^,，、。！？.!?।۔]{0,6}[。.।۔，,]/u;
+
+const opensLarge = new RegExp(String.raw`^${openingMarks}[\p{Lu}\p{Lt}]`, "u");
+const opensUncased = new RegExp(String.raw`^${openingMarks}[\p{Lo}\p{sc=Georgian}]`, "u");
 
 /** Whether the terminator at `at` ends the running sentence. */
 export function endsSentence(candidate: Candidate): boolean {
@@ -39,21 +33,25 @@ export function endsSentence(candidate: Candidate): boolean {
   if (!next) return true;
   if (mark === ":") return language === "hy" && /^\s/u.test(rest);
   if (mark === ";" || mark === "\u037e") return language === "el" && /^\s/u.test(rest);
-  if (/[。！？｡؟۔।॥።፧፨։။៕།]/u.test(mark)) return !runsOn(line, at, end, next);
-  if (mark === "…" || (mark === "." && /[.]/u.test(line[at + 1] ?? "")))
-    return endsWithEllipsis(line, at, end, rest);
+  const closed = line[end - 1] !== mark;
+  if (closed && saidUncased.test(next)) return false;
+  if (nativeMark.test(mark)) return !runsOn(next, closed);
+  if (closed && /^[([]/u.test(next)) return false;
+  if (mark === "…" || (mark === "." && line[at + 1] === ".")) return endsWithEllipsis(line, at, end, rest);
   if (/^(?: \.)+/u.test(line.slice(at + 1, end))) return endsWithEllipsis(line, at, end, rest);
   if (!/^\s/u.test(rest)) return isGlued(line, start, at, end);
-  if (/^\p{Ll}/u.test(next)) return startsSmall(line, at, end, next, language);
+  if (smallLetter.test(next)) return startsSmall(line, at, end, next, language);
   if (/^[-–—,;:]/u.test(next) && !/^[-–—]\s*\p{Lu}/u.test(next)) return false;
-  if (line[end - 1] !== mark && (said.test(rest) || /^[([]/u.test(next))) return false;
+  if (closed && said.test(rest)) return false;
+  if (language === "ko" && closed && /^(?:이라고|라고|고|라며|며|라는|는|이란|란)(?:\s|$)/u.test(next))
+    return false;
   return mark === "." ? stopEnds(candidate, next) : true;
 }
 
-/** Whether text goes on after a full-width or native mark: a closed quotation with its verb, or a mark inside a word. */
-function runsOn(line: string, at: number, end: number, next: string): boolean {
-  if (line[end - 1] === line[at]) return false;
-  return /^(?:と|って|との|などと|という|，|、|,)/u.test(next) || /^\p{Ll}/u.test(next);
+/** Whether text goes on after a full-width or native mark: a closed quotation with its verb, or a mark inside a name. */
+function runsOn(next: string, closed: boolean): boolean {
+  if (/^[のを]/u.test(next)) return true;
+  return closed && (/^(?:と|って|との|などと|という|，|、|,)/u.test(next) || smallLetter.test(next));
 }
 
 function endsWithEllipsis(line: string, at: number, end: number, rest: string): boolean {
@@ -61,9 +59,8 @@ function endsWithEllipsis(line: string, at: number, end: number, rest: string): 
   const dots = line.slice(at, end).replace(/[^.…]/gu, "");
   if (!/^\s/u.test(rest)) return false;
   if (/^\s/u.test(line[at - 1] ?? "") && dots.length < 4) return false;
-  if (/^["“'‘«„¿¡([]*[\p{Lu}\p{Lt}]/u.test(next))
-    return !/^I\b(?! (?:am|was|have|had) )/u.test(next) || dots.length > 3;
-  return /^["“'‘«„([]*\p{Lo}/u.test(next) || (/^(?:\. )+\.?/u.test(next) && dots.length < 3);
+  if (opensLarge.test(next)) return !/^I\b(?! (?:am|was|have|had) )/u.test(next) || dots.length > 3;
+  return opensUncased.test(next) || (/^(?:\. )+\.?/u.test(next) && dots.length < 3);
 }
 
 /** A full stop without a space after it ends a sentence only where two were glued together: `…the street.Police said`. */
@@ -84,66 +81,6 @@ function isGlued(line: string, start: number, at: number, end: number): boolean 
 /** A small letter after a stop means that the sentence goes on, but for Greek, which often prints so. */
 function startsSmall(line: string, at: number, end: number, next: string, language: string): boolean {
   if (/^(?:iPhone|iPad|iPod|iOS|eBay|iTunes|iMessage|iCloud)/u.test(next)) return true;
-  if (language !== "el" && language !== "und-lower") return false;
+  if (language !== "el") return false;
   return line[end - 1] === line[at] && /\p{L}{5}$/u.test(line.slice(0, at));
-}
-
-function stopEnds(candidate: Candidate, next: string): boolean {
-  const { line, start, at, end, language } = candidate;
-  if (language === "hy") return false;
-  const head = line.slice(start, at);
-  const word = /[^\s("“«'‘„[/]*$/u.exec(head)?.[0] ?? "";
-  const sofar = head.slice(0, head.length - word.length).trim();
-  if (line[end - 1] !== line[at] && !/^[)\]]/u.test(line[end - 1] ?? "")) return true;
-  const lower = word.toLowerCase();
-  const nextWord = /^[("“«'‘„[¿¡]*([\p{L}\p{M}’']+)/u.exec(next)?.[1]?.toLowerCase() ?? "";
-  if (/^[#•⁃◦▪●]*\s*\d+$/u.test(word)) return numberEnds(candidate, word, sofar, next);
-  if (/^\p{Ll}$/u.test(word) && !sofar) return false;
-  if (/^[ap]\.m$/u.test(lower))
-    return !timeZone.test(next) && /^["“‘'([]?\p{Lu}/u.test(next) && sofar.split(/\s+/u).length > 3;
-  const { prefix, suffix } = abbreviationsOf(language);
-  if (/^(?:\p{Lu}\p{M}*)(?:\.-?\p{Lu})*$/u.test(word) || /^\p{Lu}\.-\p{Lu}$/u.test(word))
-    return initialEnds(word, sofar, nextWord, language);
-  if (suffix.has(lower)) return suffixEnds(lower, next, nextWord, prefix.has(lower), language);
-  if (prefix.has(lower) && !(lower === "no" && !/^\d/u.test(next))) return false;
-  if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(word)) return suffixEnds(lower, next, nextWord, false, language);
-  if (/^\p{Lo}[\p{Lo}\p{M}]?$/u.test(word)) return /[।۔॥]/u.test(line) ? false : [...word].length > 1;
-  if (/\p{sc=Bengali}/u.test(word) && /।/u.test(line)) return word.length > 5;
-  if (/^\d/u.test(next)) return !/^\p{L}{1,3}$/u.test(word) || /^\p{Ll}{3}$/u.test(word);
-  return true;
-}
-
-/** "12. Juni" is a date and "1. Item" a list; "…in 2019. Then" ends. */
-function numberEnds({ language, inList }: Candidate, word: string, sofar: string, next: string): boolean {
-  if (inList && !sofar) return false;
-  if (!sofar || /^[•⁃◦▪●*-]$/u.test(sofar)) return false;
-  if (!ordinal.has(language)) return true;
-  return word.length > 2 ? !/^\p{Ll}/u.test(next) : false;
-}
-
-function initialEnds(word: string, sofar: string, nextWord: string, language: string): boolean {
-  if (!sofar) return false;
-  if (word.length === 1) {
-    if (language !== "en") return false;
-    return word === "I" && opening.has(nextWord) && /(?:^|\s)\p{Ll}+$/u.test(sofar);
-  }
-  if (language === "en" || language === "de") return opening.has(nextWord);
-  return /^(?:U\.?[SKN]|E\.?U|U\.S\.A)$/u.test(word) ? nextWord.length > 1 : opening.has(nextWord);
-}
-
-function suffixEnds(
-  word: string,
-  next: string,
-  nextWord: string,
-  alsoPrefix: boolean,
-  language: string,
-): boolean {
-  if (!/^["“‘'«„([¿¡]*[\p{Lu}\p{Lo}]/u.test(next)) return false;
-  if (language !== "en" && language !== "de" && !alsoPrefix) return nextWord.length > 1;
-  return (
-    opening.has(nextWord) ||
-    /^(?:usw|etc|ecc|itd|itp|atd|osv|stb|т\.д|т\.п|др|enz|jne|dll|dsb|г|гг|н\.э|лв|kr|zł|грн|руб|v\.v|atď)$/u.test(
-      word,
-    )
-  );
 }

@@ -1,9 +1,9 @@
-/** Closing marks that may follow a terminator and still belong to its sentence. */
-export const closingMark = /["'”’»)\]}」』》〉】〕）］｝›“]/u;
+import { isReversed } from "./sentence-marks.ts";
 
 const pairs: Record<string, string> = {
   "“": "”",
   "«": "»",
+  "»": "«",
   "„": "“”",
   "‹": "›",
   "(": ")",
@@ -40,8 +40,9 @@ function closerOf(text: string, at: number): number {
   const open = text[at] ?? "";
   const limit = Math.min(text.length, at + longestSpan);
   if (open === '"' || open === "'") return straightCloser(text, at, open, limit);
+  if (open === "‘" || open === "”") return curlyCloser(text, at, limit);
   const closers = pairs[open];
-  if (!closers) return -1;
+  if (!closers || (/[«»]/u.test(open) && !guillemetOpens(text, at))) return -1;
   let depth = 0;
   for (let i = at + 1; i < limit; i++) {
     const mark = text[i] ?? "";
@@ -49,6 +50,27 @@ function closerOf(text: string, at: number): number {
     else if (closers.includes(mark) && depth-- === 0) return i;
   }
   return -1;
+}
+
+/** ‘…,’ in British copy, where ’ is an apostrophe too, and ”…” as Swedes and Finns print it. */
+function curlyCloser(text: string, at: number, limit: number): number {
+  if (!/[\s(–—-]/u.test(text[at - 1] ?? " ") || !/[\p{L}\p{N}¿¡]/u.test(text[at + 1] ?? " ")) return -1;
+  if (text[at] === "”") {
+    const close = text.indexOf("”", at + 1);
+    return close < limit ? close : -1;
+  }
+  for (let i = at + 2; i < limit; i++) {
+    if (text[i] === "‘") return -1;
+    if (text[i] === "’" && /[.,!?…]/u.test(text[i - 1] ?? "") && /[\s.,;]/u.test(text[i + 1] ?? " "))
+      return i;
+  }
+  return -1;
+}
+
+/** Danish and German print »…«: the side on which » has its letter tells which way it works. */
+function guillemetOpens(text: string, at: number): boolean {
+  if (text[at] === "«") return !isReversed(text, at);
+  return /[\s(–—-]/u.test(text[at - 1] ?? " ") && /[\p{L}\p{N}¿¡…]/u.test(text[at + 1] ?? " ");
 }
 
 /** A straight quote opens only after a space or bracket, and closes only before one or before punctuation. */

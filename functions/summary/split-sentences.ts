@@ -1,10 +1,9 @@
 import { endsSentence } from "./ends-sentence.ts";
 import { listItemStarts } from "./list-item-starts.ts";
-import { closingMark, quotedSpans } from "./quoted-spans.ts";
+import { quotedSpans } from "./quoted-spans.ts";
+import { closesHere, terminator } from "./sentence-marks.ts";
+import { splitThai } from "./split-thai.ts";
 import { unwrapLines } from "./unwrap-lines.ts";
-
-/** Marks that may end a sentence, in any script; which of them do in this language is for `endsSentence`. */
-const terminator = /[.!?…。！？｡؟۔।॥።፧፨։။៕།‼⁇⁈⁉;;:]/u;
 
 /**
  * The sentences of a text, verbatim and trimmed, by rules that need no `Intl`. A quotation or parenthesis stays in one
@@ -36,7 +35,8 @@ function splitLine(line: string, language: string): string[] {
       inside[i] &&
       end < line.length &&
       !inside[end - 1] &&
-      closesWithSentence(line, i, end, start, language)
+      !closesInside(line, end, start, inside) &&
+      endsSentence({ line, start, at: i, end, language, inList: false })
     )
       cut(end);
     i = end - 1;
@@ -45,55 +45,38 @@ function splitLine(line: string, language: string): string[] {
   return sentences;
 }
 
-/** A quotation that ends in a full stop ends its sentence where a new one visibly begins: `"This is great." She held…` */
-function closesWithSentence(line: string, at: number, end: number, start: number, language: string): boolean {
-  return /[)\]）】]/u.test(line[end - 1] ?? "") && !/[.!?。！？]/u.test(line[at] ?? "")
-    ? false
-    : endsSentence({ line, start, at, end, language, inList: false });
+/** Whether what closes here is a parenthesis that opened within the sentence, in a script that shows no beginnings. */
+function closesInside(line: string, end: number, start: number, inside: Uint8Array): boolean {
+  if (!/[)\]）】]/u.test(line[end - 1] ?? "") || !/^\s*\p{Lo}/u.test(line.slice(end, end + 8))) return false;
+  let open = end - 2;
+  while (open > start && inside[open] === 1) open--;
+  return line.slice(start, open).trim() !== "";
 }
 
-/** The end of a run of terminators and the closing marks that belong to them, spaced ellipses included. */
+/** The end of a run of terminators and the closing marks and footnote numbers that belong to them, spaced ellipses included. */
 function endOfMarks(line: string, at: number): number {
   let end = at + 1;
   while (end < line.length) {
     const mark = line[end] ?? "";
-    if (/[.!?…。！？؟։;]/u.test(mark) && mark !== ";") end++;
+    if (/[.!?…‼⁇⁈⁉。！？؟։]/u.test(mark)) end++;
     else if (/^ \.(?=[\s."”’)]|$)/u.test(line.slice(end, end + 3)) && isSpacedEllipsis(line, at, end))
       end += 2;
     // Some exports leave the backslash before a quotation mark.
-    else if (mark === "\\" && line[end + 1] === '"' && belongsToSentence(line, end + 1)) end += 2;
-    else if (closingMark.test(mark) && belongsToSentence(line, end)) end++;
+    else if (mark === "\\" && line[end + 1] === '"' && closesHere(line, end + 1)) end += 2;
+    else if (closesHere(line, end)) end++;
+    else if (/^[ \u00a0\u202f]»(?=\s|$)/u.test(line.slice(end, end + 3))) end += 2;
     else break;
   }
-  return end;
+  const note = footnote.exec(line.slice(end, end + 24))?.[0] ?? "";
+  return /^\d/u.test(note) && !/\p{Ll}{4}\.$/u.test(line.slice(at - 4, end)) ? end : end + note.length;
 }
+
+/** `[1]`, `[12][13]`, `¹`, `11 12` right after the stop. */
+const footnote =
+  /^(?:(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)+(?=\s|$)|\d{1,3}(?:[ ,]\d{1,3})*(?=\s+\p{Lu}\p{Ll}))/u;
 
 /** `word . . .` and a final `word. . . .` are one mark; in `word. . . . The next` the dots open what follows. */
 function isSpacedEllipsis(line: string, at: number, end: number): boolean {
   if (/\s/u.test(line[at - 1] ?? " ")) return true;
   return /^(?: \.)+(?:["”’)\s]*)$/u.test(line.slice(end));
-}
-
-/** A straight quote with a space before and a letter after it opens the next sentence and does not close this one. */
-function belongsToSentence(line: string, at: number): boolean {
-  const mark = line[at] ?? "";
-  if (mark === "“") return /[\s,.]|^$/u.test(line[at + 1] ?? "");
-  if (mark === '"' || mark === "'") return !/[\p{L}\p{N}]/u.test(line[at + 1] ?? " ");
-  return true;
-}
-
-/** Thai and Lao print no full stops: a space parts clauses, and several clauses of some length make a sentence. */
-function splitThai(line: string): string[] {
-  const sentences: string[] = [];
-  let held = "";
-  for (const clause of line.split(/(?<=[^\d\s][\s,]+)(?=\S)/u)) {
-    held += clause;
-    const ended = /[.!?ฯๆ]["”’)]*\s*$/u.test(held) ? 40 : 90;
-    if (held.length >= ended) {
-      sentences.push(held.trim());
-      held = "";
-    }
-  }
-  if (held.trim()) sentences.push(held.trim());
-  return sentences;
 }

@@ -1,3 +1,5 @@
+import { smallLetter } from "./sentence-marks.ts";
+
 const ended = /[.!?…。！？؟۔।:;։።।॥)\]”"»]\s*$/u;
 
 /**
@@ -19,6 +21,6 @@ export function unwrapLines(text: string): string[] {
 }
 
 function isContinuation(before: string, line: string): boolean {
-  if (/^\p{Ll}/u.test(line) && /[\p{L},]$/u.test(before)) return !/^\p{Ll}[.)]\s/u.test(line);
+  if (smallLetter.test(line) && /[\p{L},]$/u.test(before)) return !/^\p{Ll}[.)]\s/u.test(line);
   return /[のをにがはとでも]$/u.test(before) && /。$/u.test(line);
 }

@@ -1,0 +1,38 @@
+const native = "。！？｡．؟۔।॥።፧፨։။។៕།᙮᠃";
+
+/** Marks that end a sentence in one script only; they never stand in abbreviations or numbers. */
+export const nativeMark = new RegExp(`[${native}]`, "u");
+
+/** Marks that may end a sentence, in any script; which of them do in this language is for `endsSentence`. */
+export const terminator = new RegExp(String.raw`[.!?…‼⁇⁈⁉;\u037e:${native}]`, "u");
+
+/** A letter that is small where the script has capitals that sentences begin with: Georgian has only small ones. */
+export const smallLetter = /^(?!\p{sc=Georgian})\p{Ll}/u;
+
+/** What may stand before the first letter of a sentence. */
+export const openingMarks = String.raw`["“”'‘«»„‹¿¡(\[]*`;
+
+/** Closing marks that may follow a terminator and still belong to its sentence. */
+const closingMark = /["'”’»«)\]}」』》〉】〕）］｝›“‘]/u;
+
+/** Whether the guillemet at `at` closes what a » opened before it, as Danes and Germans print it: »…«. */
+export function isReversed(line: string, at: number): boolean {
+  const before = line.lastIndexOf("»", at - 1);
+  return (
+    before >= 0 &&
+    /[\p{L}\p{N}¿¡…]/u.test(line[before + 1] ?? "") &&
+    /^$|[\s(–—-]/u.test(line[before - 1] ?? "")
+  );
+}
+
+/** Whether the mark at `at` closes something: a straight quote with a space before and a letter after it opens the next sentence. */
+export function closesHere(line: string, at: number): boolean {
+  const mark = line[at] ?? "";
+  if (!closingMark.test(mark)) return false;
+  const next = line[at + 1] ?? "";
+  if (mark === "«" && !isReversed(line, at)) return false;
+  if (mark === "“" || mark === "«") return /[\s,.]|^$/u.test(next);
+  if (mark === "‘") return /[\s‘]|^$/u.test(next) && /[‘۔.]/u.test(line[at - 1] ?? "");
+  if (mark === '"' || mark === "'") return !/[\p{L}\p{N}]/u.test(next || " ");
+  return true;
+}
