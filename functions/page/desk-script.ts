@@ -23,7 +23,8 @@ const fill = (phrase, value) => phrase.replace(/\\{\\w+\\}/, () => value);
 const named = (month) => new Intl.DateTimeFormat(words.locale, { calendar: words.calendar, year: "numeric", month: "long", timeZone: "UTC" }).format(new Date(month + "-15"));
 const dated = (day) => new Intl.DateTimeFormat(words.locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-const say = (words) => { const said = document.getElementById("said"); said.textContent = words; setTimeout(() => { said.textContent = ""; }, 4000); };
+let silence;
+const say = (words) => { const said = document.getElementById("said"); said.textContent = words; clearTimeout(silence); silence = setTimeout(() => { said.textContent = ""; }, 4000); };
 if (navigator.clipboard) {
   for (const button of all("[data-copy],[data-copy-text]")) button.hidden = false;
   document.addEventListener("click", ({ target }) => {
@@ -40,7 +41,7 @@ const months = form.dataset.months.split(" ").filter(Boolean);
 const found = document.getElementById("found"), latest = document.getElementById("latest");
 const rows = [];
 let loaded = 0, loading;
-const load = () => loading ??= loadMonth(months[loaded]).finally(() => { loaded++; loading = undefined; });
+const load = () => loading ??= loadMonth(months[loaded]).catch(() => {}).finally(() => { loaded++; loading = undefined; });
 const loadMonth = async (month) => {
   if (!month) return;
   const answer = await fetch("/desk/" + month.replace("-", "/") + "/index.json");

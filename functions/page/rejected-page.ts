@@ -19,7 +19,7 @@ export function rejectedPage(uploads: RejectedUpload[], masthead: Masthead): str
   const { phrases, locale } = deskWords(masthead);
   const items = uploads.map(
     ({ key, reason, message, at }) =>
-      html`<li><h2 dir="ltr">${key}</h2>
+      html`<li><h2><bdi dir="ltr">${key}</bdi></h2>
 <p class="meta"><span class="state" lang="en">${reason}</span> <time datetime="${at}">${dateInWords(at, locale)}</time></p>
 <p lang="en" dir="ltr">${message}</p></li>\n`,
   );
