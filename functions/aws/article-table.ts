@@ -63,7 +63,8 @@ export function articleTable(name: string) {
           language: article.language,
           direction: article.direction,
         },
-        remove: ["expiresAt", "cleared", "summary"],
+        // `cleared` stays: of a retraction that was not, CloudFront may still hold cards.
+        remove: ["expiresAt", "summary"],
         drop: { waiting: [sourceKey] },
         condition: `attribute_not_exists(#slug) OR (${mine}) OR (#sourceKey <> :key AND #state = :retracted AND ${notLeft(sourceKey)})`,
         values: { key: sourceKey, sequencer, retracted: "retracted" },
@@ -170,6 +171,7 @@ export function articleTable(name: string) {
           state: "published",
           ...(formerCards.length > 0 ? { formerCards } : {}),
         },
+        remove: ["cleared"],
         add: { months: [month] },
         condition: "#making = :making AND #state IN (:summarized, :published)",
         values: { making, summarized: "summarized", published: "published" },
@@ -241,6 +243,7 @@ function recordOf(row: Row): ArticleRecord {
     formerCards: (row.formerCards as string[] | undefined) ?? [],
     months: members(row.months),
     cleared: row.cleared === true,
+    uncleared: row.cleared === false,
   };
 }
 

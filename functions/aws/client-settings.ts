@@ -1,16 +1,16 @@
-import { NodeHttpHandler } from "@smithy/node-http-handler";
+import { BoundedHandler } from "./bounded-handler.ts";
 
 /**
- * For every SDK client: four tries with backoff, and no call that outlives its step. An unanswered request fails
- * rather than eating the function's time; SQS then brings the message back.
+ * For every SDK client: four tries with backoff, which together end before the shortest of the functions' own times (30 s)
+ * does. So a service that hangs is an error that names the call, and SQS brings the message back.
  */
 export function clientSettings() {
   return {
     maxAttempts: 4,
-    requestHandler: new NodeHttpHandler({
+    requestHandler: new BoundedHandler({
       connectionTimeout: 2_000,
-      requestTimeout: 8_000,
-      throwOnRequestTimeout: true,
+      requestTimeout: 5_000,
+      answerTimeout: 6_000,
     }),
   };
 }

@@ -32,6 +32,8 @@ export interface ArticleRecord {
   months: string[];
   /** On a tombstone: nothing of the article is left on the site. */
   cleared: boolean;
+  /** A retraction at this slug has not been cleared, also where an article has come since: CloudFront may hold its cards. */
+  uncleared: boolean;
 }
 
 /** The row of an upload: what the inbox held at a key when it was last looked at, and what became of it. */

@@ -10,9 +10,15 @@ const json = { contentType: "application/json; charset=utf-8", cacheControl: sho
 
 /** What an article has on the site. Whatever is pointed to is written before what points to it, and removed after. */
 export function siteWriter(site: ReturnType<typeof bucket>, edge: ReturnType<typeof edgeCache>) {
+  const forget = (slug: string, reference: string) =>
+    edge.forget(
+      articleFolders(slug).map((folder) => `/${folder}*`),
+      `${slug}:${reference}`,
+    );
+
   return {
     async publish(
-      { slug, cards: former }: ArticleRecord,
+      { slug, making, cards: former, uncleared }: ArticleRecord,
       { cards, files, sharePage, articleJson }: Publication,
     ) {
       await Promise.all(
@@ -38,6 +44,7 @@ export function siteWriter(site: ReturnType<typeof bucket>, edge: ReturnType<typ
         siteKeys.articleJson(slug),
         siteKeys.sharePage(slug),
       ]);
+      if (uncleared) await forget(slug, making);
     },
 
     /** Removes all of an article, leaving the tombstone in the page's place if there is one; then CloudFront's copies go too. */
@@ -45,10 +52,7 @@ export function siteWriter(site: ReturnType<typeof bucket>, edge: ReturnType<typ
       const page = siteKeys.sharePage(slug);
       if (tombstone !== null) await site.write(page, tombstone, html);
       await this.removeAllBut(slug, tombstone === null ? [] : [page]);
-      await edge.forget(
-        articleFolders(slug).map((folder) => `/${folder}*`),
-        `${slug}:${revision}`,
-      );
+      await forget(slug, revision);
     },
 
     async removeAllBut(slug: string, kept: string[]) {

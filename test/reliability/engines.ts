@@ -10,6 +10,7 @@ import { s3Service } from "../../infra/local/s3/s3-service.ts";
 import { cloudfrontService } from "../../infra/local/site/cloudfront-service.ts";
 import { openQueues } from "../../infra/local/sqs/queues.ts";
 import { sqsService } from "../../infra/local/sqs/sqs-service.ts";
+import { edgeCopies } from "./edge-copies.ts";
 
 export const names = { inbox: "inbox", site: "site", table: "articles", bus: "bus", distribution: "EDGE" };
 export const queueNames = ["arrivals", "summaries.fifo", "publications.fifo", "listings.fifo"] as const;
@@ -87,6 +88,10 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
     },
   });
   handle = made.handle;
+  const held = edgeCopies(made, names.site, (key) => {
+    const version = s3.store.find(names.site, key);
+    return version !== undefined && !version.isMarker;
+  });
   Object.assign(process.env, {
     AWS_ENDPOINT_URL: http.url,
     AWS_REGION: "us-east-1",
@@ -99,6 +104,8 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
     store: s3.store,
     queues,
     announced,
+    /** Keys of the hashed cards that CloudFront holds. */
+    held,
     url: http.url,
     queueUrl: (name: QueueName) => `${http.url}/000000000000/${name}`,
 

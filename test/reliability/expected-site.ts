@@ -63,7 +63,16 @@ export async function differences(world: World): Promise<string[]> {
   for (const [key, rejections] of rejected) problems.push(...rejectionProblems(key, rejections, rows));
   for (const row of rows.values())
     if (row.state === "retracted" && !row.cleared) problems.push(`${row.slug}: its retraction is not done`);
-  return [...problems, ...siteProblems(site, expected, rows, world)];
+  return [...problems, ...siteProblems(site, expected, rows, world), ...edgeProblems(world, rows)];
+}
+
+/** What a retraction took off the site, readers must not get from CloudFront either. Cards of corrections may stay there. */
+function edgeProblems({ engines, cardOwners }: World, rows: Map<string, Row>): string[] {
+  return [...engines.held].flatMap((key) => {
+    const row = rows.get(key.slice("cards/".length, key.lastIndexOf("/")));
+    const isOwners = row?.state === "published" && cardOwners.get(key)?.has(row.sourceKey as string);
+    return isOwners ? [] : [`${key}: is retracted, and CloudFront still has it`];
+  });
 }
 
 async function addPublication(

@@ -49,7 +49,12 @@ export async function loadSteps({ queueUrl }: Engines) {
     "publications.fifo": publish.handler,
     "listings.fifo": listings.handler as Step,
   };
-  return { steps, make: publish.make, makeTombstone: publish.makeTombstone };
+  return {
+    steps,
+    make: publish.make,
+    makeTombstone: publish.makeTombstone,
+    cardOwners: publish.cardOwners,
+  };
 }
 
 /** What a deploy puts beside the bundle, from where it takes it. */
@@ -76,6 +81,7 @@ async function publishStep() {
   const { tombstonePage } = await import("../../functions/page/tombstone-page.ts");
   const { publishRecord } = await import("../../functions/publish-record.ts");
   const withOneCard: Masthead = { ...masthead, formats: ["og"] };
+  const cardOwners = new Map<string, Set<string>>();
   const maker = (noteUse: (picture: string, article: string) => Promise<void>) =>
     makePublication({
       masthead: withOneCard,
@@ -97,7 +103,12 @@ async function publishStep() {
     site: siteWriter(bucket(names.site), edgeCache(names.distribution)),
     listings: listingsChanged(queue(process.env.LISTINGS_QUEUE_URL!), 2),
     announce: announcer(names.bus),
-    make: maker(pictureTable(names.table).noteUse),
+    async make(record) {
+      const publication = await maker(pictureTable(names.table).noteUse)(record);
+      for (const { key } of publication.cards)
+        cardOwners.set(key, (cardOwners.get(key) ?? new Set()).add(record.sourceKey));
+      return publication;
+    },
     makeTombstone,
     siteOrigin,
   });
@@ -106,6 +117,8 @@ async function publishStep() {
     /** As the step makes it, leaving no trace in the table. */
     make: maker(async () => {}),
     makeTombstone,
+    /** Inbox keys of the uploads for which each card was made. */
+    cardOwners,
   };
 }
 

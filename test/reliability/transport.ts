@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { Readable } from "node:stream";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
+import { BoundedHandler } from "../../functions/aws/bounded-handler.ts";
 import type { Gateway } from "../../infra/local/gateway/gateway.ts";
 
 type Handle = NodeHttpHandler["handle"];
@@ -26,17 +27,28 @@ export function behindGate<Result>(gate: Gate, work: () => Promise<Result>): Pro
 
 /**
  * Gives every SDK client of this process the gate of the work that calls it. With a gateway, calls go to it directly:
- * the same bytes without the sockets, which are most of a call's time.
+ * the same bytes without the sockets, which are most of a call's time. Waiting ends after a share of the deployed limits.
  */
-export function openTransport(direct?: Gateway): () => void {
+export function openTransport({ direct, waitShare = 1 }: { direct?: Gateway; waitShare?: number }) {
+  const handlers = new Set<NodeHttpHandler>();
   const overHttp: Handle = NodeHttpHandler.prototype.handle;
+  const inFull = AbortSignal.timeout;
+  AbortSignal.timeout = (milliseconds) => inFull.call(AbortSignal, milliseconds * waitShare);
   NodeHttpHandler.prototype.handle = function (this: NodeHttpHandler, request, options) {
-    const send = () => (direct ? answerDirectly(direct, request) : overHttp.call(this, request, options));
+    const { requestTimeout = 0 } = this instanceof BoundedHandler ? this.limits : {};
+    const inTime = { ...options, requestTimeout: requestTimeout * waitShare };
+    const send = () => (direct ? answerDirectly(direct, request) : overHttp.call(this, request, inTime));
     const gate = gates.getStore();
+    if (gate) handlers.add(this);
     return gate ? gate(send, outgoingCall(request)) : send();
   };
-  return () => {
-    NodeHttpHandler.prototype.handle = overHttp;
+  return {
+    /** Those of the steps' clients that were used. */
+    handlers,
+    close() {
+      NodeHttpHandler.prototype.handle = overHttp;
+      AbortSignal.timeout = inFull;
+    },
   };
 }
 

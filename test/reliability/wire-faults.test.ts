@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BoundedHandler } from "../../functions/aws/bounded-handler.ts";
+import { clientSettings } from "../../functions/aws/client-settings.ts";
 import { type Reply, ServiceError } from "../../infra/local/gateway/call.ts";
 import type { Interceptor } from "../../infra/local/gateway/gateway.ts";
+import { synthesized } from "../infra/synthesized.ts";
 import { differences } from "./expected-site.ts";
 import type { InboxChange } from "./inbox-change.ts";
 import { first, stride } from "./stride.ts";
 import { calm, openWorld, type World } from "./world.ts";
 
+const template = synthesized();
 const changes: InboxChange[] = [
   { do: "upload", at: 5, content: 0 },
   { do: "upload", at: 0, content: 6 },
@@ -21,8 +25,12 @@ const throttled: Record<string, string> = {
   cloudfront: "Throttling",
 };
 
+type Fault = (proceed: () => Promise<Reply>, service: string) => Promise<Reply>;
+
+const halfOf = ({ body }: Reply) => Math.floor(Buffer.from(body).length / 2);
+
 /** What the wire does to one call. A call that "took effect" did so, and only its answer was lost. */
-const faults: Record<string, (proceed: () => Promise<Reply>, service: string) => Promise<Reply>> = {
+const faults: Record<string, Fault> = {
   "is throttled": async (_proceed, service) => {
     throw new ServiceError(service === "dynamodb" ? 400 : 503, throttled[service]!, "Slow down.");
   },
@@ -33,17 +41,51 @@ const faults: Record<string, (proceed: () => Promise<Reply>, service: string) =>
     await proceed();
     throw new ServiceError(500, "InternalError", "We encountered an internal error.");
   },
-  "took effect, and the connection is reset": async (proceed) => ({ ...(await proceed()), cutAfter: 0 }),
+  "took effect, and the connection is reset": async (proceed) => ({
+    ...(await proceed()),
+    fault: { kind: "cut", after: 0 },
+  }),
+  "took effect, and its answer breaks off in its head": async (proceed) => ({
+    ...(await proceed()),
+    fault: { kind: "cut-head" },
+  }),
   "took effect, and its answer is cut in half": async (proceed) => {
     const reply = await proceed();
-    return { ...reply, cutAfter: Math.floor(Buffer.from(reply.body).length / 2) };
+    return { ...reply, fault: { kind: "cut", after: halfOf(reply) } };
   },
+  "took effect, and its answer is cut in half, of which its length says nothing": async (proceed) => {
+    const reply = await proceed();
+    const body = Buffer.from(reply.body).subarray(0, halfOf(reply));
+    return { ...reply, headers: { ...reply.headers, "content-length": String(body.length) }, body };
+  },
+};
+
+/** Each costs the time that the SDK waits. */
+const slowFaults: Record<string, Fault> = {
+  "took effect, and is never answered": async (proceed) => {
+    await proceed();
+    return new Promise(() => {});
+  },
+  "took effect, and its answer stops in the middle": async (proceed) => {
+    const reply = await proceed();
+    return { ...reply, fault: { kind: "stall", after: halfOf(reply) } };
+  },
+  "took effect, and its answer promises more than comes": async (proceed) => {
+    const reply = await proceed();
+    const length = Buffer.from(reply.body).length;
+    const headers = { ...reply.headers, "content-length": String(length + 10) };
+    return { ...reply, headers, fault: { kind: "stall", after: length } };
+  },
+  "took effect, and its answer comes byte by byte": async (proceed) => ({
+    ...(await proceed()),
+    fault: { kind: "trickle", pause: 100 },
+  }),
 };
 
 describe("a fault between a step and a service", () => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld({ overHttp: true, withListings: false });
+    world = await openWorld({ overHttp: true, withListings: false, waitShare: 1 / 20 });
   });
   afterAll(() => world.close());
 
@@ -70,12 +112,13 @@ describe("a fault between a step and a service", () => {
     return nth;
   }
 
-  for (const [name, fault] of Object.entries(faults)) {
+  for (const [name, fault] of Object.entries({ ...faults, ...slowFaults })) {
+    const step = name in slowFaults && stride > 1 ? 4 * stride : stride;
     it(`that ${name} is tried again, to the same end, whichever call it hits`, async () => {
       const calls = await live(() => undefined);
       expect(await differences(world)).toEqual([]);
       const broken: string[] = [];
-      for (let hit = first; hit < calls; hit += stride) {
+      for (let hit = first; hit < calls; hit += step) {
         let hitCall = "";
         await live((nth) =>
           nth === hit
@@ -91,10 +134,27 @@ describe("a fault between a step and a service", () => {
         ];
         if (problems.length > 0) broken.push(`${hitCall}: ${problems.join("; ")}`);
       }
-      console.info(`${Math.ceil((calls - first) / stride)} of ${calls} calls, each of which ${name}.`);
-      expect(broken).toEqual([]);
-    }, 300_000);
-  }
+      expect(refusals).toBeGreaterThan(0);
+    expect(world.delivered.dead).toEqual([]);
+    expect(await differences(world)).toEqual([]);
+  }, 300_000);
+
+  it("ends before the function's own time does, whichever client it hits", () => {
+    const functions = Object.values(template.Resources).filter(
+      ({ Type }) => Type === "AWS::Lambda::Function",
+    );
+    const shortest = Math.min(...functions.map(({ Properties }) => Properties.Timeout * 1_000));
+    // Between four tries the SDK waits at most 1, 2 and 4 seconds, as long as nobody asks for more.
+    const backoff = 7_000;
+    expect(world.handlers.size).toBeGreaterThan(4);
+    for (const handler of world.handlers) {
+      if (!(handler instanceof BoundedHandler)) throw new Error("A client has no limits.");
+      expect(handler.limits.requestTimeout).toBeLessThan(handler.limits.answerTimeout);
+      expect(clientSettings().maxAttempts * handler.limits.answerTimeout + backoff).toBeLessThanOrEqual(
+        shortest + 1_000,
+      );
+    }
+  });
 
   it("that lasts puts the message into the DLQ, whole, and half a page is nowhere", async () => {
     await world.clear();
@@ -118,3 +178,8 @@ describe("a fault between a step and a service", () => {
     expect(await differences(world)).toEqual([]);
   }, 120_000);
 });
+
+/** Of `20261123T090000Z`: milliseconds since 1970. */
+function signingTime(date: string): number {
+  return Date.parse(date.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+}

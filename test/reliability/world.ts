@@ -20,7 +20,7 @@ const mostMoves = 20_000;
  * Engines, steps and an inbox that things happen to, under a clock that only moves of the history drive. Without listings,
  * histories cost half.
  */
-export async function openWorld({ overHttp = false, withListings = true } = {}) {
+export async function openWorld({ overHttp = false, withListings = true, waitShare = 1 } = {}) {
   let chaos: Chaos = calm;
   let began = start;
   const facts = catchFactLines();
@@ -28,9 +28,9 @@ export async function openWorld({ overHttp = false, withListings = true } = {}) 
     if (event.bucket === names.inbox)
       delivered.announce(asBusEvent(event, "000000000000", "us-east-1"), chaos);
   });
-  const closeTransport = openTransport(overHttp ? undefined : engines.gateway);
+  const transport = openTransport({ ...(overHttp ? {} : { direct: engines.gateway }), waitShare });
   vi.useFakeTimers({ toFake: ["Date"], now: start });
-  const { steps, make, makeTombstone } = await loadSteps(engines);
+  const { steps, make, makeTombstone, cardOwners } = await loadSteps(engines);
   const delivered = deliveries(steps, engines.queues, withListings);
   const s3 = new S3Client({});
   const dynamodb = new DynamoDBClient({});
@@ -51,7 +51,9 @@ export async function openWorld({ overHttp = false, withListings = true } = {}) 
     delivered,
     make,
     makeTombstone,
+    cardOwners,
     facts: facts.lines,
+    handlers: transport.handlers,
     put,
     remove,
 
@@ -98,6 +100,8 @@ export async function openWorld({ overHttp = false, withListings = true } = {}) 
     async clear() {
       delivered.clear();
       engines.announced.length = 0;
+      engines.held.clear();
+      cardOwners.clear();
       facts.lines.length = 0;
       engines.store.db.exec("DELETE FROM version; DELETE FROM body");
       const rows = await engines.rows();
@@ -115,7 +119,7 @@ export async function openWorld({ overHttp = false, withListings = true } = {}) 
 
     async close() {
       vi.useRealTimers();
-      closeTransport();
+      transport.close();
       await engines.stop();
       facts.end();
     },

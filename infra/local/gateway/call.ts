@@ -11,13 +11,23 @@ export interface Request {
   body: Buffer;
 }
 
-/** What goes back. `cutAfter` ends the connection after so many bytes of the body: a fault for tests to inject. */
+/** What goes back. */
 export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: Buffer | string;
-  cutAfter?: number;
+  /** For tests to inject. */
+  fault?: WireFault;
 }
+
+/** What happens to an answer on its way. */
+export type WireFault =
+  /** The connection ends within the head. */
+  | { kind: "cut-head" }
+  /** The connection ends, or stays open in silence, after so many bytes of the body. */
+  | { kind: "cut" | "stall"; after: number }
+  /** The body comes byte by byte, with so many milliseconds between them. */
+  | { kind: "trickle"; pause: number };
 
 /** One permission that a call needs, in IAM's words. */
 export interface Need {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import type { Reply, Request } from "./call.ts";
+import { sendFaultily } from "./send-faultily.ts";
 
 /** Serves requests on 127.0.0.1; port 0 takes any free one. Throws when the port is taken (`EADDRINUSE`). */
 export async function serveHttp(port: number, handle: (request: Request) => Reply | Promise<Reply>) {
@@ -64,14 +65,14 @@ async function answer(
   send(response, request.method, await handle(request));
 }
 
-function send(response: ServerResponse, method: string, { status, headers, body, cutAfter }: Reply) {
+function send(response: ServerResponse, method: string, { status, headers, body, fault }: Reply) {
+  if (fault?.kind === "cut-head") return sendFaultily(response, fault, Buffer.alloc(0));
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
   const hasLength = headers["content-length"] !== undefined || status === 304 || status === 204;
   response.writeHead(status, {
     ...headers,
     ...(hasLength ? {} : { "content-length": String(bytes.length) }),
   });
-  if (cutAfter === undefined) return response.end(method === "HEAD" ? undefined : bytes);
-  response.flushHeaders();
-  response.write(bytes.subarray(0, cutAfter), () => response.destroy());
+  if (fault) return sendFaultily(response, fault, bytes);
+  response.end(method === "HEAD" ? undefined : bytes);
 }

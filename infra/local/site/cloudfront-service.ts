@@ -50,9 +50,9 @@ export function cloudfrontService(distributions: Map<string, string>): Service {
       return { status: 201, headers: { "content-type": "text/xml" }, body };
     },
 
-    refuse: ({ status, code, message }, _request, id): Reply => ({
+    refuse: ({ status, code, message, headers }, _request, id): Reply => ({
       status,
-      headers: { "content-type": "text/xml" },
+      headers: { "content-type": "text/xml", ...headers },
       body: writeXml(
         "ErrorResponse",
         { Error: { Type: "Sender", Code: code, Message: message }, RequestId: id },

@@ -289,7 +289,7 @@ describe("an interceptor", () => {
       if (call.operation !== "PutItem") return proceed();
       const fault = faults.shift();
       if (fault) return fault(proceed) as never;
-      return failures.length < 3 ? { ...(await proceed()), cutAfter: 1 } : proceed();
+      return failures.length < 3 ? { ...(await proceed()), fault: { kind: "cut", after: 1 } } : proceed();
     });
     await upload("articles/one.txt");
     const said = failures.map(({ error }) => error?.message ?? "");
