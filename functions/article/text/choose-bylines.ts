@@ -42,6 +42,10 @@ function inClosing(lines: MarkedLine[], header: Header, end: number): string[] {
   return signature(lines, header, end);
 }
 
+/** A person of the story rather than its author. */
+const isTold = (lines: MarkedLine[], name: string): boolean =>
+  lines.some(({ kind, text }) => kind === "prose" && text.includes(name.split(" ").at(-1)!));
+
 /** A name alone under the last paragraph, as Vietnamese, Russian and opinion pages sign. */
 function signature(lines: MarkedLine[], header: Header, end: number): string[] {
   const last = lines.slice(0, end).findLastIndex((line) => line.kind === "prose" && !line.isMeta);
@@ -49,5 +53,7 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
   if (last < header.bodyStart || line?.kind !== "text" || !line.afterGap || !looksLikeName(line.text))
     return [];
   const next = lines[last + 2];
-  return !next || next.kind === "ending" || next.kind === "share" || next.isMeta ? [line.text] : [];
+  const isOver =
+    !next || next.kind === "ending" || next.kind === "share" || next.kind === "page" || next.isMeta;
+  return isOver && !isTold(lines.slice(header.bodyStart, end), line.text) ? [line.text] : [];
 }

@@ -10,9 +10,12 @@ export interface Dates {
   modifiedAt: string | null;
 }
 
-/** The dates printed above the body. */
-export function headerDates(lines: MarkedLine[], header: Header): Dates {
-  return datesIn(lines.slice(0, header.bodyStart).filter((line) => line.kind !== "caption"));
+/** The dates printed above the body; what stands above the headline is often today's, or another article's. */
+function headerDates(lines: MarkedLine[], header: Header): Dates {
+  const above = lines.slice(0, header.bodyStart).filter((line) => line.kind !== "caption");
+  const below = lines.slice(Math.max(0, header.headlineIndex), header.bodyStart);
+  const own = datesIn(below.filter((line) => line.kind !== "caption"));
+  return own.publishedAt ? own : datesIn(above);
 }
 
 /** All dates printed above the body, that of publication first; `from`: the headline, since other articles' may stand above. */

@@ -60,7 +60,7 @@ function afterDate({ text, dates }: MarkedLine): string[] {
   const after = text
     .slice(last.end)
     .replace(
-      /^[\s,.]*(?:(?:um|at|kl\.?|à|ore|alle|klo)\s+)?(?:\d{1,2}[:.h]\d\d)?\s*(?:uhr|[ap]\.?m\.?|hrs?)?/i,
+      /^[\s,.]*(?:(?:um|at|kl\.?|à|ore|alle|klo)\s+)?\d{1,2}[:.h]\d\d\s*(?:uhr|[ap]\.?m\.?|hrs?)?/i,
       "",
     );
   const match = /^\s*(?:[,|/•·–—-]|by\s)\s*(\P{P}.{3,40})$/u.exec(after);
@@ -69,7 +69,7 @@ function afterDate({ text, dates }: MarkedLine): string[] {
 
 function people(words: string): string[] | null {
   const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
-  if (names.length > 0 && names.every(looksLikeName)) return names;
+  if (names.length > 0 && names.every((name) => name.includes(" ") && looksLikeName(name))) return names;
   const bare = words.trim();
   return looksLikeCaselessName(bare) ? [bare] : null;
 }

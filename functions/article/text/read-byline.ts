@@ -21,10 +21,11 @@ const eastAsianName =
 const staff =
   /(?:\b(?:staff|reporter|report|reporters|correspondent|correspondents|newsroom|bureau|desk|team|editors?|writers?|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcia|redakcija|szerkesztőség|redacția|redacţia|haber merkezi|tim redaksi|redaksi)\b|редакция|редакція|редакцията|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|প্রতিনিধি|ویب ڈیسک|编辑部|編輯部|編集部|취재팀|온라인뉴스팀)/iu;
 const places =
-  /\b(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?)\b/i;
+  /\b(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)\b/i;
 
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
+  if (/['’]s(?:\s|$)/.test(words)) return false;
   if (words.length < 3 || words.length > 48 || /[\d@:;!?|/_<>«»"“”()[\]{}]/.test(words)) return false;
   if (casedName.test(words) || initialed.test(words))
     return !places.test(words) && !namesAgency(words) && words !== words.toUpperCase()
@@ -131,7 +132,8 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
         .replace(/\s+/g, " ")
         .trim();
       const bare = unglue(stripTitle(name));
-      if (isName(bare, afterByWord) && !names.includes(bare)) names.push(bare);
+      if (isName(bare, afterByWord) && !names.includes(bare) && !(names.length && looksLikeStaff(bare)))
+        names.push(bare);
       else if (/^(?:in|for|from|at|aus|für|pour|para|per|dans|en)\s/u.test(bare)) return names;
       else if (names.length && bare && !namesAgency(bare)) break;
     }
@@ -175,7 +177,7 @@ function unglue(name: string): string {
     /^(.*\s(?:\p{Lu}\p{Ll}+[-’'])?(?!Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|Di\p{Lu}|Le\p{Lu}|La\p{Lu}|Van\p{Lu}|Fitz\p{Lu}|O’|D’)\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}+(?:\s.*)?$/u.exec(
       name,
     );
-  return (match ? match[1]! : name).replace(trailingRole, "");
+  return (match ? match[1]! : name).replace(/^(.{5,})[\s,]+\1$/u, "$1").replace(trailingRole, "");
 }
 
 const trailingRole =

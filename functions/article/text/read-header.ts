@@ -65,28 +65,37 @@ function firstParagraph(lines: MarkedLine[]): number {
 function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
   let last = -1;
   let paragraphs = 0;
+  let hasMeta = false;
   for (let index = 0; index < Math.min(lines.length, firstProse + furthestMeta); index++) {
     const line = lines[index]!;
     if (line.kind === "teaser" && index > firstProse) break;
-    if (line.kind === "ending" && index > firstProse + 1) break;
+    if (line.kind === "ending" && index > firstProse + 1 && !isButton(lines, index)) break;
     if (line.kind === "prose" && !line.isMeta && index >= firstProse) {
       const filed = readDateline(line.text)?.place != null;
-      if ((filed || ++paragraphs > 1) && !isAboveByline(lines, index, last < 0)) break;
+      if ((filed || ++paragraphs > 1) && (hasMeta || !isAboveByline(lines, index))) break;
       if (weightOf(line.text) > 420) break;
       continue;
     }
-    if (line.isMeta) last = index;
-    else if (paragraphs === 0 && (line.kind === "share" || line.kind === "page" || line.kind === "advert"))
+    if (line.isMeta) {
+      last = index;
+      hasMeta = true;
+    } else if (paragraphs === 0 && (line.kind === "share" || line.kind === "page" || line.kind === "advert"))
       last = index;
   }
   return last;
 }
 
-/** A standfirst, or a caption or teaser after it: the first byline or date of the text is only one to three lines away. */
-function isAboveByline(lines: MarkedLine[], at: number, isFirst: boolean): boolean {
-  if (!isFirst || at > 10 || weightOf(lines[at]!.text) > 300) return false;
-  const next = lines.slice(at + 1, at + 4).find((line) => line.isMeta);
-  return next !== undefined && weightOf(next.text) < 90;
+/** "Comment" beside other buttons, above the article. */
+const isButton = (lines: MarkedLine[], at: number): boolean =>
+  lines[at - 1]?.kind === "share" || lines[at + 1]?.kind === "share";
+
+/** A standfirst, or a caption or teaser after it: the first byline or date of the text comes before the next paragraph but one. */
+function isAboveByline(lines: MarkedLine[], at: number): boolean {
+  if (at > 10 || weightOf(lines[at]!.text) > 300) return false;
+  const below = lines.slice(at + 1, at + 9);
+  const meta = below.findIndex((line) => line.isMeta);
+  const paragraphs = below.slice(0, meta).filter((line) => line.kind === "prose").length;
+  return meta >= 0 && (meta < 3 || paragraphs === 0) && weightOf(below[meta]!.text) < 90;
 }
 
 /** A line that reads as a sentence but stands where headlines stand: the first, or a question or cry before the date. */
