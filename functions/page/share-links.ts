@@ -2,6 +2,8 @@ import type { Article } from "../article/article.ts";
 import type { Masthead } from "../article/masthead.ts";
 import { sharedHeadline } from "./page-text.ts";
 import type { Posts } from "./posts.ts";
+import { shorten } from "./shorten.ts";
+import { shorterPosts } from "./shorter-posts.ts";
 
 export interface ShareLink {
   network: string;
@@ -19,6 +21,11 @@ interface Shared {
   masthead: Masthead;
 }
 
+/** Web servers take 8 KB of address by default, and a letter of Hindi, Thai or Chinese becomes nine characters of it. */
+const longest = 6_000;
+/** Windows hands no longer address to another program (its INTERNET_MAX_URL_LENGTH is 2,083). */
+const longestForPrograms = 2_000;
+
 /** Addresses that open each network's own composer with the post in it; nothing of theirs is loaded before. */
 export function shareLinks({ url, article, posts, image, masthead }: Shared): ShareLink[] {
   const link = (network: string, label: string, address: string, query: Record<string, string>) => ({
@@ -26,6 +33,11 @@ export function shareLinks({ url, article, posts, image, masthead }: Shared): Sh
     label,
     href: address + parameters(query),
   });
+  const fitting = (post: string, most: number, linkOf: (shorter: string) => ShareLink) => {
+    const shorter = shorterPosts(post, url);
+    for (const text of shorter) if (linkOf(text).href.length <= most) return linkOf(text);
+    return linkOf(url);
+  };
   /** The post for composers that append the address themselves. */
   const text = (post: string) => (post.endsWith(url) ? post.slice(0, -url.length).trimEnd() : post);
   const headline = sharedHeadline(article);
@@ -39,19 +51,33 @@ export function shareLinks({ url, article, posts, image, masthead }: Shared): Sh
     line: () => link("line", "LINE", "https://social-plugins.line.me/lineit/share?", { url }),
     vk: () =>
       link("vk", "VK", "https://vk.com/share.php?", { url, title: headline, ...(image ? { image } : {}) }),
-    viber: () => link("viber", "Viber", "viber://forward?", { text: posts.whatsapp }),
+    viber: () =>
+      fitting(posts.whatsapp, longestForPrograms, (text) =>
+        link("viber", "Viber", "viber://forward?", { text }),
+      ),
   };
   return [
     link("facebook", "Facebook", "https://www.facebook.com/sharer/sharer.php?", { u: url }),
     link("x", "X", "https://x.com/intent/post?", { text: text(posts.x), url }),
-    link("whatsapp", "WhatsApp", "https://wa.me/?", { text: posts.whatsapp }),
+    fitting(posts.whatsapp, longest, (post) =>
+      link("whatsapp", "WhatsApp", "https://wa.me/?", { text: post }),
+    ),
     link("linkedin", "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?", { url }),
-    link("telegram", "Telegram", "https://t.me/share/url?", { url, text: text(posts.telegram) }),
+    fitting(posts.telegram, longest, (post) =>
+      link("telegram", "Telegram", "https://t.me/share/url?", { url, text: text(post) }),
+    ),
     link("bluesky", "Bluesky", "https://bsky.app/intent/compose?", { text: posts.bluesky }),
-    link("threads", "Threads", "https://www.threads.com/intent/post?", { text: text(posts.threads), url }),
+    fitting(posts.threads, longest, (post) =>
+      link("threads", "Threads", "https://www.threads.com/intent/post?", { text: text(post), url }),
+    ),
     link("mastodon", "Mastodon", "https://share.joinmastodon.org/#", { text: posts.mastodon }),
     link("reddit", "Reddit", "https://www.reddit.com/submit?", { url, title: headline }),
-    link("email", "E-mail", "mailto:?", { subject: headline, body: posts.facebook.replaceAll("\n", "\r\n") }),
+    fitting(posts.facebook, longestForPrograms, (post) =>
+      link("email", "E-mail", "mailto:?", {
+        subject: shorten(headline, (part) => part.length <= 80),
+        body: post.replaceAll("\n", "\r\n"),
+      }),
+    ),
     ...masthead.extraNetworks.map((network) => extras[network]()),
   ];
 }

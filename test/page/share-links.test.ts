@@ -38,6 +38,7 @@ describe.each(publishedArticles.map((published) => [published.article.language, 
       expect(href("whatsapp").search).not.toContain("+");
       expect(href("email").searchParams.get("body")).toContain("\r\n");
       expect(href("email").searchParams.get("subject")).toBe(article.headline);
+      expect(href("email").searchParams.get("body")!.endsWith(url)).toBe(true);
     });
 
     it("mean the same in the page, where letters stand unencoded to save bytes", () => {
@@ -60,3 +61,34 @@ describe.each(publishedArticles.map((published) => [published.article.language, 
     });
   },
 );
+
+describe("where every letter becomes nine characters of an address", () => {
+  const sentence = "समाचार पत्र ने बताया कि बंदरगाह की पुरानी गोदी फिर खुलेगी और मछुआरे लौटेंगे।";
+  const { summary, ...rest } = aPublication({
+    headline: sentence.repeat(3),
+    language: "hi",
+    tags: ["बंदरगाह"],
+  });
+  const many = Array.from({ length: 5 }, (_, at) => `${sentence} ${at}`);
+  const said = { ...summary, description: sentence.repeat(2), brief: many.join(" "), keyPoints: many };
+  const { href, posts } = linksOf({ ...rest, summary: said });
+
+  it.each(["whatsapp", "telegram", "threads"])(
+    "%s gets no longer address than its servers take",
+    (network) => {
+      expect(href(network).href.length).toBeLessThanOrEqual(6_000);
+      expect(decodeURIComponent(href(network).href)).toContain(rest.url);
+      expect(href(network).searchParams.get("text")).toContain(rest.article.headline);
+    },
+  );
+
+  it.each(["email", "viber"])(
+    "%s gets no longer address than Windows hands over, with the page's at its end",
+    (network) => {
+      expect(href(network).href.length).toBeLessThanOrEqual(2_000);
+      const text = href(network).searchParams.get(network === "email" ? "body" : "text")!;
+      expect(text.endsWith(rest.url)).toBe(true);
+      expect(posts.facebook.startsWith(text.replace(/^\*/, "").slice(0, 30))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,13 @@
+import { shorten } from "./shorten.ts";
+
+/** The post, then the same with less and less of what stands between headline and address, then with less of the headline. */
+export function* shorterPosts(post: string, url: string): Generator<string> {
+  yield post;
+  const parts = post.split("\n\n").filter((part) => part !== url);
+  for (let kept = parts.length - 1; kept >= 1; kept--) yield [...parts.slice(0, kept), url].join("\n\n");
+  const headline = parts[0] ?? "";
+  for (const letters of [160, 80, 40]) {
+    yield [shorten(headline, (text) => text.length <= letters), url].filter(Boolean).join("\n\n");
+  }
+  yield url;
+}
