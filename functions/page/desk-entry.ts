@@ -20,7 +20,7 @@ export function deskEntry(document: ArticleDocument, masthead: Masthead): Html {
   const path = `/a/${slug}/`;
   const date = article.publishedAt ?? firstPublishedAt;
 
-  return html`<article class="entry" id="${slug}" aria-label="${article.headline}">
+  return html`<article class="entry" id="${slug}" aria-labelledby="title-${slug}">
 <a class="thumb" href="${path}" tabindex="-1" aria-hidden="true">${
     card && html`<img src="/${card.key}" width="${card.width}" height="${card.height}" alt="" loading="lazy">`
   }</a>
@@ -28,7 +28,7 @@ export function deskEntry(document: ArticleDocument, masthead: Masthead): Html {
 <p class="meta"><span class="state">${isCorrected ? phrases.corrected : phrases.published}</span> <time datetime="${date}">${dateInWords(date, locale)}</time>${
     article.section && html` <bdi${direction}>${article.section}</bdi>`
   } <bdi>${languageInWords(language, locale)}</bdi></p>
-<h2${direction}><a href="${path}">${article.headline}</a></h2>
+<h2 id="title-${slug}"${direction}><a href="${path}">${article.headline}</a></h2>
 ${summary.description && html`<p${direction}>${summary.description}</p>\n`}${
   summary.keyPoints.length > 0 &&
   html`<details><summary>${phrases.summary}</summary>
