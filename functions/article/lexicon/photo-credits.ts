@@ -19,7 +19,13 @@ export const creditMark = new RegExp(
     `nuotr\\.?$`,
     `^(?:${alternatives})\\.\\s`,
     `^\\([\\p{L} .'’-]{3,40}/[^)]{2,60}\\)$`,
+    `\\([\\p{Lu}][\\p{L} .'’-]{2,40}/[^()]{2,40}\\)$`,
+    `^(?:legende|caption|bildunterschrift|légende|didascalia|leyenda|pie de foto|legenda|підпис)\\s?[:：]`,
     `[.!?]["”»)]?\\s+(?:${alternatives})\\s+[^.!?]{2,45}$`,
   ].join("|"),
   "iu",
 );
+
+/** A caption in the agencies' manner: what someone does in the picture, in the present, and the day on which it was taken. */
+export const agencyCaption =
+  /^(?=.{20,420}$)(?=.*\d)(?:(?:an? )?(?:general|file|undated|aerial) (?:view|photo|picture|image)|.{3,120}\b(?:speaks?|attends?|arrives?|poses?|looks? on|waves?|walks?|stands?|gestures?|holds?|reacts?|celebrates?|shakes? hands|gathers?|sits?|waits?|demonstrate|protest|(?:is|are) (?:seen|pictured|shown)|delivers?|address(?:es)?|takes? part)\b).{3,200}\b(?:on|in) (?:\p{L}+day,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*(?: \d{4})?)\b[^.]*\.?$/iu;

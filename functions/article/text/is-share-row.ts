@@ -10,8 +10,11 @@ const longest = Math.max(...[...networks, ...shareVerbs].map((phrase) => phrase.
 
 /** True for a line of nothing but share buttons' labels and counts, in any language, spaced or glued together. */
 export function isShareRow(line: string): boolean {
-  if (line.length > 400) return false;
-  const label = labelOf(line.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
+  return line.length <= 400 && (isRow(line) || isRow(line.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")));
+}
+
+function isRow(line: string): boolean {
+  const label = labelOf(line)
     .replace(/[\p{P}\p{S}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();

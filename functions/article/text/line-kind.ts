@@ -2,7 +2,8 @@ import { agencies } from "../lexicon/agencies.ts";
 import { callToAction } from "../lexicon/calls-to-action.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
-import { creditMark } from "../lexicon/photo-credits.ts";
+import { pageNotice, paywall } from "../lexicon/page-notices.ts";
+import { agencyCaption, creditMark } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isShareRow } from "./is-share-row.ts";
 import { endsSentence, isProse, weightOf } from "./measure-text.ts";
@@ -58,10 +59,11 @@ export function lineKind(line: string): LineKind {
     const end = leadingPhrase(label, endings);
     if (end && isLabelled(line, end)) return "ending";
   }
-  if (isCall(line, weight)) return "call";
+  if (weight < 200 && paywall.test(line)) return "ending";
+  if (isCall(line, weight) || (weight < 420 && pageNotice.test(line))) return "call";
   if (
     weight < 420 &&
-    creditMark.test(line) &&
+    (creditMark.test(line) || agencyCaption.test(line)) &&
     !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
   )
     return "caption";

@@ -6,6 +6,7 @@ import { chooseDates } from "./choose-dates.ts";
 import { dayOrderOf } from "./day-order.ts";
 import { linesOf } from "./lines.ts";
 import { markLines } from "./mark-lines.ts";
+import { markRepeated } from "./mark-repeated.ts";
 import { readBody } from "./read-body.ts";
 import { readHeader } from "./read-header.ts";
 
@@ -18,8 +19,9 @@ export function readText(text: string, defaultLanguage: string): Draft {
     .slice(0, 30_000);
   const language = identifyLanguage(sample) ?? defaultLanguage;
   const order = dayOrderOf(language, sample);
-  const marked = markLines(lines, (line) => findDates(line, order, language));
-  const header = readHeader(marked);
+  const first = markLines(lines, (line) => findDates(line, order, language));
+  const header = readHeader(first);
+  const marked = markRepeated(first, header.bodyStart);
   const { blocks, dateline, standfirst, end } = readBody(marked, header);
   const dates = chooseDates(marked, header, end, dateline);
   const bylines = chooseBylines(marked, header, end, dateline);

@@ -1,0 +1,21 @@
+import type { MarkedLine } from "./mark-lines.ts";
+import { weightOf } from "./measure-text.ts";
+
+const mostOfBody = 0.35;
+
+/**
+ * The lines with those marked as furniture that stand below the header more than once: offers, captions shown twice, boxes.
+ * Where that would be much of the text, the article itself was copied twice, and nothing is marked.
+ */
+export function markRepeated(lines: MarkedLine[], from: number): MarkedLine[] {
+  const counts = new Map<string, number>();
+  const isCounted = ({ kind, text }: MarkedLine): boolean =>
+    (kind === "prose" || kind === "text" || kind === "list-item") && weightOf(text) >= 24;
+  for (const line of lines.slice(from))
+    if (isCounted(line)) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  const isRepeated = (line: MarkedLine, index: number): boolean =>
+    index >= from && isCounted(line) && counts.get(line.text)! > 1;
+  const mass = (some: MarkedLine[]): number => some.reduce((sum, { text }) => sum + weightOf(text), 0);
+  if (mass(lines.filter(isRepeated)) > mass(lines.slice(from).filter(isCounted)) * mostOfBody) return lines;
+  return lines.map((line, index) => (isRepeated(line, index) ? { ...line, kind: "page" as const } : line));
+}
