@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Coverage } from "../../functions/card/pixels/coverage.ts";
+import { type Coverage, whole } from "../../functions/card/pixels/coverage.ts";
 import { indexedCanvas } from "../../functions/card/pixels/indexed-canvas.ts";
 import { plateOf } from "../../functions/card/pixels/plate.ts";
 import { readPng } from "../bench/cards/read-png.ts";
@@ -76,7 +76,7 @@ function discOf(size: number): Coverage {
     const half = Math.round(Math.sqrt((size / 2) ** 2 - (row + 0.5 - size / 2) ** 2));
     const [first, last] = [Math.floor(size / 2) - half + 1, Math.floor(size / 2) + half];
     alpha.fill(255, row * size + first, row * size + last);
-    spans.push(row, first, last);
+    spans.push(row + whole, first, last);
   }
   return { left: 0, top: 0, width: size, height: size, alpha, spans: Uint16Array.from(spans) };
 }

@@ -116,7 +116,7 @@ function search(data: Uint8Array, stride: number, from: number, to: number) {
         }
       }
       if (at <= hashable) {
-        const hash = Math.imul(words.getInt32(at), 0x9e37_79b1) >>> (32 - hashBits);
+        const hash = Math.imul(words.getInt32(at, true), 0x9e37_79b1) >>> (32 - hashBits);
         const head = heads[hash]!;
         let seen = head;
         for (let i = 0; i < tries && at - seen < window; i++) {
@@ -151,7 +151,7 @@ function search(data: Uint8Array, stride: number, from: number, to: number) {
     match(best, back);
     const end = at + best;
     for (at = Math.max(at + 1, end - remembered); at < end && at <= hashable; at++) {
-      const hash = Math.imul(words.getInt32(at), 0x9e37_79b1) >>> (32 - hashBits);
+      const hash = Math.imul(words.getInt32(at, true), 0x9e37_79b1) >>> (32 - hashBits);
       links[at % window] = heads[hash]!;
       heads[hash] = at;
     }

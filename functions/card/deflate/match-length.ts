@@ -11,9 +11,10 @@ export function matchLength(
 ): number {
   let i = at;
   let j = from;
-  while (i + 4 <= end && words.getInt32(i) === words.getInt32(j)) {
-    i += 4;
-    j += 4;
+  for (; i + 4 <= end; i += 4, j += 4) {
+    const differing = words.getInt32(i, true) ^ words.getInt32(j, true);
+    // The lowest bit that differs lies in the first byte that does.
+    if (differing !== 0) return i - at + ((31 - Math.clz32(differing & -differing)) >> 3);
   }
   while (i < end && data[i] === data[j]) {
     i++;

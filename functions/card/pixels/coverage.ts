@@ -5,7 +5,10 @@ export interface Coverage {
   width: number;
   height: number;
   alpha: Uint8Array;
-  /** Where it covers anything: row, first column, and the column after the last, again and again. */
+  /**
+   * Where it covers anything: row, first column, and the column after the last, again and again; with `whole` added to the
+   * row where it covers everything.
+   */
   spans: Uint16Array;
 }
 
@@ -49,20 +52,24 @@ export function coverage(outline: Float32Array, size: number, shift: number): Co
   return { left, top, width, height, alpha, spans: spansOf(alpha, width, height) };
 }
 
+/** Marks the row of a span that is covered wholly. */
+export const whole = 0x8000;
+
 function spansOf(alpha: Uint8Array, width: number, height: number): Uint16Array {
   const spans: number[] = [];
   for (let row = 0; row < height; row++) {
-    let first = -1;
-    for (let x = 0; x <= width; x++) {
-      const covered = x < width && alpha[row * width + x] !== 0;
-      if (covered && first < 0) first = x;
-      else if (!covered && first >= 0) {
-        spans.push(row, first, x);
-        first = -1;
-      }
+    for (let x = 0; x < width; ) {
+      const first = x;
+      const kind = kindOf(alpha[row * width + x]!);
+      while (x < width && kindOf(alpha[row * width + x]!) === kind) x++;
+      if (kind > 0) spans.push(kind === 2 ? row + whole : row, first, x);
     }
   }
   return Uint16Array.from(spans);
+}
+
+function kindOf(alpha: number): 0 | 1 | 2 {
+  return alpha === 0 ? 0 : alpha === 255 ? 2 : 1;
 }
 
 function boundsOf(outline: Float32Array, size: number, shift: number) {

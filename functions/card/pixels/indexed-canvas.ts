@@ -1,7 +1,7 @@
 import { eachNews, knownRows } from "../deflate/known-rows.ts";
 import type { Canvas, Picture } from "./canvas.ts";
 import { mix } from "./colour.ts";
-import type { Coverage } from "./coverage.ts";
+import { type Coverage, whole } from "./coverage.ts";
 import type { Plate } from "./plate.ts";
 import { writePng } from "./png.ts";
 import { nearestIndex, quantise } from "./quantise.ts";
@@ -60,14 +60,21 @@ export function indexedCanvas(plate: Plate): Canvas {
     stamp({ left, top, width: wide, alpha, spans }: Coverage, x, y, colour) {
       const blend = blendFor(colour);
       const [x0, y0] = [x + left, y + top];
+      const solid = entryFor(colour);
       for (let span = 0; span < spans.length; span += 3) {
-        const row = spans[span]!;
+        const isWhole = spans[span]! >= whole;
+        const row = isWhole ? spans[span]! - whole : spans[span]!;
         if (y0 + row < 0 || y0 + row >= height) continue;
         const first = Math.max(spans[span + 1]!, -x0);
         const last = Math.min(spans[span + 2]!, width - x0);
+        if (first >= last) continue;
+        touch(y0 + row, x0 + 1 + first, x0 + 1 + last);
         const from = row * wide;
         const to = (y0 + row) * stride + 1 + x0;
-        if (first < last) touch(y0 + row, x0 + 1 + first, x0 + 1 + last);
+        if (isWhole) {
+          for (let i = to + first; i < to + last; i++) pixels[i] = solid;
+          continue;
+        }
         for (let i = first; i < last; i++) {
           const key = (pixels[to + i]! << 4) | levelOf[alpha[from + i]!]!;
           let entry = blend[key]!;
@@ -112,21 +119,26 @@ export function indexedCanvas(plate: Plate): Canvas {
     },
     encode() {
       const bytes = writePng(width, height, pixels, palette, { rows: known(), from: firsts, to: lasts });
-      spare.set(pixels.length, pixels);
+      giveBack(pixels);
       return Promise.resolve({ bytes, contentType: "image/png" });
     },
   };
 }
 
-/** Pixels of canvases that are done, by their length: a new array of that size costs more than all that is drawn. */
-const spare = new Map<number, Uint8Array>();
+/** The memory of a canvas that is done: to get it anew costs as much as to draw. */
+let spare: Uint8Array | null = null;
 
 function takeCopy(rows: Uint8Array): Uint8Array {
-  const pixels = spare.get(rows.length);
-  if (!pixels) return rows.slice();
-  spare.delete(rows.length);
+  const room = spare && spare.length >= rows.length ? spare : new Uint8Array(rows.length);
+  spare = null;
+  const pixels = room.subarray(0, rows.length);
   pixels.set(rows);
   return pixels;
+}
+
+function giveBack(pixels: Uint8Array) {
+  const room = new Uint8Array(pixels.buffer);
+  if (room.length > (spare?.length ?? 0)) spare = room;
 }
 
 function eachPixel(
