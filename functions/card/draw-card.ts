@@ -1,8 +1,8 @@
 import { drawLine } from "./draw-line.ts";
 import type { DrawEmoji } from "./emoji.ts";
 import type { Palette } from "./grid.ts";
-import type { Page } from "./page-plate.ts";
 import { photoGround } from "./picture/photo-ground.ts";
+import type { Photograph } from "./picture/photograph.ts";
 import type { Canvas, Picture } from "./pixels/canvas.ts";
 import type { GlyphCache } from "./pixels/glyph-cache.ts";
 import { photoCanvas } from "./pixels/photo-canvas.ts";
@@ -26,18 +26,19 @@ export function drawCard(
   }
 }
 
-/** The page over a photograph that is dark enough where the words will stand. */
+/** What a template's page shows besides words has light ink too, and stands no higher than this on a photograph. */
+const foot = 0.78;
+
+/** A page over a photograph that is dark enough from the first of its words, or from the page's foot, downwards. */
 export function photoPage(
-  { picture }: Page,
-  photograph: Picture,
+  page: Picture,
+  photograph: Photograph,
   copies: PlacedCopy[],
-  palette: Palette,
+  { inkDark: ink, groundDark: shade }: Palette,
   files: (name: string) => Uint8Array,
 ): Canvas {
-  const { width, height } = picture;
-  const top = Math.min(height, ...copies.map((copy) => copy.top));
-  const rgb = photoGround(photograph, picture, top, { ink: palette.inkDark, shade: palette.groundDark });
-  const canvas = photoCanvas(width, height, rgb, files);
-  canvas.paste(picture, 0, 0);
+  const top = Math.min(foot * page.height, ...copies.map((copy) => copy.top - 0.02 * page.height));
+  const canvas = photoCanvas(photoGround(photograph, page, top, { ink, shade }), files);
+  canvas.paste(page, 0, 0);
   return canvas;
 }

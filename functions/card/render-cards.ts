@@ -8,8 +8,8 @@ import { emojiDrawer } from "./emoji.ts";
 import { typecase } from "./font/typecase.ts";
 import { gridOf } from "./grid.ts";
 import { pageShelf } from "./page-shelf.ts";
+import { type Photograph, photographOf } from "./picture/photograph.ts";
 import { readPicture } from "./picture/read-picture.ts";
-import type { Picture } from "./pixels/canvas.ts";
 import { glyphCache } from "./pixels/glyph-cache.ts";
 import { indexedCanvas } from "./pixels/indexed-canvas.ts";
 import { setCard } from "./set-card.ts";
@@ -42,7 +42,7 @@ export function cardRenderer(
   const drawEmoji = emojiDrawer(fonts, files);
 
   return async ({ article, description, masthead, leadImage, formats }) => {
-    const photograph = leadImage && (await photographOf(leadImage.bytes));
+    const photograph = leadImage && (await readPhotograph(leadImage.bytes));
     const template = chooseTemplate(article, photograph !== null);
     const onPhotograph = template.ground === "photograph" ? photograph : null;
     const words = wordsOf(article, description);
@@ -54,7 +54,7 @@ export function cardRenderer(
         const page = await pageFor(template, grid, masthead);
         const copies = setCard(template, page.frames, words, grid, masthead.palette, paragraphOf);
         const canvas = onPhotograph
-          ? photoPage(page, onPhotograph, copies, masthead.palette, files)
+          ? photoPage(page.picture, onPhotograph, copies, masthead.palette, files)
           : indexedCanvas(page.plate);
         drawCard(canvas, copies, glyphs, await drawEmoji(copies));
         const { bytes, contentType } = await canvas.encode();
@@ -63,9 +63,9 @@ export function cardRenderer(
     );
   };
 
-  async function photographOf(bytes: Uint8Array): Promise<Picture | null> {
+  async function readPhotograph(bytes: Uint8Array): Promise<Photograph | null> {
     try {
-      return await readPicture(bytes, files);
+      return photographOf(await readPicture(bytes, files));
     } catch (error) {
       warn("lead-image-unreadable", { error });
       return null;

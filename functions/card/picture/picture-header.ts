@@ -2,6 +2,8 @@ export interface PictureHeader {
   type: "jpeg" | "png" | "webp" | "avif";
   width: number;
   height: number;
+  /** Of a JPEG: 1 for grey, 3 for colour, 4 for print. */
+  inks?: number;
 }
 
 /** What a file says it is, from its first bytes; null for anything but JPEG, PNG, WebP and AVIF. Decodes nothing. */
@@ -21,7 +23,10 @@ function jpegHeader(view: DataView): PictureHeader | null {
     if (view.getUint8(at) !== 0xff) return null;
     const marker = view.getUint8(at + 1);
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { type: "jpeg", width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    if (isFrame) {
+      const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
+      return { type: "jpeg", width, height, inks: view.getUint8(at + 9) };
+    }
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Picture } from "../pixels/canvas.ts";
 import { start } from "./codec.ts";
+import { flattened } from "./flatten.ts";
 import { pictureHeader } from "./picture-header.ts";
 
 type Decode = (bytes: Uint8Array) => Promise<Picture>;
@@ -29,22 +30,34 @@ export async function readPicture(bytes: Uint8Array, files: (name: string) => Ui
     !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(endOfJpeg, bytes.length >> 1)
   )
     throw new Error("The picture breaks off before its end.");
-  let decoder = decoders.get(type);
-  if (!decoder) {
-    decoder = loaders[type](files);
-    decoders.set(type, decoder);
+  const codec = header.inks === 4 ? "print" : type;
+  const decoder = decoders.get(codec) ?? loaders[codec](files);
+  decoders.set(codec, decoder);
+  try {
+    return await (await decoder)(bytes);
+  } catch (error) {
+    // A codec that gave up has left its memory as it was then, and some of them never work again.
+    decoders.delete(codec);
+    throw new Error("The picture is broken, or of a kind that its codec does not know.", { cause: error });
   }
-  return (await decoder)(bytes);
 }
 
 const loaders: Record<
-  "jpeg" | "png" | "webp" | "avif",
+  "jpeg" | "print" | "png" | "webp" | "avif",
   (files: (name: string) => Uint8Array) => Promise<Decode>
 > = {
   async jpeg(files) {
     const { default: decode, init } = await import("@jsquash/jpeg/decode.js");
     await start(init, files("jpeg-decode.wasm"));
     return async (bytes) => picture(await decode(alone(bytes), { preserveOrientation: true }));
+  },
+  // mozjpeg ends at a picture of four inks (CMYK), as print leaves them.
+  async print() {
+    const { decode } = (await import("jpeg-js")).default;
+    return async (bytes) => {
+      const { data, width, height } = decode(bytes, { useTArray: true, maxMemoryUsageInMB: 800 });
+      return flattened({ width, height, rgba: data });
+    };
   },
   async png(files) {
     const { decode, init } = await import("@jsquash/png/decode.js");
@@ -70,5 +83,5 @@ function alone(bytes: Uint8Array): ArrayBuffer {
 function picture(decoded: { data: Uint8ClampedArray; width: number; height: number } | null): Picture {
   if (!decoded) throw new Error("The picture is broken.");
   const { data, width, height } = decoded;
-  return { width, height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) };
+  return flattened({ width, height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) });
 }

@@ -1,59 +1,73 @@
 import type { Picture } from "../pixels/canvas.ts";
 import type { Crop } from "./crop.ts";
 
-/** Part of a picture at another size, as opaque RGB: each new pixel is the mean of the area that it covers. */
+/** Part of an opaque picture at another size: each new pixel is the mean of the area that it covers. */
 export function resample(
-  { rgba, width: stride, height: rows }: Picture,
+  { rgba, width: stride }: Picture,
   crop: Crop,
   width: number,
   height: number,
-): Uint8Array {
-  const columns = weights(crop.left, crop.width, width, stride);
-  const lines = weights(crop.top, crop.height, height, rows);
-  const narrow = new Float32Array(width * crop.height * 3);
-  const firstLine = crop.top;
-  for (let y = 0; y < crop.height; y++) {
-    for (let x = 0; x < width; x++) {
-      const { from, shares } = columns[x]!;
-      let [r, g, b] = [0, 0, 0];
-      for (let i = 0; i < shares.length; i++) {
-        const at = ((firstLine + y) * stride + from + i) * 4;
-        const share = shares[i]!;
-        r += rgba[at]! * share;
-        g += rgba[at + 1]! * share;
-        b += rgba[at + 2]! * share;
+): Picture {
+  const columns = sharesOf(crop.left, crop.width, width);
+  const rows = sharesOf(crop.top, crop.height, height);
+  const made = new Uint8Array(width * height * 4).fill(255);
+  // One row of the crop at its full width: the mean of the rows that a new row covers.
+  const line = new Float32Array((crop.left + crop.width) * 3);
+  for (let y = 0, to = 0; y < height; y++) {
+    line.fill(0);
+    for (let j = rows.starts[y]!; j < rows.starts[y + 1]!; j++)
+      addRow(line, rgba, (rows.firsts[y]! + j - rows.starts[y]!) * stride, crop, rows.shares[j]!);
+    for (let x = 0; x < width; x++, to += 4) {
+      let [r, g, b] = [0.5, 0.5, 0.5];
+      let at = columns.firsts[x]! * 3;
+      for (let i = columns.starts[x]!; i < columns.starts[x + 1]!; i++, at += 3) {
+        const share = columns.shares[i]!;
+        r += line[at]! * share;
+        g += line[at + 1]! * share;
+        b += line[at + 2]! * share;
       }
-      const to = (y * width + x) * 3;
-      narrow[to] = r;
-      narrow[to + 1] = g;
-      narrow[to + 2] = b;
+      made[to] = r;
+      made[to + 1] = g;
+      made[to + 2] = b;
     }
   }
-  const rgb = new Uint8Array(width * height * 3);
-  for (let y = 0; y < height; y++) {
-    const { from, shares } = lines[y]!;
-    for (let i = 0; i < width * 3; i++) {
-      let sum = 0;
-      for (let j = 0; j < shares.length; j++)
-        sum += narrow[(from - firstLine + j) * width * 3 + i]! * shares[j]!;
-      rgb[y * width * 3 + i] = Math.round(sum);
-    }
-  }
-  return rgb;
+  return { width, height, rgba: made };
 }
 
-/** For each new pixel, which old ones it covers and by how much; between two of them where it is enlarged. */
-function weights(start: number, length: number, count: number, limit: number) {
+function addRow(line: Float32Array, rgba: Uint8Array, row: number, { left, width }: Crop, share: number) {
+  for (let to = left * 3, from = (row + left) * 4; to < (left + width) * 3; to += 3, from += 4) {
+    line[to]! += rgba[from]! * share;
+    line[to + 1]! += rgba[from + 1]! * share;
+    line[to + 2]! += rgba[from + 2]! * share;
+  }
+}
+
+interface Shares {
+  /** The first old pixel that each new one covers. */
+  firsts: Int32Array;
+  /** Where the shares of each new pixel begin; one more at the end. */
+  starts: Int32Array;
+  shares: Float32Array;
+}
+
+/** Which old pixels each new one covers and by how much; between two of them where it is enlarged. */
+function sharesOf(start: number, length: number, count: number): Shares {
   const scale = length / count;
-  return Array.from({ length: count }, (_, i) => {
-    const reach = Math.max(scale, 1);
+  const reach = Math.max(scale, 1);
+  const firsts = new Int32Array(count);
+  const starts = new Int32Array(count + 1);
+  const shares: number[] = [];
+  for (let i = 0; i < count; i++) {
     const middle = start + (i + 0.5) * scale;
-    const from = Math.max(start, Math.floor(middle - reach / 2));
-    const to = Math.min(start + length, limit, Math.ceil(middle + reach / 2));
-    const shares = Array.from({ length: to - from }, (_, j) =>
-      Math.max(0, Math.min(from + j + 1, middle + reach / 2) - Math.max(from + j, middle - reach / 2)),
-    );
-    const total = shares.reduce((sum, share) => sum + share, 0);
-    return { from, shares: shares.map((share) => share / total) };
-  });
+    const [low, high] = [middle - reach / 2, middle + reach / 2];
+    firsts[i] = Math.max(start, Math.floor(low));
+    const end = Math.min(start + length, Math.ceil(high));
+    const parts: number[] = [];
+    for (let at = firsts[i]!; at < end; at++)
+      parts.push(Math.max(0, Math.min(at + 1, high) - Math.max(at, low)));
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    for (const part of parts) shares.push(part / total);
+    starts[i + 1] = shares.length;
+  }
+  return { firsts, starts, shares: Float32Array.from(shares) };
 }

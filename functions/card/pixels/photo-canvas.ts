@@ -1,55 +1,62 @@
 import type { Canvas, Picture } from "./canvas.ts";
 import { writeJpeg } from "./jpeg.ts";
 
-/** Text on a photograph (opaque RGB, three bytes for each pixel), which is changed in place. */
-export function photoCanvas(
-  width: number,
-  height: number,
-  rgb: Uint8Array,
-  files: (name: string) => Uint8Array,
-): Canvas {
-  const blend = (at: number, colour: number, alpha: number) => {
-    rgb[at] = Math.round(rgb[at]! + ((colour >> 16) - rgb[at]!) * alpha);
-    rgb[at + 1] = Math.round(rgb[at + 1]! + (((colour >> 8) & 255) - rgb[at + 1]!) * alpha);
-    rgb[at + 2] = Math.round(rgb[at + 2]! + ((colour & 255) - rgb[at + 2]!) * alpha);
+/** Text on an opaque photograph, which is changed in place. */
+export function photoCanvas(photograph: Picture, files: (name: string) => Uint8Array): Canvas {
+  const { width, height, rgba } = photograph;
+
+  const blend = (at: number, r: number, g: number, b: number, alpha: number) => {
+    const rest = 255 - alpha;
+    rgba[at] = (r * alpha + rgba[at]! * rest + 127) / 255;
+    rgba[at + 1] = (g * alpha + rgba[at + 1]! * rest + 127) / 255;
+    rgba[at + 2] = (b * alpha + rgba[at + 2]! * rest + 127) / 255;
   };
-  const eachInside = (
-    x0: number,
-    y0: number,
+  /** The rows of a box that are on the canvas: where each begins in the box and on the canvas, and how long it is. */
+  const rowsInside = (
+    left: number,
+    top: number,
     wide: number,
     high: number,
-    visit: (from: number, at: number) => void,
+    visit: (from: number, at: number, count: number) => void,
   ) => {
-    for (let row = Math.max(0, -y0); row < Math.min(high, height - y0); row++) {
-      for (let i = Math.max(0, -x0); i < Math.min(wide, width - x0); i++) {
-        visit(row * wide + i, ((y0 + row) * width + x0 + i) * 3);
-      }
-    }
+    const first = Math.max(0, -left);
+    const count = Math.min(wide, width - left) - first;
+    for (let row = Math.max(0, -top); row < Math.min(high, height - top); row++)
+      visit(row * wide + first, ((top + row) * width + left + first) * 4, count);
   };
   return {
     width,
     height,
     stamp({ left, top, width: wide, height: high, alpha }, x, y, colour) {
-      eachInside(x + left, y + top, wide, high, (from, at) => {
-        if (alpha[from] !== 0) blend(at, colour, alpha[from]! / 255);
+      const [r, g, b] = [colour >> 16, (colour >> 8) & 255, colour & 255];
+      rowsInside(x + left, y + top, wide, high, (from, at, count) => {
+        for (let i = 0; i < count; i++) {
+          const share = alpha[from + i]!;
+          if (share !== 0) blend(at + 4 * i, r, g, b, share);
+        }
       });
     },
-    paste({ width: wide, height: high, rgba }: Picture, x, y) {
-      eachInside(x, y, wide, high, (from, at) => {
-        const [r = 0, g = 0, b = 0, alpha = 0] = rgba.subarray(from * 4, from * 4 + 4);
-        if (alpha !== 0) blend(at, (r << 16) | (g << 8) | b, alpha / 255);
+    paste({ width: wide, height: high, rgba: over }: Picture, x, y) {
+      rowsInside(x, y, wide, high, (from, at, count) => {
+        for (let i = 0, source = from * 4; i < count; i++, source += 4) {
+          const share = over[source + 3]!;
+          if (share !== 0) blend(at + 4 * i, over[source]!, over[source + 1]!, over[source + 2]!, share);
+        }
       });
     },
     behind(left, top, wide, high) {
       let [darkest, brightest, least, most] = [0, 0xffffff, Infinity, -1];
-      eachInside(left, top, wide, high, (_, at) => {
-        const luma = 3 * rgb[at]! + 6 * rgb[at + 1]! + rgb[at + 2]!;
-        const colour = (rgb[at]! << 16) | (rgb[at + 1]! << 8) | rgb[at + 2]!;
-        if (luma < least) [least, darkest] = [luma, colour];
-        if (luma > most) [most, brightest] = [luma, colour];
+      rowsInside(left, top, wide, high, (_, from, count) => {
+        for (let at = from; at < from + 4 * count; at += 4) {
+          const luma = 3 * rgba[at]! + 6 * rgba[at + 1]! + rgba[at + 2]!;
+          if (luma >= least && luma <= most) continue;
+          const colour = (rgba[at]! << 16) | (rgba[at + 1]! << 8) | rgba[at + 2]!;
+          if (luma < least) [least, darkest] = [luma, colour];
+          if (luma > most) [most, brightest] = [luma, colour];
+        }
       });
       return [darkest, brightest];
     },
-    encode: async () => ({ bytes: await writeJpeg(width, height, rgb, files), contentType: "image/jpeg" }),
+    encode: async () => ({ bytes: await writeJpeg(photograph, files), contentType: "image/jpeg" }),
   };
 }
