@@ -31,6 +31,10 @@ export function printedDate(value: unknown, order: DayOrder = "day-first"): stri
       `${year}-${month}-${day}${hours ? `T${hours}:${minutes}:${seconds ?? "00"}${zone ?? ""}` : ""}`,
     );
   }
+  // Java's own form, "Thu Mar 07 09:00:00 EST 2024".
+  const java = /^\p{L}{3} (\p{L}{3}) (\d{1,2}) (\d\d:\d\d:\d\d) (\S{1,5}) (\d{4})$/u.exec(text);
+  if (java)
+    return findDates(`${java[1]} ${java[2]}, ${java[5]} ${java[3]} ${java[4]}`, order)[0]?.date ?? null;
   return findDates(text, order)[0]?.date ?? null;
 }
 

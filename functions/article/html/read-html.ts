@@ -17,7 +17,7 @@ import { leadImage } from "./lead-image.ts";
 import { MetaTags } from "./meta-tags.ts";
 import { type Page, parsePage } from "./page-element.ts";
 import { declaredAuthors } from "./read-page-authors.ts";
-import { agreedDate, dateInUrl, declaredDates } from "./read-page-dates.ts";
+import { agreedDate, dateInUrl, dateOfClock, declaredDates } from "./read-page-dates.ts";
 import { readTitle } from "./read-title.ts";
 
 /** A body of fewer letters asks for a second opinion, on pages of fewer elements than this: it is the slower reader. */
@@ -49,6 +49,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     cleanOrNull(page.querySelector("[itemprop=articleSection]")?.textContent);
   const image = leadImage(page, meta, node, canonicalUrl);
   const known = new Set([headline, shown.standfirst].filter((text) => text !== null));
+  const clock = dateOfClock(page, order);
   const blocks = await extract(page, elements < mostForSecond ? html : null, known);
   const first = blocks[0];
   const dateline = first ? readDateline(first.text) : null;
@@ -68,6 +69,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     publishedAt:
       agreedDate(declared, shown.printed) ??
       shown.publishedAt ??
+      clock ??
       dateInUrl(canonicalUrl) ??
       dateline?.date ??
       null,

@@ -41,12 +41,30 @@ export function declaredAuthors(
         "cxenseparse:author",
         "og:author",
         "authors",
-        "citation_author",
+        "og:article:author",
+        "article:authors",
+        "article:author:name",
+        "article.author",
+        "article_author",
+        "author_name",
+        "authorname",
+        "parsely-authors",
+        "cxenseparse:recs:author",
+        "mrf:authors",
+        "bt:author",
+        "byline",
+        "creator",
+        "dcsext.author",
+        "shareaholic:article_author_name",
         ...(writtenBy.test(meta.first("twitter:label1") ?? "") ? ["twitter:data1"] : []),
       )
       .filter((name) => !/^https?:|^\/|^@/.test(name)),
   );
-  return named.length ? named : people(markedAuthors(page));
+  if (named.length) return named;
+  const cited = people(
+    meta.all("citation_author").map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, "$2 $1")),
+  );
+  return cited.length ? cited : people(markedAuthors(page));
 }
 
 /** What SEO plugins print before the author in their card's first row; the second is the reading time. */
@@ -72,8 +90,8 @@ function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
 
 const markedSelectors = [
   "[rel=author]",
-  "[itemprop=author] [itemprop=name]",
-  "[itemprop=author]",
+  "[itemprop=author] [itemprop=name], [property=author] [property=name]",
+  "[itemprop=author], [property=author], [property='schema:author']",
   ".byline-name, .author-name, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
   ".byline, .article-byline, .c-byline, .author",
 ];

@@ -59,10 +59,10 @@ function marked(
     itemprop === "datepublished"
       ? ", time.entry-date, time.published, abbr.published, .dt-published, time[pubdate]"
       : ", time.updated, .dt-updated";
-  const elements = selectAll(page, `[itemprop=${name}]${classes}`).filter(
-    (element) =>
-      !element.closest("aside, nav, footer, li, a, .related, .sidebar, .widget, .comments, #comments"),
-  );
+  const elements = selectAll(
+    page,
+    `[itemprop=${name}], [property=${name}], [property='schema:${name}']${classes}`,
+  ).filter((element) => !element.closest(elsewhere));
   for (const element of elements.slice(0, 5)) {
     const found = dateOfElement(element, read);
     if (found) return found;
@@ -81,6 +81,29 @@ export function dateOfElement(
     read(element.textContent)
   );
 }
+
+/** What the article's first clock element holds, where it shows only how long ago that is. */
+export function dateOfClock(page: Page, order: DayOrder): string | null {
+  const clocks =
+    "time[datetime], [data-timestamp], [data-published], [data-datetime], [data-date], [data-time]";
+  for (const element of selectAll(page, clocks).slice(0, 40)) {
+    if (!element.closest("article, main, header, [role=main]") || element.closest(elsewhere)) continue;
+    for (const name of [
+      "datetime",
+      "data-datetime",
+      "data-published",
+      "data-date",
+      "data-timestamp",
+      "data-time",
+    ]) {
+      const date = printedDate(element.getAttribute(name), order);
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+const elsewhere = "aside, nav, footer, li, a, .related, .sidebar, .widget, .comments, #comments";
 
 /** A day in the address, as `/2020/03/11/`, `/2020-03-11-`, `20200311`. */
 export function dateInUrl(url: string | null): string | null {

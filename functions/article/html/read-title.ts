@@ -115,10 +115,11 @@ function isSiteName(title: string, meta: MetaTags): boolean {
   return siteNames(meta, null).some((site) => fold(site) === fold(title));
 }
 
-const separator = /\s+[|–—•·»«›:]\s+|\s+-\s+|\s*\|\s*|\s+::\s+|\s+—\s*|\s+\/\s+/u;
+const separator = /\s+[|–—•·»«›:]\s+|\s+-\s+|\s*[|｜ㅣ]\s*|\s+::\s+|\s+—\s*|\s+\/\s+/u;
 
 /** A title without the site's name before or after it; an unnamed site goes only where the rest is clearly the headline. */
-export function withoutSite(title: string, sites: string[]): string {
+export function withoutSite(whole: string, sites: string[]): string {
+  const title = withoutNamed(whole, sites);
   const pieces = title.split(separator);
   if (pieces.length < 2) return title;
   const isSite = (piece: string): boolean =>
@@ -127,10 +128,10 @@ export function withoutSite(title: string, sites: string[]): string {
     ) || /\.(?:com|org|net|de|fr|it|es|co\.\w\w|ru|ua|gr|pl|nl|info|tv|in)$/i.test(piece);
   const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a));
   const at = title.indexOf(longest);
-  if (pieces.some(isSite) || /[|»]|::/.test(title)) {
+  if (pieces.some(isSite) || /[|｜ㅣ»]|::/.test(title)) {
     const kept = pieces.filter((piece) => !isSite(piece));
     if (kept.length === 1) return kept[0]!;
-    if (/[|»]|::/.test(title) && longest.length > title.length * 0.5) return longest;
+    if (/[|｜ㅣ»]|::/.test(title) && longest.length > title.length * 0.5) return longest;
     return title
       .slice(0, title.lastIndexOf(kept.at(-1)!) + kept.at(-1)!.length)
       .slice(title.indexOf(kept[0]!));
@@ -139,6 +140,17 @@ export function withoutSite(title: string, sites: string[]): string {
   return at === 0 && tail.split(/\s+/).length <= 4 && longest.split(/\s+/).length >= 4 && title.endsWith(tail)
     ? title.slice(0, title.length - tail.length).replace(/[\s|–—•·»:/-]+$/u, "")
     : title;
+}
+
+/** Without a known name set off by any mark at its start or end, as "Headline_Site" and "Site：Headline". */
+function withoutNamed(title: string, sites: string[]): string {
+  for (const site of sites.filter((name) => name.length > 2)) {
+    if (title.endsWith(site))
+      return title.slice(0, -site.length).replace(/\s*[-–—|｜ㅣ:：_·•»«›/]+\s*$/u, "") || title;
+    const rest = title.startsWith(site) ? title.slice(site.length) : "";
+    if (/^\s*[-–—|｜ㅣ:：_·•»«›/]/u.test(rest)) return rest.replace(/^\s*[-–—|｜ㅣ:：_·•»«›/]+\s*/u, "") || title;
+  }
+  return title;
 }
 
 /** Titles in metadata are often escaped once too much. */

@@ -93,11 +93,14 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
 
 /** "선수민 기자", "王小明 記者", "X yazdı": the by-word follows the name. */
 function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
-  const match =
-    /^[[(【]?\s*(?:[\p{L}\d·]{1,12}[=\s])??(?<name>\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})\s?(?:(?:선임|수습|인턴|온라인|객원|전문)?\s?기자|특파원|논설위원|기자\s|記者|记者)/u.exec(
-      cutDates(line, dates).trim(),
-    );
-  return match ? [match.groups!.name!] : null;
+  for (const segment of cutDates(line, dates).split("|")) {
+    const match =
+      /^\s*[[(【]?\s*(?:[\p{L}\d·]{1,12}[=\s])??(?<name>\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})\s?(?:(?:선임|수습|인턴|온라인|객원|전문)?\s?기자|특파원|논설위원|기자\s|記者|记者)/u.exec(
+        segment,
+      );
+    if (match) return [match.groups!.name!];
+  }
+  return null;
 }
 
 function cutDates(line: string, dates: FoundDate[]): string {
@@ -111,6 +114,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
   const head = text
     .replace(relativeTime, " | ")
     .replace(/\s*[-–—|•·●/／]\s*(?=\d{1,2}[:.h]\d\d)/u, " | ")
+    .replace(/\s(?:on|at|am|le|el|em)\s+\p{L}{2,10}\.?,?\s*(?:\||$)/iu, " | ")
     .replace(/\s(?:on|at|am|um|le|el|em|в)\s*$/u, "")
     .replace(/\d{1,2}\s?[:.h]\s?\d\d.*$/u, " | ")
     .replace(/\b(?:min(?:ute)?s? read|temps de lecture|lesezeit|lesedauer|tiempo de lectura).*$/iu, " | ")
