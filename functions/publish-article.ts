@@ -8,7 +8,7 @@ import { queue } from "./aws/queue.ts";
 import { siteWriter } from "./aws/site-writer.ts";
 import { readSlugMessage } from "./aws/slug-message.ts";
 import { cardRenderer } from "./card/render-cards.ts";
-import { cardAsset } from "./card-asset.ts";
+import { cardAsset, drawnPage } from "./card-asset.ts";
 import { type PublishEnvironment, readEnvironment } from "./env.ts";
 import { leadImageReader } from "./lead-image.ts";
 import { listingsChanged } from "./listings-changed.ts";
@@ -42,7 +42,7 @@ const publish = publishRecord({
       env.LEAD_IMAGES === "https",
       pictureTable(env.ARTICLE_TABLE).noteUse,
     ),
-    renderCards: cardRenderer(cardAsset, (event, fields) => log("warn", event, fields)),
+    renderCards: cardRenderer(cardAsset, (event, fields) => log("warn", event, fields), drawnPage),
   }),
   makeTombstone: ({ slug, language, direction }) =>
     tombstonePage(slug, language, direction, masthead, env.SITE_ORIGIN),

@@ -17,7 +17,7 @@ export interface BundledFile {
  * A step file with all that it imports, the SDK too, as ES modules: `index.mjs` and the chunks that it loads when it
  * needs them. CDK's NodejsFunction writes one file only and starts a process for each function.
  */
-export function bundle(entry: string, files: readonly BundledFile[] = []): Code {
+export function bundle(entry: string, files: () => readonly BundledFile[] = () => []): Code {
   return Code.fromAsset(join(root, "functions"), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
@@ -27,7 +27,7 @@ export function bundle(entry: string, files: readonly BundledFile[] = []): Code 
       local: {
         tryBundle(folder) {
           buildInto(folder, entry);
-          for (const { name, from } of files) cpSync(from, join(folder, "assets", name));
+          for (const { name, from } of files()) cpSync(from, join(folder, "assets", name));
           return true;
         },
       },
@@ -35,7 +35,8 @@ export function bundle(entry: string, files: readonly BundledFile[] = []): Code 
   });
 }
 
-function buildInto(folder: string, entry: string) {
+/** The code without its files. */
+export function buildInto(folder: string, entry: string) {
   buildSync({
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: "index" }],

@@ -1,5 +1,6 @@
 import { cardFiles } from "../functions/card/font-files.ts";
 import type { PublishEnvironment } from "../functions/env.ts";
+import { cardPages } from "./card-pages.ts";
 import {
   announceOn,
   changeRows,
@@ -51,7 +52,7 @@ export function publishArticle(
       announceOn(bus),
       invalidate(site.distribution),
     ],
-    files: cardFiles,
+    files: () => [...cardFiles, ...cardPages()],
   };
   return new Step(scope, "PublishArticle", props, configuration);
 }

@@ -33,7 +33,7 @@ export function publishListings(
       // Files that are always there are only ever written over.
       removeObjects(site.bucket, ...passingFolders),
     ],
-    files: pageFonts(masthead),
+    files: () => pageFonts(masthead),
   };
   return new Step(scope, "PublishListings", props, configuration);
 }

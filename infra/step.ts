@@ -29,7 +29,8 @@ export interface StepProps {
   environment: Record<string, string>;
   /** What it may do beside taking from its queue and writing its log. */
   permissions: Permission[];
-  files?: readonly BundledFile[];
+  /** Asked when the bundle is made. */
+  files?: () => readonly BundledFile[];
 }
 
 /** A function with its log, the role that holds exactly what it needs, and the mapping that feeds it from its queue. */

@@ -1,41 +1,28 @@
-import type { Masthead } from "../article/masthead.ts";
-import type { Grid } from "./grid.ts";
+import type { Element } from "./element.ts";
+import type { DrawnPage, IndexedPicture } from "./page-file.ts";
 import type { Picture } from "./pixels/canvas.ts";
-import { type Plate, plateOf } from "./pixels/plate.ts";
 import { nearestIndex, quantise } from "./pixels/quantise.ts";
 import { svgRasteriser } from "./rasterise-svg.ts";
-import type { Box } from "./satori.ts";
 import { layoutEngine } from "./satori.ts";
-import type { Template } from "./template.ts";
-
-/** A template's page in one format and direction: its frames, and all pixels that no article changes. */
-export interface Page {
-  frames: Record<string, Box>;
-  /** Transparent where a photograph will be. */
-  picture: Picture;
-  /** The same in few colours, for pages without a photograph. */
-  plate: Plate;
-}
 
 /** Colours of a plate; the rest of the palette is for text. */
 const plateColours = 28;
 
-/** Satori lays the page out and draws it, resvg makes pixels of that: once per masthead, template, format and direction. */
-export async function makePage(
-  template: Template,
-  grid: Grid,
-  palette: Masthead["palette"],
-  wordmark: { viewBox: string; path: string },
+/** Satori lays the page out and draws it, resvg makes pixels of that: a quarter of a second in a fresh process. */
+export async function drawPage(
+  tree: Element,
+  { width, height }: { width: number; height: number },
+  ground: "photograph" | undefined,
   files: (name: string) => Uint8Array,
-): Promise<Page> {
+): Promise<DrawnPage> {
   const layOut = await layoutEngine(files);
-  const { svg, frames } = await layOut(template.page(grid, palette, wordmark), grid.width, grid.height);
+  const { svg, frames } = await layOut(tree, width, height);
   const rasterise = await svgRasteriser(files);
-  const picture = rasterise(svg, grid.width);
-  return { frames, picture, plate: indexed(picture) };
+  const picture = rasterise(svg, width);
+  return { frames, ground: ground === "photograph" ? picture : indexed(picture) };
 }
 
-function indexed({ width, height, rgba }: Picture): Plate {
+function indexed({ width, height, rgba }: Picture): IndexedPicture {
   const counts = new Map<number, number>();
   const colours = new Uint32Array(width * height);
   // Neighbours are mostly alike: a map is asked once for each run of them.
@@ -60,5 +47,5 @@ function indexed({ width, height, rgba }: Picture): Plate {
   for (let i = 0; i < colours.length; i++) {
     indices[i] = i > 0 && colours[i] === colours[i - 1] ? indices[i - 1]! : index(colours[i]!);
   }
-  return plateOf(width, height, indices, palette);
+  return { width, height, indices, palette };
 }

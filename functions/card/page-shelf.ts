@@ -1,14 +1,29 @@
+import { crc32 } from "node:zlib";
 import type { Masthead } from "../article/masthead.ts";
+import type { Element } from "./element.ts";
 import type { Role } from "./font/typecase.ts";
 import type { Grid } from "./grid.ts";
-import { makePage, type Page } from "./page-plate.ts";
+import { type DrawnPage, readPage } from "./page-file.ts";
+import { drawPage } from "./page-plate.ts";
+import type { Picture } from "./pixels/canvas.ts";
+import { type Plate, plateOf } from "./pixels/plate.ts";
 import type { Template } from "./template.ts";
 import type { TypeStack } from "./text/type-stack.ts";
 import { wordmarkOf } from "./wordmark.ts";
 
-/** Makes each page once, and keeps it: they are few (masthead × template × format × direction). */
+export interface Page {
+  frames: DrawnPage["frames"];
+  /** What an article is set on: its own ground, or what lies over a photograph. */
+  ground: Plate | Picture;
+}
+
+/**
+ * Takes each page from what was drawn beforehand, or else draws it, and keeps it: they are few (masthead × template × format ×
+ * direction). `drawn` gives the file of that name, null where there is none.
+ */
 export function pageShelf(
   files: (name: string) => Uint8Array,
+  drawn: (name: string) => Uint8Array | null,
   stackFor: (masthead: Masthead, role: Role, language: string) => TypeStack,
 ): (template: Template, grid: Grid, masthead: Masthead) => Promise<Page> {
   const pages = new Map<string, Promise<Page>>();
@@ -17,10 +32,28 @@ export function pageShelf(
     const key = JSON.stringify([template.name, grid.format, grid.direction, palette, wordmark]);
     let page = pages.get(key);
     if (!page) {
-      const mark = wordmarkOf(masthead, stackFor(masthead, "headline", masthead.language));
-      page = makePage(template, grid, palette, mark, files);
+      page = take(template, grid, masthead);
       pages.set(key, page);
     }
     return page;
   };
+
+  async function take(template: Template, grid: Grid, masthead: Masthead): Promise<Page> {
+    const mark = wordmarkOf(masthead, stackFor(masthead, "headline", masthead.language));
+    const tree = template.page(grid, masthead.palette, mark);
+    const file = drawn(pageName(template, grid, tree));
+    const { frames, ground } = file ? readPage(file) : await drawPage(tree, grid, template.ground, files);
+    if ("rgba" in ground) return { frames, ground };
+    return { frames, ground: plateOf(ground.width, ground.height, ground.indices, ground.palette) };
+  }
+}
+
+/** A page that would be drawn otherwise has another name: what was drawn for another masthead or template is not found. */
+export function pageName(
+  { name, ground }: Template,
+  { format, direction, width, height }: Grid,
+  tree: Element,
+): string {
+  const hash = crc32(JSON.stringify([tree, width, height, ground]));
+  return `${name}-${format}-${direction}.${hash.toString(16).padStart(8, "0")}.page`;
 }

@@ -29,16 +29,18 @@ export type CardFile = Card;
 
 /**
  * Draws an article's cards. `files` reads what `cardFiles` lists, each when it is first needed; `warn` is told what
- * could not be drawn as asked. Typefaces, pages and glyphs are kept for the next article.
+ * could not be drawn as asked; `drawn` reads pages of `allPages`, so that they need not be drawn in this process. Typefaces,
+ * pages and glyphs are kept for the next article.
  */
 export function cardRenderer(
   files: (name: string) => Uint8Array,
   warn: (event: string, fields: Record<string, unknown>) => void,
+  drawn: (name: string) => Uint8Array | null = () => null,
 ): (request: CardRequest) => Promise<CardFile[]> {
   const fonts = typecase(files);
   const setting = paragraphs(fonts, warn);
   const glyphs = glyphCache();
-  const pageFor = pageShelf(files, setting.stackFor);
+  const pageFor = pageShelf(files, drawn, setting.stackFor);
   const drawEmoji = emojiDrawer(fonts, files);
 
   return async ({ article, description, masthead, leadImage, formats }) => {
@@ -51,11 +53,12 @@ export function cardRenderer(
     return Promise.all(
       formats.map(async (format) => {
         const grid = gridOf(format, article.direction);
-        const page = await pageFor(template, grid, masthead);
-        const copies = setCard(template, page.frames, words, grid, masthead.palette, paragraphOf);
-        const canvas = onPhotograph
-          ? photoPage(page.picture, onPhotograph, copies, masthead.palette, files)
-          : indexedCanvas(page.plate);
+        const { frames, ground } = await pageFor(template, grid, masthead);
+        const copies = setCard(template, frames, words, grid, masthead.palette, paragraphOf);
+        const canvas =
+          "rgba" in ground
+            ? photoPage(ground, onPhotograph!, copies, masthead.palette, files)
+            : indexedCanvas(ground);
         drawCard(canvas, copies, glyphs, await drawEmoji(copies));
         const { bytes, contentType } = await canvas.encode();
         return { format, width: grid.width, height: grid.height, bytes, contentType, alt };

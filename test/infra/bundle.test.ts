@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { cardRenderer } from "../../functions/card/render-cards.ts";
+import { masthead } from "../../functions/masthead.ts";
 import { createApp } from "../../infra/standfirst-app.ts";
+import { anArticle } from "../fixtures/an-article.ts";
 import { type Properties, resource, type Template } from "./synthesized.ts";
 
 const outdir = mkdtempSync(join(tmpdir(), "standfirst-bundles-"));
@@ -68,6 +71,26 @@ describe.each(["IngestArticle", "SummarizeArticle", "PublishArticle", "PublishLi
     });
   },
 );
+
+it("carries every page that the masthead's cards are set on, so that none is drawn at run time", async () => {
+  const place = (name: string) => join(bundleOf("PublishArticle"), "assets", name);
+  const read = (name: string) => {
+    expect(["layout.wasm", "resvg.wasm"]).not.toContain(name);
+    return readFileSync(place(name));
+  };
+  const render = cardRenderer(
+    read,
+    () => {},
+    (name) => (existsSync(place(name)) ? readFileSync(place(name)) : null),
+  );
+  for (const template of ["plain", "quote"]) {
+    for (const direction of ["ltr", "rtl"] as const) {
+      const article = anArticle({ template, direction });
+      const request = { article, description: null, masthead, leadImage: null, formats: masthead.formats };
+      expect(await render(request)).toHaveLength(masthead.formats.length);
+    }
+  }
+});
 
 it("is the same for arm64 and x86_64, since no code in it is a machine's own", () => {
   const other = createApp({

@@ -31,7 +31,7 @@ export function typecase(files: (name: string) => Uint8Array): Typecase {
     const key = `${name}-${weight}`;
     let known = slices.get(key);
     if (!known) {
-      const ranges = JSON.parse(new TextDecoder().decode(files(`${name}.json`))) as Record<string, string>;
+      const ranges = JSON.parse(Buffer.from(files(`${name}.json`)).toString()) as Record<string, string>;
       // Of faces whose ranges overlap, CSS takes the one declared last; @fontsource declares them in this order.
       known = Object.entries(ranges)
         .reverse()
