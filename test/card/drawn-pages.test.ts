@@ -19,17 +19,17 @@ async function pagesOf(one: Masthead) {
   return pages;
 }
 
-/** One card of each template and direction, and which engines were asked for to draw them. */
+/** One card of each template and direction, and how many pages had to be drawn for them. */
 async function cardsWith(pages: Map<string, Uint8Array>) {
-  const engines = new Set<string>();
-  const read = (name: string) => {
-    if (["layout.wasm", "resvg.wasm"].includes(name)) engines.add(name);
-    return cardAsset(name);
-  };
+  let missing = 0;
   const render = cardRenderer(
-    read,
+    cardAsset,
     () => {},
-    (name) => pages.get(name) ?? null,
+    (name) => {
+      const page = pages.get(name) ?? null;
+      if (page === null) missing++;
+      return page;
+    },
   );
   const request = { description: null, masthead, formats: ["og" as const] };
   const cards: Buffer[] = [];
@@ -41,7 +41,7 @@ async function cardsWith(pages: Map<string, Uint8Array>) {
       cards.push(Buffer.from(card!.bytes));
     }
   }
-  return { cards, engines: [...engines] };
+  return { cards, missing };
 }
 
 describe("pages that were drawn beforehand", () => {
@@ -55,12 +55,10 @@ describe("pages that were drawn beforehand", () => {
     for (const bytes of pages.values()) expect(bytes.length).toBeLessThan(40_000);
   });
 
-  it("give the same cards as pages that are drawn now, without satori and resvg", async () => {
+  it("give the same cards as pages that are drawn now", async () => {
     const shipped = await cardsWith(pages);
     const now = await cardsWith(new Map());
-    expect(shipped.engines).toEqual([]);
-    expect(now.engines).toHaveLength(2);
-    expect(shipped.cards).toHaveLength(2 * templates.length);
+    expect([shipped.missing, now.missing]).toEqual([0, 2 * templates.length]);
     expect(shipped.cards.map((card, i) => card.equals(now.cards[i]!))).not.toContain(false);
   });
 
