@@ -29,9 +29,9 @@ const layout = css(`
   h2 a:hover { text-decoration: underline }
   h3 { display: inline; font: 700 1rem var(--text) }
   p, li { text-wrap: pretty }
-  form { display: grid; grid-template-columns: repeat(auto-fit,minmax(min(100%,6.5rem),1fr)); gap: .8rem; align-items: end; padding: 1rem; background: var(--wash); border: .06rem solid var(--line); margin-block-end: 1rem }
+  form { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; align-items: end; padding: 1rem; background: var(--wash); border: .06rem solid var(--line); margin-block-end: 1rem }
   label { display: grid; gap: .2rem; font-size: .9rem; color: var(--soft); min-width: 0 }
-  label:first-child { grid-column: 1/-1 }
+  label:first-child, label:last-child { grid-column: 1/-1 }
   input, select { font: inherit; font-size: 1rem; color: var(--ink); background: var(--ground); border: .06rem solid var(--soft); border-radius: .2rem; padding: .4rem .6rem; min-height: 2.75rem; width: 100%; max-width: 100% }
   ::placeholder { color: var(--soft); opacity: 1 }
   .entry { display: grid; gap: .5rem 1.5rem; padding-block: 1.5rem; border-block-start: .06rem solid var(--line) }
@@ -89,7 +89,7 @@ const layout = css(`
   @media (min-width: 48rem) {
     .entry { grid-template-columns: 20rem 1fr }
     form { grid-template-columns: 2fr 1fr 1fr 1fr }
-    label:first-child { grid-column: auto }
+    label:first-child, label:last-child { grid-column: auto }
   }
   @media print { .skip, nav, .tools, form, details:not([open]) { display: none } .entry { break-inside: avoid } }
 `);
