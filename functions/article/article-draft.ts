@@ -17,6 +17,8 @@ export interface Draft {
   canonicalUrl?: string | null;
   description?: string | null;
   image?: LeadImage | null;
+  /** Not to be published before: a date, or the words that say so where they give none. */
+  embargo?: string | null;
   body: Block[];
   template?: Article["template"];
   /** Front matter's `slug`, or an item's own. */

@@ -2,6 +2,7 @@ import type { Article } from "./article.ts";
 import type { Draft } from "./article-draft.ts";
 import { decodeBytes } from "./bytes/decode-bytes.ts";
 import { completeArticle } from "./complete-article.ts";
+import { refuseEmbargo } from "./refuse-embargo.ts";
 import { Rejection } from "./rejection.ts";
 import { shortHash, slugOf, slugPart } from "./slug.ts";
 import { sniffFormat } from "./sniff-format.ts";
@@ -13,7 +14,7 @@ export interface Source {
   contentType: string | null;
   /** BCP 47; for an article that does not show its own. */
   defaultLanguage: string;
-  /** When it is read, for `expiryDate`; without it nothing expires. */
+  /** When it is read, for expiry and embargo; without it nothing expires or waits. */
   now?: Date;
 }
 
@@ -28,6 +29,7 @@ export async function readSource(source: Source): Promise<Reading[]> {
   const drafts = await readDrafts(text, source);
   if (drafts.length === 1) {
     const draft = await drafts[0]!();
+    refuseEmbargo(draft.embargo ?? null, source.now ?? null);
     return [
       { slug: slugOf(source.key, draft.slug), article: completeArticle(draft, source.defaultLanguage) },
     ];
@@ -71,7 +73,7 @@ async function readDrafts(text: string, source: Source): Promise<OpenDraft[]> {
 async function readItem(
   open: OpenDraft,
   index: number,
-  { key, defaultLanguage }: Source,
+  { key, defaultLanguage, now }: Source,
   taken: Set<string>,
 ): Promise<Reading> {
   const unique = (name: string, identity: string): string => {
@@ -88,6 +90,7 @@ async function readItem(
       `${draft.canonicalUrl} ${draft.headline}`,
     );
     try {
+      refuseEmbargo(draft.embargo ?? null, now ?? null);
       return { slug, article: completeArticle(draft, defaultLanguage) };
     } catch (problem) {
       if (problem instanceof Rejection) return { slug, rejection: problem };

@@ -8,6 +8,7 @@ export const rejectionReasons = [
   "no-body",
   "draft",
   "expired",
+  "embargoed",
   "bad-front-matter",
   "bad-json",
   "bad-xml",

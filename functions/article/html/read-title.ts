@@ -148,7 +148,8 @@ function withoutNamed(title: string, sites: string[]): string {
     if (title.endsWith(site))
       return title.slice(0, -site.length).replace(/\s*[-–—|｜ㅣ:：_·•»«›/]+\s*$/u, "") || title;
     const rest = title.startsWith(site) ? title.slice(site.length) : "";
-    if (/^\s*[-–—|｜ㅣ:：_·•»«›/]/u.test(rest)) return rest.replace(/^\s*[-–—|｜ㅣ:：_·•»«›/]+\s*/u, "") || title;
+    if (/^\s*[-–—|｜ㅣ:：_·•»«›/]/u.test(rest))
+      return rest.replace(/^\s*[-–—|｜ㅣ:：_·•»«›/]+\s*/u, "") || title;
   }
   return title;
 }

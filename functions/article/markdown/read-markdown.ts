@@ -12,7 +12,7 @@ import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { imageUrl } from "./image-field.ts";
 import { readFields } from "./read-fields.ts";
-import { refuseDraft, refuseExpired } from "./refuse-draft.ts";
+import { embargoOf, refuseDraft, refuseExpired } from "./refuse-draft.ts";
 import { stripMacros } from "./strip-macros.ts";
 
 /** A Markdown article: front matter first, then what stands under the title, then the prose. */
@@ -34,6 +34,7 @@ export function readMarkdown(text: string, key: string, now: Date | null): Draft
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
+    embargo: embargoOf(fields),
     headline,
     standfirst: read.standfirst ?? standfirst,
     bylines: read.bylines?.length ? read.bylines : names,

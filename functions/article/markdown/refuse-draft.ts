@@ -39,3 +39,25 @@ export function refuseExpired(given: JsonRecord, now: Date | null): void {
     `The article expired on ${expiry.slice(0, 10)} (\`expiryDate\`): give a later date or remove the field to publish it again.`,
   );
 }
+
+/** The time that `publishDate`, an embargo field or the status `scheduled` says is to be waited for. */
+export function embargoOf(given: JsonRecord): string | null {
+  const fields = lowerKeys(given);
+  const waits = dateOf(
+    fields,
+    "embargo",
+    "embargoed",
+    "embargo_until",
+    "embargountil",
+    "embargo_date",
+    "embargodate",
+    "embargoed_until",
+    "embargoeduntil",
+    "publishdate",
+    "publish_at",
+    "scheduled_at",
+  );
+  if (waits || !/^(?:scheduled|future)$/i.test(String(fields.status ?? fields["wp:status"] ?? "")))
+    return waits;
+  return dateOf(fields, "published_at", "date", "pubdate", "date_published");
+}

@@ -5,9 +5,11 @@ import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { itemDraft } from "./item-draft.ts";
+import { newsItems, readNewsml } from "./read-newsml.ts";
+import { readNitf } from "./read-nitf.ts";
 import { childrenNamed, childText, innerMarkup, type XmlElement, xmlTree } from "./xml-tree.ts";
 
-/** Articles of an RSS, RDF or Atom feed. Throws `unsupported-format` for other XML and `no-body` for a feed without items. */
+/** Articles of an RSS, RDF or Atom feed, a NITF document, or NewsML-G2. Throws `unsupported-format` for other XML and `no-body` for a feed without items. */
 export function readFeed(xml: string): (() => Draft)[] {
   const root = xmlTree(xml);
   const name = root.name.toLowerCase();
@@ -19,9 +21,12 @@ export function readFeed(xml: string): (() => Draft)[] {
     return open(items, (item) => fromRss(item, channel ?? root));
   }
   if (name === "item") return open([root], (item) => fromRss(item, root));
+  if (name === "nitf") return open([root], readNitf);
+  const items = newsItems(root);
+  if (items.length > 0) return open(items, readNewsml);
   throw new Rejection(
     "unsupported-format",
-    `This is XML of a kind that is not read (<${root.name.slice(0, 40)}>): export the article as ninjs, RSS, Atom, Markdown or HTML.`,
+    `This is XML of a kind that is not read (<${root.name.slice(0, 40)}>): export the article as ninjs, NITF, NewsML-G2, RSS, Atom, Markdown or HTML.`,
   );
 }
 
@@ -77,6 +82,7 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
           credit: childText(picture ?? item, "media:credit"),
         }
       : null,
+    embargo: status === "future" ? printedDate(childText(item, "wp:post_date_gmt", "pubDate")) : null,
     slug: childText(item, "wp:post_name") ?? lastSegment(childText(item, "link")),
     body: content ? fragmentBlocks(content) : [],
   };

@@ -5,7 +5,7 @@ import { printedDate } from "../date/printed-date.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { imageUrl } from "../markdown/image-field.ts";
 import { namesOf, wordsOf } from "../markdown/read-fields.ts";
-import { refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
+import { embargoOf, refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
 import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
@@ -36,7 +36,7 @@ export function readNewsroomJson(text: string, now: Date | null): (() => Draft)[
         "draft",
         `The item's pubstatus is “${String(item.pubstatus)}”: send it again as \`usable\` when it may be published.`,
       );
-    return itemDraft(readItem(item, feed));
+    return { ...itemDraft(readItem(item, feed)), embargo: embargoOf(item) };
   });
 }
 

@@ -5,8 +5,10 @@ export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
   children: XmlElement[];
-  /** Text directly in it and, for XHTML content, its markup as written. */
+  /** Text directly in it. */
   text: string;
+  /** Text and children in their order. */
+  content: (XmlElement | string)[];
 }
 
 const mostElements = 50_000;
@@ -14,7 +16,7 @@ const deepest = 100;
 
 /** A small tree of an XML document; entities that it declares are never expanded. Throws `too-complex` or `bad-xml`. */
 export function xmlTree(xml: string): XmlElement {
-  const root: XmlElement = { name: "", attributes: {}, children: [], text: "" };
+  const root: XmlElement = { name: "", attributes: {}, children: [], text: "", content: [] };
   const open = [root];
   let count = 0;
   const parser = new Parser(
@@ -25,12 +27,14 @@ export function xmlTree(xml: string): XmlElement {
             "too-complex",
             "The XML is too large or too deep to be a feed of articles: send fewer items in one file.",
           );
-        const element = { name, attributes: { ...attributes }, children: [], text: "" };
+        const element = { name, attributes: { ...attributes }, children: [], text: "", content: [] };
         open.at(-1)!.children.push(element);
+        open.at(-1)!.content.push(element);
         open.push(element);
       },
       ontext(text) {
         open.at(-1)!.text += text;
+        open.at(-1)!.content.push(text);
       },
       onclosetag() {
         if (open.length > 1) open.pop();
@@ -62,10 +66,30 @@ export function childText(element: XmlElement, ...names: string[]): string | nul
   return null;
 }
 
-/** An element's content as markup again, for XHTML inside Atom and NITF. */
-export function innerMarkup(element: XmlElement): string {
-  const inside = element.children
-    .map((child) => `<${child.name}>${innerMarkup(child)}</${child.name}>`)
+/** The first element below this one, at any depth, by this name. */
+export function descendant(element: XmlElement, name: string): XmlElement | null {
+  for (const child of element.children) {
+    const found = child.name === name ? child : descendant(child, name);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All text in an element, in its order. */
+export function wholeText(element: XmlElement): string {
+  return element.content.map((part) => (typeof part === "string" ? part : wholeText(part))).join("");
+}
+
+/** An element's content as markup again, for XHTML inside Atom and NITF; `rename` gives null for what is left out. */
+export function innerMarkup(
+  element: XmlElement,
+  rename: (name: string) => string | null = (name) => name,
+): string {
+  return element.content
+    .map((part) => {
+      if (typeof part === "string") return part.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+      const name = rename(part.name);
+      return name === null ? "" : `<${name}>${innerMarkup(part, rename)}</${name}>`;
+    })
     .join("");
-  return `${element.text.replace(/&/g, "&amp;").replace(/</g, "&lt;")}${inside}`;
 }

@@ -4,6 +4,7 @@ import { identifyLanguage } from "../language/identify-language.ts";
 import { chooseBylines } from "./choose-bylines.ts";
 import { chooseDates } from "./choose-dates.ts";
 import { dayOrderOf } from "./day-order.ts";
+import { embargoLine } from "./embargo-line.ts";
 import { linesOf } from "./lines.ts";
 import { markLines } from "./mark-lines.ts";
 import { markRepeated } from "./mark-repeated.ts";
@@ -20,8 +21,10 @@ export function readText(text: string, defaultLanguage: string): Draft {
   const language = identifyLanguage(sample) ?? defaultLanguage;
   const order = dayOrderOf(language, sample);
   const first = markLines(lines, (line) => findDates(line, order, language));
-  const header = readHeader(first);
-  const marked = markRepeated(first, header.bodyStart);
+  const embargo = embargoLine(first);
+  const shown = embargo ? first.filter((_, index) => index !== embargo.index) : first;
+  const header = readHeader(shown);
+  const marked = markRepeated(shown, header.bodyStart);
   const { blocks, dateline, standfirst, end } = readBody(marked, header);
   const dates = chooseDates(marked, header, end, dateline);
   const bylines = chooseBylines(marked, header, end, dateline);
@@ -35,6 +38,7 @@ export function readText(text: string, defaultLanguage: string): Draft {
     agency: dateline?.agency ?? header.agency,
     dateline: dateline?.place ?? null,
     ...dates,
+    embargo: embargo?.until ?? null,
     body: blocks,
   };
 }

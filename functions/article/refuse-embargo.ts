@@ -1,0 +1,20 @@
+import { Rejection } from "./rejection.ts";
+
+/**
+ * Throws `embargoed` before an article's time; a day without an hour begins at midnight UTC. Words that name no time are an
+ * embargo for as long as they stand. `now` is null where no clock is given, and then nothing is held back.
+ */
+export function refuseEmbargo(embargo: string | null, now: Date | null): void {
+  if (!embargo || !now) return;
+  const until = /^\d{4}-\d\d-\d\d/.test(embargo) ? Date.parse(embargo) : null;
+  if (until === null)
+    throw new Rejection(
+      "embargoed",
+      `The text says “${embargo.slice(0, 80)}” and gives no full date: take that line out and upload it again when it may be published.`,
+    );
+  if (until > now.getTime())
+    throw new Rejection(
+      "embargoed",
+      `The article may not be published before ${embargo}: upload it again then, or change that date.`,
+    );
+}
