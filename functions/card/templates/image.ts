@@ -29,8 +29,10 @@ export const image: Template = {
 
   settings({ kicker, headline, standfirst, byline, date }, grid, { inkDark: ink, accentDark }) {
     const { landscape } = grid;
-    const credit = [byline, date].filter((part) => part).join(" · ") || null;
-    const size = { from: 5, to: landscape ? 11 : headlineSizes(grid).to * 0.6 };
+    // The mark keeps a date that begins with digits apart from a Latin name in a line that is read from the right.
+    const dot = grid.direction === "rtl" ? " ·\u200f " : " · ";
+    const credit = [byline, date].filter((part) => part).join(dot) || null;
+    const size = { from: 5, to: landscape ? 9.6 : headlineSizes(grid).to * 0.5 };
     const copies = [
       { text: kicker, role: "text", colour: accentDark, size: 4.2, lines: 1, gap: 0, optional: true },
       { text: headline, role: "headline", colour: ink, size, lines: 9, gap: 3 },

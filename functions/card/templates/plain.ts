@@ -17,9 +17,9 @@ export const plain: Template = {
           fitted(wordmark, inkDark, 60 * unit, 7 * unit, start),
         ),
         box({ height: unit, background: accent }),
-        frame("story", { flexGrow: 1, margin, marginBottom: 5 * unit }),
+        frame("story", { flexGrow: 1, margin, marginBottom: 4 * unit }),
         box({ height: 0.3 * unit, background: accent, marginLeft: margin, marginRight: margin }),
-        frame("credit", { height: 9 * unit, margin, marginTop: 3 * unit, marginBottom: 4 * unit + safe }),
+        frame("credit", { height: 14 * unit, margin, marginTop: 3 * unit, marginBottom: 2 * unit + safe }),
       );
     }
     const panel = square.left - 6 * unit;
@@ -42,17 +42,17 @@ export const plain: Template = {
         frame: "story",
         align: "middle",
         copies: [
-          { text: kicker, role: "text", colour: accent, size: 3.8, lines: 1, gap: 0, optional: true },
+          { text: kicker, role: "text", colour: accent, size: 4.2, lines: 1, gap: 0, optional: true },
           { text: headline, role: "headline", colour: ink, size: headlineSizes(grid), lines: 12, gap: 4 },
-          { text: standfirst, role: "text", colour: ink, size: 4.2, lines: 4, gap: 4.5, optional: true },
+          { text: standfirst, role: "text", colour: ink, size: 4.6, lines: 4, gap: 4.5, optional: true },
         ],
       },
       {
         frame: "credit",
         align: grid.landscape ? "bottom" : "top",
         copies: [
-          { text: byline, role: "text", colour: ink, size: 3.4, lines: grid.landscape ? 5 : 1, gap: 0 },
-          { text: date, role: "text", colour: ink, size: 3, lines: 2, gap: 1.8 },
+          { text: byline, role: "text", colour: ink, size: 3.8, lines: grid.landscape ? 5 : 1, gap: 0 },
+          { text: date, role: "text", colour: ink, size: 3.4, lines: 2, gap: 1.8 },
         ],
       },
     ];

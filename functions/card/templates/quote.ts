@@ -52,7 +52,7 @@ export const quote: Template = {
 
   settings({ kicker, headline, standfirst, byline, date }, grid, { inkDark: ink, accentDark }) {
     const copies = [
-      { text: kicker, role: "text", colour: accentDark, size: 3.8, lines: 1, gap: 0, optional: true },
+      { text: kicker, role: "text", colour: accentDark, size: 4.2, lines: 1, gap: 0, optional: true },
       { text: headline, role: "headline", colour: ink, size: headlineSizes(grid), lines: 12, gap: 4 },
       {
         text: byline ?? standfirst,
@@ -63,7 +63,7 @@ export const quote: Template = {
         gap: 5,
         optional: true,
       },
-      { text: date, role: "text", colour: ink, size: 3.2, lines: 1, gap: 2.5, optional: true },
+      { text: date, role: "text", colour: ink, size: 3.7, lines: 1, gap: 2.5, optional: true },
     ] as const;
     return [{ frame: "story", align: "middle", copies: [...copies] }];
   },

@@ -11,7 +11,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * Where a line may end: UTF-16 indices after each piece that stays together, the last one the text's length. By
- * UAX 14; Thai, Lao, Khmer and Burmese by their words; Korean between words only, as newspapers set headlines.
+ * UAX 14; Thai, Lao, Khmer and Burmese by their words; Korean between words only, as newspapers set headlines; never
+ * between a mark and the space that belongs to it.
  */
 export function lineBreaks(text: string, language: string): number[] {
   const breaker = new LineBreaker(text);
@@ -35,11 +36,21 @@ function wordEnds(run: string, start: number): number[] {
 }
 
 const hangul = /\p{Script=Hangul}/u;
+/** With the space before it, as French sets its punctuation and others set percentages: it stays with what it follows. */
+const follower = /^[»›!?;:…%‰€°؟؛।)\]](?=[\s\p{P}]|$)/u;
+const leader = /(?:^|\s)[«‹([¿¡„“] $/u;
 
 function allowed(text: string, at: number, language: string): boolean {
   if (at >= text.length) return true;
   const before = text[at - 1] ?? "";
   const after = text[at] ?? "";
-  if (language.startsWith("ko") && before !== " " && hangul.test(before + after)) return false;
-  return true;
+  if (before === " ") {
+    if (follower.test(text.slice(at, at + 2)) || leader.test(text.slice(Math.max(0, at - 3), at)))
+      return false;
+    // 1 200 is one number.
+    return !(/\d $/.test(text.slice(at - 2, at)) && /^\d{3}(?!\d)/.test(text.slice(at, at + 4)));
+  }
+  // UAX 14 would break C++, 0,5%/năm and addresses; browsers break between two ASCII characters after a hyphen only.
+  if (before !== "-" && before < "\u007f" && after < "\u007f") return false;
+  return !(language.startsWith("ko") && hangul.test(before + after));
 }

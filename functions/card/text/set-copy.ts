@@ -1,4 +1,5 @@
 import { balanceLines, breakLines, widestAtom } from "./break-lines.ts";
+import { breakWord } from "./break-word.ts";
 import { type Line, layLine } from "./lay-line.ts";
 import { type Atom, clustersOf, type Paragraph, shapeText } from "./paragraph.ts";
 
@@ -108,28 +109,21 @@ function leastPitch({ stack: { script, role } }: Paragraph): number {
   return (["Hans", "Hant", "Jpan", "Kore"].includes(script) ? leadingEast : leading)[role];
 }
 
-const hyphenated = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
-
-/** A word wider than the measure is broken between graphemes, with a hyphen where its script has one. */
+/** A word wider than the measure is broken, with a hyphen where its script has one. */
 function fitAtoms({ atoms, text, stack }: Paragraph, measure: number): Atom[] {
   if (widestAtom(atoms) <= measure) return atoms;
   const widthOf = (part: string) =>
     shapeText(part, stack, "ltr").reduce((sum, { advance }) => sum + advance, 0);
   return atoms.flatMap((atom) => {
     if (atom.width - atom.space <= measure) return [atom];
-    const parts: Atom[] = [];
-    for (const cluster of clustersOf(text.slice(atom.start, atom.end))) {
-      const last = parts.at(-1);
-      const start = last?.end ?? atom.start;
-      const joined = text.slice(last?.start ?? start, start + cluster.length);
-      const width = widthOf(hyphenated.test(joined) ? `${joined}-` : joined);
-      if (last && (width <= measure || cluster === " "))
-        Object.assign(last, { end: start + cluster.length, width });
-      else parts.push({ start, end: start + cluster.length, width, space: 0 });
-    }
-    return parts.map((part, i) => ({
-      ...part,
-      hyphen: i < parts.length - 1 && hyphenated.test(text.slice(part.start, part.end)),
-    }));
+    let start = atom.start;
+    return breakWord(text.slice(atom.start, atom.end), (part) => widthOf(part) <= measure).map(
+      ({ part, hyphen }) => {
+        const end = start + part.length;
+        const made = { start, end, width: widthOf(hyphen ? `${part}-` : part), space: 0, hyphen };
+        start = end;
+        return made;
+      },
+    );
   });
 }

@@ -40,10 +40,11 @@ export function setFrame(
     if (!main.cut && copies.every(({ copy }, i) => !copy.optional || copy.lines === 1 || allowance[i] === 0))
       break;
   }
-  const height = heightOf(best, bounds.unit);
+  const gaps = gapsOf(best, best.find(({ copy }) => typeof copy.size !== "number")?.size ?? 0, bounds.unit);
+  const height = best.reduce((sum, one, i) => sum + one.height + gaps[i]!, 0);
   let top = align === "top" ? 0 : align === "bottom" ? bounds.height - height : (bounds.height - height) / 2;
   return best.map((one, i) => {
-    if (i > 0) top += one.copy.gap * bounds.unit;
+    top += gaps[i]!;
     const placed = { ...one, top: Math.max(0, top) };
     top += one.height;
     return placed;
@@ -51,7 +52,7 @@ export function setFrame(
 }
 
 function comfortable({ size }: Copy): number {
-  return typeof size === "number" ? size : size.from + (size.to - size.from) * 0.14;
+  return typeof size === "number" ? size : size.from * 1.45;
 }
 
 /**
@@ -74,16 +75,18 @@ function allowances(copies: FrameCopy[]): number[][] {
 function trySetting(copies: FrameCopy[], lines: number[], { width, height, unit }: Bounds): SetFrameCopy[] {
   const kept = copies.flatMap((one, i) => (lines[i]! > 0 ? [{ ...one, lines: lines[i]! }] : []));
   const fixed = new Map<FrameCopy, SetCopy>();
-  let room = height - kept.slice(1).reduce((sum, { copy }) => sum + copy.gap * unit, 0);
+  let room = height - sumOf(gapsOf(kept, 0, unit));
   for (const one of kept) {
     if (typeof one.copy.size !== "number") continue;
     const set = setCopy(one.paragraph, Math.round(one.copy.size * unit), width, one.lines, Math.max(room, 0));
     fixed.set(one, set);
     room -= set.height;
   }
+  const least = sumOf(gapsOf(kept, 0, unit));
+  const roomAt = (size: number) => room + least - sumOf(gapsOf(kept, size, unit));
   return kept
     .map((one) => {
-      const set = fixed.get(one) ?? setLargest(one, one.lines, width, room, unit);
+      const set = fixed.get(one) ?? setLargest(one, one.lines, width, roomAt, unit);
       return { ...set, copy: one.copy, paragraph: one.paragraph, top: 0 };
     })
     .filter(({ lines }) => lines.length > 0);
@@ -93,23 +96,48 @@ function setLargest(
   { copy, paragraph }: FrameCopy,
   lines: number,
   width: number,
-  height: number,
+  roomAt: (size: number) => number,
   unit: number,
 ): SetCopy {
   const { from, to } = copy.size as { from: number; to: number };
   const least = Math.round(from * unit);
-  const widest = widestAtom(paragraph.atoms);
-  // A word too long for a comfortable size is broken rather than set small.
-  const whole = Math.floor(width / widest);
   const comfort = Math.round(comfortable(copy) * unit);
-  let size = Math.min(Math.round(to * unit), whole < comfort ? comfort : Math.max(least, whole));
-  for (; size > least; size -= size > 80 ? 4 : 2) {
-    const set = setWhole(paragraph, size, width, lines, height);
-    if (set) return set;
+  let found: SetCopy | null = null;
+  const first = Math.min(Math.round(to * unit), Math.max(least, largestFor(paragraph, width, comfort)));
+  for (let size = first; size > least; size -= size > 80 ? 4 : 2) {
+    if (found && size < found.size * 0.86) break;
+    const set = setWhole(paragraph, size, width, lines, roomAt(size));
+    // A word alone on the last line is worth a somewhat smaller size, if that brings it company.
+    if (set && !endsAlone(set)) return set;
+    found ??= set;
   }
-  return setCopy(paragraph, least, width, lines, height);
+  return found ?? setCopy(paragraph, least, width, lines, roomAt(least));
 }
 
-function heightOf(copies: SetFrameCopy[], unit: number): number {
-  return copies.reduce((sum, { height, copy }, i) => sum + height + (i > 0 ? copy.gap * unit : 0), 0);
+/** The size at which the longest word fills the measure; one that would be uncomfortably small is broken, into no more parts than need be. */
+function largestFor(paragraph: Paragraph, width: number, comfort: number): number {
+  const widest = widestAtom(paragraph.atoms);
+  if (widest * comfort <= width) return Math.floor(width / widest);
+  const parts = Math.ceil((widest * comfort * 1.1) / width);
+  return Math.max(comfort, Math.floor((width * parts) / (widest * 1.15)));
+}
+
+function endsAlone({ lines }: SetCopy): boolean {
+  const last = lines.at(-1);
+  return (
+    lines.length > 2 && last !== undefined && last.width < 0.34 * Math.max(...lines.map(({ width }) => width))
+  );
+}
+
+/** Space above each copy: what it asks for, and more beside large type. */
+function gapsOf(copies: { copy: Copy }[], largest: number, unit: number): number[] {
+  return copies.map(({ copy }, i) => {
+    if (i === 0) return 0;
+    const besideLargest = [copy, copies[i - 1]!.copy].some(({ size }) => typeof size !== "number");
+    return Math.max(copy.gap * unit, besideLargest ? 0.38 * largest : 0);
+  });
+}
+
+function sumOf(lengths: number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
 }

@@ -44,11 +44,15 @@ export async function compareHeadline(
   return { language: key, headline, sameLines, ours: mine, theirs: browsers, ssim, worst };
 }
 
-/** A short last word stays with the one before it, by our rule, which a browser is told with a no-break space. */
+/** What our rules keep together beyond a browser's own (a short last word, spaced marks), told with no-break spaces. */
 function glued({ text, atoms }: { text: string; atoms: { start: number; end: number }[] }): string {
-  const last = atoms.at(-1);
-  if (!last) return text;
-  return text.slice(0, last.start) + text.slice(last.start).trimEnd().replaceAll(" ", "\u00a0");
+  return atoms
+    .map(({ start, end }) => {
+      const whole = text.slice(start, end);
+      const visible = whole.trimEnd();
+      return visible.replaceAll(" ", "\u00a0") + whole.slice(visible.length);
+    })
+    .join("");
 }
 
 /** All headlines; prints those that differ, and how many are the same. Pictures go to `out`. */
