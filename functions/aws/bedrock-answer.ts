@@ -55,7 +55,7 @@ export function issuesOf(answer: ModelSummary, article: Summarizable): { kind: s
   if (countWords(answer.brief) > 60) issues.push({ kind: "length", found: "brief over 60 words" });
   if (answer.keyPoints.length > 5) issues.push({ kind: "length", found: "more than five key points" });
   for (const text of texts) {
-    const { score, issues: unsupported } = checkFaithfulness(source, text);
+    const { score, issues: unsupported } = checkFaithfulness(source, text, article.language);
     issues.push(...unsupported);
     if (score < leastScore) issues.push({ kind: "wording", found: text });
     for (const [link] of text.matchAll(

@@ -1,10 +1,13 @@
 import { isDenying, plainWords } from "./negation-words.ts";
-import { type FoundNumber, numbersIn } from "./numbers-in.ts";
+import { type FoundNumber, numbersIn, numberToken } from "./numbers-in.ts";
 import { stem } from "./words.ts";
 
 /** An article, turned over for looking things up in it. */
 export interface Evidence {
+  language: string;
   text: string;
+  /** The same, each line followed by a break. */
+  lines: string;
   /** Stems in order, and whether each denies. */
   stems: string[];
   denials: Uint8Array;
@@ -19,10 +22,10 @@ export interface Evidence {
   acronyms: Set<string>;
 }
 
-export function readEvidence(article: string): Evidence {
+export function readEvidence(article: string, language: string): Evidence {
   const words = plainWords(article);
   const stems = words.map(stem);
-  const denials = Uint8Array.from(words, (word) => (isDenying(word) ? 1 : 0));
+  const denials = Uint8Array.from(words, (word) => (isDenying(word, language) ? 1 : 0));
   const places = new Map<string, number[]>();
   const pairs = new Set<string>();
   const triples = new Set<string>();
@@ -41,15 +44,20 @@ export function readEvidence(article: string): Evidence {
     ),
   ];
   return {
+    language,
     text: squeeze(article),
+    lines: article
+      .split(/[\n\r]+/u)
+      .map((line) => `${squeeze(line)}\n`)
+      .join(""),
     stems,
     denials,
     places,
     pairs,
     triples,
     deniedPairs,
-    numbers: numbersIn(article),
-    numberWords: (article.toLowerCase().match(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{M}]+/gu) ?? []).map(stem),
+    numbers: numbersIn(article, language),
+    numberWords: (article.toLowerCase().match(numberToken) ?? []).map(stem),
     names: new Set(article.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
     acronyms: new Set(initials.flatMap(([run]) => acronymsOf(run))),
   };
@@ -63,6 +71,10 @@ export function squeeze(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Whether a word, in small letters, says what a sentence is about. */
+export const isTelling = (word: string): boolean =>
+  /^\p{L}/u.test(word) && (word.length > 3 || /^[\p{Lo}]/u.test(word));
 
 /** The initials of a run of names, with and without its first word, which may be an article. */
 function acronymsOf(run: string): string[] {

@@ -6,14 +6,15 @@ import { splitSentences } from "./split-sentences.ts";
 /**
  * How far a summary is borne out by its article: `issues` are numbers, names, quotations, dates and denials that the article does not
  * have in that place, and `score` from 0 to 1 is the higher the closer the wording stays. A sentence of the article raises no issue.
- * It vetoes invented specifics; it does not prove the rest.
+ * It vetoes invented specifics; it does not prove the rest. `language` is BCP 47; numbers in words and denials are read in it.
  */
 export function checkFaithfulness(
   articleText: string,
   summary: string,
+  language = "und",
 ): { score: number; issues: { kind: string; found: string }[] } {
-  const evidence = readEvidence(articleText);
-  const whole = splitSentences(summary, "und");
+  const evidence = readEvidence(articleText, language.toLowerCase().split("-")[0] ?? "und");
+  const whole = splitSentences(summary, language);
   const sentences = isExtract(summary, evidence)
     ? []
     : whole.filter((sentence) => !isExtract(sentence, evidence));
@@ -30,22 +31,27 @@ function isExtract(text: string, evidence: Evidence): boolean {
   let rest = squeeze(text);
   if (!rest) return false;
   while (rest) {
-    const piece = longestPiece(rest, evidence.text);
+    const piece = longestPiece(rest, evidence);
     if (piece === 0) return false;
     rest = rest.slice(piece).trim();
   }
   return true;
 }
 
-/** Characters of the longest beginning that the article has and that ends where a sentence may; 0 for none. */
-function longestPiece(rest: string, article: string): number {
-  if (article.includes(rest.replace(/\s*…$/u, ""))) return rest.length;
+/** Characters of the longest beginning that the article has and that ends where a sentence or a line may; 0 for none. */
+function longestPiece(rest: string, { text, lines }: Evidence): number {
+  if (text.includes(rest.replace(/\s*…$/u, ""))) return rest.length;
   let longest = 0;
   for (const { index } of rest.matchAll(/[。！？…]|[.!?؟۔।։:;"')\]](?=\s|$)|\S(?=\s)/gu)) {
     const end = index + 1;
     const piece = rest.slice(0, end);
-    if (!article.includes(piece.replace(/…$/u, ""))) break;
-    if (/[^\p{L}\p{M}\p{N},]$/u.test(piece)) longest = end;
+    if (!text.includes(piece.replace(/…$/u, ""))) break;
+    const ends =
+      /[^\p{L}\p{M}\p{N},]$/u.test(piece) ||
+      lines.includes(`${piece.slice(-12)}\n`) ||
+      // Thai has no other mark than the blank.
+      (/[\p{sc=Thai}\p{sc=Lao}]\p{M}*,?$/u.test(piece) && text.includes(`${piece} `));
+    if (ends) longest = end;
   }
   return longest;
 }

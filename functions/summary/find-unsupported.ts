@@ -1,6 +1,6 @@
-import { type Evidence, squeeze } from "./article-evidence.ts";
-import { isDenying, plainWords } from "./negation-words.ts";
-import { numbersIn, sameNumber } from "./numbers-in.ts";
+import { type Evidence, isTelling, squeeze } from "./article-evidence.ts";
+import { turnedDenials } from "./find-denials.ts";
+import { numbersIn, numberToken, sameNumber } from "./numbers-in.ts";
 import { stem } from "./words.ts";
 
 export interface Issue {
@@ -18,8 +18,7 @@ export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
     ...unsaidNumbers(sentence, evidence),
     ...unsaidResults(sentence, evidence),
     ...unsaidNames(sentence, evidence),
-    ...unsaidDenials(sentence, evidence),
-    ...droppedDenials(sentence, evidence),
+    ...turnedDenials(sentence, evidence),
   ];
 }
 
@@ -44,8 +43,8 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, 
 
 /** A number must stand in the article, rounded at most, and near a word that stands near it here. */
 function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
-  const words = (sentence.toLowerCase().match(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{M}]+/gu) ?? []).map(stem);
-  return numbersIn(sentence)
+  const words = (sentence.toLowerCase().match(numberToken) ?? []).map(stem);
+  return numbersIn(sentence, evidence.language)
     .filter(({ value, at, found }) => {
       const same = evidence.numbers.filter((number) => sameNumber(value, number.value));
       if (same.length === 0)
@@ -70,9 +69,6 @@ function unsaidResults(sentence: string, { text }: Evidence): Issue[] {
 function window(words: string[], at: number, reach: number): string[] {
   return [...words.slice(Math.max(0, at - reach), at), ...words.slice(at + 1, at + 1 + reach)];
 }
-
-const isTelling = (word: string): boolean =>
-  /^\p{L}/u.test(word) && (word.length > 3 || /^[\p{Lo}]/u.test(word));
 
 function unsaidNames(sentence: string, { names, acronyms }: Evidence): Issue[] {
   const issues: Issue[] = [];
@@ -103,52 +99,4 @@ function hasKin(name: string, names: Set<string>): boolean {
   for (const other of names)
     if (other.startsWith(root) && Math.abs(other.length - name.length) <= 4) return true;
   return false;
-}
-
-/** A denial is borne out where the article denies close to the same words. */
-function unsaidDenials(sentence: string, evidence: Evidence): Issue[] {
-  const words = plainWords(sentence);
-  const issues: Issue[] = [];
-  for (const [i, word] of words.entries()) {
-    if (!isDenying(word)) continue;
-    const before = words
-      .slice(0, i)
-      .reverse()
-      .find((other) => isTelling(other) && !isDenying(other));
-    const after = words
-      .slice(i + 1)
-      .filter((other) => isTelling(other) && !isDenying(other))
-      .slice(0, 2);
-    const around = [...(before ? [before] : []), ...after].map(stem);
-    const deniedOnce = evidence.triples.has(
-      [words[i - 1], word, words[i + 1]].map((other) => stem(other ?? "")).join(" "),
-    );
-    if (deniedOnce || isDeniedNear(after.map(stem), around, evidence)) continue;
-    issues.push({ kind: "negation", found: [words[i - 1], word, words[i + 1]].filter(Boolean).join(" ") });
-  }
-  return issues;
-}
-
-/** Of the words denied here one must be denied there, with another of the words around it close by. */
-function isDeniedNear(denied: string[], around: string[], evidence: Evidence): boolean {
-  for (const word of denied) {
-    for (const place of evidence.places.get(word) ?? []) {
-      for (let k = Math.max(0, place - 4); k <= Math.min(evidence.stems.length - 1, place + 2); k++) {
-        if (evidence.denials[k] !== 1) continue;
-        const near = new Set(evidence.stems.slice(Math.max(0, k - 10), k + 11));
-        if (around.filter((other) => near.has(other)).length >= Math.min(2, around.length)) return true;
-      }
-    }
-  }
-  return false;
-}
-
-/** Words that the article only has with a denial between them, and the summary without. */
-function droppedDenials(sentence: string, evidence: Evidence): Issue[] {
-  const words = plainWords(sentence).map(stem);
-  return words.slice(1).flatMap((word, i) => {
-    const pair = `${words[i]} ${word}`;
-    if (!evidence.deniedPairs.has(pair) || evidence.pairs.has(pair)) return [];
-    return isTelling(word) ? [{ kind: "negation" as const, found: pair }] : [];
-  });
 }

@@ -1,16 +1,106 @@
-/** Words that deny, in small letters, of the languages that summaries are checked in; Chinese and Japanese by their characters. */
-const denying = new Set(
-  "not n't no never none nobody nothing nowhere neither nor cannot hardly nicht kein keine keinen keinem keiner nie niemals nichts pas jamais aucun aucune rien ni ne nunca ningún ninguna nada tampoco não nenhum nenhuma non mai nessun nessuna niente nè né niet geen nooit niets не нет ни никогда ничего ні немає без nie nigdy nic ne není nikdy inte ingen inga aldrig ikke ingen aldri aldrig ei eivät ole nem sem soha nu niciodată değil yok hiç asla tidak bukan tak belum không chưa chẳng đừng ليس ليست لم لا لن ما نه نیست نمی بدون نہیں نہ بغیر नहीं न मत না নয় নেই नाही δεν μην όχι לא אין 不 没 沒 无 無 未 非 ず ぬ".split(
-    " ",
-  ),
+/** Words that deny, in small letters, by language; the scripts without spaces by characters. */
+const denying: Record<string, string> = {
+  en: "not n't no never none nobody nothing nowhere neither nor cannot hardly",
+  de: "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder",
+  fr: "pas jamais aucun aucune rien ni ne n",
+  es: "no nunca jamás ningún ninguno ninguna nada tampoco nadie ni",
+  pt: "não nenhum nenhuma nem nunca jamais ninguém nada",
+  it: "non mai nessun nessuno nessuna niente nulla né nè",
+  ca: "no mai cap res ningú",
+  nl: "niet geen nooit niets niemand",
+  sv: "inte ingen inget inga aldrig ej",
+  da: "ikke ingen intet aldrig ej",
+  no: "ikke ingen intet aldri ei",
+  fi: "ei eivät en emme ette et eikä älä",
+  et: "ei pole mitte",
+  hu: "nem soha senki nincs nincsenek ne",
+  ro: "nu niciodată nimeni nimic nici",
+  pl: "nie nigdy nic nikt ani brak",
+  cs: "ne není nejsou nikdy nic nikdo ani",
+  sk: "nie nikdy nič nikto ani",
+  hr: "ne nije nisu neće nema nikad nitko ništa",
+  sr: "не није нису неће нема никад нико ništa ne nije nisu neće nema nikad",
+  sl: "ne ni niso nikoli nihče nič",
+  lt: "ne nėra niekada niekas",
+  lv: "ne nav nekad neviens",
+  ru: "не нет ни никогда ничего никто нельзя",
+  uk: "не немає ні ніколи нічого ніхто",
+  bg: "не няма нито никога никой нищо",
+  kk: "емес жоқ",
+  tr: "değil yok hiç asla",
+  az: "deyil yox heç",
+  el: "δεν μην δε όχι ποτέ κανείς καμία",
+  he: "לא אין מעולם איננו אינה",
+  ar: "ليس ليست ليسوا لم لا لن ما",
+  fa: "نه نیست نیستند نبود هیچ",
+  ur: "نہیں نہ مت",
+  hi: "नहीं न मत ना",
+  mr: "नाही नाहीत नको न",
+  ne: "छैन होइन छैनन्",
+  bn: "না নয় নেই নি নন নাই",
+  gu: "નથી નહીં ના",
+  pa: "ਨਹੀਂ ਨਾ",
+  ta: "இல்லை அல்ல",
+  te: "లేదు కాదు లేదని",
+  kn: "ಇಲ್ಲ ಅಲ್ಲ",
+  ml: "ഇല്ല അല്ല",
+  id: "tidak bukan tak belum jangan tiada",
+  ms: "tidak bukan tak belum jangan tiada",
+  tl: "hindi wala",
+  vi: "không chưa chẳng đừng chớ",
+  th: "ไม่ มิได้",
+  zh: "不 没 沒 无 無 未 非 否 别 勿",
+  ja: "ない なかっ ません ず ぬ 不 無 未 非",
+  ko: "안 못",
+  ka: "არ ვერ არა",
+  hy: "չէ չի չեն ոչ",
+  sw: "si hakuna bila",
+};
+
+const alike: Record<string, string> = { nb: "no", nn: "no", bs: "hr", mk: "bg", be: "uk", gl: "pt" };
+
+/** For a language that is not known: what denies somewhere and means little elsewhere. */
+const anywhere = "en de es it nl sv da ru uk pl tr el he ar fa ur hi bn id vi th zh ja ko fr"
+  .split(" ")
+  .map((language) => denying[language])
+  .join(" ");
+
+const ambiguous = new Set(
+  "en ne n ni no ej ei sin sem si nada ani bez brak den mai cap res ما ن غير دون".split(" "),
 );
 
+const sets = new Map(
+  Object.entries(denying).map(([language, words]) => [language, new Set(words.split(" "))]),
+);
+const unknown = new Set(
+  anywhere
+    .split(" ")
+    .filter((word) => !ambiguous.has(word))
+    .concat("no"),
+);
+
+/** Denials inside a word: Korean 않았다, Bengali হয়নি, Persian نمی‌شود. */
+const denyingForm =
+  /^(?:(?:않|못|없|아니)\p{L}*|\p{sc=Bengali}{2,}নি|ن(?:می|ش|کرد|بود|دار|خواه)\p{L}*[\u200c\p{L}]*)$/u;
+
+/** Turkish denies by a syllable before the ending: gelmedi, olmayacak, yapılamaz. */
+const turkishForm =
+  /^\p{L}{2,}(?:m[ae](?:d[ıi]|m[ıi]ş|y(?:ecek|acak|an|en)|z(?:l[ae]r)?(?![\p{L}]))|m[ıiuü]yor)\p{L}*$/u;
+
 /** Whether a word, as `plainWords` gives it, denies. */
-export function isDenying(word: string): boolean {
-  return denying.has(word);
+export function isDenying(word: string, language: string): boolean {
+  const own = sets.get(alike[language] ?? language) ?? unknown;
+  return own.has(word) || denyingForm.test(word) || (language === "tr" && turkishForm.test(word));
 }
 
-/** Small-letter words with contracted negations parted: `isn't` gives `is`, `n't`. */
+const denyingPrefix = /^(?:ne|nie|un|in|im|ir|dis|non|ن|չ|а?не|ні|не)(?=\p{L}{3})/u;
+
+/** A word without the syllable that turns it round: `nebude` gives `bude`, `unlikely` `likely`; null where none stands there. */
+export function withoutDenial(word: string): string | null {
+  return denyingPrefix.test(word) ? word.replace(denyingPrefix, "") : null;
+}
+
+/** Small-letter words with contracted negations parted: `isn't` gives `is`, `n't`; scripts without spaces by characters. */
 export function plainWords(text: string): string[] {
   return (
     text
@@ -19,7 +109,7 @@ export function plainWords(text: string): string[] {
       .replace(/\b(can)not\b/gu, "$1 not")
       .replace(/n't\b/gu, " n't")
       .match(
-        /n't|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\u200c]+/gu,
+        /n't|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+/gu,
       ) ?? []
   );
 }

@@ -1,3 +1,5 @@
+import { numberOfHan, numberOfWord } from "./number-words.ts";
+
 /** A number as printed and as meant. */
 export interface FoundNumber {
   found: string;
@@ -6,100 +8,14 @@ export interface FoundNumber {
   at: number;
 }
 
-const spelled: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1e3,
-  dozen: 12,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  due: 2,
-  tre: 3,
-  quattro: 4,
-  cinque: 5,
-  sei: 6,
-  sette: 7,
-  otto: 8,
-  nove: 9,
-  dieci: 10,
-  twee: 2,
-  drie: 3,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  negen: 9,
-  tien: 10,
-  два: 2,
-  две: 2,
-  три: 3,
-  четыре: 4,
-  пять: 5,
-  шесть: 6,
-  семь: 7,
-  восемь: 8,
-  девять: 9,
-  десять: 10,
-};
-
 /** Words of size that follow a number; a few stand for it whole in tables and headlines (`3bn`, `5 Mio.`). */
 const magnitudes: [RegExp, number][] = [
   [
     /^(?:thousand|k|tausend|tsd|mille|mil|mila|duizend|тыс\p{L}*|тисяч\p{L}*|tys\p{L}*|bin|ribu|nghìn|ngàn|ألف|آلاف|ہزار|हज़ार|हजार|হাজার|千)$/iu,
     1e3,
   ],
+  [/^[万萬]/u, 1e4],
+  [/^[亿億]/u, 1e8],
   [/^(?:lakh|lakhs|लाख|লাখ|لاکھ)$/iu, 1e5],
   [/^(?:crore|crores|करोड़|কোটি|کروڑ)$/iu, 1e7],
   [
@@ -127,30 +43,36 @@ function asciiDigits(text: string): string {
   });
 }
 
+const hanNumeral = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
+
+/** Numbers, runs of Chinese numerals, and words, as `FoundNumber.at` counts them. */
+export const numberToken =
+  /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬亿億兆两兩]+|(?:(?![〇零一二三四五六七八九十百千万萬亿億兆两兩])[\p{L}\p{M}])+/gu;
+
 /** The numbers of a text with the places of their words; spelled ones too, "one" excepted, which seldom counts. */
-export function numbersIn(text: string): FoundNumber[] {
+export function numbersIn(text: string, language: string): FoundNumber[] {
   const numbers: FoundNumber[] = [];
-  let place = 0;
-  for (const token of text.matchAll(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{M}]+/gu)) {
+  let at = -1;
+  for (const token of text.matchAll(numberToken)) {
     const found = token[0];
-    const at = place++;
-    if (!/^\p{Nd}/u.test(found)) {
-      const value = spelled[found.toLowerCase()];
-      if (value !== undefined)
-        numbers.push({ found, value: value * magnitudeAt(text, token.index + found.length), at });
-      continue;
+    at++;
+    const size = () => magnitudeAt(text, token.index + found.length);
+    if (/^\p{Nd}/u.test(found)) {
+      numbers.push({ found, value: valueOfDigits(asciiDigits(found)) * size(), at });
+    } else if (hanNumeral.test(found)) {
+      const value = numberOfHan(found);
+      // 一 is often no number, nor is a lone unit: 十分, 万一.
+      if (value > 1 && !/^[十百千万萬亿億兆]$/u.test(found)) numbers.push({ found, value, at });
+    } else {
+      const value = numberOfWord(found.toLowerCase(), language);
+      if (value !== undefined) numbers.push({ found, value: value * size(), at });
     }
-    numbers.push({
-      found,
-      value: valueOfDigits(asciiDigits(found)) * magnitudeAt(text, token.index + found.length),
-      at,
-    });
   }
   return numbers;
 }
 
 function magnitudeAt(text: string, from: number): number {
-  const next = /^[\s\u00a0-]?([\p{L}\p{M}]+)/u.exec(text.slice(from, from + 24))?.[1];
+  const next = /^[\s\u00a0-]?([万萬亿億兆]|[\p{L}\p{M}]+)/u.exec(text.slice(from, from + 24))?.[1];
   return (next && magnitudes.find(([word]) => word.test(next))?.[1]) || 1;
 }
 

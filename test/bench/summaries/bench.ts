@@ -3,11 +3,19 @@
  * file and print lines of JSON, so that any set can be scored.
  */
 import { readFileSync } from "node:fs";
+import { identifyLanguage } from "../../../functions/article/language/identify-language.ts";
 import { checkFaithfulness } from "../../../functions/summary/check-faithfulness.ts";
 import { splitSentences } from "../../../functions/summary/split-sentences.ts";
 import { summarize, threeSentences } from "../../../functions/summary/summarize.ts";
 import { printTables } from "./print-tables.ts";
 import { type PlainArticle, readArticle } from "./read-article.ts";
+
+interface GuardedLine {
+  id: string;
+  lang?: string;
+  article: string;
+  summary: string;
+}
 
 const modes = {
   "--predict": (line: PlainArticle) => {
@@ -19,9 +27,9 @@ const modes = {
     id,
     sentences: splitSentences(text, lang ?? "und"),
   }),
-  "--guard": ({ id, article, summary }: { id: string; article: string; summary: string }) => ({
+  "--guard": ({ id, lang, article, summary }: GuardedLine) => ({
     id,
-    ...checkFaithfulness(article, summary),
+    ...checkFaithfulness(article, summary, lang ?? identifyLanguage(article) ?? "und"),
   }),
 };
 

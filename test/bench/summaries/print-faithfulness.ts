@@ -21,7 +21,7 @@ export function printFaithfulness(): void {
     .map((line) => JSON.parse(line));
   const rows = all.map((row) => ({
     ...row,
-    score: checkFaithfulness(row.article, row.summary).score,
+    score: checkFaithfulness(row.article, row.summary, "en").score,
     faithful: row.set === "SummEval" ? row.y > 3 : row.y > 0.5,
   }));
   const sets = [...new Set(rows.map(({ set }) => set))];
@@ -60,7 +60,7 @@ function share(rows: Judged[], kind: string, place: RegExp, change: (word: strin
     const changed = summary.slice(0, at.index) + change(at[0]) + summary.slice(at.index + at[0].length);
     if (changed === summary) continue;
     tried++;
-    if (checkFaithfulness(article, changed).issues.some((issue) => issue.kind === kind)) caught++;
+    if (checkFaithfulness(article, changed, "en").issues.some((issue) => issue.kind === kind)) caught++;
   }
   return `${((100 * caught) / tried).toFixed(1)} % of ${tried}`;
 }
