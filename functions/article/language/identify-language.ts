@@ -39,9 +39,12 @@ export function identifyLanguage(text: string): string | null {
   const share = new Map(counts);
   const han = share.get("Hani") ?? 0;
   const kana = share.get("Kana") ?? 0;
-  if (top[0] === "Kana" || (top[0] === "Hani" && kana > han * 0.08)) return "ja";
-  if (top[0] === "Hani") return "zh";
-  return soleLanguage[top[0]] ?? byWords(sample, top[0]);
+  // Names of firms and products stand in Latin letters in every language.
+  const other = counts[1];
+  const main = top[0] === "Latn" && other && other[1] > top[1] * 0.5 ? other[0] : top[0];
+  if (main === "Kana" || (main === "Hani" && kana > han * 0.08)) return "ja";
+  if (main === "Hani") return "zh";
+  return soleLanguage[main] ?? byWords(sample, main);
 }
 
 function byWords(sample: string, script: Script): string | null {
@@ -75,14 +78,15 @@ const tellingLetters: [string, RegExp, number][] = [
   ["sv", /[äö]/g, 0.2],
   ["pl", /[ąęłżźćńś]/g, 0.5],
   ["cs", /[ěřů]/g, 0.8],
-  ["sk", /[ľĺŕôä]/g, 0.8],
+  ["sk", /[ľĺŕô]/g, 0.8],
   ["hu", /[őű]/g, 0.8],
   ["tr", /[ğış]/g, 0.3],
   ["az", /ə/g, 0.8],
   ["lt", /[ąęėįųū]/g, 0.5],
   ["lv", /[āēīģķļņ]/g, 0.5],
   ["et", /[õ]/g, 0.4],
-  ["fi", /(ää|yy|öö|ssa\b|ssä\b)/g, 0.2],
+  ["fi", /(ää|yy|öö|ssa\b|ssä\b|iin\b|aan\b|vät\b|vat\b|ksi\b|inen\b)/g, 0.25],
+  ["eu", /tz|tx/g, 0.3],
   ["is", /[þð]/g, 0.5],
   ["uk", /[їєґ]/g, 0.8],
   ["be", /[ў]/g, 0.8],
@@ -92,6 +96,8 @@ const tellingLetters: [string, RegExp, number][] = [
   ["sr", /[ђћ]/g, 0.8],
   ["kk", /[әғқңұһ]/g, 0.4],
   ["mn", /[өү]/g, 0.3],
+  ["ar", /[ةإأ]/g, 0.3],
+  ["ne", /हरू|हरु|छन्|गरेको|भएको|हुने|बताए|ुनासाथ|मै(?![\p{L}\p{M}])/gu, 0.6],
   ["ur", /[ٹڈڑےں]/g, 0.5],
   ["fa", /[پچگژ]/g, 0.1],
   ["ps", /[ټډړږښۍې]/g, 0.6],
@@ -99,11 +105,17 @@ const tellingLetters: [string, RegExp, number][] = [
   ["ckb", /[ێۆڕڵە]/g, 0.5],
   ["mr", /ळ/g, 0.4],
   ["vi", /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/g, 0.4],
-  ["bs", /\b(saopć|općin|historij|sedmic)/g, 1.2],
-  ["sr", /\b(saopšt|opštin|istorij|nedelj|vreme|mesto|gde|posle)/g, 1],
+  ["bs", /\b(saopć|općin|historij|sedmic|saobraća|univerzitet|hiljad|fudbal|pozoriš|kazao)/g, 1.2],
+  ["bs", /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem)/g, 0.5],
+  ["hr", /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem)/g, 0.5],
+  [
+    "sr",
+    /\b(saopšt|opštin|istorij|nedelj|vreme|mesto|gde|posle|reke?\b|reku|reci\b|sreda|peške|sledeć|ovde|uvek|devojk|deca\b|čovek|predsedni|bezbedn|izvešta|saobraća)/g,
+    1,
+  ],
   [
     "hr",
-    /\b(priopć|tisuć|tijekom|tjedn|povijest|rujna|listopada|studenog|prosinca|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza)/g,
+    /\b(priopć|tisuć|tijekom|tjed|prijeć|županij|sveučiliš|gospodar|ravnatelj|tvrtk|izvješ|glazb|kazališ|zrakoplov|kolodvor|povijest|rujna|listopada|studenog|prosinca|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza)/g,
     1,
   ],
 ];
