@@ -1,4 +1,7 @@
+import { clipToRoom } from "./clip-to-room.ts";
+import { type Piece, wholePiece } from "./piece.ts";
 import type { Sentence } from "./sentence.ts";
+import type { TextStatistics } from "./text-statistics.ts";
 
 /** What a choice of sentences must keep to. */
 export interface Limits {
@@ -10,6 +13,8 @@ export interface Limits {
   characters: number;
   /** Whether a line above the first paragraph may be the whole summary. */
   standfirst: boolean;
+  /** Fewest characters that are kept of a clipped sentence that stands alone, and of one that fills up after others; null: none is. */
+  clips: { alone: number; after: number } | null;
 }
 
 /** Sentences that are always looked at, besides those with the best scores. */
@@ -17,42 +22,49 @@ const leading = 3;
 
 /**
  * All sets of sentences that keep to the limits and read as a text: each sentence may be quoted and leans on none
- * before it, not even beside it. Built from the first few and the `pool` best by score; rows are in reading order.
+ * before it, not even beside it; the last may be clipped where it would not fit whole. Built from the first few and
+ * the `pool` best by score; rows are in reading order.
  */
 export function candidateSets(
-  sentences: Sentence[],
+  text: TextStatistics,
   scores: Float64Array,
   limits: Limits,
   pool: number,
-): number[][] {
-  const usable = sentences
-    .map((_, i) => i)
-    .filter((i) => isUsable(sentences[i]!) && fits(sentences[i]!, limits));
+): Piece[][] {
+  const { sentences } = text;
+  const usable = [...sentences.keys()].filter((i) => isUsable(sentences[i]!, limits));
   const best = [...usable].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, pool);
   const members = new Set([...usable.slice(0, leading), ...best]);
-  const ordered = [...members].sort((a, b) => a - b);
-  const sets: number[][] = [];
-  const grow = (set: number[], from: number, words: number, characters: number): void => {
+  const ordered = [...members].sort((a, b) => a - b).map((i) => wholePiece(text, i));
+  const clip = clipToRoom(text, limits.clips);
+  const sets: Piece[][] = [];
+  const grow = (set: Piece[], from: number, words: number, characters: number): void => {
     for (let k = from; k < ordered.length; k++) {
-      const i = ordered[k]!;
-      const sentence = sentences[i]!;
-      const longer = characters + sentence.text.length + (set.length > 0 ? 1 : 0);
-      if (words + sentence.size > limits.words || longer > limits.characters) continue;
-      const grown = [...set, i];
-      sets.push(grown);
-      if (grown.length < limits.most) grow(grown, k + 1, words + sentence.size, longer);
+      const piece = ordered[k]!;
+      const before = characters + (set.length > 0 ? 1 : 0);
+      const longer = before + piece.text.length;
+      if (words + piece.size <= limits.words && longer <= limits.characters) {
+        const grown = [...set, piece];
+        sets.push(grown);
+        if (grown.length < limits.most) grow(grown, k + 1, words + piece.size, longer);
+        continue;
+      }
+      const room = { words: limits.words - words, characters: limits.characters - before };
+      for (const short of clip(piece.index, room, set.length === 0)) sets.push([...set, short]);
     }
   };
   grow([], 0, 0, 0);
   if (limits.standfirst) {
     for (const [i, sentence] of sentences.entries())
-      if (sentence.standfirst && fits(sentence, limits)) sets.push([i]);
+      if (sentence.standfirst && fits(sentence, limits)) sets.push([wholePiece(text, i)]);
   }
   return sets;
 }
 
-function isUsable({ quotable, leaning }: Sentence): boolean {
-  return quotable && leaning === "none";
+function isUsable(sentence: Sentence, limits: Limits): boolean {
+  return (
+    sentence.quotable && sentence.leaning === "none" && (limits.clips !== null || fits(sentence, limits))
+  );
 }
 
 function fits(sentence: Sentence, limits: Limits): boolean {

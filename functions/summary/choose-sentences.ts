@@ -1,10 +1,10 @@
 import { type BoostedTrees, unpackTrees } from "./boosted-trees.ts";
 import { candidateSets } from "./candidate-sets.ts";
-import { clipLongSentences } from "./clip-long-sentences.ts";
+import type { Piece } from "./piece.ts";
 import weights from "./ranker.weights.json" with { type: "json" };
 import { describeSentences, sentenceFeatures } from "./sentence-features.ts";
 import { setDescriber, setFeatureCount } from "./set-features.ts";
-import { descriptionLimit, fullOf, limitsOf, poolSize, type Task, unquotableScore } from "./tasks.ts";
+import { fullOf, limitsOf, poolSize, type Task, unquotableScore } from "./tasks.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
 const sentenceRanker = unpackTrees(weights.sentence);
@@ -31,11 +31,10 @@ export function rankSentences(text: TextStatistics): RankedText {
 
 /** The sentences for a task, in reading order; empty where none may stand there. Two sets of one score: the earlier built. */
 export function chooseSentences(ranked: RankedText, task: Task, limits = limitsOf[task]): string[] {
-  const text = task === "description" ? clipLongSentences(ranked.text, descriptionLimit) : ranked.text;
-  const sets = candidateSets(text.sentences, ranked.scores, limits, poolSize);
-  const describe = setDescriber(text, ranked.rows, ranked.scores, sentenceFeatures, fullOf[task]);
+  const sets = candidateSets(ranked.text, ranked.scores, limits, poolSize);
+  const describe = setDescriber(ranked.text, ranked.rows, ranked.scores, sentenceFeatures, fullOf[task]);
   const row = new Float64Array(setFeatureCount);
-  let best: number[] = [];
+  let best: Piece[] = [];
   let top = Number.NEGATIVE_INFINITY;
   for (const set of sets) {
     describe(set, row);
@@ -45,5 +44,5 @@ export function chooseSentences(ranked: RankedText, task: Task, limits = limitsO
       best = set;
     }
   }
-  return best.map((i) => text.sentences[i]!.text);
+  return best.map(({ text }) => text);
 }

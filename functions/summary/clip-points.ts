@@ -8,39 +8,83 @@ const attribution =
 const turning =
   /^(?:but|unless|except|if|until|although|though|however|not|without|aber|sondern|wenn|falls|außer|jedoch|nicht|ohne|mais|sauf|si|sans|quoique|pero|sino|salvo|excepto|aunque|mas|porém|exceto|sem|ma|se|tranne|senza|maar|als|tenzij|но|если|кроме|без|ale|jeśli|chyba|lecz|pokud|ama|fakat|ancak|tetapi|namun|kecuali|jika|nhưng|nếu|لكن|إلا|إذا|اما|مگر|لیکن|लेकिन|अगर|কিন্তু|但|しかし)(?!\p{L})/iu;
 
-/**
- * A sentence that is too long, ended at the last clause that fits `limit` characters, with "…" for what is left out. Null where no
- * clause ends there, or where the rest holds who said it or a word that turns the sense.
- */
-export function clipSentence(text: string, limit: number, shortest: number): string | null {
-  const inside = quotedSpans(text);
-  for (let i = Math.min(limit - 1, text.length - 1); i >= shortest; i--) {
-    const boundary = /^(?:[,;:،؛][\s]|\s[–—-]\s|[，；、،])/u.exec(text.slice(i, i + 3));
-    if (!boundary || inside[i] === 1) continue;
-    const head = text.slice(0, i).trimEnd();
-    const tail = text.slice(i + boundary[0].length).trimStart();
-    if (/\p{N}$/u.test(head) && /^\p{N}/u.test(tail)) continue;
-    if (attribution.test(tail) || turning.test(tail) || opensSomething(head)) continue;
-    return `${head}…`;
-  }
-  return clipBeforePhrase(text, limit, shortest, inside);
+/** Words that open a phrase of place, time or manner; what stands before one can mostly stand alone. */
+const phraseOpeners = new Set(
+  "in at by for with from during under through against between among across near since into amid while when where because after before despite following including im bei mit nach für von vor zum zur aus auf durch gegen während seit unter zwischen weil dans pour par sur avec lors chez depuis sous entre pendant contre après avant afin vers en por para con desde hasta tras sobre durante después antes em na nos nas com até após per nel nella nei dal dalla sul sulla dopo tra met voor naar door op tijdens med för vid från efter på ved fra etter mot mod w we po z ze dla przez przed podczas od v ve pro při před s в во на по с со для из при от после у з від після în pe la cu din pentru στο στη στην σε για με από di dengan untuk pada dari dalam oleh ketika saat setelah sejak tại trong với cho từ khi sau để في على إلى مع خلال بعد قبل منذ در با از برای".split(
+    " ",
+  ),
+);
+
+/** Words that no phrase ends with. */
+const unfinished = new Set(
+  "that than have been were will such both only even also more most which their this these those would could should about until being shortly sein wird wurde wurden haben dass quand dont leur leurs cette sont était fait pero como este esta esto fueron mais sono della delle dello gli zijn wordt yang akan telah sudah adalah được những không đang của".split(
+    " ",
+  ),
+);
+
+/** A place where a sentence may end early: at a clause or, less well, before a phrase. */
+export interface ClipPoint {
+  end: number;
+  before: "clause" | "phrase";
 }
 
+/** Shortest beginning that is worth reading, in characters. */
+const shortest = 40;
+
+/** Fewest characters that are worth cutting off. */
+const leastRest = 12;
+
 /**
- * The weaker cut: before a short word, which in most languages that print spaces opens a phrase, where nothing in the rest says who
- * speaks or turns the sense.
+ * Where a sentence may be ended early, longest beginning first: at a clause or, weaker, before a phrase of place, time or manner; never where the rest holds who said it or a word that turns the sense.
  */
-function clipBeforePhrase(text: string, limit: number, shortest: number, inside: Uint8Array): string | null {
-  for (let i = limit - 2; i >= shortest; i--) {
-    if (text[i] !== " " || inside[i] === 1) continue;
-    const tail = text.slice(i + 1);
-    if (!/^\p{Ll}{2,4}\s/u.test(tail) || !/\p{Ll}{4,}$/u.test(text.slice(0, i))) continue;
-    // "…, according to a statement from…" would name no one.
-    const clause = /[^,،，;]*$/u.exec(text.slice(0, i))![0];
-    if (attribution.test(tail) || attribution.test(clause) || turning.test(tail)) return null;
-    return `${text.slice(0, i)}…`;
+export function clipPoints(text: string): ClipPoint[] {
+  const inside = quotedSpans(text);
+  const from = Math.max(shortest, lastAttribution(text), endOfOpening(text));
+  const points: ClipPoint[] = [];
+  for (let i = text.length - leastRest; i >= from; i--) {
+    if (inside[i] === 1) continue;
+    const clause = /^(?:[,;:،؛][\s]|\s[–—-]\s|[，；、،])/u.exec(text.slice(i, i + 3));
+    if (clause) {
+      const head = text.slice(0, i).trimEnd();
+      const tail = text.slice(i + clause[0].length).trimStart();
+      if (/\p{N}$/u.test(head) && /^\p{N}/u.test(tail)) continue;
+      if (turning.test(tail) || opensSomething(head)) continue;
+      points.push({ end: head.length, before: "clause" });
+    } else if (text[i] === " " && opensPhrase(text, i)) {
+      const tail = text.slice(i + 1);
+      if (turning.test(tail) || attribution.test(/[^,،，;]*$/u.exec(text.slice(0, i))![0])) continue;
+      points.push({ end: i, before: "phrase" });
+    }
   }
-  return null;
+  return points;
+}
+
+function opensPhrase(text: string, at: number): boolean {
+  const next = /^\p{L}+(?=\s)/u.exec(text.slice(at + 1, at + 16))?.[0];
+  if (!next || !phraseOpeners.has(next)) return false;
+  const last = /(?<![\p{L}\p{M}'’-])\p{L}[\p{L}\p{M}]{3,}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0];
+  return last !== undefined && !phraseOpeners.has(last.toLowerCase()) && !unfinished.has(last.toLowerCase());
+}
+
+const everyAttribution = new RegExp(attribution.source, "giu");
+
+/** Words besides those of `phraseOpeners` that open a sentence with less than its main clause. */
+const subordinate =
+  /^(?:["“„«]?)(?:as|if|although|though|once|whether|unless|until|given|amid|according|along|apart|instead|to|of|on|wenn|als|nachdem|obwohl|dass|damit|um|am|an|nachdem|bevor|si|lorsque|quand|alors|selon|à|au|aux|afin|cuando|mientras|aunque|según|al|a|quando|enquanto|embora|segundo|ao|mentre|secondo|se|als|wanneer|hoewel|volgens|när|om|enligt|når|hvis|gdy|jeśli|według|když|podle|если|когда|по|за|якщо|коли|jika|apabila|menurut|meski|setelah|nếu|theo|trước|tuy|để|khi)(?![\p{L}\p{M}])/iu;
+
+/** A sentence that opens with "After…" or "While…" says nothing before its first comma. */
+function endOfOpening(text: string): number {
+  const first = /^["“„«]?(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  if (!phraseOpeners.has(first) && !subordinate.test(text)) return 0;
+  const comma = text.search(/[,،，、]/u);
+  return comma < 0 ? text.length : comma + shortest;
+}
+
+/** Behind it nothing says who speaks. */
+function lastAttribution(text: string): number {
+  let last = 0;
+  for (const found of text.matchAll(everyAttribution)) last = found.index + found[0].length;
+  return last;
 }
 
 /** A head that ends inside a list or apposition of one word each reads as broken: "Paris, London, …". */

@@ -5,7 +5,7 @@ const day = String.raw`(?:[,.]?\s*\(?\d{1,2}[./]?\s?[\p{L}\d]{1,10}[./]?(?:\s?\d
 const datelines = [
   /^[^.!?]{0,60}?[(/](?:Marketwired|GLOBE ?NEWSWIRE|Business ?Wire|PR ?Newswire|ots|EIN Presswire)[^)/]{0,40}[)/]\s*[-–—:]*\s*/iu,
   new RegExp(
-    String.raw`^${place}${day},?\s*(?:\(${agency}\)|\[${agency}\]|/${agency}/)\s*(?:[-–—:,]+\s*|(?=["“'‘«]?\p{Lu}))`,
+    String.raw`^${place}${day},?\s*(?:\(${agency}\)|\[${agency}\]|/${agency}/)\s*(?:[-–—:,]+\s*|"\s+|(?=["“'‘«]?\p{Lu}))`,
     "u",
   ),
   new RegExp(String.raw`^(?:\(${agency}\)|\[${agency}\])\s*[-–—:]*\s*(?=["“'‘«]?\p{Lu})`, "u"),

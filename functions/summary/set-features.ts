@@ -1,3 +1,4 @@
+import type { Piece } from "./piece.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
 /** What the chooser sees of a set of sentences, in this order. */
@@ -63,7 +64,7 @@ export function setDescriber(
   scores: Float64Array,
   names: readonly string[],
   full: { words: number; characters: number },
-): (set: number[], into: Float64Array) => void {
+): (set: Piece[], into: Float64Array) => void {
   const n = text.sentences.length;
   const column = Object.fromEntries(names.map((name) => [name, at(name, names)])) as Record<string, number>;
   const get = (i: number, name: string): number => rows[i]![column[name]!]!;
@@ -104,34 +105,35 @@ export function setDescriber(
     let [quoted, numbers, capitals, links, toFirst, shortest, leaning, novelty, recurring, centroid, pairs] =
       [0, 0, 0, 0, 0, 999, 0, 0, 0, 0, 0];
     for (let k = 0; k < set.length; k++) {
-      const i = set[k]!;
+      const piece = set[k]!;
+      const i = piece.index;
       const sentence = text.sentences[i]!;
       const score = scores[i]!;
-      words += sentence.size;
-      characters += sentence.text.length;
-      tokens += text.stems[i]!.length;
+      words += piece.size;
+      characters += piece.text.length;
+      tokens += piece.stems.length;
       sum += score;
       top = Math.max(top, score);
       low = Math.min(low, score);
-      byWord += score * sentence.size;
+      byWord += score * piece.size;
       index += i;
       ranked += rank[i]!;
-      if (k > 0 && set[k - 1] === i - 1) adjacent++;
+      if (k > 0 && set[k - 1]!.index === i - 1) adjacent++;
       if (leads.has(i)) leadCount++;
       if (sentence.place === 0) starts++;
       if (sentence.leaning !== "none") leaning++;
-      shortest = Math.min(shortest, sentence.size);
-      quoted += get(i, "quoted") * sentence.size;
+      shortest = Math.min(shortest, piece.size);
+      quoted += get(i, "quoted") * piece.size;
       numbers += get(i, "numbers");
-      capitals += get(i, "capitals") * sentence.size;
+      capitals += get(i, "capitals") * piece.size;
       links += get(i, "links");
       toFirst += get(i, "toFirst");
       novelty += get(i, "novelty");
       recurring += get(i, "recurring");
       centroid += get(i, "centroid");
       pairs += get(i, "headlinePairs");
-      for (let l = 0; l < k; l++) nearest = Math.max(nearest, text.similarity[set[l]! * n + i]!);
-      for (const s of text.distinct[i]!) {
+      for (let l = 0; l < k; l++) nearest = Math.max(nearest, text.similarity[set[l]!.index * n + i]!);
+      for (const s of piece.distinct) {
         if (mark[s] === turn) continue;
         mark[s] = turn;
         distinct++;
@@ -143,7 +145,8 @@ export function setDescriber(
       }
     }
     const count = set.length;
-    const first = set[0]!;
+    const first = set[0]!.index;
+    const last = set[count - 1]!;
     const values = [
       words,
       characters,
@@ -163,7 +166,7 @@ export function setDescriber(
       1 - distinct / (tokens || 1),
       nearest,
       first,
-      set[count - 1]!,
+      last.index,
       index / count,
       first === (usable[0] ?? 0) ? 1 : 0,
       leadCount,
@@ -180,7 +183,7 @@ export function setDescriber(
       shortest,
       leaning,
       lead / (leadWeight || 1),
-      text.sentences[first]!.size,
+      set[0]!.size,
       novelty / count,
       recurring / count,
       articleWords,
@@ -192,7 +195,7 @@ export function setDescriber(
       pairs,
       sum / totalScore,
       text.sentences[first]!.standfirst ? 1 : 0,
-      text.sentences[set[count - 1]!]!.text.endsWith("…") ? 1 : 0,
+      last.clipped ? 1 : 0,
     ];
     for (let f = 0; f < values.length; f++) into[f] = values[f]!;
   };

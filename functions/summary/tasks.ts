@@ -9,9 +9,15 @@ export const descriptionLimit = 200;
 const unlimited = Number.POSITIVE_INFINITY;
 
 export const limitsOf: Record<Task, Limits> = {
-  description: { most: 2, words: unlimited, characters: descriptionLimit, standfirst: true },
-  brief: { most: 5, words: 60, characters: unlimited, standfirst: false },
-  three: { most: 3, words: unlimited, characters: unlimited, standfirst: false },
+  description: {
+    most: 2,
+    words: unlimited,
+    characters: descriptionLimit,
+    standfirst: true,
+    clips: { alone: 90, after: 45 },
+  },
+  brief: { most: 5, words: 60, characters: unlimited, standfirst: false, clips: { alone: 150, after: 45 } },
+  three: { most: 3, words: unlimited, characters: unlimited, standfirst: false, clips: null },
 };
 
 /** The length at which a choice counts as full. */

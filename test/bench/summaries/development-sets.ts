@@ -7,6 +7,8 @@ export interface SummarizedArticle extends PlainArticle {
   lang: string;
   summary: string[][];
   set: string;
+  /** Where the data come from; of `og_*` the path of the page. */
+  source: string;
 }
 
 /** The named data that weights are made from, beside the repository and no part of it. */

@@ -23,12 +23,10 @@ export function printHeldOut(
     for (const set of setNames) {
       const chosen = [...tasks[task].choices].filter(([{ source }]) => source.set === set);
       if (chosen.length === 0) continue;
-      const judged = chosen.map(([article, choice]) => {
-        const { source } = article;
+      const judged = chosen.map(([{ source }, choice]) => {
         const judge = (summary: string[]) => rouge.score(summary, source.summary, source);
-        const { sentences } = task === "description" ? article.clipped : article.text;
         return {
-          ours: judge(choice.map((i) => sentences[i]!.text)),
+          ours: judge(choice.map(({ text }) => text)),
           lead: judge(leadingSentences(source, task)),
           peers: Object.values(peers).map((peer) => judge(peer(source, task)).r1.f),
         };

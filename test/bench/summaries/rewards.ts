@@ -8,10 +8,10 @@ interface Reference {
 
 /** Scores sets of sentences against the human summaries: F1 of words and of pairs of words, the best over the references. */
 export interface Rewarder {
-  reward: (set: number[]) => [words: number, pairs: number];
+  reward: (texts: string[]) => [words: number, pairs: number];
 }
 
-export function rewarder(rouge: Rouge, article: SummarizedArticle, sentences: string[]): Rewarder {
+export function rewarder(rouge: Rouge, article: SummarizedArticle): Rewarder {
   const numbers = new Map<string, number>();
   const number = (word: string): number => {
     const known = numbers.get(word);
@@ -19,12 +19,16 @@ export function rewarder(rouge: Rouge, article: SummarizedArticle, sentences: st
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   };
-  const tokens = (text: string): number[] => rouge.tokens(text, { lang: article.lang }).map(number);
-  const rows = sentences.map(tokens);
+  const known = new Map<string, number[]>();
+  const tokens = (text: string): number[] => {
+    const row = known.get(text) ?? rouge.tokens(text, { lang: article.lang }).map(number);
+    known.set(text, row);
+    return row;
+  };
   const references = article.summary.map((reference) => counted(reference.flatMap(tokens)));
   return {
-    reward(set) {
-      const words = set.flatMap((i) => rows[i]!);
+    reward(texts) {
+      const words = texts.flatMap(tokens);
       const candidate = counted(words);
       let best: [number, number] = [0, 0];
       for (const reference of references) {

@@ -77,16 +77,16 @@ export function trainSentenceRanker(articles: TrainingArticle[]): Ranker {
 /** For each sentence the share that it has in good sets, and what it is worth alone. */
 function membership(article: TrainingArticle): Float64Array {
   const alone = Float64Array.from(article.rows, (_, i) => {
-    const [words, pairs] = article.whole.reward([i]);
+    const [words, pairs] = article.rewarder.reward([article.text.sentences[i]!.text]);
     return words + pairs;
   });
   const wanted = new Float64Array(alone.length);
-  const sets = candidateSets(article.text.sentences, alone, limitsOf.brief, 9);
+  const sets = candidateSets(article.text, alone, { ...limitsOf.brief, clips: null }, 9);
   const worths = sets.map((set) => worth(article, set, "brief"));
   const top = worths.reduce((most, value) => Math.max(most, value), 0);
   const shares = worths.map((value) => Math.exp((value - top) / temperature));
   const total = shares.reduce((sum, share) => sum + share, 0) || 1;
-  for (const [k, set] of sets.entries()) for (const i of set) wanted[i]! += shares[k]! / total;
+  for (const [k, set] of sets.entries()) for (const { index } of set) wanted[index]! += shares[k]! / total;
   const most = alone.reduce((high, value) => Math.max(high, value), 1e-9);
   return wanted.map((value, i) => 0.7 * value + (0.3 * alone[i]!) / most);
 }

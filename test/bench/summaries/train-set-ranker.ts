@@ -1,4 +1,5 @@
 import { candidateSets } from "../../../functions/summary/candidate-sets.ts";
+import type { Piece } from "../../../functions/summary/piece.ts";
 import { sentenceFeatures } from "../../../functions/summary/sentence-features.ts";
 import { setDescriber, setFeatureCount } from "../../../functions/summary/set-features.ts";
 import { fullOf, limitsOf, poolSize, type Task } from "../../../functions/summary/tasks.ts";
@@ -10,9 +11,9 @@ import { folds, type TrainingArticle, worth } from "./training-article.ts";
 
 const options: Record<Task, GrowOptions> = {
   description: {
-    trees: 220,
-    leaves: 8,
-    rate: 0.06,
+    trees: 320,
+    leaves: 6,
+    rate: 0.045,
     minRows: 60,
     lambda: 3,
     featureShare: 0.4,
@@ -43,20 +44,19 @@ const options: Record<Task, GrowOptions> = {
 
 export interface TrainedSetRanker extends Ranker {
   /** What a ranker without the article's fold chose for it. */
-  choices: Map<TrainingArticle, number[]>;
+  choices: Map<TrainingArticle, Piece[]>;
 }
 
 /** Trains the chooser of sets on how much more each set is worth than the article's others. */
 export function trainSetRanker(articles: TrainingArticle[], task: Task): TrainedSetRanker {
   const rows: Float64Array[] = [];
   const worths: number[] = [];
-  const sets: number[][] = [];
+  const sets: Piece[][] = [];
   const owner: number[] = [];
   const used = articles.filter(({ source }) => (setsOf[task] as string[]).includes(source.set));
   for (const [k, article] of used.entries()) {
-    const text = task === "description" ? article.clipped : article.text;
-    const describe = setDescriber(text, article.rows, article.scores, sentenceFeatures, fullOf[task]);
-    for (const set of candidateSets(text.sentences, article.scores, limitsOf[task], poolSize)) {
+    const describe = setDescriber(article.text, article.rows, article.scores, sentenceFeatures, fullOf[task]);
+    for (const set of candidateSets(article.text, article.scores, limitsOf[task], poolSize)) {
       const row = new Float64Array(setFeatureCount);
       describe(set, row);
       rows.push(row);
@@ -66,7 +66,7 @@ export function trainSetRanker(articles: TrainingArticle[], task: Task): Trained
     }
   }
   const all = binColumns(columnsOf(rows, setFeatureCount), 31);
-  const { targets, weights } = advantages(worths, owner, used);
+  const { targets, weights } = advantages(worths, owner, used, task);
   const grow = (kept: number[]): Tree[] =>
     growTrees(
       selectRows(all, kept),
@@ -79,7 +79,7 @@ export function trainSetRanker(articles: TrainingArticle[], task: Task): Trained
       },
       options[task],
     );
-  const choices = new Map<TrainingArticle, number[]>();
+  const choices = new Map<TrainingArticle, Piece[]>();
   for (let fold = 0; fold < folds; fold++) {
     const trees = grow([...rows.keys()].filter((r) => used[owner[r]!]!.fold !== fold));
     const top = new Map<TrainingArticle, number>();
@@ -96,7 +96,7 @@ export function trainSetRanker(articles: TrainingArticle[], task: Task): Trained
 }
 
 /** How much more than its article's mean each set is worth, and how much it weighs in learning. */
-function advantages(worths: number[], owner: number[], articles: TrainingArticle[]) {
+function advantages(worths: number[], owner: number[], articles: TrainingArticle[], task: Task) {
   const sums = new Float64Array(articles.length);
   const counts = new Float64Array(articles.length);
   for (const [r, k] of owner.entries()) {
@@ -105,6 +105,6 @@ function advantages(worths: number[], owner: number[], articles: TrainingArticle
   }
   return {
     targets: worths.map((value, r) => value - sums[owner[r]!]! / counts[owner[r]!]!),
-    weights: owner.map((k) => weightOf(articles[k]!.source.set) / Math.sqrt(counts[k]!)),
+    weights: owner.map((k) => weightOf(articles[k]!.source.set, task) / Math.sqrt(counts[k]!)),
   };
 }

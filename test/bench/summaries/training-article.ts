@@ -1,7 +1,7 @@
-import { clipLongSentences } from "../../../functions/summary/clip-long-sentences.ts";
+import type { Piece } from "../../../functions/summary/piece.ts";
 import { readSentences } from "../../../functions/summary/read-sentences.ts";
 import { describeSentences } from "../../../functions/summary/sentence-features.ts";
-import { descriptionLimit, type Task } from "../../../functions/summary/tasks.ts";
+import type { Task } from "../../../functions/summary/tasks.ts";
 import { type TextStatistics, textStatistics } from "../../../functions/summary/text-statistics.ts";
 import type { Rouge, SummarizedArticle } from "./development-sets.ts";
 import { readArticle } from "./read-article.ts";
@@ -13,10 +13,8 @@ export interface TrainingArticle {
   /** Which of the folds it is left out of. */
   fold: number;
   text: TextStatistics;
-  clipped: TextStatistics;
   rows: Float64Array[];
-  whole: Rewarder;
-  short: Rewarder;
+  rewarder: Rewarder;
   /** Scores of its sentences by a ranker that did not see it. */
   scores: Float64Array;
 }
@@ -29,29 +27,34 @@ export function trainingArticle(rouge: Rouge, source: SummarizedArticle): Traini
     readSentences(article.body, article.headline, article.language),
     article.headline,
   );
-  const clipped = clipLongSentences(text, descriptionLimit);
-  const texts = ({ sentences }: TextStatistics): string[] => sentences.map((sentence) => sentence.text);
   return {
     source,
-    fold: foldOf(source.id),
+    fold: foldOf(publisherOf(source)),
     text,
-    clipped,
     rows: describeSentences(text),
-    whole: rewarder(rouge, source, texts(text)),
-    short: rewarder(rouge, source, texts(clipped)),
+    rewarder: rewarder(rouge, source),
     scores: new Float64Array(text.sentences.length).fill(-1),
   };
 }
 
 /** What a choice is worth: words count most, pairs of words show that they stand in the same order. */
-export function worth(article: TrainingArticle, set: number[], task: Task): number {
-  const [words, pairs] = (task === "description" ? article.short : article.whole).reward(set);
+export function worth(article: TrainingArticle, set: Piece[], task: Task): number {
+  const [words, pairs] = article.rewarder.reward(set.map(({ text }) => text));
   return task === "three" ? 0.55 * words + 0.55 * pairs : 0.75 * words + 0.25 * pairs;
 }
 
-/** FNV-1a, so that an article's fold depends on nothing but its name. */
-function foldOf(id: string): number {
+/** Articles of a publisher are left out together where the data name it: publishers write all their descriptions in one way. */
+function publisherOf({ id, set, source }: SummarizedArticle): string {
+  if (!set.startsWith("og_")) return id;
+  const parts = source.split("/");
+  const name = (/metascraper|readability/u.test(source) ? parts.at(-2) : parts.at(-1)) ?? "";
+  const publisher = /^(?:www\.|m\.)?([a-z0-9-]+)/u.exec(name)?.[1] ?? "";
+  return publisher.length < 40 && !/^\d*$/u.test(publisher) ? publisher : id;
+}
+
+/** FNV-1a, so that a fold depends on nothing but a name. */
+function foldOf(name: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193) >>> 0;
   return ((hash ^ (hash >>> 15)) >>> 0) % folds;
 }
