@@ -17,7 +17,8 @@ export interface Found {
 }
 
 /** What differs between what the inbox holds, what the table says and what the site shows. Asked while nothing moves. */
-export function compareStage({ inbox, rows, siteKeys: onSite }: Found): Difference[] {
+export function compareStage({ inbox, rows, siteKeys: keys }: Found): Difference[] {
+  const onSite = new Set(keys);
   const objects = new Map(
     inbox.filter(({ key }) => !key.endsWith("/")).map((object) => [object.key, object]),
   );
@@ -25,8 +26,8 @@ export function compareStage({ inbox, rows, siteKeys: onSite }: Found): Differen
   const articles = rows.filter(({ sourceKey }) => sourceKey !== undefined);
   return [
     ...uploadDifferences(objects, uploads),
-    ...articles.flatMap((row) => articleDifferences(row, new Set(onSite))),
-    ...orphans(articles, onSite),
+    ...articles.flatMap((row) => articleDifferences(row, onSite)),
+    ...orphans(articles, keys),
   ];
 }
 

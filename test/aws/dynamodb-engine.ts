@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
-import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
+import { articleTableSettings } from "../article-table-settings.ts";
 
 /** DynamoDB in this process, with the article table as the stack has it. */
 export async function startDynamodb() {
@@ -20,27 +21,7 @@ export async function startDynamodb() {
     /** A new, empty table's name. */
     async createTable(): Promise<string> {
       const TableName = `articles-${++tables}`;
-      await client.send(
-        new CreateTableCommand({
-          TableName,
-          BillingMode: "PAY_PER_REQUEST",
-          AttributeDefinitions: ["slug", "month", "listedAt"].map((AttributeName) => ({
-            AttributeName,
-            AttributeType: "S",
-          })),
-          KeySchema: [{ AttributeName: "slug", KeyType: "HASH" }],
-          GlobalSecondaryIndexes: [
-            {
-              IndexName: "byMonth",
-              KeySchema: [
-                { AttributeName: "month", KeyType: "HASH" },
-                { AttributeName: "listedAt", KeyType: "RANGE" },
-              ],
-              Projection: { ProjectionType: "ALL" },
-            },
-          ],
-        }),
-      );
+      await client.send(new CreateTableCommand(articleTableSettings(TableName) as CreateTableCommandInput));
       return TableName;
     },
     async stop() {

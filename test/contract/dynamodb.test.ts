@@ -208,7 +208,7 @@ describe("an index", () => {
     // The same instant for two rows must not lose one of them between pages.
     const days = ["01", "02", "02", "03", "04", "05", "05"];
     for (const [at, day] of days.entries()) {
-      await put({ slug: `${month}/${at}`, month, listedAt: day, headline: `No. ${at}`, body: "long" });
+      await put({ slug: `${month}/${at}`, month, listedAt: day, sourceKey: `No. ${at}`, body: "long" });
     }
     await put({ slug: `${month}/unlisted`, month });
     const rows: Record<string, unknown>[] = [];
@@ -224,7 +224,7 @@ describe("an index", () => {
       slug: expect.any(String),
       month,
       listedAt: "05",
-      headline: expect.any(String),
+      sourceKey: expect.any(String),
     });
   });
 

@@ -1,4 +1,7 @@
 import type { Template } from "../../infra/local/template/template.ts";
+import { articleTableSettings } from "../article-table-settings.ts";
+
+const { TableName: _, ...tableProperties } = articleTableSettings("table");
 
 /** A stack with one resource of each kind that the functions use, and no function. */
 export const fixtureTemplate: Template = {
@@ -31,24 +34,7 @@ export const fixtureTemplate: Template = {
     },
     Table: {
       Type: "AWS::DynamoDB::Table",
-      Properties: {
-        BillingMode: "PAY_PER_REQUEST",
-        AttributeDefinitions: ["slug", "month", "listedAt"].map((AttributeName) => ({
-          AttributeName,
-          AttributeType: "S",
-        })),
-        KeySchema: [{ AttributeName: "slug", KeyType: "HASH" }],
-        GlobalSecondaryIndexes: [
-          {
-            IndexName: "byMonth",
-            KeySchema: [
-              { AttributeName: "month", KeyType: "HASH" },
-              { AttributeName: "listedAt", KeyType: "RANGE" },
-            ],
-            Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["headline"] },
-          },
-        ],
-      },
+      Properties: tableProperties,
     },
   },
   Outputs: {

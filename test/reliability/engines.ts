@@ -1,5 +1,4 @@
 import { dynamodbService } from "../../infra/local/dynamodb/dynamodb-service.ts";
-import type { TableSettings } from "../../infra/local/dynamodb/table-settings.ts";
 import { eventBuses } from "../../infra/local/events/event-bus.ts";
 import { eventsService } from "../../infra/local/events/events-service.ts";
 import type { Reply, Request } from "../../infra/local/gateway/call.ts";
@@ -10,31 +9,12 @@ import { s3Service } from "../../infra/local/s3/s3-service.ts";
 import { cloudfrontService } from "../../infra/local/site/cloudfront-service.ts";
 import { openQueues } from "../../infra/local/sqs/queues.ts";
 import { sqsService } from "../../infra/local/sqs/sqs-service.ts";
+import { articleTableSettings } from "../article-table-settings.ts";
 import { edgeCopies } from "./edge-copies.ts";
 
 export const names = { inbox: "inbox", site: "site", table: "articles", bus: "bus", distribution: "EDGE" };
 export const queueNames = ["arrivals", "summaries.fifo", "publications.fifo", "listings.fifo"] as const;
 export type QueueName = (typeof queueNames)[number];
-
-const key = (name: string) => ({ AttributeName: name, AttributeType: "S" });
-
-/** As infra/article-table.ts has it. */
-const articleTable: TableSettings = {
-  TableName: names.table,
-  BillingMode: "PAY_PER_REQUEST",
-  AttributeDefinitions: ["slug", "month", "listedAt"].map(key),
-  KeySchema: [{ AttributeName: "slug", KeyType: "HASH" }],
-  GlobalSecondaryIndexes: [
-    {
-      IndexName: "byMonth",
-      KeySchema: [
-        { AttributeName: "month", KeyType: "HASH" },
-        { AttributeName: "listedAt", KeyType: "RANGE" },
-      ],
-      Projection: { ProjectionType: "ALL" },
-    },
-  ],
-};
 
 /**
  * S3, DynamoDB, SQS, EventBridge and CloudFront behind one gateway on 127.0.0.1, in memory. Nothing takes from the
@@ -68,7 +48,11 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
       maxMessageBytes: 1_048_576,
     })),
   );
-  const dynamodb = await dynamodbService(undefined, [articleTable], (name) => `arn:aws:dynamodb:::${name}`);
+  const dynamodb = await dynamodbService(
+    undefined,
+    [articleTableSettings(names.table)],
+    (name) => `arn:aws:dynamodb:::${name}`,
+  );
   let handle: (request: Request) => Promise<Reply>;
   const http = await serveHttp(0, (request) => handle(request));
   const made = gateway({

@@ -7,11 +7,15 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readAssembly } from "../../infra/local/assembly.ts";
 import type { Need } from "../../infra/local/gateway/call.ts";
-import type { Principal } from "../../infra/local/iam/principal.ts";
+import { isAllowed } from "../../infra/local/iam/authorize.ts";
+import { anonymous, type Principal } from "../../infra/local/iam/principal.ts";
+import { readResourcePolicies } from "../../infra/local/iam/roles.ts";
 import { fits } from "../../infra/local/iam/wildcard.ts";
 import { type LocalStack, startLocalStack } from "../../infra/local/local-stack.ts";
 import { synthesize } from "../../infra/local/synthesize.ts";
+import { readTemplate } from "../../infra/local/template/read-template.ts";
 
 const picture = readFileSync(join(import.meta.dirname, "../../node_modules/aws-cdk/package.json"));
 const body =
@@ -23,6 +27,7 @@ const askedByLambda = "sqs:GetQueueAttributes";
 
 /** Everything that the steps do, done once on the synthesized stack: each call with what it needed of its role. */
 describe("what the roles allow", () => {
+  let assembly: string;
   let stack: LocalStack;
   let s3: S3Client;
   const roles = new Map<string, Principal>();
@@ -31,7 +36,8 @@ describe("what the roles allow", () => {
   const lines: string[] = [];
 
   beforeAll(async () => {
-    stack = await startLocalStack();
+    assembly = await synthesize(".standfirst/assemblies");
+    stack = await startLocalStack({ assembly });
     s3 = new S3Client(stack.clientSettings);
     stack.on("line", (_name, line) => lines.push(line));
     stack.intercept(async ({ principal, checked }, proceed) => {
@@ -130,11 +136,54 @@ describe("what the roles allow", () => {
     expect((await fetch(`${stack.siteUrl}/a/tide/`, { method: "PUT", body: "mine" })).status).toBe(403);
   });
 
+  it("is nothing for those who have no role, at any queue, bucket, table or bus", async () => {
+    const { stackName, template } = readAssembly(assembly);
+    const resolved = readTemplate(template, {
+      stackName,
+      endpoint: stack.endpoint,
+      siteOrigin: stack.siteUrl,
+    });
+    const policyOf = readResourcePolicies(resolved);
+    const actions = {
+      "AWS::S3::Bucket": [
+        "s3:GetObject",
+        "s3:PutObject",
+        "s3:DeleteObject",
+        "s3:ListBucket",
+        "s3:GetObjectVersion",
+      ],
+      "AWS::SQS::Queue": ["sqs:SendMessage", "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:PurgeQueue"],
+      "AWS::DynamoDB::Table": ["dynamodb:GetItem", "dynamodb:Scan", "dynamodb:UpdateItem", "dynamodb:Query"],
+      "AWS::Events::EventBus": ["events:PutEvents"],
+    };
+    let asked = 0;
+    for (const [type, each] of Object.entries(actions)) {
+      for (const { attribute } of resolved.of(type)) {
+        for (const action of each) {
+          asked++;
+          const resource = /Object/.test(action) ? `${attribute("Arn")}/a/tide/index.html` : attribute("Arn");
+          expect([action, resource, isAllowed({ action, resource }, anonymous, policyOf(resource))]).toEqual([
+            action,
+            resource,
+            false,
+          ]);
+        }
+      }
+    }
+    expect(asked).toBeGreaterThanOrEqual(2 * 5 + 8 * 4 + 4 + 1);
+    // The same without a signature, on the wire.
+    for (const [name, url] of Object.entries(stack.outputs).filter(([key]) =>
+      /(?:Queue|Dlq)Url$/.test(key),
+    )) {
+      const { status } = await fetch(`${url}?Action=ReceiveMessage`);
+      expect([name, status >= 400 && status < 500]).toEqual([name, true]);
+    }
+  });
+
   it("is never written down: no credential in the template, the bundles or the logs", async () => {
     const secret =
       /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|aws_secret_access_key\s*[=:]\s*["'][A-Za-z0-9/+]{40}/;
-    const folder = await synthesize(".standfirst/assemblies");
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    const files = readdirSync(assembly, { recursive: true, withFileTypes: true })
       .filter((file) => file.isFile() && /\.(json|m?js)$/.test(file.name))
       .map((file) => join(file.parentPath, file.name));
     expect(files.length).toBeGreaterThan(4);

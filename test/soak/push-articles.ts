@@ -42,7 +42,7 @@ export async function pushArticles(articles: number) {
   const push = async ({ key, body, ...rest }: Upload, group: string) => {
     if (body === null) return await s3.send(new DeleteObjectCommand({ Bucket, Key: key }));
     seen.uploaded({ key, body, ...rest }, group);
-    return await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body }));
+    return await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: Buffer.from(body) }));
   };
   const groupOf = ({ key, isPoison }: Upload, burst: Upload[], phase: string) => {
     if (isPoison) return `${phase}, poison`;

@@ -25,6 +25,8 @@ export async function openDynalite(
   const folder = mkdtempSync(join(tmpdir(), "standfirst-dynamodb-"));
   const socketPath = join(folder, "socket");
   const server: Server = dynalite({ createTableMs: 0, ...(path ? { path } : {}) });
+  // A connection that its server closes for idleness could meanwhile have taken a request.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(socketPath, resolve));
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 

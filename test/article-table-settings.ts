@@ -1,0 +1,14 @@
+import { App, Stack } from "aws-cdk-lib";
+import { articleTable } from "../infra/article-table.ts";
+import { type TableSettings, tableSettings } from "../infra/local/dynamodb/table-settings.ts";
+
+/** The article table as the stack has it, under another name. */
+export function articleTableSettings(name: string): TableSettings {
+  const app = new App({ analyticsReporting: false });
+  const stack = new Stack(app, "Table");
+  const table = articleTable(stack, true);
+  const { Resources } = app.synth().getStackArtifact(stack.artifactId).template as {
+    Resources: Record<string, { Properties: Record<string, unknown> }>;
+  };
+  return tableSettings(name, Resources[stack.getLogicalId(table.node.defaultChild as never)]!.Properties);
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import type { Article } from "../../functions/article/article.ts";
+import type { Reading } from "../../functions/article/read-source.ts";
+import { announcer } from "../../functions/aws/announce.ts";
+import { comparableSequencer } from "../../functions/aws/arrival.ts";
+import { articleTable } from "../../functions/aws/article-table.ts";
+import { queue } from "../../functions/aws/queue.ts";
+import { settleUpload } from "../../functions/aws/settle-upload.ts";
+import { uploadTable } from "../../functions/aws/upload-table.ts";
+import { anArticle } from "../fixtures/an-article.ts";
+import { names, type QueueName, startEngines } from "../reliability/engines.ts";
+
+const engines = await startEngines(() => {});
+afterAll(() => engines.stop());
+
+const articles = articleTable(names.table);
+const uploads = uploadTable(names.table);
+const settle = settleUpload({
+  uploads,
+  articles,
+  arrivals: queue(engines.queueUrl("arrivals")),
+  summaries: queue(engines.queueUrl("summaries.fifo")),
+  publications: queue(engines.queueUrl("publications.fifo")),
+  announce: announcer(names.bus),
+});
+
+const reading = (slug: string, article: Partial<Article> = {}): Reading => ({
+  slug,
+  article: anArticle(article),
+});
+const refused = (slug: string): Reading => ({
+  slug,
+  rejection: { reason: "draft", message: "It is a draft." } as never,
+});
+
+/** Looks at an upload that holds these; with none, it is gone. */
+function look(key: string, at: number, readings: Reading[] | null, force = false) {
+  const object = {
+    bytes: new Uint8Array(),
+    size: 0,
+    contentType: null,
+    etag: `"${at}"`,
+    uploadedAt: "2026-11-20T10:00:00Z",
+  };
+  return settle({
+    key,
+    order: comparableSequencer(String(at)),
+    force,
+    object: readings ? object : undefined,
+    readings: readings ?? [],
+    now: new Date("2026-11-20T10:00:01Z"),
+  });
+}
+
+function taken(name: QueueName): unknown[] {
+  const messages = [...engines.queues.byName(name).peek()].map(({ body }) => JSON.parse(body));
+  engines.queues.byName(name).purge();
+  return messages;
+}
+
+describe("an upload is settled", () => {
+  // Each test has slugs and keys of its own: the table is one.
+  let test = 0;
+  let one: string;
+  let other: string;
+  let slug: string;
+  beforeEach(() => {
+    test++;
+    [one, other, slug] = [`articles/one-${test}.md`, `articles/other-${test}.md`, `slug-${test}`];
+    for (const name of ["arrivals", "summaries.fifo", "publications.fifo"] as const) taken(name);
+    engines.announced.length = 0;
+  });
+
+  it("by a record for each of its articles, and a message to summarize each", async () => {
+    const outcome = await look(one, 10, [reading(slug), reading(`${slug}-b`)]);
+    expect(outcome).toEqual({
+      outcome: "settled",
+      kept: [slug, `${slug}-b`],
+      released: [],
+      rejections: [],
+    });
+    expect(taken("summaries.fifo")).toEqual([{ slug }, { slug: `${slug}-b` }]);
+    expect(await uploads.read(one)).toMatchObject({ state: "accepted", slugs: [slug, `${slug}-b`] });
+  });
+
+  it("not by an older event, which changes nothing and tells nobody", async () => {
+    await look(one, 20, [reading(slug)]);
+    taken("summaries.fifo");
+    const before = await articles.read(slug);
+    expect(await look(one, 10, null)).toEqual({ outcome: "stale" });
+    expect(await articles.read(slug)).toEqual(before);
+    expect(taken("publications.fifo")).toEqual([]);
+  });
+
+  it("again to the same end, with the same messages: the first run may have died before it sent them", async () => {
+    await look(one, 10, [reading(slug)]);
+    const before = await articles.read(slug);
+    taken("summaries.fifo");
+    expect(await look(one, 10, [reading(slug)])).toMatchObject({ outcome: "settled", kept: [slug] });
+    expect(await articles.read(slug)).toEqual(before);
+    expect(taken("summaries.fifo")).toEqual([{ slug }]);
+  });
+
+  it("by a tombstone for each article that it no longer holds", async () => {
+    await look(one, 10, [reading(slug), reading(`${slug}-b`)]);
+    expect(await look(one, 11, [reading(`${slug}-b`)])).toMatchObject({
+      kept: [`${slug}-b`],
+      released: [slug],
+    });
+    expect(await articles.read(slug)).toMatchObject({ state: "retracted", article: null, uncleared: true });
+    expect(taken("publications.fifo")).toEqual([{ slug }]);
+    expect(await uploads.read(one)).toMatchObject({ slugs: [`${slug}-b`] });
+  });
+
+  it("by its rejection, announced, which also takes the article before off the site", async () => {
+    await look(one, 10, [reading(slug)]);
+    expect(await look(one, 11, [refused(slug)])).toMatchObject({ kept: [], released: [slug] });
+    expect(await uploads.read(one)).toMatchObject({
+      state: "rejected",
+      rejections: [{ slug, reason: "draft" }],
+    });
+    expect(engines.announced).toEqual([
+      { type: "ArticleRejected", detail: { key: one, slug, reason: "draft", message: "It is a draft." } },
+    ]);
+  });
+
+  it("with `slug-taken` where another has the address, and looked at again when that one goes", async () => {
+    await look(one, 10, [reading(slug)]);
+    expect(await look(other, 5, [reading(slug)])).toMatchObject({
+      kept: [],
+      rejections: [{ slug, reason: "slug-taken" }],
+    });
+    expect((await articles.read(slug))?.sourceKey).toBe(one);
+    await look(one, 11, null);
+    expect(taken("arrivals")).toEqual([{ lookAgain: other, force: false }]);
+    expect(await look(other, 6, [reading(slug)])).toMatchObject({ kept: [slug], rejections: [] });
+    expect(await articles.read(slug)).toMatchObject({ sourceKey: other, state: "ingested", uncleared: true });
+  });
+
+  it("with a fence where nothing was: a slower worker that still holds the article comes too late", async () => {
+    await uploads.begin(one, comparableSequencer("10"), [slug]);
+    await look(one, 11, null);
+    const slow = { sourceKey: one, sequencer: comparableSequencer("10"), revision: "r", uploadedAt: "" };
+    expect(await articles.claim({ slug, ...slow, article: anArticle() }, false)).toBe("stale");
+    expect(await articles.read(slug)).toMatchObject({ state: "retracted" });
+  });
+
+  it("anew where that is forced, though nothing changed", async () => {
+    await look(one, 10, [reading(slug)]);
+    const before = await articles.read(slug);
+    await look(one, 11, [reading(slug)], true);
+    const after = await articles.read(slug);
+    expect(after?.revision).toBe(before?.revision);
+    expect(after?.making).not.toBe(before?.making);
+  });
+});
