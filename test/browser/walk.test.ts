@@ -169,7 +169,8 @@ describe("a reader", () => {
 
       await page.locator("#copy").focus();
       await page.keyboard.press("Enter");
-      await page.locator("#said:not(:empty)").waitFor();
+      const said = (await page.locator("#copy").getAttribute("data-done"))!;
+      await page.locator("#said", { hasText: said }).waitFor();
       await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe(article.url);
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writePosts } from "../../functions/page/posts.ts";
+import { readableAddress } from "../../functions/page/readable-address.ts";
 import { shareLinks } from "../../functions/page/share-links.ts";
 import { sharePage } from "../../functions/page/share-page.ts";
 import { parsedPage } from "./parsed-page.ts";
@@ -61,6 +62,17 @@ describe.each(publishedArticles.map((published) => [published.article.language, 
     });
   },
 );
+
+it.each([
+  ["https://x.com/?t=%D8%A7%D9%84%20%E2%80%9C&u=%2F", "https://x.com/?t=ال%20“&u=%2F"],
+  [
+    "https://x.com/?t=%C2%A0%E2%80%A8%E2%80%8E%E2%80%AE",
+    "https://x.com/?t=%C2%A0%E2%80%A8%E2%80%8E%E2%80%AE",
+  ],
+])("of %s only what can be seen stands unencoded", (href, shown) => {
+  expect(readableAddress(href)).toBe(shown);
+  expect(new URL(shown).href.replace(/“/, "%E2%80%9C")).toBe(href);
+});
 
 describe("where every letter becomes nine characters of an address", () => {
   const sentence = "समाचार पत्र ने बताया कि बंदरगाह की पुरानी गोदी फिर खुलेगी और मछुआरे लौटेंगे।";

@@ -66,6 +66,11 @@ describe("the head", () => {
       `${"หนังสือ ".repeat(10).trim()}。${"หนังสือ ".repeat(10)}`,
       `${"หนังสือ ".repeat(10).trim()}。`,
     ],
+    [
+      "up to a word where the first sentence is short",
+      `Правда. ${"Книга ".repeat(33).trim()}`,
+      `Правда. ${"Книга ".repeat(30).trim()}…`,
+    ],
     ["up to a word", "Книга ".repeat(33).trim(), `${"Книга ".repeat(31).trim()}…`],
   ])("describes the article in the 350 bytes that Discord shows, %s", (_how, said, shown) => {
     const summary = { ...aPublication().summary, description: said };
@@ -124,6 +129,16 @@ describe("the head", () => {
     expect(page.meta("property", "og:locale")).toEqual(["en_GB"]);
   });
 });
+
+it.each(publishedArticles.map(({ article, ...rest }) => [article.language, { article, ...rest }] as const))(
+  "a page in %s says its language and which way it runs",
+  (language, published) => {
+    const page = parsedPage(sharePage(published, masthead, siteOrigin));
+    const html = page.first("html");
+    const direction = ["ar", "fa", "he", "ur"].includes(language) ? "rtl" : "ltr";
+    expect([page.attribute(html, "lang"), page.attribute(html, "dir")]).toEqual([language, direction]);
+  },
+);
 
 describe("the body", () => {
   it("links every network by a plain link, with the masthead's extra ones", () => {
