@@ -1,4 +1,5 @@
 import type { Face, ShapedText } from "../font/face.ts";
+import { isEmojiFace } from "../font/typecase.ts";
 import { cleanLine } from "./clean-line.ts";
 import type { Line } from "./lay-line.ts";
 import { levelsOf } from "./levels.ts";
@@ -38,7 +39,7 @@ export interface Paragraph {
   laid: Map<string, Line>;
 }
 
-/** Characters that no typeface has are left out; `missing` is told of each. */
+/** `missing` is told of each character that no typeface has: it is set as a plainer one (₂ as 2, ⅔ as 2⁄3), or left out. */
 export function paragraph(
   source: string,
   stack: TypeStack,
@@ -76,21 +77,39 @@ function glueShortEnd(atoms: Atom[]): Atom[] {
   return [...atoms.slice(0, -2), glued];
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when a text first needs it: it takes ICU seven milliseconds. */
+let graphemes: Intl.Segmenter | undefined;
 
 export function clustersOf(text: string): string[] {
   // Printable ASCII needs no segmenter.
   if (/^[ -~]*$/.test(text)) return text.split("");
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 function dropMissing(text: string, stack: TypeStack, missing: (cluster: string) => void): string {
   let kept = "";
   for (const cluster of clustersOf(text)) {
-    if (stack.faceFor(cluster)) kept += cluster;
-    else missing(cluster);
+    if (isWhole(cluster, stack)) {
+      kept += cluster;
+      continue;
+    }
+    missing(cluster);
+    const plain = clustersOf(cluster.normalize("NFKC"));
+    if (plain.every((one) => isWhole(one, stack))) kept += plain.join("");
+    // A letter with a mark that its typeface has not is set without it.
+    else if (isWhole([...cluster][0]!, stack)) kept += [...cluster][0]!;
   }
-  return kept.length === text.length ? text : cleanLine(kept);
+  return kept === text ? text : cleanLine(kept);
+}
+
+const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** Whether one typeface has all of a cluster: of what it has not, it would draw a box. */
+function isWhole(cluster: string, stack: TypeStack): boolean {
+  const face = stack.faceFor(cluster);
+  if (!face || cluster.length === 1 || isEmojiFace(face)) return face !== null;
+  return [...cluster].every((one) => ignorable.test(one) || face.covers(one.codePointAt(0)!));
 }
 
 const shaped = new WeakMap<TypeStack, Map<string, Piece[]>>();
@@ -130,7 +149,7 @@ function shapeAnew(text: string, stack: TypeStack, direction: "ltr" | "rtl"): Pi
 
 const fullWidth = /[\u3000-\u301f\uff00-\uff65]/;
 const rightToLeft =
-  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;
+  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** Arabic is measured before its level is known, and must be shaped from right to left even then. */
 function runDirection(run: string, direction: "ltr" | "rtl") {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:cards`: side by side with other renderers (after `npm ci` in `peers/`). `-- --scripts`: all headlines
- * beside Chromium. `-- --memory`: ten thousand different cards in one process.
+ * beside Chromium. `-- --memory`: ten thousand different cards in one process. `-- --cold`: first cards of fresh processes.
  */
 const way = process.argv[2];
 if (way === "--scripts") {
@@ -8,7 +8,10 @@ if (way === "--scripts") {
   await compareScripts(process.argv[3] ?? "/tmp/standfirst-scripts");
   process.exit(0);
 }
-if (way === "--memory") {
+if (way === "--cold") {
+  const { compareFirstCards } = await import("./cold.ts");
+  await compareFirstCards(Number(process.argv[3] ?? 15));
+} else if (way === "--memory") {
   const { drawTenThousand } = await import("./memory.ts");
   await drawTenThousand();
 } else {
