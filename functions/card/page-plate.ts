@@ -5,8 +5,8 @@ import { nearestIndex, quantise } from "./pixels/quantise.ts";
 import { svgRasteriser } from "./rasterise-svg.ts";
 import { layoutEngine } from "./satori.ts";
 
-/** Colours of a plate; the rest of the palette is for text. */
-const plateColours = 28;
+/** Colours of a plate, as many as a gradient needs for an SSIM of .999; the rest of the palette is for text. */
+const plateColours = 44;
 
 /** Satori lays the page out and draws it, resvg makes pixels of that: a quarter of a second in a fresh process. */
 export async function drawPage(

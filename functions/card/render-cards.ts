@@ -50,20 +50,22 @@ export function cardRenderer(
     const words = wordsOf(article, description);
     const alt = altText(words, masthead.name, onPhotograph && (leadImage?.alt ?? null));
     const paragraphOf = setting.forArticle(article, masthead);
-    return Promise.all(
-      formats.map(async (format) => {
-        const grid = gridOf(format, article.direction);
-        const { frames, ground } = await pageFor(template, grid, masthead);
-        const copies = setCard(template, frames, words, grid, masthead.palette, paragraphOf);
-        const canvas =
-          "rgba" in ground
-            ? photoPage(ground, onPhotograph!, copies, masthead.palette, files)
-            : indexedCanvas(ground);
-        drawCard(canvas, copies, glyphs, await drawEmoji(copies));
-        const { bytes, contentType } = await canvas.encode();
-        return { format, width: grid.width, height: grid.height, bytes, contentType, alt };
-      }),
-    );
+    const cards: CardFile[] = [];
+    // One after the other: each draws in the memory that the last one leaves, and what is near is fast.
+    for (const format of formats) {
+      const grid = gridOf(format, article.direction);
+      const { frames, ground } = await pageFor(template, grid, masthead);
+      const copies = setCard(template, frames, words, grid, masthead.palette, paragraphOf);
+      const emoji = await drawEmoji(copies);
+      const canvas =
+        "rgba" in ground
+          ? photoPage(ground, onPhotograph!, copies, masthead.palette, files)
+          : indexedCanvas(ground);
+      drawCard(canvas, copies, glyphs, emoji);
+      const { bytes, contentType } = await canvas.encode();
+      cards.push({ format, width: grid.width, height: grid.height, bytes, contentType, alt });
+    }
+    return cards;
   };
 
   async function readPhotograph(bytes: Uint8Array): Promise<Photograph | null> {

@@ -11,12 +11,12 @@ let room = new Uint8Array(0);
  * rows which are known: it looks at what was drawn, and is smaller than zlib at its default level.
  */
 export function deflateRows(data: Uint8Array, stride: number, changes?: Changes): Uint8Array {
-  const { tokens, count } = findMatches(data, stride, changes);
-  const most = count * bytesPerToken + 1024;
+  const found = findMatches(data, stride, changes);
+  const most = found.count * bytesPerToken + 1024;
   if (room.length < most) room = new Uint8Array(most);
   const bits: Bits = { bytes: room, at: 0, held: 0, count: 0 };
   writeBits(bits, 0x9c78, 16);
-  writeBlock(tokens, count, bits);
+  writeBlock(found, bits);
   if (bits.count > 0) writeBits(bits, 0, 8 - bits.count);
   const checksum = adler32(data, changes);
   for (const shift of [24, 16, 8, 0]) writeBits(bits, (checksum >>> shift) & 255, 8);

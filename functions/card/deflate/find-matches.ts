@@ -1,5 +1,16 @@
 import type { Changes } from "./changes.ts";
 import { matchLength, wordsOf } from "./match-length.ts";
+import { distanceSymbol, lengthSymbol } from "./symbols.ts";
+
+/** What a stream will say: each token is a byte, or `length << 16 | distance`. */
+export interface Tokens {
+  tokens: Uint32Array;
+  /** How many of them are meant. */
+  count: number;
+  /** How often each symbol occurs. */
+  literals: Uint32Array;
+  distances: Uint32Array;
+}
 
 const hashBits = 13;
 const window = 32_768;
@@ -13,21 +24,26 @@ const remembered = 4;
 
 const heads = new Int32Array(1 << hashBits);
 const links = new Int32Array(window);
-let tokens = new Uint32Array(0);
-let count = 0;
+const found: Tokens = {
+  tokens: new Uint32Array(0),
+  count: 0,
+  literals: new Uint32Array(286),
+  distances: new Uint32Array(30),
+};
 /** A match that is not written yet, as the next one may carry it on. */
 let pending = 0;
 let distance = 0;
 
 /**
- * LZ77 for rows of palette indices, as tokens: a byte, or `length << 16 | distance`. What was not drawn on repeats what
- * it repeated before, at no search. Elsewhere four places are compared: the pixel above, the one before, where the last
+ * LZ77 for rows of palette indices. What was not drawn on repeats what it repeated before, at no search. Elsewhere four places are compared: the pixel above, the one before, where the last
  * match was, and where these four bytes were seen before. The tokens are good until the next call.
  */
-export function findMatches(data: Uint8Array, stride: number, changes?: Changes) {
-  if (tokens.length < data.length) tokens = new Uint32Array(data.length);
+export function findMatches(data: Uint8Array, stride: number, changes?: Changes): Tokens {
+  if (found.tokens.length < data.length) found.tokens = new Uint32Array(data.length);
+  found.count = 0;
+  found.literals.fill(0);
+  found.distances.fill(0);
   heads.fill(-window);
-  count = 0;
   pending = 0;
   for (let start = 0, row = 0; start < data.length; start += stride, row++) {
     const end = Math.min(start + stride, data.length);
@@ -48,7 +64,7 @@ export function findMatches(data: Uint8Array, stride: number, changes?: Changes)
     }
   }
   writePending();
-  return { tokens, count };
+  return found;
 }
 
 function match(length: number, back: number) {
@@ -61,14 +77,17 @@ function match(length: number, back: number) {
 
 function literal(byte: number) {
   if (pending > 0) writePending();
-  tokens[count++] = byte;
+  found.tokens[found.count++] = byte;
+  found.literals[byte]!++;
 }
 
 /** In pieces of at most 258, none of them shorter than 3. */
 function writePending() {
   while (pending > 0) {
     const length = pending <= 258 ? pending : Math.min(258, pending - 3);
-    tokens[count++] = (length << 16) | distance;
+    found.tokens[found.count++] = (length << 16) | distance;
+    found.literals[257 + lengthSymbol[length]!]!++;
+    found.distances[distanceSymbol[distance]!]!++;
     pending -= length;
   }
 }

@@ -1,5 +1,6 @@
 import { type Bits, writeBits } from "./bits.ts";
 import { codeLengths, codesOf } from "./code-lengths.ts";
+import type { Tokens } from "./find-matches.ts";
 import {
   distanceBases,
   distanceSymbol,
@@ -11,33 +12,22 @@ import {
 import { writeCodeLengths } from "./write-code-lengths.ts";
 
 const endOfBlock = 256;
+/** With 5 extra bits and 15 that wait, these fit in 32. RFC 1951 would allow 15; no card needs more than 11. */
+const longestCode = 11;
 
-/** The most bytes that a token can take: codes of 15 bits, 5 and 13 extra ones. */
+/** The most bytes that a token can take: codes of 11 and 15 bits, 5 and 13 extra ones. */
 export const bytesPerToken = 6;
 
-/**
- * All tokens as the last block of a stream, with Huffman codes of their own (RFC 1951, 3.2.7). A token is a byte, or
- * `length << 16 | distance`.
- */
-export function writeBlock(tokens: Uint32Array, count: number, bits: Bits) {
-  const literals = new Uint32Array(286);
-  const distances = new Uint32Array(30);
-  literals[endOfBlock] = 1;
-  for (let i = 0; i < count; i++) {
-    const token = tokens[i]!;
-    if (token < 256) literals[token]!++;
-    else {
-      literals[257 + lengthSymbol[token >>> 16]!]!++;
-      distances[distanceSymbol[token & 0xffff]!]!++;
-    }
-  }
-  const sizes = codeLengths(literals, 15);
-  const distanceSizes = codeLengths(distances, 15);
+/** All tokens as the last block of a stream, with Huffman codes of their own (RFC 1951, 3.2.7). */
+export function writeBlock(found: Tokens, bits: Bits) {
+  found.literals[endOfBlock] = 1;
+  const sizes = codeLengths(found.literals, longestCode);
+  const distanceSizes = codeLengths(found.distances, 15);
   writeBits(bits, 1, 1);
   writeBits(bits, 2, 2);
   writeCodeLengths(sizes, distanceSizes, bits);
   const codes = codesOf(sizes);
-  writeTokens(tokens, count, bits, { codes, sizes }, { codes: codesOf(distanceSizes), sizes: distanceSizes });
+  writeTokens(found, bits, { codes, sizes }, { codes: codesOf(distanceSizes), sizes: distanceSizes });
   writeBits(bits, codes[endOfBlock]!, sizes[endOfBlock]!);
 }
 
@@ -46,13 +36,11 @@ interface Code {
   sizes: Uint8Array;
 }
 
-function writeTokens(
-  tokens: Uint32Array,
-  tokenCount: number,
-  bits: Bits,
-  { codes, sizes }: Code,
-  distance: Code,
-) {
+/**
+ * Two bytes are written after each piece, and count only if they are full: which of them are is as good as random, and a
+ * wrong guess of the processor costs more than the writing.
+ */
+function writeTokens({ tokens, count: tokenCount }: Tokens, bits: Bits, { codes, sizes }: Code, far: Code) {
   const whole = lengthCodes(codes, sizes);
   const bytes = bits.bytes;
   let { at, held, count } = bits;
@@ -65,30 +53,28 @@ function writeTokens(
       const length = token >>> 16;
       held |= whole.codes[length]! << count;
       count += whole.sizes[length]!;
-      if (count >= 16) {
-        bytes[at++] = held;
-        bytes[at++] = held >>> 8;
-        held >>>= 16;
-        count -= 16;
-      }
-      const symbol = distanceSymbol[token & 0xffff]!;
-      held |= distance.codes[symbol]! << count;
-      count += distance.sizes[symbol]!;
-      if (count >= 16) {
-        bytes[at++] = held;
-        bytes[at++] = held >>> 8;
-        held >>>= 16;
-        count -= 16;
-      }
-      held |= ((token & 0xffff) - distanceBases[symbol]!) << count;
+      bytes[at] = held;
+      bytes[at + 1] = held >>> 8;
+      at += (count >> 4) << 1;
+      held >>>= count & 16;
+      count &= 15;
+      const distance = token & 0xffff;
+      const symbol = distanceSymbol[distance]!;
+      held |= far.codes[symbol]! << count;
+      count += far.sizes[symbol]!;
+      bytes[at] = held;
+      bytes[at + 1] = held >>> 8;
+      at += (count >> 4) << 1;
+      held >>>= count & 16;
+      count &= 15;
+      held |= (distance - distanceBases[symbol]!) << count;
       count += extraOfDistance[symbol]!;
     }
-    if (count >= 16) {
-      bytes[at++] = held;
-      bytes[at++] = held >>> 8;
-      held >>>= 16;
-      count -= 16;
-    }
+    bytes[at] = held;
+    bytes[at + 1] = held >>> 8;
+    at += (count >> 4) << 1;
+    held >>>= count & 16;
+    count &= 15;
   }
   Object.assign(bits, { at, held, count });
 }

@@ -1,13 +1,19 @@
 import { eachNews, knownRows } from "../deflate/known-rows.ts";
 import type { Canvas, Picture } from "./canvas.ts";
 import { mix } from "./colour.ts";
-import { type Coverage, whole } from "./coverage.ts";
+import { clipped, whole } from "./coverage.ts";
 import type { Plate } from "./plate.ts";
 import { writePng } from "./png.ts";
 import { nearestIndex, quantise } from "./quantise.ts";
 
 const levels = 10;
 const levelOf = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha * levels) / 255));
+
+/** A colour of text: its own entry, and what it makes of others, by entry and level; -1 where that is not known yet. */
+interface Ink {
+  entry: number;
+  blend: Int16Array;
+}
 
 /**
  * Text on a plate without leaving the palette: what a colour at one of sixteen strengths makes of a palette entry
@@ -22,7 +28,7 @@ export function indexedCanvas(plate: Plate): Canvas {
   const lasts = new Int32Array(height);
   const known = () => knownRows(plate.rows, stride);
   const palette = plate.palette.slice();
-  const blends = new Map<number, Int16Array>();
+  const inks = new Map<number, Ink>();
   let nearest: ((colour: number) => number) | undefined;
   const entries = new Map(palette.map((colour, index) => [colour, index]));
 
@@ -44,46 +50,41 @@ export function indexedCanvas(plate: Plate): Canvas {
     if (last > lasts[row]!) lasts[row] = last;
   }
 
-  function blendFor(colour: number): Int16Array {
-    let blend = blends.get(colour);
-    if (!blend) {
-      blend = new Int16Array(256 * 16).fill(-1);
-      for (let entry = 0; entry < 256; entry++) blend[entry << 4] = entry;
-      blends.set(colour, blend);
+  function inkFor(colour: number): Ink {
+    let ink = inks.get(colour);
+    if (!ink) {
+      ink = { entry: entryFor(colour), blend: new Int16Array(256 * 16).fill(-1) };
+      inks.set(colour, ink);
     }
-    return blend;
+    return ink;
   }
 
   return {
     width,
     height,
-    stamp({ left, top, width: wide, alpha, spans }: Coverage, x, y, colour) {
-      const blend = blendFor(colour);
-      const [x0, y0] = [x + left, y + top];
-      const solid = entryFor(colour);
+    stamp(coverage, x, y, colour) {
+      const { entry, blend } = inkFor(colour);
+      const { left, top, width: wide, alpha, spans } = clipped(coverage, x, y, width, height);
+      const origin = (y + top) * stride + 1 + x + left;
       for (let span = 0; span < spans.length; span += 3) {
-        const isWhole = spans[span]! >= whole;
-        const row = isWhole ? spans[span]! - whole : spans[span]!;
-        if (y0 + row < 0 || y0 + row >= height) continue;
-        const first = Math.max(spans[span + 1]!, -x0);
-        const last = Math.min(spans[span + 2]!, width - x0);
-        if (first >= last) continue;
-        touch(y0 + row, x0 + 1 + first, x0 + 1 + last);
-        const from = row * wide;
-        const to = (y0 + row) * stride + 1 + x0;
-        if (isWhole) {
-          for (let i = to + first; i < to + last; i++) pixels[i] = solid;
+        const row = spans[span]! % whole;
+        const first = spans[span + 1]!;
+        const last = spans[span + 2]!;
+        touch(y + top + row, x + left + 1 + first, x + left + 1 + last);
+        const to = origin + row * stride;
+        if (spans[span]! >= whole) {
+          for (let i = to + first; i < to + last; i++) pixels[i] = entry;
           continue;
         }
+        const from = row * wide;
         for (let i = first; i < last; i++) {
           const key = (pixels[to + i]! << 4) | levelOf[alpha[from + i]!]!;
-          let entry = blend[key]!;
-          if (entry < 0) {
-            const level = key & 15;
-            entry = entryFor(mix(palette[key >> 4]!, colour, level / levels));
-            blend[key] = entry;
+          let blended = blend[key]!;
+          if (blended < 0) {
+            blended = entryFor(mix(palette[key >> 4]!, colour, (key & 15) / levels));
+            blend[key] = blended;
           }
-          pixels[to + i] = entry;
+          pixels[to + i] = blended;
         }
       }
     },

@@ -1,60 +1,74 @@
-import type { Article } from "../../../functions/article/article.ts";
-import type { Masthead } from "../../../functions/article/masthead.ts";
-import { cardRenderer } from "../../../functions/card/render-cards.ts";
-import { aMasthead } from "../../card/a-masthead.ts";
-import { cardAsset } from "./card-asset.ts";
-import { news } from "./news.ts";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { CardFormat } from "../../../functions/article/masthead.ts";
+import { cardSizes } from "../../../functions/card/card-sizes.ts";
+import type { Answer, Task } from "./card-engine.ts";
+import { exactness } from "./exactness.ts";
 
-type Render = (article: Article, masthead: Masthead, gradient: boolean) => Promise<Uint8Array>;
-
-const masthead = aMasthead();
-const warmUp = 20;
+const warmUp = 60;
+const every = Object.keys(cardSizes) as CardFormat[];
+const engine = fileURLToPath(new URL("card-engine.ts", import.meta.url));
+const takumi = "@takumi-rs/core";
 
 /** Renders the same cards with every renderer in turn, each text once, and prints medians of paired ratios. */
 export async function comparePeers(count: number): Promise<void> {
   const { peers } = (await import(new URL("peers/peers.mjs", import.meta.url).href)) as {
-    peers: Record<string, () => Promise<Render>>;
+    peers: Record<string, unknown>;
   };
-  const render = cardRenderer(cardAsset, console.error);
-  const ours: Render = async (article, masthead, gradient) => {
-    const request = { description: null, masthead, leadImage: null, formats: ["og" as const] };
-    const [card] = await render({
-      ...request,
-      article: { ...article, template: gradient ? "quote" : "plain" },
-    });
-    return card!.bytes;
-  };
-  const engines: [string, Render][] = [["standfirst", ours]];
-  for (const [name, load] of Object.entries(peers)) engines.push([name, await load()]);
+  const engines = new Map<string, ChildProcess>();
+  for (const name of ["standfirst", ...Object.keys(peers)]) {
+    const child = fork(engine, [name]);
+    await once(child, "message");
+    engines.set(name, child);
+  }
+  const all = [...engines.keys()];
   for (const gradient of [false, true]) {
-    const times = engines.map(() => [] as number[]);
-    const bytes = engines.map(() => [] as number[]);
-    for (let n = 0; n < count + warmUp; n++) {
-      for (const [i, [, draw]] of engines.entries()) {
-        const start = performance.now();
-        const card = await draw(news(n), masthead, gradient);
-        if (n < warmUp) continue;
-        times[i]!.push(performance.now() - start);
-        bytes[i]!.push(card.length);
+    await compare(`${groundOf(gradient)}, og`, all, count, { gradient, formats: ["og"] });
+  }
+  for (const gradient of [false, true]) {
+    const few = Math.ceil(count / 4);
+    await compare(`${groundOf(gradient)}, all six formats of an article`, ["standfirst", takumi], few, {
+      gradient,
+      formats: every,
+    });
+  }
+  for (const child of engines.values()) child.disconnect();
+  console.log("\nSSIM beside 256 levels of coverage and all colours");
+  console.table(await exactness(12));
+
+  async function compare(title: string, names: string[], times: number, task: Omit<Task, "n">) {
+    const answers = new Map<string, Answer[]>(names.map((name) => [name, []]));
+    for (let n = 0; n < times + warmUp; n++) {
+      for (const name of names) {
+        const child = engines.get(name)!;
+        child.send({ ...task, n });
+        const [answer] = (await once(child, "message")) as [Answer];
+        if (n >= warmUp) answers.get(name)!.push(answer);
       }
     }
-    console.log(`\n${gradient ? "diagonal gradient" : "solid ground"}, ${count} cards, medians`);
+    const ours = answers.get("standfirst")!;
+    console.log(`\n${title}: ${times} times, medians`);
     console.table(
-      engines.map(([name], i) => ({
-        renderer: name,
-        ms: round(median(times[i]!)),
-        "× ours": round(median(times[i]!.map((time, n) => time / times[0]![n]!))),
-        bytes: Math.round(median(bytes[i]!)),
-        "ours / its bytes": round(median(bytes[i]!.map((size, n) => bytes[0]![n]! / size))),
-      })),
+      names.map((name) => {
+        const its = answers.get(name)!;
+        return {
+          renderer: name,
+          ms: median(its.map(({ milliseconds }) => milliseconds)),
+          "× ours": median(its.map(({ milliseconds }, i) => milliseconds / ours[i]!.milliseconds)),
+          bytes: Math.round(median(its.map(({ bytes }) => bytes))),
+          "ours / its bytes": median(its.map(({ bytes }, i) => ours[i]!.bytes / bytes)),
+        };
+      }),
     );
   }
 }
 
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+function groundOf(gradient: boolean): string {
+  return gradient ? "diagonal gradient" : "solid ground";
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function median(values: number[]): number {
+  const middle = values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+  return Math.round(middle * 100) / 100;
 }
