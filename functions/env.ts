@@ -22,6 +22,8 @@ export interface SummarizeEnvironment {
   SUMMARIZER: string;
   /** Empty unless SUMMARIZER is `bedrock`. */
   BEDROCK_MODEL_ID: string;
+  /** Empty: the function's own region. */
+  BEDROCK_REGION: string;
 }
 
 export interface PublishEnvironment {

@@ -1,4 +1,10 @@
-type Metric = "Published" | "Retracted" | "Rejected" | "UploadToPublished" | "MessageFailed";
+type Metric =
+  | "Published"
+  | "Retracted"
+  | "Rejected"
+  | "UploadToPublished"
+  | "MessageFailed"
+  | "ModelFellBack";
 
 /**
  * Counts, and one time in milliseconds, for CloudWatch: a log line in its embedded metric format, by stage and, where there

@@ -5,6 +5,7 @@ import { queue } from "./aws/queue.ts";
 import { readSlugMessage } from "./aws/slug-message.ts";
 import { readEnvironment, type SummarizeEnvironment } from "./env.ts";
 import { log } from "./log.ts";
+import { measure } from "./measure.ts";
 import { summarize } from "./summary/summarize.ts";
 
 const env = readEnvironment<SummarizeEnvironment>([
@@ -12,10 +13,14 @@ const env = readEnvironment<SummarizeEnvironment>([
   "PUBLICATIONS_QUEUE_URL",
   "SUMMARIZER",
   "BEDROCK_MODEL_ID",
+  "BEDROCK_REGION",
 ]);
 const articles = articleTable(env.ARTICLE_TABLE);
 const publications = queue(env.PUBLICATIONS_QUEUE_URL);
-const summarizer = env.SUMMARIZER === "bedrock" ? bedrockSummarizer(env.BEDROCK_MODEL_ID) : summarize;
+const summarizer =
+  env.SUMMARIZER === "bedrock"
+    ? bedrockSummarizer(env.BEDROCK_MODEL_ID, { region: env.BEDROCK_REGION })
+    : summarize;
 
 /** Step 2. A record has no summary: it gets one. Next: publish-article. */
 export const handler = onMessages(readSlugMessage, async ({ slug }) => {
@@ -24,6 +29,8 @@ export const handler = onMessages(readSlugMessage, async ({ slug }) => {
   if (record.state === "ingested" && record.article) {
     const summary = await summarizer(record.article);
     if (!(await articles.storeSummary(record, summary))) return log("info", "summary-stale", { slug });
+    const { fallback } = summary.provenance;
+    if (fallback) measure({ ModelFellBack: 1 }, fallback);
     log("info", "article-summarized", { slug, provenance: summary.provenance });
   }
   // Also when it had a summary: the message of the run that made it may never have been sent.

@@ -9,7 +9,8 @@ import {
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
-import { failedMessages, undeliveredArrivals } from "./metrics.ts";
+import type { Configuration } from "./configuration.ts";
+import { failedMessages, unaskedModel, undeliveredArrivals } from "./metrics.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** Sections of ARCHITECTURE.md that say what each alarm means, where to look and what to do. */
@@ -21,6 +22,7 @@ export type Runbook =
   | "runbook-a-function-nears-its-timeout"
   | "runbook-uploads-were-not-delivered"
   | "runbook-the-table-is-throttled"
+  | "runbook-the-model-is-not-asked"
   | "runbook-a-deploy-went-wrong";
 
 interface AlarmProps {
@@ -37,7 +39,7 @@ interface AlarmProps {
 export function alarms(
   scope: Construct,
   topic: ITopic,
-  stage: string,
+  { stage, summarizer }: Configuration,
   { queues, steps, rule, table }: Pipeline,
 ): Alarm {
   const ring = new SnsAction(topic);
@@ -117,6 +119,15 @@ export function alarms(
     means: "DynamoDB has throttled the article table for a quarter of an hour.",
     runbook: "runbook-the-table-is-throttled",
   });
+  if (summarizer.kind === "bedrock") {
+    alarm("ModelFallback", {
+      metric: unaskedModel(stage),
+      threshold: 1,
+      periods: [3, 3],
+      means: "For a quarter of an hour Bedrock has refused or not answered; the extract stands in.",
+      runbook: "runbook-the-model-is-not-asked",
+    });
+  }
   return alarm("DeployHealth", {
     metric: failedMessages(stage, Object.values(steps)),
     threshold: 5,

@@ -1,6 +1,16 @@
 import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import { type ContextValue, contextReader } from "./context-reader.ts";
 
+export interface BedrockSummarizer {
+  kind: "bedrock";
+  /** A foundation model or an inference profile. */
+  modelId: string;
+  /** Where the model is asked; null: the stack's own region. */
+  region: string | null;
+  /** Articles that are with the model at once, in all processes together. */
+  concurrency: number;
+}
+
 /** What a deploy can choose, from CDK context (`-c name=value`, or `context` in cdk.json). Everything has a default. */
 export interface Configuration {
   /** `dev` is disposable: destroying the stack takes its data along. Any other stage keeps its data. */
@@ -14,7 +24,7 @@ export interface Configuration {
   alarmEmail: string | null;
   /** Name or ARN of the policy that bounds every role. */
   permissionsBoundary: string | null;
-  summarizer: { kind: "extractive" } | { kind: "bedrock"; modelId: string };
+  summarizer: { kind: "extractive" } | BedrockSummarizer;
   architecture: "arm64" | "x86_64";
   /** Whether the site has the share desk. */
   desk: "on" | "off";
@@ -72,6 +82,8 @@ export function readConfiguration(context: Record<string, ContextValue>): Config
   if (zoneId) read.together("hostedZoneId", "domainName");
   const summarizer = read.oneOf("summarizer", ["extractive", "bedrock"], "extractive");
   const modelId = read.matching("bedrockModelId", /^[\w.:-]+$/, "a Bedrock model or inference profile id");
+  const bedrockRegion = read.matching("bedrockRegion", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region's name");
+  const bedrockConcurrency = read.whole("bedrockConcurrency", 2, 1_000) ?? 4;
   if (summarizer === "bedrock" && !modelId)
     read.wrong("bedrockModelId", "a model id, for summarizer=bedrock");
 
@@ -99,7 +111,9 @@ export function readConfiguration(context: Record<string, ContextValue>): Config
       "the name or ARN of an IAM policy",
     ),
     summarizer:
-      summarizer === "bedrock" ? { kind: summarizer, modelId: modelId ?? "" } : { kind: summarizer },
+      summarizer === "bedrock"
+        ? { kind: summarizer, modelId: modelId ?? "", region: bedrockRegion, concurrency: bedrockConcurrency }
+        : { kind: summarizer },
     architecture: read.oneOf("architecture", ["arm64", "x86_64"], "arm64"),
     desk: read.oneOf("desk", ["on", "off"], "on"),
     leadImages: read.oneOf("leadImages", ["inbox", "https"], "https"),

@@ -5,7 +5,13 @@ import type { IRule } from "aws-cdk-lib/aws-events";
 import type { Step } from "./step.ts";
 
 /** What the functions write in CloudWatch's embedded metric format, each with the dimension `stage`. */
-type StepMetric = "Published" | "Retracted" | "Rejected" | "UploadToPublished" | "MessageFailed";
+type StepMetric =
+  | "Published"
+  | "Retracted"
+  | "Rejected"
+  | "UploadToPublished"
+  | "MessageFailed"
+  | "ModelFellBack";
 
 export function stepMetric(stage: string, metricName: StepMetric, statistic = "sum"): Metric {
   return new Metric({
@@ -23,6 +29,23 @@ export function rejectsByReason(stage: string): IMetric {
     label: "",
     expression: `SEARCH('{Standfirst,reason,stage} MetricName="Rejected" stage="${stage}"', 'Sum', 300)`,
     usingMetrics: {},
+    period: Duration.minutes(5),
+  });
+}
+
+/** Articles that a model on Bedrock did not write because it could not be asked: no access, no quota, no answer. */
+export function unaskedModel(stage: string): IMetric {
+  const reasons = ["denied", "throttled", "timeout", "unavailable"];
+  const usingMetrics = Object.fromEntries(
+    reasons.map((reason) => [
+      reason,
+      stepMetric(stage, "ModelFellBack").with({ dimensionsMap: { reason, stage } }),
+    ]),
+  );
+  return new MathExpression({
+    label: "Articles without the model",
+    expression: reasons.map((reason) => `FILL(${reason}, 0)`).join(" + "),
+    usingMetrics,
     period: Duration.minutes(5),
   });
 }

@@ -17,7 +17,7 @@ export class Monitoring extends Construct {
   constructor(scope: Construct, id: string, configuration: Configuration, pipeline: Pipeline) {
     super(scope, id);
     const { alarmEmail, monthlyBudgetUsd, stage } = configuration;
-    this.deployHealth = alarms(this, alarmTopic(this, alarmEmail), stage, pipeline);
+    this.deployHealth = alarms(this, alarmTopic(this, alarmEmail), configuration, pipeline);
     this.dashboard = dashboard(this, configuration, pipeline);
     logQueries(this, stage, pipeline);
     if (monthlyBudgetUsd && alarmEmail) budget(this, monthlyBudgetUsd, stage, alarmEmail);

@@ -7,6 +7,7 @@ import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
+import type { BedrockSummarizer } from "./configuration.ts";
 
 /** A statement of a role's policy. */
 export class Permission extends PolicyStatement {
@@ -76,10 +77,11 @@ export function invalidate(distribution: Distribution) {
   return allow(["cloudfront:CreateInvalidation"], distribution.distributionArn);
 }
 
-/** A foundation model of this region, or an inference profile with the models that it routes to. */
-export function invokeModel(scope: Construct, modelId: string) {
+/** A foundation model of the region that is asked, or an inference profile with the models that it routes to. */
+export function invokeModel(scope: Construct, { modelId, region: asked }: BedrockSummarizer) {
   const stack = Stack.of(scope);
-  const model = (id: string, region?: string) =>
+  const home = asked ?? stack.region;
+  const model = (id: string, region = home) =>
     stack.formatArn({
       service: "bedrock",
       region,
@@ -92,6 +94,7 @@ export function invokeModel(scope: Construct, modelId: string) {
 
   const profileArn = stack.formatArn({
     service: "bedrock",
+    region: home,
     resource: "inference-profile",
     resourceName: modelId,
     arnFormat: ArnFormat.SLASH_RESOURCE_NAME,

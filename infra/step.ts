@@ -24,6 +24,8 @@ export interface StepProps {
    * other with it into the queue's visibility timeout.
    */
   batchSize: number;
+  /** Invocations at a time, where they are to be fewer than the configuration's. */
+  maxConcurrency?: number;
   /** MB; the processor's share grows with it. */
   memory: number;
   environment: Record<string, string>;
@@ -44,7 +46,7 @@ export class Step extends Construct {
 
   constructor(scope: Construct, id: string, props: StepProps, configuration: Configuration) {
     super(scope, id);
-    const { entry, from, batchSize, memory, environment, permissions, files } = props;
+    const { entry, from, batchSize, maxConcurrency, memory, environment, permissions, files } = props;
     this.timeout = from.timeout;
     this.memory = memory;
     this.logGroup = new LogGroup(this, "Log", {
@@ -79,7 +81,7 @@ export class Step extends Construct {
       eventSourceArn: from.queue.queueArn,
       batchSize,
       reportBatchItemFailures: true,
-      maxConcurrency: configuration.maxConcurrency,
+      maxConcurrency: maxConcurrency ?? configuration.maxConcurrency,
     });
   }
 }

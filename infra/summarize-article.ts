@@ -9,24 +9,28 @@ export function summarizeArticle(
   { configuration, table }: Surroundings,
   { Summaries, Publications }: Pipeline["queues"],
 ): Step {
-  const { kind, modelId } = { modelId: "", ...configuration.summarizer };
+  const { summarizer, maxConcurrency } = configuration;
+  const model = summarizer.kind === "bedrock" ? summarizer : null;
   const props = {
     entry: "functions/summarize-article.ts",
     from: Summaries,
     batchSize: 1,
+    // With one article an invocation, this caps the questions that the account has open at the model.
+    ...(model ? { maxConcurrency: Math.min(model.concurrency, maxConcurrency) } : {}),
     memory: 512,
     environment: {
       STAGE: configuration.stage,
       ARTICLE_TABLE: table.tableName,
       PUBLICATIONS_QUEUE_URL: Publications.queue.queueUrl,
-      SUMMARIZER: kind,
-      BEDROCK_MODEL_ID: modelId,
+      SUMMARIZER: summarizer.kind,
+      BEDROCK_MODEL_ID: model?.modelId ?? "",
+      BEDROCK_REGION: model?.region ?? "",
     } satisfies SummarizeEnvironment,
     permissions: [
       readRows(table),
       changeRows(table),
       sendTo(Publications.queue),
-      ...(kind === "bedrock" ? invokeModel(scope, modelId) : []),
+      ...(model ? invokeModel(scope, model) : []),
     ],
   };
   return new Step(scope, "SummarizeArticle", props, configuration);

@@ -79,6 +79,25 @@ it("takes a deploy back by one alarm over all failed messages and invocations", 
   expect(readable(template.Outputs.DeployHealthAlarmArn?.Value)).toBe("<MonitoringDeployHealth.Arn>");
 });
 
+describe("with a model on Bedrock", () => {
+  const withModel = synthesized({ summarizer: "bedrock", bedrockModelId: "amazon.nova-lite-v1:0" });
+  const { Properties } = resource(withModel, "AWS::CloudWatch::Alarm", "MonitoringModelFallback");
+
+  it("rings when Bedrock has refused or not answered for a quarter of an hour", () => {
+    expect(Properties).toMatchObject({ Threshold: 1, EvaluationPeriods: 3, DatapointsToAlarm: 3 });
+    const reasons = (Properties.Metrics as Properties[]).flatMap(
+      ({ MetricStat }) =>
+        MetricStat?.Metric.Dimensions.find(({ Name }: Properties) => Name === "reason").Value ?? [],
+    );
+    expect(reasons.sort()).toEqual(["denied", "throttled", "timeout", "unavailable"]);
+  });
+
+  it("has its section in ARCHITECTURE.md", () => {
+    expect(Properties.AlarmDescription).toContain("#runbook-the-model-is-not-asked");
+    expect(headings).toContain("Runbook: the model is not asked");
+  });
+});
+
 describe("every alarm", () => {
   it("is one of those above", () => {
     expect(Object.keys(alarms)).toHaveLength(4 * 2 + 4 * 3 + 3);

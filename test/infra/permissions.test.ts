@@ -121,15 +121,24 @@ describe("a role allows exactly what its function does", () => {
 });
 
 describe("a summarizer on Bedrock", () => {
-  const bedrock = (bedrockModelId: string) =>
-    permissionsOf(synthesized({ summarizer: "bedrock", bedrockModelId }), "SummarizeArticle").filter((line) =>
-      line.includes("bedrock"),
+  const bedrock = (bedrockModelId: string, more: Record<string, string> = {}) =>
+    permissionsOf(synthesized({ summarizer: "bedrock", bedrockModelId, ...more }), "SummarizeArticle").filter(
+      (line) => line.includes("bedrock"),
     );
 
   it("may call its model and no other", () => {
     expect(bedrock("amazon.nova-lite-v1:0")).toEqual([
       "Allow bedrock:InvokeModel arn:<AWS::Partition>:bedrock:<AWS::Region>::foundation-model/amazon.nova-lite-v1:0",
     ]);
+  });
+
+  it("may call its model in the region that it is asked in, and nowhere else", () => {
+    expect(bedrock("amazon.nova-lite-v1:0", { bedrockRegion: "eu-west-1" })).toEqual([
+      "Allow bedrock:InvokeModel arn:<AWS::Partition>:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0",
+    ]);
+    expect(bedrock("eu.amazon.nova-lite-v1:0", { bedrockRegion: "eu-west-1" }).join("\n")).toContain(
+      "bedrock:eu-west-1:<AWS::AccountId>:inference-profile/eu.amazon.nova-lite-v1:0",
+    );
   });
 
   it("may call a model in other regions through its inference profile only", () => {

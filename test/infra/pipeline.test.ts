@@ -146,11 +146,23 @@ describe("a function's environment", () => {
       PUBLICATIONS_QUEUE_URL: "<PipelinePublicationsQueue>",
       SUMMARIZER: "extractive",
       BEDROCK_MODEL_ID: "",
+      BEDROCK_REGION: "",
     });
-    const withModel = synthesized({ summarizer: "bedrock", bedrockModelId: "amazon.nova-lite-v1:0" });
+    const withModel = synthesized({
+      summarizer: "bedrock",
+      bedrockModelId: "amazon.nova-lite-v1:0",
+      bedrockRegion: "eu-west-1",
+    });
     expect(environmentOf("SummarizeArticle", withModel)).toMatchObject({
       SUMMARIZER: "bedrock",
       BEDROCK_MODEL_ID: "amazon.nova-lite-v1:0",
+      BEDROCK_REGION: "eu-west-1",
+    });
+    expect(
+      resource(withModel, "AWS::Lambda::EventSourceMapping", "PipelineSummarizeArticleMapping").Properties,
+    ).toMatchObject({
+      BatchSize: 1,
+      ScalingConfig: { MaximumConcurrency: 4 },
     });
     expect(functionOf("SummarizeArticle", withModel).Timeout).toBe(60);
   });

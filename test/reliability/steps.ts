@@ -34,6 +34,7 @@ export async function loadSteps({ queueUrl }: Engines) {
     SITE_ORIGIN: siteOrigin,
     SUMMARIZER: "extractive",
     BEDROCK_MODEL_ID: "",
+    BEDROCK_REGION: "",
     DESK: "on",
   });
   vi.doMock("../../functions/card-asset.ts", () => ({ cardAsset: bundledFile }));
