@@ -20,8 +20,9 @@ function without(html: string, openings: RegExp, tell?: (opening: string, conten
   for (let match = openings.exec(html); match; match = openings.exec(html)) {
     const name = match[1]?.toLowerCase();
     const open = name ? html.indexOf(">", match.index) : match.index;
+    if (open < 0) break;
+    if (name && html[open - 1] === "/") continue;
     const close = name ? lower.indexOf(`</${name}`, open) : html.indexOf("-->", match.index);
-    if (open < 0 || (name && html[open - 1] === "/")) continue;
     parts.push(html.slice(from, match.index));
     if (close < 0) {
       from = name === "script" || name === "style" || !name ? html.length : open + 1;

@@ -17,6 +17,7 @@ export interface Header {
 }
 
 const furthestMeta = 30;
+const mostCandidates = 80;
 
 /** Headline and what stands around it, down to the first paragraph of the body. */
 export function readHeader(lines: MarkedLine[]): Header {
@@ -144,7 +145,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       afterMeta: firstMeta >= 0 && index > firstMeta && firstMeta > 0,
     });
   }
-  return candidates;
+  return candidates.slice(-mostCandidates);
 }
 
 function standfirstIn(lines: MarkedLine[], from: number, to: number): string | null {
