@@ -49,6 +49,13 @@ export const scriptFamilies: Record<string, { headline: Family; text: Family }> 
   Mymr: alone("Noto Sans Myanmar"),
   Thaa: alone("Noto Sans Thaana"),
   Tibt: alone("Noto Serif Tibetan"),
+  Cher: alone("Noto Sans Cherokee"),
+  Cans: alone("Noto Sans Canadian Aboriginal"),
+  Tfng: alone("Noto Sans Tifinagh", { headline: 400, text: 400 }),
+  Olck: alone("Noto Sans Ol Chiki"),
+  Mtei: alone("Noto Sans Meetei Mayek"),
+  Nkoo: alone("Noto Sans NKo", { headline: 400, text: 400 }),
+  Adlm: alone("Noto Sans Adlam"),
 };
 
 /** Asked last, in this order, for what the others do not have. */
@@ -61,8 +68,8 @@ export const fallbackFamilies: Family[] = [
 
 export const emojiFamily = family("Noto Color Emoji", { headline: 400, text: 400 });
 
-function alone(name: string) {
-  return { headline: family(name), text: family(name) };
+function alone(name: string, weights = both) {
+  return { headline: family(name, weights), text: family(name, weights) };
 }
 
 /** Each family once. */

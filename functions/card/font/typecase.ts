@@ -37,7 +37,8 @@ export function typecase(files: (name: string) => Uint8Array): Typecase {
         .reverse()
         .map(([slice, range]) => ({
           file: `${name}-${slice.replace(/[[\]]/g, "")}-${weight}-normal.woff`,
-          inRange: unicodeRange(range),
+          // A package of one file says for what Latin it may be asked, not what else is in it.
+          inRange: Object.keys(ranges).length === 1 ? () => true : unicodeRange(range),
         }));
       slices.set(key, known);
     }

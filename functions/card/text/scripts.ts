@@ -28,6 +28,13 @@ const names: [string, RegExp][] = [
   ["Ethi", /\p{Script=Ethiopic}/u],
   ["Thaa", /\p{Script=Thaana}/u],
   ["Tibt", /\p{Script=Tibetan}/u],
+  ["Cher", /\p{Script=Cherokee}/u],
+  ["Cans", /\p{Script=Canadian_Aboriginal}/u],
+  ["Tfng", /\p{Script=Tifinagh}/u],
+  ["Olck", /\p{Script=Ol_Chiki}/u],
+  ["Mtei", /\p{Script=Meetei_Mayek}/u],
+  ["Nkoo", /\p{Script=Nko}/u],
+  ["Adlm", /\p{Script=Adlam}/u],
 ];
 
 const known = new Map<number, string | null>();
@@ -81,6 +88,12 @@ const byLanguage: Record<string, string> = {
   dv: "Thaa",
   bo: "Tibt",
   dz: "Tibt",
+  chr: "Cher",
+  iu: "Cans",
+  zgh: "Tfng",
+  sat: "Olck",
+  mni: "Mtei",
+  nqo: "Nkoo",
   ja: "Jpan",
   ko: "Kore",
   zh: "Hans",

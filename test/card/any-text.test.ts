@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { typecase } from "../../functions/card/font/typecase.ts";
+import { gridOf } from "../../functions/card/grid.ts";
+import { setCard } from "../../functions/card/set-card.ts";
+import type { Words } from "../../functions/card/template.ts";
+import { image } from "../../functions/card/templates/image.ts";
+import { plain } from "../../functions/card/templates/plain.ts";
+import { quote } from "../../functions/card/templates/quote.ts";
+import { clustersOf } from "../../functions/card/text/paragraph.ts";
+import { paragraphs } from "../../functions/card/text/paragraphs.ts";
+import { cardAsset } from "../bench/cards/card-asset.ts";
+import { headlines } from "../bench/cards/headlines.ts";
+import { anArticle } from "../fixtures/an-article.ts";
+import { aMasthead } from "./a-masthead.ts";
+
+const masthead = aMasthead();
+const setting = paragraphs(typecase(cardAsset), () => {});
+const box = { left: 285, top: 57, width: 630, height: 516 };
+const frames = { story: box, credit: { left: 947, top: 57, width: 221, height: 516 } };
+
+const words = Object.values(headlines)
+  .flat()
+  .flatMap((headline) => headline.split(" "));
+const text = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...words) },
+      fc.string({ unit: "grapheme", maxLength: 24 }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
+  .map((parts) => parts.join(" ").slice(0, 300).toWellFormed());
+const optional = fc.option(text, { nil: null });
+const said = fc.record({
+  headline: text,
+  kicker: optional,
+  standfirst: optional,
+  byline: optional,
+  date: optional,
+});
+const language = fc.constantFrom(
+  "en",
+  "ar",
+  "ur",
+  "he",
+  "hi",
+  "ta",
+  "th",
+  "my",
+  "zh-Hans",
+  "ja",
+  "ko",
+  "de",
+  "und",
+);
+
+function set(template: typeof plain, spoken: Words, of: string) {
+  const direction = ["ar", "ur", "he"].includes(of) ? "rtl" : "ltr";
+  const article = anArticle({ language: of, direction });
+  const paragraphOf = setting.forArticle(article, masthead);
+  const grid = gridOf("og", direction);
+  const copies = setCard(template, frames, spoken, grid, masthead.palette, paragraphOf);
+  const wanted = template.settings(spoken, grid, masthead.palette).flatMap((setting) => setting.copies);
+  return {
+    copies,
+    wanted,
+    textOf: (copy: (typeof copies)[number]["copy"]) => paragraphOf(copy, copy.text!).text,
+  };
+}
+
+/** Left, right, top and bottom of a line's ink, by its glyphs' outlines. */
+function inkOf(
+  { line, x, baseline }: ReturnType<typeof set>["copies"][number]["lines"][number],
+  size: number,
+) {
+  const ink = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { piece, x: start } of line.pieces) {
+    for (const [i, glyph] of piece.glyphs.entries()) {
+      const extents = piece.face.inkOf(glyph);
+      if (!extents) continue;
+      const pen = x + (start + piece.xs[i]!) * size;
+      ink.left = Math.min(ink.left, pen + extents.left * size);
+      ink.right = Math.max(ink.right, pen + extents.right * size);
+      ink.top = Math.min(ink.top, baseline - (piece.ys[i]! + extents.top) * size);
+      ink.bottom = Math.max(ink.bottom, baseline - (piece.ys[i]! + extents.bottom) * size);
+    }
+  }
+  return ink;
+}
+
+describe("any words in any mixture of scripts", () => {
+  const property = (check: (placed: ReturnType<typeof set>) => void, numRuns: number) =>
+    fc.assert(
+      fc.property(fc.constantFrom(plain, quote, image), said, language, (template, spoken, of) =>
+        check(set(template, spoken, of)),
+      ),
+      { seed: 23, numRuns },
+    );
+
+  it("keep their ink within their frame, but for the overhang of single letters", () => {
+    property(({ copies }) => {
+      for (const { frame, lines, size } of copies) {
+        for (const line of lines) {
+          const ink = inkOf(line, size);
+          // Letters as the f and the Nastaliq ye lean out of their advance by design; margins are ten times that.
+          const lean = 0.2 * size;
+          expect(ink.left).toBeGreaterThanOrEqual(frame.left - lean);
+          expect(ink.right).toBeLessThanOrEqual(frame.left + frame.width + lean);
+          expect(ink.top).toBeGreaterThanOrEqual(frame.top - 1.5);
+          expect(ink.bottom).toBeLessThanOrEqual(frame.top + frame.height + 1.5);
+        }
+      }
+    }, 150);
+  });
+
+  it("do not touch from line to line", () => {
+    property(({ copies }) => {
+      const all = copies.flatMap(({ lines, size, frame }) =>
+        lines.map((line) => ({ ...inkOf(line, size), frame })),
+      );
+      for (const [i, one] of all.entries()) {
+        const next = all[i + 1];
+        if (next?.frame === one.frame && next.top !== Infinity && one.bottom !== -Infinity)
+          expect(next.top).toBeGreaterThan(one.bottom - 1.5);
+      }
+    }, 100);
+  });
+
+  it("are drawn whole, cluster by cluster, or end in an ellipsis", () => {
+    let [whole, cut] = [0, 0];
+    property(({ copies, textOf }) => {
+      for (const { copy, lines } of copies) {
+        const last = lines.at(-1)!.line;
+        const source = textOf(copy);
+        const drawn = lines.flatMap(({ line }) => line.pieces.map(({ piece }) => piece.text)).join("");
+        if (drawn.includes("…") && last.end < source.length) {
+          cut++;
+          continue;
+        }
+        whole++;
+        // Every piece of the text is on some line, no more and no less, whatever order it is drawn in.
+        const bare = (one: string) =>
+          clustersOf(one).filter((cluster) => cluster.trim() !== "" && cluster !== "-");
+        expect(bare(drawn).sort()).toEqual(bare(source).sort());
+        // And every glyph is one of its typeface's, never the box for what it lacks.
+        for (const { line } of lines)
+          for (const { piece } of line.pieces) expect([...piece.glyphs]).not.toContain(0);
+      }
+    }, 150);
+    expect(whole).toBeGreaterThan(50);
+    expect(cut).toBeGreaterThan(20);
+  });
+
+  it("never lose the headline", () => {
+    property(({ copies, wanted, textOf }) => {
+      const headline = wanted.find(({ role }) => role === "headline")!;
+      const placed = copies.find(({ copy }) => copy.role === "headline");
+      expect((placed?.lines.length ?? 0) > 0).toBe(textOf(headline) !== "");
+    }, 60);
+  });
+});
