@@ -68,6 +68,17 @@ it("gives back what was drawn, wherever it lies and whatever was drawn on the pl
   );
 });
 
+it("draws on two at once without one showing on the other", async () => {
+  const ground = plateOf(width, height, new Uint8Array(width * height), palette);
+  await indexedCanvas(ground).encode();
+  const [one, other] = [indexedCanvas(ground), indexedCanvas(ground)];
+  one.stamp(disc, 10, 10, 0xcc0000);
+  const blank = await readPng((await other.encode()).bytes);
+  expect(new Set(blank.rgba)).toEqual(new Set([255]));
+  const drawn = await readPng((await one.encode()).bytes);
+  expect(drawn.rgba[4 * (14 * width + 14) + 1]).toBe(0);
+});
+
 /** A filled disc without soft edges. */
 function discOf(size: number): Coverage {
   const alpha = new Uint8Array(size * size);
