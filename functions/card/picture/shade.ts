@@ -1,6 +1,7 @@
 import { contrastRatio, luminance } from "../../article/contrast-ratio.ts";
 import type { Picture } from "../pixels/canvas.ts";
 import { mix, parseColour, toHex } from "../pixels/colour.ts";
+import { lightOf } from "../pixels/light.ts";
 
 /** A little more than WCAG's 4.5, since JPEG moves colours. */
 const wanted = 5.2;
@@ -58,13 +59,11 @@ function darken({ rgba, width }: Picture, y: number, share: number, shade: numbe
   }
 }
 
-const linear = Float64Array.from({ length: 256 }, (_, grey) => luminance(toHex(grey * 0x010101)));
-
 /** Takes light from single pixels that are brighter than `most`, a relative luminance, and leaves their hue. */
 function dim({ rgba, width }: Picture, y: number, most: number) {
   for (let at = y * width * 4; at < (y + 1) * width * 4; at += 4) {
     const [r, g, b] = [rgba[at]!, rgba[at + 1]!, rgba[at + 2]!];
-    const light = 0.2126 * linear[r]! + 0.7152 * linear[g]! + 0.0722 * linear[b]!;
+    const light = lightOf(r, g, b);
     if (light <= most) continue;
     // Of gamma's 2.4: a little darker than need be.
     const scale = Math.sqrt(most / light);

@@ -1,5 +1,6 @@
 import type { Canvas, Picture } from "./canvas.ts";
 import { writeJpeg } from "./jpeg.ts";
+import { lightOf } from "./light.ts";
 
 /** Text on an opaque photograph, which is changed in place. */
 export function photoCanvas(photograph: Picture, files: (name: string) => Uint8Array): Canvas {
@@ -48,11 +49,11 @@ export function photoCanvas(photograph: Picture, files: (name: string) => Uint8A
       let [darkest, brightest, least, most] = [0, 0xffffff, Infinity, -1];
       rowsInside(left, top, wide, high, (_, from, count) => {
         for (let at = from; at < from + 4 * count; at += 4) {
-          const luma = 3 * rgba[at]! + 6 * rgba[at + 1]! + rgba[at + 2]!;
-          if (luma >= least && luma <= most) continue;
+          const light = lightOf(rgba[at]!, rgba[at + 1]!, rgba[at + 2]!);
+          if (light >= least && light <= most) continue;
           const colour = (rgba[at]! << 16) | (rgba[at + 1]! << 8) | rgba[at + 2]!;
-          if (luma < least) [least, darkest] = [luma, colour];
-          if (luma > most) [most, brightest] = [luma, colour];
+          if (light < least) [least, darkest] = [light, colour];
+          if (light > most) [most, brightest] = [light, colour];
         }
       });
       return [darkest, brightest];

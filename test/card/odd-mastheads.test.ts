@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { cardRenderer } from "../../functions/card/render-cards.ts";
+import { cardAsset } from "../bench/cards/card-asset.ts";
+import { readPng } from "../bench/cards/read-png.ts";
+import { anArticle } from "../fixtures/an-article.ts";
+import { aMasthead } from "./a-masthead.ts";
+
+const render = cardRenderer(cardAsset, () => {});
+const base = { description: null, leadImage: null, formats: ["og" as const] };
+
+it.each([
+  ["two hundred letters long", "The Very Long Name of a Newspaper ".repeat(6).slice(0, 200)],
+  ["read from the right", "صحيفة المرفأ"],
+  ["in Nastaliq", "روزنامہ بندرگاہ"],
+  ["of ideographs", "港の灯台新聞"],
+  ["with an emoji", "🐦 Morning Bird"],
+  ["of nothing but an emoji", "🐦"],
+  ["of what no typeface has", "𐎀𐎁"],
+])("a masthead whose name is %s has a card", async (_, text) => {
+  const masthead = aMasthead({ name: text, wordmark: { text } });
+  const [card] = await render({ ...base, masthead, article: anArticle() });
+  expect(await readPng(card!.bytes)).toMatchObject({ width: 1200, height: 630 });
+  expect(card!.alt).toContain(text.slice(0, 100));
+});
+
+it("any palette and any wordmark make a card", async () => {
+  const colour = fc.integer({ min: 0, max: 0xffffff }).map((rgb) => `#${rgb.toString(16).padStart(6, "0")}`);
+  const palette = fc.record({
+    ground: colour,
+    ink: colour,
+    accent: colour,
+    groundDark: colour,
+    inkDark: colour,
+    accentDark: colour,
+  });
+  const wordmark = fc.record({ text: fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }) });
+  await fc.assert(
+    fc.asyncProperty(
+      palette,
+      wordmark,
+      fc.constantFrom("plain", "quote"),
+      async (colours, mark, template) => {
+        const masthead = aMasthead({ palette: colours, wordmark: mark });
+        const [card] = await render({ ...base, masthead, article: anArticle({ template }) });
+        expect(card!.bytes.length).toBeGreaterThan(2_000);
+      },
+    ),
+    { seed: 31, numRuns: 12 },
+  );
+});

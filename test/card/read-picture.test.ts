@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { cropAround } from "../../functions/card/picture/crop.ts";
+import { photographOf } from "../../functions/card/picture/photograph.ts";
+import { readPicture } from "../../functions/card/picture/read-picture.ts";
+import type { Picture } from "../../functions/card/pixels/canvas.ts";
+import { cardAsset } from "../bench/cards/card-asset.ts";
+
+const file = (name: string) => readFileSync(new URL(`../fixtures/cards/${name}`, import.meta.url));
+
+function at({ rgba, width }: Picture, x: number, y: number) {
+  return [...rgba.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)];
+}
+
+describe("reading a picture", () => {
+  it("takes a JPEG of four inks, as print leaves them, in its right colours", async () => {
+    const picture = await readPicture(file("four-inks.jpg"), cardAsset);
+    expect(picture).toMatchObject({ width: 300, height: 200 });
+    const [red = 0, , blue = 0] = at(picture, 70, 90);
+    expect(red).toBeGreaterThan(blue + 30);
+  });
+
+  it("turns a picture as its EXIF says", async () => {
+    expect(await readPicture(file("turned-by-exif.jpg"), cardAsset)).toMatchObject({
+      width: 300,
+      height: 200,
+    });
+  });
+
+  it("lays a transparent picture on white", async () => {
+    const picture = await readPicture(file("transparent.png"), cardAsset);
+    expect(at(picture, 2, 2)).toEqual([255, 255, 255, 255]);
+  });
+
+  it("reads the next one after a broken one, of every kind", async () => {
+    const whole = file("photograph.jpg");
+    const broken = Buffer.concat([whole.subarray(0, whole.length >> 1), Buffer.from([0xff, 0xd9])]);
+    broken.fill(0xff, 200, 2_000);
+    await readPicture(broken, cardAsset).catch(() => {});
+    expect(await readPicture(whole, cardAsset)).toMatchObject({ width: 1400, height: 933 });
+    const png = file("transparent.png");
+    await expect(readPicture(png.subarray(0, png.length >> 1), cardAsset)).rejects.toThrow();
+    expect(await readPicture(png, cardAsset)).toMatchObject({ width: 400, height: 300 });
+  });
+});
+
+describe("the crop", () => {
+  /** A green field with noise, and a red coat with a face at one place of it. */
+  function field(width: number, height: number, x: number, y: number): Picture {
+    const rgba = new Uint8Array(width * height * 4).fill(255);
+    for (let i = 0; i < width * height; i++) {
+      const [px, py] = [i % width, Math.floor(i / width)];
+      const [dx, dy] = [Math.abs(px - x), py - y];
+      const grain = (i * 2_654_435_761) % 23;
+      let colour = [60 + grain, 130 + grain, 50 + grain];
+      if (dx < 60 && dy > 60 && dy < 260) colour = [190, 20, 25];
+      if (Math.hypot(dx, dy) < 60) colour = [215, 160, 125];
+      rgba.set(colour, i * 4);
+    }
+    return { width, height, rgba };
+  }
+
+  it.each([
+    ["at the left", 1600, 600, 200, 200],
+    ["at the right", 1600, 600, 1400, 200],
+    ["in the middle", 1600, 600, 800, 200],
+    ["at the top", 600, 1800, 300, 200],
+    ["at the foot", 600, 1800, 300, 1500],
+  ])("holds who is in the picture %s", (_, width, height, x, y) => {
+    const photograph = photographOf(field(width, height, x, y));
+    const scale = photograph.picture.width / width;
+    for (const aspect of [1, 1200 / 630, 9 / 16]) {
+      const crop = cropAround(photograph, aspect);
+      expect(crop.width / crop.height).toBeCloseTo(aspect, 1);
+      expect(x * scale).toBeGreaterThan(crop.left);
+      expect(x * scale).toBeLessThan(crop.left + crop.width);
+      expect(y * scale).toBeGreaterThan(crop.top);
+      expect(y * scale).toBeLessThan(crop.top + crop.height);
+    }
+  });
+});
