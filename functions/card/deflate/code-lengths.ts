@@ -11,10 +11,12 @@ const symbols = 512;
 
 function huffman(counts: Uint32Array): Uint8Array {
   const lengths = new Uint8Array(counts.length);
-  const used = [...counts.keys()].filter((symbol) => counts[symbol]! > 0);
-  // Typed arrays are sorted without asking a function: by count, then by symbol.
-  const leaves = Float64Array.from(used, (symbol) => counts[symbol]! * symbols + symbol).sort();
-  if (leaves.length === 1) lengths[used[0]!] = 1;
+  const keys = new Float64Array(counts.length);
+  let used = 0;
+  for (const [symbol, count] of counts.entries()) if (count > 0) keys[used++] = count * symbols + symbol;
+  // By count, then by symbol; numbers in a typed array are sorted without asking a function.
+  const leaves = keys.subarray(0, used).sort();
+  if (leaves.length === 1) lengths[leaves[0]! % symbols] = 1;
   if (leaves.length < 2) return lengths;
   // Two queues, both in order of weight: the leaves, and the pairs as they are made.
   const nodes = 2 * leaves.length - 1;

@@ -12,17 +12,16 @@ import {
 import { writeCodeLengths } from "./write-code-lengths.ts";
 
 const endOfBlock = 256;
-/** With 5 extra bits and 15 that wait, these fit in 32. RFC 1951 would allow 15; no card needs more than 11. */
-const longestCode = 11;
+const longestCode = 15;
 
-/** The most bytes that a token can take: codes of 11 and 15 bits, 5 and 13 extra ones. */
+/** The most bytes that a token can take: two codes of 15 bits, 5 and 13 extra ones. */
 export const bytesPerToken = 6;
 
 /** All tokens as the last block of a stream, with Huffman codes of their own (RFC 1951, 3.2.7). */
 export function writeBlock(found: Tokens, bits: Bits) {
   found.literals[endOfBlock] = 1;
   const sizes = codeLengths(found.literals, longestCode);
-  const distanceSizes = codeLengths(found.distances, 15);
+  const distanceSizes = codeLengths(found.distances, longestCode);
   writeBits(bits, 1, 1);
   writeBits(bits, 2, 2);
   writeCodeLengths(sizes, distanceSizes, bits);
@@ -41,7 +40,6 @@ interface Code {
  * wrong guess of the processor costs more than the writing.
  */
 function writeTokens({ tokens, count: tokenCount }: Tokens, bits: Bits, { codes, sizes }: Code, far: Code) {
-  const whole = lengthCodes(codes, sizes);
   const bytes = bits.bytes;
   let { at, held, count } = bits;
   for (let i = 0; i < tokenCount; i++) {
@@ -51,8 +49,16 @@ function writeTokens({ tokens, count: tokenCount }: Tokens, bits: Bits, { codes,
       count += sizes[token]!;
     } else {
       const length = token >>> 16;
-      held |= whole.codes[length]! << count;
-      count += whole.sizes[length]!;
+      const span = lengthSymbol[length]!;
+      held |= codes[257 + span]! << count;
+      count += sizes[257 + span]!;
+      bytes[at] = held;
+      bytes[at + 1] = held >>> 8;
+      at += (count >> 4) << 1;
+      held >>>= count & 16;
+      count &= 15;
+      held |= (length - lengthBases[span]!) << count;
+      count += extraOfLength[span]!;
       bytes[at] = held;
       bytes[at + 1] = held >>> 8;
       at += (count >> 4) << 1;
@@ -77,16 +83,4 @@ function writeTokens({ tokens, count: tokenCount }: Tokens, bits: Bits, { codes,
     count &= 15;
   }
   Object.assign(bits, { at, held, count });
-}
-
-/** Of each length from 3 to 258, its code and extra bits in one. */
-function lengthCodes(codes: Uint16Array, sizes: Uint8Array) {
-  const whole = { codes: new Uint32Array(259), sizes: new Uint8Array(259) };
-  for (let length = 3; length <= 258; length++) {
-    const symbol = lengthSymbol[length]!;
-    const size = sizes[257 + symbol]!;
-    whole.codes[length] = codes[257 + symbol]! | ((length - lengthBases[symbol]!) << size);
-    whole.sizes[length] = size + extraOfLength[symbol]!;
-  }
-  return whole;
 }
