@@ -3,7 +3,7 @@ const question = /[?？؟፧]["'”’»）)\]」』\s]*$/u;
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
   /^(?:advertisement|advertising|sponsored|read (?:more|also|next)|see also|related|also read|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down|click (?:here|to)|follow (?:us|me|him|her|the|@)|share (?:this|on)|sign up|subscribe|download|listen|photos?|pictured?|image|credit|source|getty|file (?:photo|picture|image)|copyright|©|all rights reserved|for more|more:|this article (?:was|is|originally|first)|updated?:|published:?|posted (?:on|by|in)\b|tags?:|topics?:|categories:|skip to|print this|e-?mail this|leave a comment|by \.)/iu,
-  /^(?:foto|fotos|photo|bild|bildquelle|quelle|fuente|fonte|source|imagen|imagem|crédit|crédito|lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|ảnh|czytaj (?:też|także)|zobacz|zdjęcie|fot\.|читайте|смотрите|фото|подписывайтесь|читати|ayrıca|kaynak|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|اقرأ|إعلان|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें|関連|写真|広告|相关|图片)(?:[\s:：.|/-]|$)/iu,
+  /^(?:foto|fotos|photo|bild|bildquelle|quelle|fuente|fonte|source|imagen|imagem|crédit|crédito|lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca(?=:)|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|ảnh|czytaj (?:też|także)|zobacz|zdjęcie|fot\.|читайте|смотрите|фото|подписывайтесь|читати|ayrıca|kaynak|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|اقرأ|إعلان|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें|関連|写真|広告|相关|图片)(?:[\s:：.|/-]|$)/iu,
   /\bicon-|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved|terms of (?:use|service)|privacy policy)\b/iu,
   /(?<=\s)(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,
@@ -14,6 +14,10 @@ const boilerplate = [
 export function isBoilerplate(text: string): boolean {
   return text.length < 240 && boilerplate.some((rule) => rule.test(text.trim()));
 }
+
+/** A sentence that is one quotation from end to end, without who says it, is nobody's claim: it would read as the article's. */
+const bareQuotation =
+  /^(?:"[^"]*"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|»[^»«]*«|「[^「」]*」|‘[^‘’]*[.!,]’)[.。]?$/u;
 
 const ended = /[.!…。！｡۔।॥።։።။៕:;"'”’»）)\]」』]\s*$/u;
 
@@ -31,6 +35,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
   )
     return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
+  if (bareQuotation.test(text.trim())) return false;
   if (!/\p{L}{2}/u.test(text) || isMostlyCapitals(text) || isMostlyFigures(text)) return false;
   return hasWholeQuotations(text);
 }

@@ -7,7 +7,7 @@ import { weightOf } from "./set-weights.ts";
 import { folds, type TrainingArticle, worth } from "./training-article.ts";
 
 const options: GrowOptions = {
-  trees: 120,
+  trees: 110,
   leaves: 12,
   rate: 0.08,
   minRows: 40,
