@@ -1,7 +1,7 @@
 import { mostSourceBytes } from "./article/bytes/decode-bytes.ts";
 import { isPictureKey } from "./article/picture-key.ts";
 import { announcer } from "./aws/announce.ts";
-import { comparableSequencer, lookAgain, nextLook, readArrival } from "./aws/arrival.ts";
+import { lookAgain, nextLook, readArrival } from "./aws/arrival.ts";
 import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
 import { onMessages } from "./aws/on-messages.ts";
@@ -10,6 +10,7 @@ import { queue } from "./aws/queue.ts";
 import { settleUpload } from "./aws/settle-upload.ts";
 import { uploadTable } from "./aws/upload-table.ts";
 import { type IngestEnvironment, readEnvironment } from "./env.ts";
+import { lastOrder } from "./last-order.ts";
 import { log } from "./log.ts";
 import { masthead } from "./masthead.ts";
 import { measure } from "./measure.ts";
@@ -25,16 +26,19 @@ const env = readEnvironment<IngestEnvironment>([
 ]);
 const inbox = bucket(env.INBOX_BUCKET);
 const uploads = uploadTable(env.ARTICLE_TABLE);
+const articles = articleTable(env.ARTICLE_TABLE);
 const pictures = pictureTable(env.ARTICLE_TABLE);
 const arrivals = queue(env.ARRIVALS_QUEUE_URL);
 const settle = settleUpload({
   uploads,
-  articles: articleTable(env.ARTICLE_TABLE),
+  articles,
   arrivals,
   summaries: queue(env.SUMMARIES_QUEUE_URL),
   publications: queue(env.PUBLICATIONS_QUEUE_URL),
   announce: announcer(env.EVENT_BUS_NAME),
 });
+
+const orderOf = lastOrder({ uploads, articles, inbox, language: masthead.language });
 
 /** A picture came, changed or went: the articles that asked for it are made anew. */
 async function renewUsersOf(pictureKey: string) {
@@ -49,7 +53,7 @@ export const handler = onMessages(readArrival, async ({ key, sequencer, force })
   if (key.endsWith("/")) return; // S3's console makes an empty object for a folder.
   if (isPictureKey(key)) return await renewUsersOf(key);
   // Read before the object is: should a newer event come between, this look counts as older than it.
-  const order = sequencer ?? nextLook((await uploads.read(key))?.sequencer ?? comparableSequencer(""));
+  const order = sequencer ?? nextLook(await orderOf(key));
   const object = await inbox.read(key, mostSourceBytes);
   const readings = object ? await readUpload(key, object, masthead.language) : [];
   const outcome = await settle({ key, order, force, object, readings, now: new Date() });

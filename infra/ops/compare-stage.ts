@@ -26,8 +26,9 @@ export function compareStage({ inbox, rows, siteKeys: keys }: Found): Difference
   const articles = rows.filter(({ sourceKey }) => sourceKey !== undefined);
   return [
     ...uploadDifferences(objects, uploads),
+    ...lostRecords(objects, uploads, articles),
     ...articles.flatMap((row) => articleDifferences(row, onSite)),
-    ...orphans(articles, keys),
+    ...orphans([...articles, ...claimedBy(uploads)], keys),
   ];
 }
 
@@ -50,6 +51,35 @@ function uploadDifferences(
     }
   }
   return differences;
+}
+
+/** Slugs that an upload has, as rows. */
+function claimedBy(uploads: Map<string, Record<string, unknown>>): Record<string, unknown>[] {
+  return [...uploads.values()].flatMap(({ key, slugs }) =>
+    slugs instanceof Set ? [...slugs].map((slug) => ({ slug, sourceKey: key })) : [],
+  );
+}
+
+function lostRecords(
+  objects: Map<string, ListedObject>,
+  uploads: Map<string, Record<string, unknown>>,
+  articles: Record<string, unknown>[],
+): Difference[] {
+  const known = new Set(articles.map(({ slug }) => slug));
+  return claimedBy(uploads).flatMap(({ slug, sourceKey }) => {
+    const key = sourceKey as string;
+    const isLost = objects.has(key) && !known.has(slug);
+    return isLost
+      ? [
+          {
+            kind: "missing" as const,
+            what: slug as string,
+            because: `${key} has it, and its record is lost`,
+            key,
+          },
+        ]
+      : [];
+  });
 }
 
 function articleDifferences(row: Record<string, unknown>, onSite: Set<string>): Difference[] {

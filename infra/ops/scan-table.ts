@@ -11,7 +11,7 @@ export async function* scanTable(tableName: string): AsyncGenerator<Record<strin
         TableName: tableName,
         ConsistentRead: true,
         ExclusiveStartKey: after,
-        ProjectionExpression: "slug, #key, sourceKey, #state, etag, cards, cleared",
+        ProjectionExpression: "slug, #key, slugs, sourceKey, #state, etag, cards, cleared",
         ExpressionAttributeNames: { "#key": "key", "#state": "state" },
       }),
     );

@@ -36,5 +36,9 @@ export async function status(stage: Stage, key: string): Promise<number> {
     if (subjects.has(subjectOf(body)))
       console.log(`failed   in ${queue}, sent ${sentAt}: npm run ops -- redrive, once it is mended`);
   }
-  return upload || object ? 0 : 1;
+  if (upload || object) return 0;
+  console.log(
+    "Nothing is known of this key; it is the whole key in the inbox, such as articles/2026/tide.md.",
+  );
+  return 1;
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DeleteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ServiceError } from "../../../infra/local/gateway/call.ts";
@@ -97,6 +98,21 @@ describe("npm run ops, against the local stack,", () => {
     expect(found.text).toContain("orphaned  a/ghost/article.json");
     await stack.idle();
     expect(await ops("verify")).toMatchObject({ code: 0 });
+  });
+
+  it("verify finds rows that are lost, and brings them back with the site as it was", async () => {
+    const dynamodb = new DynamoDBClient(stack.clientSettings);
+    const TableName = stack.outputs.ArticleTableName;
+    for (const slug of ["one", "upload#articles/two.md"])
+      await dynamodb.send(new DeleteItemCommand({ TableName, Key: { slug: { S: slug } } }));
+    dynamodb.destroy();
+    const { text } = await ops("verify", "--repair");
+    expect(text).toContain("missing  one: articles/one.md has it, and its record is lost");
+    expect(text).toContain("missing  articles/two.md: it was never looked at");
+    expect(text).not.toContain("orphaned");
+    await stack.idle();
+    expect(await ops("verify")).toMatchObject({ code: 0 });
+    expect([await page("one"), await page("two")]).toEqual([200, 200]);
   });
 
   it("reprocess makes articles anew, and goes on where it was interrupted", async () => {
