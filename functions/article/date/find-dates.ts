@@ -98,7 +98,7 @@ const forms: [
     (g, order) => figures(g, order),
   ],
   [
-    form(String.raw`(?<![\d.,:/-])(?<a>\d{2})(?<s>[./])(?<b>\d{2})\k<s>(?<y>[0-4]\d)(?![\d.,/:-]|\s?%)`),
+    form(String.raw`(?<![\d.,:/-])(?<a>\d{2})(?<s>[./])(?<b>\d{2})\k<s>(?<y>[0-4]\d)(?![\d./:-]|,\d|\s?%)`),
     (g, order) => figures(g, order),
   ],
 ];

@@ -42,6 +42,9 @@ function inClosing(lines: MarkedLine[], header: Header, end: number): string[] {
   return signature(lines, header, end);
 }
 
+/** Vietnamese papers sign below the text, whatever stands after it. */
+const vietnamese = /[ăâđêôơưạ-ỹ]/iu;
+
 /** A person of the story rather than its author. */
 const isTold = (lines: MarkedLine[], name: string): boolean =>
   lines.some(({ kind, text }) => kind === "prose" && text.includes(name.split(" ").at(-1)!));
@@ -54,6 +57,11 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
     return [];
   const next = lines[last + 2];
   const isOver =
-    !next || next.kind === "ending" || next.kind === "share" || next.kind === "page" || next.isMeta;
+    !next ||
+    next.kind === "ending" ||
+    next.kind === "share" ||
+    next.kind === "page" ||
+    next.isMeta ||
+    (vietnamese.test(line.text) && last + 3 >= lines.length);
   return isOver && !isTold(lines.slice(header.bodyStart, end), line.text) ? [line.text] : [];
 }

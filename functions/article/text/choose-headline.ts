@@ -62,6 +62,10 @@ function scoreOf(
     candidates.some((other) => other.index !== index && other.text.length > 20 && text.endsWith(other.text))
   )
     score -= 6;
+  const above = candidates.find((other) => other.index === index - 1 && !/^[—–-]/.test(other.text));
+  // What stands right below a line that could be a headline is its standfirst.
+  if (above && wordCountOf(above.text) >= 5 && weightOf(above.text) >= 25 && weightOf(above.text) < 170)
+    score -= 2.5;
   if (beforeMeta) score += 1;
   if (afterMeta) score -= 1.5;
   if (

@@ -84,6 +84,7 @@ function isGluedMenu(line: string): boolean {
 /** A request to the reader; within quotation marks someone in the article makes it. */
 function isCall(line: string, weight: number): boolean {
   if (weight >= 420 || /^["“«„‘']/.test(line)) return false;
+  if (weight < 160 && /^(?:contact|reach|e-?mail|write to|follow)\b.{2,70}\S@\S/i.test(line)) return true;
   const match = callToAction.exec(line);
   return match !== null && (weight < 130 || match.index < 30);
 }

@@ -1,4 +1,5 @@
-import { relativeTime } from "../lexicon/date-labels.ts";
+import { foldLetters } from "../language/fold-letters.ts";
+import { publishedLabel, relativeTime, updatedLabel } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { looksLikeCaselessName, looksLikeName, looksLikeStaff, splitNames } from "./read-byline.ts";
@@ -19,14 +20,24 @@ export function besideDate(lines: MarkedLine[], header: Header): string[] {
     (header.headline?.includes(name) ?? false) ||
     told.includes(name) ||
     told.includes(name.split(" ").at(-1)!);
-  for (let index = Math.max(0, header.headlineIndex - 3); index < header.bodyStart; index++) {
+  for (const index of places(header)) {
     const line = lines[index]!;
-    if (index === header.headlineIndex || line.text.length > 140) continue;
+    if (line.text.length > 140) continue;
     const found = line.isMeta ? onDateLine(line) : ownLine(lines, index, header);
     const names = found.filter((name) => looksLikeStaff(name) || !isTold(name));
     if (names.length) return names;
   }
   return [];
+}
+
+/** The header's lines below the headline, then the three above it. */
+function places({ headlineIndex, bodyStart }: Header): number[] {
+  const below = Array.from(
+    { length: Math.max(0, bodyStart - headlineIndex - 1) },
+    (_, at) => headlineIndex + 1 + at,
+  );
+  const above = [headlineIndex - 3, headlineIndex - 2, headlineIndex - 1].filter((index) => index >= 0);
+  return [...below, ...above];
 }
 
 const onDateLine = (line: MarkedLine): string[] => {
@@ -68,6 +79,8 @@ function afterDate({ text, dates }: MarkedLine): string[] {
 }
 
 function people(words: string): string[] | null {
+  const folded = foldLetters(words);
+  if (publishedLabel.test(folded) || updatedLabel.test(folded)) return null;
   const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
   if (names.length > 0 && names.every((name) => name.includes(" ") && looksLikeName(name))) return names;
   const bare = words.trim();
@@ -86,9 +99,12 @@ function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
   return near && looksLikeStaff(staff) && index > header.headlineIndex ? [staff] : [];
 }
 
+const isButton = /^(?:share|page|advert)$/;
+
 function isAtHeadlineOrBody(lines: MarkedLine[], index: number, header: Header): boolean {
   if (index < header.headlineIndex) return false;
-  const above = lines[index - 1];
-  if (index - 1 === header.headlineIndex || (above && above.text === header.standfirst)) return true;
+  const above = lines.slice(0, index).findLast(({ kind, isMeta }) => isMeta || !isButton.test(kind));
+  if (above?.isMeta) return true;
+  if (above && (above.text === header.headline || above.text === header.standfirst)) return true;
   return lines.slice(index + 1, header.bodyStart).every(({ kind }) => kind !== "text" && kind !== "prose");
 }

@@ -71,11 +71,18 @@ function endOfArticle(lines: MarkedLine[], start: number): number {
   for (let index = start; index < lines.length; index++) {
     const { kind, isMeta, text } = lines[index]!;
     if (kind === "prose" && !isMeta) seen += weightOf(text);
-    if (kind !== "ending" || seen === 0) continue;
+    if (kind !== "ending" || seen === 0 || (offer.test(text) && goesOn(lines, index))) continue;
     if (total - seen < seen * 0.8 || seen > 1500) return index;
   }
   return lines.length;
 }
+
+/** A subscription or newsletter, which is also offered between paragraphs. */
+const offer =
+  /^\W*(?:subscri|sign up|newsletter|suscr|inscrev|assine|abonn|abone|iscriv|s['’]abonner|inscri|prenum|tilaa|zapisz|odeb|odober|подпи|підпи|follow us|síguenos|siga|seguici|suivez)/iu;
+
+const goesOn = (lines: MarkedLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 4).some(({ kind, isMeta, afterGap }) => kind === "prose" && !isMeta && afterGap);
 
 /** Short lines stay as headings only singly and between paragraphs; runs of them are lists of links. */
 function keepHeadings(kept: { block: Block; index: number }[]): Block[] {

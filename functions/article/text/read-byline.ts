@@ -69,7 +69,11 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   const rest = cutDates(line, dates)
     .slice(lead.length)
     .replace(/^[\s:：;/／|=●•・.,-]+/u, "");
-  return splitNames(rest, true);
+  const names = splitNames(rest, true);
+  const isLoose =
+    !/^\s*[:：]/.test(line.slice(lead.length)) &&
+    !/^(?:by|von|par|por|di|av|af|door|oleh|от|автор)$/.test(lead);
+  return isLoose && names.every((name) => /^\p{Lu}\P{Z}+$/u.test(name)) ? [] : names;
 }
 
 function startsWithWord(folded: string, word: string, line: string): boolean {
@@ -185,4 +189,4 @@ function unglue(name: string): string {
 }
 
 const trailingRole =
-  /(?<=\p{L}\s\p{L}.*)[\s,]+(?:(?:follow|twitter|facebook|instagram|linkedin|e-?mail|bio|profile)|for \S+\.\p{L}{2,3}|(?:(?:chief|senior|deputy|assistant|associate|staff|political|lifestyle|sports?|football|health|education|economics?|business|foreign|science|technology|crime|environment|entertainment|transport|defence|security|consumer|money|royal|news|digital|social|home|world|national|us|uk|europe|asia|africa|middle east|managing|executive|contributing)\s)*(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|redaktor(?:ka)?|journalistin|journaliste|reporterin|korrespondent(?:in)?|redactor(?:a)?|periodista|giornalista|jornalista|repórter|journalist|redacteur))$/iu;
+  /(?<=\p{L}\s\p{L}.*)[\s,]+(?:(?:follow|twitter|facebook|instagram|linkedin|e-?mail|bio|profile)|for \S+\.\p{L}{2,3}|(?:(?:chief|senior|deputy|assistant|associate|staff|political|lifestyle|weather|courts?|features?|city|county|travel|film|tv|music|arts?|culture|food|property|legal|religion|climate|energy|tech|showbiz|trends|audience|local democracy|community|council|housing|sports?|football|health|education|economics?|business|foreign|science|technology|crime|environment|entertainment|transport|defence|security|consumer|money|royal|news|digital|social|home|world|national|us|uk|europe|asia|africa|middle east|managing|executive|contributing)\s)*(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|redaktor(?:ka)?|journalistin|journaliste|reporterin|korrespondent(?:in)?|redactor(?:a)?|periodista|giornalista|jornalista|repórter|journalist|redacteur))$/iu;
