@@ -10,6 +10,8 @@ export interface Candidate {
   /** Just past the terminators and closing marks. */
   end: number;
   language: string;
+  /** The whole line is in small letters, which then begin sentences too. */
+  lowered: boolean;
   /** In an enumeration a number with a stop is a marker. */
   inList: boolean;
 }
@@ -40,7 +42,7 @@ export function endsSentence(candidate: Candidate): boolean {
   if (mark === "…" || (mark === "." && line[at + 1] === ".")) return endsWithEllipsis(line, at, end, rest);
   if (/^(?: \.)+/u.test(line.slice(at + 1, end))) return endsWithEllipsis(line, at, end, rest);
   if (!/^\s/u.test(rest)) return isGlued(line, start, at, end);
-  if (smallLetter.test(next)) return startsSmall(line, at, end, next, language);
+  if (smallLetter.test(next) && !candidate.lowered) return startsSmall(line, at, end, next, language);
   if (/^[-–—,;:]/u.test(next) && !/^[-–—]\s*\p{Lu}/u.test(next)) return false;
   if (closed && said.test(rest)) return false;
   if (language === "ko" && closed && /^(?:이라고|라고|고|라며|며|라는|는|이란|란)(?:\s|$)/u.test(next))

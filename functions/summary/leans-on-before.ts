@@ -1,11 +1,11 @@
 /** Openers that point back, by kind: of the language in question and, for `und`, of all. Matched on the small letters. */
 const pronouns: Record<string, string> = {
   en: "he she they it his her their its him them this that these those such both neither either the|former the|latter the|pair the|duo the|trio the|two the|move",
-  de: "er sie es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser dieses diesen diesem sie deren dessen beide jene jener jenes das|ist das|war das|sei das|habe das|hat damit dabei davon dazu daran darauf daraus dafür dagegen hierzu hierbei letzterer",
+  de: "das|könnte das|kann das|soll das|sollte das|wäre das|würde das|bedeutet das|zeigt das|macht das|geht das|gilt das|wird das|wurde das|führt das|heißt das|sagte das|teilte er sie es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser dieses diesen diesem sie deren dessen beide jene jener jenes das|ist das|war das|sei das|habe das|hat damit dabei davon dazu daran darauf daraus dafür dagegen hierzu hierbei letzterer",
   fr: "il elle ils elles son sa ses leur leurs ce cet cette ces cela ça celui-ci celle-ci ceux-ci celles-ci lui eux c'est|c’est c'était|c’était ce|tous deux|les deux",
-  es: "él ella ellos ellas su sus este esta esto estos estas ese esa eso esos esas aquel aquella ello ambos dicho dicha",
-  pt: "ele ela eles elas seu sua seus suas este esta isto estes estas esse essa isso esses essas aquele aquela ambos dele dela",
-  it: "egli ella lui lei essi esse loro suo sua suoi sue questo questa questi queste quello quella quelli quelle ciò entrambi costui",
+  es: "dijo|que detalló|que añadió|que agregó|que aseguró|que indicó|que afirmó|que explicó|que señaló|que destacó|que recordó|que subrayó|que apuntó|que precisó|que sostuvo|que insistió|que además él ella ellos ellas su sus este esta esto estos estas ese esa eso esos esas aquel aquella ello ambos dicho dicha",
+  pt: "disse|que afirmou|que acrescentou|que explicou|que destacou|que ressaltou|que garantiu|que lembrou|que informou|que contou|que ele ela eles elas seu sua seus suas este esta isto estes estas esse essa isso esses essas aquele aquela ambos dele dela",
+  it: "ha|detto ha|aggiunto ha|spiegato ha|dichiarato ha|sottolineato ha|ricordato egli ella lui lei essi esse loro suo sua suoi sue questo questa questi queste quello quella quelli quelle ciò entrambi costui",
   nl: "hij zij ze het|is zijn haar hun hen deze dit die dat beide beiden hiermee daarmee daarbij daarvoor daarnaast",
   ru: "он она они оно его ее её их это этот эта эти этого этой этих тот та те такой такая такие оба обе",
   uk: "він вона вони воно його її їх їхній це цей ця ці той та ті такий обидва",
@@ -18,39 +18,39 @@ const pronouns: Record<string, string> = {
   da: "han hun de det|er den dette denne disse hans hendes deres",
   no: "han hun de det|er den dette denne disse hans hennes deres",
   fi: "hän he se ne tämä nämä tuo nuo hänen heidän",
-  hu: "ő ők ez az|ennek ezek azok ezt azt",
+  hu: "ilyen ilyenek olyan ő ők ez az|ennek ezek azok ezt azt",
   tr: "o onlar bu bunlar şu şunlar onun onların bunun kendisi",
   el: "αυτός αυτή αυτό αυτοί αυτές αυτά εκείνος εκείνη ο|ίδιος η|ίδια",
   id: "dia ia mereka beliau hal|itu hal|ini itu ini keduanya kedua|nya",
   ms: "dia ia mereka beliau itu ini",
-  vi: "ông|này bà|này anh|này chị|này ông|ta bà|ta anh|ta cô|ta chị|ta họ nó điều|này việc|này đây đó người|này đối|tượng|này cả|hai",
+  vi: "thông|tin|trên sự|việc|trên vụ|việc|trên quyết|định|này số|này ông|này bà|này anh|này chị|này ông|ta bà|ta anh|ta cô|ta chị|ta họ nó điều|này việc|này đây đó người|này đối|tượng|này cả|hai",
   ar: "هو هي هم هذا هذه ذلك تلك هؤلاء وهو وهي وهذا وهذه وذلك كلاهما",
   fa: "او وی آنها آن‌ها این|امر این|موضوع آن ایشان وی|در",
-  ur: "وہ یہ اس|نے ان|کا ان|کی ان|کے اس|کا اس|کی اس|کے انہوں انھوں یہی وہی",
-  hi: "वह वे यह ये इस उस उन्होंने इसने उसने इनका उनका उनकी उनके इसका इसकी इसके उन्हें इसे उसे",
+  ur: "اسکے اسکی اسکا انکا انکی انکے اسی انہیں انھیں وہ یہ اس|نے ان|کا ان|کی ان|کے اس|کا اس|کی اس|کے انہوں انھوں یہی وہی",
+  hi: "इसी उसी इन उन वह वे यह ये इस उस उन्होंने इसने उसने इनका उनका उनकी उनके इसका इसकी इसके उन्हें इसे उसे",
   mr: "तो ती ते हा ही हे त्यांनी त्याने तिने याने त्यांच्या",
   bn: "তিনি তারা তাঁরা সে এটি এটা এই এ তাঁর তার তাদের তাঁদের উভয় ওই ঐ সেই",
   he: "הוא היא הם הן זה זו זאת אלה שניהם",
 };
 
 const connectives: Record<string, string> = {
-  en: "but and or so yet nor also however therefore thus hence moreover furthermore nevertheless nonetheless meanwhile instead otherwise besides still then consequently accordingly similarly likewise additionally afterwards afterward later finally as|a|result as|such in|addition in|fact in|contrast in|turn in|other|words on|the|other|hand on|the|contrary for|example for|instance at|the|same|time after|that because|of|this|is that|said|, in|this|case in|response despite|this that|is that's|why there there's here elsewhere of|these of|those another others one|of|them some|of|them",
+  en: "three|others two|others four|others five|others several|others hence but and or so yet nor also however therefore thus hence moreover furthermore nevertheless nonetheless meanwhile instead otherwise besides still then consequently accordingly similarly likewise additionally afterwards afterward later finally as|a|result as|such in|addition in|fact in|contrast in|turn in|other|words on|the|other|hand on|the|contrary for|example for|instance at|the|same|time after|that because|of|this|is that|said|, in|this|case in|response despite|this that|is that's|why there there's here elsewhere of|these of|those another others one|of|them some|of|them",
   de: "aber und oder doch jedoch also deshalb daher darum deswegen dennoch trotzdem allerdings außerdem zudem ferner überdies gleichzeitig dagegen hingegen stattdessen dann danach anschließend schließlich nun somit folglich auch sondern denn so ebenso zum|beispiel im|gegenteil infolgedessen hinzu da dort hier",
-  fr: "mais et ou donc car or cependant toutefois pourtant néanmoins ainsi alors aussi ensuite enfin puis par|ailleurs en|outre de|plus en|effet en|revanche au|contraire par|exemple c'est|pourquoi d'autre|part de|même dès|lors du|coup",
-  es: "pero y o sin|embargo no|obstante además también así entonces luego después por|lo|tanto por|tanto por|ello por|eso en|cambio por|otra|parte asimismo mientras|tanto por|ejemplo es|decir de|hecho como|resultado finalmente aunque pues",
-  pt: "mas e ou porém contudo todavia no|entanto entretanto além|disso também assim então depois portanto por|isso por|outro|lado por|exemplo ou|seja de|fato como|resultado finalmente já",
-  it: "ma e o però tuttavia inoltre anche così allora poi quindi dunque pertanto perciò infatti invece infine intanto nel|frattempo per|esempio al|contrario di|conseguenza eppure",
+  fr: "d'où mais et ou donc car or cependant toutefois pourtant néanmoins ainsi alors aussi ensuite enfin puis par|ailleurs en|outre de|plus en|effet en|revanche au|contraire par|exemple c'est|pourquoi d'autre|part de|même dès|lors du|coup",
+  es: "de|ahí de|hecho pero y o sin|embargo no|obstante además también así entonces luego después por|lo|tanto por|tanto por|ello por|eso en|cambio por|otra|parte asimismo mientras|tanto por|ejemplo es|decir de|hecho como|resultado finalmente aunque pues",
+  pt: "daí mas e ou porém contudo todavia no|entanto entretanto além|disso também assim então depois portanto por|isso por|outro|lado por|exemplo ou|seja de|fato como|resultado finalmente já",
+  it: "da|qui di|qui ma e o però tuttavia inoltre anche così allora poi quindi dunque pertanto perciò infatti invece infine intanto nel|frattempo per|esempio al|contrario di|conseguenza eppure",
   nl: "maar en of echter toch dus daarom bovendien ook verder vervolgens daarna toen intussen ondertussen bijvoorbeeld daarentegen niettemin zo|ook zodoende",
-  ru: "но и а или однако поэтому также кроме|того кроме|этого при|этом тем|не|менее тем|временем таким|образом затем потом в|результате например впрочем зато итак следовательно вместе|с|тем между|тем в|то|же|время в|свою|очередь там здесь",
+  ru: "тогда отсюда но и а или однако поэтому также кроме|того кроме|этого при|этом тем|не|менее тем|временем таким|образом затем потом в|результате например впрочем зато итак следовательно вместе|с|тем между|тем в|то|же|время в|свою|очередь там здесь",
   uk: "але і й та а або однак проте тому також крім|того при|цьому тим|не|менш тим|часом таким|чином потім наприклад отже водночас",
   bg: "но и а или обаче затова също освен|това при|това все|пак така след|това например",
   pl: "ale i a lub jednak więc dlatego także też ponadto poza|tym mimo|to tymczasem potem następnie na|przykład zatem natomiast zaś bo",
   cs: "ale a nebo však proto také navíc kromě|toho přesto mezitím pak potom například tedy zatímco",
   sk: "ale a alebo však preto tiež navyše okrem|toho napriek|tomu medzitým potom napríklad teda",
   ro: "dar și sau însă totuși deci astfel de|asemenea în|plus apoi prin|urmare de|exemplu",
-  sv: "men och eller dock därför också dessutom ändå sedan samtidigt däremot till|exempel således",
-  da: "men og eller dog derfor også desuden alligevel så derefter samtidig derimod for|eksempel",
-  no: "men og eller likevel derfor også dessuten så deretter samtidig derimot for|eksempel",
+  sv: "därmed därutöver men och eller dock därför också dessutom ändå sedan samtidigt däremot till|exempel således",
+  da: "derudover dermed men og eller dog derfor også desuden alligevel så derefter samtidig derimod for|eksempel",
+  no: "i|tillegg dermed men og eller likevel derfor også dessuten så deretter samtidig derimot for|eksempel",
   fi: "mutta ja tai kuitenkin siksi myös lisäksi silti sitten samalla esimerkiksi näin",
   hu: "de és vagy azonban ezért is ráadásul mégis aztán eközben például tehát így",
   tr: "ama ve veya fakat ancak bu|nedenle bu|yüzden ayrıca böylece sonra daha|sonra öte|yandan örneğin oysa çünkü",
@@ -76,7 +76,7 @@ const unspaced: Record<string, { pronouns: RegExp; connectives: RegExp }> = {
   },
   ja: {
     pronouns:
-      /^(?:彼|彼女|これ|それ|あれ|この|その|あの|同(?:氏|社|日|年|署|省|庁)|両(?:者|社|氏)|ここ|そこ)/u,
+      /^(?:彼|彼女|これ|それ|あれ|この|その|あの|こうした|そうした|こういった|同(?:氏|社|日|年|署|省|庁)|両(?:者|社|氏)|ここ|そこ)/u,
     connectives:
       /^(?:しかし|また|そして|だが|ただ|一方|さらに|なお|このため|そのため|ところが|それでも|つまり|例えば|たとえば|だから|ところで|でも|同時に|今回)/u,
   },
@@ -123,6 +123,8 @@ export function leansOnBefore(text: string, language: string): "none" | "pronoun
       .toLowerCase()
       .match(/^[^\s,.:;!?،۔।]+(?:\s+[^\s,.:;!?،۔।]+){0,3}/u)?.[0]
       .split(/\s+/u) ?? [];
+  // Indonesian and Malay point back behind the noun: "Putusan tersebut…".
+  if (/^(?:id|ms)$/u.test(base) && openers.slice(1).includes("tersebut")) return "pronoun";
   const { pronouns, connectives } = listsOf(base);
   for (let length = openers.length; length > 0; length--) {
     const opener = openers.slice(0, length).join(" ").replace(/’/gu, "'");

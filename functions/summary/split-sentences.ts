@@ -19,24 +19,28 @@ function splitLine(line: string, language: string): string[] {
   if (language === "th" || language === "lo") return splitThai(line);
   const inside = quotedSpans(line);
   const items = listItemStarts(line);
+  const lowered = line.length > 200 && !/\p{Lu}/u.test(line);
   const sentences: string[] = [];
   let start = 0;
   const cut = (end: number): void => {
     const sentence = line.slice(start, end).trim();
-    if (sentence) sentences.push(sentence);
+    const heading = gluedHeading.exec(sentence)?.[0] ?? "";
+    if (heading.length > 14) sentences.push(heading.trim(), sentence.slice(heading.length));
+    else if (sentence) sentences.push(sentence);
     start = end;
   };
   for (let i = 0; i < line.length; i++) {
     if (items.has(i) && i > start) cut(i);
     if (!terminator.test(line[i] ?? "")) continue;
     const end = endOfMarks(line, i);
-    if (!inside[i] && endsSentence({ line, start, at: i, end, language, inList: items.size > 0 })) cut(end);
+    if (!inside[i] && endsSentence({ line, start, at: i, end, language, lowered, inList: items.size > 0 }))
+      cut(end);
     else if (
       inside[i] &&
       end < line.length &&
       !inside[end - 1] &&
       !closesInside(line, end, start, inside) &&
-      endsSentence({ line, start, at: i, end, language, inList: false })
+      endsSentence({ line, start, at: i, end, language, lowered, inList: false })
     )
       cut(end);
     i = end - 1;
@@ -44,6 +48,9 @@ function splitLine(line: string, language: string): string[] {
   cut(line.length);
   return sentences;
 }
+
+/** A heading in capitals that lost its line break: `MARCHES ALONG THE QUAY Thousands of…`. */
+const gluedHeading = /^(?:\p{Lu}[\p{Lu}’'-]+,?\s+){3,}(?=["“«]?(?:\p{Lu}[\p{Ll}’']|\d+\s\p{Lu}\p{Ll}))/u;
 
 /** Whether what closes here is a parenthesis that opened within the sentence, in a script that shows no beginnings. */
 function closesInside(line: string, end: number, start: number, inside: Uint8Array): boolean {

@@ -37,7 +37,7 @@ export function stopEnds(candidate: Candidate, next: string): boolean {
   const lower = word.toLowerCase().replace(/^\p{L}{1,4}’(?=\p{L}{2})/u, "");
   const nextWord = nextWordAt.exec(next)?.[1]?.toLowerCase() ?? "";
   if (/^[#•⁃◦▪●]*\s*\d+$/u.test(word)) return numberEnds(candidate, word, sofar, next, nextWord);
-  if (/^\p{Ll}$/u.test(word) && !sofar) return false;
+  if (/^\p{Ll}$/u.test(word) && (!sofar || candidate.lowered)) return false;
   if (/^[ap]\.m$/u.test(lower)) return hourEnds(sofar, next, nextWord);
   if (/^\p{Lu}\p{M}*(?:\.-?\p{Lu})*$/u.test(word)) return initialEnds(word, sofar, nextWord, language);
   const { prefix, suffix, closing, years } = abbreviationsOf(language);
@@ -51,9 +51,10 @@ export function stopEnds(candidate: Candidate, next: string): boolean {
   if (/^(?:[\p{Lo}\p{M}]{1,3}\.)+[\p{Lo}\p{M}]{1,3}$/u.test(word)) return false;
   if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(word)) return suffixEnds(next, nextWord, false, language);
   if (syllableInitial.test(word)) return false;
-  if (/^\p{Lo}[\p{Lo}\p{M}]?$/u.test(word)) return /[।۔॥]/u.test(line) ? false : [...word].length > 1;
+  if (/^(?!\p{sc=Hangul})\p{Lo}[\p{Lo}\p{M}]?$/u.test(word))
+    return /[।۔॥]/u.test(line) ? false : [...word].length > 1;
   if (/\p{sc=Bengali}/u.test(word) && /।/u.test(line)) return word.length > 5;
-  if (/^\d/u.test(next)) return !/^\p{L}{1,3}$/u.test(word) || /^\p{Ll}{3}$/u.test(word);
+  if (/^\d/u.test(next)) return !/^[\p{Lu}\p{Ll}]{1,3}$/u.test(word) || /^\p{Ll}{3}$/u.test(word);
   return true;
 }
 

@@ -102,6 +102,14 @@ describe("boilerplate put around an article", () => {
     "Follow us on X for more",
     "© 2026 The Canal Post. All rights reserved.",
     "Tags: ferry, harbour",
+    "Mehr zum Thema",
+    "Lire aussi : la tempête en images",
+    "Читайте также: шторм в фотографиях",
+    "Baca juga: badai dalam gambar",
+    "اقرأ أيضا: العاصفة بالصور",
+    "写真：港の渡船",
+    "By Jane Miller",
+    "3 min read",
   ];
 
   it("does not change its summary", () => {
@@ -134,6 +142,17 @@ describe("a summary reads as a text", () => {
 
   it("with quotations whole", () => {
     expect(all.match(/“/g)?.length ?? 0).toBe(all.match(/”/g)?.length ?? 0);
+  });
+
+  it("without a quotation that nobody is said to have made", () => {
+    const { description: one, keyPoints: points } = summarize(
+      article([
+        "“The harbour is a grave, and whoever built it should be made to swim in it every morning.”",
+        "With these words a councillor, Tomas Reyl, opened the meeting about the ferry on Monday evening.",
+        "The council voted by nine to four for a new landing stage, which is to be finished in March.",
+      ]),
+    );
+    expect([one, ...points].join(" ")).not.toContain("grave");
   });
 
   it("never parts a claim from who made it", () => {
@@ -205,23 +224,24 @@ it("a short article gets a short summary", () => {
   expect(keyPoints.length).toBeLessThanOrEqual(2);
 });
 
-it("twice the length costs at most about twice the work", () => {
-  const long = (copies: number) =>
-    article(
-      Array.from({ length: copies }, (_, i) =>
-        story.body.map(({ text }) => text.replaceAll("ferry", `ferry ${i}`)).join(" "),
-      ),
-    );
-  const time = (one: Summarizable) => {
-    const runs = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      summarize(one);
-      return performance.now() - start;
+it("of a very long article only the beginning is looked at", () => {
+  const looks = (copies: number) => {
+    let count = 0;
+    const body = Array.from({ length: copies }, (_, i) => {
+      const text = story.body.map((block) => block.text.replaceAll("ferry", `ferry ${i}`)).join(" ");
+      return {
+        kind: "paragraph" as const,
+        get text() {
+          count++;
+          return text;
+        },
+      };
     });
-    return Math.min(...runs);
+    summarize({ ...story, body });
+    return count;
   };
-  summarize(long(40));
-  expect(time(long(400))).toBeLessThan(6 * time(long(100)) + 20);
+  expect(looks(10)).toBeGreaterThan(looks(5));
+  expect(looks(400)).toBe(looks(40));
 });
 
 const references: (PlainArticle & { lang: string; summary: string })[] = readFileSync(
