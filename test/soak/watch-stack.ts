@@ -4,10 +4,13 @@ import type { LocalStack } from "../../infra/local/local-stack.ts";
 /** Looks at the stack every second: this process' memory, that of the functions, and what waits in the queues. */
 export function watchStack(stack: LocalStack) {
   const engine: number[] = [];
+  const heap: number[] = [];
   const functions: number[] = [];
   const depths: number[] = [];
   const timer = setInterval(() => {
-    engine.push(process.memoryUsage.rss());
+    const { rss, heapUsed } = process.memoryUsage();
+    engine.push(rss);
+    heap.push(heapUsed);
     functions.push(childrenBytes());
     depths.push(depth(stack));
   }, 1_000);
@@ -15,6 +18,8 @@ export function watchStack(stack: LocalStack) {
     stop: () => clearInterval(timer),
     report: () => ({
       engineMemoryMb: tenths(engine).map(megabytes),
+      // The lowest: what is left after the collector ran.
+      engineHeapMb: tenths(heap, Math.min).map(megabytes),
       functionsMemoryMb: tenths(functions).map(megabytes),
       queueDepth: tenths(depths),
     }),
@@ -30,11 +35,11 @@ export function depth(stack: LocalStack): number {
   }, 0);
 }
 
-/** The highest in each tenth of the time: a leak rises through them. */
-function tenths(samples: number[]): number[] {
+/** The highest, or lowest, in each tenth of the time: a leak rises through them. */
+function tenths(samples: number[], choose: (...values: number[]) => number = Math.max): number[] {
   const length = Math.max(1, Math.ceil(samples.length / 10));
   return Array.from({ length: Math.ceil(samples.length / length) }, (_, at) =>
-    Math.max(...samples.slice(at * length, (at + 1) * length)),
+    choose(...samples.slice(at * length, (at + 1) * length)),
   );
 }
 

@@ -88,17 +88,22 @@ export function trackOutcomes(stack: LocalStack, known: Outcome[], onOutcome: (o
 export type Outcomes = ReturnType<typeof trackOutcomes>;
 
 function subject({ body }: Message, keyOfSlug: Map<string, string>): { key?: string; slug: string } {
-  const {
-    slug = "",
-    lookAgain,
-    detail,
-  } = JSON.parse(body) as {
-    slug?: string;
-    lookAgain?: string;
-    detail?: { object?: { key?: string } };
-  };
+  const { slug = "", lookAgain, detail } = readMessage(body);
   const key = detail?.object?.key ?? lookAgain ?? keyOfSlug.get(slug);
   return { slug, ...(key === undefined ? {} : { key }) };
+}
+
+/** Anyone may send anything; what is no message is about no article. */
+function readMessage(body: string): {
+  slug?: string;
+  lookAgain?: string;
+  detail?: { object?: { key?: string } };
+} {
+  try {
+    return JSON.parse(body) as ReturnType<typeof readMessage>;
+  } catch {
+    return {};
+  }
 }
 
 function readLine(line: string): LogLine {

@@ -79,8 +79,6 @@ describe("npm run ops, against the local stack,", () => {
     expect((await ops("status", "articles/lost.md")).text).toContain("failed   in Publications");
 
     mend();
-    // What was listed is hidden for some seconds from the next reader.
-    await new Promise((resolve) => setTimeout(resolve, 5_500));
     expect((await ops("redrive")).text).toContain("1 sent back");
     await stack.idle();
     expect(await page("lost")).toBe(200);
