@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { englishDate } from "./english-date.ts";
 import type { Words } from "./template.ts";
 
 /** What a card says of an article. Dates are written in the article's language, as the day that was printed. */
@@ -23,7 +24,9 @@ const calendars = new Map<string, Intl.DateTimeFormat>();
 function writeDate(date: string, language: string): string {
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  const locale = language === "und" ? "en-GB" : `${language}-u-ca-gregory`;
+  const english = englishDate(day, language === "und" ? "en-GB" : language);
+  if (english !== null) return english;
+  const locale = `${language}-u-ca-gregory`;
   let calendar = calendars.get(locale);
   if (!calendar) {
     calendar = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });

@@ -41,6 +41,9 @@ const known = new Map<number, string | null>();
 
 /** ISO 15924 script of a character; null for those that all scripts share, and for scripts that we do not name. */
 export function scriptOf(codePoint: number): string | null {
+  // Of the patterns above, each takes ICU a while when it is first asked; ASCII and General Punctuation ask all of them.
+  if (codePoint < 0x80) return /[A-Za-z]/.test(String.fromCharCode(codePoint)) ? "Latn" : null;
+  if (codePoint >= 0x2000 && codePoint < 0x2070) return null;
   let script = known.get(codePoint);
   if (script === undefined) {
     const character = String.fromCodePoint(codePoint);
