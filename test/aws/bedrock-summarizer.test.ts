@@ -48,7 +48,8 @@ afterEach(() => bedrock.answer());
 
 async function summarized(...replies: Reply[]) {
   bedrock.answer(...replies);
-  return await bedrockSummarizer(modelId, { deadline: 4_000 })(article);
+  // Longer than the SDK's three tries take on the slowest machine; only a model that never answers meets its deadline.
+  return await bedrockSummarizer(modelId, { deadline: 60_000 })(article);
 }
 
 /** The article as the nth question showed it. */
@@ -86,7 +87,7 @@ describe("a model that keeps to the article", () => {
     bedrock.answer(calls(faithful));
     const standfirst =
       "Old Quay and Saltmarsh are joined again by water from Monday, on a stage that floats.";
-    const summary = await bedrockSummarizer(modelId)({ ...article, standfirst });
+    const summary = await bedrockSummarizer(modelId, { deadline: 60_000 })({ ...article, standfirst });
     expect(summary.description).toBe(standfirst);
     expect(summary.provenance).toMatchObject({ description: "standfirst", brief: "model" });
   });
@@ -174,7 +175,7 @@ describe("a model that does not answer as agreed", () => {
   it("in broken JSON, falls back", async () => {
     const summary = await summarized(garbles);
     expect(summary.brief).toBe(extract.brief);
-    expect(["malformed", "unavailable"]).toContain(summary.provenance.fallback);
+    expect(summary.provenance.fallback).toBe("malformed");
   });
 });
 
@@ -211,10 +212,14 @@ describe("Bedrock that does not serve", () => {
 });
 
 it("no more questions are open at once than the cap allows", async () => {
-  const slowly: Reply = (response, asked) => setTimeout(() => calls(faithful)(response, asked), 20);
-  bedrock.answer(slowly);
-  const write = bedrockSummarizer(modelId, { concurrency: 2 });
-  const summaries = await Promise.all(Array.from({ length: 7 }, () => write(article)));
+  const held: (() => void)[] = [];
+  const inPairs: Reply = (response, asked) => {
+    held.push(() => calls(faithful)(response, asked));
+    if (held.length === 2) for (const reply of held.splice(0)) reply();
+  };
+  bedrock.answer(inPairs);
+  const write = bedrockSummarizer(modelId, { concurrency: 2, deadline: 60_000 });
+  const summaries = await Promise.all(Array.from({ length: 8 }, () => write(article)));
   expect(summaries.every(({ provenance }) => provenance.model === modelId)).toBe(true);
   expect(bedrock.mostOpen).toBe(2);
 });

@@ -6,7 +6,7 @@ import type { PlainArticle } from "./read-article.ts";
 
 export type PeerSummary = (article: PlainArticle, task: Task) => string[];
 
-/** The peers by name; those of npm only where `npm i` was run in their folder. */
+/** The peers by name; those of npm only where `npm ci` was run in their folder. */
 export function peerSummaries(): Record<string, PeerSummary> {
   const npm = npmSummarizers();
   return {

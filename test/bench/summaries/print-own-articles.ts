@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { summarize } from "../../../functions/summary/summarize.ts";
+import type { Task } from "../../../functions/summary/tasks.ts";
 import { leadingSentences } from "./leading-sentences.ts";
+import { peerSummaries } from "./peer-summaries.ts";
 import { plainRouge } from "./plain-rouge.ts";
 import { mean } from "./print-held-out.ts";
 import { printMilliseconds } from "./print-milliseconds.ts";
@@ -39,6 +41,15 @@ export function printOwnArticles(): void {
       (row ? 100 * row[key] : mean(rows.map((one) => one[key]))).toFixed(1);
     console.log(
       `  ${(row?.lang ?? "all").padEnd(5)} ${of("brief")}/${of("leadBrief")} | ${of("description")}/${of("leadDescription")}`,
+    );
+  }
+  for (const [name, summarize] of Object.entries(peerSummaries())) {
+    const mark = (task: Task, reference: (one: Reference) => string): string =>
+      (
+        100 * mean(references.map((one) => plainRouge(summarize(one, task).join(" "), reference(one))))
+      ).toFixed(1);
+    console.log(
+      `  ${name}: brief ${mark("brief", (one) => one.summary)}, description ${mark("description", (one) => one.description)}`,
     );
   }
   printMilliseconds(references);

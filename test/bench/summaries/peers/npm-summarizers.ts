@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 /** The best sentences of a text, as many as asked for. */
 export type NpmSummarizer = (text: string, count: number) => string[];
 
-/** Two summarizers of npm; none where `npm i` was not run in this folder. */
+/** Two summarizers of npm; none where `npm ci` was not run in this folder. */
 export function npmSummarizers(): Record<string, NpmSummarizer> {
   const require = createRequire(import.meta.url);
   try {
