@@ -14,8 +14,8 @@ export const image: Template = {
       ? { width: square.left - 2 * side, height: 12 * unit }
       : { width: 50 * unit, height: 7 * unit };
     const story = landscape
-      ? { left: square.left, width: square.width, top: 36 * unit, bottom: foot }
-      : { left: side, width: width - 2 * side, top: height * 0.4, bottom: foot + mark.height + 5 * unit };
+      ? { left: square.left, width: square.width, top: 45 * unit, bottom: foot }
+      : { left: side, width: width - 2 * side, top: height * 0.46, bottom: foot + mark.height + 5 * unit };
     return box(
       { width, height, position: "relative" },
       frame("story", { position: "absolute", ...story }),
@@ -32,7 +32,7 @@ export const image: Template = {
     // The mark keeps a date that begins with digits apart from a Latin name in a line that is read from the right.
     const dot = grid.direction === "rtl" ? " ·\u200f " : " · ";
     const credit = [byline, date].filter((part) => part).join(dot) || null;
-    const size = { from: 5, to: landscape ? 9.6 : headlineSizes(grid).to * 0.5 };
+    const size = { from: 5, to: headlineSizes(grid).to * (landscape ? 0.55 : 0.7) };
     const copies = [
       { text: kicker, role: "text", colour: accentDark, size: 4.2, lines: 1, gap: 0, optional: true },
       { text: headline, role: "headline", colour: ink, size, lines: 9, gap: 3 },

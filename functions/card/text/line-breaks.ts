@@ -35,6 +35,7 @@ function wordEnds(run: string, start: number): number[] {
   return [...segmenter.segment(run)].map(({ index }) => start + index).filter((index) => index > start);
 }
 
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const hangul = /\p{Script=Hangul}/u;
 /** With the space before it, as French sets its punctuation and others set percentages: it stays with what it follows. */
 const follower = /^[»›!?;:…%‰€°؟؛।)\]](?=[\s\p{P}]|$)/u;
@@ -50,6 +51,10 @@ function allowed(text: string, at: number, language: string): boolean {
     // 1 200 is one number.
     return !(/\d $/.test(text.slice(at - 2, at)) && /^\d{3}(?!\d)/.test(text.slice(at, at + 4)));
   }
+  // One letter and its hyphen are no line's end: X-ray, ’s-Hertogenbosch.
+  if (before === "-" && /(?:^|[^\p{L}\p{N}])\p{L}-$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  // In another language's text, a few ideographs are a name.
+  if (!/^(?:zh|yue|ja|ko)/.test(language) && ideograph.test(before) && ideograph.test(after)) return false;
   // UAX 14 would break C++, 0,5%/năm and addresses; browsers break between two ASCII characters after a hyphen only.
   if (before !== "-" && before < "\u007f" && after < "\u007f") return false;
   return !(language.startsWith("ko") && hangul.test(before + after));

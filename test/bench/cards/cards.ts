@@ -1,21 +1,26 @@
 /**
  * `npm run cards -- --sheet [DIR]`: every script × template × format as files and one page to look at.
- * `npm run cards -- --goldens`: writes the expected cards of `test/fixtures/cards` anew.
+ * `npm run cards -- --goldens`: writes those expected cards of `test/fixtures/cards` anew that look otherwise now.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { CardFormat } from "../../../functions/article/masthead.ts";
 import { cardSizes } from "../../../functions/card/card-sizes.ts";
 import { cardRenderer } from "../../../functions/card/render-cards.ts";
 import { aMasthead } from "../../card/a-masthead.ts";
-import { goldens } from "../../card/goldens.ts";
+import { goldens, looksAs } from "../../card/goldens.ts";
 import { cardAsset } from "./card-asset.ts";
 import { lengthSamples, scriptSamples } from "./samples.ts";
 
 const fixtures = fileURLToPath(new URL("../../fixtures/cards/", import.meta.url));
 
 if (process.argv[2] === "--goldens") {
-  for (const { name, draw } of goldens()) writeFileSync(`${fixtures}expected.${name}.png`, await draw());
+  for (const { name, draw } of goldens()) {
+    const [place, card] = [`${fixtures}expected.${name}`, await draw()];
+    if (existsSync(place) && (await looksAs(card, readFileSync(place)))) continue;
+    writeFileSync(place, card);
+    console.log(place);
+  }
 } else await writeSheet(process.argv[3] ?? "/tmp/standfirst-cards");
 
 async function writeSheet(folder: string) {
