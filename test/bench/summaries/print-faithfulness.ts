@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { checkFaithfulness } from "../../../functions/summary/check-faithfulness.ts";
 import { dataFolder } from "./development-sets.ts";
 import { seededRandom } from "./grow-trees.ts";
+import { printAlterations } from "./print-alterations.ts";
 
 interface Judged {
   set: string;
@@ -32,6 +33,8 @@ export function printFaithfulness(): void {
   console.log(
     `  inserted denials caught ${share(faithful, "negation", /\b(?:is|was|are|were|has|have|had|will|would|could|can)\b(?! not)/gu, (word) => `${word} not`)}`,
   );
+  console.log("  put into sentences of articles:");
+  printAlterations();
 }
 
 function areaUnder(rows: { score: number; faithful: boolean }[]): number {

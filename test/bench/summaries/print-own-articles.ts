@@ -45,9 +45,7 @@ export function printOwnArticles(): void {
   }
   for (const [name, summarize] of Object.entries(peerSummaries())) {
     const mark = (task: Task, reference: (one: Reference) => string): string =>
-      (
-        100 * mean(references.map((one) => plainRouge(summarize(one, task).join(" "), reference(one))))
-      ).toFixed(1);
+      mean(references.map((one) => plainRouge(summarize(one, task).join(" "), reference(one)))).toFixed(1);
     console.log(
       `  ${name}: brief ${mark("brief", (one) => one.summary)}, description ${mark("description", (one) => one.description)}`,
     );
