@@ -61,7 +61,8 @@ export const quote: Template = {
         size: 5,
         lines: 2,
         gap: 5,
-        optional: true,
+        // A voice without its name would be nobody's.
+        optional: byline === null,
       },
       { text: date, role: "text", colour: ink, size: 3.7, lines: 1, gap: 2.5, optional: true },
     ] as const;

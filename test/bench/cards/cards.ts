@@ -1,11 +1,12 @@
 /**
- * `npm run cards -- --sheet [DIR]`: every script × template × format as files and one page to look at.
+ * `npm run cards -- --sheet [DIR [TEMPLATE]]`: every script × template × format as files and one page to look at.
  * `npm run cards -- --goldens`: writes those expected cards of `test/fixtures/cards` anew that look otherwise now.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { CardFormat } from "../../../functions/article/masthead.ts";
 import { cardSizes } from "../../../functions/card/card-sizes.ts";
+import { templates } from "../../../functions/card/choose-template.ts";
 import { cardRenderer } from "../../../functions/card/render-cards.ts";
 import { aMasthead } from "../../card/a-masthead.ts";
 import { goldens, looksAs } from "../../card/goldens.ts";
@@ -21,9 +22,9 @@ if (process.argv[2] === "--goldens") {
     writeFileSync(place, card);
     console.log(place);
   }
-} else await writeSheet(process.argv[3] ?? "/tmp/standfirst-cards");
+} else await writeSheet(process.argv[3] ?? "/tmp/standfirst-cards", process.argv[4]);
 
-async function writeSheet(folder: string) {
+async function writeSheet(folder: string, only?: string) {
   mkdirSync(folder, { recursive: true });
   const render = cardRenderer(cardAsset, (event, fields) => console.error(event, fields));
   const photograph = { bytes: readFileSync(`${fixtures}photograph.jpg`), alt: null };
@@ -32,8 +33,9 @@ async function writeSheet(folder: string) {
     "<!doctype html><meta charset=utf-8><style>body{background:#888}img{height:300px;margin:2px}</style>";
   for (const { name, article } of [...lengthSamples(), ...scriptSamples()]) {
     page += `<h2>${name}</h2>`;
-    for (const template of ["plain", "quote", "image"]) {
-      const leadImage = template === "image" ? photograph : null;
+    for (const { name: template, ground } of templates) {
+      if (only && template !== only) continue;
+      const leadImage = ground === "photograph" ? photograph : null;
       const request = {
         article: { ...article, template },
         description: null,
