@@ -1,6 +1,6 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
-import type { MarkedLine } from "./mark-lines.ts";
+import { isTold, type MarkedLine } from "./mark-lines.ts";
 import { weightOf } from "./measure-text.ts";
 import type { Dateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
@@ -18,13 +18,16 @@ function headerDates(lines: MarkedLine[], header: Header): Dates {
   return own.publishedAt ? own : datesIn(above);
 }
 
-/** All dates printed above the body, that of publication first; `from`: the headline, since other articles' may stand above. */
+/**
+ * The dates printed between the headline (line `from`) and the body, that of publication first, and after them those above the
+ * headline, which are often today's or another article's; none where only such are printed.
+ */
 export function printedDates(lines: MarkedLine[], header: Header, from: number): string[] {
   const above = lines.slice(0, header.bodyStart).filter((line) => line.kind !== "caption");
   const below = lines.slice(from, header.bodyStart).filter((line) => line.kind !== "caption");
-  const first = datesIn(below).publishedAt ?? datesIn(above).publishedAt;
+  const first = datesIn(below).publishedAt;
   const all = above.flatMap((line) => (line.isMeta ? line.dates.map(({ date }) => date) : []));
-  return first ? [first, ...all.filter((date) => date !== first)] : all;
+  return first ? [first, ...all.filter((date) => date !== first)] : [];
 }
 
 /** Published and modified dates: from the header, the dateline, the lines right after the body, or "today (19.08.2020)". */
@@ -47,7 +50,7 @@ function datesIn(lines: MarkedLine[]): Dates {
   const found: Dates = { publishedAt: null, modifiedAt: null };
   let labelled: string | null = null;
   for (const { text, dates, isMeta, kind } of lines) {
-    if (!isMeta && kind === "prose") continue;
+    if (!isMeta && (kind === "prose" || (isTold(text) && !isLabelled(text)))) continue;
     let from = 0;
     for (const { date, start, end } of dates) {
       const updated = updatedLabel.test(foldLetters(text.slice(from, start)));
@@ -59,6 +62,9 @@ function datesIn(lines: MarkedLine[]): Dates {
   }
   return { ...found, publishedAt: labelled ?? found.publishedAt };
 }
+
+const isLabelled = (text: string): boolean =>
+  publishedLabel.test(foldLetters(text)) || updatedLabel.test(foldLetters(text));
 
 /** Lines between the last paragraph and the first heading of other matter, where some papers print the date. */
 function linesAfterBody(lines: MarkedLine[], header: Header, end: number): MarkedLine[] {

@@ -71,8 +71,8 @@ function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: nu
 }
 
 /** "Smoke over the harbour after the strikes, 24 April 2023": what a picture shows, and when. */
-const isTold = (text: string): boolean =>
-  (text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0) >= 3;
+export const isTold = (text: string): boolean =>
+  !/[|•·]/.test(text) && (text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0) >= 3;
 
 function residue(text: string, dates: FoundDate[]): number {
   return weightOf(text) - dates.reduce((sum, { start, end }) => sum + weightOf(text.slice(start, end)), 0);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readSource } from "../../functions/article/read-source.ts";
+
+const day = new Date("2024-03-07T12:00:00Z");
+const paragraph =
+  "The museum on the old quay will open a wing for its collection of nets and knots in spring.";
+
+async function outcome(key: string, content: string, now?: Date): Promise<string> {
+  const source = { key, bytes: new TextEncoder().encode(content), contentType: null, defaultLanguage: "en" };
+  try {
+    const readings = await readSource(now ? { ...source, now } : source);
+    return readings.map((reading) => ("article" in reading ? "article" : reading.rejection.reason)).join();
+  } catch (problem) {
+    return (problem as { reason: string }).reason;
+  }
+}
+
+describe("an embargo", () => {
+  const markdown = (field: string): string => `---\ntitle: Museum opens a wing\n${field}\n---\n${paragraph}`;
+  const text = (line: string): string => `${line}\n\nMuseum opens a wing for nets and knots\n\n${paragraph}`;
+  const ninjs = (embargoed: string): string =>
+    JSON.stringify([{ headline: "Museum opens a wing", body_text: paragraph, embargoed }]);
+
+  it("holds an article back until its time, in every form", async () => {
+    expect(await outcome("a.md", markdown("publishDate: 2024-03-08"), day)).toBe("embargoed");
+    expect(await outcome("a.md", markdown("embargo: 2024-03-07T18:00:00Z"), day)).toBe("embargoed");
+    expect(await outcome("a.json", ninjs("2024-03-07T13:00:00+00:00"), day)).toBe("embargoed");
+    expect(await outcome("a.txt", text("EMBARGOED UNTIL 8 March 2024"), day)).toBe("embargoed");
+  });
+
+  it("is over when its time has come", async () => {
+    expect(await outcome("a.md", markdown("publishDate: 2024-03-07"), day)).toBe("article");
+    expect(await outcome("a.json", ninjs("2024-03-07T11:00:00+00:00"), day)).toBe("article");
+    expect(await outcome("a.txt", text("Embargoed until 6 March 2024"), day)).toBe("article");
+  });
+
+  it("holds for as long as it stands where it names no day", async () => {
+    expect(await outcome("a.txt", text("Embargo: until the minister has spoken"), day)).toBe("embargoed");
+  });
+
+  it("is not a word in a headline", async () => {
+    expect(await outcome("a.txt", text("Embargo on timber hits the quay"), day)).toBe("article");
+  });
+
+  it("waits for no clock where none is given", async () => {
+    expect(await outcome("a.md", markdown("publishDate: 2924-03-08"))).toBe("article");
+  });
+});
