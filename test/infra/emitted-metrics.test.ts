@@ -41,20 +41,26 @@ interface Used {
 }
 
 /** Names of the metrics that the functions measure, from their own calls. */
-const measured = ["publish-record", "ingest-article", "aws/on-messages"].flatMap((file) =>
-  [
-    ...readFileSync(new URL(`../../functions/${file}.ts`, import.meta.url), "utf8").matchAll(
-      /measure\(\{([^;]+)\);/g,
-    ),
-  ].flatMap(([, call]) => [...call!.matchAll(/([A-Z]\w+):/g)].map(([, name]) => name!)),
+const measured = ["publish-record", "ingest-article", "summarize-article", "aws/on-messages"].flatMap(
+  (file) =>
+    [
+      ...readFileSync(new URL(`../../functions/${file}.ts`, import.meta.url), "utf8").matchAll(
+        /measure\(\{([^;]+)\);/g,
+      ),
+    ].flatMap(([, call]) => [...call!.matchAll(/([A-Z]\w+):/g)].map(([, name]) => name!)),
 );
 
-const template = synthesized({ stage: "production" });
+/** Measured by reason too. */
+const reasoned = new Set(["Rejected", "ModelFellBack"]);
+
+const template = synthesized({
+  stage: "production",
+  summarizer: "bedrock",
+  bedrockModelId: "amazon.nova-lite-v1:0",
+});
 
 it("no alarm looks at a metric that nobody emits", () => {
-  const used = Object.values(resourcesOf(template, "AWS::CloudWatch::Alarm")).flatMap(({ Properties }) =>
-    metricsOf(Properties),
-  );
+  const used = alarmMetrics();
   expect(used.length).toBeGreaterThan(20);
   expect(used.filter((metric) => !isEmitted(metric))).toEqual([]);
 });
@@ -66,9 +72,10 @@ it("no widget looks at a metric that nobody emits", () => {
 });
 
 it("every metric that the functions emit is looked at", () => {
-  const names = widgetMetrics(template).map(({ name }) => name);
+  const names = [...widgetMetrics(template), ...alarmMetrics()].map(({ name }) => name);
   expect([...new Set(measured)].sort()).toEqual([
     "MessageFailed",
+    "ModelFellBack",
     "Published",
     "Rejected",
     "Retracted",
@@ -77,11 +84,17 @@ it("every metric that the functions emit is looked at", () => {
   for (const name of measured) expect(names).toContain(name);
 });
 
+function alarmMetrics(): Used[] {
+  return Object.values(resourcesOf(template, "AWS::CloudWatch::Alarm")).flatMap(({ Properties }) =>
+    metricsOf(Properties),
+  );
+}
+
 function isEmitted({ namespace, name, dimensions }: Used): boolean {
   const sorted = [...dimensions].sort().join();
   if (namespace === "Standfirst")
     return (
-      measured.includes(name) && (sorted === "stage" || (name === "Rejected" && sorted === "reason,stage"))
+      measured.includes(name) && (sorted === "stage" || (reasoned.has(name) && sorted === "reason,stage"))
     );
   return emittedByAws[namespace]?.[name]?.some((each) => [...each].sort().join() === sorted) ?? false;
 }

@@ -27,7 +27,9 @@ async function readersProblems(siteUrl: string, planned: Map<string, string>): P
   const problems: string[] = [];
   for (const [slug, headline] of planned) {
     const found = await fetch(`${siteUrl}/a/${slug}/article.json`);
-    const { headline: shown } = found.ok ? ((await found.json()) as { headline?: string }) : {};
+    const shown = found.ok
+      ? ((await found.json()) as { article: { headline: string } }).article.headline
+      : undefined;
     if (shown !== headline) problems.push(`${slug}: expected “${headline}”; found ${found.status} ${shown}`);
   }
   const listed = new Set<string>();

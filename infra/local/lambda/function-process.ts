@@ -61,7 +61,10 @@ export function functionProcess(
     fail: (requestId, body) => {
       const { errorType, errorMessage } = JSON.parse(body) as { errorType: string; errorMessage: string };
       const code = requestId === undefined ? "Runtime.InitError" : errorType;
-      settle(({ reject }) => reject(new InvocationError(code, `${settings.name}: ${errorMessage}`)));
+      const error = new InvocationError(code, `${settings.name}: ${errorMessage}`);
+      // It is about to exit, and must not be given another event before it does.
+      if (requestId === undefined) ended ??= error;
+      settle(({ reject }) => reject(error));
     },
   };
   const child = spawn(process.execPath, confinement(settings), {
