@@ -18,6 +18,8 @@ export interface Task {
 
 export interface Answer {
   milliseconds: number;
+  /** Of all its threads: what it takes on a machine that is busy with other work, too. */
+  cpuMilliseconds: number;
   bytes: number;
 }
 
@@ -54,9 +56,13 @@ async function peer(name: string): Promise<(task: Task) => Promise<Uint8Array[]>
 const name = process.argv[2]!;
 const draw = name === "standfirst" ? await ours() : await peer(name);
 process.on("message", async (task: Task) => {
-  const start = performance.now();
+  const [start, cpuStart] = [performance.now(), process.cpuUsage()];
   const cards = await draw(task);
-  const milliseconds = performance.now() - start;
-  process.send?.({ milliseconds, bytes: cards.reduce((sum, { length }) => sum + length, 0) });
+  const { user, system } = process.cpuUsage(cpuStart);
+  process.send?.({
+    milliseconds: performance.now() - start,
+    cpuMilliseconds: (user + system) / 1000,
+    bytes: cards.reduce((sum, { length }) => sum + length, 0),
+  } satisfies Answer);
 });
 process.send?.("ready");

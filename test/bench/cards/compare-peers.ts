@@ -56,6 +56,10 @@ export async function comparePeers(count: number): Promise<void> {
           renderer: name,
           ms: median(its.map(({ milliseconds }) => milliseconds)),
           "× ours": median(its.map(({ milliseconds }, i) => milliseconds / ours[i]!.milliseconds)),
+          "cpu ms": median(its.map(({ cpuMilliseconds }) => cpuMilliseconds)),
+          "cpu × ours": median(
+            its.map(({ cpuMilliseconds }, i) => cpuMilliseconds / ours[i]!.cpuMilliseconds),
+          ),
           bytes: Math.round(median(its.map(({ bytes }) => bytes))),
           "ours / its bytes": median(its.map(({ bytes }, i) => ours[i]!.bytes / bytes)),
         };

@@ -4,14 +4,18 @@ import { dirname } from "node:path";
 import { sameCard, sizeOf } from "./same-card.mjs";
 
 const font = (path) => readFileSync(new URL(`../../../../node_modules/@fontsource/${path}`, import.meta.url));
-const serif = font("source-serif-4/files/source-serif-4-latin-700-normal.woff");
-const sans = font("inter/files/inter-latin-400-normal.woff");
-const fonts = [
-  { name: "SourceSerif", data: serif, weight: 700, style: "normal" },
-  { name: "Inter", data: sans, weight: 400, style: "normal" },
+const readAll = () => [
+  {
+    name: "SourceSerif",
+    data: font("source-serif-4/files/source-serif-4-latin-700-normal.woff"),
+    weight: 700,
+    style: "normal",
+  },
+  { name: "Inter", data: font("inter/files/inter-latin-400-normal.woff"), weight: 400, style: "normal" },
 ];
+const fonts = readAll();
 
-/** Each renderer as its documentation says, fonts handed over once, loaded when it is asked for. */
+/** Each renderer as its documentation says, loaded when it is asked for. */
 export const peers = {
   "@takumi-rs/core": async () => {
     const { Renderer } = await import("@takumi-rs/core");
@@ -39,28 +43,32 @@ export const peers = {
       return sharp(Buffer.from(svg)).png().toBuffer();
     };
   },
-  "@vercel/og with sharp": () => vercelOg(),
-  "@vercel/og (WASM)": () => {
-    // Without sharp it takes resvg's WebAssembly, as on Lambda.
+  "@vercel/og with sharp": () => vercelOg({ sharp: true, readFonts: true }),
+  "@vercel/og (WASM)": () => vercelOg({ sharp: false, readFonts: true }),
+  "@vercel/og (WASM), fonts kept": () => vercelOg({ sharp: false, readFonts: false }),
+};
+
+/**
+ * Without sharp it takes resvg's WebAssembly, as on Lambda. `readFonts`: for each card, as the documentation of Next.js
+ * shows it. It is an ES module that asks for CommonJS's names (its issue 801): without them it does not load.
+ */
+async function vercelOg({ sharp, readFonts }) {
+  if (!sharp) {
     registerHooks({
       resolve(specifier, context, next) {
         if (specifier === "sharp") throw new Error("sharp is not installed.");
         return next(specifier, context);
       },
     });
-    return vercelOg();
-  },
-};
-
-/** It is an ES module that asks for CommonJS's names (its issue 801): without them it does not load. */
-async function vercelOg() {
+  }
   const require = createRequire(import.meta.url);
   globalThis.require = require;
   globalThis.__dirname = dirname(require.resolve("harfbuzzjs/hb.wasm"));
   const { ImageResponse } = await import("@vercel/og");
   return async (article, masthead, gradient, format) => {
     const card = sameCard(article, masthead, gradient, format);
-    const response = new ImageResponse(card, { ...sizeOf(format), fonts });
+    const its = readFonts ? readAll() : fonts;
+    const response = new ImageResponse(card, { ...sizeOf(format), fonts: its });
     return new Uint8Array(await response.arrayBuffer());
   };
 }
