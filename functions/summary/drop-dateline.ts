@@ -1,5 +1,5 @@
 const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,/]+(?:\p{Lu}[\p{L}.'’]*|de|del|la|le|of|di|da|al|el|am|an|der)){0,4}`;
-const agency = String.raw`(?:Reuters|AP|AFP|CNN|ANI|PTI|IANS|UPI|EFE|ANSA|dpa|DPA|APA|SID|Xinhua|TASS|Bloomberg|BBC|KONTAN|HealthDay News|[\p{Lu}]{2,6}|[\p{L} .]*(?:News|Business|Bureau|Times|Daily|Post|com|id))`;
+const agency = String.raw`(?:Reuters|AP|AFP|CNN|ANI|PTI|IANS|UPI|EFE|ANSA|dpa(?:[/-]\p{L}{2,6})?|DPA|APA|SID|Xinhua|TASS|Bloomberg|BBC|KONTAN|HealthDay News|[\p{Lu}]{2,6}|[\p{L} .]*(?:News|Business|Bureau|Times|Daily|Post|com|id))`;
 const day = String.raw`(?:[,.]?\s*\(?\d{1,2}[./]?\s?[\p{L}\d]{1,10}[./]?(?:\s?\d{4})?\)?\.?|,? ?\p{Lu}\p{Ll}{2,8}\.? \d{1,2})?`;
 
 const datelines = [

@@ -125,6 +125,8 @@ export function leansOnBefore(text: string, language: string): "none" | "pronoun
       .split(/\s+/u) ?? [];
   // Indonesian and Malay point back behind the noun: "Putusan tersebut…".
   if (/^(?:id|ms)$/u.test(base) && openers.slice(1).includes("tersebut")) return "pronoun";
+  // "Damit eine Wärmepumpe wirkt, …" says what for, and points to nothing.
+  if (base === "de" && /^damit (?:die|der|das|ein|eine|sie|wir|man) [^.]*,/iu.test(bare)) return "none";
   const { pronouns, connectives } = listsOf(base);
   for (let length = openers.length; length > 0; length--) {
     const opener = openers.slice(0, length).join(" ").replace(/’/gu, "'");

@@ -1,6 +1,8 @@
 import type { Article } from "../article/article.ts";
 import { countWords } from "./count-words.ts";
+import { dropDateline } from "./drop-dateline.ts";
 import { isQuotable } from "./is-quotable.ts";
+import { leansOnBefore } from "./leans-on-before.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { descriptionLimit } from "./tasks.ts";
 import { wordsOf } from "./words.ts";
@@ -8,9 +10,13 @@ import { wordsOf } from "./words.ts";
 /** Under so many characters a line says too little to be a description. */
 const shortest = 45;
 
-type Source = Pick<Article, "headline" | "standfirst" | "description" | "language">;
+type Source = Pick<Article, "headline" | "standfirst" | "description" | "language" | "body">;
 
-/** The newsroom's own standfirst or description where it serves as one: long enough, whole, no question, no echo of the headline. */
+/** What a page's furniture left in the field: labels with colons or bars, addresses, a picture's credit glued to the end. */
+const furniture =
+  /\s\|\s|^\||(?:(?:^|\s)\p{Lu}\p{Ll}+(?: \p{Ll}+)?: .*){2}|\bwww\.|https?:|\p{Ll}\p{Lu}{3,}$|\b\p{Lu}{2,}\.(?:NET|COM|ORG)$/u;
+
+/** The newsroom's own standfirst or description where it serves as one: long enough, whole, no question, no echo of the headline, nothing that leans on a sentence before. */
 export function ownLine(article: Source): { text: string; from: "standfirst" | "description" } | null {
   for (const from of ["standfirst", "description"] as const) {
     const text = fitting(article[from], article.language);
@@ -21,7 +27,10 @@ export function ownLine(article: Source): { text: string; from: "standfirst" | "
 
 /** As many whole sentences of the line as the limit allows. */
 function fitting(line: string | null, language: string): string | null {
-  const text = line?.replace(/\s+/gu, " ").trim() ?? "";
+  const text = dropDateline(line?.replace(/\s+/gu, " ").trim() ?? "").replace(
+    /^\[[^\]]*(?:=|기자)[^\]]*\]\s*/u,
+    "",
+  );
   if (text.length <= descriptionLimit) return text || null;
   let kept = "";
   for (const sentence of splitSentences(text, language)) {
@@ -32,9 +41,19 @@ function fitting(line: string | null, language: string): string | null {
   return kept || null;
 }
 
-function isTelling(text: string, { headline, language }: Source): boolean {
+/** A beginning of one of the article's sentences, as some systems store it, without a sign that it was cut. */
+function isCutOff(text: string, body: Article["body"]): boolean {
+  return body.some((block) => {
+    const at = block.text.indexOf(text);
+    return at >= 0 && /^[\p{L}\p{N},;]|^\s\p{Ll}/u.test(block.text.slice(at + text.length));
+  });
+}
+
+function isTelling(text: string, { headline, language, body }: Source): boolean {
   const unspaced = countWords(text) > text.split(/\s+/u).length * 1.5;
-  if (text.length < (unspaced ? shortest / 2 : shortest) || /(?:…|\.\.\.)$/u.test(text)) return false;
+  if (text.length < (unspaced ? shortest / 2 : shortest) || /(?:…|\.\.)$/u.test(text)) return false;
+  if (/[?？؟]\s?\p{L}/u.test(text) || furniture.test(text) || isCutOff(text, body)) return false;
+  if (leansOnBefore(text, language) !== "none") return false;
   const bare = text.replace(/[.:…\s]*$/u, "");
   if (!isQuotable(/[!?？؟。！।۔"”»)]$/u.test(bare) ? bare : `${bare}.`, countWords(text), language))
     return false;

@@ -22,6 +22,7 @@ it.each([
 it.each([
   ["en", "Three people were taken to hospital on Monday."],
   ["de", "Das Rathaus könnte Millionen kosten."],
+  ["de", "Damit eine Wärmepumpe wirkt, muss das Haus dicht sein."],
   ["es", "El alcalde detalló que la obra terminará en marzo."],
   ["id", "Pengadilan memutuskan bahwa tarif berlaku."],
   ["hi", "परिषद ने सोमवार को बैठक की।"],

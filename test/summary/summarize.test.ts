@@ -178,6 +178,17 @@ describe("what the newsroom wrote itself", () => {
     ["too short", "The ferry is back."],
     ["a question", "Who would have thought that the ferry would ever come back to Saltmarsh?"],
     ["an echo of the headline", "Harbour ferry returns after nine months: harbour ferry returns."],
+    ["a question and a call", "Tired of reading?Click here and we read the whole article out to you."],
+    [
+      "the page's furniture",
+      "Source: Canal Post | Reading time about 4 min. | Read aloud Stop Pause Continue",
+    ],
+    ["a list of labels", "Tested by: Jane Miller Price: 23.99 More info on the site of the maker"],
+    [
+      "the beginning of a sentence",
+      "The harbour ferry between Old Quay and Saltmarsh will sail again from Mon",
+    ],
+    ["leaning on what is not there", "She also promised that the old timber would be sold to the town."],
     ["cut off", "Nine months after the storm the ferry to Saltmarsh sails again, on a landing…"],
   ])("is passed over where it is %s", (_, line) => {
     expect(summarize({ ...story, standfirst: line }).provenance.description).toBe("extract");
@@ -186,6 +197,11 @@ describe("what the newsroom wrote itself", () => {
   it("stands in for the standfirst where only a description is good", () => {
     const summary = summarize({ ...story, standfirst: "Ferry!", description: standfirst });
     expect(summary.provenance.description).toBe("description");
+  });
+
+  it("loses its dateline", () => {
+    const summary = summarize({ ...story, standfirst: `Hamburg (dpa/lno) – ${standfirst}` });
+    expect(summary.description).toBe(standfirst);
   });
 
   it("gives only its whole sentences where it is too long", () => {
