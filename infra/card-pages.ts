@@ -47,8 +47,12 @@ function draw(folder: string) {
     const { status, stderr, error } = spawnSync(process.execPath, [script, unfinished], { encoding: "utf8" });
     if (status !== 0)
       throw new Error(`The pages of the cards could not be drawn.\n${stderr}`, { cause: error });
-    // Another process may have been quicker, and hand them out already.
-    if (!existsSync(folder)) renameSync(unfinished, folder);
+    try {
+      renameSync(unfinished, folder);
+    } catch (error) {
+      // Another process may have been quicker, and hand out the same pages already.
+      if (!existsSync(folder)) throw error;
+    }
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
