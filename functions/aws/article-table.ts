@@ -41,8 +41,9 @@ export function articleTable(name: string) {
       if (!force) {
         const kept = await rows.change(slug, {
           set: { sequencer },
-          condition: `${mine} AND #revision = :revision AND #state <> :retracted`,
-          values: { key: sourceKey, sequencer, revision, retracted: "retracted" },
+          // A later instant is that of a version with the same bytes which is gone again.
+          condition: `${mine} AND #revision = :revision AND #state <> :retracted AND #uploadedAt <= :uploadedAt`,
+          values: { key: sourceKey, sequencer, revision, retracted: "retracted", uploadedAt },
         });
         if (kept) return "unchanged";
       }
@@ -55,8 +56,7 @@ export function articleTable(name: string) {
           revision,
           making: randomUUID(),
           uploadedAt,
-          firstUploadedAt:
-            before?.sourceKey === sourceKey ? (before.firstUploadedAt ?? uploadedAt) : uploadedAt,
+          firstUploadedAt: before?.sourceKey === sourceKey ? earliest(before, uploadedAt) : uploadedAt,
           state: "ingested",
           article: metadata,
           body: packBody(body),
@@ -210,6 +210,10 @@ export function articleTable(name: string) {
       } while (after);
     },
   };
+}
+
+function earliest({ firstUploadedAt }: Row, uploadedAt: string): string {
+  return typeof firstUploadedAt === "string" && firstUploadedAt < uploadedAt ? firstUploadedAt : uploadedAt;
 }
 
 /** Where a row keeps the sequencer at which an upload gave the slug up. */

@@ -57,6 +57,14 @@ describe("the article table", () => {
     });
   });
 
+  it("dates an article by the version that is there, when a later one of the same bytes is gone again", async () => {
+    await summarized(claimOf({ uploadedAt: "2026-11-20T10:00:05Z" }));
+    const earlier = claimOf({ sequencer: comparableSequencer("20"), uploadedAt: "2026-11-20T10:00:00Z" });
+    expect(await articles.claim(earlier, false)).toBe("claimed");
+    const { uploadedAt, firstUploadedAt } = (await articles.read("rain"))!;
+    expect([uploadedAt, firstUploadedAt]).toEqual(["2026-11-20T10:00:00Z", "2026-11-20T10:00:00Z"]);
+  });
+
   it("makes an unchanged article anew when forced to", async () => {
     await summarized();
     expect(await articles.claim(claimOf(), true)).toBe("claimed");

@@ -4,9 +4,9 @@ import { differences } from "./expected-site.ts";
 import { inboxChange } from "./inbox-change.ts";
 import { openWorld, type World } from "./world.ts";
 
-/** For a long run: HISTORIES=20000 SEED=1 npx vitest run test/reliability/convergence; SECONDS ends it earlier. */
+/** For a long run: HISTORIES=20000 SEED=1 npx vitest run test/reliability/convergence; LIMIT (seconds) ends it earlier. */
 const histories = Number(process.env.HISTORIES ?? 300);
-const seconds = Number(process.env.SECONDS ?? Number.POSITIVE_INFINITY);
+const seconds = Number(process.env.LIMIT ?? Number.POSITIVE_INFINITY);
 const seed = Number(process.env.SEED ?? 20_261_123);
 
 describe("whatever happens to the inbox, once things are quiet the site is a fresh publication of it", () => {
