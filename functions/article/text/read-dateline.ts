@@ -31,7 +31,7 @@ const longestDateline = 240;
 /** The dateline at the head of a paragraph: place, agency, date; null where the paragraph just begins. */
 export function readDateline(paragraph: string): Dateline | null {
   // "Batteries: who builds them?" is a headline.
-  if (paragraph.length < 140 && /[?!][\s"”»]*$/.test(paragraph)) return null;
+  if (paragraph.length < 140 && /^[^()[\]—–:]{2,40}:\s.*[?!][\s"”»]*$/.test(paragraph)) return null;
   const media = /^(?:[\p{L}\d-]+\.(?:com?|id|net|org|co\.id|my)\s?,\s?)/iu.exec(paragraph);
   if (media) {
     const inner = readDateline(paragraph.slice(media[0].length));

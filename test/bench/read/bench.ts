@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../../functions/article/article.ts";
 import { readSource } from "../../../functions/article/read-source.ts";
+import { benchCopies } from "./bench-copies.ts";
 
 /** Scores of the reader on the development sets, beside public libraries where `peers/` is installed, and their times. */
 const data = process.env.STANDFIRST_DATA ?? new URL("../../../../shared/data", import.meta.url).pathname;
@@ -36,6 +37,9 @@ if (!existsSync(`${data}/text/score.py`)) {
     "lang",
   ]);
   const pages = [await benchPages(), ...benchPeers()];
+  for (const above of [4, 8]) {
+    console.log(`pages as copied, up to ${above} lines above: ${await benchCopies(data, above)}\n`);
+  }
   print("HTML", pages, ["title", "date", "dateWrong", "authorF1", "bodyF1", "leak", "lang"]);
 }
 
