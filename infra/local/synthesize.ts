@@ -37,8 +37,12 @@ export async function synthesize(folder: string, context: Record<string, unknown
     const unfinished = mkdtempSync(`${outdir}.`);
     try {
       await run(settings, unfinished);
-      // Another process may have been quicker, and run from there already.
-      if (!isThere()) renameSync(unfinished, outdir);
+      try {
+        renameSync(unfinished, outdir);
+      } catch (error) {
+        // Another process may have been quicker, and run from there already.
+        if (!isThere()) throw error;
+      }
     } finally {
       rmSync(unfinished, { recursive: true, force: true });
     }
@@ -55,8 +59,8 @@ const keptMilliseconds = 24 * 3_600_000;
 function forgetUnused(folder: string) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (statSync(path).mtimeMs < Date.now() - keptMilliseconds)
-      rmSync(path, { recursive: true, force: true });
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (used < Date.now() - keptMilliseconds) rmSync(path, { recursive: true, force: true });
   }
 }
 
