@@ -48,10 +48,8 @@ export function clipPoints(text: string): ClipPoint[] {
   const inside = quotedSpans(text);
   const from = Math.max(shortest, lastAttribution(text), endOfOpening(text));
   const points: ClipPoint[] = [];
-  const isOpen = (end: number): boolean => {
-    const head = text.slice(0, end);
-    return (head.match(/"/gu)?.length ?? 0) % 2 === 1 || conceding.test(/[^,،，;]*$/u.exec(head)![0]);
-  };
+  const isOpen = (end: number): boolean =>
+    (text.slice(0, end).match(/"/gu)?.length ?? 0) % 2 === 1 || conceding.test(clauseBefore(text, end));
   for (let i = Math.min(farthest, text.length - leastRest); i >= from; i--) {
     if (inside[i] === 1) continue;
     const clause = /^(?:[,;:،؛][\s]|\s[–—-]\s|[，；、،])/u.exec(text.slice(i, i + 3));
@@ -63,8 +61,7 @@ export function clipPoints(text: string): ClipPoint[] {
       points.push({ end: head.length, before: "clause" });
     } else if (text[i] === " " && opensPhrase(text, i)) {
       const tail = text.slice(i + 1);
-      if (turning.test(tail) || attribution.test(/[^,،，;]*$/u.exec(text.slice(0, i))![0]) || isOpen(i))
-        continue;
+      if (turning.test(tail) || attribution.test(clauseBefore(text, i)) || isOpen(i)) continue;
       points.push({ end: i, before: "phrase" });
     }
   }
@@ -97,6 +94,12 @@ function lastAttribution(text: string): number {
   let last = 0;
   for (const found of text.matchAll(everyAttribution)) last = found.index + found[0].length;
   return last;
+}
+
+function clauseBefore(text: string, end: number): string {
+  let from = end;
+  while (from > 0 && !",،，;".includes(text[from - 1]!)) from--;
+  return text.slice(from, end);
 }
 
 /** A head that ends inside a list or apposition of one word each reads as broken: "Paris, London, …". */
