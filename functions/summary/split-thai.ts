@@ -4,8 +4,9 @@ export function splitThai(line: string): string[] {
   let held = "";
   for (const clause of line.split(/(?<=[^\d\s][\s,]+)(?=\S)/u)) {
     held += clause;
-    const ended = /[.!?ฯๆ]["”’)]*\s*$/u.test(held) ? 40 : 90;
-    if (held.length >= ended) {
+    const ended = /(?:[!?]|\P{sc=Thai}\.)["”’)]*\s*$/u.test(held) ? 40 : 90;
+    // A Thai letter with a full stop abbreviates and ends nothing: ส.ส., พ.ร.บ., จ.
+    if (held.length >= ended && !/\p{sc=Thai}\.\s*$/u.test(held)) {
       sentences.push(held.trim());
       held = "";
     }
