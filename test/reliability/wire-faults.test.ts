@@ -31,9 +31,6 @@ const halfOf = ({ body }: Reply) => Math.floor(Buffer.from(body).length / 2);
 
 /** What the wire does to one call. A call that "took effect" did so, and only its answer was lost. */
 const faults: Record<string, Fault> = {
-  "is throttled": async (_proceed, service) => {
-    throw new ServiceError(service === "dynamodb" ? 400 : 503, throttled[service]!, "Slow down.");
-  },
   "answers 500": async () => {
     throw new ServiceError(500, "InternalError", "We encountered an internal error.");
   },
@@ -62,6 +59,9 @@ const faults: Record<string, Fault> = {
 
 /** Each costs the time that the SDK waits. */
 const slowFaults: Record<string, Fault> = {
+  "is throttled": async (_proceed, service) => {
+    throw new ServiceError(service === "dynamodb" ? 400 : 503, throttled[service]!, "Slow down.");
+  },
   "took effect, and is never answered": async (proceed) => {
     await proceed();
     return new Promise(() => {});
@@ -184,7 +184,7 @@ describe("a fault between a step and a service", () => {
     world.suffer(calm);
     const end = world.engines.gateway.intercept((call, proceed) => {
       if (call.operation !== "PutObject" || !call.request.path.endsWith("/index.html")) return proceed();
-      throw new ServiceError(503, "SlowDown", "Please reduce your request rate.");
+      throw new ServiceError(500, "InternalError", "We encountered an internal error.");
     });
     await world.change({ do: "upload", at: 0, content: 1 });
     await world.rest();

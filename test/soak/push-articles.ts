@@ -35,7 +35,7 @@ export async function pushArticles(articles: number) {
   stack.on("dead", () => dead++);
   const endOutage = stack.intercept((call, proceed) => {
     const slug = call.operation === "PutObject" && call.request.path.match(/\/a\/(.+)\/index\.html$/)?.[1];
-    if (slug && isHeldUp(slug)) throw new ServiceError(503, "SlowDown", "Please reduce your request rate.");
+    if (slug && isHeldUp(slug)) throw new ServiceError(403, "AccessDenied", "Access Denied");
     return proceed();
   });
 
