@@ -16,7 +16,8 @@ export interface Claim {
   article: Article;
 }
 
-export type ClaimOutcome = "claimed" | "unchanged" | "stale" | { takenBy: string };
+/** `left`: the upload gave the slug up by this very event, or a newer one. */
+export type ClaimOutcome = "claimed" | "unchanged" | "stale" | "left" | { takenBy: string };
 
 const tombstoneDays = 90;
 const monthsSlug = "index#months";
@@ -66,7 +67,7 @@ export function articleTable(name: string) {
         // `cleared` stays: of a retraction that was not, CloudFront may still hold cards.
         remove: ["expiresAt", "summary"],
         drop: { waiting: [sourceKey] },
-        condition: `attribute_not_exists(#slug) OR (${mine}) OR (#sourceKey <> :key AND #state = :retracted AND ${notLeft(sourceKey)})`,
+        condition: `attribute_not_exists(#slug) OR ((${mine} OR (#sourceKey <> :key AND #state = :retracted)) AND ${notLeft(sourceKey)})`,
         values: { key: sourceKey, sequencer, retracted: "retracted" },
       });
       if (claimed) return "claimed";
@@ -74,8 +75,10 @@ export function articleTable(name: string) {
     },
 
     /** Notes on the holder's record that this upload wants the slug too. */
-    async wait({ slug, sourceKey }: Claim): Promise<ClaimOutcome> {
+    async wait({ slug, sourceKey, sequencer }: Claim): Promise<ClaimOutcome> {
       const holder = await rows.read(slug);
+      const left = holder?.[leftAttribute(sourceKey)];
+      if (typeof left === "string" && left >= sequencer) return "left";
       if (holder?.sourceKey === sourceKey) return "stale";
       const noted = await rows.change(slug, {
         add: { waiting: [sourceKey] },
@@ -221,10 +224,13 @@ function leftAttribute(sourceKey: string): string {
   return `left_${createHash("sha256").update(sourceKey).digest("hex").slice(0, 24)}`;
 }
 
-/** Holds unless the upload has given the slug up by a newer event than `:sequencer`. */
+/**
+ * Holds unless the upload has given the slug up by this event or a newer one. By this one: an event comes twice, and of two
+ * workers the second may have read what the next event is about.
+ */
 function notLeft(sourceKey: string): string {
   const left = `#${leftAttribute(sourceKey)}`;
-  return `(attribute_not_exists(${left}) OR ${left} <= :sequencer)`;
+  return `(attribute_not_exists(${left}) OR ${left} < :sequencer)`;
 }
 
 function recordOf(row: Row): ArticleRecord {

@@ -64,7 +64,9 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
         article,
       };
       const outcome = await articles.claim(claim, force);
-      if (outcome === "stale") return { outcome: "stale" };
+      // Another worker of this event, or of a newer one, released it: what is there now must be seen by a later look.
+      if (outcome === "left") await arrivals.send(lookAgain(key, force));
+      if (outcome === "left" || outcome === "stale") return { outcome: "stale" };
       if (typeof outcome === "object") rejections.push(slugTaken(slug, outcome.takenBy));
       else kept.push(slug);
     }

@@ -65,6 +65,12 @@ describe("the article table", () => {
     expect([uploadedAt, firstUploadedAt]).toEqual(["2026-11-20T10:00:00Z", "2026-11-20T10:00:00Z"]);
   });
 
+  it("refuses a worker whose event, come twice, has released the slug already", async () => {
+    await articles.release("rain", "articles/rain.txt", comparableSequencer("10"), now);
+    expect(await articles.claim(claimOf(), false)).toBe("left");
+    expect(await articles.claim(claimOf({ sequencer: comparableSequencer("11") }), false)).toBe("claimed");
+  });
+
   it("makes an unchanged article anew when forced to", async () => {
     await summarized();
     expect(await articles.claim(claimOf(), true)).toBe("claimed");
@@ -104,7 +110,7 @@ describe("the article table", () => {
 
   it("fences a slug that was never claimed, so that a slower worker comes too late", async () => {
     await articles.release("rain", "articles/rain.txt", comparableSequencer("20"), now);
-    expect(await articles.claim(claimOf(), false)).toBe("stale");
+    expect(await articles.claim(claimOf(), false)).toBe("left");
     expect(await articles.read("rain")).toMatchObject({ state: "retracted", article: null });
   });
 

@@ -141,7 +141,7 @@ describe("an upload is settled", () => {
     await uploads.begin(one, comparableSequencer("10"), [slug]);
     await look(one, 11, null);
     const slow = { sourceKey: one, sequencer: comparableSequencer("10"), revision: "r", uploadedAt: "" };
-    expect(await articles.claim({ slug, ...slow, article: anArticle() }, false)).toBe("stale");
+    expect(await articles.claim({ slug, ...slow, article: anArticle() }, false)).toBe("left");
     expect(await articles.read(slug)).toMatchObject({ state: "retracted" });
   });
 
