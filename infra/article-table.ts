@@ -33,6 +33,7 @@ const listedAttributes = [
   "uploadedAt",
   "firstUploadedAt",
   "article",
+  "cardHashes",
   "language",
   "direction",
   // Of uploads that stand rejected.

@@ -30,6 +30,7 @@ async function publish(slug: string, at: string, overrides: Partial<ListedArticl
     listedAt: at,
     firstPublishedAt: at,
     updatedAt: at,
+    cardHashes: "",
     ...overrides,
   };
   const published = aPublication(

@@ -19,6 +19,9 @@ export interface Claim {
 /** `left`: the upload gave the slug up by this very event, or a newer one. */
 export type ClaimOutcome = "claimed" | "unchanged" | "stale" | "left" | { takenBy: string };
 
+/** A row of the index that lists go by. */
+type ListedRecord = ArticleRecord & { listedAt: string; cardHashes: string };
+
 const tombstoneDays = 90;
 const monthsSlug = "index#months";
 
@@ -114,7 +117,17 @@ export function articleTable(name: string) {
           cleared: false,
           expiresAt: Math.floor(now.getTime() / 1_000) + tombstoneDays * 86_400,
         },
-        remove: ["article", "body", "summary", "cards", "formerCards", "posts", "month", "listedAt"],
+        remove: [
+          "article",
+          "body",
+          "summary",
+          "cards",
+          "cardHashes",
+          "formerCards",
+          "posts",
+          "month",
+          "listedAt",
+        ],
         condition: "attribute_not_exists(#slug) OR (#sourceKey = :key AND #sequencer <= :sequencer)",
         values: { key: sourceKey, sequencer },
       });
@@ -168,6 +181,8 @@ export function articleTable(name: string) {
         set: {
           // Named one by one: a publication has its pictures and pages with it too.
           cards: made.cards,
+          // What lists need to know of them: that one differs.
+          cardHashes: made.cards.map(({ key }) => key.split(".").at(-2)).join(),
           posts: made.posts,
           listedAt: made.listedAt,
           month,
@@ -200,7 +215,7 @@ export function articleTable(name: string) {
     },
 
     /** The published articles of a month, newest first, a page at a time, as the index has them: no body, summary or cards. */
-    async *listMonth(month: string, pageSize = 200): AsyncGenerator<ArticleRecord & { listedAt: string }> {
+    async *listMonth(month: string, pageSize = 200): AsyncGenerator<ListedRecord> {
       let after: Row | undefined;
       do {
         const page = await rows.page(
@@ -208,7 +223,10 @@ export function articleTable(name: string) {
           pageSize,
           after,
         );
-        for (const row of page.rows) yield { ...recordOf(row), listedAt: row.listedAt as string };
+        for (const row of page.rows) {
+          const { listedAt, cardHashes = "" } = row as { listedAt: string; cardHashes?: string };
+          yield { ...recordOf(row), listedAt, cardHashes };
+        }
         after = page.after;
       } while (after);
     },

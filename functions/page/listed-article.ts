@@ -13,7 +13,7 @@ export interface ListedArticle {
   firstPublishedAt: string;
   updatedAt: string;
   /** Differs where a card does: its picture may change though the article is as it was. */
-  cards?: string;
+  cardHashes: string;
 }
 
 /** The list's view of a row. */
@@ -23,9 +23,9 @@ export function listedArticle(row: {
   listedAt: string;
   firstUploadedAt: string;
   uploadedAt: string;
-  cards?: { key: string }[];
+  cardHashes: string;
 }): ListedArticle | null {
-  const { slug, article, listedAt, firstUploadedAt, uploadedAt, cards = [] } = row;
+  const { slug, article, listedAt, firstUploadedAt, uploadedAt, cardHashes } = row;
   if (!article) return null;
   const { headline, section, language, canonicalUrl } = article;
   return {
@@ -37,6 +37,6 @@ export function listedArticle(row: {
     listedAt,
     firstPublishedAt: firstUploadedAt,
     updatedAt: uploadedAt,
-    ...(cards.length > 0 ? { cards: cards.map(({ key }) => key.split(".").at(-2)).join() } : {}),
+    cardHashes,
   };
 }

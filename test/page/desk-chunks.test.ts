@@ -16,6 +16,7 @@ const anArticle = fc
       listedAt: at,
       firstPublishedAt: at,
       updatedAt: at,
+      cardHashes: "",
     };
   });
 const someArticles = fc.uniqueArray(anArticle, { selector: ({ slug }) => slug, maxLength: 80 });
@@ -74,6 +75,7 @@ it("an article that comes after all others of its day changes two pages at most"
         listedAt: at,
         firstPublishedAt: at,
         updatedAt: at,
+        cardHashes: "",
       };
       const content = (listed: ListedArticle[]) =>
         new Set(deskChunks("2026-10", listed).map((chunk) => chunk.articles.map((each) => each.slug).join()));

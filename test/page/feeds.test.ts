@@ -19,6 +19,7 @@ const listed = (overrides: Partial<ListedArticle> = {}): ListedArticle => ({
   slug: "2026/10/one",
   headline: "One & two",
   section: null,
+  cardHashes: "",
   language: "en-GB",
   canonicalUrl: null,
   listedAt: "2026-10-10T08:00:00.000Z",

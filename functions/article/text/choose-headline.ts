@@ -24,7 +24,7 @@ export function chooseHeadline(
   const told = tellingWords(body);
   candidates.forEach((candidate, order) => {
     const score =
-      scoreOf(candidate, order, candidates, all) + 8 * Math.min(1, 1.8 * shareTold(candidate.text, told));
+      scoreOf(candidate, order, candidates, all) + 8 * Math.min(1, 2.5 * shareTold(candidate.text, told));
     if (score > bestScore) [best, bestScore] = [candidate, score];
   });
   return best;

@@ -1,10 +1,11 @@
 import { foldLetters } from "../language/fold-letters.ts";
 
-/** What words a text tells of: its longer words by their first letters, since endings change, and pairs of ideographs. */
+/** What words a text tells of: its longer words by their first letters, since endings change (a Korean syllable is two or three), and pairs of ideographs. */
 export function tellingWords(text: string): Set<string> {
   const found = new Set<string>();
   for (const word of foldLetters(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     if (unspaced.test(word)) for (let at = 0; at + 2 <= word.length; at++) found.add(word.slice(at, at + 2));
+    else if (hangul.test(word)) found.add(word.slice(0, 2));
     else if (word.length >= 4) found.add(word.slice(0, 5));
   }
   return found;
@@ -18,3 +19,4 @@ export function shareTold(line: string, told: Set<string>): number {
 
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const hangul = /^\p{Script=Hangul}{2}/u;
