@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import dynalite from "dynalite";
 import type { Reply } from "../gateway/call.ts";
+import { closeIterators } from "./close-iterators.ts";
 
 /** Sends an operation's body to dynalite. */
 export type Send = (operation: string, body: Buffer | string) => Promise<Reply>;
@@ -22,6 +23,7 @@ const headersOf = (operation: string) => ({
 export async function openDynalite(
   path: string | undefined,
 ): Promise<{ send: Send; close(): Promise<void> }> {
+  closeIterators();
   const folder = mkdtempSync(join(tmpdir(), "standfirst-dynamodb-"));
   const socketPath = join(folder, "socket");
   const server: Server = dynalite({ createTableMs: 0, ...(path ? { path } : {}) });

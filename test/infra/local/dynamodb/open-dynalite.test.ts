@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { openDynalite } from "../../../../infra/local/dynamodb/open-dynalite.ts";
+
+const requireAsDynalite = createRequire(import.meta.resolve("dynalite"));
+const { AbstractLevel } = requireAsDynalite("abstract-level") as {
+  AbstractLevel: {
+    prototype: { attachResource(resource: unknown): void; detachResource(resource: unknown): void };
+  };
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+const folder = mkdtempSync(join(tmpdir(), "standfirst-dynalite-"));
+
+describe.each([
+  ["in memory", undefined],
+  ["in a folder", folder],
+])("dynalite %s", (_where, path) => {
+  it("holds nothing of a query or scan once that is answered", async () => {
+    const opened = vi.spyOn(AbstractLevel.prototype, "attachResource");
+    const closed = vi.spyOn(AbstractLevel.prototype, "detachResource");
+    const { send, close } = await openDynalite(path);
+    await send("CreateTable", JSON.stringify(settings));
+    for (const at of ["1", "2", "3"]) {
+      const Item = { name: { S: "tide" }, at: { N: at } };
+      await send("PutItem", JSON.stringify({ TableName: "tides", Item }));
+    }
+    const query = {
+      TableName: "tides",
+      KeyConditionExpression: "#n = :n",
+      ExpressionAttributeNames: { "#n": "name" },
+    };
+    const tide = { ...query, ExpressionAttributeValues: { ":n": { S: "tide" } } };
+    for (const [operation, body, count] of [
+      ["Query", tide, 3],
+      ["Query", { ...tide, Limit: 1 }, 1],
+      ["Scan", { TableName: "tides" }, 3],
+      ["Scan", { TableName: "tides", Limit: 2 }, 2],
+    ] as const) {
+      const { body: answer } = await send(operation, JSON.stringify(body));
+      expect(JSON.parse(String(answer)).Count).toBe(count);
+    }
+    expect(opened.mock.calls.length).toBeGreaterThanOrEqual(4);
+    const held = () => {
+      const gone = new Set(closed.mock.calls.map(([resource]) => resource));
+      return opened.mock.calls.filter(([resource]) => !gone.has(resource)).length;
+    };
+    await expect.poll(held).toBe(0);
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
+
+const settings = {
+  TableName: "tides",
+  AttributeDefinitions: [
+    { AttributeName: "name", AttributeType: "S" },
+    { AttributeName: "at", AttributeType: "N" },
+  ],
+  KeySchema: [
+    { AttributeName: "name", KeyType: "HASH" },
+    { AttributeName: "at", KeyType: "RANGE" },
+  ],
+  BillingMode: "PAY_PER_REQUEST",
+};
