@@ -41,8 +41,11 @@ const settle = settleUpload({
 const orderOf = lastOrder({ uploads, articles, inbox, language: masthead.language });
 
 /** A picture came, changed or went: the articles that asked for it are made anew. */
-async function renewUsersOf(pictureKey: string) {
-  for (const user of await pictures.users(pictureKey)) await arrivals.send(lookAgain(user, true));
+async function renewUsersOf(pictureKey: string, sequencer: string | null) {
+  const picture = await inbox.read(pictureKey, 0);
+  const { users = [] } = (await pictures.read(pictureKey)) ?? {};
+  for (const user of users) await arrivals.send(lookAgain(user, true));
+  await pictures.noteVersion(pictureKey, picture?.etag ?? null, sequencer);
 }
 
 /**
@@ -51,7 +54,7 @@ async function renewUsersOf(pictureKey: string) {
  */
 export const handler = onMessages(readArrival, async ({ key, sequencer, force }) => {
   if (key.endsWith("/")) return; // S3's console makes an empty object for a folder.
-  if (isPictureKey(key)) return await renewUsersOf(key);
+  if (isPictureKey(key)) return await renewUsersOf(key, sequencer);
   // Read before the object is: should a newer event come between, this look counts as older than it.
   const order = sequencer ?? nextLook(await orderOf(key));
   const object = await inbox.read(key, mostSourceBytes);

@@ -3,13 +3,13 @@ import { failed } from "./ops/failed.ts";
 import { redrive } from "./ops/redrive.ts";
 import { rejected } from "./ops/rejected.ts";
 import { reprocess } from "./ops/reprocess.ts";
-import { findStage, localStage } from "./ops/stage.ts";
+import { findStage, localStage, localStateDir } from "./ops/stage.ts";
 import { status } from "./ops/status.ts";
 import { verify } from "./ops/verify.ts";
 
 const usage = `Usage: npm run -s ops -- <command> [--stage NAME] [--state DIR]
 
-  status KEY                 where the upload at this inbox key is, and why
+  status KEY                 where an upload is, and why; its key in the inbox, its slug, or its page's address
   rejected                   the uploads that stand rejected, and how to mend them
   failed                     what is in the dead-letter queues
   redrive                    send that back to where it failed
@@ -20,28 +20,22 @@ const usage = `Usage: npm run -s ops -- <command> [--stage NAME] [--state DIR]
 --stage is that of the deploy (dev, production…), found with your AWS credentials; without it, the stack that npm start
 runs on this machine, whose state is in --state (.standfirst).`;
 
-const { values, positionals } = parseArgs({
-  options: {
-    stage: { type: "string", default: localStage },
-    state: { type: "string", default: ".standfirst" },
-    prefix: { type: "string", default: "articles/" },
-    since: { type: "string" },
-    repair: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-  allowPositionals: true,
-});
-const [command, argument] = positionals;
-
 try {
-  if (values.help) console.log(usage);
-  else process.exitCode = await run();
+  process.exitCode = await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
 async function run(): Promise<number> {
+  const words = read();
+  if (!words) return 2;
+  const { values, positionals } = words;
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const [command, argument] = positionals;
   const stage = () => findStage(values.stage, values.state);
   switch (command) {
     case "status":
@@ -62,8 +56,34 @@ async function run(): Promise<number> {
     case "verify":
       return verify(await stage(), values.repair);
   }
-  console.error(usage);
+  const problem =
+    command === undefined
+      ? "Expected a command; found none."
+      : command === "status"
+        ? "Expected a key after status; found none."
+        : `Expected one of the commands below; found ${command}.`;
+  console.error(`${problem}\n\n${usage}`);
   return 2;
+}
+
+/** Undefined where a word is not known; what is wrong with it has been said then. */
+function read() {
+  try {
+    return parseArgs({
+      options: {
+        stage: { type: "string", default: localStage },
+        state: { type: "string", default: localStateDir },
+        prefix: { type: "string", default: "articles/" },
+        since: { type: "string" },
+        repair: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    return undefined;
+  }
 }
 
 function instant(text: string | undefined): Date | undefined {

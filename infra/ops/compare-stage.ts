@@ -1,4 +1,6 @@
 import type { StoredCard } from "../../functions/article/card-file.ts";
+import { isPictureKey } from "../../functions/article/picture-key.ts";
+import { pictureKeyOf, pictureOf } from "../../functions/aws/picture-table.ts";
 import { siteKeys } from "../../functions/site-keys.ts";
 import type { ListedObject } from "./list-objects.ts";
 
@@ -19,8 +21,9 @@ export interface Found {
 /** What differs between what the inbox holds, what the table says and what the site shows. Asked while nothing moves. */
 export function compareStage({ inbox, rows, siteKeys: keys }: Found): Difference[] {
   const onSite = new Set(keys);
+  const files = inbox.filter(({ key }) => !key.endsWith("/"));
   const objects = new Map(
-    inbox.filter(({ key }) => !key.endsWith("/")).map((object) => [object.key, object]),
+    files.filter(({ key }) => !isPictureKey(key)).map((object) => [object.key, object]),
   );
   const uploads = new Map(rows.filter(({ key }) => key !== undefined).map((row) => [row.key as string, row]));
   const articles = rows.filter(({ sourceKey }) => sourceKey !== undefined);
@@ -28,6 +31,7 @@ export function compareStage({ inbox, rows, siteKeys: keys }: Found): Difference
     ...uploadDifferences(objects, uploads),
     ...lostRecords(objects, uploads, articles),
     ...articles.flatMap((row) => articleDifferences(row, onSite)),
+    ...pictureDifferences(files, rows),
     ...orphans([...articles, ...claimedBy(uploads)], keys),
   ];
 }
@@ -51,6 +55,22 @@ function uploadDifferences(
     }
   }
   return differences;
+}
+
+/** A picture that no article has asked for makes no difference. */
+function pictureDifferences(files: ListedObject[], rows: Record<string, unknown>[]): Difference[] {
+  const inInbox = new Map(files.map(({ key, etag }) => [key, etag]));
+  return rows.flatMap((row) => {
+    const key = pictureKeyOf(row.slug as string);
+    const { users, etag } = pictureOf(row);
+    const found = key === undefined ? undefined : (inInbox.get(key) ?? null);
+    if (key === undefined || users.length === 0 || found === (etag ?? null)) return [];
+    const because =
+      found === null
+        ? "it is no longer in the inbox"
+        : "the inbox has another version than its articles show";
+    return [{ kind: "stale" as const, what: key, because, key }];
+  });
 }
 
 /** Slugs that an upload has, as rows. */

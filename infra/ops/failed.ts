@@ -11,7 +11,7 @@ export async function failed(stage: Stage): Promise<number> {
   console.log(
     count === 0
       ? "No message has failed."
-      : `${count} failed; see each one's log line message-failed, mend, then: npm run ops -- redrive`,
+      : `${count} failed. Why: each one's log line message-failed, in the step's log. Once that is mended: ${stage.command("redrive")}`,
   );
   return count === 0 ? 0 : 1;
 }

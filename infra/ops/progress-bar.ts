@@ -6,7 +6,8 @@ export function progressBar(total: number, done = 0) {
     const share = total === 0 ? 1 : done / total;
     const bar = "█".repeat(Math.floor(share * width)).padEnd(width, "░");
     if (terminal) process.stderr.write(`\r${bar} ${done}/${total}`);
-    else if (done % Math.max(1, Math.floor(total / 10)) === 0) process.stderr.write(`${done}/${total}\n`);
+    else if (done === total || done % Math.max(1, Math.floor(total / 10)) === 0)
+      process.stderr.write(`${done}/${total}\n`);
   };
   return {
     step() {

@@ -9,13 +9,18 @@ const hiddenSeconds = 60;
 export async function redrive(stage: Stage): Promise<number> {
   const queues = workQueues(stage);
   let count = 0;
-  for (const name of queueNames) {
+  const redriveAll = async (name: (typeof queueNames)[number]) => {
     for await (const message of queues.failed(name, hiddenSeconds)) {
       await queues.redrive(message);
       count++;
       console.log(`${name}  ${subjectOf(message.body)}`);
     }
-  }
-  console.log(`${count} sent back.`);
+  };
+  await Promise.all(queueNames.map(redriveAll));
+  console.log(
+    count === 0
+      ? "No message has failed."
+      : `${count} sent back. Those that fail again are in the DLQ again: ${stage.command("failed")}`,
+  );
   return 0;
 }

@@ -19,6 +19,9 @@ export interface ReprocessOptions {
 /** Requests that may wait at once: new uploads stand behind at most this many. */
 const mostWaiting = 200;
 
+/** Status of a process that Ctrl-C ended. */
+const interrupted = 130;
+
 /**
  * Has every article made anew, as after a change of the masthead or a template. What was interrupted goes on where it
  * stopped when the same command is given again.
@@ -33,23 +36,40 @@ export async function reprocess(
     if (!key.endsWith("/") && (!since || modifiedAt >= since)) keys.push(key);
   }
   const place = bookmark(stateDir, `${stage.name}-${prefix}-${since?.toISOString() ?? ""}`);
+  if (keys.length === 0) {
+    const uploaded = since ? ` and came since ${since.toISOString()}` : "";
+    console.log(`No upload has a key that starts with ${prefix}${uploaded}.`);
+    return 1;
+  }
   const after = place.read();
-  const rest = keys.filter((key) => after === undefined || key > after);
+  const rest = keys.filter((key) => after === undefined || isAfter(key, after));
   if (after !== undefined) console.log(`Going on after ${after}.`);
 
   const arrivals = queue(stage.output("ArrivalsQueueUrl"));
   const queues = workQueues(stage);
   const bar = progressBar(keys.length, keys.length - rest.length);
+  let isInterrupted = false;
+  process.once("SIGINT", () => {
+    isInterrupted = true;
+    console.log("\nInterrupted. The same command goes on from here.");
+  });
   for (const [at, key] of rest.entries()) {
-    while (at % 50 === 0 && (await queues.depth("Arrivals")) > mostWaiting) await pause(1_000);
+    if (isInterrupted) return interrupted;
+    while (!isInterrupted && at % 50 === 0 && (await queues.depth("Arrivals")) > mostWaiting)
+      await pause(1_000);
     await arrivals.send(lookAgain(key, true));
     place.write(key);
     bar.step();
   }
   bar.end();
   place.forget();
-  console.log(`${rest.length} articles are being made anew; npm run ops -- verify tells when all is well.`);
+  console.log(`${rest.length} uploads are looked at anew. Is all well? ${stage.command("verify")}`);
   return 0;
+}
+
+/** In the order in which S3 lists keys, by their bytes; that of JavaScript's strings is another one where emoji are. */
+function isAfter(key: string, other: string): boolean {
+  return Buffer.compare(Buffer.from(key), Buffer.from(other)) > 0;
 }
 
 function bookmark(stateDir: string, name: string) {

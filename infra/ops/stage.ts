@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 
@@ -6,18 +7,24 @@ import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-clo
 export interface Stage {
   name: string;
   output(name: string): string;
+  /** How a person gives an operator's command for this stage. */
+  command(words: string): string;
 }
 
 export const localStage = "local";
+export const localStateDir = ".standfirst";
 
 /**
  * Finds the stack of a stage through CloudFormation, with the caller's own credentials; `local` is the one that
  * `npm start` runs, which says in its state folder where it is. The SDK's clients made afterwards reach that one.
  */
 export async function findStage(name: string, stateDir: string): Promise<Stage> {
-  const outputs = name === localStage ? localOutputs(stateDir) : await deployedOutputs(stackName(name));
+  const isLocal = name === localStage;
+  const outputs = isLocal ? await localOutputs(stateDir) : await deployedOutputs(name);
+  const flag = isLocal ? (stateDir === localStateDir ? "" : ` --state ${stateDir}`) : ` --stage ${name}`;
   return {
     name,
+    command: (words) => `npm run ops -- ${words}${flag}`,
     output(key) {
       const value = outputs[key];
       if (value === undefined) {
@@ -28,11 +35,7 @@ export async function findStage(name: string, stateDir: string): Promise<Stage> 
   };
 }
 
-function stackName(stage: string): string {
-  return `standfirst-${stage}`;
-}
-
-function localOutputs(stateDir: string): Record<string, string> {
+async function localOutputs(stateDir: string): Promise<Record<string, string>> {
   const file = join(stateDir, "outputs.json");
   if (!existsSync(file)) {
     throw new Error(
@@ -44,6 +47,11 @@ function localOutputs(stateDir: string): Record<string, string> {
     region: string;
     outputs: Record<string, string>;
   };
+  if (!(await answers(new URL(endpoint)))) {
+    throw new Error(
+      `Nothing answers at ${endpoint}, where npm start last ran with its state in ${stateDir}. Start it again; nothing is lost.`,
+    );
+  }
   Object.assign(process.env, {
     AWS_ENDPOINT_URL: endpoint,
     AWS_REGION: region,
@@ -53,10 +61,31 @@ function localOutputs(stateDir: string): Record<string, string> {
   return outputs;
 }
 
-async function deployedOutputs(stack: string): Promise<Record<string, string>> {
-  const { Stacks } = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: stack }));
-  const outputs = Stacks?.[0]?.Outputs ?? [];
-  return Object.fromEntries(
-    outputs.map(({ OutputKey, OutputValue }) => [OutputKey ?? "", OutputValue ?? ""]),
-  );
+function answers({ hostname, port }: URL): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: hostname, port: Number(port) });
+    const end = (isThere: boolean) => {
+      socket.destroy();
+      resolve(isThere);
+    };
+    socket.once("connect", () => end(true)).once("error", () => end(false));
+  });
+}
+
+async function deployedOutputs(stage: string): Promise<Record<string, string>> {
+  const StackName = `standfirst-${stage}`;
+  const cloudformation = new CloudFormationClient({});
+  try {
+    const { Stacks } = await cloudformation.send(new DescribeStacksCommand({ StackName }));
+    const outputs = Stacks?.[0]?.Outputs ?? [];
+    return Object.fromEntries(
+      outputs.map(({ OutputKey, OutputValue }) => [OutputKey ?? "", OutputValue ?? ""]),
+    );
+  } catch (cause) {
+    const { message } = cause as Error;
+    const todo = message.includes("does not exist")
+      ? "Name the stage that was deployed (-c stage=…), and the region that it is in (AWS_REGION)."
+      : "This takes your AWS credentials and the region of the deploy, such as AWS_PROFILE and AWS_REGION.";
+    throw new Error(`CloudFormation was asked for the stack ${StackName}: ${message}. ${todo}`, { cause });
+  }
 }

@@ -1,13 +1,18 @@
+import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { articleTable } from "../../functions/aws/article-table.ts";
 import { bucket } from "../../functions/aws/bucket.ts";
+import { pictureTable } from "../../functions/aws/picture-table.ts";
 import { uploadTable } from "../../functions/aws/upload-table.ts";
 import { articleFolders } from "../../functions/site-keys.ts";
+import { findKey } from "./find-key.ts";
 import type { Stage } from "./stage.ts";
 import { subjectOf } from "./subject.ts";
 import { queueNames, workQueues } from "./work-queues.ts";
 
-/** Prints where an upload is and why: the inbox, the upload's row, each article's row, the site, the DLQs. */
-export async function status(stage: Stage, key: string): Promise<number> {
+/** Prints where an upload is and why: the inbox, the upload's row, each article's row, the site, the queues, the DLQs. */
+export async function status(stage: Stage, text: string): Promise<number> {
+  const key = await findKey(stage, text);
+  if (key !== text) console.log(`key      ${key}`);
   const tableName = stage.output("ArticleTableName");
   const [inbox, site] = [bucket(stage.output("InboxBucketName")), bucket(stage.output("SiteBucketName"))];
   const object = await inbox.read(key, 0);
@@ -15,30 +20,49 @@ export async function status(stage: Stage, key: string): Promise<number> {
     object ? `inbox    ${object.size} bytes, uploaded ${object.uploadedAt}` : "inbox    no such object",
   );
 
+  if (isPictureKey(key)) return pictureStatus(stage, key, object !== undefined);
   const upload = await uploadTable(tableName).read(key);
   console.log(upload ? `upload   ${upload.state}` : "upload   never looked at");
   for (const { slug, reason, message } of upload?.rejections ?? [])
     console.log(`         ${slug}: ${reason}. ${message}`);
 
+  let isOnItsWay = object !== undefined && upload === undefined;
   for (const slug of upload?.slugs ?? []) {
     const record = await articleTable(tableName).read(slug);
     const files = (await Promise.all(articleFolders(slug).map((folder) => site.list(folder)))).flat();
     console.log(
       `article  ${slug}: ${record ? record.state : "no record"}, ${files.length} files on the site`,
     );
+    isOnItsWay ||= record?.state === "ingested" || record?.state === "summarized";
     if (record?.state === "published") console.log(`         ${stage.output("SiteUrl")}/a/${slug}/`);
   }
 
+  if (upload?.state === "looking" || isOnItsWay) await printWaiting(stage);
   const subjects = new Set([key, ...(upload?.slugs ?? [])]);
   const queues = workQueues(stage);
   const found = await Promise.all(queueNames.map((name) => queues.peek(name)));
   for (const { queue, body, sentAt } of found.flat()) {
     if (subjects.has(subjectOf(body)))
-      console.log(`failed   in ${queue}, sent ${sentAt}: npm run ops -- redrive, once it is mended`);
+      console.log(`failed   in ${queue}, sent ${sentAt}: ${stage.command("redrive")}, once it is mended`);
   }
   if (upload || object) return 0;
   console.log(
-    "Nothing is known of this key; it is the whole key in the inbox, such as articles/2026/tide.md.",
+    "Nothing is known of this. Expected a key in the inbox, such as articles/2026/tide.md, a slug, or a page's address.",
   );
   return 1;
+}
+
+/** A picture is no article: it goes with those that ask for it. */
+async function pictureStatus(stage: Stage, key: string, isThere: boolean): Promise<number> {
+  const picture = await pictureTable(stage.output("ArticleTableName")).read(key);
+  for (const user of picture?.users ?? []) console.log(`wanted   by ${user}`);
+  if (!picture?.users.length) console.log("wanted   by no article");
+  return isThere || picture ? 0 : 1;
+}
+
+/** How long the queues are that it may stand in. */
+async function printWaiting(stage: Stage) {
+  const queues = workQueues(stage);
+  const depths = await Promise.all(queueNames.map(async (name) => `${name} ${await queues.depth(name)}`));
+  console.log(`waiting  ${depths.join(", ")}`);
 }

@@ -5,6 +5,7 @@ import { compareStage, type Difference } from "./compare-stage.ts";
 import { listObjects } from "./list-objects.ts";
 import { scanTable } from "./scan-table.ts";
 import type { Stage } from "./stage.ts";
+import { queueNames, workQueues } from "./work-queues.ts";
 
 /** Prints what differs between inbox, table and site; with `repair`, has it mended. 0: nothing differed. */
 export async function verify(stage: Stage, repair: boolean): Promise<number> {
@@ -21,7 +22,14 @@ export async function verify(stage: Stage, repair: boolean): Promise<number> {
   console.log(
     `${inbox.length} uploads, ${rows.length} rows, ${site.length} files; ${differences.length} differ.`,
   );
+  const queues = workQueues(stage);
+  const waiting = (await Promise.all(queueNames.map((name) => queues.depth(name)))).reduce(
+    (sum, n) => sum + n,
+  );
+  if (differences.length > 0 && waiting > 0)
+    console.log(`${waiting} messages are at work: what they are about may mend itself.`);
   if (repair && differences.length > 0) await mend(stage, differences);
+  else if (differences.length > 0) console.log(`To have it mended: ${stage.command("verify --repair")}`);
   return differences.length === 0 ? 0 : 1;
 }
 
@@ -32,6 +40,6 @@ async function mend(stage: Stage, differences: Difference[]) {
   const orphans = differences.flatMap(({ kind, what }) => (kind === "orphaned" ? [what] : []));
   await bucket(stage.output("SiteBucketName")).remove(orphans);
   console.log(
-    `${keys.size} uploads are looked at again, ${orphans.length} files are removed; verify again in a minute.`,
+    `${keys.size} uploads are looked at again, ${orphans.length} files are removed. In a minute: ${stage.command("verify")}`,
   );
 }

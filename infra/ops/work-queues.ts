@@ -26,7 +26,7 @@ export interface FailedMessage {
 const peekSeconds = 60;
 
 /** What an operator does with queues. Works through plain receives and sends, which every engine has. */
-export function workQueues(stage: Stage) {
+export function workQueues(stage: Pick<Stage, "output">) {
   const sqs = new SQSClient({});
   const urls = (queue: string) => ({
     queue: stage.output(`${queue}QueueUrl`),

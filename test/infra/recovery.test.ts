@@ -31,7 +31,11 @@ let s3: S3Client;
 let before: Map<string, string>;
 
 const start = () => startLocalStack({ siteOrigin: origin });
-const stage = () => ({ name: "local", output: (name: string) => stack.outputs[name] ?? "" });
+const stage = () => ({
+  name: "local",
+  output: (name: string) => stack.outputs[name] ?? "",
+  command: (words: string) => words,
+});
 const client = (of: LocalStack) => new S3Client(of.clientSettings);
 
 /** The bytes of every object of a bucket, by key. */

@@ -63,7 +63,23 @@ export async function differences(world: World): Promise<string[]> {
   for (const [key, rejections] of rejected) problems.push(...rejectionProblems(key, rejections, rows));
   for (const row of rows.values())
     if (row.state === "retracted" && !row.cleared) problems.push(`${row.slug}: its retraction is not done`);
-  return [...problems, ...siteProblems(site, expected, rows, world), ...edgeProblems(world, rows)];
+  return [
+    ...problems,
+    ...pictureProblems(world, rows),
+    ...siteProblems(site, expected, rows, world),
+    ...edgeProblems(world, rows),
+  ];
+}
+
+/** By this `verify` knows whether the articles that show a picture have seen its last version. */
+function pictureProblems({ engines }: World, rows: Map<string, Row>): string[] {
+  const inbox = objectsOf(engines, names.inbox);
+  return [...rows].flatMap(([slug, { etag }]) => {
+    if (!slug.startsWith("picture#")) return [];
+    const found = inbox.get(slug.slice("picture#".length));
+    const expected = found ? `"${found.version.etag}"` : null;
+    return (etag ?? null) === expected ? [] : [`${slug}: says ${etag}, expected ${expected}`];
+  });
 }
 
 /** What a retraction took off the site, readers must not get from CloudFront either. Cards of corrections may stay there. */

@@ -103,7 +103,7 @@ export async function pushArticles(articles: number) {
 
 /** As `npm run ops -- redrive` does. */
 async function sendBack(outputs: Record<string, string>): Promise<number> {
-  const queues = workQueues({ name: "local", output: (name) => outputs[name]! });
+  const queues = workQueues({ output: (name) => outputs[name]! });
   let count = 0;
   for (const name of queueNames) {
     for await (const message of queues.failed(name, 60)) {

@@ -2,11 +2,13 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DeleteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DeleteItemCommand, DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ServiceError } from "../../../infra/local/gateway/call.ts";
 import { type LocalStack, startLocalStack } from "../../../infra/local/local-stack.ts";
+import { findKey } from "../../../infra/ops/find-key.ts";
+import { findStage } from "../../../infra/ops/stage.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const article = (title: string) =>
@@ -21,6 +23,8 @@ describe("npm run ops, against the local stack,", () => {
     stack = await startLocalStack({ stateDir, retrySeconds: 0 });
     s3 = new S3Client(stack.clientSettings);
     for (const name of ["one", "two", "three"]) await put(`articles/${name}.md`, article(`Story ${name}`));
+    await put("articles/pier.md", article("The pier\nimage: pier.jpg"));
+    await put("articles/pier.jpg", "no picture at all");
     await put("articles/draft.md", "---\ntitle: Not yet\ndraft: true\n---\n\nIt waits.\n");
     await stack.idle();
   });
@@ -35,14 +39,19 @@ describe("npm run ops, against the local stack,", () => {
   const page = async (slug: string) => (await fetch(`${stack.siteUrl}/a/${slug}/`)).status;
 
   /** Runs a command as an operator does; what it printed, and how it ended. */
-  function ops(...words: string[]): Promise<{ text: string; code: number | null }> {
+  const ops = (...words: string[]) => start(...words).ended;
+
+  function start(...words: string[]) {
     const child = spawn(process.execPath, ["infra/ops.ts", ...words, "--state", stateDir], { cwd: root });
     let text = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => {
         text += chunk.toString();
       });
-    return new Promise((resolve) => child.on("close", (code) => resolve({ text, code })));
+    const ended = new Promise<{ text: string; code: number | null }>((resolve) =>
+      child.on("close", (code) => resolve({ text, code })),
+    );
+    return { child, said: () => text, ended };
   }
 
   it("status says where an upload is, and why", async () => {
@@ -50,7 +59,32 @@ describe("npm run ops, against the local stack,", () => {
     expect(published.text).toContain("one: published");
     expect(published.text).toContain(`${stack.siteUrl}/a/one/`);
     expect((await ops("status", "articles/draft.md")).text).toMatch(/rejected[\s\S]*draft/);
-    expect(await ops("status", "articles/never.md")).toMatchObject({ code: 1 });
+    const unknown = await ops("status", "articles/never.md");
+    expect(unknown).toMatchObject({ code: 1, text: expect.stringContaining("Nothing is known of this.") });
+  });
+
+  it("status takes a slug too, and what can be copied from a browser or a table", async () => {
+    const { text } = await ops("status", `${stack.siteUrl}/a/one/?utm_source=x`);
+    expect(text).toContain("key      articles/one.md\n");
+    expect(text).toContain("one: published");
+    const stage = await findStage("local", stateDir);
+    for (const known of [
+      "articles/one.md",
+      "one.md",
+      "one",
+      "/a/one/",
+      "a/one/article.json",
+      "cards/one/og.png",
+    ])
+      expect(await findKey(stage, known)).toBe("articles/one.md");
+    for (const unknown of ["articles/never.md", "https://canal.example/", "a/%zz/", ""])
+      expect(await findKey(stage, unknown)).toBe(unknown);
+  });
+
+  it("status says which articles want a picture", async () => {
+    const { text, code } = await ops("status", "articles/pier.jpg");
+    expect(text).toMatch(/^inbox {4}17 bytes.*\nwanted {3}by articles\/pier\.md\n$/);
+    expect(code).toBe(0);
   });
 
   it("rejected lists what editors have to mend, and why", async () => {
@@ -60,7 +94,16 @@ describe("npm run ops, against the local stack,", () => {
   });
 
   it("says how it is used where the command is not known", async () => {
-    expect(await ops("publish")).toMatchObject({ code: 2, text: expect.stringContaining("Usage") });
+    for (const [words, problem] of [
+      [["publish"], "Expected one of the commands below; found publish."],
+      [["verify", "--repiar"], "Unknown option '--repiar'"],
+    ] as const) {
+      const { text, code } = await ops(...words);
+      expect(text).toMatch(/\n\nUsage: npm run/);
+      expect(text.startsWith(problem)).toBe(true);
+      expect(text).not.toContain("    at ");
+      expect(code).toBe(2);
+    }
   });
 
   it("failed lists what died, and redrive brings it back to where it died", async () => {
@@ -75,8 +118,10 @@ describe("npm run ops, against the local stack,", () => {
     expect(await page("lost")).toBe(404);
     const failed = await ops("failed");
     expect(failed).toMatchObject({ code: 1 });
-    expect(failed.text).toMatch(/Publications.*lost/);
-    expect((await ops("status", "articles/lost.md")).text).toContain("failed   in Publications");
+    expect(failed.text).toMatch(/Publications.*lost\n1 failed\..* npm run ops -- redrive --state /);
+    const { text: where } = await ops("status", "articles/lost.md");
+    expect(where).toContain("failed   in Publications");
+    expect(where).toContain("waiting  Arrivals 0, Summaries 0, Publications 0, Listings 0");
 
     mend();
     expect((await ops("redrive")).text).toContain("1 sent back");
@@ -113,28 +158,59 @@ describe("npm run ops, against the local stack,", () => {
     expect([await page("one"), await page("two")]).toEqual([200, 200]);
   });
 
+  it("verify finds a picture that changed while nobody was told, and its articles are made anew", async () => {
+    const dynamodb = new DynamoDBClient(stack.clientSettings);
+    await dynamodb.send(
+      new UpdateItemCommand({
+        TableName: stack.outputs.ArticleTableName,
+        Key: { slug: { S: "picture#articles/pier.jpg" } },
+        UpdateExpression: "SET etag = :former",
+        ExpressionAttributeValues: { ":former": { S: "former" } },
+      }),
+    );
+    dynamodb.destroy();
+    let remade = "";
+    stack.on("event", ({ "detail-type": type, detail }) => {
+      if (type === "ArticlePublished") remade += detail.key;
+    });
+    const { text } = await ops("verify", "--repair");
+    expect(text).toContain("stale  articles/pier.jpg: the inbox has another version than its articles show");
+    await stack.idle();
+    expect(remade).toBe("articles/pier.md");
+    expect(await ops("verify")).toMatchObject({ code: 0 });
+  });
+
   it("reprocess makes articles anew, and goes on where it was interrupted", async () => {
     let remade = 0;
     stack.on("event", ({ "detail-type": type }) => {
       if (type === "ArticlePublished") remade++;
     });
     let sent = 0;
-    const recover = stack.intercept((call, proceed) => {
+    const interrupted = start("reprocess");
+    const goOn = stack.intercept(async (call, proceed) => {
       const isOperators = call.principal.kind === "human" && call.operation === "SendMessage";
-      if (isOperators && ++sent === 3) throw new ServiceError(403, "AccessDenied", "Access Denied");
+      if (isOperators && ++sent === 3) {
+        interrupted.child.kill("SIGINT");
+        await expect.poll(() => interrupted.said()).toContain("Interrupted.");
+      }
       return proceed();
     });
-    expect(await ops("reprocess")).toMatchObject({ code: 1 });
-    recover();
+    expect(await interrupted.ended).toMatchObject({ code: 130 });
+    goOn();
     const second = await ops("reprocess");
-    expect(second.text).toMatch(/Going on after articles\/lost\.md/);
+    expect(second.text).toMatch(/Going on after articles\/one\.md/);
+    expect(second.text).toMatch(/7\/7\n4 uploads are looked at anew/);
     expect(second.code).toBe(0);
     await stack.idle();
-    expect(remade).toBe(4);
+    // One of them twice: its picture is looked at too.
+    expect(remade).toBeGreaterThanOrEqual(5);
     expect(await ops("verify")).toMatchObject({ code: 0 });
 
-    expect((await ops("reprocess", "--prefix", "articles/t")).text).toContain("2 articles");
-    expect((await ops("reprocess", "--since", "2999-01-01T00:00Z")).text).toContain("0 articles");
+    expect((await ops("reprocess", "--prefix", "articles/t")).text).toContain("2 uploads");
+    expect(await ops("reprocess", "--since", "2999-01-01T00:00Z")).toMatchObject({
+      code: 1,
+      text: expect.stringContaining("No upload has a key that starts with articles/ and came since 2999-"),
+    });
     expect(await ops("reprocess", "--since", "yesterday")).toMatchObject({ code: 1 });
     await stack.idle();
   });

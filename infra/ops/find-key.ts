@@ -1,0 +1,35 @@
+import { articleTable } from "../../functions/aws/article-table.ts";
+import { bucket } from "../../functions/aws/bucket.ts";
+import { uploadTable } from "../../functions/aws/upload-table.ts";
+import type { Stage } from "./stage.ts";
+
+/**
+ * The inbox key that a person means by it, or by the path below `articles/`, by a slug, or by the address of a share page
+ * or a card. What none of these leads to stands for itself.
+ */
+export async function findKey(stage: Stage, text: string): Promise<string> {
+  const tableName = stage.output("ArticleTableName");
+  const inbox = bucket(stage.output("InboxBucketName"));
+  const isKey = async (key: string) =>
+    (await uploadTable(tableName).read(key)) !== undefined || (await inbox.read(key, 0)) !== undefined;
+
+  for (const key of [text, `articles/${text}`]) if (await isKey(key)) return key;
+  const slug = slugIn(text);
+  return (slug && (await articleTable(tableName).read(slug))?.sourceKey) || text;
+}
+
+/** Of `https://…/a/<slug>/`, `cards/<slug>/og.png`, or the slug itself. */
+function slugIn(text: string): string {
+  const path = decoded(text.replace(/^https?:\/\/[^/]+/, "").replace(/[?#].*$/, ""));
+  const [, page, card] =
+    path.match(/^\/?(?:a\/(.+?)|cards\/(.+)\/[^/]+)(?:\/|\/index\.html|\/article\.json)?$/) ?? [];
+  return page ?? card ?? path.replace(/^\/|\/$/g, "");
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
