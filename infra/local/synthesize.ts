@@ -17,12 +17,35 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Settings of the stack that differ on one machine; all others are the defaults of a deploy. */
+/** Settings of the stack that differ on one machine; all others are those of a deploy. Empty: none, whatever cdk.json has. */
 export const localContext: Record<string, unknown> = {
   architecture: process.arch === "arm64" ? "arm64" : "x86_64",
   leadImages: "inbox",
   listingsDelay: 1,
+  ...ofAnAccount(),
 };
+
+/** What only an AWS account has. */
+function ofAnAccount() {
+  return {
+    domainName: "",
+    certificateArn: "",
+    hostedZoneId: "",
+    hostedZoneName: "",
+    siteOrigin: "",
+    webAclArn: "",
+    accessLogs: "off",
+    inboxBucketName: "",
+    inboxKeyArn: "",
+    eventBusName: "",
+    permissionsBoundary: "",
+    alarmEmail: "",
+    monthlyBudgetUsd: "",
+    summarizer: "extractive",
+    bedrockModelId: "",
+    bedrockRegion: "",
+  };
+}
 
 /**
  * The folder with the synthesized stack: template and bundles, as they deploy. Made anew only when a source or a setting

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { lookAgain } from "../../functions/aws/arrival.ts";
 import { queue } from "../../functions/aws/queue.ts";
+import { comesAfter } from "./comes-after.ts";
 import { listObjects } from "./list-objects.ts";
 import { progressBar } from "./progress-bar.ts";
 import type { Stage } from "./stage.ts";
@@ -42,7 +43,7 @@ export async function reprocess(
     return 1;
   }
   const after = place.read();
-  const rest = keys.filter((key) => after === undefined || isAfter(key, after));
+  const rest = keys.filter((key) => after === undefined || comesAfter(key, after));
   if (after !== undefined) console.log(`Going on after ${after}.`);
 
   const arrivals = queue(stage.output("ArrivalsQueueUrl"));
@@ -65,11 +66,6 @@ export async function reprocess(
   place.forget();
   console.log(`${rest.length} uploads are looked at anew. Is all well? ${stage.command("verify")}`);
   return 0;
-}
-
-/** In the order in which S3 lists keys, by their bytes; that of JavaScript's strings is another one where emoji are. */
-function isAfter(key: string, other: string): boolean {
-  return Buffer.compare(Buffer.from(key), Buffer.from(other)) > 0;
 }
 
 function bookmark(stateDir: string, name: string) {

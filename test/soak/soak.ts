@@ -43,7 +43,7 @@ if (articles > 0) {
 }
 if (histories) runTests("convergence", { HISTORIES: histories });
 if (values.calls || isAll) runTests("crash-points wire-faults", { EVERY_CALL: "1" });
-if (fuzz) runTests("fuzz hostile-keys", { FUZZ_SECONDS: fuzz });
+if (fuzz) runTests("fuzz hostile-keys masthead-fuzz", { FUZZ_SECONDS: fuzz });
 process.exit(isWhole ? 0 : 1);
 
 function runTests(names: string, environment: Record<string, string>) {
