@@ -58,7 +58,20 @@ describe("deflating rows", () => {
             from[row] = Math.min(from[row]!, column);
             to[row] = Math.max(to[row]!, end);
           }
-          const stream = deflateRows(data, stride, { rows: knownRows(before, stride), from, to });
+          const sums = new Int32Array(rows);
+          const weighted = new Int32Array(rows);
+          for (let i = 0; i < data.length; i++) {
+            const row = Math.floor(i / stride);
+            sums[row]! += data[i]! - before[i]!;
+            weighted[row]! += (data[i]! - before[i]!) * (stride - (i % stride));
+          }
+          const stream = deflateRows(data, stride, {
+            rows: knownRows(before, stride),
+            from,
+            to,
+            sums,
+            weighted,
+          });
           expect(Buffer.from(inflateSync(stream)).equals(Buffer.from(data))).toBe(true);
         },
       ),

@@ -4,7 +4,7 @@ const modulus = 65_521;
 /** As many bytes as can be added up before the sums must be reduced, in doubles: far more than a row has. */
 const chunk = 1 << 20;
 
-/** Adler-32 (RFC 1950). Of rows that are known, only what has changed is added up. */
+/** Adler-32 (RFC 1950). Of rows that are known, only what the changes add is added. */
 export function adler32(data: Uint8Array, changes?: Changes): number {
   let a = 1;
   let b = 0;
@@ -20,20 +20,10 @@ export function adler32(data: Uint8Array, changes?: Changes): number {
     }
     return b * 65_536 + a;
   }
-  const { rows, from, to } = changes;
-  const { stride, data: before } = rows;
-  for (let start = 0, row = 0; start < data.length; start += stride, row++) {
-    // Differences, and sums of their sums, which stay below 2^31.
-    let sum = 0;
-    let sums = 0;
-    const end = start + to[row]!;
-    for (let i = start + from[row]!; i < end; i++) {
-      sum += data[i]! - before[i]!;
-      sums += sum;
-    }
-    if (sum !== 0 || sums !== 0) sums += sum * (stride - to[row]!);
-    b = (b + stride * a + rows.weighted[row]! + sums) % modulus;
-    a = (a + rows.sums[row]! + sum) % modulus;
+  const { rows, sums, weighted } = changes;
+  for (let row = 0; row < sums.length; row++) {
+    b = (b + rows.stride * a + rows.weighted[row]! + weighted[row]!) % modulus;
+    a = (a + rows.sums[row]! + sums[row]!) % modulus;
   }
   return b * 65_536 + a;
 }

@@ -1,8 +1,8 @@
 import { adler32 } from "./adler32.ts";
 import { type Bits, writeBits } from "./bits.ts";
 import type { Changes } from "./changes.ts";
-import { findMatches } from "./find-matches.ts";
-import { bytesPerToken, writeBlock } from "./write-block.ts";
+import { findCopies } from "./find-copies.ts";
+import { mostBytes, writeBlock } from "./write-block.ts";
 
 let room = new Uint8Array(0);
 
@@ -11,12 +11,12 @@ let room = new Uint8Array(0);
  * rows which are known: it looks at what was drawn, and is smaller than zlib at its default level.
  */
 export function deflateRows(data: Uint8Array, stride: number, changes?: Changes): Uint8Array {
-  const found = findMatches(data, stride, changes);
-  const most = found.count * bytesPerToken + 1024;
+  const copies = findCopies(data, stride, changes);
+  const most = mostBytes(data.length);
   if (room.length < most) room = new Uint8Array(most);
   const bits: Bits = { bytes: room, at: 0, held: 0, count: 0 };
   writeBits(bits, 0x9c78, 16);
-  writeBlock(found, bits);
+  writeBlock(data, copies, bits);
   if (bits.count > 0) writeBits(bits, 0, 8 - bits.count);
   const checksum = adler32(data, changes);
   for (const shift of [24, 16, 8, 0]) writeBits(bits, (checksum >>> shift) & 255, 8);

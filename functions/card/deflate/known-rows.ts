@@ -12,11 +12,17 @@ export interface KnownRows {
    */
   ends: Uint16Array;
   distances: Uint16Array;
+  /** How far back it is to what a diagonal pattern repeats; 0 where there is none. */
+  beside: number;
   /** Of each row, the sum of its bytes, and of its bytes times their distance from the row's end. */
   sums: Float64Array;
   weighted: Float64Array;
 }
 
+/** A shorter repetition of the pixels above costs more than its pixels: their distance takes nine bits beside its code. */
+export const worthAbove = 14;
+/** The same of the pixel before, whose distance takes no bits. */
+export const worthBefore = 3;
 /** A run of this length is taken without looking for a longer one. */
 const enough = 64;
 const known = new WeakMap<Uint8Array, KnownRows>();
@@ -71,14 +77,14 @@ function runsOf(data: Uint8Array, stride: number) {
     }
     const candidates = row === 0 ? [1] : [stride, 1, stride - 1, stride + 1];
     for (let column = 0; column < stride; ) {
-      let best = 2;
+      let best = 0;
       let repeated = 0;
       for (const distance of candidates) {
         if (column === 0 && distance !== stride) continue;
         // A diagonal ends where it would leave the row above.
         const end = start + stride - (distance === stride - 1 ? 1 : 0);
         const length = matchLength(data, words, start + column, start + column - distance, end);
-        if (length > best) {
+        if (length > best && length >= (distance === 1 ? worthBefore : worthAbove)) {
           best = length;
           repeated = distance;
         }
@@ -94,7 +100,15 @@ function runsOf(data: Uint8Array, stride: number) {
     }
   }
   firsts[firsts.length - 1] = ends.length;
-  return { firsts, ends: Uint16Array.from(ends), distances: Uint16Array.from(distances) };
+  const beside = [stride - 1, stride + 1].find(
+    (one) => distances.filter((distance) => distance === one).length > data.length / stride / 4,
+  );
+  return {
+    firsts,
+    ends: Uint16Array.from(ends),
+    distances: Uint16Array.from(distances),
+    beside: beside ?? 0,
+  };
 }
 
 function isAsAbove(data: Uint8Array, start: number, stride: number): boolean {

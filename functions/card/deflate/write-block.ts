@@ -1,6 +1,7 @@
 import { type Bits, writeBits } from "./bits.ts";
 import { codeLengths, codesOf } from "./code-lengths.ts";
-import type { Tokens } from "./find-matches.ts";
+import { countSymbols, pieceOf } from "./count-symbols.ts";
+import type { Copies } from "./find-copies.ts";
 import {
   distanceBases,
   distanceSymbol,
@@ -13,20 +14,25 @@ import { writeCodeLengths } from "./write-code-lengths.ts";
 
 const endOfBlock = 256;
 const longestCode = 15;
+/** So that the code of a distance fits into 16 bits with what comes before it. */
+const longestDistanceCode = 11;
 
-/** The most bytes that a token can take: two codes of 15 bits, 5 and 13 extra ones. */
-export const bytesPerToken = 6;
+/** The most bytes that the data can take: a literal has up to 15 bits, and three bytes or more that are copied up to 44. */
+export function mostBytes(length: number): number {
+  return 2 * length + 1024;
+}
 
-/** All tokens as the last block of a stream, with Huffman codes of their own (RFC 1951, 3.2.7). */
-export function writeBlock(found: Tokens, bits: Bits) {
-  found.literals[endOfBlock] = 1;
-  const sizes = codeLengths(found.literals, longestCode);
-  const distanceSizes = codeLengths(found.distances, longestCode);
+/** All data as the last block of a stream, with Huffman codes of its own (RFC 1951, 3.2.7). */
+export function writeBlock(data: Uint8Array, copies: Copies, bits: Bits) {
+  const { literals, distances } = countSymbols(data, copies);
+  literals[endOfBlock] = 1;
+  const sizes = codeLengths(literals, longestCode);
+  const distanceSizes = codeLengths(distances, longestDistanceCode);
   writeBits(bits, 1, 1);
   writeBits(bits, 2, 2);
   writeCodeLengths(sizes, distanceSizes, bits);
   const codes = codesOf(sizes);
-  writeTokens(found, bits, { codes, sizes }, { codes: codesOf(distanceSizes), sizes: distanceSizes });
+  writeData(data, copies, bits, { codes, sizes }, { codes: codesOf(distanceSizes), sizes: distanceSizes });
   writeBits(bits, codes[endOfBlock]!, sizes[endOfBlock]!);
 }
 
@@ -39,16 +45,28 @@ interface Code {
  * Two bytes are written after each piece, and count only if they are full: which of them are is as good as random, and a
  * wrong guess of the processor costs more than the writing.
  */
-function writeTokens({ tokens, count: tokenCount }: Tokens, bits: Bits, { codes, sizes }: Code, far: Code) {
+function writeData(data: Uint8Array, copies: Copies, bits: Bits, { codes, sizes }: Code, far: Code) {
   const bytes = bits.bytes;
   let { at, held, count } = bits;
-  for (let i = 0; i < tokenCount; i++) {
-    const token = tokens[i]!;
-    if (token < 256) {
-      held |= codes[token]! << count;
-      count += sizes[token]!;
-    } else {
-      const length = token >>> 16;
+  for (let i = 0, next = 0; i <= copies.count; i++) {
+    const start = i < copies.count ? copies.starts[i]! : data.length;
+    for (; next < start; next++) {
+      const literal = data[next]!;
+      held |= codes[literal]! << count;
+      count += sizes[literal]!;
+      bytes[at] = held;
+      bytes[at + 1] = held >>> 8;
+      at += (count >> 4) << 1;
+      held >>>= count & 16;
+      count &= 15;
+    }
+    if (i === copies.count) break;
+    const distance = copies.distances[i]!;
+    const symbol = distanceSymbol[distance]!;
+    for (let left = copies.lengths[i]!; left > 0; ) {
+      const length = pieceOf(left);
+      left -= length;
+      next += length;
       const span = lengthSymbol[length]!;
       held |= codes[257 + span]! << count;
       count += sizes[257 + span]!;
@@ -57,17 +75,8 @@ function writeTokens({ tokens, count: tokenCount }: Tokens, bits: Bits, { codes,
       at += (count >> 4) << 1;
       held >>>= count & 16;
       count &= 15;
-      held |= (length - lengthBases[span]!) << count;
-      count += extraOfLength[span]!;
-      bytes[at] = held;
-      bytes[at + 1] = held >>> 8;
-      at += (count >> 4) << 1;
-      held >>>= count & 16;
-      count &= 15;
-      const distance = token & 0xffff;
-      const symbol = distanceSymbol[distance]!;
-      held |= far.codes[symbol]! << count;
-      count += far.sizes[symbol]!;
+      held |= ((length - lengthBases[span]!) | (far.codes[symbol]! << extraOfLength[span]!)) << count;
+      count += extraOfLength[span]! + far.sizes[symbol]!;
       bytes[at] = held;
       bytes[at + 1] = held >>> 8;
       at += (count >> 4) << 1;
@@ -75,12 +84,12 @@ function writeTokens({ tokens, count: tokenCount }: Tokens, bits: Bits, { codes,
       count &= 15;
       held |= (distance - distanceBases[symbol]!) << count;
       count += extraOfDistance[symbol]!;
+      bytes[at] = held;
+      bytes[at + 1] = held >>> 8;
+      at += (count >> 4) << 1;
+      held >>>= count & 16;
+      count &= 15;
     }
-    bytes[at] = held;
-    bytes[at + 1] = held >>> 8;
-    at += (count >> 4) << 1;
-    held >>>= count & 16;
-    count &= 15;
   }
   Object.assign(bits, { at, held, count });
 }

@@ -26,6 +26,9 @@ export function indexedCanvas(plate: Plate): Canvas {
   // Of each row, the columns that were drawn on.
   const firsts = new Int32Array(height).fill(stride);
   const lasts = new Int32Array(height);
+  // What that adds to the row's part in the checksum.
+  const sums = new Int32Array(height);
+  const weighted = new Int32Array(height);
   const known = () => knownRows(plate.rows, stride);
   const palette = plate.palette.slice();
   const inks = new Map<number, Ink>();
@@ -72,20 +75,27 @@ export function indexedCanvas(plate: Plate): Canvas {
         const last = spans[span + 2]!;
         touch(y + top + row, x + left + 1 + first, x + left + 1 + last);
         const to = origin + row * stride;
-        if (spans[span]! >= whole) {
-          for (let i = to + first; i < to + last; i++) pixels[i] = entry;
-          continue;
-        }
         const from = row * wide;
+        const isWhole = spans[span]! >= whole;
+        let sum = 0;
+        let sumOfSums = 0;
         for (let i = first; i < last; i++) {
-          const key = (pixels[to + i]! << 4) | levelOf[alpha[from + i]!]!;
-          let blended = blend[key]!;
-          if (blended < 0) {
-            blended = entryFor(mix(palette[key >> 4]!, colour, (key & 15) / levels));
-            blend[key] = blended;
+          const before = pixels[to + i]!;
+          let after = entry;
+          if (!isWhole) {
+            const key = (before << 4) | levelOf[alpha[from + i]!]!;
+            after = blend[key]!;
+            if (after < 0) {
+              after = entryFor(mix(palette[before]!, colour, (key & 15) / levels));
+              blend[key] = after;
+            }
           }
-          pixels[to + i] = blended;
+          pixels[to + i] = after;
+          sum += after - before;
+          sumOfSums += sum;
         }
+        sums[y + top + row]! += sum;
+        weighted[y + top + row]! += sumOfSums + sum * (width - x - left - last);
       }
     },
     paste(picture, x, y) {
@@ -102,7 +112,11 @@ export function indexedCanvas(plate: Plate): Canvas {
       const nearestChosen = nearestIndex(chosen);
       eachPixel(picture, x, y, width, height, (row, i, rgb, alpha) => {
         const colour = mix(palette[pixels[at(row, i)]!]!, rgb, alpha);
-        pixels[at(row, i)] = entryFor(chosen[nearestChosen(colour)]!);
+        const entry = entryFor(chosen[nearestChosen(colour)]!);
+        const added = entry - pixels[at(row, i)]!;
+        sums[y + row]! += added;
+        weighted[y + row]! += added * (width - x - i);
+        pixels[at(row, i)] = entry;
       });
     },
     behind(left, top, wide, high) {
@@ -119,7 +133,13 @@ export function indexedCanvas(plate: Plate): Canvas {
       return palette.filter((_, index) => found[index] === 1);
     },
     encode() {
-      const bytes = writePng(width, height, pixels, palette, { rows: known(), from: firsts, to: lasts });
+      const bytes = writePng(width, height, pixels, palette, {
+        rows: known(),
+        from: firsts,
+        to: lasts,
+        sums,
+        weighted,
+      });
       giveBack(pixels);
       return Promise.resolve({ bytes, contentType: "image/png" });
     },
