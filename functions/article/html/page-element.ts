@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { makeWhole } from "./whole-page.ts";
 
 /** The little of the DOM that reading a page needs; linkedom's own types want the browser's library. */
 export interface PageElement {
@@ -26,7 +27,9 @@ export interface Page extends PageElement {
 
 /** The document of a page that has been bounded before; no script runs and nothing is fetched. */
 export function parsePage(html: string): Page {
-  return parseHTML(html).document as unknown as Page;
+  const { document } = parseHTML(html);
+  makeWhole(document as never);
+  return document as unknown as Page;
 }
 
 export function selectAll(root: PageElement, selector: string): PageElement[] {
