@@ -19,6 +19,8 @@ const jalali = monthTable([jalaliMonthNames]);
 const name = alternation(months);
 const jalaliName = alternation(jalali);
 const year = String.raw`(?<y>(?:19|20|25)\d{2})(?!\d)`;
+/** A year to which a time or a count was glued in copying: "Apr 28 20232:23 PM", "November 21, 202501747". */
+const gluedYear = String.raw`(?<y>20[0-4]\d(?=\d{1,2}:\d\d|\d{1,6}(?!\d))|(?:19|20|25)\d{2}(?!\d))`;
 const edge = String.raw`(?<![\d\p{L}\p{M}])`;
 const nameEnd = String.raw`(?![\p{L}\p{M}])`;
 const of = String.raw`(?:\s*(?:de|del|d’|d'|of|dee|di|of the|-)?\s*)`;
@@ -57,13 +59,13 @@ const forms: [
   ],
   [
     form(
-      String.raw`(?<![\d.,:/])(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|ا|-?[ея]|-?(?:го|те|та)))?\.?,?${of}(?<n>${name})\.?${nameEnd}(?:\s?[/\\|]\s?(?:${name}))?[,.،]?(?:\s*(?:de|del|d’|-)?\s*)(?:year|año|en|в|พ\.ศ\.|ค\.ศ\.|สنة|عام|سنة)?\s?${year}`,
+      String.raw`(?<![\d.,:/])(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|ا|-?[ея]|-?(?:го|те|та)))?\.?,?${of}(?<n>${name})\.?${nameEnd}(?:\s?[/\\|]\s?(?:${name}))?\s?[,.،]?(?:\s*(?:de|del|d’|-)?\s*)(?:year|año|en|в|พ\.ศ\.|ค\.ศ\.|สنة|عام|سنة)?\s?${year}`,
     ),
     (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
   ],
   [
     form(
-      String.raw`${edge}(?<n>${name})\.?\s+(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|\.))?\s*[,،]?\s+(?:at\s+\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?,?\s+)?${year}`,
+      String.raw`${edge}(?<n>${name})\.?\s+(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|\.))?\s*[,،]?\s+(?:at\s+\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?,?\s+)?${gluedYear}`,
     ),
     (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
   ],

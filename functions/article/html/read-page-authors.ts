@@ -3,7 +3,7 @@ import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-va
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
-import { splitNames } from "../text/read-byline.ts";
+import { splitNames } from "../text/split-names.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, selectAll } from "./page-element.ts";
 import { unescapeTwice } from "./read-title.ts";

@@ -1,7 +1,43 @@
 /** What a page says of itself within an article: blocked embeds, cookies, subscriptions, apps, machine summaries. */
-export const pageNotice =
-  /(?:(?:this|the following) content (?:is|was) (?:hosted|provided|reserved|blocked|not available)|to view this (?:content|video|embed)|you'?ll need to (?:accept|enable) cookies|this content may use cookies|we and our partners|manage (?:your )?(?:cookie|consent)|unlimited online access|daily puzzles(?:,| and| including)|epaper, an electronic replica|create an account or sign in|sign in or create|share your thoughts and join the conversation|get email updates from your favou?rite|enjoy additional articles|subscribe now to (?:read|unlock|continue)|subscribe to (?:read|unlock|continue)|(?:for|to) subscribers? only|ad[- ]?block(?:er)? users|ai[- ]generated summary|this (?:article|story) was (?:translated|written) (?:by|with) (?:ai|artificial)|empfohlener redaktioneller inhalt|an dieser stelle (?:findest du|finden sie|ist ein|befindet)|externe[rn]? inhalte? (?:nicht|anzeigen|von|erlauben|laden)|mit einem klick (?:anzeigen|für den datenschutz)|ein klick für den datenschutz|personenbezogene daten (?:können )?an drittplattformen|drittplattformen übermittelt|inhalte von .{2,30} angezeigt werden|privatsphäre-einstellungen|(?:das|dieses) video (?:wird|ist) (?:nicht|derzeit)|maschinelle übersetzung eines|automatisiert übersetzt|diese zusammenfassung wurde|der artikel für sie zusammengefasst|affiliate-links?|you can find this story in|story saved|dziękujemy, że przeczyta|читайте .{2,40} (?:в|на) (?:telegram|телеграм|вконтакте|дзене|max)|читайте нас|zweitbeste art|mehr lesekomfort|hat ihnen dieser artikel gefallen|box aufklappen|ce contenu (?:est|a été|n['’]a pas) (?:bloqué|pu)|vous avez (?:refusé|choisi de refuser) les cookies|accept(?:er|ez) les cookies|vous pouvez lire .{3,30} sur un seul appareil|este contenido (?:está|no se) (?:bloqueado|puede)|para ver este contenido|esta funcionalidad es sólo|aceptar? (?:las )?cookies|questo contenuto (?:è|non)|accetta i cookie|este conteúdo (?:está|não)|aceitar? (?:os )?cookies|deze inhoud (?:is|kan|wordt)|accepteer (?:de )?cookies|als abonnee (?:van|lees|krijg)|innehållet kan inte visas|sammendraget er laget av|sammanfattningen är gjord|oppsummeringen er laget|ta treść (?:jest|wymaga)|ez a tartalom|bu içerik .{0,20}görüntülen|スクラップは会員限定|この記事は有料|有料会員になると|会員の方のみ|操作を実行できません|ログインして|로그인 (?:후|하시면)|登录后|登入後)/iu;
+export const pageNotice = anyOf(String.raw`
+(?:this|the following) content (?:is|was) (?:hosted|provided|reserved|blocked|not available)|to view this (?:content|video|embed)|you'?ll need to (?:accept|enable) cookies|this content may use cookies|we and our partners|manage (?:your )?(?:cookie|consent)|unlimited online access|daily puzzles(?:,| and| including)|epaper, an electronic replica|create an account or sign in|sign in or create|share your thoughts and join the conversation|get email updates from your favou?rite|enjoy additional articles|subscribe now to (?:read|unlock|continue)|subscribe to (?:read|unlock|continue)|(?:for|to) subscribers? only|ad[- ]?block(?:er)? users|ai[- ]generated summary|this (?:article|story) was (?:translated|written) (?:by|with) (?:ai|artificial)|(?:contributed|contributing) to this (?:report|story|article)|^(?:an|the) earlier version of this (?:article|story|report)|^a correction was made on|^this (?:article|story) (?:has been|was) (?:corrected|amended|updated) (?:to|on|after)|when we learn of a mistake|if you spot an error|version of this article appears in print|not responsible for the content of external|listen to this article ·|^reading time:|list (?:of )?\d+ (?:items|of \d+)|^view \d+ images?$|invitation-only community|journalists? .{3,40} used (?:ai|artificial)
+empfohlener redaktioneller inhalt|an dieser stelle (?:findest du|finden sie|ist ein|befindet)|externe[rn]? inhalte? (?:nicht|anzeigen|von|erlauben|laden)|mit einem klick (?:anzeigen|für den datenschutz)|ein klick für den datenschutz|personenbezogene daten (?:können )?an drittplattformen|drittplattformen übermittelt|inhalte von .{2,30} angezeigt werden|privatsphäre-einstellungen|(?:das|dieses) video (?:wird|ist) (?:nicht|derzeit)|maschinelle übersetzung eines|automatisiert übersetzt|diese zusammenfassung wurde|der artikel für sie zusammengefasst|^fehler auf \S+ entdeckt|um eingebettete inhalte anzuzeigen|link zum einbetten|über dieses thema berichtet|dieses thema im programm
+affiliate-links?|you can find this story in|story saved
+dziękujemy, że przeczyta
+читайте .{2,40} (?:в|на) (?:telegram|телеграм|вконтакте|дзене|max)|читайте нас
+zweitbeste art|mehr lesekomfort|hat ihnen dieser artikel gefallen|box aufklappen
+ce contenu (?:est|a été|n['’]a pas) (?:bloqué|pu)|vous avez (?:refusé|choisi de refuser) les cookies|accept(?:er|ez) les cookies|vous pouvez lire .{3,30} sur un seul appareil
+este contenido (?:está|no se) (?:bloqueado|puede)|para ver este contenido|esta funcionalidad es sólo|aceptar? (?:las )?cookies
+questo contenuto (?:è|non)|accetta i cookie
+este conteúdo (?:está|não)|aceitar? (?:os )?cookies
+deze inhoud (?:is|kan|wordt)|accepteer (?:de )?cookies|als abonnee (?:van|lees|krijg)
+innehållet kan inte visas|sammendraget er laget av|sammanfattningen är gjord|oppsummeringen er laget
+ta treść (?:jest|wymaga)
+ez a tartalom
+bu içerik .{0,20}görüntülen
+スクラップは会員限定|この記事は有料|有料会員になると|会員の方のみ|操作を実行できません|ログインして
+로그인 (?:후|하시면)
+登录后|登入後
+`);
 
 /** What stands where the rest of an article is kept for subscribers. */
-export const paywall =
-  /(?:il vous reste [\d.,]+ ?% de cet article|la suite est réservée aux abonnés|cet article est réservé aux abonnés|article réservé (?:à nos|aux) abonnés|para seguir leyendo|contenido exclusivo para suscriptores|sigue leyendo por|continua a leggere con|contenuto riservato agli abbonati|questo contenuto è riservato|conteúdo exclusivo para assinantes|para continuar lendo|(?:sie möchten|jetzt) weiterlesen\??|weiterlesen mit|nur für abonnenten|exklusiv für abonnenten|lees verder (?:met|voor)|alleen voor abonnees|vill du läsa (?:hela|vidare)|vil du lese (?:hele|videre)|log ind for at læse|dalsza część (?:artykułu|tekstu) (?:jest )?dostępna|pozostało [\d.,]+ ?% (?:artykułu|tekstu)|zbývá vám (?:ještě )?přečíst|subscribe to continue reading|to continue reading this|this article is for subscribers|want to read more\?|残り:?\s?[\d,]+文字|残り\d+字|续?订阅后继续阅读|訂閱後繼續閱讀|читайте полностью по подписке|продолжение доступно (?:только )?подписчикам)/iu;
+export const paywall = anyOf(String.raw`
+il vous reste [\d.,]+ ?% de cet article|la suite est réservée aux abonnés|cet article est réservé aux abonnés|article réservé (?:à nos|aux) abonnés
+para seguir leyendo|contenido exclusivo para suscriptores|sigue leyendo por
+continua a leggere con|contenuto riservato agli abbonati|questo contenuto è riservato
+conteúdo exclusivo para assinantes|para continuar lendo
+(?:sie möchten|jetzt) weiterlesen\??|weiterlesen mit|nur für abonnenten|exklusiv für abonnenten
+lees verder (?:met|voor)|alleen voor abonnees
+vill du läsa (?:hela|vidare)|vil du lese (?:hele|videre)|log ind for at læse
+dalsza część (?:artykułu|tekstu) (?:jest )?dostępna|pozostało [\d.,]+ ?% (?:artykułu|tekstu)
+zbývá vám (?:ještě )?přečíst
+subscribe to continue reading|to continue reading this|this article is for subscribers|want to read more\?
+残り:?\s?[\d,]+文字|残り\d+字
+续?订阅后继续阅读|訂閱後繼續閱讀
+читайте полностью по подписке|продолжение доступно (?:только )?подписчикам
+`);
+
+/** Patterns, a row a language, as one. */
+function anyOf(rows: string): RegExp {
+  return new RegExp(rows.trim().replaceAll("\n", "|"), "iu");
+}

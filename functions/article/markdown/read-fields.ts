@@ -2,7 +2,7 @@ import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
-import { splitNames } from "../text/read-byline.ts";
+import { splitNames } from "../text/split-names.ts";
 import { dateOf, lowerKeys } from "./field-values.ts";
 import { imageOf } from "./image-field.ts";
 

@@ -9,6 +9,7 @@ import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { readDateline } from "../text/read-dateline.ts";
 import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
+import { boundMarkdown } from "./bound-markdown.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { imageUrl } from "./image-field.ts";
 import { readFields } from "./read-fields.ts";
@@ -21,6 +22,7 @@ export function readMarkdown(text: string, key: string, now: Date | null): Draft
   refuseDraft(fields);
   refuseExpired(fields, now);
   const read = readFields(fields);
+  boundMarkdown(body);
   const { blocks, image } = blocksOfMarkdown(stripMacros(body));
   const site = firstText(fields, "source", "site", "site_name");
   const given = read.headline

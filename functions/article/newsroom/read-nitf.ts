@@ -1,6 +1,6 @@
 import type { Draft } from "../article-draft.ts";
 import { printedDate } from "../date/printed-date.ts";
-import { splitNames } from "../text/read-byline.ts";
+import { splitNames } from "../text/split-names.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { descendant, innerMarkup, wholeText, type XmlElement } from "./xml-tree.ts";
 

@@ -1,9 +1,11 @@
+import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
+import { weightOf } from "./measure-text.ts";
 import { besideDate } from "./names-beside-date.ts";
 import { isClosingCredit } from "./read-body.ts";
-import { looksLikeName, splitNames } from "./read-byline.ts";
 import type { Dateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
+import { splitNames } from "./split-names.ts";
 
 /** Names that stand after a by-word above the body, line by line. */
 export function labelledLines(lines: MarkedLine[], header: Header): string[][] {
@@ -21,7 +23,7 @@ export function chooseBylines(
 ): string[] {
   const labelled = [...new Set(labelledLines(lines, header).flat())].slice(0, 8);
   if (labelled.length) return labelled;
-  const beside = besideDate(lines, header);
+  const beside = besideDate(lines, header, end);
   if (beside.length) return beside;
   if (dateline?.byline) return [dateline.byline];
   return inClosing(lines, header, end);
@@ -52,6 +54,10 @@ const isTold = (lines: MarkedLine[], name: string): boolean =>
 /** A name alone under the last paragraph, as Vietnamese, Russian and opinion pages sign. */
 function signature(lines: MarkedLine[], header: Header, end: number): string[] {
   const last = lines.slice(0, end).findLastIndex((line) => line.kind === "prose" && !line.isMeta);
+  const dated = besideFootDate(lines.slice(last + 1, last + 9)).filter(
+    (name) => !isTold(lines.slice(header.bodyStart, end), name),
+  );
+  if (dated.length) return dated;
   const line = lines[last + 1];
   if (last < header.bodyStart || line?.kind !== "text" || !line.afterGap || !looksLikeName(line.text))
     return [];
@@ -62,6 +68,15 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
     next.kind === "share" ||
     next.kind === "page" ||
     next.isMeta ||
-    (vietnamese.test(line.text) && last + 3 >= lines.length);
+    (vietnamese.test(line.text) && lines.slice(last + 2, last + 6).every(({ text }) => weightOf(text) < 60));
   return isOver && !isTold(lines.slice(header.bodyStart, end), line.text) ? [line.text] : [];
+}
+
+/** "27. 3. 2024" and "Lena Brandt" on the lines below the last paragraph. */
+function besideFootDate(tail: MarkedLine[]): string[] {
+  const at = tail.findIndex(
+    ({ kind, text }, index) =>
+      kind === "text" && looksLikeName(text) && (tail[index - 1]?.isMeta || tail[index + 1]?.isMeta),
+  );
+  return at < 0 || tail.slice(0, at).some(({ kind }) => kind === "teaser") ? [] : [tail[at]!.text];
 }

@@ -4,6 +4,8 @@ import { shareTold, tellingWords } from "./telling-words.ts";
 export interface HeadlineCandidate {
   text: string;
   index: number;
+  /** It has a picture's credit, or what reads like one. */
+  isCaption: boolean;
   /** A date, byline or share row stands right after it. */
   beforeMeta: boolean;
   /** The first date or byline has gone by already. */
@@ -31,7 +33,7 @@ export function chooseHeadline(
 }
 
 function scoreOf(
-  { text, beforeMeta, afterMeta, index }: HeadlineCandidate,
+  { text, beforeMeta, afterMeta, index, isCaption }: HeadlineCandidate,
   order: number,
   candidates: HeadlineCandidate[],
   all: string[],
@@ -52,6 +54,10 @@ function scoreOf(
   else if (endsSentence(text) && /[:：;]$/.test(text)) score -= 5;
   if (/\s[›»>]\s|\s\/\s|^\/|\s\|\s|\s::\s|^.{1,30}[›»>].{1,40}[›»>]/u.test(text)) score -= 5;
   if (shouted) score -= 5;
+  if (isCaption) score -= 4;
+  if (/^(?:audio|video|podcast|live)\s?:|\(\d+(?::\d\d)?\s?min\.?\)$/iu.test(text)) score -= 6;
+  // Scandinavian papers head a story with what somebody says.
+  if (/^[-–]\s\p{Lu}/u.test(text) && words >= 3) score += 5;
   if (/^["“„«].*["”“»]$/u.test(text) && candidates.length > 1) score -= 2;
   if (
     /(?:…|\.\.\.)$/.test(text) &&

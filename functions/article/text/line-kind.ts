@@ -6,6 +6,7 @@ import { pageNotice, paywall } from "../lexicon/page-notices.ts";
 import { agencyCaption, creditMark } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isShareRow } from "./is-share-row.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import { endsSentence, isProse, weightOf } from "./measure-text.ts";
 
 /**
@@ -47,14 +48,14 @@ export function lineKind(line: string): LineKind {
   if (/^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < 420)
     return "page";
   const bare = label.replace(/^\d+\s+|\s+\(?\d+\)?$/g, "");
-  if (adverts.has(label)) return "advert";
+  if (adverts.has(label) || adverts.has(bare)) return "advert";
   if (weight < 300 && isShareRow(line)) return "share";
   if (teaserHeadings.has(label) || teaserHeadings.has(bare)) return "teaser";
   if (endings.has(label) || endings.has(bare)) return "ending";
   if (pageMatter.has(label) || pageMatter.has(bare) || isTimer(label)) return "page";
   if (agencies.has(label)) return "agency";
   if (weight < 260) {
-    const lead = leadingPhrase(label, teaserHeadings);
+    const lead = gluedLead(line) ?? leadingPhrase(label, teaserHeadings);
     if (lead && isLabelled(line, lead)) return "teaser-line";
     const end = leadingPhrase(label, endings);
     if (end && isLabelled(line, end)) return "ending";
@@ -69,7 +70,13 @@ export function lineKind(line: string): LineKind {
     return "caption";
   if (weight < 60 && relativeTime.test(line)) return "page";
   if (/^(?:[•▪●◦‣∙■◆➢➤✓✔·*–—-]|\d{1,2}[.)])\s+\S/u.test(line) && weight >= 20) return "list-item";
-  if (weight < 110 && /^[^|]{2,40}\s\|\s[^|]{4,}$/u.test(line) && !endsSentence(line)) return "teaser-line";
+  if (
+    weight < 110 &&
+    /^[^|]{2,40}\s\|\s[^|]{4,}$/u.test(line) &&
+    !endsSentence(line) &&
+    !line.split(" | ").every(looksLikeName)
+  )
+    return "teaser-line";
   if (/^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) && weight < 160) return "teaser-line";
   if (/(?:>>+|»|→)\s*$/.test(line) && !line.includes("«") && weight < 160) return "teaser-line";
   return isProse(line) ? "prose" : "text";
@@ -89,12 +96,20 @@ function isCall(line: string, weight: number): boolean {
   return match !== null && (weight < 130 || match.index < 30);
 }
 
+/** "À lire aussiGel : …": a label that lost the space after it in copying. */
+function gluedLead(line: string): string | null {
+  const seam = /^.{6,30}?\p{Ll}(?=\p{Lu}\p{Ll})/u.exec(line)?.[0];
+  return seam?.includes(" ") && teaserHeadings.has(labelOf(seam)) ? labelOf(seam) : null;
+}
+
 /** "READ | …", "Leia também: …", "READ MORE …": the label is set off by a mark, or by capitals. */
 function isLabelled(line: string, lead: string): boolean {
   const at = line.normalize("NFKC").replace(/^[\s\p{P}\p{S}]+/u, "");
   const rest = at.slice(lead.length);
   if (/^\s*[:：|>»›–—-]/.test(rest) && lead.length >= 3) return true;
+  if (/^\s*[«“„]/.test(rest) && lead.includes(" ")) return true;
   const head = at.slice(0, lead.length);
+  if (lead.includes(" ") && /^\p{Lu}/u.test(rest) && /\p{Ll}$/u.test(head)) return true;
   return lead.includes(" ") && head === head.toUpperCase() && head !== head.toLowerCase();
 }
 

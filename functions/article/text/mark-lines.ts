@@ -3,8 +3,9 @@ import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, relativeTime, updatedLabel } from "../lexicon/date-labels.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import { weightOf } from "./measure-text.ts";
-import { looksLikeName, namesAfterByWord } from "./read-byline.ts";
+import { namesAfterByWord } from "./read-byline.ts";
 
 export interface MarkedLine extends Line {
   kind: LineKind;
@@ -44,9 +45,10 @@ function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundD
   const label = lines[at]!.text.replace(/[:：]?\s*$/, ":");
   const next = lines[at + 1]?.text;
   if (!next || next.length > 80) return [];
-  const names = namesAfterByWord(`${label} ${next}`, datesOf(`${label} ${next}`)) ?? [];
+  const first = `${label} ${next.replace(/(?<=\p{Ll})\d{1,2}(?=,?$)/u, "")}`;
+  const names = namesAfterByWord(first, datesOf(first)) ?? [];
   for (const { text } of lines.slice(at + 2, at + 8)) {
-    const name = text.replace(/^(?:and|und|et|y|e|en|och|og|i|и|та)\s+(?=\p{Lu})|[\s,]+$/gu, "");
+    const name = text.replace(/^(?:and|und|et|y|e|en|och|og|i|и|та)\s+(?=\p{Lu})|\d{0,2}[\s,&]*$/gu, "");
     if (names.length === 0 || !looksLikeName(name)) break;
     names.push(name);
   }

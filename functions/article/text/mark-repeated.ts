@@ -1,3 +1,4 @@
+import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf } from "./measure-text.ts";
 
@@ -17,5 +18,23 @@ export function markRepeated(lines: MarkedLine[], from: number): MarkedLine[] {
     index >= from && isCounted(line) && counts.get(line.text)! > 1;
   const mass = (some: MarkedLine[]): number => some.reduce((sum, { text }) => sum + weightOf(text), 0);
   if (mass(lines.filter(isRepeated)) > mass(lines.slice(from).filter(isCounted)) * mostOfBody) return lines;
-  return lines.map((line, index) => (isRepeated(line, index) ? { ...line, kind: "page" as const } : line));
+  const labels = repeatedLabels(lines.slice(from));
+  return lines.map((line, index) =>
+    isRepeated(line, index) || (index >= from && labels.has(line.text))
+      ? { ...line, kind: "page" as const }
+      : line,
+  );
+}
+
+/** "Article content", "Show more": short lines that stand below the header again and again, and name no speaker. */
+function repeatedLabels(lines: MarkedLine[]): Set<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { kind, text, isMeta } of lines) {
+    if (kind !== "text" || isMeta || weightOf(text) > 40 || /[:：?？.!]$/.test(text) || looksLikeName(text))
+      continue;
+    if (seen.has(text)) again.add(text);
+    seen.add(text);
+  }
+  return again;
 }

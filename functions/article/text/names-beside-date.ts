@@ -1,33 +1,52 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, relativeTime, updatedLabel } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
+import { looksLikeCaselessName, looksLikeName, looksLikeStaff } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { looksLikeCaselessName, looksLikeName, looksLikeStaff, splitNames } from "./read-byline.ts";
 import type { Header } from "./read-header.ts";
+import { splitNames } from "./split-names.ts";
 
 /**
- * Names without a by-word: on a line of their own next to the date, the headline or the body, or on the date's line. People
- * of the story are named in its headline or paragraphs; its author is not.
+ * Names without a by-word: on a line of their own next to the date, the headline or the body, or on the date's line; `end` is
+ * the first line after the article. People of the story are named in its headline or paragraphs; its author is not.
  */
-export function besideDate(lines: MarkedLine[], header: Header): string[] {
-  const told = lines
-    .slice(header.bodyStart)
+export function besideDate(lines: MarkedLine[], header: Header, end: number): string[] {
+  const isTold = toldIn(lines, header, end);
+  const found = places(header)
+    .filter((index) => lines[index]!.text.length <= 140)
+    .map((index) => {
+      const line = lines[index]!;
+      const names = line.isMeta ? onDateLine(line) : ownLine(lines, index, header);
+      return names.filter((name) => looksLikeStaff(name) || !isTold(name, line.isMeta));
+    })
+    .filter((names) => names.length > 0);
+  // Buttons are shouted more often than names.
+  return (
+    found.find(([name]) => name !== name!.toUpperCase() || name === name!.toLowerCase()) ?? found[0] ?? []
+  );
+}
+
+/**
+ * Whether the article tells of somebody: by full name, and by surname where the line does not say that it is its author's.
+ * A paragraph near the foot that begins with the name is about the author.
+ */
+function toldIn(
+  lines: MarkedLine[],
+  header: Header,
+  end: number,
+): (name: string, onDateLine: boolean) => boolean {
+  const paragraphs = lines
+    .slice(header.bodyStart, end)
     .filter((line) => line.kind === "prose")
-    .slice(0, 40)
-    .map((line) => line.text)
-    .join("\n");
-  const isTold = (name: string): boolean =>
-    (header.headline?.includes(name) ?? false) ||
-    told.includes(name) ||
-    told.includes(name.split(" ").at(-1)!);
-  for (const index of places(header)) {
-    const line = lines[index]!;
-    if (line.text.length > 140) continue;
-    const found = line.isMeta ? onDateLine(line) : ownLine(lines, index, header);
-    const names = found.filter((name) => looksLikeStaff(name) || !isTold(name));
-    if (names.length) return names;
-  }
-  return [];
+    .map((line) => line.text);
+  const foot = Math.max(2, Math.ceil(paragraphs.length * 0.7));
+  return (name, onDateLine) => {
+    const wanted = onDateLine ? name : name.split(" ").at(-1)!;
+    return (
+      (header.headline?.includes(name) ?? false) ||
+      paragraphs.some((text, at) => text.includes(wanted) && !(at >= foot && text.startsWith(name)))
+    );
+  };
 }
 
 /** The header's lines below the headline, then the three above it. */
@@ -89,15 +108,41 @@ function people(words: string): string[] | null {
 
 function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
   const { text, kind, names } = lines[index]!;
+  const introduced = introduction.exec(text)?.[1];
+  if (introduced && index > header.headlineIndex && looksLikeName(introduced)) return [introduced];
   if (kind !== "text" || names !== null) return [];
-  const near = [lines[index - 1], lines[index + 1], lines[index + 2]].some((line) => line?.isMeta);
+  const near =
+    [lines[index - 1], lines[index + 1], lines[index + 2]].some((line) => line?.isMeta) ||
+    (index > header.headlineIndex && isRole(lines[index + 1]?.text ?? ""));
   const handle = /\s@\w+|\|\s*\S+@\S+/.test(text);
   if (!near && !handle && !isAtHeadlineOrBody(lines, index, header)) return [];
-  const found = people(text);
-  if (found) return found;
+  const found = people(text) ?? people(text.replace(/^[^\p{Lu}:]{2,20}:\s*/u, ""));
+  if (found) return [...found, ...listedBelow(lines, index)];
   const staff = text.split(/\s*[,،|]\s*/)[0]!;
   return near && looksLikeStaff(staff) && index > header.headlineIndex ? [staff] : [];
 }
+
+/** "Dian Larasati," and on the next line "Bambang Setiawan". */
+function listedBelow(lines: MarkedLine[], index: number): string[] {
+  const names: string[] = [];
+  for (let at = index; names.length < 8 && /[,&]$/.test(lines[at]!.text); at++) {
+    const next = people(lines[at + 1]?.text ?? "");
+    if (!next) break;
+    names.push(...next);
+  }
+  return names;
+}
+
+/** "Femke de Wit is verslaggever van …": a header says so of nobody else. */
+const introduction =
+  /^(\p{Lu}[^.,:]{4,36}?),?\s(?:is|ist|est|es|è|är|er|on)\s.{0,60}(?:redacteur|redactrice|verslaggever|correspondent|reporter|journalist|korrespondent|redakteur|journaliste|periodista|giornalista|columnist|editor|writer)/u;
+
+/** "Corresponsal en Atenas", "(Редактор отдела …)": what the person of the line above does. */
+const isRole = (text: string): boolean =>
+  text.length < 70 &&
+  /^\(?(?:corresponsal|redactora?|periodista|reporter(?:in|ka)?|journaliste?|journalistin|correspondent|correspondant|korrespondent|redakteur|redaktör|verslaggever|dziennikar|redaktor|редактор|корреспондент|журналист|кореспондент|giornalista|inviat|repórter|jornalista|muhabir|editor|staff writer|wartawan)/iu.test(
+    text,
+  );
 
 const isButton = /^(?:share|page|advert)$/;
 

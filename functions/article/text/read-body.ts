@@ -1,4 +1,7 @@
 import type { Block } from "../article.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
+import { endOfArticle } from "./article-end.ts";
+import { isGapped } from "./header-end.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { isSentence, weightOf } from "./measure-text.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
@@ -18,6 +21,7 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
   const end = endOfArticle(lines, header.bodyStart);
   const kept: { block: Block; index: number }[] = [];
   let inTeasers = false;
+  const isLoose = !isGapped(lines);
   for (let index = header.bodyStart; index < end; index++) {
     const line = lines[index]!;
     const { kind, text } = line;
@@ -26,8 +30,12 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
       continue;
     }
     const resumes = kind === "prose" || (kind === "text" && isSentence(text));
-    if (inTeasers && !(resumes && line.afterGap)) continue;
-    if (line.isMeta && kind !== "prose") continue;
+    if (
+      inTeasers &&
+      !(resumes && (line.afterGap || (isLoose && kind === "prose")) && !isOffered(lines, index))
+    )
+      continue;
+    if ((line.isMeta || isDatedLink(lines, index, header.bodyStart)) && kind !== "prose") continue;
     if (kind !== "prose" && kind !== "text" && kind !== "list-item") continue;
     if (resumes) inTeasers = false;
     if (text === header.headline || isRepeat(text, header.standfirst)) continue;
@@ -50,39 +58,33 @@ function isCaptionAbove(lines: MarkedLine[], index: number, start: number): bool
     index < start + 3 &&
     lines.slice(index + 2).filter(({ kind }) => kind === "prose").length >= 2 &&
     next?.kind === "caption" &&
+    !/[.!?]["”»]?\s+\p{L}/u.test(next.text) &&
     weightOf(next.text) < 70 &&
     weightOf(lines[index]!.text) < 300
   );
 }
 
-const isRepeat = (text: string, standfirst: string | null): boolean =>
-  standfirst !== null && text === standfirst;
-
-/** Where the article ends: at the first heading of what follows it, once most of the text has gone by. */
-function endOfArticle(lines: MarkedLine[], start: number): number {
-  const mass = (from: number, to: number): number => {
-    let sum = 0;
-    for (let index = from; index < to; index++)
-      if (lines[index]!.kind === "prose" && !lines[index]!.isMeta) sum += weightOf(lines[index]!.text);
-    return sum;
-  };
-  const total = mass(start, lines.length);
-  let seen = 0;
-  for (let index = start; index < lines.length; index++) {
-    const { kind, isMeta, text } = lines[index]!;
-    if (kind === "prose" && !isMeta) seen += weightOf(text);
-    if (kind !== "ending" || seen === 0 || (offer.test(text) && goesOn(lines, index))) continue;
-    if (total - seen < seen * 0.8 || seen > 1500) return index;
-  }
-  return lines.length;
+/** A line without a sentence's end and a date below it: a link to another article. */
+function isDatedLink(lines: MarkedLine[], index: number, start: number): boolean {
+  const next = lines[index + 1];
+  return (
+    index > start + 1 &&
+    lines[index]!.kind === "text" &&
+    !!next?.isMeta &&
+    next.dates.length > 0 &&
+    !next.afterGap
+  );
 }
 
-/** A subscription or newsletter, which is also offered between paragraphs. */
-const offer =
-  /^\W*(?:subscri|sign up|newsletter|suscr|inscrev|assine|abonn|abone|iscriv|s['’]abonner|inscri|prenum|tilaa|zapisz|odeb|odober|подпи|підпи|follow us|síguenos|siga|seguici|suivez)/iu;
+/** A newsletter's line above its form: a button or a field for an address comes next. */
+const isOffered = (lines: MarkedLine[], index: number): boolean =>
+  lines.slice(index + 1, index + 3).some(({ text }) => formField.test(labelOf(text)));
 
-const goesOn = (lines: MarkedLine[], at: number): boolean =>
-  lines.slice(at + 1, at + 4).some(({ kind, isMeta, afterGap }) => kind === "prose" && !isMeta && afterGap);
+const formField =
+  /^(?:sign (?:me )?up|subscribe|i['’]m in|(?:enter )?your e-?mail.{0,12}|e-?mail(?: address)?|s['’]inscrire|suscribirme|inscrever-se|iscriviti|anmelden|abonnieren|quiero recibirlo)$/u;
+
+const isRepeat = (text: string, standfirst: string | null): boolean =>
+  standfirst !== null && text === standfirst;
 
 /** Short lines stay as headings only singly and between paragraphs; runs of them are lists of links. */
 function keepHeadings(kept: { block: Block; index: number }[]): Block[] {

@@ -1,8 +1,9 @@
 import { namesAgency } from "./bracket-agency.ts";
 import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
+import { endOfHeader } from "./header-end.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordCountOf } from "./measure-text.ts";
-import { looksLikeName } from "./read-byline.ts";
 import { readDateline } from "./read-dateline.ts";
 
 export interface Header {
@@ -16,16 +17,11 @@ export interface Header {
   bodyStart: number;
 }
 
-const furthestMeta = 30;
 const mostCandidates = 80;
 
 /** Headline and what stands around it, down to the first paragraph of the body. */
 export function readHeader(lines: MarkedLine[]): Header {
-  const firstProse = firstParagraph(lines);
-  const lastMeta = lastMetaLine(lines, firstProse);
-  const bodyStart = Math.max(lastMeta + 1, 0);
-  const paragraphs = lines.findIndex((line, index) => index >= bodyStart && isBodyLine(line, lines, index));
-  const start = paragraphs < 0 ? lines.length : paragraphs;
+  const start = endOfHeader(lines);
   const zone = Math.max(start, Math.min(lines.length, 1));
   const chosen = chooseHeadline(
     candidatesIn(lines, zone),
@@ -55,67 +51,6 @@ function proseFrom(lines: MarkedLine[], from: number): string {
     .slice(0, 5000);
 }
 
-function firstParagraph(lines: MarkedLine[]): number {
-  const index = lines.findIndex(
-    (line, at) => line.kind === "prose" && !line.isMeta && !mayBeHeadline(line, at, lines),
-  );
-  return index < 0 ? lines.length : index;
-}
-
-/** The last date, byline or row of buttons above the body; at most one paragraph (a standfirst) may stand above it. */
-function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
-  let last = -1;
-  let paragraphs = 0;
-  let hasMeta = false;
-  for (let index = 0; index < Math.min(lines.length, firstProse + furthestMeta); index++) {
-    const line = lines[index]!;
-    if (line.kind === "teaser" && index > firstProse) break;
-    if (line.kind === "ending" && index > firstProse + 1 && !isButton(lines, index)) break;
-    if (line.kind === "prose" && !line.isMeta && index >= firstProse) {
-      const filed = readDateline(line.text)?.place != null;
-      if ((filed || ++paragraphs > 1) && (hasMeta || !isAboveByline(lines, index))) break;
-      if (weightOf(line.text) > 420) break;
-      continue;
-    }
-    if (line.isMeta) {
-      last = index;
-      hasMeta = true;
-    } else if (paragraphs === 0 && (line.kind === "share" || line.kind === "page" || line.kind === "advert"))
-      last = index;
-  }
-  return last;
-}
-
-/** "Comment" beside other buttons, above the article. */
-const isButton = (lines: MarkedLine[], at: number): boolean =>
-  lines[at - 1]?.kind === "share" || lines[at + 1]?.kind === "share";
-
-/** A standfirst, or a caption or teaser after it: the first byline or date of the text comes before the next paragraph but one. */
-function isAboveByline(lines: MarkedLine[], at: number): boolean {
-  if (at > 10 || weightOf(lines[at]!.text) > 300) return false;
-  const below = lines.slice(at + 1, at + 9);
-  const meta = below.findIndex((line) => line.isMeta);
-  const paragraphs = below.slice(0, meta).filter((line) => line.kind === "prose").length;
-  return meta >= 0 && (meta < 3 || paragraphs === 0) && weightOf(below[meta]!.text) < 90;
-}
-
-/** A line that reads as a sentence but stands where headlines stand: the first, or a question or cry before the date. */
-function mayBeHeadline({ text }: MarkedLine, at: number, lines: MarkedLine[]): boolean {
-  if (at > 12 || lines.length < 3 || readDateline(text)?.place) return false;
-  if (at === 0) return weightOf(text) < 170;
-  return (
-    /[?!…？！؟»”"’]$/u.test(text) &&
-    weightOf(text) < 130 &&
-    !lines.slice(0, at).some((line) => line.kind === "prose")
-  );
-}
-
-function isBodyLine(line: MarkedLine, lines: MarkedLine[], index: number): boolean {
-  if (line.isMeta) return false;
-  if (line.kind === "prose") return !mayBeHeadline(line, index, lines) || readDateline(line.text) !== null;
-  return line.kind === "list-item" && index > 1;
-}
-
 function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
   const firstMeta = lines.findIndex((line) => line.isMeta);
   const candidates: HeadlineCandidate[] = [];
@@ -125,7 +60,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       kind === "text" ||
       kind === "prose" ||
       kind === "list-item" ||
-      (kind === "caption" && index === 0) ||
+      (kind === "caption" && (index === 0 || lines[index + 1]?.isMeta === true)) ||
       (kind === "teaser-line" && index === 0);
     if (
       !usable ||
@@ -141,6 +76,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
     candidates.push({
       text,
       index,
+      isCaption: kind === "caption",
       beforeMeta: !!next?.isMeta || next?.kind === "share",
       afterMeta: firstMeta >= 0 && index > firstMeta && firstMeta > 0,
     });
@@ -187,5 +123,5 @@ function agencyIn(lines: MarkedLine[], end: number): string | null {
         kind === "agency" ||
         (kind === "text" && text.length < 30 && namesAgency(text) && !looksLikeName(text)),
     );
-  return line?.kind === "agency" ? line.text : null;
+  return line?.kind === "agency" && line.text.length > 2 ? line.text : null;
 }

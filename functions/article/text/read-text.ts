@@ -10,6 +10,7 @@ import { markLines } from "./mark-lines.ts";
 import { markRepeated } from "./mark-repeated.ts";
 import { readBody } from "./read-body.ts";
 import { readHeader } from "./read-header.ts";
+import { withoutAuthorNote } from "./without-author-note.ts";
 
 /** An article copied as plain text: what stands where is told from the lines' kinds, order and words. */
 export function readText(text: string, defaultLanguage: string): Draft {
@@ -39,7 +40,7 @@ export function readText(text: string, defaultLanguage: string): Draft {
     dateline: dateline?.place ?? null,
     ...dates,
     embargo: embargo?.until ?? null,
-    body: blocks,
+    body: withoutAuthorNote(blocks, bylines),
   };
 }
 

@@ -1,0 +1,62 @@
+import type { MarkedLine } from "./mark-lines.ts";
+import { weightOf } from "./measure-text.ts";
+import { shareTold, tellingWords } from "./telling-words.ts";
+
+/** Where the article ends: at the first heading of what follows it, once most of the text has gone by. */
+export function endOfArticle(lines: MarkedLine[], start: number): number {
+  const total = massOf(lines.slice(start));
+  let seen = 0;
+  for (let index = start; index < lines.length; index++) {
+    const { kind, isMeta, text } = lines[index]!;
+    if (kind === "prose" && !isMeta) seen += weightOf(text);
+    if (kind !== "ending" || seen === 0 || (isOffer(text) && goesOnBelow(lines, index))) continue;
+    const isFoot = total - seen < seen * 0.8 || seen > 1500;
+    if (isFoot && !(total - seen > seen * 0.2 && isResumed(lines, start, index))) return index;
+  }
+  return lines.length;
+}
+
+const massOf = (lines: MarkedLine[]): number =>
+  lines.reduce(
+    (sum, { kind, isMeta, text }) => (kind === "prose" && !isMeta ? sum + weightOf(text) : sum),
+    0,
+  );
+
+/** True for a heading that asks for a subscription or to sign up for a newsletter, which is also done between paragraphs. */
+const isOffer = (text: string): boolean =>
+  /^\W*(?:subscri|sign up|sign me up|i['’]m in$|enter your e-?mail|your e-?mail|register|newsletter|suscr|inscrev|assine|abonn|abone|iscriv|s['’]abonner|inscri|prenum|tilaa|zapisz|odeb|odober|подпи|підпи|follow us|síguenos|siga|seguici|suivez)/iu.test(
+    text,
+  );
+
+const goesOnBelow = (lines: MarkedLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 4).some(({ kind, isMeta, afterGap }) => kind === "prose" && !isMeta && afterGap);
+
+const furthestResumption = 14;
+const fewestParagraphs = 3;
+/** Of a text's second half 95 % share more of their words with its first half; of other texts in its language, 10 %. */
+const leastShared = 0.24;
+
+/** True where below a box ("Most read", "Sign up") some paragraphs go on telling of the same: it stood in the midst of the text. */
+function isResumed(lines: MarkedLine[], start: number, at: number): boolean {
+  if (comments.test(lines[at]!.text)) return false;
+  const isParagraph = ({ kind, isMeta, text }: MarkedLine): boolean =>
+    kind === "prose" && !isMeta && weightOf(text) > 100;
+  const below = lines.slice(at + 1, at + 40);
+  const until = below.findIndex(({ kind, text }) => kind === "ending" && comments.test(text));
+  const paragraphs = (until < 0 ? below : below.slice(0, until)).filter(isParagraph).slice(0, 6);
+  const isNear = below.slice(0, furthestResumption).some(isParagraph);
+  if (!isNear || paragraphs.length < fewestParagraphs) return false;
+  const told = tellingWords(
+    lines
+      .slice(start, at)
+      .filter(isParagraph)
+      .map(({ text }) => text)
+      .join("\n")
+      .slice(0, 6000),
+  );
+  const shared = paragraphs.reduce((sum, { text }) => sum + shareTold(text, told), 0) / paragraphs.length;
+  return shared >= leastShared;
+}
+
+const comments =
+  /comment|commento|komment|comentar|comentári|reacti|réagi|yorum|diskus|diskut|κόλι|комент|コメント|댓글|评论|評論|留言|تعليق|نظر|تبصر|תגוב|टिप्पणी|মন্তব্য|bình luận|ความคิดเห็น/iu;

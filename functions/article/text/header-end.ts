@@ -1,0 +1,103 @@
+import type { MarkedLine } from "./mark-lines.ts";
+import { weightOf } from "./measure-text.ts";
+import { readDateline } from "./read-dateline.ts";
+
+const furthestMeta = 30;
+
+/** The first line of the body: below the last date, byline or button of the header, which may have a standfirst among them. */
+export function endOfHeader(lines: MarkedLine[]): number {
+  const below = lastMetaLine(lines, firstParagraph(lines)) + 1;
+  const start = lines.findIndex((line, index) => index >= below && isBodyLine(line, lines, index));
+  return start < 0 ? lines.length : start;
+}
+
+function firstParagraph(lines: MarkedLine[]): number {
+  const index = lines.findIndex(
+    (line, at) => line.kind === "prose" && !line.isMeta && !mayBeHeadline(line, at, lines),
+  );
+  return index < 0 ? lines.length : index;
+}
+
+/** The last date, byline or row of buttons above the body; at most one paragraph (a standfirst) may stand above it. */
+function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
+  let last = -1;
+  let paragraphs = 0;
+  const seen = { names: false, date: false };
+  const gapped = isGapped(lines);
+  for (let index = 0; index < Math.min(lines.length, firstProse + furthestMeta); index++) {
+    const line = lines[index]!;
+    if (line.kind === "teaser" && index > firstProse) break;
+    if (line.kind === "ending" && index > firstProse + 1 && !isButton(lines, index)) break;
+    if (line.kind === "prose" && !line.isMeta && index >= firstProse) {
+      if (isFollowedByMissing(lines, index, seen) || (gapped && !line.afterGap && weightOf(line.text) < 300))
+        continue;
+      const filed = readDateline(line.text)?.place != null;
+      const hasMeta = seen.names || seen.date;
+      if ((filed || ++paragraphs > 1) && (hasMeta || !isAboveByline(lines, index))) break;
+      if (weightOf(line.text) > 420) break;
+      continue;
+    }
+    if (line.isMeta) {
+      last = index;
+      if (line.names?.length) seen.names = true;
+      else seen.date = true;
+    } else if (
+      (line.kind === "share" || line.kind === "page" || line.kind === "advert") &&
+      (paragraphs === 0 || (paragraphs === 1 && index < 16 && isButtonRun(lines, index)))
+    )
+      last = index;
+  }
+  return last;
+}
+
+/** True where the body's paragraphs stand apart: what follows without a blank line is then none. */
+export function isGapped(lines: MarkedLine[]): boolean {
+  const long = lines.filter(({ kind, text }) => kind === "prose" && weightOf(text) > 90);
+  return long.length >= 2 && long.filter(({ afterGap }) => afterGap).length > long.length * 0.7;
+}
+
+/** True where the next line, pictures' captions aside, is the byline or the date that the header lacks so far. */
+function isFollowedByMissing(
+  lines: MarkedLine[],
+  at: number,
+  seen: { names: boolean; date: boolean },
+): boolean {
+  const next = lines.slice(at + 1, at + 3).find(({ kind }) => kind !== "caption");
+  if (!next?.isMeta || next.kind === "prose" || weightOf(next.text) > 90 || weightOf(lines[at]!.text) > 700)
+    return false;
+  return next.names?.length ? !seen.names : next.dates.length > 0 && !seen.date;
+}
+
+/** Three buttons or more, below a standfirst. */
+const isButtonRun = (lines: MarkedLine[], at: number): boolean =>
+  lines.slice(Math.max(0, at - 3), at + 4).filter(({ kind }) => kind === "share").length >= 3;
+
+/** "Comment" beside other buttons, above the article. */
+const isButton = (lines: MarkedLine[], at: number): boolean =>
+  lines[at - 1]?.kind === "share" || lines[at + 1]?.kind === "share";
+
+/** A standfirst, or a caption or teaser after it: the first byline or date of the text comes before the next paragraph but one. */
+function isAboveByline(lines: MarkedLine[], at: number): boolean {
+  if (at > 10 || weightOf(lines[at]!.text) > 300) return false;
+  const below = lines.slice(at + 1, at + 9);
+  const meta = below.findIndex((line) => line.isMeta);
+  const paragraphs = below.slice(0, meta).filter((line) => line.kind === "prose").length;
+  return meta >= 0 && (meta < 3 || paragraphs === 0) && weightOf(below[meta]!.text) < 90;
+}
+
+/** A line that reads as a sentence but stands where headlines stand: the first, or a question or cry before the date. */
+function mayBeHeadline({ text }: MarkedLine, at: number, lines: MarkedLine[]): boolean {
+  if (at > 12 || lines.length < 3 || readDateline(text)?.place) return false;
+  if (at === 0) return weightOf(text) < 170;
+  return (
+    /[?!…？！؟»”"’]$/u.test(text) &&
+    weightOf(text) < 130 &&
+    !lines.slice(0, at).some((line) => line.kind === "prose")
+  );
+}
+
+function isBodyLine(line: MarkedLine, lines: MarkedLine[], index: number): boolean {
+  if (line.isMeta) return false;
+  if (line.kind === "prose") return !mayBeHeadline(line, index, lines) || readDateline(line.text) !== null;
+  return line.kind === "list-item" && index > 1;
+}

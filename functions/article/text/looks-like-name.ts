@@ -1,0 +1,93 @@
+import { foldLetters } from "../language/fold-letters.ts";
+import { otherCredits } from "../lexicon/by-words.ts";
+import { givenNames } from "../lexicon/given-names.ts";
+import { japaneseSurnames } from "../lexicon/japanese-surnames.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
+import { namesAgency } from "./bracket-agency.ts";
+
+const particle =
+  "(?:de|del|della|di|da|dos|das|do|du|des|le|la|van|von|der|den|ter|te|zu|zur|bin|bint|ibn|al|el|e|y|i|af|av|ben|abu|o’|mac|st\\.)";
+const nameWord = "(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*|[\\p{Lu}]\\.)";
+const casedName = new RegExp(
+  `^${nameWord}(?:[ -](?:${particle} )?(?:${particle} )?${nameWord}){1,4}(?:,? (?:Jr|Sr|III?|PhD|MD)\\.?)?$`,
+  "u",
+);
+const initialed = /^(?:\p{Lu}\.\s?-?){1,3}\s?\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?$/u;
+const caselessName =
+  /^(?:[\p{Script=Arabic}\p{M}\u200c]+|[\p{Script=Devanagari}\p{M}.]+|[\p{Script=Bengali}\p{M}.]+|[\p{Script=Hebrew}'"״׳-]+|[\p{Script=Tamil}\p{M}.]+|[\p{Script=Telugu}\p{M}.]+|[\p{Script=Gujarati}\p{M}.]+|[\p{Script=Kannada}\p{M}.]+|[\p{Script=Malayalam}\p{M}.]+|[\p{Script=Gurmukhi}\p{M}.]+|[\p{Script=Thai}\p{M}]+|[\p{Script=Georgian}]+|[\p{Script=Sinhala}\p{M}.]+)(?:[ -][\p{L}\p{M}.'"״׳־\u200c]+){0,3}$/u;
+const eastAsianName =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{1,5}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{1,5}|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Katakana}{2,}・\p{Script=Katakana}{2,})$/u;
+const staff =
+  /(?:\b(?:staff|reporter|report|reporters|correspondent|correspondents|newsroom|bureau|desk|team|editors?|writers?|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcia|redakcija|szerkesztőség|redacția|redacţia|haber merkezi|tim redaksi|redaksi)\b|редакция|редакція|редакцията|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|প্রতিনিধি|ویب ڈیسک|编辑部|編輯部|編集部|취재팀|온라인뉴스팀)/iu;
+const places =
+  /\b(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)\b/i;
+
+/** True for words that look like the name of one person in the way their script writes names. */
+export function looksLikeName(words: string): boolean {
+  if (/['’]s(?:\s|$)/.test(words)) return false;
+  if (words.length < 3 || words.length > 48 || /[\d@:;!?|/_<>«»"“”()[\]{}]/.test(words)) return false;
+  if (casedName.test(words) || initialed.test(words))
+    return !places.test(words.replace(/\b(?:van|von)\s(?:der|den|de|dem)\b/i, "")) &&
+      !namesAgency(words) &&
+      words !== words.toUpperCase()
+      ? true
+      : shoutedName(words);
+  return false;
+}
+
+/** True for a name that begins with a common given name in a script without capitals, or has a blank between two of ideographs. */
+export function looksLikeCaselessName(words: string): boolean {
+  if (/^[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}々]{1,4}$/u.test(words))
+    return words.length >= 4;
+  if (isJapaneseName(words)) return true;
+  const parts = foldLetters(words).split(/[\s\u200c]+/);
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    givenNames.has(parts[0]!) &&
+    caselessName.test(words) &&
+    !namesAgency(words)
+  );
+}
+
+/** "松岡大地", but not "石川県": a common family name and a given one, unspaced. */
+function isJapaneseName(words: string): boolean {
+  return (
+    /^[\p{Script=Han}々\p{Script=Hiragana}]{3,6}$/u.test(words) &&
+    !/[都道府県市区町村郡島駅大小中高校線局部社版面版号日月年]$/u.test(words) &&
+    [2, 3].some(
+      (length) =>
+        words.length > length && words.length - length <= 3 && japaneseSurnames.has(words.slice(0, length)),
+    )
+  );
+}
+
+const shoutedName = (words: string): boolean =>
+  words === words.toUpperCase() &&
+  words.split(" ").length >= 2 &&
+  !namesAgency(words) &&
+  !places.test(words) &&
+  casedName.test(words);
+
+/** True for "Our Foreign Staff", "F.P. Report", "Redaktion": a byline without a person's name. */
+export function looksLikeStaff(words: string): boolean {
+  return words.length <= 40 && words.split(/\s+/).length <= 5 && staff.test(words) && !/[.!?]$/.test(words);
+}
+
+/** True for a name that may stand in a list of authors; after a by-word also one word, initials or a desk. */
+export function isAuthorName(words: string, afterByWord: boolean): boolean {
+  if (!words || words.length > 60) return false;
+  if (otherCredits.includes(words.toLowerCase())) return false;
+  if (looksLikeName(words)) return true;
+  if (afterByWord && looksLikeStaff(words) && !namesAgency(words.replace(staff, ""))) return true;
+  if (namesAgency(words)) return false;
+  if (!afterByWord) return false;
+  if (/^\p{Lu}[\p{L}’'-]{2,20}$/u.test(words))
+    return words.length > 3 && !staff.test(words) && !places.test(words) && words !== words.toUpperCase();
+  if (
+    /^[\p{Ll}\p{Lu}]{1,6}(?:\/{1,2}[\p{Ll}\p{Lu}]{1,6})+$/u.test(words) ||
+    /^\((?:\p{L}{2,4})\)$/u.test(words)
+  )
+    return true;
+  return caselessName.test(words) ? labelOf(words).length >= 4 : eastAsianName.test(words);
+}

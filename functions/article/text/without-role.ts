@@ -1,0 +1,34 @@
+/** A name without the titles, roles, buttons and beginnings of other words that stand or were glued around it in copying. */
+export function withoutRole(name: string): string {
+  return unglue(stripTitle(name));
+}
+
+const roles =
+  /^(?:(?:our|onze|unser\p{L}*|notre|nuestr[oa]|nosso|nostr[oa]|vår|vores|nasz\p{L}*|naš\p{L}*|наш\p{L}*)\s)?(?:(?:staff|special|senior|chief|political|sports|health|foreign|science|business|crime|local)\s)*(?:correspondent|reporter|writer|editor|redacteur|redactrice|verslaggever|correspondente?|korrespondent\p{L}*|redakteur\p{L}*|correspondante?|journaliste|corresponsal|periodista|redactora?|inviat[oa]|giornalista|repórter|jornalista|reporterka|dziennikar\p{L}+|redaktor\p{L}*|novinar\p{L}*|корреспондент|обозреватель|журналист\p{L}*|кореспондент\p{L}*|muhabir\p{L}*|wartawan)[:,]?\s+(?=\p{Lu})/iu;
+
+function stripTitle(name: string): string {
+  return name
+    .replace(roles, "")
+    .replace(/^(?:by|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|sir|dpa|afp|reuters|ap)\s+(?=\p{Lu})/iu, "")
+    .replace(/\s*(?:기자|특파원|記者|记者|報導|报道|綜合報導)$/u, "")
+    .replace(/\s+(?:für|for|pour|para|per)\s+.*$/u, "");
+}
+
+/** "Isabel KeaneJournal New": what was glued to a surname in copying is cut off, as is a role or a button after it. */
+function unglue(name: string): string {
+  const match =
+    /^(.*\s(?:\p{Lu}\p{Ll}+[-’'])?(?!Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|Di\p{Lu}|Le\p{Lu}|La\p{Lu}|Van\p{Lu}|Fitz\p{Lu}|O’|D’)\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}+(?:\s.*)?$/u.exec(
+      name,
+    );
+  return (match ? match[1]! : name)
+    .replace(/^(.{5,})[\s,]+\1$/u, "$1")
+    .replace(longRole, "")
+    .replace(trailingRole, "");
+}
+
+/** "Steffan Rhys Deputy Content Hub Director": a role of several words is known by its first. */
+const longRole =
+  /(?<=^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}\S*)[\s,]+(?:(?:deputy|senior|chief|associate|assistant|executive|managing|staff|special|head of|group)\s.*\b(?:director|editor|reporter|writer|correspondent|producer|presenter|columnist|officer)|\p{L}+(?:ische|politische|chef)[rn]?\s(?:korrespondent|redakteur|reporter)(?:in)?|(?:redaktionsleiter|chefredakteur|chefreporter)(?:in)?|tips (?:meg|oss))$/iu;
+
+const trailingRole =
+  /(?<=\p{L}\s\p{L}.*)[\s,]+(?:(?:follow|twitter|facebook|instagram|linkedin|e-?mail|bio|profile)|for \S+\.\p{L}{2,3}|(?:(?:chief|senior|deputy|assistant|associate|staff|political|lifestyle|weather|courts?|features?|city|county|travel|film|tv|music|arts?|culture|food|property|legal|religion|climate|energy|tech|showbiz|trends|audience|local democracy|community|council|housing|sports?|football|health|education|economics?|business|foreign|science|technology|crime|environment|entertainment|transport|defence|security|consumer|money|royal|news|digital|social|home|world|national|us|uk|europe|asia|africa|middle east|managing|executive|contributing)\s)*(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|redaktor(?:ka)?|journalistin|journaliste|reporterin|korrespondent(?:in)?|redactor(?:a)?|periodista|giornalista|jornalista|repórter|journalist|redacteur))$/iu;
