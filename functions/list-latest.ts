@@ -2,7 +2,7 @@ import type { Masthead } from "./article/masthead.ts";
 import { slugPart } from "./article/slug.ts";
 import type { bucket } from "./aws/bucket.ts";
 import { readDocuments, sitemapKey } from "./list-month.ts";
-import { type ListingsState, signatureOf } from "./listings-state.ts";
+import type { ListingsState } from "./listings-state.ts";
 import type { ArticleDocument } from "./page/article-json.ts";
 import { atomFeed } from "./page/atom-feed.ts";
 import { contentTypes } from "./page/content-types.ts";
@@ -16,6 +16,7 @@ import { pageFonts } from "./page/page-fonts.ts";
 import { robots } from "./page/robots.ts";
 import { newsSitemap, sitemapIndex } from "./page/sitemaps.ts";
 import { cacheControl } from "./site-keys.ts";
+import type { SiteLists } from "./site-lists.ts";
 
 interface Means {
   site: ReturnType<typeof bucket>;
@@ -32,7 +33,7 @@ const inFeed = 50;
 
 /** Rewrites, where they changed, the lists across months: front page, feeds, news sitemap and the index of sitemaps. */
 export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, look }: Means) {
-  return async (latest: ListedArticle[], state: ListingsState, now: Date) => {
+  return async (latest: ListedArticle[], state: ListingsState, lists: SiteLists, now: Date) => {
     const made: ListingsState["made"] = {};
     // The same articles are in several lists: each is read once.
     const known: Parameters<typeof readDocuments>[2] = new Map();
@@ -43,13 +44,12 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
       makings: unknown,
       make: () => Promise<string | Uint8Array>,
     ) => {
-      const signature = signatureOf(look, makings);
-      if (state.made[key] !== signature) {
+      if (state.made[key] !== lists.seal(key, look, makings)) {
         // A typeface never changes under its name, whatever a page does.
         const lifetime = contentType === contentTypes.woff2 ? cacheControl.immutable : cacheControl.short;
-        await site.write(key, await make(), { contentType, cacheControl: lifetime });
+        await lists.write(key, await make(), contentType, lifetime);
       }
-      made[key] = signature;
+      made[key] = lists.seal(key, look, makings);
     };
     const listOf = (
       key: string,
@@ -106,7 +106,7 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
 
     // Pages that were written under another masthead still ask for its typeface.
     const gone = Object.keys(state.made).filter((key) => !(key in made) && !key.startsWith("fonts/"));
-    if (gone.length > 0) await site.remove(gone);
+    await lists.remove(gone);
     state.made = made;
   };
 }

@@ -24,7 +24,9 @@ export function listingsState(site: ReturnType<typeof bucket>) {
       return { months: {}, sitemaps: {}, made: {}, ...found };
     },
 
-    async write(state: ListingsState) {
+    /** Writes it, unless it is still what was read. */
+    async write(state: ListingsState, asRead: ListingsState) {
+      if (JSON.stringify(state) === JSON.stringify(asRead)) return;
       await site.write(key, JSON.stringify(state), {
         contentType: contentTypes.json,
         cacheControl: cacheControl.short,

@@ -11,6 +11,7 @@ import { masthead } from "./masthead.ts";
 import { readMonthMessage } from "./month-message.ts";
 import { type ListedArticle, listedArticle } from "./page/listed-article.ts";
 import { listingsLook } from "./page/listings-look.ts";
+import { readSiteLists } from "./site-lists.ts";
 
 const env = readEnvironment<ListingsEnvironment>(["SITE_BUCKET", "ARTICLE_TABLE", "SITE_ORIGIN", "DESK"]);
 const articles = articleTable(env.ARTICLE_TABLE);
@@ -35,11 +36,13 @@ const latestSeen = 1_000;
  * message group, so one writer.
  */
 export const handler = onMessages(readMonthMessage, async ({ month }) => {
-  const known = await state.read();
+  const before = await state.read();
+  const known = structuredClone(before);
+  const lists = await readSiteLists(site, month);
   const listed = await listedIn(month, Number.POSITIVE_INFINITY);
-  await listMonth(month, listed, known);
-  await listLatest(await latest(), known, new Date());
-  await state.write(known);
+  await listMonth(month, listed, known, lists);
+  await listLatest(await latest(), known, lists, new Date());
+  await state.write(known, before);
   log("info", "listings-published", { month, articles: listed.length });
 });
 

@@ -5,6 +5,7 @@ import { listingsState } from "../functions/listings-state.ts";
 import { articleJson } from "../functions/page/article-json.ts";
 import type { ListedArticle } from "../functions/page/listed-article.ts";
 import { siteKeys } from "../functions/site-keys.ts";
+import { readSiteLists } from "../functions/site-lists.ts";
 import { aPublication, masthead, siteOrigin } from "./page/published-fixtures.ts";
 import { startSite } from "./site-engine.ts";
 
@@ -50,25 +51,35 @@ async function publish(slug: string, at: string, overrides: Partial<ListedArticl
 
 async function list(
   month: string,
-  { withDesk = true, look = "look", headline = masthead.typefaces.headline } = {},
+  {
+    withDesk = true,
+    look = "look",
+    headline = masthead.typefaces.headline,
+    language = masthead.language,
+    isCut = false,
+  } = {},
 ) {
   const means = {
     site: engine.site,
-    masthead: { ...masthead, typefaces: { ...masthead.typefaces, headline } },
+    masthead: { ...masthead, language, typefaces: { ...masthead.typefaces, headline } },
     siteOrigin,
     withDesk,
     look,
     readAsset: () => Buffer.from("font"),
   };
   const state = listingsState(engine.site);
-  const known = await state.read();
+  const before = await state.read();
+  const known = structuredClone(before);
+  const lists = await readSiteLists(engine.site, month);
   await monthLister(means)(
     month,
     rows.filter(({ listedAt }) => listedAt.startsWith(month)),
     known,
+    lists,
   );
-  await latestLister(means)(rows.slice(0, 1_000), known, now);
-  await state.write(known);
+  await latestLister(means)(rows.slice(0, 1_000), known, lists, now);
+  if (isCut) throw new Error("cut");
+  await state.write(known, before);
 }
 
 const writesOf = (calls: string[]) =>
@@ -133,11 +144,50 @@ describe("after a day of thirty articles", () => {
     ]);
   });
 
-  it("a message that changes nothing writes no page", async () => {
+  it("a message that changes nothing writes nothing", async () => {
     await list("2026-10");
-    const written = writesOf(engine.takeCalls());
-    expect(written.filter((key) => key.endsWith(".html") && key !== "desk/2026/10/index.html")).toEqual([]);
-    expect(written.filter((key) => /feed|latest|news/.test(key))).toEqual([]);
+    expect(writesOf(engine.takeCalls())).toEqual([]);
+  });
+
+  it.each([
+    "desk/2026/10/10/1/index.html",
+    "desk/2026/10/index.html",
+    "desk/2026/10/index.json",
+    "sitemaps/2026-10.xml",
+    "sections/city.xml",
+    "desk/index.html",
+    "robots.txt",
+    "404.html",
+    "apple-touch-icon.png",
+    "listings.json",
+  ])("%s comes back after somebody removed it, as it was", async (key) => {
+    const before = await engine.text(key);
+    await engine.site.remove([key]);
+    await list("2026-10");
+    expect(await engine.text(key)).toBe(before);
+    engine.takeCalls();
+    await list("2026-10");
+    expect(writesOf(engine.takeCalls())).toEqual([]);
+  });
+
+  it("what a run that died had written is not taken for what the run before it wrote", async () => {
+    const lists = ["desk/2026/10/10/index.html", "feed.xml", "index.html", "sitemaps/2026-10.xml"];
+    const before = await Promise.all(lists.map((key) => engine.text(key)));
+    const index = (await engine.text("desk/2026/10/index.json"))!;
+    await publish("2026/10/story-30", minute("2026-10-10", 30));
+    await expect(list("2026-10", { isCut: true })).rejects.toThrow("cut");
+    await engine.site.write("desk/2026/10/index.json", index, html);
+    expect(await engine.text("feed.xml")).toContain("story-30");
+
+    rows = rows.filter(({ slug }) => slug !== "2026/10/story-30");
+    await list("2026-10");
+    expect(await Promise.all(lists.map((key) => engine.text(key)))).toEqual(before);
+  });
+
+  it("a page of the desk that nothing lists goes", async () => {
+    await engine.site.write("desk/2026/10/10/9/index.html", "left behind", html);
+    await list("2026-10");
+    expect(await engine.text("desk/2026/10/10/9/index.html")).toBeUndefined();
   });
 
   it("a correction rewrites the page that it is on", async () => {
@@ -164,7 +214,7 @@ describe("after a day of thirty articles", () => {
   });
 
   it("a new look rewrites all of it", async () => {
-    await list("2026-10", { look: "another" });
+    await list("2026-10", { look: "another", language: "fr" });
     expect(writesOf(engine.takeCalls())).toEqual(
       expect.arrayContaining([
         "desk/2026/10/10/1/index.html",
@@ -217,7 +267,7 @@ it("a run that was cut short goes on where it stopped", async () => {
   rows = [];
   await engine.site.remove(["listings.json", "desk/2026/09/index.json"]);
   for (let at = 0; at < 1_300; at++) await publish(`2026/09/s-${at}`, minute("2026-09-05", at));
-  const means = { site: engine.site, masthead, siteOrigin, withDesk: true, look: "look" };
+  const means = { masthead, siteOrigin, withDesk: true, look: "look" };
   let left = 105;
   const failing = {
     ...engine.site,
@@ -227,9 +277,13 @@ it("a run that was cut short goes on where it stopped", async () => {
     },
   };
   const state = { months: {}, sitemaps: {}, made: {} };
-  await expect(monthLister({ ...means, site: failing })("2026-09", rows, state)).rejects.toThrow("cut");
+  const run = async (site: typeof engine.site) =>
+    monthLister({ ...means, site })("2026-09", rows, state, await readSiteLists(site, "2026-09"));
+  await expect(run(failing)).rejects.toThrow("cut");
   engine.takeCalls();
-  await monthLister(means)("2026-09", rows, state);
-  const pages = writesOf(engine.takeCalls()).filter((key) => key.startsWith("desk/2026/09/05/"));
-  expect(pages).toHaveLength(Math.ceil(1_300 / 12) - 100);
+  await run(engine.site);
+  const read = engine.takeCalls().filter((call) => call.startsWith("GetObject a/2026/09/"));
+  expect(read).toHaveLength(1_300 - 100 * 12);
+  const pages = [...(await engine.site.etags("desk/2026/09/05/")).keys()];
+  expect(pages).toHaveLength(Math.ceil(1_300 / 12));
 });

@@ -79,6 +79,33 @@ export function bucket(name: string) {
       return keys;
     },
 
+    /**
+     * ETags by key of the objects below a prefix. `after`: of those that follow a key in the order of their bytes;
+     * `isDeep` false: of those directly below it.
+     */
+    async etags(
+      prefix: string,
+      { after, isDeep = true }: { after?: string; isDeep?: boolean } = {},
+    ): Promise<Map<string, string>> {
+      const etags = new Map<string, string>();
+      let token: string | undefined;
+      do {
+        const page: { Contents?: { Key?: string; ETag?: string }[]; NextContinuationToken?: string } =
+          await s3.send(
+            new ListObjectsV2Command({
+              Bucket: name,
+              Prefix: prefix,
+              StartAfter: after,
+              Delimiter: isDeep ? undefined : "/",
+              ContinuationToken: token,
+            }),
+          );
+        for (const { Key, ETag } of page.Contents ?? []) if (Key) etags.set(Key, ETag ?? "");
+        token = page.NextContinuationToken;
+      } while (token);
+      return etags;
+    },
+
     /** Removes the objects; those already gone are no error. Throws if S3 refuses any. */
     async remove(keys: string[]) {
       for (let from = 0; from < keys.length; from += 1_000) {
