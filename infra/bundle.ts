@@ -48,8 +48,11 @@ export function buildInto(folder: string, entry: string) {
     target: "node24",
     format: "esm",
     mainFields: ["module", "main"],
-    // twitter-text asks for the package of this name and would get Node's own, whose use writes a warning.
-    alias: { punycode: "punycode/" },
+    alias: {
+      // twitter-text asks for the package of this name and would get Node's own, whose use writes a warning.
+      punycode: "punycode/",
+      "tiny-inflate": "./functions/card/text/tiny-inflate.cjs",
+    },
     outExtension: { ".js": ".mjs" },
     chunkNames: "[name]-[hash]",
     charset: "utf8",

@@ -1,6 +1,7 @@
 import type { Element } from "./element.ts";
-import type { DrawnPage, IndexedPicture } from "./page-file.ts";
+import type { DrawnPage } from "./page-file.ts";
 import type { Picture } from "./pixels/canvas.ts";
+import { type Plate, plateOf } from "./pixels/plate.ts";
 import { nearestIndex, quantise } from "./pixels/quantise.ts";
 import { svgRasteriser } from "./rasterise-svg.ts";
 import { layoutEngine } from "./satori.ts";
@@ -22,7 +23,7 @@ export async function drawPage(
   return { frames, ground: ground === "photograph" ? picture : indexed(picture) };
 }
 
-function indexed({ width, height, rgba }: Picture): IndexedPicture {
+function indexed({ width, height, rgba }: Picture): Plate {
   const counts = new Map<number, number>();
   const colours = new Uint32Array(width * height);
   // Neighbours are mostly alike: a map is asked once for each run of them.
@@ -47,5 +48,5 @@ function indexed({ width, height, rgba }: Picture): IndexedPicture {
   for (let i = 0; i < colours.length; i++) {
     indices[i] = i > 0 && colours[i] === colours[i - 1] ? indices[i - 1]! : index(colours[i]!);
   }
-  return { width, height, indices, palette };
+  return plateOf(width, height, indices, palette);
 }

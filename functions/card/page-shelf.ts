@@ -5,17 +5,9 @@ import type { Role } from "./font/typecase.ts";
 import type { Grid } from "./grid.ts";
 import { type DrawnPage, readPage } from "./page-file.ts";
 import { drawPage } from "./page-plate.ts";
-import type { Picture } from "./pixels/canvas.ts";
-import { type Plate, plateOf } from "./pixels/plate.ts";
 import type { Template } from "./template.ts";
 import type { TypeStack } from "./text/type-stack.ts";
 import { wordmarkOf } from "./wordmark.ts";
-
-export interface Page {
-  frames: DrawnPage["frames"];
-  /** What an article is set on: its own ground, or what lies over a photograph. */
-  ground: Plate | Picture;
-}
 
 /**
  * Takes each page from what was drawn beforehand, or else draws it, and keeps it: they are few (masthead × template × format ×
@@ -25,8 +17,8 @@ export function pageShelf(
   files: (name: string) => Uint8Array,
   drawn: (name: string) => Uint8Array | null,
   stackFor: (masthead: Masthead, role: Role, language: string) => TypeStack,
-): (template: Template, grid: Grid, masthead: Masthead) => Promise<Page> {
-  const pages = new Map<string, Promise<Page>>();
+): (template: Template, grid: Grid, masthead: Masthead) => Promise<DrawnPage> {
+  const pages = new Map<string, Promise<DrawnPage>>();
   return (template, grid, masthead) => {
     const { palette, wordmark } = masthead;
     const key = JSON.stringify([template.name, grid.format, grid.direction, palette, wordmark]);
@@ -38,13 +30,11 @@ export function pageShelf(
     return page;
   };
 
-  async function take(template: Template, grid: Grid, masthead: Masthead): Promise<Page> {
+  async function take(template: Template, grid: Grid, masthead: Masthead): Promise<DrawnPage> {
     const mark = wordmarkOf(masthead, stackFor(masthead, "headline", masthead.language));
     const tree = template.page(grid, masthead.palette, mark);
     const file = drawn(pageName(template, grid, tree));
-    const { frames, ground } = file ? readPage(file) : await drawPage(tree, grid, template.ground, files);
-    if ("rgba" in ground) return { frames, ground };
-    return { frames, ground: plateOf(ground.width, ground.height, ground.indices, ground.palette) };
+    return file ? readPage(file) : drawPage(tree, grid, template.ground, files);
   }
 }
 

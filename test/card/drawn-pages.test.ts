@@ -52,7 +52,7 @@ describe("pages that were drawn beforehand", () => {
 
   it("are one for each template, format and direction, and small", () => {
     expect(pages.size).toBe(templates.length * masthead.formats.length * 2);
-    for (const bytes of pages.values()) expect(bytes.length).toBeLessThan(40_000);
+    for (const bytes of pages.values()) expect(bytes.length).toBeLessThan(60_000);
   });
 
   it("give the same cards as pages that are drawn now", async () => {

@@ -7,6 +7,8 @@ export interface SymbolCounts {
   distances: Uint32Array;
 }
 
+/** Said once. */
+export const endOfBlock = 256;
 /** A copy is written in pieces of at most this length, none of them shorter than three. */
 const longest = 258;
 
@@ -31,5 +33,6 @@ export function countSymbols(data: Uint8Array, { starts, lengths, distances, cou
     }
   }
   for (; at < data.length; at++) literals[data[at]!]!++;
+  literals[endOfBlock] = 1;
   return counts;
 }

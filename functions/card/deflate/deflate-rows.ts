@@ -1,6 +1,7 @@
 import { adler32 } from "./adler32.ts";
 import { type Bits, writeBits } from "./bits.ts";
 import type { Changes } from "./changes.ts";
+import { countSymbols } from "./count-symbols.ts";
 import { findCopies } from "./find-copies.ts";
 import { mostBytes, writeBlock } from "./write-block.ts";
 
@@ -12,11 +13,12 @@ let room = new Uint8Array(0);
  */
 export function deflateRows(data: Uint8Array, stride: number, changes?: Changes): Uint8Array {
   const copies = findCopies(data, stride, changes);
-  const most = mostBytes(data.length);
+  const counts = countSymbols(data, copies);
+  const most = mostBytes(counts);
   if (room.length < most) room = new Uint8Array(most);
   const bits: Bits = { bytes: room, at: 0, held: 0, count: 0 };
   writeBits(bits, 0x9c78, 16);
-  writeBlock(data, copies, bits);
+  writeBlock(data, copies, counts, bits);
   if (bits.count > 0) writeBits(bits, 0, 8 - bits.count);
   const checksum = adler32(data, changes);
   for (const shift of [24, 16, 8, 0]) writeBits(bits, (checksum >>> shift) & 255, 8);

@@ -14,10 +14,13 @@ export interface Copies {
 /** A repetition of what is above and beside must be this much longer to be preferred. */
 const worthBeside = 8;
 
+/** As many as most cards have. */
+const usual = 16_384;
+
 const copies: Copies = {
-  starts: new Uint32Array(0),
-  lengths: new Uint32Array(0),
-  distances: new Uint16Array(0),
+  starts: new Uint32Array(usual),
+  lengths: new Uint32Array(usual),
+  distances: new Uint16Array(usual),
   count: 0,
 };
 
@@ -26,12 +29,6 @@ const copies: Copies = {
  * worth its bits. What was not drawn on repeats what it repeated before, at no search. The copies are good until the next call.
  */
 export function findCopies(data: Uint8Array, stride: number, changes?: Changes): Copies {
-  const most = (data.length >> 1) + 2;
-  if (copies.starts.length < most) {
-    copies.starts = new Uint32Array(most);
-    copies.lengths = new Uint32Array(most);
-    copies.distances = new Uint16Array(most);
-  }
   copies.count = 0;
   const words = wordsOf(data);
   for (let start = 0, row = 0; start < data.length; start += stride, row++) {
@@ -55,6 +52,7 @@ export function findCopies(data: Uint8Array, stride: number, changes?: Changes):
 }
 
 function copy(start: number, length: number, distance: number) {
+  if (copies.count === copies.starts.length) makeRoom();
   const { starts, lengths, distances, count } = copies;
   const last = count - 1;
   if (last >= 0 && distances[last] === distance && starts[last]! + lengths[last]! === start) {
@@ -65,6 +63,16 @@ function copy(start: number, length: number, distance: number) {
   lengths[count] = length;
   distances[count] = distance;
   copies.count = count + 1;
+}
+
+function makeRoom() {
+  const { starts, lengths, distances, count } = copies;
+  copies.starts = new Uint32Array(2 * count);
+  copies.lengths = new Uint32Array(2 * count);
+  copies.distances = new Uint16Array(2 * count);
+  copies.starts.set(starts);
+  copies.lengths.set(lengths);
+  copies.distances.set(distances);
 }
 
 /** Columns of a row that were not drawn on, nor those that they repeat. */

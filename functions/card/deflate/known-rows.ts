@@ -15,8 +15,8 @@ export interface KnownRows {
   /** How far back it is to what a diagonal pattern repeats; 0 where there is none. */
   beside: number;
   /** Of each row, the sum of its bytes, and of its bytes times their distance from the row's end. */
-  sums: Float64Array;
-  weighted: Float64Array;
+  sums: Uint32Array;
+  weighted: Uint32Array;
 }
 
 /** A shorter repetition of the pixels above costs more than its pixels: their distance takes nine bits beside its code. */
@@ -25,16 +25,10 @@ export const worthAbove = 14;
 export const worthBefore = 3;
 /** A run of this length is taken without looking for a longer one. */
 const enough = 64;
-const known = new WeakMap<Uint8Array, KnownRows>();
 
 /** Looks through rows once; `stride` bytes each, all of them whole. */
 export function knownRows(data: Uint8Array, stride: number): KnownRows {
-  let rows = known.get(data);
-  if (!rows) {
-    rows = { data, stride, ...runsOf(data, stride), ...sumsOf(data, stride) };
-    known.set(data, rows);
-  }
-  return rows;
+  return { data, stride, ...runsOf(data, stride), ...sumsOf(data, stride) };
 }
 
 /**
@@ -118,7 +112,7 @@ function isAsAbove(data: Uint8Array, start: number, stride: number): boolean {
 
 function sumsOf(data: Uint8Array, stride: number) {
   const rows = data.length / stride;
-  const [sums, weighted] = [new Float64Array(rows), new Float64Array(rows)];
+  const [sums, weighted] = [new Uint32Array(rows), new Uint32Array(rows)];
   for (let row = 0; row < rows; row++) {
     if (row > 0 && isAsAbove(data, row * stride, stride)) {
       sums[row] = sums[row - 1]!;

@@ -1,6 +1,6 @@
 import { type Bits, writeBits } from "./bits.ts";
 import { codeLengths, codesOf } from "./code-lengths.ts";
-import { countSymbols, pieceOf } from "./count-symbols.ts";
+import { endOfBlock, pieceOf, type SymbolCounts } from "./count-symbols.ts";
 import type { Copies } from "./find-copies.ts";
 import {
   distanceBases,
@@ -12,20 +12,23 @@ import {
 } from "./symbols.ts";
 import { writeCodeLengths } from "./write-code-lengths.ts";
 
-const endOfBlock = 256;
 const longestCode = 15;
 /** So that the code of a distance fits into 16 bits with what comes before it. */
 const longestDistanceCode = 11;
 
-/** The most bytes that the data can take: a literal has up to 15 bits, and three bytes or more that are copied up to 44. */
-export function mostBytes(length: number): number {
-  return 2 * length + 1024;
+/** The most bytes that a block of these symbols can take: a literal has up to 15 bits, a piece of a copy up to 44. */
+export function mostBytes({ literals, distances }: SymbolCounts): number {
+  const sum = (counts: Uint32Array) => counts.reduce((all, count) => all + count, 0);
+  return 2 * sum(literals) + 4 * sum(distances) + 1024;
 }
 
 /** All data as the last block of a stream, with Huffman codes of its own (RFC 1951, 3.2.7). */
-export function writeBlock(data: Uint8Array, copies: Copies, bits: Bits) {
-  const { literals, distances } = countSymbols(data, copies);
-  literals[endOfBlock] = 1;
+export function writeBlock(
+  data: Uint8Array,
+  copies: Copies,
+  { literals, distances }: SymbolCounts,
+  bits: Bits,
+) {
   const sizes = codeLengths(literals, longestCode);
   const distanceSizes = codeLengths(distances, longestDistanceCode);
   writeBits(bits, 1, 1);

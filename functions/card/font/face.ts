@@ -136,18 +136,22 @@ function outlineReader(hb: HarfBuzz) {
   const known = readers.get(hb);
   if (known) return known;
   let path: number[] = [];
-  const into = (command: number, parameters: string, skip: number) =>
-    hb.callback(parameters, (...args) => {
-      path.push(command, ...args.slice(skip, -1));
-    });
-  const funcs = hb.call.hb_draw_funcs_create!();
-  hb.call.hb_draw_funcs_set_move_to_func!(funcs, into(0, "iiiffi", 3), 0, 0);
-  hb.call.hb_draw_funcs_set_line_to_func!(funcs, into(1, "iiiffi", 3), 0, 0);
-  hb.call.hb_draw_funcs_set_quadratic_to_func!(funcs, into(2, "iiiffffi", 3), 0, 0);
-  hb.call.hb_draw_funcs_set_cubic_to_func!(funcs, into(3, "iiiffffffi", 3), 0, 0);
+  const { call } = hb;
+  const funcs = call.hb_draw_funcs_create!();
+  // HarfBuzz passes three pointers first. Rest parameters would be shorter, and slow for as long as they are not compiled.
+  const move = hb.callback("iiiffi", (_, __, ___, x, y) => path.push(0, x!, y!));
+  const line = hb.callback("iiiffi", (_, __, ___, x, y) => path.push(1, x!, y!));
+  const quadratic = hb.callback("iiiffffi", (_, __, ___, cx, cy, x, y) => path.push(2, cx!, cy!, x!, y!));
+  const cubic = hb.callback("iiiffffffi", (_, __, ___, ax, ay, bx, by, x, y) =>
+    path.push(3, ax!, ay!, bx!, by!, x!, y!),
+  );
+  call.hb_draw_funcs_set_move_to_func!(funcs, move, 0, 0);
+  call.hb_draw_funcs_set_line_to_func!(funcs, line, 0, 0);
+  call.hb_draw_funcs_set_quadratic_to_func!(funcs, quadratic, 0, 0);
+  call.hb_draw_funcs_set_cubic_to_func!(funcs, cubic, 0, 0);
   const read = (font: number, glyph: number, em: number) => {
     path = [];
-    hb.call.hb_font_draw_glyph!(font, glyph, funcs, 0);
+    call.hb_font_draw_glyph!(font, glyph, funcs, 0);
     const sizes = [3, 3, 5, 7];
     for (let at = 0; at < path.length; at += sizes[path[at]!]!) {
       for (let i = 1; i < sizes[path[at]!]!; i++) path[at + i]! /= em;

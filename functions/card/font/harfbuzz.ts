@@ -7,7 +7,7 @@ export interface HarfBuzz {
   call: Record<string, Call>;
   memory: WebAssembly.Memory;
   /** Makes a JavaScript function callable from C; gives its pointer. `f` is a float, `i` an integer or pointer. */
-  callback(parameters: string, fn: (...args: number[]) => void): number;
+  callback(parameters: string, fn: (...args: number[]) => unknown): number;
 }
 
 /** Instantiates `hb.wasm` of the package harfbuzzjs. */

@@ -1,4 +1,4 @@
-import { eachNews, knownRows } from "../deflate/known-rows.ts";
+import { eachNews } from "../deflate/known-rows.ts";
 import type { Canvas, Picture } from "./canvas.ts";
 import { mix } from "./colour.ts";
 import { clipped, whole } from "./coverage.ts";
@@ -20,16 +20,15 @@ interface Ink {
  * becomes an entry of its own when it is first needed; past 256 entries the nearest one serves.
  */
 export function indexedCanvas(plate: Plate): Canvas {
-  const { width, height } = plate;
-  const stride = width + 1;
-  const pixels = takeCopy(plate.rows);
+  const { width, height, rows: known } = plate;
+  const { stride } = known;
+  const pixels = takeCopy(known.data);
   // Of each row, the columns that were drawn on.
   const firsts = new Int32Array(height).fill(stride);
   const lasts = new Int32Array(height);
   // What that adds to the row's part in the checksum.
   const sums = new Int32Array(height);
   const weighted = new Int32Array(height);
-  const known = () => knownRows(plate.rows, stride);
   const palette = plate.palette.slice();
   const inks = new Map<number, Ink>();
   let nearest: ((colour: number) => number) | undefined;
@@ -128,13 +127,13 @@ export function indexedCanvas(plate: Plate): Canvas {
         const row = y * stride;
         if (wasDrawnOn || y <= top || y === 0) {
           for (let i = row + first; i < row + last; i++) found[pixels[i]!] = 1;
-        } else eachNews(known(), y, first, last, (column) => (found[pixels[row + column]!] = 1));
+        } else eachNews(known, y, first, last, (column) => (found[pixels[row + column]!] = 1));
       }
       return palette.filter((_, index) => found[index] === 1);
     },
     encode() {
       const bytes = writePng(width, height, pixels, palette, {
-        rows: known(),
+        rows: known,
         from: firsts,
         to: lasts,
         sums,

@@ -1,12 +1,14 @@
 import bidiFactory, { type Bidi } from "bidi-js";
 
-// Its types describe the CommonJS file, Node loads the ES module.
-const bidi = (bidiFactory as unknown as () => Bidi)();
+/** Made when a text first needs it: it reads tables. */
+let bidi: Bidi | undefined;
 const rightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** Embedding levels by UAX 9, one per UTF-16 unit; null where no character goes right to left and neither does the text. */
 export function levelsOf(text: string, direction: "ltr" | "rtl"): Uint8Array | null {
   if (direction === "ltr" && !rightToLeft.test(text)) return null;
+  // Its types describe the CommonJS file, Node loads the ES module.
+  bidi ??= (bidiFactory as unknown as () => Bidi)();
   return bidi.getEmbeddingLevels(text, direction).levels;
 }
 

@@ -4,7 +4,6 @@ import { gridOf } from "../../../functions/card/grid.ts";
 import { drawPage } from "../../../functions/card/page-plate.ts";
 import { glyphCache } from "../../../functions/card/pixels/glyph-cache.ts";
 import { indexedCanvas } from "../../../functions/card/pixels/indexed-canvas.ts";
-import { plateOf } from "../../../functions/card/pixels/plate.ts";
 import { setCard } from "../../../functions/card/set-card.ts";
 import { plain } from "../../../functions/card/templates/plain.ts";
 import { quote } from "../../../functions/card/templates/quote.ts";
@@ -33,13 +32,12 @@ export async function exactness(
     // As if it lay on a photograph, a page keeps all its colours.
     const { ground: exactGround } = await drawPage(tree, grid, "photograph", cardAsset);
     if (!("palette" in ground) || "palette" in exactGround) throw new Error("The grounds are mixed up.");
-    const plate = plateOf(grid.width, grid.height, ground.indices, ground.palette);
     let [whole, text] = [0, 0];
     for (let n = 0; n < count; n++) {
       const article = news(n);
       const paragraphOf = setting.forArticle(article, masthead);
       const copies = setCard(template, frames, wordsOf(article, null), grid, masthead.palette, paragraphOf);
-      const canvas = indexedCanvas(plate);
+      const canvas = indexedCanvas(ground);
       const exact = exactCanvas(exactGround, canvas.behind);
       drawCard(exact, copies, glyphs, null);
       drawCard(canvas, copies, glyphs, null);
