@@ -1,0 +1,108 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readConfiguration } from "../../infra/configuration.ts";
+import { type Properties, readable, resource, resourcesOf, synthesized } from "./synthesized.ts";
+
+const root = join(import.meta.dirname, "../..");
+const text = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+const operations = text.slice(text.indexOf("\n## Operations"));
+const runbook = text.slice(text.indexOf("\n## Runbook"));
+const template = synthesized({
+  summarizer: "bedrock",
+  bedrockModelId: "amazon.nova-lite-v1:0",
+  alarmEmail: "oncall@canal.example",
+});
+const found = (pattern: RegExp, within: string) => [
+  ...new Set([...within.matchAll(pattern)].map(([, name]) => name!)),
+];
+const run = (file: string, ...words: string[]) =>
+  execFileSync(process.execPath, [file, ...words], { cwd: root, encoding: "utf8" });
+
+describe("what ARCHITECTURE.md tells the engineer on call to do can be done:", () => {
+  it("its operator's commands and their options are there", () => {
+    const usage = run("infra/ops.ts", "--help");
+    const commands = found(/npm run ops -- ([a-z]+)/g, text);
+    expect(commands.length).toBeGreaterThan(4);
+    for (const command of commands) expect(usage).toMatch(new RegExp(`^  ${command}\\b`, "m"));
+    for (const option of found(/npm run ops -- [^`\n]*?(--[a-z]+)/g, text)) expect(usage).toContain(option);
+    for (const command of found(/^ {2}([a-z]+) /gm, usage))
+      expect(text).toMatch(new RegExp(`\\b${command}\\b`));
+  });
+
+  it("its npm scripts are there", () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const names = found(/npm run (?:-s )?([a-z0-9:-]+)/g, text);
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) expect(scripts).toHaveProperty([name]);
+  });
+
+  it("the options of cdk deploy are there", () => {
+    const help = run("node_modules/aws-cdk/bin/cdk", "deploy", "--help");
+    const options = found(/(--[a-z-]+)/g, found(/(npx cdk deploy[^\n`]*)/g, operations).join("\n"));
+    expect(options).toContain("--rollback-trigger-alarm-arns");
+    for (const option of options) expect(help).toContain(option);
+  });
+
+  it("its settings are those of the configuration", () => {
+    const known = found(/There are: (.+)\./g, errorOf({ noSuchSetting: 1 }))[0]!.split(", ");
+    const names = found(/-c (\w+)=/g, text);
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of [...names, ...found(/`([a-z]+(?:[A-Z][a-z]+)+)`/g, operations)])
+      if (name !== "byMonth") expect(known).toContain(name);
+  });
+
+  it("its outputs are those of the stack", () => {
+    const names = [...found(/OutputKey=='(\w+)'/g, text), ...found(/outputs? `(\w+)`/g, text)];
+    expect(names).toContain("DashboardName");
+    for (const name of names) expect(template.Outputs).toHaveProperty([name]);
+  });
+
+  it("its saved queries and graphs are in CloudWatch", () => {
+    const queries = Object.values(resourcesOf(template, "AWS::Logs::QueryDefinition")).map(
+      ({ Properties }) => Properties.Name.split("/")[1] as string,
+    );
+    const dashboard = resource(template, "AWS::CloudWatch::Dashboard", "MonitoringDashboard").Properties;
+    const { widgets } = JSON.parse(readable(dashboard.DashboardBody)) as { widgets: Properties[] };
+    const titles = widgets.map(({ properties }) => properties.title as string);
+    const named = found(/(?<![\w`])_([A-Za-z][^_`]+)_(?!\w)/g, runbook)
+      .map((name) => name.replace(/\s+/g, " "))
+      .filter((name) => !/^(Means|Look|Do)\.$/.test(name) && !ofTheConsole.includes(name));
+    expect(named.length).toBeGreaterThan(3);
+    const known = [...queries, ...titles].map((name) => name.toLowerCase());
+    for (const name of named) expect(known).toContain(name.toLowerCase());
+    const told = operations.replace(/\s+/g, " ").toLowerCase();
+    for (const query of queries) expect(told).toContain(query.toLowerCase());
+  });
+
+  it("its files are there", () => {
+    const files = found(/`((?:infra|functions|test|content)\/[\w./-]+)`/g, text);
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it("it has a section for every alarm, and none for an alarm that is not", () => {
+    const sections = found(/^### (Runbook: .+)$/gm, runbook).map((heading) =>
+      heading.toLowerCase().replaceAll(":", "").replaceAll(" ", "-"),
+    );
+    const linked = Object.values(resourcesOf(template, "AWS::CloudWatch::Alarm")).map(
+      ({ Properties }) => Properties.AlarmDescription.split("#")[1] as string,
+    );
+    expect([...new Set(linked)].sort()).toEqual(sections.sort());
+    for (const section of runbook.split("\n### ").slice(1))
+      for (const part of ["_Means._", "_Look._", "_Do._"]) expect(section).toContain(`\n${part} `);
+  });
+});
+
+/** Words of AWS's own consoles, not ours. */
+const ofTheConsole = ["Throttled requests"];
+
+function errorOf(context: Record<string, unknown>): string {
+  try {
+    readConfiguration(context);
+  } catch (error) {
+    return String(error);
+  }
+  throw new Error("Expected the configuration to refuse this.");
+}
