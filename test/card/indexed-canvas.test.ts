@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Coverage, whole } from "../../functions/card/pixels/coverage.ts";
+import type { Coverage } from "../../functions/card/pixels/coverage.ts";
 import { indexedCanvas } from "../../functions/card/pixels/indexed-canvas.ts";
 import { plateOf } from "../../functions/card/pixels/plate.ts";
+import { whole } from "../../functions/card/pixels/spans.ts";
 import { readPng } from "../bench/cards/read-png.ts";
 
 const [width, height] = [70, 40];

@@ -9,12 +9,15 @@ export function toHex(rgb: number): string {
 
 /** `share` of `over` on `under`, 0 to 1. */
 export function mix(under: number, over: number, share: number): number {
-  let mixed = 0;
-  for (const shift of [16, 8, 0]) {
-    const [a, b] = [(under >> shift) & 255, (over >> shift) & 255];
-    mixed |= Math.round(a + (b - a) * share) << shift;
-  }
-  return mixed;
+  return (
+    mixChannel(under, over, share, 16) | mixChannel(under, over, share, 8) | mixChannel(under, over, share, 0)
+  );
+}
+
+function mixChannel(under: number, over: number, share: number, shift: number): number {
+  const a = (under >> shift) & 255;
+  const b = (over >> shift) & 255;
+  return Math.round(a + (b - a) * share) << shift;
 }
 
 export function distance(a: number, b: number): number {

@@ -1,10 +1,10 @@
 import { eachNews } from "../deflate/known-rows.ts";
 import type { Canvas, Picture } from "./canvas.ts";
 import { mix } from "./colour.ts";
-import { clipped, whole } from "./coverage.ts";
 import type { Plate } from "./plate.ts";
 import { writePng } from "./png.ts";
 import { nearestIndex, quantise } from "./quantise.ts";
+import { clipped, whole } from "./spans.ts";
 
 const levels = 10;
 const levelOf = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha * levels) / 255));
