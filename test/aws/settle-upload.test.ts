@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Article } from "../../functions/article/article.ts";
 import type { Reading } from "../../functions/article/read-source.ts";
 import { announcer } from "../../functions/aws/announce.ts";
-import { comparableSequencer } from "../../functions/aws/arrival.ts";
+import { comparableSequencer, nextLook } from "../../functions/aws/arrival.ts";
 import { articleTable } from "../../functions/aws/article-table.ts";
 import { queue } from "../../functions/aws/queue.ts";
 import { settleUpload } from "../../functions/aws/settle-upload.ts";
@@ -34,7 +34,7 @@ const refused = (slug: string): Reading => ({
 });
 
 /** Looks at an upload that holds these; with none, it is gone. */
-function look(key: string, at: number, readings: Reading[] | null, force = false) {
+function look(key: string, at: number | string, readings: Reading[] | null, force = false) {
   const object = {
     bytes: new Uint8Array(),
     size: 0,
@@ -44,7 +44,7 @@ function look(key: string, at: number, readings: Reading[] | null, force = false
   };
   return settle({
     key,
-    order: comparableSequencer(String(at)),
+    order: typeof at === "string" ? at : comparableSequencer(String(at)),
     force,
     object: readings ? object : undefined,
     readings: readings ?? [],
@@ -143,6 +143,50 @@ describe("an upload is settled", () => {
     const slow = { sourceKey: one, sequencer: comparableSequencer("10"), revision: "r", uploadedAt: "" };
     expect(await articles.claim({ slug, ...slow, article: anArticle() }, false)).toBe("left");
     expect(await articles.read(slug)).toMatchObject({ state: "retracted" });
+  });
+
+  it.each([false, true])(
+    "by a later look where its event came twice, and the second worker read what is there since (forced: %s)",
+    async (force) => {
+      await look(one, 10, [reading(slug)]);
+      await look(one, 11, null);
+      for (const name of ["arrivals", "summaries.fifo", "publications.fifo"] as const) taken(name);
+      expect(await look(one, 11, [reading(slug)], force)).toEqual({ outcome: "stale" });
+      expect(await articles.read(slug)).toMatchObject({ state: "retracted" });
+      expect(taken("summaries.fifo")).toEqual([]);
+      expect(taken("arrivals")).toEqual([{ lookAgain: one, force }]);
+
+      const { sequencer } = (await uploads.read(one))!;
+      const order = nextLook(sequencer);
+      expect(await look(one, order, [reading(slug)], force)).toMatchObject({ kept: [slug] });
+      expect(await articles.read(slug)).toMatchObject({ state: "ingested", sourceKey: one });
+    },
+  );
+
+  it("with every slug noted before it is claimed: a run that ended in between leaves none behind", async () => {
+    await uploads.begin(one, comparableSequencer("10"), [slug, `${slug}-b`]);
+    const claim = { sourceKey: one, sequencer: comparableSequencer("10"), revision: "r", uploadedAt: "" };
+    await articles.claim({ slug, ...claim, article: anArticle() }, false);
+    expect(await look(one, 11, [reading(`${slug}-c`)])).toMatchObject({
+      kept: [`${slug}-c`],
+      released: [slug, `${slug}-b`],
+    });
+    expect(await articles.read(slug)).toMatchObject({ state: "retracted" });
+    expect(await uploads.read(one)).toMatchObject({ state: "accepted", slugs: [`${slug}-c`] });
+  });
+
+  it("with nobody told twice that an address is free, and the others told when the first to get it goes", async () => {
+    const third = `articles/third-${test}.md`;
+    await look(one, 10, [reading(slug)]);
+    for (const key of [other, third]) await look(key, 5, [reading(slug)]);
+    await look(one, 11, null);
+    expect(taken("arrivals")).toHaveLength(2);
+    await look(other, 6, [reading(slug)]);
+    await look(third, 6, [reading(slug)]);
+    await look(one, 12, null);
+    expect(taken("arrivals")).toEqual([]);
+    await look(other, 7, null);
+    expect(taken("arrivals")).toEqual([{ lookAgain: third, force: false }]);
   });
 
   it("anew where that is forced, though nothing changed", async () => {
