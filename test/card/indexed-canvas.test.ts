@@ -3,7 +3,6 @@ import { expect, it } from "vitest";
 import type { Coverage } from "../../functions/card/pixels/coverage.ts";
 import { indexedCanvas } from "../../functions/card/pixels/indexed-canvas.ts";
 import { plateOf } from "../../functions/card/pixels/plate.ts";
-import { whole } from "../../functions/card/pixels/spans.ts";
 import { readPng } from "../bench/cards/read-png.ts";
 
 const [width, height] = [70, 40];
@@ -88,7 +87,7 @@ function discOf(size: number): Coverage {
     const half = Math.round(Math.sqrt((size / 2) ** 2 - (row + 0.5 - size / 2) ** 2));
     const [first, last] = [Math.floor(size / 2) - half + 1, Math.floor(size / 2) + half];
     alpha.fill(255, row * size + first, row * size + last);
-    spans.push(row + whole, first, last);
+    spans.push(row, first, last);
   }
   return { left: 0, top: 0, width: size, height: size, alpha, spans: Uint16Array.from(spans) };
 }

@@ -8,10 +8,7 @@ export interface Coverage {
   width: number;
   height: number;
   alpha: Uint8Array;
-  /**
-   * Where it covers anything: row, first column, and the column after the last, again and again; with `whole` added to the
-   * row where it covers everything.
-   */
+  /** Where it covers anything: row, first column, and the column after the last, again and again. */
   spans: Uint16Array;
 }
 

@@ -4,16 +4,10 @@ import { mix } from "./colour.ts";
 import type { Plate } from "./plate.ts";
 import { writePng } from "./png.ts";
 import { nearestIndex, quantise } from "./quantise.ts";
-import { clipped, whole } from "./spans.ts";
+import { clipped } from "./spans.ts";
 
 const levels = 10;
 const levelOf = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha * levels) / 255));
-
-/** A colour of text: its own entry, and what it makes of others, by entry and level; -1 where that is not known yet. */
-interface Ink {
-  entry: number;
-  blend: Int16Array;
-}
 
 /**
  * Text on a plate without leaving the palette: what a colour at one of sixteen strengths makes of a palette entry
@@ -30,7 +24,8 @@ export function indexedCanvas(plate: Plate): Canvas {
   const sums = new Int32Array(height);
   const weighted = new Int32Array(height);
   const palette = plate.palette.slice();
-  const inks = new Map<number, Ink>();
+  // Of each colour of text, what it makes of others, by entry and level; -1 where that is not known yet.
+  const blends = new Map<number, Int16Array>();
   let nearest: ((colour: number) => number) | undefined;
   const entries = new Map(palette.map((colour, index) => [colour, index]));
 
@@ -52,49 +47,62 @@ export function indexedCanvas(plate: Plate): Canvas {
     if (last > lasts[row]!) lasts[row] = last;
   }
 
-  function inkFor(colour: number): Ink {
-    let ink = inks.get(colour);
-    if (!ink) {
-      ink = { entry: entryFor(colour), blend: new Int16Array(256 * 16).fill(-1) };
-      inks.set(colour, ink);
+  function blendsOf(colour: number): Int16Array {
+    let blend = blends.get(colour);
+    if (!blend) {
+      entryFor(colour);
+      blend = new Int16Array(256 * 16).fill(-1);
+      blends.set(colour, blend);
     }
-    return ink;
+    return blend;
+  }
+
+  /** Draws on columns of a row until one needs a blend that is not known yet; gives its column. It calls nothing: so it is fast. */
+  function blendRow(
+    row: number,
+    first: number,
+    end: number,
+    blend: Int16Array,
+    alpha: Uint8Array,
+    from: number,
+  ): number {
+    const start = row * stride;
+    let sum = 0;
+    let sumOfSums = 0;
+    let column = first;
+    for (; column < end; column++) {
+      const before = pixels[start + column]!;
+      const after = blend[(before << 4) | levelOf[alpha[from + column]!]!]!;
+      if (after < 0) break;
+      pixels[start + column] = after;
+      sum += after - before;
+      sumOfSums += sum;
+    }
+    sums[row]! += sum;
+    weighted[row]! += sumOfSums + sum * (stride - column);
+    return column;
   }
 
   return {
     width,
     height,
     stamp(coverage, x, y, colour) {
-      const { entry, blend } = inkFor(colour);
+      const blend = blendsOf(colour);
       const { left, top, width: wide, alpha, spans } = clipped(coverage, x, y, width, height);
-      const origin = (y + top) * stride + 1 + x + left;
+      const origin = x + left + 1;
       for (let span = 0; span < spans.length; span += 3) {
-        const row = spans[span]! % whole;
-        const first = spans[span + 1]!;
-        const last = spans[span + 2]!;
-        touch(y + top + row, x + left + 1 + first, x + left + 1 + last);
-        const to = origin + row * stride;
-        const from = row * wide;
-        const isWhole = spans[span]! >= whole;
-        let sum = 0;
-        let sumOfSums = 0;
-        for (let i = first; i < last; i++) {
-          const before = pixels[to + i]!;
-          let after = entry;
-          if (!isWhole) {
-            const key = (before << 4) | levelOf[alpha[from + i]!]!;
-            after = blend[key]!;
-            if (after < 0) {
-              after = entryFor(mix(palette[before]!, colour, (key & 15) / levels));
-              blend[key] = after;
-            }
-          }
-          pixels[to + i] = after;
-          sum += after - before;
-          sumOfSums += sum;
+        const row = y + top + spans[span]!;
+        const from = spans[span]! * wide - origin;
+        let column = origin + spans[span + 1]!;
+        const end = origin + spans[span + 2]!;
+        touch(row, column, end);
+        for (;;) {
+          column = blendRow(row, column, end, blend, alpha, from);
+          if (column === end) break;
+          const before = pixels[row * stride + column]!;
+          const level = levelOf[alpha[from + column]!]!;
+          blend[(before << 4) | level] = entryFor(mix(palette[before]!, colour, level / levels));
         }
-        sums[y + top + row]! += sum;
-        weighted[y + top + row]! += sumOfSums + sum * (width - x - left - last);
       }
     },
     paste(picture, x, y) {
