@@ -112,13 +112,13 @@ describe("a fault between a step and a service", () => {
     return nth;
   }
 
-  for (const [name, fault] of Object.entries({ ...faults, ...slowFaults })) {
+  for (const [nth, [name, fault]] of Object.entries({ ...faults, ...slowFaults }).entries()) {
     const step = name in slowFaults && stride > 1 ? 4 * stride : stride;
     it(`that ${name} is tried again, to the same end, whichever call it hits`, async () => {
       const calls = await live(() => undefined);
       expect(await differences(world)).toEqual([]);
       const broken: string[] = [];
-      for (let hit = first; hit < calls; hit += step) {
+      for (let hit = first(nth); hit < calls; hit += step) {
         let hitCall = "";
         await live((nth) =>
           nth === hit
@@ -134,7 +134,7 @@ describe("a fault between a step and a service", () => {
         ];
         if (problems.length > 0) broken.push(`${hitCall}: ${problems.join("; ")}`);
       }
-      console.info(`${Math.ceil((calls - first) / step)} of ${calls} calls, each of which ${name}.`);
+      console.info(`${Math.ceil((calls - first(nth)) / step)} of ${calls} calls, each of which ${name}.`);
       expect(broken).toEqual([]);
     }, 300_000);
   }
