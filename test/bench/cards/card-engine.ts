@@ -7,7 +7,7 @@ import type { CardFormat, Masthead } from "../../../functions/article/masthead.t
 import { cardRenderer } from "../../../functions/card/render-cards.ts";
 import { aMasthead } from "../../card/a-masthead.ts";
 import { cardAsset } from "./card-asset.ts";
-import { news } from "./news.ts";
+import { news, printedNews } from "./news.ts";
 
 /** The n-th news in these formats. */
 export interface Task {
@@ -48,7 +48,7 @@ async function peer(name: string): Promise<(task: Task) => Promise<Uint8Array[]>
   const draw = await peers[name]!();
   return async ({ n, gradient, formats }) => {
     const cards: Uint8Array[] = [];
-    for (const format of formats) cards.push(await draw(news(n), masthead, gradient, format));
+    for (const format of formats) cards.push(await draw(printedNews(n), masthead, gradient, format));
     return cards;
   };
 }

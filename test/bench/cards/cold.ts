@@ -8,7 +8,7 @@ import { cardFiles } from "../../../functions/card/font-files.ts";
 import { masthead } from "../../../functions/masthead.ts";
 import { buildInto } from "../../../infra/bundle.ts";
 import { cardPages } from "../../../infra/card-pages.ts";
-import { news } from "./news.ts";
+import { news, printedNews } from "./news.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const peers = fileURLToPath(new URL("peers/", import.meta.url));
@@ -30,7 +30,7 @@ export async function compareFirstCards(count: number): Promise<void> {
   const cards = ways.map(() => [] as FirstCard[]);
   for (let n = 0; n < count; n++) {
     for (const [i, [name, file]] of ways.entries()) {
-      const card = { name, article: news(n), masthead };
+      const card = { name, article: i === 0 ? news(n) : printedNews(n), masthead };
       const { stdout, stderr } = spawnSync(process.execPath, [file, JSON.stringify(card)], {
         encoding: "utf8",
       });

@@ -1,4 +1,5 @@
 import type { Article } from "../../../functions/article/article.ts";
+import { wordsOf } from "../../../functions/card/words-of.ts";
 
 const who =
   "Council,Harbour,Farmers,Engineers,Ministers,Islanders,Doctors,Teachers,Divers,Traders,Builders,Voters".split(
@@ -46,4 +47,10 @@ export function news(n: number): Article {
     readingMinutes: 2,
     template: null,
   };
+}
+
+/** The same with its day written out as our cards write it, for renderers that print what they are given. */
+export function printedNews(n: number): Article {
+  const article = news(n);
+  return { ...article, publishedAt: wordsOf(article, null).date };
 }
