@@ -4,7 +4,7 @@ import { type TableSettings, tableSettings } from "../infra/local/dynamodb/table
 
 /** The article table as the stack has it, under another name. */
 export function articleTableSettings(name: string): TableSettings {
-  const app = new App({ analyticsReporting: false });
+  const app = new App({ analyticsReporting: false, builtinCloudFormationValidation: false });
   const stack = new Stack(app, "Table");
   const table = articleTable(stack, true);
   const { Resources } = app.synth().getStackArtifact(stack.artifactId).template as {
