@@ -1,7 +1,7 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { calendarDay, gregorianYear, jalaliDay } from "./calendar-day.ts";
 import { clockTime } from "./clock-time.ts";
-import { jalaliMonthNames, monthNames } from "./month-names.ts";
+import { jalaliMonthNames, monthNames, ownMonthNames } from "./month-names.ts";
 import { asciiDigits } from "./native-digits.ts";
 
 export interface FoundDate {
@@ -15,15 +15,18 @@ export interface FoundDate {
 export type DayOrder = "day-first" | "month-first" | null;
 
 const months = monthTable(Object.values(monthNames));
+const ownMonths = new Map(
+  Object.entries(ownMonthNames).map(([language, row]) => [language, monthTable([row])]),
+);
 const jalali = monthTable([jalaliMonthNames]);
-const name = alternation(months);
-const jalaliName = alternation(jalali);
+const name = alternation([months, ...ownMonths.values()]);
+const jalaliName = alternation([jalali]);
 const year = String.raw`(?<y>(?:19|20|25)\d{2})(?!\d)`;
 /** A year to which a time or a count was glued in copying: "Apr 28 20232:23 PM", "November 21, 202501747". */
 const gluedYear = String.raw`(?<y>20[0-4]\d(?=\d{1,2}:\d\d|\d{1,6}(?!\d))|(?:19|20|25)\d{2}(?!\d))`;
 const edge = String.raw`(?<![\d\p{L}\p{M}])`;
 const nameEnd = String.raw`(?![\p{L}\p{M}])`;
-const of = String.raw`(?:\s*(?:de|del|d’|d'|of|dee|di|of the|-)?\s*)`;
+const of = String.raw`(?:\s*(?:de|del|d’|d'|ta’|ta'|of|dee|di|of the|-)?\s*)`;
 
 const forms: [
   RegExp,
@@ -71,13 +74,13 @@ const forms: [
   ],
   [
     form(
-      String.raw`(?<!\d)${year}\.?\s*(?:m\.|gada|g\.|оны|ko|eko|ж\.|жылғы|жылдын|yil|il|წლის|թ\.)?,?\s*(?:gada\s*)?(?<n>${name})\.?${nameEnd}\s*(?<d>\d{1,2})(?!\d|:)`,
+      String.raw`(?<!\d)${year}\.?\s*(?:m\.|gada|g\.|оны|ko|eko|\(e\)ko|ж\.|жылғы|жылдын|yil|il|წლის|թ\.)?,?\s*(?:gada\s*)?(?<n>${name})\.?${nameEnd}\s*(?<d>\d{1,2})(?!\d|:)`,
     ),
     (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
   ],
   [
     form(
-      String.raw`(?<!\d)${year}\.?\s*(?:m\.|gada|g\.|оны|ko|eko|жылғы|yil|il)?,?\s*(?:gada\s*)?(?<d>\d{1,2})[.-]?\s*(?<n>${name})\.?${nameEnd}`,
+      String.raw`(?<!\d)${year}\.?\s*(?:m\.|gada|g\.|оны|ko|eko|\(e\)ko|-?ж\.|жылғы|yil|il)?,?\s*(?:gada\s*)?(?<d>\d{1,2})[.-]?\s*(?<n>${name})\.?${nameEnd}`,
     ),
     (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
   ],
@@ -145,9 +148,10 @@ function withInstant(day: string | null, time: string | undefined): string | nul
     : day;
 }
 
-/** Croatian `listopad` is October; everyone else's is November. */
+/** The text's own language has the first word: Croatian `listopad` is October, everyone else's is November. */
 function monthNumber(name: string, language: string | null): number {
-  return language === "hr" && name.startsWith("listopad") ? 10 : months.get(name)!;
+  const own = ownMonths.get(language?.split("-")[0] ?? "");
+  return own?.get(name) ?? months.get(name) ?? Number.NaN;
 }
 
 function vietnamese(word: string): number {
@@ -181,8 +185,10 @@ function monthTable(rows: string[]): Map<string, number> {
   return table;
 }
 
-function alternation(table: Map<string, number>): string {
-  const names = [...table.keys()].sort((a, b) => b.length - a.length);
+function alternation(tables: Map<string, number>[]): string {
+  const names = [...new Set(tables.flatMap((table) => [...table.keys()]))].sort(
+    (a, b) => b.length - a.length,
+  );
   return names.map((month) => month.replaceAll(".", "\\.").replaceAll(" ", "\\s")).join("|");
 }
 

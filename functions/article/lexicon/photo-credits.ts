@@ -17,6 +17,7 @@ export const creditMark = new RegExp(
     `[/(|:–—©-]\\s?(?:afp|reuters|epa|ap|pap|dpa|xinhua|efe|ansa|tass|imago|upi|ntb|anp|belga|keystone|apa|čtk|ctk)\\)?\\.?$`,
     `（[^（）]{0,20}(?:取自|翻攝|攝|摄|資料照|提供|撮影|写真)[^（）]{0,20}）$`,
     `\\b(?:reuters|afp|ap|epa)/\\p{L}`,
+    `＝[^。]{2,30}(?:撮影|提供)$`,
     `nuotr\\.?$`,
     `^(?:${alternatives})\\.\\s`,
     `^\\([\\p{L} .'’-]{3,40}/[^)]{2,60}\\)$`,

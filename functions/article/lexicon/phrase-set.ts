@@ -3,6 +3,7 @@ import { foldLetters } from "../language/fold-letters.ts";
 /** A line stripped to what labels are recognised by: folded letters, without bullets, arrows or closing marks. */
 export function labelOf(line: string): string {
   return foldLetters(line.normalize("NFKC"))
+    .replaceAll("ı", "i")
     .replace(/^[\s\p{P}\p{S}]+/u, "")
     .replace(/[\s\p{P}\p{S}]+$/u, "")
     .replace(/\s+/g, " ");

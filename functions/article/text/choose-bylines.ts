@@ -58,9 +58,14 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
     (name) => !isTold(lines.slice(header.bodyStart, end), name),
   );
   if (dated.length) return dated;
+  const bracketed = /【(\p{Script=Han}{2,5}(?:[、・]\p{Script=Han}{2,5})*)】$/u.exec(
+    lines[last]?.text ?? "",
+  )?.[1];
+  if (bracketed) return bracketed.split(/[、・]/);
   const line = lines[last + 1];
-  if (last < header.bodyStart || line?.kind !== "text" || !line.afterGap || !looksLikeName(line.text))
-    return [];
+  if (last < header.bodyStart || line?.kind !== "text" || !line.afterGap) return [];
+  const name = line.text.split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
+  if (!looksLikeName(name)) return [];
   const next = lines[last + 2];
   const isOver =
     !next ||
@@ -69,7 +74,7 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
     next.kind === "page" ||
     next.isMeta ||
     (vietnamese.test(line.text) && lines.slice(last + 2, last + 6).every(({ text }) => weightOf(text) < 60));
-  return isOver && !isTold(lines.slice(header.bodyStart, end), line.text) ? [line.text] : [];
+  return isOver && !isTold(lines.slice(header.bodyStart, end), name) ? [name] : [];
 }
 
 /** "27. 3. 2024" and "Lena Brandt" on the lines below the last paragraph. */

@@ -53,6 +53,7 @@ function datesIn(lines: MarkedLine[]): Dates {
     if (!isMeta && (kind === "prose" || (isTold(text) && !isLabelled(text)))) continue;
     let from = 0;
     for (const { date, start, end } of dates) {
+      if (available.test(text.slice(from, start))) continue;
       const updated = updatedLabel.test(foldLetters(text.slice(from, start)));
       const key = updated ? "modifiedAt" : "publishedAt";
       found[key] ??= date;
@@ -62,6 +63,10 @@ function datesIn(lines: MarkedLine[]): Dates {
   }
   return { ...found, publishedAt: labelled ?? found.publishedAt };
 }
+
+/** "Verfügbar bis 06.05.2024" is said of a recording. */
+const available =
+  /(?:verfügbar bis|available until|disponible jusqu['’]au|disponible hasta(?: el)?|beschikbaar tot|valid until)\s*$/i;
 
 const isLabelled = (text: string): boolean =>
   publishedLabel.test(foldLetters(text)) || updatedLabel.test(foldLetters(text));

@@ -54,7 +54,7 @@ function scoreOf(
   else if (endsSentence(text) && /[:：;]$/.test(text)) score -= 5;
   if (/\s[›»>]\s|\s\/\s|^\/|\s\|\s|\s::\s|^.{1,30}[›»>].{1,40}[›»>]/u.test(text)) score -= 5;
   if (shouted) score -= 5;
-  if (isCaption) score -= 4;
+  if (isCaption) score -= 7;
   if (/^(?:audio|video|podcast|live)\s?:|\(\d+(?::\d\d)?\s?min\.?\)$/iu.test(text)) score -= 6;
   // Scandinavian papers head a story with what somebody says.
   if (/^[-–]\s\p{Lu}/u.test(text) && words >= 3) score += 5;
@@ -64,10 +64,7 @@ function scoreOf(
     candidates.some((other) => other.index !== index && other.text.startsWith(text.replace(/[\s.…]+$/, "")))
   )
     score -= 6;
-  if (
-    candidates.some((other) => other.index !== index && other.text.length > 20 && text.endsWith(other.text))
-  )
-    score -= 6;
+  if (candidates.some((other) => other.index !== index && isTrailTo(text, other.text))) score -= 6;
   const above = candidates.find((other) => other.index === index - 1 && !/^[—–-]/.test(other.text));
   // What stands right below a line that could be a headline is its standfirst.
   if (above && wordCountOf(above.text) >= 5 && weightOf(above.text) >= 25 && weightOf(above.text) < 170)
@@ -89,3 +86,8 @@ function scoreOf(
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** True for a breadcrumb, or anything else, that ends in what stands alone on another line. */
+const isTrailTo = (text: string, headline: string): boolean =>
+  text.endsWith(headline) &&
+  (headline.length > 20 || (headline.length > 12 && /[›»>/]\s*$/.test(text.slice(0, -headline.length))));

@@ -22,9 +22,13 @@ const staff =
 const places =
   /\b(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)\b/i;
 
+/** Section names that are written as names are. */
+const sections =
+  /(?<!\p{L})(?:haberleri|haberler|haber|gündem|noticias|notícias|nachrichten|nieuws|nyheter|nyheder|uutiset|wiadomości|novinky|zprávy|vijesti|vesti|hírek|știri|berita|actualités?|notizie|sociedad|sociedade|política|economía|economia|cronaca|spettacoli|новости|новини|вести)(?!\p{L})/iu;
+
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
-  if (/['’]s(?:\s|$)/.test(words)) return false;
+  if (/['’]s(?:\s|$)/.test(words) || sections.test(words)) return false;
   if (words.length < 3 || words.length > 48 || /[\d@:;!?|/_<>«»"“”()[\]{}]/.test(words)) return false;
   if (casedName.test(words) || initialed.test(words))
     return !places.test(words.replace(/\b(?:van|von)\s(?:der|den|de|dem)\b/i, "")) &&

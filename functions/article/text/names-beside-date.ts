@@ -38,7 +38,7 @@ function toldIn(
   const paragraphs = lines
     .slice(header.bodyStart, end)
     .filter((line) => line.kind === "prose")
-    .map((line) => line.text);
+    .map((line) => line.text.replace(/【[^】]{2,20}】$/u, ""));
   const foot = Math.max(2, Math.ceil(paragraphs.length * 0.7));
   return (name, onDateLine) => {
     const wanted = onDateLine ? name : name.split(" ").at(-1)!;
@@ -116,6 +116,7 @@ function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
     (index > header.headlineIndex && isRole(lines[index + 1]?.text ?? ""));
   const handle = /\s@\w+|\|\s*\S+@\S+/.test(text);
   if (!near && !handle && !isAtHeadlineOrBody(lines, index, header)) return [];
+  if (/^\p{Script=Han}{2,4}$/u.test(text) && /記者|记者/.test(lines[index + 1]?.text ?? "")) return [text];
   const found = people(text) ?? people(text.replace(/^[^\p{Lu}:]{2,20}:\s*/u, ""));
   if (found) return [...found, ...listedBelow(lines, index)];
   const staff = text.split(/\s*[,،|]\s*/)[0]!;

@@ -46,7 +46,7 @@ function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
       );
     const taiwanese = /(?:記者|记者)\s?(?<name>\p{Script=Han}{2,4})[／/](?!攝|摄)/u.exec(segment);
     const name = (match ?? taiwanese)?.groups?.name;
-    if (name) return [name];
+    if (name && !/[文報报社網网台刊版]$/u.test(name)) return [name];
   }
   return null;
 }

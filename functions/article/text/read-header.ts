@@ -61,7 +61,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       kind === "prose" ||
       kind === "list-item" ||
       (kind === "caption" && (index === 0 || lines[index + 1]?.isMeta === true)) ||
-      (kind === "teaser-line" && index === 0);
+      (kind === "teaser-line" && (index === 0 || /^[^|]{2,20}\s\|\s[^|]{25,}$/.test(text)));
     if (
       !usable ||
       isMeta ||

@@ -8,7 +8,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
   const head = text
     .replace(relativeTime, " | ")
     .replace(/\s*[-–—|•·●/／]\s*(?=\d{1,2}[:.h]\d\d)/u, " | ")
-    .replace(/\s(?:on|at|am|um|le|el|em|в)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/iu, " | ")
+    .replace(/\s(?:on|at|am|um|le|el|em|в)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
     .replace(/\s(?:on|at|am|um|le|el|em|в)\s*$/u, "")
     .replace(/\d{1,2}\s?[:.h]\s?\d\d.*$/u, " | ")
     .replace(

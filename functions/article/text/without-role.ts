@@ -1,7 +1,12 @@
 /** A name without the titles, roles, buttons and beginnings of other words that stand or were glued around it in copying. */
 export function withoutRole(name: string): string {
-  return unglue(stripTitle(name));
+  return shoutedSurname(unglue(stripTitle(name)));
 }
+
+/** "Ouest-France Gaëlle LE BRIS": a surname in capitals has one given name before it, and a paper before that. */
+const shoutedSurname = (name: string): string =>
+  /^\p{Lu}\S*-\p{Lu}\p{Ll}+\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Lu}’'-]+)+)$/u.exec(name)?.[1] ??
+  name;
 
 const roles =
   /^(?:(?:our|onze|unser\p{L}*|notre|nuestr[oa]|nosso|nostr[oa]|vår|vores|nasz\p{L}*|naš\p{L}*|наш\p{L}*)\s)?(?:(?:staff|special|senior|chief|political|sports|health|foreign|science|business|crime|local)\s)*(?:correspondent|reporter|writer|editor|redacteur|redactrice|verslaggever|correspondente?|korrespondent\p{L}*|redakteur\p{L}*|correspondante?|journaliste|corresponsal|periodista|redactora?|inviat[oa]|giornalista|repórter|jornalista|reporterka|dziennikar\p{L}+|redaktor\p{L}*|novinar\p{L}*|корреспондент|обозреватель|журналист\p{L}*|кореспондент\p{L}*|muhabir\p{L}*|wartawan)[:,]?\s+(?=\p{Lu})/iu;

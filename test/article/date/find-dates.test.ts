@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../../functions/article/date/find-dates.ts";
+import { monthNames, ownMonthNames } from "../../../functions/article/date/month-names.ts";
 import { printedDate } from "../../../functions/article/date/printed-date.ts";
 
 const lines: [string, string][] = [
@@ -25,12 +26,30 @@ const lines: [string, string][] = [
   ["5 tháng 5 năm 2020", "2020-05-05"],
   ["24 ΑΥΓΟΥΣΤΟΥ 2020", "2020-08-24"],
   ["3 İyul 2020", "2020-07-03"],
+  ["5 de Maio de 2024", "2024-05-05"],
+  ["5 de dezembro de 2024, 7:00", "2024-12-05"],
+  ["10 نومبر ، 2024", "2024-11-10"],
+  ["2024 ж. 17 қаңтар", "2024-01-17"],
+  ["by The Hill Times November 21, 202501747", "2025-11-21"],
+  ["Published Fri, Apr 28 20232:23 PM EDT", "2023-04-28T14:23:00-04:00"],
 ];
 
 describe("a date in a line", () => {
   for (const [line, date] of lines) {
     it(`is found in: ${line}`, () => expect(findDates(line)[0]?.date).toBe(date));
   }
+
+  it("is read by the months of the text's own language first", () => {
+    expect(findDates("17. lip 2024.", "day-first", "hr")[0]?.date).toBe("2024-06-17");
+    expect(findDates("17 lip 2024", "day-first", "pl")[0]?.date).toBe("2024-07-17");
+    expect(findDates("17. listopada 2024.", "day-first", "hr")[0]?.date).toBe("2024-10-17");
+    expect(findDates("the 15 pro 2024", "day-first", "en")).toEqual([]);
+  });
+
+  it("has twelve months in every language", () => {
+    for (const table of [monthNames, ownMonthNames])
+      for (const [language, row] of Object.entries(table)) expect(row.split(" "), language).toHaveLength(12);
+  });
 
   it("is not found where no whole day is printed", () => {
     for (const line of [
