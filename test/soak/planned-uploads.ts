@@ -34,6 +34,9 @@ export function* plannedUploads(from: number, to: number, burstSize: number): Ge
   yield later;
 }
 
+/** The fewest that have each of these among them. */
+export const quickArticles = 40;
+
 /** Slugs of what the site must show in the end, with the headline of the last take. */
 export function plannedSite(articles: number): Map<string, string> {
   const site = new Map<string, string>();

@@ -105,11 +105,12 @@ export async function pushArticles(articles: number) {
 async function sendBack(outputs: Record<string, string>): Promise<number> {
   const queues = workQueues({ output: (name) => outputs[name]! });
   let count = 0;
-  for (const name of queueNames) {
+  const redriveAll = async (name: (typeof queueNames)[number]) => {
     for await (const message of queues.failed(name, 60)) {
       await queues.redrive(message);
       count++;
     }
-  }
+  };
+  await Promise.all(queueNames.map(redriveAll));
   return count;
 }

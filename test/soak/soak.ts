@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
+import { quickArticles } from "./planned-uploads.ts";
 import { pushArticles } from "./push-articles.ts";
 
 const usage = `Usage: npm run -s soak -- [--quick] [--articles N] [--histories N] [--calls] [--fuzz SECONDS]
@@ -12,7 +13,7 @@ Without options, all of it, which takes hours. With some, only those:
   --histories N    random histories (20,000) of an inbox, each of which must end in a fresh publication of it
   --calls          cuts, delays and garbles every call of every step, not only a sample
   --fuzz SECONDS   any bytes as uploads, keys and mastheads, each for so long (600)
-  --quick          --articles 60
+  --quick          --articles ${quickArticles}
 
 Ends with status 1 if anything was lost.`;
 
@@ -31,7 +32,7 @@ if (values.help) {
   process.exit(0);
 }
 const isAll = Object.keys(values).length === 0;
-const articles = Number(values.articles ?? (values.quick ? 60 : isAll ? 10_000 : 0));
+const articles = Number(values.articles ?? (values.quick ? quickArticles : isAll ? 10_000 : 0));
 const histories = values.histories ?? (isAll ? "20000" : undefined);
 const fuzz = values.fuzz ?? (isAll ? "600" : undefined);
 
