@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The second that is the default is not enough for a busy machine; whoever polls waits for what must come.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

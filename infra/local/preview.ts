@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Article } from "../../functions/article/article.ts";
@@ -25,6 +25,12 @@ const { values, positionals } = parseArgs({
 if (values.help || positionals.length === 0) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
+}
+
+const missing = positionals.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
+if (missing.length > 0) {
+  for (const file of missing) console.error(`There is no file ${file}.`);
+  process.exit(1);
 }
 
 const root = resolve(import.meta.dirname, "../..");
