@@ -82,6 +82,8 @@ const layout = css(`
   .rejected li { padding-block: 1rem; border-block-start: .06rem solid var(--line) }
   .rejected h2 { font: 700 1.05rem/1.4 var(--text); margin: 0; text-align: start }
   .rejected p { margin: .2rem 0 }
+  .rejected code { font: inherit }
+  h1:lang(ja), h2:lang(ja) { word-break: auto-phrase; line-break: strict }
   :lang(ar), :lang(fa) { line-height: 1.75 }
   :lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",var(--text) }
   #said:empty { display: none }

@@ -3,6 +3,7 @@ import { deskFrame } from "./desk-frame.ts";
 import { deskWords } from "./desk-words.ts";
 import { html } from "./html.ts";
 import { dateInWords } from "./printed-date.ts";
+import { rejectionLabel } from "./rejection-label.ts";
 
 export interface RejectedUpload {
   /** Key in the inbox. */
@@ -16,11 +17,11 @@ export interface RejectedUpload {
 
 /** Uploads that stand rejected. For editors' own machines: never written to the public site. */
 export function rejectedPage(uploads: RejectedUpload[], masthead: Masthead): string {
-  const { phrases, locale } = deskWords(masthead);
+  const { language, phrases, locale } = deskWords(masthead);
   const items = uploads.map(
     ({ key, reason, message, at }) =>
       html`<li><h2><bdi dir="ltr">${key}</bdi></h2>
-<p class="meta"><span class="state" lang="en">${reason}</span> <time datetime="${at}">${dateInWords(at, locale)}</time></p>
+<p class="meta"><span class="state">${rejectionLabel(reason, language)}</span> <time datetime="${at}">${dateInWords(at, locale)}</time> <code lang="en" dir="ltr">${reason}</code></p>
 <p lang="en" dir="ltr">${message}</p></li>\n`,
   );
   const list =
