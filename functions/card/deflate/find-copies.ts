@@ -131,17 +131,15 @@ function startOf(data: Uint8Array, at: number, distance: number, least: number):
   return start;
 }
 
+/** Each third byte is looked at: of three that repeat the one before, it is one. */
 function searchBefore(data: Uint8Array, from: number, to: number) {
-  let before = data[from - 1];
-  for (let at = from; at < to; at++) {
-    const byte = data[at];
-    if (byte === before && byte === data[at + 1] && byte === data[at + 2] && at + 2 < to) {
-      const start = at;
-      at += 3;
-      while (at < to && data[at] === byte) at++;
-      copy(start, at - start, 1);
-      at--;
-    }
-    before = byte;
+  let least = from;
+  for (let at = from + worthBefore - 1; at < to; at += worthBefore) {
+    if (data[at] !== data[at - 1]) continue;
+    let start = at;
+    while (start > least && data[start - 1] === data[start - 2]) start--;
+    while (at < to && data[at] === data[at - 1]) at++;
+    if (at - start >= worthBefore) copy(start, at - start, 1);
+    least = at;
   }
 }

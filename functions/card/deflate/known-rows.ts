@@ -20,7 +20,7 @@ export interface KnownRows {
 }
 
 /** A shorter repetition of the pixels above costs more than its pixels: their distance takes nine bits beside its code. */
-export const worthAbove = 14;
+export const worthAbove = 20;
 /** The same of the pixel before, whose distance takes no bits. */
 export const worthBefore = 3;
 /** A run of this length is taken without looking for a longer one. */
