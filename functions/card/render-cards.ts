@@ -8,7 +8,7 @@ import { emojiDrawer } from "./emoji.ts";
 import { typecase } from "./font/typecase.ts";
 import { gridOf } from "./grid.ts";
 import { pageShelf } from "./page-shelf.ts";
-import { type Photograph, photographOf } from "./picture/photograph.ts";
+import { fillsSharply, type Photograph, photographOf } from "./picture/photograph.ts";
 import { readPicture } from "./picture/read-picture.ts";
 import { glyphCache } from "./pixels/glyph-cache.ts";
 import { indexedCanvas } from "./pixels/indexed-canvas.ts";
@@ -45,15 +45,17 @@ export function cardRenderer(
 
   return async ({ article, description, masthead, leadImage, formats }) => {
     const photograph = leadImage && (await readPhotograph(leadImage.bytes));
-    const template = chooseTemplate(article, photograph !== null);
-    const onPhotograph = template.ground === "photograph" ? photograph : null;
     const words = wordsOf(article, description);
-    const alt = altText(words, masthead.name, onPhotograph && (leadImage?.alt ?? null));
     const paragraphOf = setting.forArticle(article, masthead);
     const cards: CardFile[] = [];
     // One after the other: each draws in the memory that the last one leaves, and what is near is fast.
     for (const format of formats) {
       const grid = gridOf(format, article.direction);
+      const isSharp = photograph !== null && fillsSharply(photograph, grid);
+      if (photograph && !isSharp) warn("lead-image-too-small", { format });
+      const template = chooseTemplate(article, isSharp);
+      const onPhotograph = template.ground === "photograph" ? photograph : null;
+      const alt = altText(words, masthead.name, onPhotograph && (leadImage?.alt ?? null));
       const { frames, ground } = await pageFor(template, grid, masthead);
       const copies = setCard(template, frames, words, grid, masthead.palette, paragraphOf);
       const emoji = await drawEmoji(copies);

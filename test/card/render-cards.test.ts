@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CardFormat } from "../../functions/article/masthead.ts";
 import { cardSizes } from "../../functions/card/card-sizes.ts";
+import { writeJpeg } from "../../functions/card/pixels/jpeg.ts";
 import { cardRenderer } from "../../functions/card/render-cards.ts";
 import { cardAsset } from "../bench/cards/card-asset.ts";
 import { headlines } from "../bench/cards/headlines.ts";
@@ -85,6 +86,22 @@ describe("a lead image", () => {
   });
 });
 
+describe("a lead image that is too small for a format", () => {
+  it("is left out of that one, and said so", async () => {
+    warnings.length = 0;
+    const small = { bytes: await aPicture(500, 320), alt: "A figure by the water" };
+    const cards = await render({
+      ...request,
+      article: anArticle(),
+      leadImage: small,
+      formats: ["og", "story"],
+    });
+    expect(cards.map(({ contentType }) => contentType)).toEqual(["image/jpeg", "image/png"]);
+    expect(cards.map(({ alt }) => alt.includes("A figure by the water"))).toEqual([true, false]);
+    expect(warnings).toEqual([["lead-image-too-small", { format: "story" }]]);
+  });
+});
+
 describe("a character that no typeface has", () => {
   it("is left out and told, and never a box", async () => {
     warnings.length = 0;
@@ -132,6 +149,11 @@ describe("any text", () => {
     );
   });
 });
+
+/** A JPEG of this size, without anything on it. */
+function aPicture(width: number, height: number): Promise<Uint8Array> {
+  return writeJpeg({ width, height, rgba: new Uint8Array(width * height * 4).fill(128) }, cardAsset);
+}
 
 /** A PNG header of 40,000 × 40,000 pixels: 6 GB, were it decoded. */
 function enormousPng(): Buffer {

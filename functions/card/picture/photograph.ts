@@ -9,6 +9,14 @@ export interface Photograph {
   matter: Matter;
 }
 
+/** Enlarged more than this, a picture looks like a mistake. */
+const mostEnlarged = 3;
+
+/** Whether a picture is large enough to fill a card of this size. */
+export function fillsSharply({ picture }: Photograph, card: { width: number; height: number }): boolean {
+  return Math.max(card.width / picture.width, card.height / picture.height) <= mostEnlarged;
+}
+
 export function photographOf(picture: Picture): Photograph {
   const small = reduced(picture);
   return { picture: small, matter: matterOf(small) };

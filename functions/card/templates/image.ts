@@ -12,10 +12,10 @@ export const image: Template = {
     const foot = (landscape ? 7 : 8) * unit + safe;
     const mark = landscape
       ? { width: square.left - 2 * side, height: 12 * unit }
-      : { width: 50 * unit, height: 7 * unit };
+      : { width: 40 * unit, height: 5 * unit };
     const story = landscape
       ? { left: square.left, width: square.width, top: 45 * unit, bottom: foot }
-      : { left: side, width: width - 2 * side, top: height * 0.46, bottom: foot + mark.height + 5 * unit };
+      : { left: side, width: width - 2 * side, top: height * 0.42, bottom: foot + mark.height + 5 * unit };
     return box(
       { width, height, position: "relative" },
       frame("story", { position: "absolute", ...story }),

@@ -32,7 +32,8 @@ export const plain: Template = {
       box({ width: unit, background: accent }),
       box({ width: 5 * unit }),
       frame("story", { width: square.width, marginTop: 9 * unit, marginBottom: 9 * unit }),
-      frame("credit", { flexGrow: 1, margin: `${9 * unit}px ${5 * unit}px` }),
+      // A date of an ordinary length stands on one line even on the widest card.
+      frame("credit", { flexGrow: 1, margin: `${9 * unit}px ${4.5 * unit}px` }),
     );
   },
 
@@ -51,8 +52,8 @@ export const plain: Template = {
         frame: "credit",
         align: grid.landscape ? "bottom" : "top",
         copies: [
-          { text: byline, role: "text", colour: ink, size: 3.8, lines: grid.landscape ? 5 : 1, gap: 0 },
-          { text: date, role: "text", colour: ink, size: 3.4, lines: 2, gap: 1.8 },
+          { text: byline, role: "text", colour: ink, size: 3.6, lines: grid.landscape ? 5 : 1, gap: 0 },
+          { text: date, role: "text", colour: ink, size: 3.2, lines: 2, gap: 2.2 },
         ],
       },
     ];

@@ -7,10 +7,14 @@ const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 const vowel = /^[aeiouyæøœıаеёиоуыэюяіїєαεηιουωաեէըիոօև]/iu;
 /** Letters that spell one sound together. */
 const pairs = /^(?:[cst]h|ph|sch|ck|qu|sz|cz|rz|ng|ll|lj|nj|gn|дж|дз|ου|αι|ει|οι)$/iu;
+/** What ends the first half of a compound in German and its neighbours, and what begins a second one. */
+const joint = /(?:ungs|nings|heits|keits|schafts|itäts|tions|heids|heds|hets|skaps)$/iu;
+const prefix = /^(?:über|unter)/iu;
 /** Of a word, on either side of a hyphen. */
 const leastLetters = 3;
 /** How many letters a line may fall short for a better place to break. */
 const furthest = 6;
+const furthestJoint = 10;
 
 /** A word in parts that fit: between graphemes, and in alphabets with a hyphen where a syllable may begin, if one is near. */
 export function breakWord(
@@ -38,11 +42,17 @@ export function breakWord(
   return parts;
 }
 
-/** The last place before `most` where the next part begins with one consonant and a vowel, as syllables do in most languages. */
+/** A compound's joint if one is near, or else the last place before `most` where the next part begins with one consonant and a vowel, as syllables do in most languages. */
 function syllableEnd(letters: string[], most: number): number {
   const isVowel = (letter = "") => vowel.test(letter.normalize("NFD"));
   const end = letters.findIndex((letter) => !hyphenated.test(letter));
   const last = Math.min(most, (end < 0 ? letters.length : end) - leastLetters);
+  for (let at = last; at >= Math.max(leastLetters, most - furthestJoint); at--) {
+    const after = letters.slice(at, at + 5).join("");
+    // Relationship is no relations-hip.
+    if (prefix.test(after) || (joint.test(letters.slice(0, at).join("")) && !/^[hs]/iu.test(after)))
+      return at;
+  }
   for (let at = last; at >= Math.max(leastLetters, most - furthest); at--) {
     const [before = "", next = "", after = ""] = letters.slice(at - 1, at + 2);
     if (!isVowel(next) && isVowel(after) && !pairs.test(before + next)) return at;

@@ -34,11 +34,13 @@ export function setFrame(
   let best: SetFrameCopy[] = [];
   for (const allowance of allowances(copies)) {
     best = trySetting(copies, allowance, bounds);
+    if (copies.every(({ copy }) => typeof copy.size === "number")) break;
     const main = best.find(({ copy }) => typeof copy.size !== "number");
-    if (!main || (!main.cut && main.size >= comfortable(main.copy) * bounds.unit)) break;
+    // It found no room beside the others, or not enough.
+    if (!main || main.cut) continue;
+    if (main.size >= comfortable(main.copy) * bounds.unit) break;
     // A text of one line costs the headline little: it goes only when the headline would be cut.
-    if (!main.cut && copies.every(({ copy }, i) => !copy.optional || copy.lines === 1 || allowance[i] === 0))
-      break;
+    if (copies.every(({ copy }, i) => !copy.optional || copy.lines === 1 || allowance[i] === 0)) break;
   }
   const gaps = gapsOf(best, best.find(({ copy }) => typeof copy.size !== "number")?.size ?? 0, bounds.unit);
   const height = best.reduce((sum, one, i) => sum + one.height + gaps[i]!, 0);
@@ -107,8 +109,8 @@ function setLargest(
   for (let size = first; size > least; size -= size > 80 ? 4 : 2) {
     if (found && size < found.size * 0.86) break;
     const set = setWhole(paragraph, size, width, lines, roomAt(size));
-    // A word alone on the last line is worth a somewhat smaller size, if that brings it company.
-    if (set && !endsAlone(set)) return set;
+    // A word alone on its line is worth a somewhat smaller size, if that brings it company.
+    if (set && !hasLoneWord(set)) return set;
     found ??= set;
   }
   return found ?? setCopy(paragraph, least, width, lines, roomAt(least));
@@ -122,10 +124,11 @@ function largestFor(paragraph: Paragraph, width: number, comfort: number): numbe
   return Math.max(comfort, Math.floor((width * parts) / (widest * 1.15)));
 }
 
-function endsAlone({ lines }: SetCopy): boolean {
-  const last = lines.at(-1);
+/** Whether one of three lines or more is so short that it looks forgotten; the last one may be shorter than others. */
+function hasLoneWord({ lines }: SetCopy): boolean {
+  const widest = Math.max(...lines.map(({ width }) => width));
   return (
-    lines.length > 2 && last !== undefined && last.width < 0.34 * Math.max(...lines.map(({ width }) => width))
+    lines.length > 2 && lines.some(({ width }, i) => width < (i === lines.length - 1 ? 0.34 : 0.5) * widest)
   );
 }
 
