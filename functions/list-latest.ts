@@ -104,8 +104,10 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
     }
     await write("apple-touch-icon.png", contentTypes.png, null, async () => iconPng(masthead));
 
-    // Pages that were written under another masthead still ask for its typeface.
-    const gone = Object.keys(state.made).filter((key) => !(key in made) && !key.startsWith("fonts/"));
+    // A run that died may have left a section's feed that nothing remembers. Pages that were written under another
+    // masthead still ask for its typeface.
+    const there = [...Object.keys(state.made), ...lists.below("sections/")];
+    const gone = there.filter((key) => !(key in made) && !key.startsWith("fonts/"));
     await lists.remove(gone);
     state.made = made;
   };
