@@ -44,10 +44,27 @@ export function setCard(
         bottom: frame.top + top + height,
         lines: lines.map((line, i) => ({
           line,
-          x: grid.direction === "rtl" ? frame.left + frame.width - line.width * size : frame.left,
+          x:
+            edge(line, frame, size, grid.direction) + (copy.flush ? bearing(line, grid.direction) * size : 0),
           baseline: first + i * pitch,
         })),
       };
     });
   });
+}
+
+function edge(line: Line, frame: Box, size: number, direction: Grid["direction"]): number {
+  return direction === "rtl" ? frame.left + frame.width - line.width * size : frame.left;
+}
+
+/** How far a line must move for its first ink to stand where its first advance does, in ems. */
+function bearing({ pieces, width }: Line, direction: Grid["direction"]): number {
+  const first = direction === "rtl" ? pieces.at(-1) : pieces[0];
+  if (!first) return 0;
+  const { piece, x } = first;
+  const i = direction === "rtl" ? piece.glyphs.length - 1 : 0;
+  const ink = piece.face.inkOf(piece.glyphs[i]!);
+  if (!ink) return 0;
+  const pen = x + piece.xs[i]!;
+  return direction === "rtl" ? width - pen - ink.right : -pen - ink.left;
 }

@@ -9,6 +9,8 @@ export interface Words {
   standfirst: string | null;
   byline: string | null;
   date: string | null;
+  /** What opens a quotation in its language. */
+  mark: string;
 }
 
 /** One text in a frame. Lengths are in grid units. */
@@ -25,6 +27,8 @@ export interface Copy {
   gap: number;
   /** May be left out, or cut shorter, so that the headline has room. */
   optional?: boolean;
+  /** Its ink stands at the frame's edge, not the space that belongs to its letters. */
+  flush?: boolean;
 }
 
 /** Copies below one another in the box of that name. */

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { englishDate } from "./english-date.ts";
+import { quotationMark } from "./quotation-mark.ts";
 import type { Words } from "./template.ts";
 
 /** What a card says of an article. Dates are written in the article's language, as the day that was printed. */
@@ -11,6 +12,7 @@ export function wordsOf(article: Article, description: string | null): Words {
     standfirst: standfirst ?? description,
     byline: bylines.length > 0 ? joinNames(bylines, language) : agency,
     date: publishedAt && writeDate(publishedAt, language),
+    mark: quotationMark(language),
   };
 }
 

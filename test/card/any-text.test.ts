@@ -5,6 +5,7 @@ import { cardSizes } from "../../functions/card/card-sizes.ts";
 import { templates } from "../../functions/card/choose-template.ts";
 import { typecase } from "../../functions/card/font/typecase.ts";
 import { gridOf } from "../../functions/card/grid.ts";
+import { quotationMark } from "../../functions/card/quotation-mark.ts";
 import { type Box, layoutEngine } from "../../functions/card/satori.ts";
 import { setCard } from "../../functions/card/set-card.ts";
 import type { Template, Words } from "../../functions/card/template.ts";
@@ -56,12 +57,14 @@ const text = fc
   )
   .map((parts) => parts.join(" ").slice(0, 300).toWellFormed());
 const optional = fc.option(text, { nil: null });
+const mark = fc.constantFrom("“", "„", "«", "»", "”", "「");
 const said = fc.record({
   headline: text,
   kicker: optional,
   standfirst: optional,
   byline: optional,
   date: optional,
+  mark,
 });
 const rightToLeft = fc.constantFrom("ar", "fa", "ur", "he");
 const leftToRight = fc.constantFrom("en", "hi", "ta", "th", "my", "zh-Hans", "ja", "ko", "de", "und");
@@ -174,7 +177,14 @@ describe("any words in any mixture of scripts", () => {
   });
 
   it("never lose the headline, however much else is said", () => {
-    const loud = fc.record({ headline: text, kicker: text, standfirst: text, byline: text, date: text });
+    const loud = fc.record({
+      headline: text,
+      kicker: text,
+      standfirst: text,
+      byline: text,
+      date: text,
+      mark,
+    });
     const check = ({ copies, wanted, textOf }: ReturnType<typeof set>) => {
       const headline = wanted.find(({ role }) => role === "headline")!;
       const placed = copies.find(({ copy }) => copy.role === "headline");
@@ -182,5 +192,18 @@ describe("any words in any mixture of scripts", () => {
     };
     property(check, 2);
     property(check, 4, loud);
+  });
+
+  it("have their language's quotation mark whole", () => {
+    for (const page of pages.filter(({ template }) => template.name === "quote"))
+      for (const language of page.direction === "rtl"
+        ? ["ar", "fa", "ur", "he"]
+        : ["en", "de", "fr", "ja", "hi"]) {
+        const mark = quotationMark(language);
+        const spoken = { headline: "Rain", kicker: null, standfirst: null, byline: null, date: null, mark };
+        const { copies } = set(page, spoken, language);
+        const drawn = copies.find(({ copy }) => copy.text === mark)?.lines[0]?.line.pieces[0]?.piece.text;
+        expect(drawn).toBe(mark);
+      }
   });
 });

@@ -31,6 +31,7 @@ const words = {
   standfirst: "The crew will sail twice a day while the council looks for a buyer.",
   byline: "Ada Holm",
   date: "November 20, 2026",
+  mark: "“",
 };
 
 /** Sees what every glyph is drawn on, pixel by pixel, and gives the least contrast of all. */

@@ -10,7 +10,7 @@ export interface Photograph {
 }
 
 /** Enlarged more than this, a picture looks like a mistake. */
-const mostEnlarged = 3;
+const mostEnlarged = 4;
 
 /** Whether a picture is large enough to fill a card of this size. */
 export function fillsSharply({ picture }: Photograph, card: { width: number; height: number }): boolean {

@@ -53,7 +53,14 @@ export const plain: Template = {
         align: grid.landscape ? "bottom" : "top",
         copies: [
           { text: byline, role: "text", colour: ink, size: 3.6, lines: grid.landscape ? 5 : 1, gap: 0 },
-          { text: date, role: "text", colour: ink, size: 3.2, lines: 2, gap: 2.2 },
+          {
+            text: date,
+            role: "text",
+            colour: ink,
+            size: grid.format === "wide" ? 3 : 3.2,
+            lines: 2,
+            gap: 2.2,
+          },
         ],
       },
     ];

@@ -1,12 +1,7 @@
-import { box, drawing, fitted, frame } from "../element.ts";
+import { box, fitted, frame } from "../element.ts";
 import { headlineSizes } from "../headline-sizes.ts";
 import { mix, parseColour, toHex } from "../pixels/colour.ts";
 import type { Template } from "../template.ts";
-
-/** An opening quotation mark of two commas, drawn for this template. */
-const comma = (x: number) =>
-  `M${x + 44} 6c-22 6-38 24-38 46 0 15 9 25 21 25 11 0 19-8 19-19s-8-18-18-18c-3 0-5 0-7 1 3-12 12-21 26-27z`;
-const marks = { viewBox: "0 0 100 80", path: comma(0) + comma(52) };
 
 /** A voice: opinion, interview, letter. Light ink on a dark ground that warms to one corner, the author's name set large. */
 export const quote: Template = {
@@ -17,15 +12,13 @@ export const quote: Template = {
     const warm = toHex(mix(parseColour(groundDark), parseColour(accentDark), 0.16));
     const angle = direction === "rtl" ? 225 : 135;
     const page = { width, height, background: `linear-gradient(${angle}deg, ${groundDark}, ${warm})` };
-    const mirrored = { transform: `scaleX(${direction === "rtl" ? -1 : 1})` };
-    const sign = (size: number) =>
-      drawing(marks, accentDark, { width: size, height: size * 0.8, ...mirrored });
     if (!landscape) {
       return box(
         { ...page, flexDirection: "column", padding: `${margin + safe}px ${margin}px ${6 * unit + safe}px` },
         box(
           { flexDirection: row, justifyContent: "space-between", alignItems: "center" },
-          sign(16 * unit),
+          // A mark is measured from its baseline; it hangs from the top, and what is below it is empty.
+          frame("mark", { width: 24 * unit, height: 46 * unit, marginBottom: -35 * unit }),
           fitted(wordmark, inkDark, 44 * unit, 7 * unit, end),
         ),
         frame("story", { flexGrow: 1, marginTop: 6 * unit }),
@@ -42,7 +35,7 @@ export const quote: Template = {
           padding: `${9 * unit}px ${5 * unit}px ${7 * unit}px`,
           alignItems: start === "left" ? "flex-start" : "flex-end",
         },
-        sign(18 * unit),
+        frame("mark", { width: side - 10 * unit, height: 46 * unit }),
         fitted(wordmark, inkDark, side - 10 * unit, 12 * unit, `${start} bottom`),
       ),
       box({ width: 5 * unit }),
@@ -50,7 +43,7 @@ export const quote: Template = {
     );
   },
 
-  settings({ kicker, headline, standfirst, byline, date }, grid, { inkDark: ink, accentDark }) {
+  settings({ kicker, headline, standfirst, byline, date, mark }, grid, { inkDark: ink, accentDark }) {
     const copies = [
       { text: kicker, role: "text", colour: accentDark, size: 4.2, lines: 1, gap: 0, optional: true },
       { text: headline, role: "headline", colour: ink, size: headlineSizes(grid), lines: 12, gap: 4 },
@@ -66,6 +59,20 @@ export const quote: Template = {
       },
       { text: date, role: "text", colour: ink, size: 3.7, lines: 1, gap: 2.5, optional: true },
     ] as const;
-    return [{ frame: "story", align: "middle", copies: [...copies] }];
+    // Commas are the smallest part of their em, corner brackets nearly fill it.
+    const size = mark === "「" ? 17 : /[«»]/.test(mark) ? 28 : 36;
+    const sign = {
+      text: mark,
+      role: "headline",
+      colour: accentDark,
+      size,
+      lines: 1,
+      gap: 0,
+      flush: true,
+    } as const;
+    return [
+      { frame: "story", align: "middle", copies: [...copies] },
+      { frame: "mark", align: "top", copies: [sign] },
+    ];
   },
 };
