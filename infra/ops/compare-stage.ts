@@ -60,16 +60,17 @@ function uploadDifferences(
 /** A picture that no article has asked for makes no difference. */
 function pictureDifferences(files: ListedObject[], rows: Record<string, unknown>[]): Difference[] {
   const inInbox = new Map(files.map(({ key, etag }) => [key, etag]));
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): Difference[] => {
     const key = pictureKeyOf(row.slug as string);
     const { users, etag } = pictureOf(row);
     const found = key === undefined ? undefined : (inInbox.get(key) ?? null);
     if (key === undefined || users.length === 0 || found === (etag ?? null)) return [];
+    if (etag === undefined) return [{ kind: "missing", what: key, because: "it was never looked at", key }];
     const because =
       found === null
         ? "it is no longer in the inbox"
         : "the inbox has another version than its articles show";
-    return [{ kind: "stale" as const, what: key, because, key }];
+    return [{ kind: "stale", what: key, because, key }];
   });
 }
 

@@ -64,7 +64,9 @@ export async function reprocess(
   }
   bar.end();
   place.forget();
-  console.log(`${rest.length} uploads are looked at anew. Is all well? ${stage.command("verify")}`);
+  console.log(
+    `${rest.length} ${rest.length === 1 ? "upload is" : "uploads are"} looked at anew. Is all well? ${stage.command("verify")}`,
+  );
   return 0;
 }
 
