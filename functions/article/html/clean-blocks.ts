@@ -1,6 +1,6 @@
 import type { Block } from "../article.ts";
 import { lineKind } from "../text/line-kind.ts";
-import { endsSentence, isProse, weightOf } from "../text/measure-text.ts";
+import { endsSentence, isProse, isSentence, weightOf } from "../text/measure-text.ts";
 import { isClosingCredit } from "../text/read-body.ts";
 import type { PageBlock } from "./blocks-of.ts";
 
@@ -47,7 +47,7 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
 /** Headings with nothing under them and scraps before the first and after the last paragraph go. */
 function trimEnds(blocks: Block[]): Block[] {
   const solid = (block: Block): boolean =>
-    block.kind !== "heading" &&
+    (block.kind !== "heading" || isSentence(block.text)) &&
     (isProse(block.text) ||
       block.kind === "code" ||
       (endsSentence(block.text) && weightOf(block.text) >= 25) ||

@@ -20,7 +20,7 @@ export function readTitle(
     .filter((title) => title.length > 1);
   const headings = selectAll(page, "h1, h2, [itemprop=headline]")
     .slice(0, 80)
-    .map((element) => ({ element, text: cleanText(wordsOf(element)) }))
+    .map((element) => ({ element, text: cleanText(wordsOf(element)).replace(/(?<=.)\s?[#¶]$/u, "") }))
     .filter(({ text }) => text.length > 3 && text.length < 400);
   const firsts = headings.filter(
     ({ element }) => element.tagName === "H1" || element.getAttribute("itemprop") === "headline",
@@ -28,7 +28,12 @@ export function readTitle(
   const confirmed = [...firsts, ...headings].find(({ text }) =>
     declared.some((title) => agrees(text, title)),
   );
-  if (confirmed) return { headline: confirmed.text, element: confirmed.element };
+  if (confirmed) {
+    const { text, element } =
+      headings.find((other) => declared.some((title) => namesSection(title, other.text, confirmed.text))) ??
+      confirmed;
+    return { headline: text, element };
+  }
   const labelled = firsts.find(({ text }) =>
     declared.some((title) => fold(title).length > 15 && fold(text).endsWith(fold(title))),
   );
@@ -69,6 +74,17 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** True for "Stream | Node.js documentation", where the page's h1 is its manual's name and a lower heading its own. */
+function namesSection(title: string, heading: string, site: string): boolean {
+  const parts = title.split(/\s[|–—-]\s/).map(fold);
+  return (
+    parts.length > 1 &&
+    parts[0] === fold(heading) &&
+    parts.at(-1) === fold(site) &&
+    /documentation|manual|reference|handbook/i.test(site)
+  );
+}
 
 /** The same words, or a heading that stands whole in a title with a site's name or section around it. */
 function agrees(heading: string, title: string): boolean {

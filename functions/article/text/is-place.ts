@@ -22,7 +22,7 @@ export function isPlace(words: string): boolean {
     return false;
   if (/[.]\s\p{Lu}\p{Ll}/u.test(words) && !/,/.test(words)) return false;
   if (
-    /^(?:note|update|correction|editor|question|answer|q|a|exclusive|breaking|watch|opinion|analysis|explainer|fact|background|summary|source|nota|hinweis|frage|antwort|pregunta|pergunta|question|réponse|vraag|spørgsmål|domanda|вопрос|ответ)\b/iu.test(
+    /^(?:stability|status|version|type|default|example|warning|tip|note|update|correction|editor|question|answer|q|a|exclusive|breaking|watch|opinion|analysis|explainer|fact|background|summary|source|nota|hinweis|frage|antwort|pregunta|pergunta|question|réponse|vraag|spørgsmål|domanda|вопрос|ответ)\b/iu.test(
       words,
     )
   ) {

@@ -20,7 +20,9 @@ const eastAsianName =
 const staff =
   /(?:\b(?:staff|reporter|report|reporters|correspondent|correspondents|newsroom|bureau|desk|team|editors?|writers?|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcia|redakcija|szerkesztőség|redacția|redacţia|haber merkezi|tim redaksi|redaksi)\b|редакция|редакція|редакцията|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|প্রতিনিধি|ویب ڈیسک|编辑部|編輯部|編集部|취재팀|온라인뉴스팀)/iu;
 const places =
-  /\b(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)\b/i;
+  /\b(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|documentation|manual|guide|reference|letter|floor|appendix|chapter|main|index|stability|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)\b/i;
+
+const byWord = /^(?:von|by|par|por|di|av|af|door)\s/i;
 
 /** Section names that are written as names are. */
 const sections =
@@ -28,7 +30,8 @@ const sections =
 
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
-  if (/['’]s(?:\s|$)/.test(words) || sections.test(words)) return false;
+  if (/['’]s(?:\s|$)/.test(words) || sections.test(words) || namesAgency(words.replace(byWord, "")))
+    return false;
   if (words.length < 3 || words.length > 48 || /[\d@:;!?|/_<>«»"“”()[\]{}]/.test(words)) return false;
   if (casedName.test(words) || initialed.test(words))
     return !places.test(words.replace(/\b(?:van|von)\s(?:der|den|de|dem)\b/i, "")) &&

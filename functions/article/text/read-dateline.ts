@@ -137,6 +137,7 @@ function marked(text: string, form: RegExp): Dateline | null {
   if (
     form === coloned &&
     (/["“«„『「]/.test(match.groups!.rest!) ||
+      (!shouted && cased && text.length < 60) ||
       (!shouted && cased && / /.test(place) && !townWords.test(place)))
   )
     return null;

@@ -48,6 +48,7 @@ describe("a dateline", () => {
       "Smith (left) said the plan was good.",
       "In Berlin - so scheint es - ist alles gut.",
       "Foto: Anna Kessler",
+      "Stability: Experimental.",
       "The talks in Paris (France) ended.",
     ]) {
       expect(readDateline(paragraph)?.place ?? null).toBe(null);
