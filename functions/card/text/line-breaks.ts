@@ -38,7 +38,7 @@ function wordEnds(run: string, start: number): number[] {
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const hangul = /\p{Script=Hangul}/u;
 /** With the space before it, as French sets its punctuation and others set percentages: it stays with what it follows. */
-const follower = /^[»›!?;:…%‰€°؟؛।)\]](?=[\s\p{P}]|$)/u;
+const follower = /^[»›!?;:…%‰€°؟؛।)\]–—](?=[\s\p{P}]|$)/u;
 const leader = /(?:^|\s)[«‹([¿¡„“] $/u;
 
 function allowed(text: string, at: number, language: string): boolean {
