@@ -1,6 +1,7 @@
 import { type Call, type Need, type Reply, type Service, ServiceError } from "../gateway/call.ts";
 import { jsonRefusal, readJson } from "../gateway/json-protocol.ts";
 import { withFailedItem } from "./failed-item.ts";
+import { makeTable } from "./make-table.ts";
 import { openDynalite } from "./open-dynalite.ts";
 import type { TableSettings } from "./table-settings.ts";
 
@@ -17,12 +18,7 @@ export async function dynamodbService(
   arnOf: (table: string) => string,
 ): Promise<Service & { close(): Promise<void> }> {
   const { send, close } = await openDynalite(path);
-  for (const table of tables) {
-    const { status, body } = await send("CreateTable", JSON.stringify(table));
-    if (status !== 200 && !String(body).includes("ResourceInUseException")) {
-      throw new Error(`The table ${table.TableName} could not be made: ${String(body)}`);
-    }
-  }
+  for (const table of tables) await makeTable(send, table);
 
   return {
     read(request) {

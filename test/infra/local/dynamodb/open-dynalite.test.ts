@@ -3,7 +3,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { makeTable } from "../../../../infra/local/dynamodb/make-table.ts";
 import { openDynalite } from "../../../../infra/local/dynamodb/open-dynalite.ts";
+import type { TableSettings } from "../../../../infra/local/dynamodb/table-settings.ts";
 
 const requireAsDynalite = createRequire(import.meta.resolve("dynalite"));
 const { AbstractLevel } = requireAsDynalite("abstract-level") as {
@@ -24,10 +26,11 @@ describe.each([
     const opened = vi.spyOn(AbstractLevel.prototype, "attachResource");
     const closed = vi.spyOn(AbstractLevel.prototype, "detachResource");
     const { send, close } = await openDynalite(path);
-    await send("CreateTable", JSON.stringify(settings));
+    await makeTable(send, settings);
     for (const at of ["1", "2", "3"]) {
       const Item = { name: { S: "tide" }, at: { N: at } };
-      await send("PutItem", JSON.stringify({ TableName: "tides", Item }));
+      const put = await send("PutItem", JSON.stringify({ TableName: "tides", Item }));
+      expect(put.status).toBe(200);
     }
     const query = {
       TableName: "tides",
@@ -55,7 +58,7 @@ describe.each([
   });
 });
 
-const settings = {
+const settings: TableSettings = {
   TableName: "tides",
   AttributeDefinitions: [
     { AttributeName: "name", AttributeType: "S" },
