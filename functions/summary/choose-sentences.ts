@@ -4,14 +4,15 @@ import type { Piece } from "./piece.ts";
 import weights from "./ranker.weights.json" with { type: "json" };
 import { describeSentences, sentenceFeatures } from "./sentence-features.ts";
 import { setDescriber, setFeatureCount } from "./set-features.ts";
+import { unpackSetRanker } from "./set-ranker.ts";
 import { fullOf, limitsOf, poolSize, type Task, unquotableScore } from "./tasks.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
 const sentenceRanker = unpackTrees(weights.sentence);
 const setRankers: Record<Task, BoostedTrees> = {
-  description: unpackTrees(weights.description),
-  brief: unpackTrees(weights.brief),
-  three: unpackTrees(weights.three),
+  description: unpackSetRanker(weights.description),
+  brief: unpackSetRanker(weights.brief),
+  three: unpackSetRanker(weights.three),
 };
 
 /** An article with what the ranker made of its sentences. */

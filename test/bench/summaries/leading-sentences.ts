@@ -7,11 +7,25 @@ import type { PlainArticle } from "./read-article.ts";
  * Lead, the summary to beat: the article's first sentences as they stand, as long as they fit; a first sentence that is too long is cut
  * at the limit.
  */
-export function leadingSentences({ article, lang }: PlainArticle, task: Task): string[] {
-  const sentences = article
+export function leadingSentences(article: PlainArticle, task: Task): string[] {
+  return fitting(sentencesOf(article, false), task);
+}
+
+/** What else is called Lead: it matters which one a number was measured against. */
+export const otherLeads: Record<string, (article: PlainArticle, task: Task) => string[]> = {
+  "first sentence": (article) => sentencesOf(article, false).slice(0, 1),
+  "first two": (article) => sentencesOf(article, false).slice(0, 2),
+  "Lead with headings": (article, task) => fitting(sentencesOf(article, true), task),
+};
+
+function sentencesOf({ article, lang }: PlainArticle, headings: boolean): string[] {
+  return article
     .split(/[\n\r]+/u)
-    .filter((line) => line.trim() && !/^#+ /u.test(line.trim()))
-    .flatMap((line) => splitSentences(line, lang ?? "und"));
+    .filter((line) => line.trim() && (headings || !/^#+ /u.test(line.trim())))
+    .flatMap((line) => splitSentences(line.replace(/^\s*#+ /u, ""), lang ?? "und"));
+}
+
+function fitting(sentences: string[], task: Task): string[] {
   if (task === "three") return sentences.slice(0, 3);
   const limit = task === "brief" ? 60 : descriptionLimit + 1;
   const chosen: string[] = [];

@@ -1,4 +1,5 @@
 import { hasDevelopmentSets, loadRouge, readSet, setNames } from "./development-sets.ts";
+import { otherLeads } from "./leading-sentences.ts";
 import { peerSummaries } from "./peer-summaries.ts";
 import { printFaithfulness } from "./print-faithfulness.ts";
 import { printHeldOut } from "./print-held-out.ts";
@@ -11,7 +12,7 @@ import { trainRankers } from "./train-rankers.ts";
 export async function printTables(): Promise<void> {
   if (hasDevelopmentSets) {
     const rouge = await loadRouge();
-    printHeldOut(rouge, trainRankers(rouge).tasks, peerSummaries());
+    printHeldOut(rouge, trainRankers(rouge).tasks, { ...otherLeads, ...peerSummaries() });
     printSegmentation();
     printFaithfulness();
     printMilliseconds(setNames.flatMap((set) => readSet(set)));
