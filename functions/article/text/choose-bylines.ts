@@ -30,7 +30,10 @@ export function chooseBylines(
 }
 
 function inClosing(lines: MarkedLine[], header: Header, end: number): string[] {
-  const tail = lines.slice(header.bodyStart, end + 4).slice(-14);
+  const tail = lines
+    .slice(header.bodyStart, end + 4)
+    .filter(({ kind }) => kind !== "share" && kind !== "page" && kind !== "advert")
+    .slice(-14);
   for (const line of tail) {
     if (isClosingCredit(line.text)) {
       const reporters = /(?:reporting|written|writing)(?:\s+and\s+\w+)?\s+by\s+([^;.)]+)/i.exec(

@@ -10,6 +10,10 @@ export interface HeadlineCandidate {
   beforeMeta: boolean;
   /** The first date or byline has gone by already. */
   afterMeta: boolean;
+  /** Blank lines stand around it, as around a page's headings; entries of menus and lists have none between them. */
+  standsApart: boolean;
+  /** It stands below a heading of links, or one label ("2 hours ago") stands below it and below others. */
+  isListed: boolean;
 }
 
 /**
@@ -26,14 +30,14 @@ export function chooseHeadline(
   const told = tellingWords(body);
   candidates.forEach((candidate, order) => {
     const score =
-      scoreOf(candidate, order, candidates, all) + 8 * Math.min(1, 2.5 * shareTold(candidate.text, told));
+      scoreOf(candidate, order, candidates, all) + 8 * Math.min(1, 2 * shareTold(candidate.text, told));
     if (score > bestScore) [best, bestScore] = [candidate, score];
   });
   return best;
 }
 
 function scoreOf(
-  { text, beforeMeta, afterMeta, index, isCaption }: HeadlineCandidate,
+  { text, beforeMeta, afterMeta, index, isCaption, standsApart, isListed }: HeadlineCandidate,
   order: number,
   candidates: HeadlineCandidate[],
   all: string[],
@@ -48,13 +52,19 @@ function scoreOf(
   if (weight >= 25 && weight <= 170) score += weight >= 35 ? 3 : 2;
   score += Math.min(weight, 60) / 30;
   if (weight > 100) score -= 1;
-  if (weight > 130) score -= 2;
+  if (weight > 130) score -= 1.5;
   if (weight > 200) score -= 4;
   if (/[.。।۔]["”»’]?$/u.test(text) && !/\.\.\.$|…$/.test(text)) score -= 4;
   else if (endsSentence(text) && /[:：;]$/.test(text)) score -= 5;
-  if (/\s[›»>]\s|\s\/\s|^\/|\s\|\s|\s::\s|^.{1,30}[›»>].{1,40}[›»>]/u.test(text)) score -= 5;
+  // What is cut off at its head goes on from the line above.
+  if (/^(?:\.\.\.|…|\p{Ll}\p{Ll}+\s)/u.test(text)) score -= 4;
+  if (/^\P{Ll}{2,20}\s\|\s[^|]{25,}$/u.test(text)) score -= 0.5;
+  else if (/\s[›»>]\s|\s\/\s|^\/|\s\|\s|\s::\s|^.{1,30}[›»>].{1,40}[›»>]/u.test(text)) score -= 5;
+  if ((text.match(/\s[›»>]\s|\S\/(?=\S)/gu)?.length ?? 0) >= 2) score -= 7;
   if (shouted) score -= 5;
   if (isCaption) score -= 7;
+  if (isListed) score -= 5;
+  if (standsApart) score += 2;
   if (/^(?:audio|video|podcast|live)\s?:|\(\d+(?::\d\d)?\s?min\.?\)$/iu.test(text)) score -= 6;
   // Scandinavian papers head a story with what somebody says.
   if (/^[-–]\s\p{Lu}/u.test(text) && words >= 3) score += 5;
@@ -67,8 +77,11 @@ function scoreOf(
   if (candidates.some((other) => other.index !== index && isTrailTo(text, other.text))) score -= 6;
   const above = candidates.find((other) => other.index === index - 1 && !/^[—–-]/.test(other.text));
   // What stands right below a line that could be a headline is its standfirst.
-  if (above && wordCountOf(above.text) >= 5 && weightOf(above.text) >= 25 && weightOf(above.text) < 170)
-    score -= 2.5;
+  if (above && !endsSentence(above.text) && weightOf(above.text) < 170) {
+    if (wordCountOf(above.text) >= 5 && weightOf(above.text) >= 25)
+      score -= above.standsApart && standsApart ? 3.5 : 2.5;
+    if (wordCountOf(above.text) >= 2 && isStatement(text)) score -= 3;
+  }
   if (beforeMeta) score += 1;
   if (afterMeta) score -= 1.5;
   if (
@@ -82,8 +95,17 @@ function scoreOf(
     )
   )
     score += weight >= 20 ? 3 : 0;
+  if (
+    weight >= 20 &&
+    all.some((line) => line.length > text.length && line.length < 2 * text.length + 40 && line.endsWith(text))
+  )
+    score += 2;
   return score;
 }
+
+/** A line that ends in a full stop, as standfirsts do and headlines do not. */
+const isStatement = (text: string): boolean =>
+  /\p{L}[.。।۔]["”»’]?$/u.test(text) && !/(?:\.\.\.|…)$/.test(text);
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 

@@ -1,5 +1,5 @@
 import type { MarkedLine } from "./mark-lines.ts";
-import { weightOf } from "./measure-text.ts";
+import { weightOf, wordCountOf } from "./measure-text.ts";
 import { readDateline } from "./read-dateline.ts";
 
 const furthestMeta = 30;
@@ -29,6 +29,7 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
     if (line.kind === "teaser" && index > firstProse) break;
     if (line.kind === "ending" && index > firstProse + 1 && !isButton(lines, index)) break;
     if (line.kind === "prose" && !line.isMeta && index >= firstProse) {
+      if (paragraphs === 0 && isNoticeAbove(lines, index)) continue;
       if (isFollowedByMissing(lines, index, seen) || (gapped && !line.afterGap && weightOf(line.text) < 300))
         continue;
       const filed = readDateline(line.text)?.place != null;
@@ -38,6 +39,7 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
       continue;
     }
     if (line.isMeta) {
+      if (seen.names && seen.date && paragraphs > 0 && isLinkTo(lines, index)) break;
       last = index;
       if (line.names?.length) seen.names = true;
       else seen.date = true;
@@ -48,6 +50,12 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
       last = index;
   }
   return last;
+}
+
+/** "Seven fans on trial" and below it "by Jane Doe 20 November 2024": another article's byline. */
+function isLinkTo(lines: MarkedLine[], at: number): boolean {
+  const above = lines[at - 1];
+  return above?.kind === "text" && !above.isMeta && wordCountOf(above.text) >= 4;
 }
 
 /** True where the body's paragraphs stand apart: what follows without a blank line is then none. */
@@ -66,6 +74,22 @@ function isFollowedByMissing(
   if (!next?.isMeta || next.kind === "prose" || weightOf(next.text) > 90 || weightOf(lines[at]!.text) > 700)
     return false;
   return next.names?.length ? !seen.names : next.dates.length > 0 && !seen.date;
+}
+
+/** A notice, or the trails of other articles, above the headline: that, a byline or date, and the article come below it. */
+function isNoticeAbove(lines: MarkedLine[], at: number): boolean {
+  if (at > 5 || lines.slice(0, at).some(({ isMeta }) => isMeta)) return false;
+  const below = lines.slice(at + 1, at + 10);
+  const headline = below.findIndex(
+    ({ kind, text, afterGap, isMeta }) =>
+      (kind === "text" || kind === "teaser-line") && afterGap && !isMeta && wordCountOf(text) >= 4,
+  );
+  const meta = below.findIndex(({ isMeta, kind }, index) => index > headline && isMeta && kind !== "prose");
+  if (headline < 0 || meta < 0) return false;
+  const own = lines[at]!.text;
+  const paragraphs = (some: MarkedLine[]): number =>
+    some.filter(({ kind, text }) => kind === "prose" && text !== own).length;
+  return paragraphs(below.slice(0, headline)) === 0 && paragraphs(below.slice(headline, meta)) <= 1;
 }
 
 /** Three buttons or more, below a standfirst. */

@@ -44,7 +44,7 @@ export function lineKind(line: string): LineKind {
     return "page";
   }
   const weight = weightOf(line);
-  if (isGluedMenu(line)) return "page";
+  if (isGluedMenu(line) || isChant(line)) return "page";
   if (/^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < 420)
     return "page";
   const bare = label.replace(/^\d+\s+|\s+\(?\d+\)?$/g, "");
@@ -74,18 +74,44 @@ export function lineKind(line: string): LineKind {
     weight < 110 &&
     /^[^|]{2,40}\s\|\s[^|]{4,}$/u.test(line) &&
     !endsSentence(line) &&
-    !line.split(" | ").every(looksLikeName)
+    !line.split(" | ").every(looksLikeName) &&
+    !isSigned(line)
   )
     return "teaser-line";
   if (/^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) && weight < 160) return "teaser-line";
   if (/(?:>>+|»|→)\s*$/.test(line) && !line.includes("«") && weight < 160) return "teaser-line";
+  if (
+    /^\d{1,2}\s?(?:m|h|d|mins?|hrs?|minutes?|hours?|days?)\sago\s*(?=\p{Lu})/u.test(line) &&
+    !endsSentence(line)
+  )
+    return "teaser-line";
   return isProse(line) ? "prose" : "text";
+}
+
+/** "Ángeles Escrivá | Madrid", "Jane Doe | jdoe@paper.example": a name, and where it writes from or to. */
+function isSigned(line: string): boolean {
+  const [name, place, ...more] = line.split(" | ");
+  return (
+    more.length === 0 &&
+    looksLikeName(name!) &&
+    /^(?:\S+@\S+|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$/u.test(place!)
+  );
 }
 
 /** "SportPoliticsBusinessCulture": a menu whose entries lost the spaces between them in copying. */
 function isGluedMenu(line: string): boolean {
   const seams = line.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0;
   return seams >= 3 && !endsSentence(line) && seams * 2 >= line.split(/\s+/).length;
+}
+
+/** "이메일에 공유하기 카카오톡에 공유하기 페이스북에 공유하기": buttons in a row, each with the same word. */
+function isChant(line: string): boolean {
+  const words = labelOf(line).split(" ");
+  if (words.length < 6 || endsSentence(line)) return false;
+  const counts = new Map<string, number>();
+  for (const word of words) if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return most >= 3 && most * 3 >= words.length;
 }
 
 /** A request to the reader; within quotation marks someone in the article makes it. */

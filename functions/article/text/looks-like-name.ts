@@ -1,5 +1,6 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { otherCredits } from "../lexicon/by-words.ts";
+import { firstNames } from "../lexicon/first-names.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { japaneseSurnames } from "../lexicon/japanese-surnames.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
@@ -18,9 +19,9 @@ const caselessName =
 const eastAsianName =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{1,5}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{1,5}|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Katakana}{2,}・\p{Script=Katakana}{2,})$/u;
 const staff =
-  /(?:\b(?:staff|reporter|report|reporters|correspondent|correspondents|newsroom|bureau|desk|team|editors?|writers?|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcia|redakcija|szerkesztőség|redacția|redacţia|haber merkezi|tim redaksi|redaksi)\b|редакция|редакція|редакцията|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|প্রতিনিধি|ویب ڈیسک|编辑部|編輯部|編集部|취재팀|온라인뉴스팀)/iu;
+  /(?:(?<!\p{L})(?:staff|reporter|report|reporters|correspondent|correspondents|newsroom|bureau|desk|team|editors?|writers?|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcia|redakcija|szerkesztőség|redacția|redacţia|haber merkezi|tim redaksi|redaksi)(?!\p{L})|редакция|редакція|редакцията|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|প্রতিনিধি|ویب ڈیسک|编辑部|編輯部|編集部|취재팀|온라인뉴스팀)/iu;
 const places =
-  /\b(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|documentation|manual|guide|reference|letter|floor|appendix|chapter|main|index|stability|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)\b/i;
+  /(?<!\p{L})(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|documentation|manual|guide|reference|letter|floor|appendix|chapter|main|index|stability|page|front|view|author|authors|profile|discussion|policy|from|about|get|my|your|our|this|all|join|wikipedia|print|email|link|links|copy|save|comment|contact|subscription|archive|archives|forum|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)(?!\p{L})/iu;
 
 const byWord = /^(?:von|by|par|por|di|av|af|door)\s/i;
 
@@ -30,7 +31,11 @@ const sections =
 
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
-  if (/['’]s(?:\s|$)/.test(words) || sections.test(words) || namesAgency(words.replace(byWord, "")))
+  if (
+    /['’](?:s|m|re|ve|ll|t)(?:\s|$)/.test(words) ||
+    sections.test(words) ||
+    namesAgency(words.replace(byWord, ""))
+  )
     return false;
   if (words.length < 3 || words.length > 48 || /[\d@:;!?|/_<>«»"“”()[\]{}]/.test(words)) return false;
   if (casedName.test(words) || initialed.test(words))
@@ -69,6 +74,9 @@ function isJapaneseName(words: string): boolean {
   );
 }
 
+/** "Le Figaro", "The Herald": an article and one word more. */
+const paper = /^(?:Le|La|Les|El|Il|The|Die|Der|Das)\s\p{Lu}\P{Z}*$/u;
+
 const shoutedName = (words: string): boolean =>
   words === words.toUpperCase() &&
   words.split(" ").length >= 2 &&
@@ -83,7 +91,7 @@ export function looksLikeStaff(words: string): boolean {
 
 /** True for a name that may stand in a list of authors; after a by-word also one word, initials or a desk. */
 export function isAuthorName(words: string, afterByWord: boolean): boolean {
-  if (!words || words.length > 60) return false;
+  if (!words || words.length > 60 || paper.test(words)) return false;
   if (otherCredits.includes(words.toLowerCase())) return false;
   if (looksLikeName(words)) return true;
   if (afterByWord && looksLikeStaff(words) && !namesAgency(words.replace(staff, ""))) return true;
@@ -97,4 +105,10 @@ export function isAuthorName(words: string, afterByWord: boolean): boolean {
   )
     return true;
   return caselessName.test(words) ? labelOf(words).length >= 4 : eastAsianName.test(words);
+}
+
+/** True for a name that begins with a common first name; other scripts than Latin have no such list here. */
+export function hasFirstName(name: string): boolean {
+  const first = foldLetters(name).split(/[\s-]/)[0]!;
+  return firstNames.has(first) || !/\p{Script=Latin}/u.test(name) || /^\p{Lu}\./u.test(name);
 }

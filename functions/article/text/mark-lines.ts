@@ -60,6 +60,7 @@ function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: nu
     return weight < 200 && dates.length > 0 && kind === "prose" && residue(text, dates) < 40;
   const folded = foldLetters(text);
   const rest = residue(text, dates);
+  if (dates.length === 0 && weight < 110 && dayAndTime.test(text)) return true;
   if (dates.length)
     return (
       rest <= 90 && !(rest > 40 && isTold(text) && !publishedLabel.test(folded) && !updatedLabel.test(folded))
@@ -71,6 +72,10 @@ function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: nu
       ((publishedLabel.test(folded) || updatedLabel.test(folded)) && /\d{1,2}[:.]\d\d/.test(folded)))
   );
 }
+
+/** "8 января, 17:46": a day of this year, which gives no date, but stands where dates stand. */
+const dayAndTime =
+  /(?<!\p{N})\d{1,2}\.?\s\p{L}[\p{L}\p{M}]{2,11}\.?,?\s(?:(?:um|at|à|a las|às|alle|ore|kl\.?|klo|в|о|u|saat)\s)?\d{1,2}[:.h]\d\d(?!\p{N})\P{L}*(?:uhr|klo|hrs?)?$/iu;
 
 /** "Smoke over the harbour after the strikes, 24 April 2023": what a picture shows, and when. */
 export const isTold = (text: string): boolean =>

@@ -1,10 +1,10 @@
-import { foldLetters } from "../language/fold-letters.ts";
-import { publishedLabel, relativeTime, updatedLabel } from "../lexicon/date-labels.ts";
+import { relativeTime } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
-import { looksLikeCaselessName, looksLikeName, looksLikeStaff } from "./looks-like-name.ts";
+import { hasFirstName, looksLikeName, looksLikeStaff } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
+import { peopleIn } from "./people-in.ts";
 import type { Header } from "./read-header.ts";
-import { splitNames } from "./split-names.ts";
+import { toldIn } from "./told-in.ts";
 
 /**
  * Names without a by-word: on a line of their own next to the date, the headline or the body, or on the date's line; `end` is
@@ -17,7 +17,12 @@ export function besideDate(lines: MarkedLine[], header: Header, end: number): st
     .map((index) => {
       const line = lines[index]!;
       const names = line.isMeta ? onDateLine(line) : ownLine(lines, index, header);
-      return names.filter((name) => looksLikeStaff(name) || !isTold(name, line.isMeta));
+      const sure = line.isMeta || isAboveDate(lines, index, header);
+      return names.filter(
+        (name) =>
+          looksLikeStaff(name) ||
+          (!isTold(name, sure) && (line.isMeta || index > header.headlineIndex || hasFirstName(name))),
+      );
     })
     .filter((names) => names.length > 0);
   // Buttons are shouted more often than names.
@@ -26,28 +31,12 @@ export function besideDate(lines: MarkedLine[], header: Header, end: number): st
   );
 }
 
-/**
- * Whether the article tells of somebody: by full name, and by surname where the line does not say that it is its author's.
- * A paragraph near the foot that begins with the name is about the author.
- */
-function toldIn(
-  lines: MarkedLine[],
-  header: Header,
-  end: number,
-): (name: string, onDateLine: boolean) => boolean {
-  const paragraphs = lines
-    .slice(header.bodyStart, end)
-    .filter((line) => line.kind === "prose")
-    .map((line) => line.text.replace(/【[^】]{2,20}】$/u, ""));
-  const foot = Math.max(2, Math.ceil(paragraphs.length * 0.7));
-  return (name, onDateLine) => {
-    const wanted = onDateLine ? name : name.split(" ").at(-1)!;
-    return (
-      (header.headline?.includes(name) ?? false) ||
-      paragraphs.some((text, at) => text.includes(wanted) && !(at >= foot && text.startsWith(name)))
-    );
-  };
-}
+/** Alone on the line above the date, below the headline: nobody else stands there, whatever the article tells. */
+const isAboveDate = (lines: MarkedLine[], index: number, header: Header): boolean =>
+  index > header.headlineIndex &&
+  !!lines[index + 1]?.isMeta &&
+  lines[index + 1]!.dates.length > 0 &&
+  lines[index - 1]?.kind !== "caption";
 
 /** The header's lines below the headline, then the three above it. */
 function places({ headlineIndex, bodyStart }: Header): number[] {
@@ -76,8 +65,8 @@ function beforeDate({ text, dates }: MarkedLine): string[] {
       words.includes(" ") &&
       !namesAgency(words.replace(/ब्यूरो|bureau|desk/giu, ""))
     )
-      return people(words) ?? [words];
-    const names = people(words);
+      return peopleIn(words) ?? [words];
+    const names = peopleIn(words);
     if (names) return names;
   }
   return [];
@@ -94,16 +83,7 @@ function afterDate({ text, dates }: MarkedLine): string[] {
       "",
     );
   const match = /^\s*(?:[,|/•·–—-]|by\s)\s*(\P{P}.{3,40})$/u.exec(after);
-  return (match && people(match[1]!)) ?? [];
-}
-
-function people(words: string): string[] | null {
-  const folded = foldLetters(words);
-  if (publishedLabel.test(folded) || updatedLabel.test(folded)) return null;
-  const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
-  if (names.length > 0 && names.every((name) => name.includes(" ") && looksLikeName(name))) return names;
-  const bare = words.trim();
-  return looksLikeCaselessName(bare) ? [bare] : null;
+  return (match && peopleIn(match[1]!)) ?? [];
 }
 
 function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
@@ -117,7 +97,7 @@ function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
   const handle = /\s@\w+|\|\s*\S+@\S+/.test(text);
   if (!near && !handle && !isAtHeadlineOrBody(lines, index, header)) return [];
   if (/^\p{Script=Han}{2,4}$/u.test(text) && /記者|记者/.test(lines[index + 1]?.text ?? "")) return [text];
-  const found = people(text) ?? people(text.replace(/^[^\p{Lu}:]{2,20}:\s*/u, ""));
+  const found = peopleIn(text) ?? peopleIn(text.replace(/^[^\p{Lu}:]{2,20}:\s*/u, ""));
   if (found) return [...found, ...listedBelow(lines, index)];
   const staff = text.split(/\s*[,،|]\s*/)[0]!;
   return near && looksLikeStaff(staff) && index > header.headlineIndex ? [staff] : [];
@@ -126,9 +106,18 @@ function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
 /** "Dian Larasati," and on the next line "Bambang Setiawan". */
 function listedBelow(lines: MarkedLine[], index: number): string[] {
   const names: string[] = [];
-  for (let at = index; names.length < 8 && /[,&]$/.test(lines[at]!.text); at++) {
-    const next = people(lines[at + 1]?.text ?? "");
-    if (!next) break;
+  for (let at = index; names.length < 8; at++) {
+    const below = lines[at + 1];
+    const isListed = /[,&]$/.test(lines[at]!.text);
+    const next = isListed || (below && !below.afterGap) ? peopleIn(below?.text ?? "") : null;
+    if (
+      !next ||
+      !(
+        isListed ||
+        next.every((name) => hasFirstName(name) && !looksLikeStaff(name) && name !== name.toUpperCase())
+      )
+    )
+      break;
     names.push(...next);
   }
   return names;

@@ -1,5 +1,7 @@
 import type { FoundDate } from "../date/find-dates.ts";
 import { byWords, otherCredits } from "../lexicon/by-words.ts";
+import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
+import { koreanSurnames } from "../lexicon/korean-surnames.ts";
 import { splitNames } from "./split-names.ts";
 
 /** Names after a by-word ("By", "Von", "بقلم", "기자" …) in a line whose dates are known; none where there is no by-word. */
@@ -23,7 +25,7 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
   const next = line.slice(word.length);
   if (/[\p{Script=Han}●=/:]$/u.test(word))
     return word.length > 1
-      ? /^[\s:：/／|●・=(（\p{Script=Han}]/u.test(next)
+      ? /^[\s:：/／|●・=(（]/u.test(next) || chineseSurnames.has(next.charAt(0))
       : /^\s?[:：/／|●・=＝]/u.test(next);
   if (/^(?:by|par|por|von|di|av|af|door|oleh)$/u.test(word) && /^\p{Lu}[\p{Ll}.’']/u.test(next)) return true;
   if (/^\s*$/.test(next)) return true;
@@ -39,6 +41,14 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
 
 /** "선수민 기자", "王小明 記者", "X yazdı": the by-word follows the name. */
 function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
+  const koreans = [
+    ...line.matchAll(
+      /(?<![\p{L}/])((?:\p{Script=Hangul}{2,4}[·,]\s?)*\p{Script=Hangul}{2,4})\s?(?:선임|수습|인턴|온라인|객원|전문)?\s?(?:기자|특파원)(?![\p{L}])/gu,
+    ),
+  ]
+    .flatMap(([, names]) => names!.split(/[·,]\s?/))
+    .filter((name) => name.length > 1 && name.length < 5 && koreanSurnames.has(name.charAt(0)));
+  if (koreans.length > 0 && line.length < 90 && !/[다요]\.\s/.test(line)) return [...new Set(koreans)];
   for (const segment of cutDates(line, dates).split("|")) {
     const match =
       /^\s*[[(【]?\s*(?:[\p{L}\d·]{1,12}[=\s])??(?<name>\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})\s?(?:(?:선임|수습|인턴|온라인|객원|전문)?\s?기자|특파원|논설위원|기자\s|記者|记者)/u.exec(

@@ -17,7 +17,8 @@ export interface Header {
   bodyStart: number;
 }
 
-const mostCandidates = 80;
+/** Of very long headers, the first lines and the last are looked at. */
+const [firstCandidates, lastCandidates] = [6, 74];
 
 /** Headline and what stands around it, down to the first paragraph of the body. */
 export function readHeader(lines: MarkedLine[]): Header {
@@ -79,9 +80,25 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       isCaption: kind === "caption",
       beforeMeta: !!next?.isMeta || next?.kind === "share",
       afterMeta: firstMeta >= 0 && index > firstMeta && firstMeta > 0,
+      standsApart: lines[index]!.afterGap && (next?.afterGap ?? true),
+      isListed: isListed(lines, index, end),
     });
   }
-  return candidates.slice(-mostCandidates);
+  return candidates.filter((_, at) => at < firstCandidates || at >= candidates.length - lastCandidates);
+}
+
+/** An entry of a list: in the run below a heading of links, or with a label below it that others have too. */
+function isListed(lines: MarkedLine[], index: number, end: number): boolean {
+  let from = index;
+  while (from > 0 && !lines[from]!.afterGap) from--;
+  if (lines.slice(from, index).some(({ kind }) => kind === "teaser")) return true;
+  const label = lines[index + 1];
+  return (
+    !!label &&
+    label.kind !== "share" &&
+    weightOf(label.text) < 40 &&
+    lines.slice(0, end).filter(({ text }) => text === label.text).length > 1
+  );
 }
 
 function standfirstIn(lines: MarkedLine[], from: number, to: number): string | null {

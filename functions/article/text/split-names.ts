@@ -1,12 +1,29 @@
+import { agencies } from "../lexicon/agencies.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { isAuthorName, looksLikeStaff } from "./looks-like-name.ts";
 import { withoutRole } from "./without-role.ts";
+
+const published =
+  /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,–-]+(?:(?:first|last|zuletzt|zuerst|article)\s)?(?:published|posted|updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|publicada|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|julkaistu|опубликовано|обновлено|yayınlanma|güncelleme|diterbitkan|diperbarui|opublikowano|aktualizacja)(?!\p{L}).*$/iu;
+/** "Jane Doe Tuesday": the beginning of a date that was cut off. */
+const day =
+  /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|june|july|august|september|october|november|december)\s*(?=$|\|)/iu;
+
+/** "Vasilisa Stepanenko The Associated Press" */
+function withoutAgency(name: string): string {
+  const words = name.split(" ");
+  for (let at = 2; at < words.length; at++)
+    if (agencies.has(labelOf(words.slice(at).join(" ")))) return words.slice(0, at).join(" ");
+  return name;
+}
 
 /** Names in a list ("A, B and C"), agencies and titles left out; strict: every part must look like a name in its script. */
 export function splitNames(text: string, afterByWord: boolean): string[] {
   const head = text
     .replace(relativeTime, " | ")
+    .replace(published, " | ")
     .replace(/\s*[-–—|•·●/／]\s*(?=\d{1,2}[:.h]\d\d)/u, " | ")
     .replace(/\s(?:on|at|am|um|le|el|em|в)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
     .replace(/\s(?:on|at|am|um|le|el|em|в)\s*$/u, "")
@@ -18,13 +35,14 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     .replace(/<[^>]*>|\S+@\S+\.\S+/g, " | ")
     .replace(/\s?@\w+/g, " | ")
     .replace(/\([^)]*\)/g, " ")
+    .replace(day, "")
     .trim();
   const names: string[] = [];
   for (const segment of head
     .split(/\s*[|•●;]\s*|\s+[–—]\s+|\s+-\s+/u)
     .slice(0, names.length ? undefined : 3)) {
     for (const part of segment.split(
-      /\s*(?:[,،、;；&+＋]|(?<!\/)\/(?!\/)|／|\s(?:and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,
+      /\s*(?:[,،、;；&+＋]|(?<!\/)\/(?!\/)|／|\s(?:with|mit|avec|con|com|med|met|and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,
     )) {
       const name = part
         .replace(/^[\s.:：,]+|[\s,:：.]+$/gu, (edge) =>
@@ -32,7 +50,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
         )
         .replace(/\s+/g, " ")
         .trim();
-      const bare = withoutRole(name);
+      const bare = withoutAgency(withoutRole(name));
       if (isAuthorName(bare, afterByWord) && !names.includes(bare) && !(names.length && looksLikeStaff(bare)))
         names.push(bare);
       else if (/^(?:in|for|from|at|aus|für|pour|para|per|dans|en)\s/u.test(bare)) return names;

@@ -28,12 +28,17 @@ function unglue(name: string): string {
   return (match ? match[1]! : name)
     .replace(/^(.{5,})[\s,]+\1$/u, "$1")
     .replace(longRole, "")
-    .replace(trailingRole, "");
+    .replace(trailingRole, "")
+    .replace(ownRole, "");
 }
+
+/** "Thabo Mokone Parliamentary editor": one word more before what somebody is. */
+const ownRole =
+  /(?<=^\p{Lu}\S*\s(?:\S+\s)?\p{Lu}\S*)[\s,]+(?:\p{Lu}[\p{L}&’'-]*\s)?(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|periodista|giornalista|jornalista|repórter|redacteur|verslaggever|dziennikarka?|muhabiri?)$/iu;
 
 /** "Steffan Rhys Deputy Content Hub Director": a role of several words is known by its first. */
 const longRole =
   /(?<=^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}\S*)[\s,]+(?:(?:deputy|senior|chief|associate|assistant|executive|managing|staff|special|head of|group)\s.*\b(?:director|editor|reporter|writer|correspondent|producer|presenter|columnist|officer)|\p{L}+(?:ische|politische|chef)[rn]?\s(?:korrespondent|redakteur|reporter)(?:in)?|(?:redaktionsleiter|chefredakteur|chefreporter)(?:in)?|tips (?:meg|oss))$/iu;
 
 const trailingRole =
-  /(?<=\p{L}\s\p{L}.*)[\s,]+(?:(?:follow|twitter|facebook|instagram|linkedin|e-?mail|bio|profile)|for \S+\.\p{L}{2,3}|(?:(?:chief|senior|deputy|assistant|associate|staff|political|lifestyle|weather|courts?|features?|city|county|travel|film|tv|music|arts?|culture|food|property|legal|religion|climate|energy|tech|showbiz|trends|audience|local democracy|community|council|housing|sports?|football|health|education|economics?|business|foreign|science|technology|crime|environment|entertainment|transport|defence|security|consumer|money|royal|news|digital|social|home|world|national|us|uk|europe|asia|africa|middle east|managing|executive|contributing)\s)*(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|redaktor(?:ka)?|journalistin|journaliste|reporterin|korrespondent(?:in)?|redactor(?:a)?|periodista|giornalista|jornalista|repórter|journalist|redacteur))$/iu;
+  /(?<=\p{L}\s\p{L}.*)[\s,]+(?:(?:follow|twitter|facebook|instagram|linkedin|e-?mail|bio|profile)|for \S+\.\p{L}{2,3}|(?:(?:chief|senior|deputy|assistant|associate|staff|political|lifestyle|weather|courts?|features?|city|county|travel|film|tv|music|arts?|culture|food|property|legal|religion|climate|energy|tech|showbiz|trends|audience|local democracy|community|council|housing|sports?|football|health|education|economics?|business|foreign|science|technology|crime|environment|entertainment|transport|defence|security|consumer|money|royal|news|digital|social|home|world|national|parliamentary|investigative|investigations|diplomatic|industrial|labou?r|motoring|gaming|data|deputy|general assignment|breaking|religious|regional|rural|enterprise|state|government|white house|capitol|video|multimedia|photo|opinion|us|uk|europe|asia|africa|middle east|managing|executive|contributing)\s)*(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|redaktor(?:ka)?|journalistin|journaliste|reporterin|korrespondent(?:in)?|redactor(?:a)?|periodista|giornalista|jornalista|repórter|journalist|redacteur))$/iu;

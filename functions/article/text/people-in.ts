@@ -1,0 +1,34 @@
+import { foldLetters } from "../language/fold-letters.ts";
+import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
+import { hasFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
+import { splitNames } from "./split-names.ts";
+
+/** The people whom a line names and nothing else, a time or an address after them aside; null where it holds more. */
+export function peopleIn(line: string): string[] | null {
+  const words = line.replace(ago, "").replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
+  const folded = foldLetters(words);
+  if (publishedLabel.test(folded) || updatedLabel.test(folded)) return null;
+  const spaced = unlisted(words);
+  if (spaced) return spaced;
+  const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
+  if (names.length > 0 && names.every((name) => name.includes(" ") && looksLikeName(name))) return names;
+  const bare = words.trim();
+  return looksLikeCaselessName(bare) ? [bare] : null;
+}
+
+/** "Birgit Baumann Anna Giulia Fink Jan Michael Marchart": each begins with a first name that follows a family name. */
+function unlisted(line: string): string[] | null {
+  const words = line.split(" ");
+  if (words.length < 4 || !words.every((word) => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word))) return null;
+  const latin = /\p{Script=Latin}/u.test(line);
+  if (!latin) return words.length === 6 ? [0, 2, 4].map((at) => words.slice(at, at + 2).join(" ")) : null;
+  const isFirst = words.map((word) => hasFirstName(word));
+  const starts = words.flatMap((_, at) => (isFirst[at] && (at === 0 || !isFirst[at - 1]) ? [at] : []));
+  if (starts[0] !== 0 || starts.length < 2) return null;
+  const names = starts.map((at, of) => words.slice(at, starts[of + 1]).join(" "));
+  return names.every((name) => name.split(" ").length >= 2 && looksLikeName(name)) ? names : null;
+}
+
+/** "Kyle Wiggers 7 hours" */
+const ago =
+  /\s+\d{1,2}\s?(?:h|hrs?|hours?|min|mins|minutes?|d|days?|std\.?|stunden|minuten|horas?|heures?|jours?|ore|uur|timmar|timer)$/iu;
