@@ -35,6 +35,8 @@ const furthestResumption = 14;
 const fewestParagraphs = 3;
 /** Of a text's second half 95 % share more of their words with its first half; of other texts in its language, 10 %. */
 const leastShared = 0.24;
+/** Of fewer words than this less can be shared. */
+const enoughTold = 120;
 
 /** True where below a box ("Most read", "Sign up") some paragraphs go on telling of the same: it stood in the midst of the text. */
 function isResumed(lines: MarkedLine[], start: number, at: number): boolean {
@@ -55,7 +57,7 @@ function isResumed(lines: MarkedLine[], start: number, at: number): boolean {
       .slice(0, 6000),
   );
   const shared = paragraphs.reduce((sum, { text }) => sum + shareTold(text, told), 0) / paragraphs.length;
-  return shared >= leastShared;
+  return shared >= leastShared * Math.min(1, told.size / enoughTold);
 }
 
 const comments =

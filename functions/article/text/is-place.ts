@@ -1,6 +1,7 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { functionWords } from "../language/function-words.ts";
 import { byWords } from "../lexicon/by-words.ts";
+import { firstNames } from "../lexicon/first-names.ts";
 import { endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 
@@ -16,13 +17,13 @@ const acronyms = new Set(
 
 /** True for words that can be the name of a place: no label, no acronym, no word that just begins a sentence. */
 export function isPlace(words: string): boolean {
-  if (acronyms.has(words)) return false;
+  if (acronyms.has(words) || words.length < 2 || isPerson(words)) return false;
   const label = labelOf(words);
   if (teaserHeadings.has(label) || endings.has(label) || pageMatter.has(label) || byWords.includes(label))
     return false;
   if (/[.]\s\p{Lu}\p{Ll}/u.test(words) && !/,/.test(words)) return false;
   if (
-    /^(?:stability|status|version|type|default|example|warning|tip|note|update|correction|editor|question|answer|q|a|exclusive|breaking|watch|opinion|analysis|explainer|fact|background|summary|source|nota|hinweis|frage|antwort|pregunta|pergunta|question|réponse|vraag|spørgsmål|domanda|вопрос|ответ)\b/iu.test(
+    /^(?:วันนี้|วานนี้|اليوم|أمس|آج|امروز|आज|আজ|היום|今日|本日|昨日|(?:neu|nuevo|nouveau|nuovo|novo|nieuw|new)$|stability|status|version|type|default|example|warning|tip|note|update|correction|editor|question|answer|q|a|exclusive|breaking|watch|opinion|analysis|explainer|fact|background|summary|source|nota|hinweis|frage|antwort|pregunta|pergunta|question|réponse|vraag|spørgsmål|domanda|вопрос|ответ)(?![\p{L}\p{M}])/iu.test(
       words,
     )
   ) {
@@ -33,6 +34,21 @@ export function isPlace(words: string): boolean {
     !allFunctionWords.has(first) ||
     /[\s/-]/.test(words) ||
     (words === words.toUpperCase() && words !== words.toLowerCase())
+  );
+}
+
+/** "Jessica Livingston", who speaks, and "Jeff Chiu, File", who took a picture; but "Virginia Beach", "Santiago de Compostela". */
+function isPerson(words: string): boolean {
+  if (/,\s(?:file|pool)$/i.test(words)) return true;
+  const parts = words.split(" ");
+  return (
+    (parts.length === 2 || parts.length === 3) &&
+    parts.every((part) => /^\p{Lu}[\p{L}.’'-]*$/u.test(part)) &&
+    firstNames.has(foldLetters(parts[0]!)) &&
+    !townWords.test(words) &&
+    !/\s(?:city|town|beach|springs|falls|county|park|lakes?|hills?|islands?|bay|creek|river|valley|heights|village|harbou?r|point|station)$/i.test(
+      words,
+    )
   );
 }
 

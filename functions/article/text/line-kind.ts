@@ -37,7 +37,7 @@ export function lineKind(line: string): LineKind {
   if (
     label === "" ||
     /^[\d\s.,:/+%–-]{1,12}$/.test(label) ||
-    /^[\d.,]+\s?[km]?\s*(?:views?|shares?|comments?|просмотр\p{L}*|görüntülenme|lượt xem|visualizaç\p{L}+|次|回)$/u.test(
+    /^[\d.,]+\s?[km]?\s*(?:views?|viewing(?: now)?|shares?|comments?|просмотр\p{L}*|görüntülenme|lượt xem|visualizaç\p{L}+|次|回)$/u.test(
       label,
     )
   ) {
@@ -78,8 +78,11 @@ export function lineKind(line: string): LineKind {
     !isSigned(line)
   )
     return "teaser-line";
-  if (/^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) && weight < 160) return "teaser-line";
-  if (/(?:>>+|»|→)\s*$/.test(line) && !line.includes("«") && weight < 160) return "teaser-line";
+  if (/^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) && !/^».*«/u.test(line) && weight < 160) return "teaser-line";
+  if (/(?:>>+|→)\s*$/.test(line) && weight < 160) return "teaser-line";
+  if (/»\s*$/.test(line) && !line.includes("«") && weight < 60) return "teaser-line";
+  if (/^[—–-]\s?.{2,60}\(@\w+\)\s.{4,24}$/u.test(line) || /\bpic\.(?:twitter|x)\.com\/\w+$/.test(line))
+    return "page";
   if (
     /^\d{1,2}\s?(?:m|h|d|mins?|hrs?|minutes?|hours?|days?)\sago\s*(?=\p{Lu})/u.test(line) &&
     !endsSentence(line)

@@ -15,7 +15,7 @@ export function markRepeated(lines: MarkedLine[], from: number): MarkedLine[] {
   for (const line of lines.slice(from))
     if (isCounted(line)) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   const isRepeated = (line: MarkedLine, index: number): boolean =>
-    index >= from && isCounted(line) && counts.get(line.text)! > 1;
+    index >= from && isCounted(line) && counts.get(line.text)! > 1 && !isHeadOf(lines, index, counts);
   const mass = (some: MarkedLine[]): number => some.reduce((sum, { text }) => sum + weightOf(text), 0);
   if (mass(lines.filter(isRepeated)) > mass(lines.slice(from).filter(isCounted)) * mostOfBody) return lines;
   const labels = repeatedLabels(lines.slice(from));
@@ -23,6 +23,20 @@ export function markRepeated(lines: MarkedLine[], from: number): MarkedLine[] {
     isRepeated(line, index) || (index >= from && labels.has(line.text))
       ? { ...line, kind: "page" as const }
       : line,
+  );
+}
+
+/** A heading that the contents at the top list as well: it stands apart and its paragraph comes next. */
+function isHeadOf(lines: MarkedLine[], at: number, counts: Map<string, number>): boolean {
+  const { kind, text, afterGap } = lines[at]!;
+  const next = lines[at + 1];
+  return (
+    kind === "text" &&
+    afterGap &&
+    counts.get(text) === 2 &&
+    next?.kind === "prose" &&
+    next.afterGap &&
+    !lines.slice(at + 1).some((line) => line.text === text)
   );
 }
 

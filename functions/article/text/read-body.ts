@@ -1,11 +1,16 @@
 import type { Block } from "../article.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { endOfArticle } from "./article-end.ts";
+import { belowKeyPoints } from "./below-key-points.ts";
 import { isGapped } from "./header-end.ts";
+import { townWords } from "./is-place.ts";
+import { isEntry, type Kept, keepHeadings } from "./keep-headings.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { isSentence, weightOf } from "./measure-text.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
+import { isTown, townAlone } from "./town-alone.ts";
+import { withoutUnrelated } from "./without-unrelated.ts";
 
 export interface Body {
   blocks: Block[];
@@ -19,10 +24,11 @@ export interface Body {
 /** The article's own paragraphs from where its header ends: furniture, teasers, captions and what follows it left out. */
 export function readBody(lines: MarkedLine[], header: Header): Body {
   const end = endOfArticle(lines, header.bodyStart);
-  const kept: { block: Block; index: number }[] = [];
+  const kept: Kept[] = [];
   let inTeasers = false;
   const isLoose = !isGapped(lines);
-  for (let index = header.bodyStart; index < end; index++) {
+  const start = isLoose ? header.bodyStart : belowKeyPoints(lines, header.bodyStart, end);
+  for (let index = start; index < end; index++) {
     const line = lines[index]!;
     const { kind, text } = line;
     if (kind === "teaser" || kind === "ending") {
@@ -40,9 +46,9 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     if (resumes) inTeasers = false;
     if (text === header.headline || isRepeat(text, header.standfirst)) continue;
     if (isClosingCredit(text) || isCaptionAbove(lines, index, header.bodyStart)) continue;
-    kept.push({ block: blockOf(line), index });
+    kept.push({ block: blockOf(line), isEntry: !isLoose && isEntry(lines, index) });
   }
-  return { ...withDateline(keepHeadings(kept)), end };
+  return { ...withDateline(withoutUnrelated(keepHeadings(kept), header.headline ?? "")), end };
 }
 
 function blockOf({ kind, text }: MarkedLine): Block {
@@ -86,51 +92,32 @@ const formField =
 const isRepeat = (text: string, standfirst: string | null): boolean =>
   standfirst !== null && text === standfirst;
 
-/** Short lines stay as headings only singly and between paragraphs; runs of them are lists of links. */
-function keepHeadings(kept: { block: Block; index: number }[]): Block[] {
-  const lastText = kept.findLastIndex(({ block }) => block.kind !== "heading");
-  return kept
-    .slice(0, lastText + 1)
-    .filter(({ block }, at, all) => {
-      if (block.kind !== "heading") return true;
-      const run = runOfHeadings(all, at);
-      const listed = listedBefore(all, at);
-      if (listed) block.kind = "list-item";
-      return listed || (at > 0 && run <= 2 && weightOf(block.text) < 160);
-    })
-    .map(({ block }) => block);
-}
-
-/** True for a line of a list whose bullets were lost in copying: the line before the run ends in a colon, or "Q:" leads. */
-function listedBefore(all: { block: Block }[], at: number): boolean {
-  if (/^\p{Lu}\p{L}{0,2}:\s/u.test(all[at]!.block.text)) return true;
-  let from = at;
-  while (from > 0 && (all[from - 1]!.block.kind === "heading" || all[from - 1]!.block.kind === "list-item"))
-    from--;
-  return from > 0 && /[:：]$/.test(all[from - 1]!.block.text);
-}
-
-function runOfHeadings(all: { block: Block }[], at: number): number {
-  let from = at;
-  let to = at;
-  while (all[from - 1]?.block.kind === "heading") from--;
-  while (all[to + 1]?.block.kind === "heading") to++;
-  return to - from + 1;
-}
-
 /** A paragraph above one with a full dateline is the standfirst. */
 function withDateline(blocks: Block[]): Omit<Body, "end"> {
   for (let index = 0; index < Math.min(3, blocks.length); index++) {
     const block = blocks[index]!;
     if (block.kind !== "paragraph") continue;
-    const dateline = readDateline(block.text);
-    if (!dateline || (index > 0 && !dateline.agency)) continue;
+    const rest = (): string =>
+      blocks
+        .slice(index + 1)
+        .map(({ text }) => text)
+        .join("\n");
+    const dateline = readDateline(block.text) ?? townAlone(block.text, rest);
+    const isSure = index === 0 ? !mayBeTitle(dateline) : dateline?.agency != null;
+    if (!dateline || !(isSure || isTown(dateline.place, rest))) continue;
     const above = blocks.slice(0, index).filter(({ kind }) => kind === "paragraph");
     const body = [{ ...block, text: dateline.rest }, ...blocks.slice(index + 1)];
     return { blocks: body, dateline, standfirst: above[0]?.text ?? null };
   }
   return { blocks, dateline: null, standfirst: null };
 }
+
+/** "Leandra Lou – Der etwas andere Modeblog": two words with nothing that tells a town from a title. */
+const mayBeTitle = (dateline: Dateline | null): boolean =>
+  !!dateline?.place &&
+  !dateline.agency &&
+  /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(dateline.place) &&
+  !townWords.test(dateline.place);
 
 /** "(Reporting by …; editing by …)" and its like. */
 export function isClosingCredit(text: string): boolean {

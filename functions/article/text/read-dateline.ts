@@ -103,9 +103,11 @@ function inBrackets(text: string): Dateline | null {
     /[—–―−:-]|^\.$/.test(after!.trim()) &&
     !/\d/.test(inside!) &&
     words.split(/\s+/).length <= 3 &&
-    /^(?:\p{Lu}[\p{Lu}\d/ .-]{1,14}|\p{Ll}+-\p{Ll}+|[\p{Lu}\p{Lo}][\p{L}\p{M}/ .-]{1,24})$/u.test(words);
+    /^(?:\p{Lu}[\p{Lu}\d/ .-]{1,14}|\p{Ll}+-\p{Ll}+|\p{Ll}{2,4}|[\p{Lu}\p{Lo}][\p{L}\p{M}/ .-]{1,24})$/u.test(
+      words,
+    );
   if (!known && !plausible) return null;
-  if (place !== undefined && !isPlace(place)) return null;
+  if (place !== undefined && (!isPlace(place) || isLong(place))) return null;
   if (place === undefined && !namesAgency(words)) return null;
   const agencyIsPlace = place !== undefined && namesAgency(place);
   return found(
@@ -117,6 +119,8 @@ function inBrackets(text: string): Dateline | null {
     null,
   );
 }
+
+const isLong = (place: string): boolean => place.split(/\s+/).length > 4 && !place.includes(",");
 
 function stoppedLine(text: string): Dateline | null {
   const match = stopped.exec(text);

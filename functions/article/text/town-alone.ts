@@ -1,0 +1,24 @@
+import { isPlace } from "./is-place.ts";
+import type { Dateline } from "./read-dateline.ts";
+
+/** "Duisburg. Erste Bilder zeigen …": a town with nothing but a full stop, if the text goes on to say what happened in it. */
+export function townAlone(paragraph: string, rest: () => string): Dateline | null {
+  const match = /^(\p{Lu}\p{Ll}{2,}(?:[-/ ]\p{Lu}\p{Ll}+){0,2})\.\s(?=\p{Lu}|["“„«»])/u.exec(paragraph);
+  if (!match || !isPlace(match[1]!)) return null;
+  const after = paragraph.slice(match[0].length);
+  return isTown(match[1]!, () => `${after}\n${rest()}`)
+    ? { place: match[1]!, agency: null, date: null, byline: null, rest: after }
+    : null;
+}
+
+/** True where the text says "in" or "from" it, or where its capitals set it off. */
+export function isTown(place: string | null, rest: () => string): boolean {
+  if (!place) return false;
+  if (place === place.toUpperCase() && place !== place.toLowerCase()) return true;
+  const town = place.split(/[,/]/)[0]!;
+  const said = new RegExp(
+    `(?<!\\p{L})(?:in|im|aus|nach|bei|from|near|at|à|en|a|da|di|em|w|we|z|ze|v|ve|i|till|til|på|van|te|uit)\\s${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}(?!\\p{L})`,
+    "u",
+  );
+  return said.test(rest().slice(0, 6000));
+}
