@@ -64,8 +64,12 @@ function byWords(sample: string, script: Script): string | null {
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [best, second] = ranked;
   if (!best || best[1] < 1.2) return onlyLetters(sample, script);
-  return second && best[1] < second[1] * 1.03 && best[1] < 4 ? null : best[0];
+  const isTie = second && best[1] < second[1] * 1.03 && best[1] < 4;
+  return isTie && !(southSlavic.has(best[0]) && southSlavic.has(second[0])) ? null : best[0];
 }
+
+/** So alike in Latin letters that a few sentences may show no difference: one of them is better than none. */
+const southSlavic = new Set(["hr", "bs", "sr"]);
 
 const tellingLetters: [string, RegExp, number][] = [
   ["pt", /[ãõ]/g, 0.8],
@@ -110,7 +114,7 @@ const tellingLetters: [string, RegExp, number][] = [
   ["hr", /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem)/g, 0.5],
   [
     "sr",
-    /\b(saopšt|opštin|istorij|nedelj|vreme|mesto|gde|posle|reke?\b|reku|reci\b|sreda|peške|sledeć|ovde|uvek|devojk|deca\b|čovek|predsedni|bezbedn|izvešta|saobraća)/g,
+    /\b(saopšt|opštin|istorij|nedelj|vreme|mesto|gde|posle|reke?\b|reku|reci\b|sreda|peške|sledeć|ovde|uvek|devojk|deca\b|čovek|predsedni|bezbedn|hleb|dete\b|izvešta|saobraća)/g,
     1,
   ],
   [

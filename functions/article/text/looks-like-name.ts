@@ -43,7 +43,7 @@ export function looksLikeName(words: string): boolean {
       !namesAgency(words) &&
       words !== words.toUpperCase()
       ? true
-      : shoutedName(words);
+      : shoutedName(words) && hasFirstName(words);
   return false;
 }
 
@@ -74,8 +74,9 @@ function isJapaneseName(words: string): boolean {
   );
 }
 
-/** "Le Figaro", "The Herald": an article and one word more. */
-const paper = /^(?:Le|La|Les|El|Il|The|Die|Der|Das)\s\p{Lu}\P{Z}*$/u;
+/** "Le Figaro", "The Herald", "Le Courrier du Val": an article and one word more, or where it is printed. */
+const paper =
+  /^(?:Le|La|Les|El|Il|The|Die|Der|Das)\s\p{Lu}\P{Z}*(?:\s(?:du|de|des|de la|del|della|of|der|di)\s\p{Lu}\P{Z}*)?$/u;
 
 const shoutedName = (words: string): boolean =>
   words === words.toUpperCase() &&
@@ -93,7 +94,7 @@ export function looksLikeStaff(words: string): boolean {
 export function isAuthorName(words: string, afterByWord: boolean): boolean {
   if (!words || words.length > 60 || paper.test(words)) return false;
   if (otherCredits.includes(words.toLowerCase())) return false;
-  if (looksLikeName(words)) return true;
+  if (looksLikeName(words) || (afterByWord && shoutedName(words))) return true;
   if (afterByWord && looksLikeStaff(words) && !namesAgency(words.replace(staff, ""))) return true;
   if (namesAgency(words)) return false;
   if (!afterByWord) return false;

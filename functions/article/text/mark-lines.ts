@@ -3,7 +3,7 @@ import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, relativeTime, updatedLabel } from "../lexicon/date-labels.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
-import { looksLikeName } from "./looks-like-name.ts";
+import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
 import { weightOf } from "./measure-text.ts";
 import { namesAfterByWord } from "./read-byline.ts";
 
@@ -29,7 +29,7 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
     const short = weight < 200 && kind !== "prose" && kind !== "list-item";
     let names = short && kind !== "share" && kind !== "caption" ? namesAfterByWord(line.text, dates) : null;
     if (names?.length === 0 && /^\p{L}[\p{L} ]{0,24}:?$/u.test(line.text))
-      names = namesBelow(lines, index, datesOf);
+      names = nameAbove(lines, index) ?? namesBelow(lines, index, datesOf);
     return {
       ...line,
       kind,
@@ -39,6 +39,18 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
     };
   });
 }
+
+/** "Ratna Wulandari" and below it "Penulis": what the person above is. */
+function nameAbove(lines: Line[], at: number): string[] | null {
+  const above = lines[at - 1];
+  if (!above || lines[at]!.afterGap || !isRole.test(lines[at]!.text) || !looksLikeName(above.text))
+    return null;
+  if (/^(?:by|von|par|por|di|av|af|door)\s/i.test(above.text)) return null;
+  return hasFirstName(above.text) || !looksLikeName(lines[at + 1]?.text ?? "") ? [above.text] : null;
+}
+
+const isRole =
+  /^(?:penulis|reporter|author|writer|autora?|auteure?|autorin|journaliste?|journalistin|redacteur|toimittaja|muhabir|yazar|wartawan|tác giả|автор|корреспондент|журналист|журналіст|συντάκτης|giornalista|periodista)$/iu;
 
 /** "By" alone, its names on the next lines. */
 function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundDate[]): string[] {

@@ -103,7 +103,7 @@ function withDateline(blocks: Block[]): Omit<Body, "end"> {
         .map(({ text }) => text)
         .join("\n");
     const dateline = readDateline(block.text) ?? townAlone(block.text, rest);
-    const isSure = index === 0 ? !mayBeTitle(dateline) : dateline?.agency != null;
+    const isSure = index === 0 ? !isDoubtful(dateline, block.text) : dateline?.agency != null;
     if (!dateline || !(isSure || isTown(dateline.place, rest))) continue;
     const above = blocks.slice(0, index).filter(({ kind }) => kind === "paragraph");
     const body = [{ ...block, text: dateline.rest }, ...blocks.slice(index + 1)];
@@ -113,11 +113,11 @@ function withDateline(blocks: Block[]): Omit<Body, "end"> {
 }
 
 /** "Leandra Lou – Der etwas andere Modeblog": two words with nothing that tells a town from a title. */
-const mayBeTitle = (dateline: Dateline | null): boolean =>
-  !!dateline?.place &&
-  !dateline.agency &&
-  /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(dateline.place) &&
-  !townWords.test(dateline.place);
+function isDoubtful(dateline: Dateline | null, text: string): boolean {
+  const place = dateline?.place ?? "";
+  if (dateline?.agency || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(place)) return false;
+  return place.includes(" ") && !townWords.test(place) && !/^\s?[:：]/.test(text.slice(place.length));
+}
 
 /** "(Reporting by …; editing by …)" and its like. */
 export function isClosingCredit(text: string): boolean {

@@ -125,9 +125,9 @@ const isLong = (place: string): boolean => place.split(/\s+/).length > 4 && !pla
 function stoppedLine(text: string): Dateline | null {
   const match = stopped.exec(text);
   if (!match) return null;
-  const { place, agency } = match.groups!;
-  if (!namesAgency(agency!) && !/[/]/.test(match[0])) return null;
-  return found(text, match, place!, agency!.trim(), null, null);
+  const { place, between, agency } = match.groups!;
+  if (!between && !namesAgency(agency!)) return null;
+  return found(text, match, place!, (between ?? agency)!.trim(), null, null);
 }
 
 function marked(text: string, form: RegExp): Dateline | null {

@@ -2,7 +2,7 @@ import { agencies } from "../lexicon/agencies.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
-import { isAuthorName, looksLikeStaff } from "./looks-like-name.ts";
+import { hasFirstName, isAuthorName, looksLikeStaff } from "./looks-like-name.ts";
 import { withoutRole } from "./without-role.ts";
 
 const published =
@@ -14,6 +14,8 @@ const day =
 /** "Vasilisa Stepanenko The Associated Press" */
 function withoutAgency(name: string): string {
   const words = name.split(" ");
+  const shouted = words.findIndex((word) => /\p{Ll}/u.test(word));
+  if (shouted >= 2 && namesAgency(words.slice(shouted).join(" "))) return words.slice(0, shouted).join(" ");
   for (let at = 2; at < words.length; at++)
     if (agencies.has(labelOf(words.slice(at).join(" ")))) return words.slice(0, at).join(" ");
   return name;
@@ -24,6 +26,10 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
   const head = text
     .replace(relativeTime, " | ")
     .replace(published, " | ")
+    .replace(
+      /(?<=\p{Script=Han})\s*(?:通讯员|通訊員|实习生|實習生|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|责编|責編).*$/u,
+      " ",
+    )
     .replace(/\s*[-–—|•·●/／]\s*(?=\d{1,2}[:.h]\d\d)/u, " | ")
     .replace(/\s(?:on|at|am|um|le|el|em|в)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
     .replace(/\s(?:on|at|am|um|le|el|em|в)\s*$/u, "")
@@ -50,7 +56,10 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
         )
         .replace(/\s+/g, " ")
         .trim();
-      const bare = withoutAgency(withoutRole(name));
+      const person = withoutRole(name);
+      // "Jane Doe, Local Democracy Reporter"
+      if (names.length > 0 && person !== name && name.startsWith(person) && !hasFirstName(person)) continue;
+      const bare = withoutAgency(person);
       if (isAuthorName(bare, afterByWord) && !names.includes(bare) && !(names.length && looksLikeStaff(bare)))
         names.push(bare);
       else if (/^(?:in|for|from|at|aus|für|pour|para|per|dans|en)\s/u.test(bare)) return names;

@@ -17,7 +17,7 @@ export function isTown(place: string | null, rest: () => string): boolean {
   if (place === place.toUpperCase() && place !== place.toLowerCase()) return true;
   const town = place.split(/[,/]/)[0]!;
   const said = new RegExp(
-    `(?<!\\p{L})(?:in|im|aus|nach|bei|from|near|at|à|en|a|da|di|em|w|we|z|ze|v|ve|i|till|til|på|van|te|uit)\\s${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}(?!\\p{L})`,
+    `(?<!\\p{L})(?:[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|from|near|at|[ÀàAa]|[Ee]n|[Dd]a|di|[Ee]m|[Ww]e?|ze?|[Vv]e?|[Ii]|till|til|på|van|te|uit)\\s${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}(?!\\p{L})`,
     "u",
   );
   return said.test(rest().slice(0, 6000));

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn } from "../../../functions/article/text/people-in.ts";
+
+describe("the people of a line without a by-word", () => {
+  it.each([
+    ["Jane Doe", ["Jane Doe"]],
+    ["Jane Doe, John Roe and Ann Poe", ["Jane Doe", "John Roe", "Ann Poe"]],
+    ["Felix Schröder und Jörg Soldwedel", ["Felix Schröder", "Jörg Soldwedel"]],
+    ["Thabo Mokone Parliamentary editor", ["Thabo Mokone"]],
+    ["Mary Jane Watson Health Editor", ["Mary Jane Watson"]],
+    ["Kyra Wiggers 7 hours", ["Kyra Wiggers"]],
+    ["Ángeles Escrivá | Madrid", ["Ángeles Escrivá"]],
+    [
+      "Birgit Baumann Anna Giulia Fink Jan Michael Moor",
+      ["Birgit Baumann", "Anna Giulia Fink", "Jan Michael Moor"],
+    ],
+    ["Ярослав Кузин Антон Зелёный Карина Гасанова", ["Ярослав Кузин", "Антон Зелёный", "Карина Гасанова"]],
+    ["高橋美咲", ["高橋美咲"]],
+  ])("are read: %s", (line, names) => {
+    expect(peopleIn(line)).toEqual(names);
+  });
+
+  it.each([
+    "Front Page",
+    "Latest News",
+    "View Author Page",
+    "From Wikipedia",
+    "DAMAGES OR OTHER",
+    "The Herald",
+    "8 March 2024",
+    "最新文章",
+  ])("are not there: %s", (line) => {
+    expect(peopleIn(line)).toBeNull();
+  });
+});
