@@ -1,32 +1,42 @@
 /**
- * Boosted trees as they are shipped. `edges` are the thresholds of each feature; `trees` is base64 of nodes in depth-first order, two
- * bytes each: feature + 1 and the number of the edge, or 0 and the leaf's value in steps of `step` around 128.
+ * Boosted trees as they are shipped. `edges` are the thresholds of each feature. `features` and `values` have a character for each node
+ * in depth-first order, see `packedSymbols`: the feature + 1 and the number of the edge, or 0 and the leaf's value in steps of `step`
+ * around the middle symbol.
  */
 export interface PackedTrees {
   edges: number[][];
   step: number;
-  trees: string;
+  features: string;
+  values: string;
 }
+
+/** What JSON writes as one character without escaping it, from code 35 on; 92 is the backslash. */
+export const packedSymbols = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
+  .filter((symbol) => symbol !== "\\")
+  .join("");
+
+/** The symbol of a leaf worth nothing. */
+export const middleSymbol = 30;
 
 export interface BoostedTrees {
   /** The sum of the leaves that a row of features falls into. */
   score: (row: Float64Array) => number;
 }
 
-export function unpackTrees({ edges, step, trees }: PackedTrees): BoostedTrees {
-  const bytes = Uint8Array.from(atob(trees), (character) => character.charCodeAt(0));
-  const nodes = bytes.length / 2;
+export function unpackTrees({ edges, step, features, values }: PackedTrees): BoostedTrees {
+  const nodes = features.length;
   const feature = new Int16Array(nodes);
   const value = new Float64Array(nodes);
   const right = new Int32Array(nodes);
   const roots: number[] = [];
   const read = (node: number): number => {
-    feature[node] = bytes[2 * node]! - 1;
+    feature[node] = packedSymbols.indexOf(features[node]!) - 1;
+    const number = packedSymbols.indexOf(values[node]!);
     if (feature[node]! < 0) {
-      value[node] = (bytes[2 * node + 1]! - 128) * step;
+      value[node] = (number - middleSymbol) * step;
       return node + 1;
     }
-    value[node] = edges[feature[node]!]![bytes[2 * node + 1]!]!;
+    value[node] = edges[feature[node]!]![number]!;
     right[node] = read(node + 1);
     return read(right[node]!);
   };
@@ -34,16 +44,10 @@ export function unpackTrees({ edges, step, trees }: PackedTrees): BoostedTrees {
     roots.push(node);
     node = read(node);
   }
-  return {
-    score(row) {
-      let sum = 0;
-      for (const root of roots) {
-        let node = root;
-        for (let f = feature[node]!; f >= 0; f = feature[node]!)
-          node = row[f]! <= value[node]! ? node + 1 : right[node]!;
-        sum += value[node]!;
-      }
-      return sum;
-    },
+  const leaf = (root: number, row: Float64Array): number => {
+    let node = root;
+    while (feature[node]! >= 0) node = row[feature[node]!]! <= value[node]! ? node + 1 : right[node]!;
+    return value[node]!;
   };
+  return { score: (row) => roots.reduce((sum, root) => sum + leaf(root, row), 0) };
 }

@@ -21,7 +21,8 @@ export function clipToRoom(
   const points = new Map<number, ClipPoint[]>();
   const pieces = new Map<string, Piece>();
   const pointsOf = (index: number): ClipPoint[] => {
-    const known = points.get(index) ?? clipPoints(text.sentences[index]!.text);
+    const known =
+      points.get(index) ?? clipPoints(text.sentences[index]!.text, text.sentences[index]!.language);
     points.set(index, known);
     return known;
   };

@@ -3,7 +3,7 @@ const agency = String.raw`(?:Reuters|AP|AFP|CNN|ANI|PTI|IANS|UPI|EFE|ANSA|dpa(?:
 const day = String.raw`(?:[,.]?\s*\(?\d{1,2}[./]?\s?[\p{L}\d]{1,10}[./]?(?:\s?\d{4})?\)?\.?|,? ?\p{Lu}\p{Ll}{2,8}\.? \d{1,2})?`;
 
 const datelines = [
-  /^[^.!?]{0,60}?[(/](?:Marketwired|GLOBE ?NEWSWIRE|Business ?Wire|PR ?Newswire|ots|EIN Presswire)[^)/]{0,40}[)/]\s*[-–—:]*\s*/iu,
+  /^[^!?]{0,64}?[(/](?:Marketwired|GLOBE ?NEWSWIRE|Business ?Wire|PR ?Newswire|ots|EIN Presswire)[^)/]{0,40}[)/]\s*[-–—:]*\s*/iu,
   new RegExp(
     String.raw`^${place}${day},?\s*(?:\(${agency}\)|\[${agency}\]|/${agency}/)\s*(?:[-–—:,]+\s*|"\s+|(?=["“'‘«]?\p{Lu}))`,
     "u",
@@ -11,6 +11,9 @@ const datelines = [
   new RegExp(String.raw`^(?:\(${agency}\)|\[${agency}\])\s*[-–—:]*\s*(?=["“'‘«]?\p{Lu})`, "u"),
   new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${place}${day}\s*[-–—:]+\s+(?=["“'‘«]?[\p{Lu}\d])`, "u"),
   new RegExp(String.raw`^${place}${day}\s*[–—]\s+(?=["“'‘«]?\p{Lu})`, "u"),
+  new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${place}${day}\.?[-–—]{1,2}(?=["“'‘«]?\p{Lu}\p{Ll})`, "u"),
+  /^(?:\p{Lu}{3,}|ST\.?|LA|EL|LE|SÃO|AL)(?:[ -]\p{Lu}{3,}){1,3}(?:,? [A-Z]\p{Ll}{2,4}\.)? (?=(?!Mayor|Governor|Police|Times|City|State|Stock|Attorney|Senat)\p{Lu}\p{Ll})/u,
+  /^(?:WASHINGTON|LONDON|PARIS|BERLIN|MOSCOW|BEIJING|TOKYO|BRUSSELS|GENEVA|VIENNA|ROME|MADRID|LISBON|DUBLIN|ATHENS|WARSAW|PRAGUE|BUDAPEST|KYIV|KIEV|MINSK|ISTANBUL|ANKARA|TEHRAN|BAGHDAD|BEIRUT|DAMASCUS|AMMAN|JERUSALEM|GAZA|CAIRO|NAIROBI|LAGOS|ABUJA|JOHANNESBURG|PRETORIA|HARARE|DUBAI|RIYADH|DOHA|KABUL|ISLAMABAD|KARACHI|LAHORE|MUMBAI|DELHI|KOLKATA|CHENNAI|BENGALURU|DHAKA|COLOMBO|KATHMANDU|BANGKOK|HANOI|JAKARTA|MANILA|SINGAPORE|SEOUL|TAIPEI|SHANGHAI|SYDNEY|MELBOURNE|CANBERRA|WELLINGTON|TORONTO|OTTAWA|MONTREAL|CHICAGO|BOSTON|HOUSTON|DALLAS|MIAMI|ATLANTA|DETROIT|SEATTLE|DENVER|HAVANA|CARACAS|BOGOTA|LIMA|SANTIAGO|HAMBURG|MÜNCHEN|KÖLN|FRANKFURT|WIEN|BERN|ZÜRICH|ROMA|MILANO|TORINO|LYON|MARSEILLE|BRUXELLES|BARCELONA|SEVILLA|LISBOA|BRASÍLIA)(?:\/[A-Z]+)? (?=["“'‘]|A |(?!Mayor|Governor|Police|Times|City|State|Stock|Attorney|Senat)\p{Lu}\p{Ll})/u,
   new RegExp(String.raw`^${place}, \d{1,2} [\p{Ll}]{3,9}\.? \(?${agency}\)?[.\s–—-]+`, "u"),
   /^\((?:[A-Z]{2,6}|CNN[^)]{0,20})\)\s*[-–—]*\s*/u,
   /^[\p{Ll}]{3,15}, \d{1,2} [\p{Ll}]{3,8}\.? ?[—–-] риа новости\. /u,

@@ -1,15 +1,29 @@
 const question = /[?？؟፧]["'”’»）)\]」』\s]*$/u;
 
+/** What follows the name of a label where it is one, and no word of a sentence ("Image:", but "Image rights"). */
+const labelEnd = String.raw`(?=\s*(?:[:：|/=]|\.(?:\s|$)|[-–—]\s|$))`;
+
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
-  /^(?:advertisement|advertising|sponsored|read (?:more|also|next)|see also|related|also read|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down|click (?:here|to)|follow (?:us|me|him|her|the|@)|share (?:this|on)|sign up|subscribe|download|listen|photos?|pictured?|image|credit|source|getty|file (?:photo|picture|image)|copyright|©|all rights reserved|for more|more:|this article (?:was|is|originally|first)|updated?:|published:?|posted (?:on|by|in)\b|tags?:|topics?:|categories:|skip to|print this|e-?mail this|leave a comment|by \.)/iu,
-  /^(?:foto|fotos|photo|bild|bildquelle|quelle|fuente|fonte|source|imagen|imagem|crédit|crédito|lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca(?=:)|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|ảnh|czytaj (?:też|także)|zobacz|zdjęcie|fot\.|читайте|смотрите|фото|подписывайтесь|читати|ayrıca|kaynak|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|اقرأ|إعلان|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें|関連|写真|広告|相关|图片)(?:[\s:：.|/-]|$)/iu,
+  /^(?:read (?:more|also|next)\b|see also\b|also read\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down\b|click (?:here|to)\b|follow (?:us|me|him|her|the|@)|share (?:this|on)\b|sign up\b|subscribe\b|download\b|listen\b|file (?:photo|picture|image)\b|©|all rights reserved|for more\b(?! than\b)|this article (?:was|is|originally|first)|updated?:|published(?::| on\b| at\b| \d)|posted (?:on|by|in)\b|skip to\b|print this|e-?mail this|leave a comment|pictured\b|stay tuned\b|getty images|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|sponsored (?:by|content|post)\b|by \.)/iu,
+  new RegExp(
+    String.raw`^(?:advertis(?:ement|ing)|sponsored|related|more|tags?|topics?|categories|photos?|photographs?|pictures?|images?|credits?|sources?|getty|copyright|captions?)(?:${labelEnd}|\s+(?:by|credit|courtesy|caption|copyright|source|via|©)(?![\p{L}]))`,
+    "iu",
+  ),
+  /^(?:lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca(?=:)|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|czytaj (?:też|także)|zobacz|fot\.|читайте|смотрите|подписывайтесь|читати|اقرأ|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
+  new RegExp(
+    String.raw`^(?:fotos?|photos?|bild|bildquelle|quelle|fuente|fonte|source|imagen|imagem|crédit|crédito|ảnh|zdjęcie|фото|kaynak|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|إعلان|関連|写真|広告|相关|图片)(?:${labelEnd}|\s+©)`,
+    "iu",
+  ),
   /\bicon-|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
   /(?<!\b(?:on|in|by|of|until|since|from|to|for|dated|before|after|and|through)|,) (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.$/u,
-  /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved|terms of (?:use|service)|privacy policy)\b/iu,
+  /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved)\b/iu,
+  /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:enabl|disabl|support|aktivier|activ|habilit|ativ|включ|отключ)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
   /(?<=\s)(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
+  // Captions written as sentences: they say who stands where in the picture.
+  /\bin (?:this|an?) (?:\S+ ){0,4}(?:photo|photograph|handout|file picture|illustration)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|\((?:L|R|C|L-R|left|right|cent(?:er|re)|(?:from|second from) (?:left|right)|links|rechts|mitte|v\. ?l\.|izq(?:uierda|\.)?|der(?:echa|\.)|à (?:gauche|droite)|kiri|kanan|trái|phải)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
 ];
 
 /** Whether a whole paragraph belongs to the page around the article and not to it. */
@@ -48,8 +62,14 @@ function isMostlyCapitals(text: string): boolean {
   return capitals.length > 0.6 * letters.length;
 }
 
-/** A time, a score or a row of a table. */
+/** A time, a score or a row of a table. Where words are not parted by spaces, characters are counted. */
 function isMostlyFigures(text: string): boolean {
+  if (
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text)
+  ) {
+    const figures = text.match(/\p{N}/gu)?.length ?? 0;
+    return figures > 0.45 * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 1);
+  }
   const pieces = text.split(/\s+/u);
   return (
     pieces.filter((piece) => /\p{N}/u.test(piece)).length > 0.45 * pieces.length && pieces.length < longLine

@@ -17,6 +17,7 @@ const shortLine = 14;
 export function readSentences(body: Article["body"], headline: string, language: string): Sentence[] {
   const sentences: Sentence[] = [];
   const seen = new Set([headline.trim()]);
+  const stops = endsWithStop(body);
   let paragraph = 0;
   let underHeading = false;
   for (const block of body) {
@@ -33,10 +34,14 @@ export function readSentences(body: Article["body"], headline: string, language:
     for (const [place, text] of parts.entries()) {
       const size = countWords(text);
       const quotable =
-        !opening && isQuotable(text, size, language) && (block.kind !== "list-item" || size >= 8);
+        !opening &&
+        isQuotable(text, size, language) &&
+        (block.kind !== "list-item" || size >= 8) &&
+        !(stops && paragraph > 0 && parts.length === 1 && !endMark.test(text));
       if (!quotable && size < 6 && sentences.every(({ standfirst }) => standfirst)) continue;
       sentences.push({
         text,
+        language,
         paragraph,
         place,
         siblings: parts.length,
@@ -54,12 +59,28 @@ export function readSentences(body: Article["body"], headline: string, language:
   return sentences.slice(0, mostSentences);
 }
 
-/** Nothing stands before the first sentence for it to lean on: "It was a cold night…" opens there as it should. */
+const endMark = /[.!?…。！？؟۔।॥።։៕:;"”’'»)）」』\]]\s*$/u;
+
+/** By so many blocks at its head an article shows how it is written. */
+const firstBlocks = 30;
+
+/** Whether the article ends its paragraphs with a mark, so that a line of one sentence without it is a heading or a caption. */
+function endsWithStop(body: Article["body"]): boolean {
+  const prose = body.slice(0, firstBlocks).filter(({ kind, text }) => kind === "paragraph" && !isLabel(text));
+  return prose.length >= 4 && prose.filter(({ text }) => endMark.test(text)).length > 0.8 * prose.length;
+}
+
+/** Nothing stands before the first sentence for it to lean on: "It was a cold night…" opens there as it should, and so does "There is…". */
 function leaningOf(text: string, language: string, before: Sentence[]): Sentence["leaning"] {
   const leaning = leansOnBefore(text, language);
   const isFirst = before.every(({ standfirst }) => standfirst);
-  return isFirst && leaning === "pronoun" && !isPersonal(text) ? "none" : leaning;
+  if (!isFirst) return leaning;
+  return (leaning === "pronoun" && !isPersonal(text)) || opensAnew.test(text) ? "none" : leaning;
 }
+
+/** Openers that lean inside an article and introduce at its head. */
+const opensAnew =
+  /^["“'‘«„]*(?:there(?:['’]s| (?:is|are|was|were|will|has|have|can|could|may|must|should) )|another |il (?:y (?:a|avait|aura) |faut |fallait |faudra |s['’]agit |(?:est|était|sera) (?:difficile|important|possible|impossible|temps|interdit|nécessaire|\d)))/iu;
 
 function isPersonal(text: string): boolean {
   return /^["“'‘«„]*(?:he|she|they|his|her|their|him|er|il|elle|ils|elles|él|ella|ellos|ellas|ele|ela|eles|elas|egli|lui|lei|hij|zij|он|она|они|його|він|вона|вони|hon|han|dia|ia|mereka|ông|bà|họ|anh|هو|هي|او|وی|وہ|वह|वे|उन्होंने|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}'’])/iu.test(

@@ -1,6 +1,8 @@
 /** A sentence of the body with what is asked of it more than once. */
 export interface Sentence {
   text: string;
+  /** Of its article: where a sentence may end early differs by it. */
+  language: string;
   /** Counted over the paragraphs of prose. */
   paragraph: number;
   /** Place in its paragraph, from 0, and the sentences that the paragraph has. */

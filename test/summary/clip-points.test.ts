@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { clipPoints } from "../../functions/summary/clip-points.ts";
 
 /** The beginnings that a sentence may be cut back to. */
-const beginnings = (text: string): string[] => clipPoints(text).map(({ end }) => text.slice(0, end));
+const beginnings = (text: string, language = "en"): string[] =>
+  clipPoints(text, language).map(({ end }) => text.slice(0, end));
 
 describe("a sentence may end early", () => {
   it("at a clause, and before a phrase of place or time", () => {
@@ -37,4 +38,70 @@ describe("a sentence may end early", () => {
   ])("but not where %s", (_, text) => {
     expect(beginnings(text)).toEqual([]);
   });
+});
+
+describe("who says it", () => {
+  it("does not keep a clause of its own from being left out", () => {
+    expect(
+      beginnings(
+        "The council closed the pool on Mill Street for the whole of the winter, while the mayor said that nobody had been told.",
+      ),
+    ).toContain("The council closed the pool on Mill Street for the whole of the winter");
+  });
+
+  it("may stand at the head, if enough of the claim follows", () => {
+    const text =
+      "The mayor said on Monday that the council would close the pool on Mill Street for the whole of the winter, leaving the swimmers without water.";
+    const ends = beginnings(text);
+    expect(ends[0]).toMatch(/for the whole of the winter$/u);
+    expect(ends.every((beginning) => beginning.includes("would close the pool"))).toBe(true);
+  });
+
+  it("is never parted from a denial that comes later", () => {
+    expect(
+      beginnings(
+        "A ferryman of the harbour took money from two of the passengers in the winter of the storm, which he has denied since then.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("a sentence keeps its verb", () => {
+  it.each([
+    [
+      "de",
+      "Der Rat der Stadt hat am Montag nach einer langen Sitzung im Rathaus den Bau einer neuen Brücke beschlossen.",
+    ],
+    [
+      "nl",
+      "De gemeenteraad heeft maandag na een lange vergadering in het stadhuis besloten tot de bouw van een brug.",
+    ],
+    [
+      "ja",
+      "港の評議会は月曜日、長い会議の後に市庁舎で記者会見を開き、嵐で壊れた古い桟橋に代わる新しい橋の建設を決めたことを、市民と記者の前で正式に発表した。",
+    ],
+    [
+      "tr",
+      "Belediye meclisi, pazartesi günü uzun bir toplantıdan sonra, limanın yanındaki eski köprünün yerine yenisinin yapılmasına karar verdi.",
+    ],
+  ])("where it stands last: %s", (language, text) => {
+    expect(beginnings(text, language)).toEqual([]);
+  });
+
+  it("and may end behind it", () => {
+    expect(
+      beginnings(
+        "Die Stadt baut eine neue Brücke über den Fluss neben der alten, die der Sturm zerstört hat.",
+        "de",
+      ),
+    ).toContain("Die Stadt baut eine neue Brücke über den Fluss neben der alten");
+  });
+});
+
+it("a sentence that opens with an article is no opening clause in another language", () => {
+  expect(
+    beginnings(
+      "A wave of cold weather closed the harbour on Sunday and kept the boats at the old landing stage.",
+    ),
+  ).toContain("A wave of cold weather closed the harbour on Sunday");
 });

@@ -15,6 +15,22 @@ it.each([
   ["ur", "اسکے باعث بندرگاہ بند رہے گی۔"],
   ["hi", "इसी मुद्दे पर परिषद की बैठक हुई।"],
   ["ja", "こうした状況を受け、港は閉鎖された。"],
+  ["en", "Yes, the boats are new."],
+  ["en", "The mayor, however, refused to sign."],
+  ["en", "After that, the boats stayed in the harbour."],
+  ["en", "Two hours later the ferry sank."],
+  ["de", "Man kann die Brücke also bald wieder nutzen."],
+  ["de", "In diesem Fall zahlt die Stadt."],
+  ["fr", "Selon lui, le port restera fermé."],
+  ["es", "En este sentido, la obra termina en marzo."],
+  ["ru", "При этом порт закрыли."],
+  ["id", "Pria itu ditangkap di pelabuhan."],
+  ["id", "Kasus ini bermula di pelabuhan."],
+  ["vi", "Không chỉ vậy, giá vé còn tăng."],
+  ["vi", "Người đàn ông này bị bắt ở cảng."],
+  ["ar", "وأضاف أن الميناء سيغلق."],
+  ["bn", "তাছাড়া বন্দরও বন্ধ।"],
+  ["zh", "随后港口关闭。"],
 ])("an opener that points back is seen: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).not.toBe("none");
 });
@@ -27,6 +43,16 @@ it.each([
   ["id", "Pengadilan memutuskan bahwa tarif berlaku."],
   ["hi", "परिषद ने सोमवार को बैठक की।"],
   ["ja", "港は月曜日に閉鎖された。"],
+  ["en", "No one was hurt in the storm."],
+  ["en", "Second World War bombs lay in the harbour."],
+  ["en", "In this week's vote the council won."],
+  ["de", "In diesem Jahr baut die Stadt eine Brücke."],
+  ["fr", "Alors que la pluie tombe, le port reste fermé."],
+  ["ru", "В этом году построят новый порт."],
+  ["id", "Hari ini pengadilan memutuskan tarif."],
+  ["id", "Saat ini polisi memeriksa saksi."],
+  ["vi", "Năm nay giá vé tăng."],
+  ["ar", "وزير النقل يفتتح الميناء."],
 ])("an opener that stands alone is left: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).toBe("none");
 });

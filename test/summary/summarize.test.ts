@@ -164,6 +164,29 @@ describe("a summary reads as a text", () => {
   });
 });
 
+it("a line without an end mark between paragraphs that have one is no prose", () => {
+  const heading =
+    "How the engineers of Old Quay found money and timber for a landing stage that nobody wanted to pay for";
+  const summary = summarize({
+    ...story,
+    body: story.body.flatMap((block, i) =>
+      i === 2 ? [{ kind: "paragraph" as const, text: heading }, block] : [block],
+    ),
+  });
+  expect(JSON.stringify(summary)).not.toContain("nobody wanted to pay");
+});
+
+it("a first sentence may introduce what it speaks of", () => {
+  const { description } = summarize(
+    article([
+      "There will be no ferry between Old Quay and Saltmarsh until the end of March, the council has decided.",
+      "The landing stage must be built anew, because the storm of last winter has broken most of its timber.",
+      "Passengers can take the bus across the bridge for the same fare, every half hour until midnight.",
+    ]),
+  );
+  expect(description).toContain("There will be no ferry");
+});
+
 describe("what the newsroom wrote itself", () => {
   const standfirst =
     "Nine months after the storm the ferry to Saltmarsh sails again, on a landing stage that floats.";

@@ -29,7 +29,7 @@ export function fitLine(samples: Samples, kept: number[], ridge: number): number
     }
   }
   for (let i = 0; i < width; i++) system[i]![i]! += ridge * total;
-  return solve(system).map((weight, f) => Number((weight / scale[f]!).toPrecision(6)));
+  return solve(system).map((weight, f) => Number((weight / scale[f]!).toPrecision(4)));
 }
 
 function deviations(rows: Float64Array[], kept: number[], width: number): Float64Array {

@@ -1,4 +1,4 @@
-import type { PackedTrees } from "../../../functions/summary/boosted-trees.ts";
+import { middleSymbol, type PackedTrees, packedSymbols } from "../../../functions/summary/boosted-trees.ts";
 import type { Tree } from "./grow-trees.ts";
 import type { Ranker } from "./train-sentence-ranker.ts";
 
@@ -13,23 +13,24 @@ export function packTrees({ trees, edges }: Ranker): PackedTrees {
     }
   }
   const kept = used.map((cuts) => [...cuts].sort((a, b) => a - b));
-  const step = Number((largest / 127).toPrecision(6)) || 1;
-  const bytes: number[] = [];
-  for (const tree of trees) write(tree, 0, kept, step, bytes);
+  const step = Number((largest / middleSymbol).toPrecision(6)) || 1;
+  const nodes: [feature: number, value: number][] = [];
+  for (const tree of trees) write(tree, 0, kept, step, nodes);
   return {
     edges: kept.map((cuts, f) => cuts.map((cut) => edges[f]![cut]!)),
     step,
-    trees: Buffer.from(bytes).toString("base64"),
+    features: nodes.map(([feature]) => packedSymbols[feature]!).join(""),
+    values: nodes.map(([, value]) => packedSymbols[value]!).join(""),
   };
 }
 
-function write(tree: Tree, node: number, kept: number[][], step: number, bytes: number[]): void {
+function write(tree: Tree, node: number, kept: number[][], step: number, nodes: [number, number][]): void {
   const feature = tree.feature[node]!;
   if (feature < 0) {
-    bytes.push(0, 128 + Math.round(tree.value[node]! / step));
+    nodes.push([0, middleSymbol + Math.round(tree.value[node]! / step)]);
     return;
   }
-  bytes.push(feature + 1, kept[feature]!.indexOf(tree.cut[node]!));
-  write(tree, tree.left[node]!, kept, step, bytes);
-  write(tree, tree.right[node]!, kept, step, bytes);
+  nodes.push([feature + 1, kept[feature]!.indexOf(tree.cut[node]!)]);
+  write(tree, tree.left[node]!, kept, step, nodes);
+  write(tree, tree.right[node]!, kept, step, nodes);
 }

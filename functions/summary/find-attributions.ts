@@ -1,0 +1,71 @@
+import { anySaying, denial, hasSayings, sayingRules } from "./saying-words.ts";
+
+/** So much of a claim must follow who makes it, or the sentence is a frame without its picture: "The minister said on Monday…". */
+const leastClaim = 32;
+
+/** Where an attribution keeps a sentence from being ended: at no end between `from` and `to`. */
+export interface Hold {
+  from: number;
+  to: number;
+}
+
+/** Where a sentence may not end: before the words that say whose claim it is or that it is denied, or between them and the claim. */
+export function findAttributions(text: string, language: string): Hold[] {
+  const base = language.toLowerCase().split("-")[0] ?? "";
+  const holds: Hold[] = [];
+  for (const { index, 0: word } of text.matchAll(denial)) {
+    const end = index + word.length;
+    holds.push({ from: 0, to: clauseStart(text, index) === 0 ? end + leastClaim : end });
+  }
+  if (!hasSayings(base))
+    for (const { index, 0: word } of text.matchAll(anySaying))
+      holds.push({ from: 0, to: index + word.length });
+  if (!hasSayings(base) && base !== "und") return holds;
+  const { verbs, sources, that, own } = sayingRules(base);
+  for (const { index, 0: word } of text.matchAll(sources))
+    holds.push({ from: 0, to: index + word.length + 3 });
+  for (const { index, 0: word } of text.matchAll(verbs)) {
+    const end = index + word.length;
+    const start = clauseStart(text, index);
+    const opens = ownStart(text.slice(start, index), own);
+    if (start > 0 && opens === null && !that.test(text.slice(end))) holds.push({ from: 0, to: end });
+    else
+      holds.push({
+        from: start === 0 && opens === null ? 0 : start + (opens ?? 0) + 1,
+        to: claimFrom(text, end, that) + leastClaim,
+      });
+  }
+  return holds;
+}
+
+/** Where in a clause its own words begin: at its first word, or at "who" and "when" inside it; null where it has none. */
+function ownStart(clause: string, own: RegExp): number | null {
+  if (own.test(clause)) return 0;
+  for (let at = clause.lastIndexOf(" "); at > 0; at = clause.lastIndexOf(" ", at - 1))
+    if (
+      own.test(clause.slice(at)) &&
+      !/^\s(?:\p{L}|and|but|und|aber|et|mais|pero|mas|ma|en|maar|och|men|og|та|але|ale|și|dar|dan|tetapi|và|nhưng|der|die|das|than)\s/u.test(
+        clause.slice(at),
+      )
+    )
+      return at;
+  return null;
+}
+
+/** A claim may be far from its verb: "said on Monday in a long interview that…". */
+function claimFrom(text: string, end: number, that: RegExp): number {
+  for (let at = end; at >= 0 && at < end + 120; at = text.indexOf(" ", at + 1))
+    if (
+      that.test(text.slice(at)) &&
+      /^[\s,]*(?:that|dass|que|qu|che|dat|att|at|что|що|że|că|bahwa|rằng|là)/iu.test(text.slice(at))
+    )
+      return at;
+  return end;
+}
+
+/** Where the clause begins that `at` stands in: at its comma, or 0. */
+function clauseStart(text: string, at: number): number {
+  for (let i = at - 1; i > 0; i--)
+    if (",،，;".includes(text[i]!) || /\s[–—-]\s/u.test(text.slice(i - 1, i + 2))) return i;
+  return 0;
+}

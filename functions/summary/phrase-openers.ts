@@ -1,0 +1,99 @@
+/**
+ * Words by language: `phrases` open a phrase of place, time or manner, or a second part, and what stands before one can mostly stand
+ * alone; a sentence that opens with one of them, or of `openings`, says nothing before its first comma.
+ */
+const words: Record<string, { phrases: string; openings: string }> = {
+  en: {
+    phrases:
+      "in at on by for with from during under through against between among across near since into amid while when where because after before despite following including over along who which whose and until within towards toward via near inside outside around throughout behind above below alongside",
+    openings:
+      "as if although though once whether unless until given according apart instead to of even seeking protesting speaking",
+  },
+  de: {
+    phrases:
+      "in an auf im bei mit nach von vor zum zur aus durch gegen während seit unter zwischen weil für und am bis über wegen trotz sowie neben innerhalb außerhalb",
+    openings: "wenn als nachdem obwohl dass damit um bevor ob da",
+  },
+  fr: {
+    phrases:
+      "en dans pour par sur avec lors chez depuis sous entre pendant contre après avant afin et à au aux dès jusqu",
+    openings: "si lorsque lorsqu quand alors selon à au aux afin bien comme",
+  },
+  es: {
+    phrases: "en por para con desde hasta tras sobre durante después antes y contra entre a ante mediante",
+    openings: "cuando mientras aunque según al a si como",
+  },
+  pt: {
+    phrases: "em por para com desde até após sobre durante antes depois na nas no nos e contra entre",
+    openings: "quando enquanto embora segundo ao à a se como",
+  },
+  it: {
+    phrases: "in per con nel nella nei dal dalla sul sulla dopo tra da e contro durante prima",
+    openings: "quando mentre secondo se a al come",
+  },
+  nl: {
+    phrases: "in met voor naar door op tijdens bij na en tegen tussen sinds over onder",
+    openings: "als wanneer hoewel volgens nadat terwijl om toen",
+  },
+  sv: {
+    phrases: "i med för vid från efter på och till mot under mellan sedan",
+    openings: "när om enligt sedan",
+  },
+  da: {
+    phrases: "i med for ved fra efter på og til mod under mellem siden",
+    openings: "når hvis ifølge da om",
+  },
+  no: {
+    phrases: "i med for ved fra etter på og til mot under mellom siden",
+    openings: "når hvis ifølge da om",
+  },
+  fi: { phrases: "ja kanssa jälkeen ennen", openings: "kun jos vaikka koska" },
+  pl: {
+    phrases: "w we po z ze dla przez przed podczas od i na do oraz przeciwko",
+    openings: "gdy jeśli według kiedy choć",
+  },
+  cs: { phrases: "v ve po pro při před s z od na do a podle mezi", openings: "když pokud podle" },
+  sk: { phrases: "v vo po pre pri pred s z od na do a podľa medzi", openings: "keď ak podľa" },
+  ru: {
+    phrases: "в во на по с со для из при от после у за к до против между и",
+    openings: "если когда по за как",
+  },
+  uk: { phrases: "в у на по з зі для із при від після за до проти між і й та", openings: "якщо коли за як" },
+  bg: { phrases: "в във на по с със за от след при до и", openings: "ако когато според" },
+  ro: { phrases: "în la cu din pentru pe de după și prin contra", openings: "când dacă potrivit conform" },
+  el: { phrases: "στο στη στην σε για με από και κατά μετά", openings: "όταν αν σύμφωνα" },
+  id: {
+    phrases: "di dengan untuk pada dari dalam oleh ketika saat setelah sejak dan ke",
+    openings: "jika apabila menurut meski agar",
+  },
+  ms: {
+    phrases: "di dengan untuk pada dari dalam oleh ketika selepas sejak dan ke",
+    openings: "jika apabila menurut walaupun",
+  },
+  vi: { phrases: "tại trong với cho từ khi sau để và ở vì", openings: "nếu theo trước tuy để khi do nhằm" },
+  ar: { phrases: "في على إلى مع خلال بعد قبل منذ", openings: "إذا عندما بحسب وفق" },
+  fa: { phrases: "در با از برای و پس", openings: "اگر وقتی" },
+  ca: { phrases: "en per amb des fins després durant i a", openings: "quan si segons" },
+};
+
+export interface PhraseWords {
+  phrases: Set<string>;
+  openings: Set<string>;
+}
+
+const known = new Map<string, PhraseWords>();
+
+/** The words of a language; of one without a list those of all together. */
+export function phraseWords(language: string): PhraseWords {
+  const base = language.toLowerCase().split("-")[0] ?? "";
+  const name = base === "nb" || base === "nn" ? "no" : base in words ? base : "";
+  const made = known.get(name);
+  if (made) return made;
+  const lists = name ? [words[name]!] : Object.values(words);
+  const all = {
+    phrases: new Set(lists.flatMap(({ phrases }) => phrases.split(" "))),
+    openings: new Set(lists.flatMap(({ phrases, openings }) => `${phrases} ${openings}`.split(" "))),
+  };
+  known.set(name, all);
+  return all;
+}

@@ -1,0 +1,48 @@
+/** An answer to what stands before, or the next of a list: "Yes, …", "Second, …". */
+export const answers =
+  /^(?:first|second|third|fourth|next|again|because|zweitens|drittens|yes|yeah|no|nope|well|sure|right|ok(?:ay)?|indeed|of course|ja|nein|doch|klar|genau|oui|non|bien sûr|sí|claro|sim|não|sì|certo|nee|jawel|да|нет|конечно|так|ні|tak|nie|ano|nej|kyllä|igen|nem|evet|hayır|elbette|iya|ya|tidak|bukan|vâng|dạ|có|không|đúng vậy|نعم|لا|بله|نه|جی ہاں|हाँ|हां|जी हां|नहीं|হ্যাঁ|না|ναι|όχι|da|nu|כן|לא|はい|いいえ|是的|不)\s*[,،、，!.;:–—]/iu;
+
+/** Words inside a sentence's first clause that set it against one before: "The mayor, however, …", "Man kann also …". */
+export const midway: Record<string, RegExp> = {
+  en: /^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:\S+ ){0,2}(?:minutes|hours|days|weeks|months|years) (?:later|earlier)(?!\p{L})|^[^,]{2,60}, (?:however|meanwhile|though|too|therefore|on the other hand|in turn|by contrast|in contrast|for (?:example|instance)|likewise|instead|also|then|by comparison),/iu,
+  de: /^\S+(?: \S+){0,4} (?:also|nämlich|deshalb|daher|deswegen|demnach|somit|folglich|hingegen|dagegen|jedoch|allerdings|dennoch|trotzdem|indes) /iu,
+  fr: /^[^,]{2,60}, (?:quant à (?:lui|elle|eux|elles)|en revanche|toutefois|cependant|en effet|par exemple|pour (?:sa|leur) part|de (?:son|leur) côté|(?:lui|elle|eux) aussi|au contraire),/iu,
+  es: /^[^,]{2,60}, (?:sin embargo|por su parte|en cambio|no obstante|por ejemplo|además|asimismo|a su vez|en tanto|por tanto),/iu,
+  pt: /^[^,]{2,60}, (?:no entanto|porém|por sua vez|por exemplo|entretanto|contudo|por outro lado|portanto|além disso),/iu,
+  it: /^[^,]{2,60}, (?:invece|però|tuttavia|per esempio|ad esempio|dal canto suo|a sua volta|inoltre|infatti|quindi),/iu,
+  nl: /^\S+(?: \S+){0,4} (?:echter|daarentegen|bijvoorbeeld|immers|dus|namelijk) /iu,
+  ru: /^[^,]{2,60}, (?:однако|в свою очередь|впрочем|например|напротив|кстати|следовательно|таким образом),/iu,
+  uk: /^[^,]{2,60}, (?:однак|своєю чергою|утім|наприклад|навпаки|отже),/iu,
+  pl: /^\S+(?: \S+){0,3} (?:natomiast|jednak|zaś|bowiem|z kolei|więc|zatem) /iu,
+  cs: /^\S+(?: \S+){0,3} (?:však|totiž|naopak|tedy|proto) /iu,
+  sv: /^\S+(?: \S+){0,3} (?:däremot|emellertid|nämligen|alltså|därför) /iu,
+  da: /^\S+(?: \S+){0,3} (?:derimod|imidlertid|nemlig|altså|derfor) /iu,
+  no: /^\S+(?: \S+){0,3} (?:derimot|imidlertid|nemlig|altså|derfor) /iu,
+  id: /^[^,]{2,60}, (?:misalnya|sementara itu|di sisi lain|sebaliknya|bagaimanapun),/iu,
+};
+
+/** Demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
+export const behindNoun: Record<string, RegExp> = {
+  id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,2}itu(?![\p{L}])|^(?!(?:hari|saat|tahun|pekan|minggu|bulan|kali|malam|pagi|sore|siang|dewasa|selama|belakangan|sejauh|akhir-akhir|kini|semester|musim|abad|dini hari|\S+ (?:tahun|bulan|pekan|hari|malam|musim)) ini)(?:\S+ ){1,2}ini(?![\p{L}])/iu,
+  vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia|trên)(?![\p{L}])(?<!(?:năm|tháng|tuần|ngày|mùa|lần|sáng|chiều|tối|đêm|thời điểm|thời gian|dịp) này)/iu,
+};
+behindNoun.ms = behindNoun.id!;
+
+/** "After that", "pour cela", "in diesem Fall": a preposition before a word that points back. */
+export const pointing: Record<string, RegExp> = {
+  en: /^(?:in|at|by|for|with|to|from|since|until|after|before|despite|because of|under|on top of|apart from|aside from|instead of|like|unlike|given|besides|beyond|through|on|of) (?=(?:that|this|these|those(?! (?:who|with|in))|it|him|her|them|both)(?!\p{L}))/iu,
+  de: /^(?:in|mit|bei|nach|für|aus|von|zu|auf|an|durch|gegen|trotz|wegen|vor|seit|unter|laut|neben|ohne|um) (?=(?:dies(?:er|em|en|es|e)|jene[rmns]?|ihm|ihr|ihnen|ihn)(?!\p{L}))/iu,
+  fr: /^(?:dans|pour|par|à|de|depuis|avec|sans|selon|après|avant|malgré|parmi|chez|sur) (?=(?:ce|cet|cette|ces|cela|lui|elle|eux|elles)(?!\p{L}))/iu,
+  es: /^(?:en|por|para|con|de|desde|tras|según|sin|ante|hasta|entre|sobre|a) (?=(?:es[aeo]s?|est[aeo]s?|ello|él|ellas?|ellos|dich[ao]|lo anterior)(?!\p{L}))/iu,
+  pt: /^(?:(?:por|para|com|após|segundo|entre|sobre|sem|depois) |(?:depois )?[dn])(?=(?:ess[ae]s?|isso|est[ae]s?|isto|el[ae]s?)(?!\p{L}))/iu,
+  it: /^(?:in|per|con|da|di|a|su|tra|fra|secondo|dopo|senza) (?=(?:quest[aeio]|quell[aeio]|ciò|tale?|lui|lei|loro)(?!\p{L}))/iu,
+  nl: /^(?:in|met|bij|na|voor|uit|van|op|door|tegen|sinds|volgens|zonder|om) (?=(?:die|dat|deze|dit|hem|haar|hen)(?!\p{L}))/iu,
+  ru: /^(?:в|на|по|с|со|к|для|при|после|до|из|у|о|об|за) (?=(?:эт(?:ом|ой|ого|их|им|у|и)|т(?:ом|ого|ех)|не(?:го|ё|е|й|м)|них)(?!\p{L}))/iu,
+  uk: /^(?:у|в|на|по|з|із|до|для|при|після|за|від) (?=(?:ць(?:ому|ого)|ці(?:й|єї)|цих|т(?:ому|ого|их)|нього|неї|них)(?!\p{L}))/iu,
+  pl: /^(?:w|na|po|do|z|od|dla|przy|o|przed|za) (?=(?:t(?:ym|ej|ego|ych|ę)|nim|niej|nich)(?!\p{L}))/iu,
+  cs: /^(?:v|na|po|do|z|od|pro|při|o|před|za|podle) (?=(?:t(?:om|é|oho|ěch)|t(?:omto|éto|ohoto)|něm|něho|nich)(?!\p{L}))/iu,
+};
+
+/** "This week", "cette année": a demonstrative that points at the calendar and not at a sentence. */
+export const calendar =
+  /^\S+\s+(?:week|weekend|year|month|day|days|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|woche|jahr|monat|tage|tag|morgen|abend|sommer|winter|wochenende|saison|semaine|année|mois|jour|jours|matin|soir|été|hiver|week-end|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semana|año|mes|días?|mañana|tarde|noche|verano|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ano|mês|dias?|manhã|segunda|terça|quarta|quinta|sexta|settimana|anno|mese|giorni|mattina|estate|maand|jaar|zomer|год|году|неделе|месяце|лето|tydzień|rok|roku|miesiąc|yıl|hafta|ay|tahun|minggu|bulan|năm|tuần|tháng|العام|الأسبوع|الشهر|سال|هفته|ماه|ہفتے|سال|साल|सप्ताह|महीने|বছর|সপ্তাহে)(?![\p{L}\p{M}])/iu;

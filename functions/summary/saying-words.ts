@@ -1,0 +1,170 @@
+/** Words of saying, knowing and alleging, as the language in question puts them. */
+interface Sayings {
+  /** Verbs; the claim may stand before or after them. */
+  verbs: string;
+  /** "According to": what stands before it is always somebody's claim. */
+  sources: string;
+  /** Opens the claim that follows a verb. */
+  that: string;
+  /** Opens a clause of its own, whose verb tells nothing of the clause before. */
+  own: string;
+}
+
+const sayings: Record<string, Sayings> = {
+  en: {
+    verbs:
+      "said|says?|tells?|told|announced|reports?|reported|claim(?:s|ed)?|alleg(?:es?|ed(?= ?[,.;]))|stated|confirm(?:s|ed)|believes?|argue[sd]?|warn(?:s|ed)|insist(?:s|ed)|den(?:ies|ied)|show(?:s|ed)|found",
+    sources: "according to|as \\p{L}+ (?:said|reported)",
+    that: "that|he|she|it|they|there|we|his|her|its|their|no",
+    own: "while|who|which|whom|whose|where|whereas|when|and|but|after|before|because|since|than|until",
+  },
+  de: {
+    verbs:
+      "sagten?|sagt|teilten?|erklärten?|erklärt|berichten|berichtete[nt]?|berichtet|hieß|heißt|meinte?|meint|betonte|warnte|behauptete?|schreibt|schrieb",
+    sources:
+      "laut|zufolge|nach (?:eigenen )?angaben|so (?:der|die|das|ein|eine|polizei|\\p{L}+ sprecher\\p{L}*)",
+    that: "dass|, dass|, er|, sie|, es|, man|, die|, der|, das",
+    own: "während|wobei|und|aber|der|die|das|wo|wie auch|nachdem|bevor|weil",
+  },
+  fr: {
+    verbs:
+      "dit|disent|déclaré|affirmé?e?|indiqué?e?|annoncé?e?|précisé?e?|rapporté?e?|rapportent|assuré?e?|estimé?e?|expliqué?e?|souligné?e?|raconté?e?|confié|appris|jugé?e?",
+    sources: "selon|d['’]après",
+    that: "que|qu['’]",
+    own: "tandis|alors|qui|et|mais|où|dont|lorsque|après",
+  },
+  es: {
+    verbs:
+      "dijo|dijeron|afirm\\p{L}+|asegur\\p{L}+|inform(?:ó|aron|a|an)|señal(?:ó|aron|a|an)|explic(?:ó|aron|a|an)|declar(?:ó|aron|a|an)|denunci(?:ó|aron|a|an)|indic(?:ó|aron|a|an)|precisó|sostuvo|agregó",
+    sources: "según|de acuerdo (?:con|a)",
+    that: "que",
+    own: "mientras|y|pero|quien|quienes|donde|que|luego|después|a pesar",
+  },
+  pt: {
+    verbs:
+      "disse|disseram|diz|afirm\\p{L}+|inform(?:ou|aram|a|am)|explic(?:ou|aram)|declar(?:ou|aram)|denunci(?:ou|aram)|anunci(?:ou|aram)|destacou",
+    sources: "segundo|de acordo com|conforme",
+    that: "que",
+    own: "enquanto|e|mas|que|onde|após|depois|apesar",
+  },
+  it: {
+    verbs: "ha detto|detto|spiegato|dichiarato|afferma|affermato|riferisce|riferito|spiega|annunciato|dice",
+    sources: "secondo|stando a",
+    that: "che",
+    own: "mentre|e|ma|che|dove|dopo",
+  },
+  nl: {
+    verbs: "zei|zegt|zeggen|meldt|meldde|melden|schrijft|laat|liet",
+    sources: "volgens|aldus",
+    that: "dat",
+    own: "terwijl|en|maar|die|dat|waar|nadat",
+  },
+  sv: {
+    verbs: "sade|sa|säger|skriver|uppger|berättar",
+    sources: "enligt",
+    that: "att",
+    own: "medan|och|men|som|där",
+  },
+  da: {
+    verbs: "sagde|siger|oplyser|skriver|fortæller",
+    sources: "ifølge",
+    that: "at",
+    own: "mens|og|men|som|der",
+  },
+  no: {
+    verbs: "sa|sier|opplyser|skriver|forteller",
+    sources: "ifølge",
+    that: "at",
+    own: "mens|og|men|som|der",
+  },
+  ru: {
+    verbs:
+      "сообщ\\p{L}+|заяв\\p{L}+|сказал\\p{L}*|утвержда\\p{L}+|отметил\\p{L}*|подчеркнул\\p{L}*|рассказал\\p{L}*|пояснил\\p{L}*|пишет|передает",
+    sources: "по словам|по данным|по информации|согласно|со ссылкой",
+    that: ", что|что",
+    own: "а|и|но|котор\\p{L}+|где|когда",
+  },
+  uk: {
+    verbs: "повідом\\p{L}+|заяв\\p{L}+|сказа\\p{L}+|зазнач\\p{L}+|розпові\\p{L}+|пише",
+    sources: "за словами|за даними|за інформацією|згідно",
+    that: ", що|що",
+    own: "а|і|й|та|але|як(?:ий|а|і)|де|коли",
+  },
+  pl: {
+    verbs: "powiedział\\p{L}*|poinformował\\p{L}*|stwierdził\\p{L}*|podał\\p{L}*|przekazał\\p{L}*",
+    sources: "według|zdaniem",
+    that: ", że|że",
+    own: "a|i|ale|któr\\p{L}+|gdzie",
+  },
+  cs: {
+    verbs: "řekl\\p{L}*|uvedl\\p{L}*|oznámil\\p{L}*|sdělil\\p{L}*",
+    sources: "podle",
+    that: ", že|že",
+    own: "a|ale|kter\\p{L}+|kde",
+  },
+  ro: {
+    verbs: "a spus|a declarat|a anunțat|a precizat|au anunțat|spune",
+    sources: "potrivit|conform",
+    that: "că",
+    own: "iar|și|dar|care|unde",
+  },
+  id: {
+    verbs:
+      "kata|ujar(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|imbuh(?:nya)?|mengatakan|menyatakan|menyebut\\p{L}*",
+    sources: "menurut|berdasarkan",
+    that: "bahwa",
+    own: "sementara|dan|tetapi|yang|sedangkan",
+  },
+  vi: {
+    verbs: "cho biết|nói|khẳng định|cho rằng",
+    sources: "theo",
+    that: "rằng|là",
+    own: "trong khi|và|nhưng|người",
+  },
+};
+sayings.nb = sayings.nn = sayings.no!;
+sayings.ms = sayings.id!;
+
+/** Of all other languages: wherever such a word stands, it may tell whose claim the sentence is. */
+export const anySaying =
+  /(?<!\p{L})(?:podľa|uviedol\p{L}*|заяви\p{L}*|каза\p{L}*|според|dedi|söyledi|belirtti|açıkladı|bildirdi|göre|σύμφωνα|είπε|δήλωσε|mondta|közölte|szerint|sanoi|kertoi|mukaan|قال|قالت|وفق|بحسب|أعلن|گفت|افزود|کہا|بتایا|مطابق|कहा|बताया|मुताबिक|বলেন|জানান|জানিয়েছেন|বলেছেন|述べ|語っ|によると|表示|说|說|称|稱|指出|透露|据|밝혔|말했|전했|따르면)(?!\p{Ll})|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
+
+const edges = (words: string, flags: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, flags);
+
+export interface SayingRules {
+  verbs: RegExp;
+  sources: RegExp;
+  that: RegExp;
+  own: RegExp;
+}
+
+const made = new Map<string, SayingRules>();
+
+/** The rules of a language; of one without words of its own those of all together. */
+export function sayingRules(language: string): SayingRules {
+  const known = made.get(language);
+  if (known) return known;
+  const words = sayings[language] ?? joined;
+  const rules = {
+    verbs: edges(words.verbs, "giu"),
+    sources: edges(words.sources, "giu"),
+    that: new RegExp(String.raw`^\s*(?:${words.that})(?![\p{L}\p{M}])`, "iu"),
+    own: new RegExp(String.raw`^[\s,;:–—-]*(?:${words.own})(?![\p{L}\p{M}])`, "iu"),
+  };
+  made.set(language, rules);
+  return rules;
+}
+
+const joined: Sayings = { verbs: "", sources: "", that: "", own: "" };
+for (const key of ["verbs", "sources", "that", "own"] as const)
+  joined[key] = [...new Set(Object.values(sayings).map((words) => words[key]))].join("|");
+
+/** Words that deny: without them an accusation would stand as it is. */
+export const denial =
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|refut\p{L}+|disput(?:es?|ed)|reject(?:s|ed|ing) (?:the|an?|any|all|these|those) (?:claim|alleg|accus|charge)\p{L}*|bestreite[nt]|bestritt\p{L}*|dementier\p{L}*|zurückgewiesen|dément\p{L}*|conteste(?:nt)?|niegan?|neg(?:ó|aron|ou|aram)|desm[ie]\p{L}+|nega|smenti\p{L}+|ontken\p{L}+|отриц\p{L}+|опроверг\p{L}*|заперечу\p{L}+|zaprzecz\p{L}+|popírá|förnekar|nekter|benægter|membantah|bantah|phủ nhận|bác bỏ)(?![\p{L}\p{M}])/giu;
+
+/** Whether a language has words of its own here. */
+export function hasSayings(language: string): boolean {
+  return language in sayings;
+}

@@ -1,0 +1,37 @@
+/** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
+const auxiliaries: Record<string, RegExp> = {
+  de: /(?<!\p{L})(?:hat|habe|haben|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|war|waren|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|möchten?|mag)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|mag|mogen|was|waren)(?!\p{L})/iu,
+};
+const subordinators: Record<string, RegExp> = {
+  de: /^[,;\s]+(?:dass|weil|wenn|ob|nachdem|bevor|während|obwohl|damit|um|da|als|sodass|bis|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wer|was|wie|wo|wobei|wodurch|womit|welche[rsmn]?)(?!\p{L})/iu,
+  nl: /^[,;\s]+(?:dat|omdat|als|wanneer|terwijl|nadat|voordat|hoewel|zodat|om|die|wie|wat|waar\p{L}*|toen)(?!\p{L})/iu,
+};
+
+/** Languages whose sentences end with their verb: a head is whole only where it ends with one too. */
+const finite: Record<string, RegExp> = {
+  tr: /(?:[dt][ıiuü](?:lar|ler)?|yor(?:lar)?|[ea]ca[kğ]\p{L}*|m[ıiuü]ş(?:t[ıiuü])?|[dt][ıiuü]r|var|yok|değil)$/u,
+  ja: /(?:した|する|いる|ある|った|れた|えた|んだ|いた|きた|だ|です|ます|ない|れる|える|おり|ており|たが|るが|だが)$/u,
+  ko: /(?:다|으며|며|고|지만|으나)$/u,
+  hi: /(?:है|हैं|था|थे|थी|थीं|गया|गई|गए|किया|दिया|दी|हुआ|हुई|हुए|रहा|रही|रहे|गे|गी|गा)$/u,
+  ur: /(?:ہے|ہیں|تھا|تھے|تھی|تھیں|گیا|گئی|گئے|کیا|دیا|دی|ہوا|ہوئی|ہوئے|رہا|رہی|رہے|گے|گی|گا)$/u,
+  bn: /(?:ছে|ছেন|েন|বে|বেন|লো|লেন|ছিল|ছিলেন|য়|নি|নেই)$/u,
+  fa: /(?:است|هست|بود|بودند|شد|شدند|کرد|کردند|می‌شود|می‌کند|می‌کنند|دارد|دارند|داد|دادند|گفت|نیست|ند)$/u,
+};
+finite.az = finite.tr!;
+finite.mr = finite.ne = finite.hi!;
+const otherVerbFinal = /^(?:ta|te|ml|kn|si|gu|pa|am|ka|my|mn|kk|ky|uz|eu|ps|ku|ckb)$/u;
+
+/** Whether a sentence may end at `end`, at a clause or before a phrase, without its verb being lost. */
+export function keepsVerb(text: string, end: number, before: "clause" | "phrase", language: string): boolean {
+  const base = language.toLowerCase().split("-")[0] ?? "";
+  if (otherVerbFinal.test(base)) return false;
+  const rule = finite[base];
+  if (rule) return rule.test(text.slice(0, end).replace(/[”»"』」)）]+$/u, ""));
+  const auxiliary = auxiliaries[base];
+  if (!auxiliary || before === "clause") return true;
+  let start = end;
+  while (start > 0 && !/[,;–—:]/u.test(text[start - 1]!)) start--;
+  const clause = text.slice(start, end);
+  return !auxiliary.test(clause) && !(start > 0 && subordinators[base]!.test(text.slice(start - 1, end)));
+}

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { countWords } from "../../functions/summary/count-words.ts";
+import { isQuotable } from "../../functions/summary/is-quotable.ts";
+
+const quotable = (text: string, language: string) => isQuotable(text, countWords(text), language);
+
+it.each([
+  ["en", "Photographers waited at the landing stage for the first boat."],
+  ["en", "Credit Suisse lent the town the money for the landing stage."],
+  ["en", "For more than ten years the ferry has sailed on Sundays."],
+  ["en", "Picture a harbour without a single boat in it."],
+  ["en", "Advertising on the boats earned the town 20,000 euros."],
+  ["en", "The app's new privacy policy has angered two million people."],
+  ["de", "Bild berichtet am Montag über die neue Fähre im Hafen."],
+  ["ja", "港の渡船は3月9日から再び運航すると市が発表した。"],
+  ["zh", "港口的渡輪將於3月9日恢復航行，市議會宣布。"],
+])("a sentence may be quoted that opens like a label or has a figure: %s %s", (language, text) => {
+  expect(quotable(text, language)).toBe(true);
+});
+
+it.each([
+  ["en", "Photo: Jane Miller shows the harbour on Monday morning."],
+  ["en", "Advertisement: sail to Saltmarsh for two euros."],
+  ["en", "For more on the ferry, see our pages on the harbour."],
+  ["en", "The mayor (left) opens the landing stage with the engineer."],
+  ["en", "The landing stage is seen in this handout photo from the town."],
+  ["en", "Please enable JavaScript to read about the harbour ferry."],
+  ["en", "By reading on you accept our privacy policy and its terms."],
+  ["fr", "Le port de la ville après la tempête, photo d'illustration."],
+  ["de", "Die Fähre liegt am alten Anleger im Hafen (Symbolbild)."],
+  ["en", "(You can read all about the ferry in our archive.)"],
+])("a caption, call or notice may not: %s %s", (language, text) => {
+  expect(quotable(text, language)).toBe(false);
+});
