@@ -8,10 +8,11 @@ const magic: [RegExp, string][] = [
   [/^PK\x03\x04/, "a ZIP, Word or OpenDocument file"],
   [/^\xd0\xcf\x11\xe0/, "an old Word file"],
   [/^\{\\rtf/, "an RTF document"],
-  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF....WEBP|^II\*\x00|^MM\x00\*/s, "a picture"],
-  [/^\x1f\x8b|^BZh|^\xfd7zXZ|^7z\xbc\xaf/, "a compressed archive"],
-  [/^ID3|^OggS|^....ftyp|^\x1a\x45\xdf\xa3/s, "sound or video"],
-  [/^\x7fELF|^MZ|^\xca\xfe\xba\xbe|^\x00asm/, "a program"],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8[79]a|^RIFF....WEBP|^II\*\x00|^MM\x00\*/s, "a picture"],
+  [/^\x1f\x8b|^BZh\d1AY|^\xfd7zXZ|^7z\xbc\xaf/, "a compressed archive"],
+  [/^ID3[\x00-\x09]|^OggS\x00|^....ftyp|^\x1a\x45\xdf\xa3/s, "sound or video"],
+  // Papers and cars are called MZ and ID3 too.
+  [/^\x7fELF|^MZ.{0,62}\x00|^\xca\xfe\xba\xbe|^\x00asm/s, "a program"],
 ];
 
 /**

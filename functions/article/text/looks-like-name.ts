@@ -21,7 +21,7 @@ const eastAsianName =
 const staff =
   /(?:(?<!\p{L})(?:staff|reporter|report|reporters|correspondent|correspondents|newsroom|bureau|desk|team|editors?|writers?|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcia|redakcija|szerkesztőség|redacția|redacţia|haber merkezi|tim redaksi|redaksi)(?!\p{L})|редакция|редакція|редакцията|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|প্রতিনিধি|ویب ڈیسک|编辑部|編輯部|編集部|취재팀|온라인뉴스팀)/iu;
 const places =
-  /(?<!\p{L})(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|documentation|manual|guide|reference|letter|floor|appendix|chapter|main|index|stability|page|front|view|author|authors|profile|discussion|policy|from|about|get|my|your|our|this|all|join|wikipedia|print|email|link|links|copy|save|comment|contact|subscription|archive|archives|forum|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)(?!\p{L})/iu;
+  /(?<!\p{L})(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|documentation|manual|guide|reference|letter|floor|appendix|chapter|main|index|stability|page|front|view|author|authors|profile|discussion|policy|from|about|get|my|your|our|this|all|join|wikipedia|print|email|link|links|copy|save|comment|contact|subscription|archive|archives|forum|corporation|incorporated|inc|ltd|llc|gmbh|plc|holdings?|company|companies|verlag|foundation|association|institute|ministry|department|committee|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)(?!\p{L})/iu;
 
 const byWord = /^(?:von|by|par|por|di|av|af|door)\s/i;
 
@@ -98,6 +98,7 @@ export function isAuthorName(words: string, afterByWord: boolean): boolean {
   if (afterByWord && looksLikeStaff(words) && !namesAgency(words.replace(staff, ""))) return true;
   if (namesAgency(words)) return false;
   if (!afterByWord) return false;
+  if (/^(?:\p{Lu}\.\s?){2,3}$/u.test(words)) return true;
   if (/^\p{Lu}[\p{L}’'-]{2,20}$/u.test(words))
     return words.length > 3 && !staff.test(words) && !places.test(words) && words !== words.toUpperCase();
   if (

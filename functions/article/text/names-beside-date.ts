@@ -93,6 +93,8 @@ function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
   if (kind !== "text" || names !== null) return [];
   const near =
     [lines[index - 1], lines[index + 1], lines[index + 2]].some((line) => line?.isMeta) ||
+    isInList(lines, index) ||
+    isBesideButton(lines, index) ||
     (index > header.headlineIndex && isRole(lines[index + 1]?.text ?? ""));
   const handle = /\s@\w+|\|\s*\S+@\S+/.test(text);
   if (!near && !handle && !isAtHeadlineOrBody(lines, index, header)) return [];
@@ -102,6 +104,18 @@ function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
   const staff = text.split(/\s*[,،|]\s*/)[0]!;
   return near && looksLikeStaff(staff) && index > header.headlineIndex ? [staff] : [];
 }
+
+/** The first of several names, one a line, down to the date. */
+function isInList(lines: MarkedLine[], index: number): boolean {
+  let at = index;
+  while (at < index + 8 && lines[at]?.kind === "text" && !lines[at]!.isMeta && peopleIn(lines[at]!.text))
+    at++;
+  return at > index + 1 && lines[at]?.isMeta === true && lines[at]!.dates.length > 0;
+}
+
+/** At the top, with "Listen" or "Share" right below. */
+const isBesideButton = (lines: MarkedLine[], index: number): boolean =>
+  index < 2 && !lines[index + 1]?.afterGap && /^(?:share|page|call)$/.test(lines[index + 1]?.kind ?? "");
 
 /** "Dian Larasati," and on the next line "Bambang Setiawan". */
 function listedBelow(lines: MarkedLine[], index: number): string[] {

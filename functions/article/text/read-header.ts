@@ -120,8 +120,8 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
   let kicker: string | null = null;
   let section: string | null = null;
   for (let index = Math.max(0, headline - 4); index < headline; index++) {
-    const { text, kind, isMeta } = lines[index]!;
-    if (kind !== "text" || isMeta || weightOf(text) > 80) continue;
+    const { text, kind, isMeta, names } = lines[index]!;
+    if (kind !== "text" || isMeta || names || weightOf(text) > 80) continue;
     const last = text
       .split(/\s*[›»>/|]\s*/u)
       .filter(Boolean)

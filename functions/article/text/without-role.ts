@@ -14,6 +14,7 @@ const roles =
 function stripTitle(name: string): string {
   return name
     .replace(roles, "")
+    .replace(/^na\s+(?=\p{Lu}\P{Z}+\s\p{Lu})/iu, "")
     .replace(/^(?:by|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|sir|dpa|afp|reuters|ap)\s+(?=\p{Lu})/iu, "")
     .replace(/\s*(?:기자|특파원|記者|记者|報導|报道|綜合報導)$/u, "")
     .replace(/\s+(?:für|for|pour|para|per)\s+.*$/u, "");

@@ -35,4 +35,11 @@ describe("the encoding of a file", () => {
     const koi = bytes("cdd5dac5ca20cfd4cbd2d9ccd3d120d720c4c5d0cf20d7dec5d2c120d5d4d2cfcd");
     expect(decodeBytes(koi, null)).toMatch(/открылся в депо/);
   });
+
+  it("is not a program's or a song's because the text begins with letters that they begin with", () => {
+    for (const text of ["MZ.de\nRegion", "ID3: Preise sinken", "BZhaus", "OggSee", "GIF80"])
+      expect(decodeBytes(new TextEncoder().encode(text), null)).toBe(text);
+    for (const start of ["4d5a9000 03000000", "49443303 00000000", "4f676753 00020000"])
+      expect(() => decodeBytes(bytes(start), null)).toThrow(/not text/);
+  });
 });
