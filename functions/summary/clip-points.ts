@@ -1,4 +1,5 @@
 import { findAttributions } from "./find-attributions.ts";
+import { betweenDashes, endOfSubject } from "./open-subject.ts";
 import { type PhraseWords, phraseWords } from "./phrase-openers.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { keepsVerb } from "./verb-bracket.ts";
@@ -39,9 +40,9 @@ const leastRest = 12;
 export function clipPoints(text: string, language: string): ClipPoint[] {
   const inside = quotedSpans(text);
   const words = phraseWords(language);
-  const holds = findAttributions(text, language);
+  const holds = [...findAttributions(text, language), ...betweenDashes(text)];
   const isHeld = (end: number): boolean => holds.some(({ from, to }) => end >= from && end < to);
-  const from = Math.max(shortest, endOfOpening(text, words));
+  const from = Math.max(shortest, endOfOpening(text, words), endOfSubject(text, language));
   const points: ClipPoint[] = [];
   const isOpen = (end: number): boolean =>
     (text.slice(0, end).match(/"/gu)?.length ?? 0) % 2 === 1 || conceding.test(clauseBefore(text, end));
@@ -80,10 +81,14 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords): boolea
   return !passive.test(before) && !(next[1] === "by" && /(?:ed|en|wn)$/u.test(last));
 }
 
+/** "Two years after the storm…" */
+const timed =
+  /^(?:\S+ ){1,3}(?:after|before|since|when|après|avant|después|antes|tras|após|depois|dopo|prima|setelah|sebelum) /iu;
+
 /** A sentence that opens with "After…" or "While…" says nothing before its first comma. */
 function endOfOpening(text: string, { openings }: PhraseWords): number {
   const first = /^["“„«]?(\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
-  if (!openings.has(first)) return 0;
+  if (!openings.has(first) && !timed.test(text)) return 0;
   const comma = text.search(/[,،，、]/u);
   return comma < 0 ? text.length : comma + shortest;
 }

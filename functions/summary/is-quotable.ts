@@ -5,7 +5,7 @@ const labelEnd = String.raw`(?=\s*(?:[:：|/=]|\.(?:\s|$)|[-–—]\s|$))`;
 
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
-  /^(?:read (?:more|also|next)\b|see also\b|also read\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down\b|click (?:here|to)\b|follow (?:us|me|him|her|the|@)|share (?:this|on)\b|sign up\b|subscribe\b|download\b|listen\b|file (?:photo|picture|image)\b|©|all rights reserved|for more\b(?! than\b)|this article (?:was|is|originally|first)|updated?:|published(?::| on\b| at\b| \d)|posted (?:on|by|in)\b|skip to\b|print this|e-?mail this|leave a comment|pictured\b|stay tuned\b|getty images|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|sponsored (?:by|content|post)\b|by \.)/iu,
+  /^(?:read (?:more|also|next)\b|see also\b|also read\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down\b|click (?:here|to)\b|follow (?:us|me|him|her|the|@)|share (?:this|on)\b|sign up\b|subscribe\b|download\b|listen\b|file (?:photo|picture|image)\b|©|all rights reserved|for more\b(?! than\b)|this article (?:was|is|originally|first)|updated?:|published(?::| on\b| at\b| \d)|posted (?:on|by|in)\b|skip to\b|print this|e-?mail this|leave a comment|pictured\b|stay tuned\b|now playing\b|submit your\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|\||getty images|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|sponsored (?:by|content|post)\b|by \.)/iu,
   new RegExp(
     String.raw`^(?:advertis(?:ement|ing)|sponsored|related|more|tags?|topics?|categories|photos?|photographs?|pictures?|images?|credits?|sources?|getty|copyright|captions?)(?:${labelEnd}|\s+(?:by|credit|courtesy|caption|copyright|source|via|©)(?![\p{L}]))`,
     "iu",
@@ -15,7 +15,7 @@ const boilerplate = [
     String.raw`^(?:fotos?|photos?|bild|bildquelle|quelle|fuente|fonte|source|imagen|imagem|crédit|crédito|ảnh|zdjęcie|фото|kaynak|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|إعلان|関連|写真|広告|相关|图片)(?:${labelEnd}|\s+©)`,
     "iu",
   ),
-  /\bicon-|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
+  /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
   /(?<!\b(?:on|in|by|of|until|since|from|to|for|dated|before|after|and|through)|,) (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.$/u,
   /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved)\b/iu,
@@ -50,10 +50,17 @@ export function isQuotable(text: string, size: number, language: string): boolea
     (size < longLine || /[-–—|]\s*\p{L}+:/u.test(text))
   )
     return false;
+  if (/[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
   if (bareQuotation.test(text.trim())) return false;
   if (!/\p{L}{2}/u.test(text) || isMostlyCapitals(text) || isMostlyFigures(text)) return false;
   return hasWholeQuotations(text);
+}
+
+/** The number of a list at the head; or, where ordinals have a full stop, one at the end that a date was cut behind. */
+function brokenOff(text: string, language: string): boolean {
+  if (/^(?:en|fr|es|it|pt|id|vi|ru)\b/u.test(language)) return /^\p{N}{1,2}[.)]\s/u.test(text);
+  return /^(?:de|da|nb|no|fi|cs|sk|hu|tr|et|lv|sl|hr|sr)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
 }
 
 function isMostlyCapitals(text: string): boolean {

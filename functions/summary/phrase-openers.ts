@@ -83,13 +83,13 @@ export interface PhraseWords {
 
 const known = new Map<string, PhraseWords>();
 
-/** The words of a language; of one without a list those of all together. */
+/** The words of a language; where it is not known those of all together. */
 export function phraseWords(language: string): PhraseWords {
   const base = language.toLowerCase().split("-")[0] ?? "";
-  const name = base === "nb" || base === "nn" ? "no" : base in words ? base : "";
+  const name = base === "nb" || base === "nn" ? "no" : base === "und" ? "" : base;
   const made = known.get(name);
   if (made) return made;
-  const lists = name ? [words[name]!] : Object.values(words);
+  const lists = name ? (name in words ? [words[name]!] : []) : Object.values(words);
   const all = {
     phrases: new Set(lists.flatMap(({ phrases }) => phrases.split(" "))),
     openings: new Set(lists.flatMap(({ phrases, openings }) => `${phrases} ${openings}`.split(" "))),

@@ -83,7 +83,7 @@ const opensAnew =
   /^["“'‘«„]*(?:there(?:['’]s| (?:is|are|was|were|will|has|have|can|could|may|must|should) )|another |il (?:y (?:a|avait|aura) |faut |fallait |faudra |s['’]agit |(?:est|était|sera) (?:difficile|important|possible|impossible|temps|interdit|nécessaire|\d)))/iu;
 
 function isPersonal(text: string): boolean {
-  return /^["“'‘«„]*(?:he|she|they|his|her|their|him|er|il|elle|ils|elles|él|ella|ellos|ellas|ele|ela|eles|elas|egli|lui|lei|hij|zij|он|она|они|його|він|вона|вони|hon|han|dia|ia|mereka|ông|bà|họ|anh|هو|هي|او|وی|وہ|वह|वे|उन्होंने|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}'’])/iu.test(
+  return /^["“'‘«„]*(?:he|she|they|his|her|their|him|er|il|elle|ils|elles|él|ella|ellos|ellas|ele|ela|eles|elas|egli|lui|lei|hij|zij|он|она|они|його|він|вона|вони|hon|han|dia|ia|mereka|ông|bà|họ|anh|هو|هي|او|وی|وہ|वह|वे|उन्होंने|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}])/iu.test(
     text,
   );
 }
@@ -95,6 +95,8 @@ function isStandfirst(text: string, heading: boolean, headline: string): boolean
   if (!headline || size < 6 || line.length < 36 || line.length > 220 || /[?？؟]["”’»)]*$/u.test(line))
     return false;
   if (!heading && /[.!?…。！？؟۔।॥։。:]["”’»)]*\s*$/u.test(line)) return false;
+  if (/\p{N}{1,2}\.? \p{L}+\.? \p{N}{4}$|\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}|(?: [-–|·•›] .*){3}/u.test(line))
+    return false;
   if (!isQuotable(line.replace(/[.:\s]*$/u, "."), size, "und")) return false;
   const title = new Set(wordsOf(headline));
   const words = wordsOf(line);

@@ -10,12 +10,12 @@ const subordinators: Record<string, RegExp> = {
 
 /** Languages whose sentences end with their verb: a head is whole only where it ends with one too. */
 const finite: Record<string, RegExp> = {
-  tr: /(?:[dt][ıiuü](?:lar|ler)?|yor(?:lar)?|[ea]ca[kğ]\p{L}*|m[ıiuü]ş(?:t[ıiuü])?|[dt][ıiuü]r|var|yok|değil)$/u,
+  tr: /(?:(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|yor(?:lar)?|[ea]ca[kğ]\p{L}*|m[ıiuü]ş(?:t[ıiuü])?|[dt][ıiuü]r|var|yok|değil)$/u,
   ja: /(?:した|する|いる|ある|った|れた|えた|んだ|いた|きた|だ|です|ます|ない|れる|える|おり|ており|たが|るが|だが)$/u,
   ko: /(?:다|으며|며|고|지만|으나)$/u,
   hi: /(?:है|हैं|था|थे|थी|थीं|गया|गई|गए|किया|दिया|दी|हुआ|हुई|हुए|रहा|रही|रहे|गे|गी|गा)$/u,
   ur: /(?:ہے|ہیں|تھا|تھے|تھی|تھیں|گیا|گئی|گئے|کیا|دیا|دی|ہوا|ہوئی|ہوئے|رہا|رہی|رہے|گے|گی|گا)$/u,
-  bn: /(?:ছে|ছেন|েন|বে|বেন|লো|লেন|ছিল|ছিলেন|য়|নি|নেই)$/u,
+  bn: /(?:ছে|ছেন|েন|বে|বেন|লো|লেন|ছিল|ছিলেন|য\u09bc|নি|নেই)$/u,
   fa: /(?:است|هست|بود|بودند|شد|شدند|کرد|کردند|می‌شود|می‌کند|می‌کنند|دارد|دارند|داد|دادند|گفت|نیست|ند)$/u,
 };
 finite.az = finite.tr!;
@@ -27,7 +27,13 @@ export function keepsVerb(text: string, end: number, before: "clause" | "phrase"
   const base = language.toLowerCase().split("-")[0] ?? "";
   if (otherVerbFinal.test(base)) return false;
   const rule = finite[base];
-  if (rule) return rule.test(text.slice(0, end).replace(/[”»"』」)）]+$/u, ""));
+  if (rule)
+    return rule.test(
+      text
+        .slice(0, end)
+        .normalize("NFC")
+        .replace(/[”»"』」)）]+$/u, ""),
+    );
   const auxiliary = auxiliaries[base];
   if (!auxiliary || before === "clause") return true;
   let start = end;

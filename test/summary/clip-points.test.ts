@@ -98,6 +98,16 @@ describe("a sentence keeps its verb", () => {
   });
 });
 
+describe("a sentence is not ended before it says something", () => {
+  it.each([
+    "Two years after the storm broke the landing stage near the old quay, the ferry to Saltmarsh sails again.",
+    "The ferry between Old Quay and Saltmarsh, the oldest boat on the whole of the canal, and Mary Reyl, the ferryman, retire.",
+    "The loss of the harbour’s ferry on the night of the storm – with nobody on board – cost the town its cafés.",
+  ])("%s", (text) => {
+    expect(beginnings(text).filter((beginning) => !/sails|retire|cost/u.test(beginning))).toEqual([]);
+  });
+});
+
 it("a sentence that opens with an article is no opening clause in another language", () => {
   expect(
     beginnings(

@@ -28,6 +28,12 @@ it.each([
   ["en", "By reading on you accept our privacy policy and its terms."],
   ["fr", "Le port de la ville après la tempête, photo d'illustration."],
   ["de", "Die Fähre liegt am alten Anleger im Hafen (Symbolbild)."],
+  ["en", "5. Tell the harbour master when the boat has come back."],
+  ["en", "The council named the boats that it will buy in the spring,"],
+  ["tr", "Belediye ekipleri limanın yanındaki köprüyü yeniden açıyor 19."],
+  ["en", "Nov 27, 2026; Old Quay; the ferry lies at the landing stage in the storm."],
+  ["en", 'The ferry is back in the harbour.{"@type":"Review","author":"Jane Miller"}'],
+  ["en", "| Filed under harbour, ferry and storm, by the desk."],
   ["en", "(You can read all about the ferry in our archive.)"],
 ])("a caption, call or notice may not: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(false);

@@ -48,8 +48,11 @@ describe("any article", () => {
     fc.assert(
       fc.property(anyArticle, (one) => {
         const { description, brief, keyPoints } = summarize(one);
+        // Thai sentences cannot be told apart once they are joined; their phrases can.
+        const parts = (text: string) =>
+          one.language === "th" ? text.split(" ") : splitSentences(text, one.language);
         for (const text of [description, brief]) {
-          if (text) expect(standsInOrder(splitSentences(text, one.language), one.body)).toBe(true);
+          if (text) expect(standsInOrder(parts(text), one.body)).toBe(true);
         }
         expect(standsInOrder(keyPoints, one.body)).toBe(true);
       }),
@@ -174,6 +177,17 @@ it("a line without an end mark between paragraphs that have one is no prose", ()
     ),
   });
   expect(JSON.stringify(summary)).not.toContain("nobody wanted to pay");
+});
+
+it("a first sentence that speaks of somebody it does not name is passed over", () => {
+  const { description } = summarize(
+    article([
+      "He's kept the same small boat at the landing stage for more than forty years, through every storm.",
+      "Tomas Reyl, the last ferryman of Saltmarsh, will hand his oars to the town's museum on Monday morning.",
+      "The museum will show them beside the timber of the old landing stage, which the storm broke last winter.",
+    ]),
+  );
+  expect(description).not.toContain("He's kept");
 });
 
 it("a first sentence may introduce what it speaks of", () => {

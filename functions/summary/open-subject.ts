@@ -1,0 +1,26 @@
+/** Opens what is said of a subject between commas: "X, the mayor of Y, …", "X, who…, and Z, a…, …". */
+const apposition =
+  /^,\s(?:an?|the|one|who|whose|which|whom|formerly|known|based|born|aged?|now|then|and \p{Lu}|\p{N})/u;
+
+/** Shows that a subject has its verb: auxiliaries, common verbs, the ending of the past. */
+const verb =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|says?|said|told|makes?|made|took|got|went|came|won|lost|set|put|hit|held|led|met|began|became|broke|fell|rose|gave|ran|left|found|hopes?|plans?|wants?|faces?|\p{L}{3,}ed)(?!\p{L})/iu;
+
+/** So much must follow an apposition for the verb to be there. */
+const least = 24;
+
+/** Where an English sentence may end at the earliest: "The ferry, the oldest on the canal, …" says nothing before its verb. */
+export function endOfSubject(text: string, language: string): number {
+  if (!/^(?:en|und)\b/u.test(language)) return 0;
+  let comma = text.indexOf(", ");
+  if (comma < 0 || verb.test(text.slice(0, comma))) return 0;
+  if (!apposition.test(text.slice(comma))) return 0;
+  while (comma >= 0 && apposition.test(text.slice(comma))) comma = text.indexOf(", ", comma + 1);
+  return comma < 0 ? text.length : comma + least;
+}
+
+/** Between two dashes stands what can be left out; the clause that it parts goes on behind the second. */
+export function betweenDashes(text: string): { from: number; to: number }[] {
+  const dashes = [...text.matchAll(/\s[–—-]\s/gu)].map(({ index }) => index);
+  return dashes.length < 2 ? [] : [{ from: dashes[0]!, to: dashes[1]! + least }];
+}
