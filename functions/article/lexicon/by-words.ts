@@ -1,7 +1,7 @@
 /** What stands before an author's name, folded; matched at the head of a line, longest first. */
 export const byWords: string[] = list(`
 reported by | view all posts by | see all posts by | posts by | reporting by | author of the article | opinion by | analysis by | column by | comment by | commentary by | review by | interview by | feature by | essay by | written by | words by | story by | text by | posted by | published by | by staff writer | staff report by | article by | article written by | submitted by | by: | by | author | authors | writer | reporter | from our correspondent
-por | escrito por | publicado por | redactado por | autor | autora | autores | texto | texto de | texto: | firmado por | reportagem de | reportagem | redator
+por | escrito por | publicado por | redactado por | redacción: | autor | autora | autores | texto | texto de | texto: | firmado por | reportagem de | reportagem | redator
 par | publié par | rédigé par | écrit par | tribune de | chronique de | une analyse de | reportage de | enquête de | propos recueillis par | recueilli par | texte | auteur | auteure | autrice | avec
 von | ein beitrag von | ein artikel von | autor | autorin | autoren | text | text von | interview von | eine analyse von | kolumne von | eine kolumne von | gastbeitrag von | ein gastbeitrag von | essay von | reportage von | porträt von | bericht von | ein bericht von | glosse von | leitartikel von | rezension von | analyse von | autorin/autor | autor/in | autor:in | ein kommentar von | kommentar von | aus | verfasst von
 di | a cura di | scritto da | articolo di | pubblicato da | autore | dal nostro inviato | testo di | da
@@ -9,7 +9,7 @@ per | escrit per | redacció | escrito por | egilea
 door | geschreven door | tekst | auteur | deur
 av | text | skriven av | af | skrevet af | skrevet av | tekst | journalist | forfatter | skribent | höfundur | teksti | kirjoittaja | toimittaja | autor | tekst
 autors | autore | teksts | autorius | autorė | parengė | rašo
-autor | autorka | tekst | opracował | opracowała | opracowanie | opr. | rozmawiał | rozmawiała | redaktor | zdroj | napsal | napsala | autorzy | připravil | připravila | text | spracoval | spracovala | napísal | napísala | piše | pišejo | avtor | avtorica | autor | piše | pišu | priredio | priredila | napisao | napisala | novinar | tekst
+autor | autorka | tekst | opracował | opracowała | opracowanie | opr. | oprac. | oprac | rozmawiał | rozmawiała | redaktor | zdroj | napsal | napsala | autorzy | připravil | připravila | text | spracoval | spracovala | napísal | napísala | piše | pišejo | avtor | avtorica | autor | piše | pišu | priredio | priredila | napisao | napisala | novinar | tekst
 írta | szerző | szerkesztő | szerzo | de | scris de | autor | publicat de | articol de
 yazan | yazar | haber | muhabir | haberi | yazı | müəllif | muallif
 shkruan | nga | shkruar nga

@@ -1,7 +1,8 @@
-import { looksLikeName } from "./looks-like-name.ts";
+import { looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf } from "./measure-text.ts";
 import { besideDate } from "./names-beside-date.ts";
+import { introduction } from "./own-line.ts";
 import { isClosingCredit } from "./read-body.ts";
 import type { Dateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
@@ -26,6 +27,13 @@ export function chooseBylines(
   const beside = besideDate(lines, header, end);
   if (beside.length) return beside;
   if (dateline?.byline) return [dateline.byline];
+  const filed = reportersIn(
+    lines
+      .slice(header.bodyStart, end)
+      .find(({ kind }) => kind === "prose")
+      ?.text.slice(0, 60),
+  );
+  if (filed.length) return filed;
   return inClosing(lines, header, end);
 }
 
@@ -47,6 +55,25 @@ function inClosing(lines: MarkedLine[], header: Header, end: number): string[] {
   return signature(lines, header, end);
 }
 
+/** "（记者张三、李四）" in a Chinese dateline or at the end of the text. */
+function reportersIn(text: string | undefined): string[] {
+  const inside =
+    /[（(](?:本报|本報|实习|實習)?(?:记者|記者)[\s:：]?([\p{Script=Han}、，\s]{2,24})[）)]/u.exec(
+      text ?? "",
+    )?.[1];
+  return inside ? splitNames(inside, true) : [];
+}
+
+/** Names in brackets at the end of a Japanese or Chinese text. */
+function inBrackets(text: string): string[] | null {
+  const names = /【(\p{Script=Han}{2,5}(?:[、・]\p{Script=Han}{2,5})*)】$/u.exec(text)?.[1];
+  if (names) return names.split(/[、・]/);
+  const reporters = reportersIn(text.slice(-40));
+  if (reporters.length) return reporters;
+  const one = /[（(]([\p{Script=Han}々]{3,6})[）)]$/u.exec(text)?.[1];
+  return one && looksLikeCaselessName(one) ? [one] : null;
+}
+
 /** Vietnamese papers sign below the text, whatever stands after it. */
 const vietnamese = /[ăâđêôơưạ-ỹ]/iu;
 
@@ -61,13 +88,14 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
     (name) => !isTold(lines.slice(header.bodyStart, end), name),
   );
   if (dated.length) return dated;
-  const bracketed = /【(\p{Script=Han}{2,5}(?:[、・]\p{Script=Han}{2,5})*)】$/u.exec(
-    lines[last]?.text ?? "",
-  )?.[1];
-  if (bracketed) return bracketed.split(/[、・]/);
+  const bracketed = inBrackets(lines[last]?.text ?? "");
+  if (bracketed) return bracketed;
+  const introduced = introduction.exec(lines[last]?.text ?? "")?.[1];
+  if (introduced && looksLikeName(introduced) && !isTold(lines.slice(header.bodyStart, last), introduced))
+    return [introduced];
   const line = lines[last + 1];
   if (last < header.bodyStart || line?.kind !== "text" || !line.afterGap) return [];
-  const name = line.text.split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
+  const name = line.text.replace(/^[—–-]+\s*/, "").split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
   if (!looksLikeName(name)) return [];
   const next = lines[last + 2];
   const isOver =

@@ -33,6 +33,9 @@ export const danda = new RegExp(
 export const taiwanese =
   /^[〔（(【[［](?:本報|本报|實習|特約)?(?:記者|记者)(?<byline>\p{Script=Han}{2,4})[／/](?<place>\p{Script=Han}{2,6}?)(?:綜合|综合|即時|專訪|專題)?(?:報導|报道|報道|電|电)[〕）)】\]］]\s*(?<agency>)(?<rest>\S)/u;
 
+/** "[한빛뉴스=김민수 기자]" */
+export const koreanByline =
+  /^[[(【<](?<place>)(?<agency>[^=\]\s]{2,14})\s?=\s?(?<byline>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원)[\])】>]\s*(?<rest>\S)/u;
 export const korean =
   /^[[(【<](?<place>[\p{L}·]{1,12})\s?=\s?(?<agency>[^\]\s)】]{1,14})(?:\s(?<byline>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원))?[^\])】>]{0,30}[\])】>]\s*(?:(?<byline2>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원)\s*=?\s*)?(?<rest>\S)/u;
 export const japanese =

@@ -71,6 +71,7 @@ function isFollowedByMissing(
   seen: { names: boolean; date: boolean },
 ): boolean {
   const next = lines.slice(at + 1, at + 3).find(({ kind }) => kind !== "caption");
+  if (!lines.slice(at + 2).some(({ kind, isMeta }) => kind === "prose" && !isMeta)) return false;
   if (!next?.isMeta || next.kind === "prose" || weightOf(next.text) > 90 || weightOf(lines[at]!.text) > 700)
     return false;
   return next.names?.length ? !seen.names : next.dates.length > 0 && !seen.date;

@@ -1,7 +1,7 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { functionWords } from "../language/function-words.ts";
 import { byWords } from "../lexicon/by-words.ts";
-import { firstNames } from "../lexicon/first-names.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
 import { endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 
@@ -44,7 +44,7 @@ function isPerson(words: string): boolean {
   return (
     (parts.length === 2 || parts.length === 3) &&
     parts.every((part) => /^\p{Lu}[\p{L}.’'-]*$/u.test(part)) &&
-    firstNames.has(foldLetters(parts[0]!)) &&
+    isFirstName(parts[0]!) &&
     !townWords.test(words) &&
     !/\s(?:city|town|beach|springs|falls|county|park|lakes?|hills?|islands?|bay|creek|river|valley|heights|village|harbou?r|point|station)$/i.test(
       words,

@@ -1,6 +1,6 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { otherCredits } from "../lexicon/by-words.ts";
-import { firstNames } from "../lexicon/first-names.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { japaneseSurnames } from "../lexicon/japanese-surnames.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
@@ -87,7 +87,12 @@ const shoutedName = (words: string): boolean =>
 
 /** True for "Our Foreign Staff", "F.P. Report", "Redaktion": a byline without a person's name. */
 export function looksLikeStaff(words: string): boolean {
-  return words.length <= 40 && words.split(/\s+/).length <= 5 && staff.test(words) && !/[.!?]$/.test(words);
+  return (
+    words.length <= 40 &&
+    words.split(/\s+/).length <= 5 &&
+    staff.test(words) &&
+    !/[.!?]$|\p{Ll}\p{Lu}{2}/u.test(words)
+  );
 }
 
 /** True for a name that may stand in a list of authors; after a by-word also one word, initials or a desk. */
@@ -111,6 +116,6 @@ export function isAuthorName(words: string, afterByWord: boolean): boolean {
 
 /** True for a name that begins with a common first name; other scripts than Latin have no such list here. */
 export function hasFirstName(name: string): boolean {
-  const first = foldLetters(name).split(/[\s-]/)[0]!;
-  return firstNames.has(first) || !/\p{Script=Latin}/u.test(name) || /^\p{Lu}\./u.test(name);
+  const first = name.split(/[\s-]/)[0]!;
+  return isFirstName(first) || !/\p{Script=Latin}/u.test(name) || /^\p{Lu}\./u.test(name);
 }

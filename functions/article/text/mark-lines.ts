@@ -21,7 +21,7 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
   return lines.map((line, index) => {
     const weight = weightOf(line.text);
     const dates = weight < 1200 ? datesOf(line.text) : [];
-    const found = lineKind(line.text);
+    const found = isTextCredit.test(line.text) && weight < 110 ? "text" : lineKind(line.text);
     const kind =
       found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30
         ? "text"
@@ -39,6 +39,10 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
     };
   });
 }
+
+/** "Text: Lena Brandt, Fotos: Jens Kohl" is no picture's credit. */
+const isTextCredit =
+  /^(?:text|texte|texto|tekst|teksti|testo|текст|words|story)(?:\s(?:von|by|av|af|de|di|par|og foto|und foto))?\s?[:：]\s?\p{Lu}/iu;
 
 /** "Ratna Wulandari" and below it "Penulis": what the person above is. */
 function nameAbove(lines: Line[], at: number): string[] | null {

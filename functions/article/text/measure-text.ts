@@ -15,9 +15,11 @@ export function wordCountOf(text: string): number {
   );
 }
 
-/** True where the line ends as a sentence does, closing quotes, brackets and a Japanese signature 【…】 aside. */
+/** True where the line ends as a sentence does, closing quotes, brackets and a signature in 【…】 or （…） aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？।॥؟۔։።៕။܀:;：；][\s"'”’»«“„」』）)\]›*]*(?:【[^】]{2,24}】)?$/u.test(text);
+  return /[.!?…。！？।॥؟۔։።៕။܀:;：；][\s"'”’»«“„」』）)\]›*]*(?:【[^】]{2,24}】|[（(][^（）()]{2,24}[）)])?$/u.test(
+    text,
+  );
 }
 
 /** True for a short sentence, which in the midst of an article is a paragraph of its own. */

@@ -1,7 +1,8 @@
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
-import { hasFirstName, looksLikeName, looksLikeStaff } from "./looks-like-name.ts";
+import { hasFirstName, looksLikeStaff } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
+import { ownLine } from "./own-line.ts";
 import { peopleIn } from "./people-in.ts";
 import type { Header } from "./read-header.ts";
 import { toldIn } from "./told-in.ts";
@@ -55,10 +56,13 @@ const onDateLine = (line: MarkedLine): string[] => {
 
 function beforeDate({ text, dates }: MarkedLine): string[] {
   const end = dates[0]?.start ?? relativeTime.exec(text)?.index ?? text.search(/\d{1,2}[:.h]\d\d/);
-  const before = text.slice(0, Math.max(0, end)).replace(/[\s|,•·–—/-]*(?:\d{1,2}[:.]\d\d,?)?\s*$/, "");
+  const before = text.slice(0, Math.max(0, end)).replace(/[\s|,•·–—/([-]*(?:\d{1,2}[:.]\d\d,?)?\s*$/, "");
   for (const segment of before.split(/\s*[|•·,／/]\s*|\s[—–-]\s/u).reverse()) {
     const words = segment
-      .replace(/\s*(?:updated|published|posted|last updated|on|at|mon|tue|wed|thu|fri|sat|sun)\b.*$/i, "")
+      .replace(
+        /(?:^|\s+)(?:updated|published|posted|last updated|on|at|mon|tue|wed|thu|fri|sat|sun)\b.*$/i,
+        "",
+      )
       .replace(/[:\s]+$/, "");
     if (
       looksLikeStaff(words) &&
@@ -82,78 +86,9 @@ function afterDate({ text, dates }: MarkedLine): string[] {
       /^[\s,.]*(?:(?:um|at|kl\.?|à|ore|alle|klo)\s+)?\d{1,2}[:.h]\d\d\s*(?:uhr|[ap]\.?m\.?|hrs?)?/i,
       "",
     );
-  const match = /^\s*(?:[,|/•·–—-]|by\s)\s*(\P{P}.{3,40})$/u.exec(after);
+  const match =
+    /^\s*(?:[,|/•·–—-]|(?:by|par|von|por|di|da|de|av|af|door|oleh|przez|от)\s)\s*(\P{P}.{3,40})$/u.exec(
+      after,
+    );
   return (match && peopleIn(match[1]!)) ?? [];
-}
-
-function ownLine(lines: MarkedLine[], index: number, header: Header): string[] {
-  const { text, kind, names } = lines[index]!;
-  const introduced = introduction.exec(text)?.[1];
-  if (introduced && index > header.headlineIndex && looksLikeName(introduced)) return [introduced];
-  if (kind !== "text" || names !== null) return [];
-  const near =
-    [lines[index - 1], lines[index + 1], lines[index + 2]].some((line) => line?.isMeta) ||
-    isInList(lines, index) ||
-    isBesideButton(lines, index) ||
-    (index > header.headlineIndex && isRole(lines[index + 1]?.text ?? ""));
-  const handle = /\s@\w+|\|\s*\S+@\S+/.test(text);
-  if (!near && !handle && !isAtHeadlineOrBody(lines, index, header)) return [];
-  if (/^\p{Script=Han}{2,4}$/u.test(text) && /記者|记者/.test(lines[index + 1]?.text ?? "")) return [text];
-  const found = peopleIn(text) ?? peopleIn(text.replace(/^[^\p{Lu}:]{2,20}:\s*/u, ""));
-  if (found) return [...found, ...listedBelow(lines, index)];
-  const staff = text.split(/\s*[,،|]\s*/)[0]!;
-  return near && looksLikeStaff(staff) && index > header.headlineIndex ? [staff] : [];
-}
-
-/** The first of several names, one a line, down to the date. */
-function isInList(lines: MarkedLine[], index: number): boolean {
-  let at = index;
-  while (at < index + 8 && lines[at]?.kind === "text" && !lines[at]!.isMeta && peopleIn(lines[at]!.text))
-    at++;
-  return at > index + 1 && lines[at]?.isMeta === true && lines[at]!.dates.length > 0;
-}
-
-/** At the top, with "Listen" or "Share" right below. */
-const isBesideButton = (lines: MarkedLine[], index: number): boolean =>
-  index < 2 && !lines[index + 1]?.afterGap && /^(?:share|page|call)$/.test(lines[index + 1]?.kind ?? "");
-
-/** "Dian Larasati," and on the next line "Bambang Setiawan". */
-function listedBelow(lines: MarkedLine[], index: number): string[] {
-  const names: string[] = [];
-  for (let at = index; names.length < 8; at++) {
-    const below = lines[at + 1];
-    const isListed = /[,&]$/.test(lines[at]!.text);
-    const next = isListed || (below && !below.afterGap) ? peopleIn(below?.text ?? "") : null;
-    if (
-      !next ||
-      !(
-        isListed ||
-        next.every((name) => hasFirstName(name) && !looksLikeStaff(name) && name !== name.toUpperCase())
-      )
-    )
-      break;
-    names.push(...next);
-  }
-  return names;
-}
-
-/** "Femke de Wit is verslaggever van …": a header says so of nobody else. */
-const introduction =
-  /^(\p{Lu}[^.,:]{4,36}?),?\s(?:is|ist|est|es|è|är|er|on)\s.{0,60}(?:redacteur|redactrice|verslaggever|correspondent|reporter|journalist|korrespondent|redakteur|journaliste|periodista|giornalista|columnist|editor|writer)/u;
-
-/** "Corresponsal en Atenas", "(Редактор отдела …)": what the person of the line above does. */
-const isRole = (text: string): boolean =>
-  text.length < 70 &&
-  /^\(?(?:corresponsal|redactora?|periodista|reporter(?:in|ka)?|journaliste?|journalistin|correspondent|correspondant|korrespondent|redakteur|redaktör|verslaggever|dziennikar|redaktor|редактор|корреспондент|журналист|кореспондент|giornalista|inviat|repórter|jornalista|muhabir|editor|staff writer|wartawan)/iu.test(
-    text,
-  );
-
-const isButton = /^(?:share|page|advert)$/;
-
-function isAtHeadlineOrBody(lines: MarkedLine[], index: number, header: Header): boolean {
-  if (index < header.headlineIndex) return false;
-  const above = lines.slice(0, index).findLast(({ kind, isMeta }) => isMeta || !isButton.test(kind));
-  if (above?.isMeta) return true;
-  if (above && (above.text === header.headline || above.text === header.standfirst)) return true;
-  return lines.slice(index + 1, header.bodyStart).every(({ kind }) => kind !== "text" && kind !== "prose");
 }

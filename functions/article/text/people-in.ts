@@ -13,7 +13,9 @@ export function peopleIn(line: string): string[] | null {
   const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
   if (names.length > 0 && names.every((name) => name.includes(" ") && looksLikeName(name))) return names;
   const bare = words.trim();
-  return looksLikeCaselessName(bare) ? [bare] : null;
+  if (looksLikeCaselessName(bare)) return [bare];
+  const [name, place, ...more] = bare.split(/\s[-–—]\s/);
+  return place && more.length === 0 && !/\s.*\s/.test(place) && looksLikeCaselessName(name!) ? [name!] : null;
 }
 
 /** "Birgit Baumann Anna Giulia Fink Jan Michael Marchart": each begins with a first name that follows a family name. */

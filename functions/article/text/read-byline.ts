@@ -12,7 +12,7 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   if (otherCredits.some((credit) => credit.length > lead.length && folded.startsWith(credit))) return [];
   const rest = cutDates(line, dates)
     .slice(lead.length)
-    .replace(/^[\s:：;/／|=●•・.,-]+/u, "");
+    .replace(/^[\s:：;/／|=＝●•・.,-]+/u, "");
   const names = splitNames(rest, true);
   const isLoose =
     !/^\s*[:：]/.test(line.slice(lead.length)) &&

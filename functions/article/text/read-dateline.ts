@@ -9,6 +9,7 @@ import {
   dayed,
   japanese,
   korean,
+  koreanByline,
   stopped,
   taiwanese,
 } from "./dateline-forms.ts";
@@ -80,10 +81,15 @@ function withSecondPart(dateline: Dateline): Dateline {
 }
 
 function asian(text: string): Dateline | null {
-  const match = korean.exec(text) ?? japanese.exec(text) ?? chinese.exec(text) ?? taiwanese.exec(text);
+  const match =
+    koreanByline.exec(text) ??
+    korean.exec(text) ??
+    japanese.exec(text) ??
+    chinese.exec(text) ??
+    taiwanese.exec(text);
   if (!match) return null;
   const { place, agency, byline, byline2 } = match.groups!;
-  return found(text, match, place ?? null, agency || null, null, byline ?? byline2 ?? null);
+  return found(text, match, place || null, agency || null, null, byline ?? byline2 ?? null);
 }
 
 /** "BERLIN taz | Die …" */

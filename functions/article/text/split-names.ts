@@ -1,4 +1,5 @@
 import { agencies } from "../lexicon/agencies.ts";
+import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
@@ -7,9 +8,21 @@ import { withoutRole } from "./without-role.ts";
 
 const published =
   /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,–-]+(?:(?:first|last|zuletzt|zuerst|article)\s)?(?:published|posted|updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|publicada|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|julkaistu|опубликовано|обновлено|yayınlanma|güncelleme|diterbitkan|diperbarui|opublikowano|aktualizacja)(?!\p{L}).*$/iu;
+/** "Lena Brandt, Fotos: Jens Kohl": who took the pictures comes after who wrote. */
+const pictures =
+  /(?<=\p{L})[\s,/|–-]+(?:und\s|and\s|et\s|y\s|och\s|og\s)?(?:fotos?|photos?|bild(?:er)?|kamera|video|fotografie|zdjęcia|kuvat?|фото|снимки|foto's)\s?[:：/].*$/iu;
 /** "Jane Doe Tuesday": the beginning of a date that was cut off. */
 const day =
   /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|june|july|august|september|october|november|december)\s*(?=$|\|)/iu;
+
+/** "张三丰 李小明": two names; a Japanese one has a blank before its given name. */
+function chineseNames(text: string): string[] | null {
+  const parts = text.split(/[ \u3000]+/);
+  return parts.length > 1 &&
+    parts.every((part) => /^\p{Script=Han}{2,4}$/u.test(part) && chineseSurnames.has(part[0]!))
+    ? parts
+    : null;
+}
 
 /** "Vasilisa Stepanenko The Associated Press" */
 function withoutAgency(name: string): string {
@@ -26,8 +39,9 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
   const head = text
     .replace(relativeTime, " | ")
     .replace(published, " | ")
+    .replace(pictures, " | ")
     .replace(
-      /(?<=\p{Script=Han})\s*(?:通讯员|通訊員|实习生|實習生|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|责编|責編).*$/u,
+      /(?<=\p{Script=Han})\s*(?:来源|來源|出处|出處|时间|時間|发布|發布|通讯员|通訊員|实习生|實習生|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|责编|責編).*$/u,
       " ",
     )
     .replace(/\s*[-–—|•·●/／]\s*(?=\d{1,2}[:.h]\d\d)/u, " | ")
@@ -60,6 +74,13 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
       // "Jane Doe, Local Democracy Reporter"
       if (names.length > 0 && person !== name && name.startsWith(person) && !hasFirstName(person)) continue;
       const bare = withoutAgency(person);
+      // "Rita Sousa, O Farol"
+      if (names.length > 0 && /^(?:O|A|Os|As|De|Het|Den|Det)\s/u.test(bare) && !hasFirstName(bare)) continue;
+      const chinese = chineseNames(bare);
+      if (chinese) {
+        names.push(...chinese);
+        continue;
+      }
       if (isAuthorName(bare, afterByWord) && !names.includes(bare) && !(names.length && looksLikeStaff(bare)))
         names.push(bare);
       else if (/^(?:in|for|from|at|aus|für|pour|para|per|dans|en)\s/u.test(bare)) return names;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../functions/article/text/read-text.ts";
+
+const english = [
+  "Town council approves a bridge for hedgehogs",
+  "The council approved a bridge for hedgehogs on Tuesday, after a debate that lasted almost four hours and two power cuts.",
+  "Work will begin in the autumn and should take a month, the mayor said, adding that the county would lend a ladder.",
+];
+const chinese = [
+  "老城修建刺猬小桥",
+  "老城居民代表会议星期二通过了修建刺猬小桥的方案，会议开了将近四个小时，中间还停了两次电。",
+  "工程将在秋天开始，预计一个月完成，县里答应借一架梯子给施工队使用。",
+];
+const japanese = [
+  "ハリネズミのための橋を建設へ",
+  "町議会は火曜日、四時間近い議論の末に、ハリネズミのための小さな橋を架ける計画を可決した。",
+  "工事は秋に始まり、一か月で終わる見込みだと町長は述べ、県からはしごを借りると付け加えた。",
+];
+const korean = [
+  "고슴도치를 위한 작은 다리 놓는다",
+  "읍의회는 화요일 네 시간 가까운 토론 끝에 고슴도치를 위한 작은 다리를 놓는 계획을 승인했다고 밝혔다.",
+  "공사는 가을에 시작해 한 달이면 끝날 것이라고 읍장은 말하며 군에서 사다리를 빌려준다고 덧붙였다.",
+];
+
+/** A text of title, header, paragraphs and foot, `|` between lines and `||` between those parted by a blank one. */
+function bylinesOf([title, first, second]: string[], form: string): string[] | undefined {
+  const text = form
+    .replaceAll("|", "\n")
+    .replace(/\bT\b/, title!)
+    .replace(/\bA\b/, first!)
+    .replace(/\bB\b/, second!);
+  return readText(text, "en").bylines;
+}
+
+describe("the authors of a copied text", () => {
+  it.each([
+    ["T||Óscar Wilson • 12 March 2024||A||B", ["Óscar Wilson"]],
+    ["T||Óscar Wilson (12 March 2024)||A||B", ["Óscar Wilson"]],
+    ["T||12 March 2024 by Óscar Wilson||A||B", ["Óscar Wilson"]],
+    ["T||Óscar Wilson in Elseby|12 March 2024||A||B", ["Óscar Wilson"]],
+    ["T||By ÓSCAR WILSON Harbour News Agency|12 March 2024||A||B", ["ÓSCAR WILSON"]],
+    [
+      "T||By Óscar Wilson, Local Democracy Reporter and Ines Rook, Court Editor|12 March 2024||A||B",
+      ["Óscar Wilson", "Ines Rook"],
+    ],
+    ["T||Text: Óscar Wilson, Photos: Ines Rook|12 March 2024||A||B", ["Óscar Wilson"]],
+    ["T||Óscar Wilson|Ines Rook|12 March 2024||A||B", ["Óscar Wilson", "Ines Rook"]],
+    ["T|12 March 2024||A||B||By Óscar Wilson", ["Óscar Wilson"]],
+    ["T|12 March 2024||A||B||— Óscar Wilson", ["Óscar Wilson"]],
+    ["T|12 March 2024||A||B||Reporting by Óscar Wilson; editing by Ines Rook", ["Óscar Wilson"]],
+    ["T|12 March 2024||A||B||Óscar Wilson is a reporter covering wildlife and ladders.", ["Óscar Wilson"]],
+    ["T||By The Herald|12 March 2024||A||B", []],
+    ["Front Page|T||12 March 2024||A||B", []],
+    [
+      "Óscar Wilson|T||12 March 2024||A||B||“I like hedgehogs,” said Óscar Wilson, who keeps two of them.",
+      [],
+    ],
+  ])("are read in %s", (form, names) => {
+    expect(bylinesOf(english, form)).toEqual(names);
+  });
+
+  it.each([
+    [chinese, "T|2024-03-12 08:20|作者：王晓明　来源：晨光网||A||B", ["王晓明"]],
+    [chinese, "T|2024-03-12 08:20||本报记者 王晓明 李小红||A||B", ["王晓明", "李小红"]],
+    [chinese, "T|2024-03-12 08:20||晨光社江城3月12日电（记者王晓明、李小红）A||B", ["王晓明", "李小红"]],
+    [chinese, "T|2024-03-12 08:20||A||B（记者王晓明）", ["王晓明"]],
+    [chinese, "T|2024-03-12 08:20||A||B||作者最新文章", []],
+    [japanese, "T|文＝山田花子|2024年3月12日||A||B", ["山田花子"]],
+    [japanese, "T|2024年3月12日||A||B（山田花子）", ["山田花子"]],
+    [korean, "T|입력 2024.03.12||[한빛뉴스=김민수 기자] A||B", ["김민수"]],
+    [korean, "T|입력 2024.03.12||A||B||순천, 광양 김민수·박서연 기자 kim@example.com", ["김민수", "박서연"]],
+  ])("are read in scripts without capitals: %#", (text, form, names) => {
+    expect(bylinesOf(text, form)).toEqual(names);
+  });
+});
