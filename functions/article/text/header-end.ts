@@ -61,7 +61,7 @@ function isLinkTo(lines: MarkedLine[], at: number): boolean {
 /** True where the body's paragraphs stand apart: what follows without a blank line is then none. */
 export function isGapped(lines: MarkedLine[]): boolean {
   const long = lines.filter(({ kind, text }) => kind === "prose" && weightOf(text) > 90);
-  return long.length >= 2 && long.filter(({ afterGap }) => afterGap).length > long.length * 0.7;
+  return long.length >= 2 && long.filter(({ afterGap }) => afterGap).length > long.length * 0.6;
 }
 
 /** True where the next line, pictures' captions aside, is the byline or the date that the header lacks so far. */

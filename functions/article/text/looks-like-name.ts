@@ -32,6 +32,12 @@ const sections =
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
   if (
+    /^(?:on|at|of|or|not|for|with|if|what|when|where|how|why|who|which|more|most|best|top|other|do)\s/i.test(
+      words,
+    )
+  )
+    return false;
+  if (
     /['’](?:s|m|re|ve|ll|t)(?:\s|$)/.test(words) ||
     sections.test(words) ||
     namesAgency(words.replace(byWord, ""))
@@ -80,6 +86,7 @@ const paper =
 
 const shoutedName = (words: string): boolean =>
   words === words.toUpperCase() &&
+  !/\s(?:OR|AND|NOT|TO|OF|THE|IN|ON|FOR|WITH)(?:\s|$)/.test(words) &&
   words.split(" ").length >= 2 &&
   !namesAgency(words) &&
   !places.test(words) &&
