@@ -10,7 +10,7 @@ const turning =
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "that than have been were will such both only even also more most which their this these those would could should about until being shortly sein wird wurde wurden haben dass quand dont leur leurs cette sont était fait pero como este esta esto fueron mais sono della delle dello gli zijn wordt yang akan telah sudah adalah được những không đang của".split(
+  "that than have been were will such both only even also more most which their this these those would could should about until being shortly sein wird wurde wurden haben dass quand dont leur leurs cette sont était fait pero como este esta esto fueron mais sono della delle dello gli zijn wordt yang akan telah sudah adalah auch oder aber sowie fast sehr nicht mehr noch lantaran karena agar bahwa supaya serta maupun atau được những không đang của tp".split(
     " ",
   ),
 );
@@ -23,7 +23,7 @@ export interface ClipPoint {
 
 /** A clause that concedes or supposes is nothing without the one that it leads to, and "between" nothing without its "and". */
 const conceding =
-  /(?<![\p{L}\p{M}])(?:although|though|if|unless|obwohl|wenn|falls|bien que|quoique|si|aunque|embora|sebbene|hoewel|även om|selvom|хотя|если|хоча|якщо|choć|jeśli|ačkoli|pokud|meski|meskipun|jika|walaupun|between|both|either|zwischen|sowohl|entre|mellan|mellem|mellom|między|mezi|между|між|antara|giữa|mặc dù|nếu|اگر|अगर|यदि|যদি|إذا|رغم)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:although|though|if|unless|whether|even as|obwohl|wenn|falls|bien que|quoique|si|aunque|embora|sebbene|hoewel|även om|selvom|хотя|если|хоча|якщо|choć|jeśli|ačkoli|pokud|meski|meskipun|jika|walaupun|between|both|either|zwischen|sowohl|entre|mellan|mellem|mellom|między|mezi|между|між|antara|giữa|mặc dù|nếu|اگر|अगर|यदि|যদি|إذا|رغم)(?![\p{L}\p{M}])/iu;
 
 /** Shortest beginning that is worth reading, in characters. */
 const shortest = 40;
@@ -68,8 +68,9 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
 /** What may stand before a phrase: a word of some length, a name in capitals, a number, or what closes a bracket or quotation. */
 const solid = /(?<![\p{L}\p{M}'’-])(?:\p{L}[\p{L}\p{M}]{3,}|\p{Lu}{2,}|\p{N}+)$|[)”»]$/u;
 
-/** "…was recovered", "…would be taken": the phrase that follows belongs to it. */
-const passive = /(?<!\p{L})(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)$/u;
+/** What a phrase belongs to too closely to be cut off: "…was recovered", "…to bribe", "…des équipements liés", "…han comenzado". */
+const wanting =
+  /(?<!\p{L})(?:(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:to|will|would|can|could|may|might|must|should)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
 
 function opensPhrase(text: string, at: number, { phrases }: PhraseWords): boolean {
   const next = /^(\p{L}[\p{L}\p{M}]*)\s+(\S)/u.exec(text.slice(at + 1, at + 20));
@@ -78,7 +79,8 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords): boolea
   const last = solid.exec(before)?.[0].toLowerCase();
   if (last === undefined || phrases.has(last) || unfinished.has(last)) return false;
   if (/\p{N}$/u.test(last) && /\p{N}/u.test(next[2]!)) return false;
-  return !passive.test(before) && !(next[1] === "by" && /(?:ed|en|wn)$/u.test(last));
+  if (/^(?:by|à|au|aux|par)$/u.test(next[1]!) && /(?:ed|en|wn|ée?s?)$/u.test(last)) return false;
+  return !wanting.test(before);
 }
 
 /** "Two years after the storm…" */

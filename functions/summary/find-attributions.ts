@@ -3,6 +3,12 @@ import { anySaying, denial, hasSayings, sayingRules } from "./saying-words.ts";
 /** So much of a claim must follow who makes it, or the sentence is a frame without its picture: "The minister said on Monday…". */
 const leastClaim = 32;
 
+/** So much must follow a verb that stands before who speaks: "…, said the mayor". */
+const leastName = 12;
+
+/** Verbs that the claim always follows. */
+const leading = /^(?:vi .*|(?:id|ms) meng?\p{L}+)$/iu;
+
 /** Where an attribution keeps a sentence from being ended: at no end between `from` and `to`. */
 export interface Hold {
   from: number;
@@ -27,13 +33,13 @@ export function findAttributions(text: string, language: string): Hold[] {
   for (const { index, 0: word } of text.matchAll(verbs)) {
     const end = index + word.length;
     const start = clauseStart(text, index);
-    const opens = ownStart(text.slice(start, index), own);
-    if (start > 0 && opens === null && !that.test(text.slice(end))) holds.push({ from: 0, to: end });
-    else
-      holds.push({
-        from: start === 0 && opens === null ? 0 : start + (opens ?? 0) + 1,
-        to: claimFrom(text, end, that) + leastClaim,
-      });
+    const clause = text.slice(start, index);
+    const opens = ownStart(clause, own);
+    const claim = claimFrom(text, end, that) + leastClaim;
+    if (opens !== null) holds.push({ from: start + opens + 1, to: claim });
+    else if (start === 0 || leading.test(`${base} ${word}`)) holds.push({ from: 0, to: claim });
+    else if (that.test(text.slice(end))) holds.push({ from: start + 1, to: claim });
+    else holds.push({ from: 0, to: /\p{L}/u.test(clause) ? end : end + leastName });
   }
   return holds;
 }

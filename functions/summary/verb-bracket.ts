@@ -1,10 +1,10 @@
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
 const auxiliaries: Record<string, RegExp> = {
-  de: /(?<!\p{L})(?:hat|habe|haben|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|war|waren|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|möchten?|mag)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:hat|habe|haben|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|war|waren|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|möchten?|mag|schein(?:t|en)|lässt|lassen|nimmt|nehmen|nahmen?|findet|finden|fand|fanden|stell(?:t|te|en|ten)|tritt|treten|trat|gibt|geben|gab|teil(?:t|te|en|ten)|weist|wies|kündig\p{L}+|lehn(?:t|te|en|ten)|schlägt|schlug|ruft|rief)(?!\p{L})/iu,
   nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|mag|mogen|was|waren)(?!\p{L})/iu,
 };
 const subordinators: Record<string, RegExp> = {
-  de: /^[,;\s]+(?:dass|weil|wenn|ob|nachdem|bevor|während|obwohl|damit|um|da|als|sodass|bis|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wer|was|wie|wo|wobei|wodurch|womit|welche[rsmn]?)(?!\p{L})/iu,
+  de: /^[,;\s]+(?:dass|weil|wenn|ob|nachdem|bevor|während|obwohl|damit|um|da|als|sodass|bis|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wer|was|wie|wo|wobei|indem|wodurch|womit|welche[rsmn]?)(?!\p{L})/iu,
   nl: /^[,;\s]+(?:dat|omdat|als|wanneer|terwijl|nadat|voordat|hoewel|zodat|om|die|wie|wat|waar\p{L}*|toen)(?!\p{L})/iu,
 };
 

@@ -66,6 +66,31 @@ describe("who says it", () => {
   });
 });
 
+it.each([
+  [
+    "en",
+    "The council of the town found out on Monday that a ferryman was trying to bribe and to frighten its members.",
+    /bribe$/u,
+  ],
+  [
+    "vi",
+    "Sáng nay, ông Nguyễn Văn Nam, chủ tịch hội đồng thành phố, cho biết trong cuộc họp rằng cảng sẽ đóng cửa đến tháng ba.",
+    /cho biết$/u,
+  ],
+  [
+    "es",
+    "La ciudad cerrará el puerto durante todo el invierno por la tormenta, explicó en la tarde del lunes la alcaldesa.",
+    /explicó$/u,
+  ],
+  [
+    "de",
+    "Die Stadt nimmt am Montag mit zwei alten Booten an dem großen Rennen der Fähren im Hafen von Emden teil.",
+    /./u,
+  ],
+])("a sentence does not end where a word is wanting: %s", (language, text, broken) => {
+  expect(beginnings(text, language).filter((beginning) => broken.test(beginning))).toEqual([]);
+});
+
 describe("a sentence keeps its verb", () => {
   it.each([
     [

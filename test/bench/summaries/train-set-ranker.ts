@@ -14,8 +14,8 @@ const common = { minRows: 60, lambda: 3, featureShare: 0.2, rowShare: 0.5, seed:
 
 const options: Record<Task, GrowOptions> = {
   description: { ...common, trees: 300, leaves: 4, rate: 0.045 },
-  brief: { ...common, trees: 180, leaves: 8, rate: 0.06 },
-  three: { ...common, trees: 190, leaves: 8, rate: 0.06 },
+  brief: { ...common, trees: 170, leaves: 8, rate: 0.06 },
+  three: { ...common, trees: 180, leaves: 8, rate: 0.06 },
 };
 
 /** How strongly the line is held back; null: the task's trees do better alone, on articles and on sets not seen. */
