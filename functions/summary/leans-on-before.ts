@@ -14,7 +14,6 @@ export function leansOnBefore(text: string, language: string): "none" | "pronoun
       .toLowerCase()
       .match(/^[^\s,.:;!?،۔।]+(?:\s+[^\s,.:;!?،۔।]+){0,3}/u)?.[0]
       .split(/\s+/u) ?? [];
-  if (behindNoun[base]?.test(bare)) return "pronoun";
   if (midway[base]?.test(bare)) return "connective";
   const pointed = pointing[base]?.exec(bare)?.[0];
   if (pointed && !calendar.test(bare.slice(pointed.length))) return "connective";
@@ -29,5 +28,5 @@ export function leansOnBefore(text: string, language: string): "none" | "pronoun
     if (pronouns.has(opener) || pronouns.has(opener.replace(/'(?:s|re|d|ll|ve)$/u, "")))
       return calendar.test(bare) ? "none" : "pronoun";
   }
-  return "none";
+  return behindNoun[base]?.test(bare) ? "pronoun" : "none";
 }

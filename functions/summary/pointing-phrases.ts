@@ -1,6 +1,6 @@
 /** An answer to what stands before, or the next of a list: "Yes, …", "Second, …". */
 export const answers =
-  /^(?:first|second|third|fourth|next|again|because|zweitens|drittens|yes|yeah|no|nope|well|sure|right|ok(?:ay)?|indeed|of course|ja|nein|doch|klar|genau|oui|non|bien sûr|sí|claro|sim|não|sì|certo|nee|jawel|да|нет|конечно|так|ні|tak|nie|ano|nej|kyllä|igen|nem|evet|hayır|elbette|iya|ya|tidak|bukan|vâng|dạ|có|không|đúng vậy|نعم|لا|بله|نه|جی ہاں|हाँ|हां|जी हां|नहीं|হ্যাঁ|না|ναι|όχι|da|nu|כן|לא|はい|いいえ|是的|不)\s*[,،、，!.;:–—]/iu;
+  /^(?:first|second|third|fourth|next|again|earlier|because|zweitens|drittens|yes|yeah|no|nope|well|sure|right|ok(?:ay)?|indeed|of course|ja|nein|doch|klar|genau|oui|non|bien sûr|sí|claro|sim|não|sì|certo|nee|jawel|да|нет|конечно|так|ні|tak|nie|ano|nej|kyllä|igen|nem|evet|hayır|elbette|iya|ya|tidak|bukan|vâng|dạ|có|không|đúng vậy|نعم|لا|بله|نه|جی ہاں|हाँ|हां|जी हां|नहीं|হ্যাঁ|না|ναι|όχι|da|nu|כן|לא|はい|いいえ|是的|不)\s*[,،、，!.;:–—]/iu;
 
 /** Words inside a sentence's first clause that set it against one before: "The mayor, however, …", "Man kann also …". */
 export const midway: Record<string, RegExp> = {

@@ -1,9 +1,9 @@
 /** Openers that point back, by language, in small letters; "|" stands for a space inside one. */
 const pronouns: Record<string, string> = {
   en: "all|of|this all|of|that the|same he she they it his her their its him them this that these those such both neither either the|former the|latter the|pair the|duo the|trio the|two the|move",
-  de: "das|könnte das|kann das|soll das|sollte das|wäre das|würde das|bedeutet das|zeigt das|macht das|geht das|gilt das|wird das|wurde das|führt das|heißt das|sagte das|teilte er sie es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser dieses diesen diesem sie deren dessen beide jene jener jenes das|ist das|war das|sei das|habe das|hat damit dabei davon dazu daran darauf daraus dafür dagegen hierzu hierbei letzterer",
+  de: "dadurch beides das|könnte das|kann das|soll das|sollte das|wäre das|würde das|bedeutet das|zeigt das|macht das|geht das|gilt das|wird das|wurde das|führt das|heißt das|sagte das|teilte er sie es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser dieses diesen diesem sie deren dessen beide jene jener jenes das|ist das|war das|sei das|habe das|hat damit dabei davon dazu daran darauf daraus dafür dagegen hierzu hierbei letzterer",
   fr: "il elle ils elles son sa ses leur leurs ce cet cette ces cela ça celui-ci celle-ci ceux-ci celles-ci lui eux c'est|c’est c'était|c’était ce|tous deux|les deux",
-  es: "mencionó|que comentó|que manifestó|que expresó|que reiteró|que lo|anterior dijo|que detalló|que añadió|que agregó|que aseguró|que indicó|que afirmó|que explicó|que señaló|que destacó|que recordó|que subrayó|que apuntó|que precisó|que sostuvo|que insistió|que además él ella ellos ellas su sus este esta esto estos estas ese esa eso esos esas aquel aquella ello ambos dicho dicha",
+  es: "éste ésta éstos éstas lo|hicieron lo|hizo mencionó|que comentó|que manifestó|que expresó|que reiteró|que lo|anterior dijo|que detalló|que añadió|que agregó|que aseguró|que indicó|que afirmó|que explicó|que señaló|que destacó|que recordó|que subrayó|que apuntó|que precisó|que sostuvo|que insistió|que además él ella ellos ellas su sus este esta esto estos estas ese esa eso esos esas aquel aquella ello ambos dicho dicha",
   pt: "disseram|que contaram|que relatou|que declarou|que disse|que afirmou|que acrescentou|que explicou|que destacou|que ressaltou|que garantiu|que lembrou|que informou|que contou|que ele ela eles elas seu sua seus suas este esta isto estes estas esse essa isso esses essas aquele aquela ambos dele dela",
   it: "ha|detto ha|aggiunto ha|spiegato ha|dichiarato ha|sottolineato ha|ricordato egli ella lui lei essi esse loro suo sua suoi sue questo questa questi queste quello quella quelli quelle ciò entrambi costui",
   nl: "hij zij ze het|is zijn haar hun hen deze dit die dat beide beiden hiermee daarmee daarbij daarvoor daarnaast",
@@ -29,7 +29,7 @@ const pronouns: Record<string, string> = {
   ur: "اسکے اسکی اسکا انکا انکی انکے اسی انہیں انھیں وہ یہ اس|نے ان|کا ان|کی ان|کے اس|کا اس|کی اس|کے انہوں انھوں یہی وہی",
   hi: "इसी उसी इन उन वह वे यह ये इस उस उन्होंने इसने उसने इनका उनका उनकी उनके इसका इसकी इसके उन्हें इसे उसे",
   mr: "तो ती ते हा ही हे त्यांनी त्याने तिने याने त्यांच्या",
-  bn: "তিনি তারা তাঁরা সে এটি এটা এই এ তাঁর তার তাদের তাঁদের উভয় ওই ঐ সেই",
+  bn: "এতে তা তাতে তিনি তারা তাঁরা সে এটি এটা এই এ তাঁর তার তাদের তাঁদের উভয় ওই ঐ সেই",
   he: "הוא היא הם הן זה זו זאת אלה שניהם",
   ta: "அவர் அவள் அவன் அவர்கள் அது இது இவர் இந்த அந்த அவரது இதன்",
   te: "అతను ఆమె వారు అది ఇది ఈ ఆ ఆయన",
@@ -50,7 +50,7 @@ const pronouns: Record<string, string> = {
 
 const connectives: Record<string, string> = {
   en: "that|said not|only|that what|is|more what's|more even|so by|then worse|still secondly thirdly firstly lastly one|such either|way all|of|these all|of|those in|the|process in|the|meantime three|others two|others four|others five|others several|others hence but and or so yet nor also however therefore thus hence moreover furthermore nevertheless nonetheless meanwhile instead otherwise besides still then consequently accordingly similarly likewise additionally afterwards afterward later finally as|a|result as|such in|addition in|fact in|contrast in|turn in|other|words on|the|other|hand on|the|contrary for|example for|instance at|the|same|time after|that because|of|this|is that|said|, in|this|case in|response despite|this that|is that's|why there there's here elsewhere of|these of|those another others one|of|them some|of|them",
-  de: "in|diesem|fall nicht|nur|das mehr|noch kurz|gesagt des|weiteren darüber|hinaus bis|dahin seitdem seither währenddessen unterdessen derweil indes indessen hinzukommt demnach ansonsten insofern zugleich letztlich ebenfalls umgekehrt vielmehr kein|wunder aber und oder doch jedoch also deshalb daher darum deswegen dennoch trotzdem allerdings außerdem zudem ferner überdies gleichzeitig dagegen hingegen stattdessen dann danach anschließend schließlich nun somit folglich auch sondern denn so ebenso zum|beispiel im|gegenteil infolgedessen hinzu da dort hier",
+  de: "zuvor in|diesem|fall nicht|nur|das mehr|noch kurz|gesagt des|weiteren darüber|hinaus bis|dahin seitdem seither währenddessen unterdessen derweil indes indessen hinzukommt demnach ansonsten insofern zugleich letztlich ebenfalls umgekehrt vielmehr kein|wunder aber und oder doch jedoch also deshalb daher darum deswegen dennoch trotzdem allerdings außerdem zudem ferner überdies gleichzeitig dagegen hingegen stattdessen dann danach anschließend schließlich nun somit folglich auch sondern denn so ebenso zum|beispiel im|gegenteil infolgedessen hinzu da dort hier",
   fr: "qui|plus|est en|clair autrement|dit bref à|l'inverse dès|lors à|ce|moment-là entre-temps résultat conséquence en|conséquence par|conséquent de|son|côté de|leur|côté pour|sa|part pour|leur|part quant|à d'ailleurs certes là d'où mais et ou donc car or cependant toutefois pourtant néanmoins ainsi alors aussi ensuite enfin puis par|ailleurs en|outre de|plus en|effet en|revanche au|contraire par|exemple c'est|pourquoi d'autre|part de|même dès|lors du|coup",
   es: "no|solo|eso no|solo|esto es|más en|resumen en|consecuencia por|su|parte por|otro|lado desde|entonces hasta|entonces allí ahí aquí tampoco a|su|vez por|último de|igual posteriormente eso|sí de|ahí de|hecho pero y o sin|embargo no|obstante además también así entonces luego después por|lo|tanto por|tanto por|ello por|eso en|cambio por|otra|parte asimismo mientras|tanto por|ejemplo es|decir de|hecho como|resultado finalmente aunque pues",
   pt: "não|só|isso mais|do|que|isso em|resumo por|sua|vez desde|então até|então ali lá aqui tampouco por|fim posteriormente em|seguida assim|sendo portanto daí mas e ou porém contudo todavia no|entanto entretanto além|disso também assim então depois portanto por|isso por|outro|lado por|exemplo ou|seja de|fato como|resultado finalmente já",
@@ -70,7 +70,7 @@ const connectives: Record<string, string> = {
   hu: "sőt azóta ott itt végül hasonlóan ezután emellett ugyanakkor viszont de és vagy azonban ezért is ráadásul mégis aztán eközben például tehát így",
   tr: "yani üstelik hatta aksine nitekim dolayısıyla böylelikle kısacası bunun|üzerine bu|arada orada burada şöyle böyle bunun|yanı ardından ne|var|ki öyle|ki ama ve veya fakat ancak bu|nedenle bu|yüzden ayrıca böylece sonra daha|sonra öte|yandan örneğin oysa çünkü",
   el: "εκεί εδώ αντίθετα τέλος ομοίως στη|συνέχεια εν|τω|μεταξύ παράλληλα αλλά και ή όμως ωστόσο επομένως επίσης επιπλέον παρ'|όλα έπειτα για|παράδειγμα έτσι",
-  id: "dengan|begitu tak|hanya|itu tidak|hanya|itu bukan|hanya|itu lebih|dari|itu singkatnya karenanya sebaliknya selanjutnya setelah|itu sebelum|itu padahal apalagi bahkan begitu|juga adapun di|sisi|lain meski|begitu lantas tetapi tapi dan atau namun oleh|karena karena|itu selain|itu juga kemudian lalu sementara|itu akibatnya misalnya sedangkan meski|demikian dengan|demikian untuk|itu sebab pun",
+  id: "sebelumnya menurutnya katanya lanjutnya dengan|begitu tak|hanya|itu tidak|hanya|itu bukan|hanya|itu lebih|dari|itu singkatnya karenanya sebaliknya selanjutnya setelah|itu sebelum|itu padahal apalagi bahkan begitu|juga adapun di|sisi|lain meski|begitu lantas tetapi tapi dan atau namun oleh|karena karena|itu selain|itu juga kemudian lalu sementara|itu akibatnya misalnya sedangkan meski|demikian dengan|demikian untuk|itu sebab pun",
   ms: "bukan|itu|sahaja malah sebaliknya selepas|itu sebelum|itu justeru tetapi dan atau namun oleh|itu selain|itu juga kemudian sementara|itu akibatnya",
   vi: "tất|cả|đều không|chỉ|vậy không|chỉ|thế không|những|vậy không|những|thế không|dừng|lại|ở hơn|nữa hơn|thế như|vậy mặt|khác tương|tự ngược|lại tóm|lại bởi|vậy bởi|thế chính|vì|vậy chính|vì|thế rồi còn dù|vậy tuy|vậy cụ|thể chưa|hết thậm|chí nhưng và hoặc tuy|nhiên do|đó vì|vậy vì|thế ngoài|ra bên|cạnh|đó đồng|thời sau|đó trong|khi|đó chẳng|hạn thế|nhưng cũng song theo|đó từ|đó khi|đó lúc|này trước|đó",
   ar: "من|جهته من|جهتها من|جانبه من|جانبها وفي في|المقابل إلى|ذلك في|غضون|ذلك من|ناحية|أخرى وأضاف وأضافت وأكد وأكدت وأشار وأشارت وأوضح وأوضحت وتابع وتابعت وقال وقالت وذكر وذكرت ولفت ولفتت وشدد وكشف وكان وكانت وجاء وبعد وقبل ومن وقد ولم أضاف أضافت تابع تابعت لهذا لذا هنا هناك بعدها بالتالي لكن ولكن و أو ثم لذلك كذلك أيضا كما بينما غير|أن ومع|ذلك بالإضافة وبالتالي فيما إلا|أن ومن|ثم",
@@ -107,9 +107,9 @@ export const unspacedOpeners: Record<string, { pronouns: RegExp; connectives: Re
   },
   ja: {
     pronouns:
-      /^(?:彼|彼女|これ|それ|あれ|この|その|あの|こうした|そうした|こういった|同(?:氏|社|日|年|署|省|庁)|両(?:者|社|氏)|ここ|そこ|いずれも|どちらも|前者|後者|当時)/u,
+      /^(?:彼|彼女|これ|それ|あれ|この|その|あの|こうした|そうした|こういった|そんな|同(?:氏|社|日|年|署|省|庁)|両(?:者|社|氏)|ここ|そこ|いずれも|どちらも|前者|後者|当時)/u,
     connectives:
-      /^(?:しかし|また|そして|だが|ただ|一方|さらに|なお|このため|そのため|ところが|それでも|つまり|例えば|たとえば|だから|ところで|でも|同時に|今回|しかも|ちなみに|加えて|したがって|従って|よって|要するに|続いて|次に|とはいえ|なぜなら|もちろん|すると|それに|それから|これに|その後|その結果|こうして)/u,
+      /^(?:しかし|さて|また|そして|だが|ただ|一方|さらに|なお|このため|そのため|ところが|それでも|つまり|例えば|たとえば|だから|ところで|でも|同時に|今回|しかも|ちなみに|加えて|したがって|従って|よって|要するに|続いて|次に|とはいえ|なぜなら|もちろん|すると|それに|それから|これに|その後|その結果|こうして)/u,
   },
   ko: {
     pronouns:

@@ -27,6 +27,8 @@ it.each([
   ["id", "Pria itu ditangkap di pelabuhan."],
   ["id", "Kasus ini bermula di pelabuhan."],
   ["vi", "Không chỉ vậy, giá vé còn tăng."],
+  ["vi", "Trước đó, cảng đã đóng cửa."],
+  ["id", "Sebelumnya, pelabuhan sudah ditutup."],
   ["vi", "Người đàn ông này bị bắt ở cảng."],
   ["ar", "وأضاف أن الميناء سيغلق."],
   ["bn", "তাছাড়া বন্দরও বন্ধ।"],
@@ -55,4 +57,9 @@ it.each([
   ["ar", "وزير النقل يفتتح الميناء."],
 ])("an opener that stands alone is left: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).toBe("none");
+});
+
+it("what stands behind a noun is told from what joins sentences", () => {
+  expect(leansOnBefore("Trước đó, cảng đã đóng cửa.", "vi")).toBe("connective");
+  expect(leansOnBefore("Vụ việc này gây chấn động.", "vi")).toBe("pronoun");
 });
