@@ -31,6 +31,9 @@ const shortest = 40;
 /** No limit leaves room for more characters than this, so no end is looked for behind it. */
 const farthest = 700;
 
+/** A sentence of more characters is a list or a page without full stops: it is not read to its end. */
+const longest = 2_000;
+
 /** Fewest characters that are worth cutting off. */
 const leastRest = 12;
 
@@ -38,6 +41,7 @@ const leastRest = 12;
  * Where a sentence may be ended early, longest beginning first: at a clause or, weaker, before a phrase of place, time or manner; never where the rest holds who said it or a word that turns the sense.
  */
 export function clipPoints(text: string, language: string): ClipPoint[] {
+  if (text.length > longest) return [];
   const inside = quotedSpans(text);
   const words = phraseWords(language);
   const holds = [...findAttributions(text, language), ...betweenDashes(text)];

@@ -140,3 +140,7 @@ it("a sentence that opens with an article is no opening clause in another langua
     ),
   ).toContain("A wave of cold weather closed the harbour on Sunday");
 });
+
+it("a page without full stops is not ended anywhere", () => {
+  expect(beginnings("The ferry is back in the harbour of the town, ".repeat(60))).toEqual([]);
+});
