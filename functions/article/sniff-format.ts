@@ -26,7 +26,9 @@ export function sniffFormat(text: string, key: string, contentType: string | nul
     head.match(
       /<\/?(?:p|div|h[1-6]|br|span|article|section|ul|ol|li|table|a|img|strong|em|blockquote|figure|meta|title|head|body|script)\b[^>]*>/gi,
     )?.length ?? 0;
-  if (tags >= 3 && tags > head.length / 600) return "html";
+  // An article about markup shows some, and begins without.
+  const most = extension === "txt" && !/<\w/.test(head.split("\n", 3).join("\n")) ? 120 : 600;
+  if (tags >= 3 && tags > head.length / most) return "html";
   if (/^# \S[^\n]{3,200}\n\s*\n/.test(head)) return "markdown";
   return "text";
 }

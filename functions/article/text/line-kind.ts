@@ -44,7 +44,7 @@ export function lineKind(line: string): LineKind {
     return "page";
   }
   const weight = weightOf(line);
-  if (isGluedMenu(line) || isChant(line)) return "page";
+  if (isGluedMenu(line) || isChant(line) || isMenuRow(line)) return "page";
   if (/^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < 420)
     return "page";
   const bare = label.replace(/^\d+\s+|\s+\(?\d+\)?$/g, "");
@@ -64,6 +64,7 @@ export function lineKind(line: string): LineKind {
   if (isCall(line, weight) || (weight < 420 && pageNotice.test(line))) return "call";
   if (
     weight < 420 &&
+    !/[(（](?:组|組|多|高清|附)?[图圖](?:片)?[)）]$/u.test(line) &&
     (creditMark.test(line) || agencyCaption.test(line)) &&
     !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
   )
@@ -105,6 +106,17 @@ function isSigned(line: string): boolean {
 function isGluedMenu(line: string): boolean {
   const seams = line.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0;
   return seams >= 3 && !endsSentence(line) && seams * 2 >= line.split(/\s+/).length;
+}
+
+/** "娱乐首页 明星 美图 电影 音乐" and "【推荐】【打印】【关闭】": a menu in a script that has no blanks between words. */
+function isMenuRow(line: string): boolean {
+  if ((line.match(/【[^】]{1,8}】/gu)?.length ?? 0) >= 3) return true;
+  const entries = line.split(/[\s|·]+/u).filter(Boolean);
+  return (
+    entries.length >= 5 &&
+    entries.every((entry) => /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\d]{1,5}$/u.test(entry)) &&
+    /\p{Script=Han}/u.test(line)
+  );
 }
 
 /** "이메일에 공유하기 카카오톡에 공유하기 페이스북에 공유하기": buttons in a row, each with the same word. */

@@ -6,6 +6,7 @@ import type { Line } from "./lines.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
 import { weightOf } from "./measure-text.ts";
 import { namesAfterByWord } from "./read-byline.ts";
+import { withUnmarkedParagraphs } from "./unmarked-paragraphs.ts";
 
 export interface MarkedLine extends Line {
   kind: LineKind;
@@ -18,7 +19,7 @@ export interface MarkedLine extends Line {
 
 /** Every line with its kind, dates and names. */
 export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[]): MarkedLine[] {
-  return lines.map((line, index) => {
+  const marked = lines.map((line, index): MarkedLine => {
     const weight = weightOf(line.text);
     const dates = weight < 1200 ? datesOf(line.text) : [];
     const found = isTextCredit.test(line.text) && weight < 110 ? "text" : lineKind(line.text);
@@ -38,6 +39,7 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
       isMeta: (names?.length ?? 0) > 0 || isDateLine(line.text, kind, dates, weight),
     };
   });
+  return withUnmarkedParagraphs(marked);
 }
 
 /** "Text: Lena Brandt, Fotos: Jens Kohl" is no picture's credit. */

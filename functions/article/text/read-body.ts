@@ -48,13 +48,29 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     if (isClosingCredit(text) || isCaptionAbove(lines, index, header.bodyStart)) continue;
     kept.push({ block: blockOf(line), isEntry: !isLoose && isEntry(lines, index) });
   }
-  return { ...withDateline(withoutUnrelated(keepHeadings(kept), header.headline ?? "")), end };
+  const blocks = withoutUnrelated(keepHeadings(kept), header.headline ?? "");
+  if (blocks.length > 0) return { ...withDateline(blocks), end };
+  return { blocks: versesIn(lines, header), dateline: null, standfirst: null, end };
+}
+
+/** The lines of a text that has no paragraph, but a date or an author: a poem, lyrics, a programme. */
+function versesIn(lines: MarkedLine[], header: Header): Block[] {
+  const from = header.headlineIndex + 1;
+  const meta = lines.slice(0, from + 6).findLastIndex(({ isMeta }) => isMeta);
+  const verses = lines
+    .slice(Math.max(from, meta + 1))
+    .filter(({ kind, isMeta }) => !isMeta && (kind === "text" || kind === "prose" || kind === "list-item"));
+  const mass = verses.reduce((sum, { text }) => sum + weightOf(text), 0);
+  return meta >= 0 && verses.length >= 4 && mass >= 160
+    ? verses.map(({ text }) => ({ kind: "paragraph", text }))
+    : [];
 }
 
 function blockOf({ kind, text }: MarkedLine): Block {
   if (kind === "list-item" && !/^[-–—]/.test(text))
     return { kind: "list-item", text: text.replace(/^[•▪●◦‣∙■◆►▶➢➤✓✔·*]\s*/u, "") };
-  return { kind: kind === "text" && !isSentence(text) && !isSpeech(text) ? "heading" : "paragraph", text };
+  const isHeading = kind === "text" && !isSentence(text) && !isSpeech(text) && !isUnmarked(text);
+  return { kind: isHeading ? "heading" : "paragraph", text };
 }
 
 /** A sentence right above a picture's credit, where the body begins. */
@@ -128,7 +144,15 @@ export function isClosingCredit(text: string): boolean {
   );
 }
 
+/** A line of some length in a script that ends no sentence with a mark. */
+const isUnmarked = (text: string): boolean =>
+  text.length >= 70 && /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(text);
+
 /** A quotation and who says it: a paragraph, also in scripts that end it without a mark. */
 function isSpeech(text: string): boolean {
-  return /^["“«„「『][^"”»“」』]{12,}["”»“」』].{4,}/u.test(text);
+  return isQuoteEnd(text) || /^["“«„「『][^"”»“」』]{12,}["”»“」』].{4,}/u.test(text);
 }
+
+/** The last paragraph of a quotation that began in another. */
+const isQuoteEnd = (text: string): boolean =>
+  (/»$/.test(text) && !/[«»]./u.test(text)) || (/”$/.test(text) && !/[“„”]./u.test(text) && text.length > 45);

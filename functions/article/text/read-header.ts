@@ -22,7 +22,7 @@ const [firstCandidates, lastCandidates] = [6, 74];
 
 /** Headline and what stands around it, down to the first paragraph of the body. */
 export function readHeader(lines: MarkedLine[]): Header {
-  const start = endOfHeader(lines);
+  const start = Math.min(endOfHeader(lines), endWithoutBody(lines));
   const zone = Math.max(start, Math.min(lines.length, 1));
   const chosen = chooseHeadline(
     candidatesIn(lines, zone),
@@ -39,6 +39,12 @@ export function readHeader(lines: MarkedLine[]): Header {
     agency: agencyIn(lines, begin),
     bodyStart: begin,
   };
+}
+
+/** Where the header of a text without paragraphs ends: below the date or byline near its top, else below its first line. */
+function endWithoutBody(lines: MarkedLine[]): number {
+  if (lines.length < 4 || lines.some(({ kind, isMeta }) => kind === "prose" && !isMeta)) return lines.length;
+  return Math.max(1, lines.slice(0, 12).findLastIndex(({ isMeta }) => isMeta) + 1);
 }
 
 /** The first paragraphs below the header. */
