@@ -26,6 +26,7 @@ it.each([
   ["ru", "При этом порт закрыли."],
   ["id", "Pria itu ditangkap di pelabuhan."],
   ["id", "Kasus ini bermula di pelabuhan."],
+  ["id", "Perempuan 77 tahun itu menjahit layar."],
   ["vi", "Không chỉ vậy, giá vé còn tăng."],
   ["vi", "Trước đó, cảng đã đóng cửa."],
   ["id", "Sebelumnya, pelabuhan sudah ditutup."],
