@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { mix } from "../../functions/card/pixels/colour.ts";
 import type { Coverage } from "../../functions/card/pixels/coverage.ts";
 import { indexedCanvas } from "../../functions/card/pixels/indexed-canvas.ts";
 import { plateOf } from "../../functions/card/pixels/plate.ts";
@@ -68,6 +69,72 @@ it("gives back what was drawn, wherever it lies and whatever was drawn on the pl
   );
 });
 
+/** Few strengths, so that even letters over letters need no more colours than a palette has. */
+const glyph = fc
+  .record({
+    width: fc.integer({ min: 1, max: 40 }),
+    height: fc.integer({ min: 1, max: 24 }),
+    left: fc.integer({ min: -30, max: 30 }),
+    top: fc.integer({ min: -30, max: 30 }),
+    seed: fc.nat({ max: 1_000_000 }),
+  })
+  .map(({ width, height, left, top, seed }): Coverage => {
+    const alpha = Uint8Array.from(
+      { length: width * height },
+      (_, i) => [0, 0, 70, 180, 255][((i + 1) * (seed + 7919)) % 5]!,
+    );
+    return { left, top, width, height, alpha };
+  });
+
+it("blends each pixel as its coverage says, also over letters and at the edges", async () => {
+  const stamps = fc.array(
+    fc.tuple(
+      glyph,
+      fc.integer({ min: -20, max: width + 20 }),
+      fc.integer({ min: -20, max: height + 20 }),
+      fc.constantFrom(0xcc0000, 0x0000cc),
+    ),
+    { maxLength: 5 },
+  );
+  await fc.assert(
+    fc.asyncProperty(plate, stamps, async ({ plate, indices }, glyphs) => {
+      const canvas = indexedCanvas(plate);
+      const wanted = Array.from(indices, (index) => palette[index]!);
+      const all = new Set(palette);
+      for (const [cover, x, y, colour] of glyphs) {
+        canvas.stamp(cover, x, y, colour);
+        for (const [i, alpha] of cover.alpha.entries()) {
+          const column = x + cover.left + (i % cover.width);
+          const row = y + cover.top + Math.floor(i / cover.width);
+          if (column < 0 || column >= width || row < 0 || row >= height || alpha === 0) continue;
+          const at = row * width + column;
+          wanted[at] = mix(wanted[at]!, colour, Math.round((alpha * 10) / 255) / 10);
+          all.add(wanted[at]!);
+        }
+        all.add(colour);
+      }
+      fc.pre(all.size <= 255);
+      const { rgba } = await readPng((await canvas.encode()).bytes);
+      const found = Array.from(
+        wanted,
+        (_, i) => (rgba[4 * i]! << 16) | (rgba[4 * i + 1]! << 8) | rgba[4 * i + 2]!,
+      );
+      expect(found).toEqual(wanted);
+    }),
+    { seed: 5, numRuns: 150 },
+  );
+});
+
+it("draws what is larger than the kernel takes at once", async () => {
+  const [wide, high] = [700, 900];
+  const large = plateOf(wide, high, new Uint8Array(wide * high), palette);
+  const alpha = Uint8Array.from({ length: wide * high }, (_, i) => (i % 7 < 3 ? 255 : 0));
+  const canvas = indexedCanvas(large);
+  canvas.stamp({ left: 0, top: 0, width: wide, height: high, alpha }, 0, 0, 0x204060);
+  const { rgba } = await readPng((await canvas.encode()).bytes);
+  expect(alpha.every((one, i) => rgba[4 * i] === (one === 255 ? 0x20 : 0xff))).toBe(true);
+});
+
 it("draws on two at once without one showing on the other", async () => {
   const ground = plateOf(width, height, new Uint8Array(width * height), palette);
   await indexedCanvas(ground).encode();
@@ -82,12 +149,10 @@ it("draws on two at once without one showing on the other", async () => {
 /** A filled disc without soft edges. */
 function discOf(size: number): Coverage {
   const alpha = new Uint8Array(size * size);
-  const spans: number[] = [];
   for (let row = 0; row < size; row++) {
     const half = Math.round(Math.sqrt((size / 2) ** 2 - (row + 0.5 - size / 2) ** 2));
     const [first, last] = [Math.floor(size / 2) - half + 1, Math.floor(size / 2) + half];
     alpha.fill(255, row * size + first, row * size + last);
-    spans.push(row, first, last);
   }
-  return { left: 0, top: 0, width: size, height: size, alpha, spans: Uint16Array.from(spans) };
+  return { left: 0, top: 0, width: size, height: size, alpha };
 }

@@ -4,12 +4,15 @@ declare namespace WebAssembly {
     constructor(bytes: Uint8Array);
   }
   class Instance {
-    constructor(module: Module, imports: Record<string, Record<string, unknown>>);
+    constructor(module: Module, imports?: Record<string, Record<string, unknown>>);
     readonly exports: Record<string, unknown>;
   }
   class Memory {
     readonly buffer: ArrayBuffer;
     grow(pages: number): number;
+  }
+  class Global {
+    readonly value: number;
   }
   class Table {
     grow(entries: number): number;

@@ -1,4 +1,3 @@
-import { spansOf } from "./spans.ts";
 import { pointsOf, walkOutline } from "./walk-outline.ts";
 
 /** How much of each pixel a shape covers, 0–255, and where its top left pixel lies from the origin (y down). */
@@ -8,8 +7,6 @@ export interface Coverage {
   width: number;
   height: number;
   alpha: Uint8Array;
-  /** Where it covers anything: row, first column, and the column after the last, again and again. */
-  spans: Uint16Array;
 }
 
 const empty: Coverage = {
@@ -18,7 +15,6 @@ const empty: Coverage = {
   width: 0,
   height: 0,
   alpha: new Uint8Array(0),
-  spans: new Uint16Array(0),
 };
 let sums = new Float32Array(1 << 16);
 
@@ -45,7 +41,7 @@ export function coverage(outline: Float32Array, size: number, shift: number): Co
       alpha[y * width + x] = Math.min(255, Math.round(Math.abs(sum) * 255));
     }
   }
-  return { left, top, width, height, alpha, spans: spansOf(alpha, width, height) };
+  return { left, top, width, height, alpha };
 }
 
 function boundsOf(outline: Float32Array, size: number, shift: number) {

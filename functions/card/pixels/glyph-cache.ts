@@ -24,7 +24,7 @@ export function glyphCache(): GlyphCache {
       let known = glyphs.get(key);
       if (!known) {
         known = coverage(face.outline(glyph), size, quarter / quarters);
-        bytes += known.alpha.length + known.spans.byteLength + 200;
+        bytes += known.alpha.length + 200;
         if (bytes > maxBytes) {
           bySize = new Map();
           bytes = 0;

@@ -1,38 +1,41 @@
 import { eachNews } from "../deflate/known-rows.ts";
+import { packSheet } from "../deflate/pack-sheet.ts";
 import type { Canvas, Picture } from "./canvas.ts";
 import { mix } from "./colour.ts";
 import type { Plate } from "./plate.ts";
 import { writePng } from "./png.ts";
 import { nearestIndex, quantise } from "./quantise.ts";
-import { clipped } from "./spans.ts";
+import { sheetOf } from "./sheet.ts";
 
-const levels = 10;
-const levelOf = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha * levels) / 255));
+/** As many as the kernel has numbers for. */
+const mostColours = 255;
+const grounds = 256;
+/** As many as there are strengths, and more: so that the kernel finds them all in one word. */
+const strengths = 16;
 
 /**
- * Text on a plate without leaving the palette: what a colour at one of sixteen strengths makes of a palette entry
- * becomes an entry of its own when it is first needed; past 256 entries the nearest one serves.
+ * Text on a plate without leaving the palette: what a colour at one of ten strengths makes of a palette entry becomes an
+ * entry of its own when it is first needed; when the palette is full the nearest one serves.
  */
 export function indexedCanvas(plate: Plate): Canvas {
   const { width, height, rows: known } = plate;
-  const { stride } = known;
-  const pixels = takeCopy(known.data);
-  // Of each row, the columns that were drawn on.
-  const firsts = new Int32Array(height).fill(stride);
-  const lasts = new Int32Array(height);
-  // What that adds to the row's part in the checksum.
-  const sums = new Int32Array(height);
-  const weighted = new Int32Array(height);
+  const sheet = sheetOf(known);
+  const { kernel, stride, data: pixels, firsts, lasts, sums, weighted } = sheet;
+  const memory = new Uint8Array(kernel.memory.buffer);
+  const table = memory.subarray(kernel.blends.value, kernel.blends.value + grounds * strengths);
+  const missing = new Uint32Array(kernel.memory.buffer, kernel.missingBlend.value, 1);
+  const glyphBytes = kernel.glyphBytes.value;
   const palette = plate.palette.slice();
-  // Of each colour of text, what it makes of others, by entry and level; -1 where that is not known yet.
-  const blends = new Map<number, Int16Array>();
+  // Of each colour of text, what it makes of others, by entry and strength; the kernel has those of the one drawn with.
+  const blends = new Map<number, Uint8Array>();
+  let drawnWith = -1;
   let nearest: ((colour: number) => number) | undefined;
   const entries = new Map(palette.map((colour, index) => [colour, index]));
 
   function entryFor(colour: number): number {
     let entry = entries.get(colour);
     if (entry === undefined) {
-      if (palette.length < 256) entry = palette.push(colour) - 1;
+      if (palette.length < mostColours) entry = palette.push(colour) - 1;
       else {
         nearest ??= nearestIndex(palette);
         entry = nearest(colour);
@@ -47,63 +50,38 @@ export function indexedCanvas(plate: Plate): Canvas {
     if (last > lasts[row]!) lasts[row] = last;
   }
 
-  function blendsOf(colour: number): Int16Array {
-    let blend = blends.get(colour);
-    if (!blend) {
+  function drawWith(colour: number) {
+    blends.set(drawnWith, table.slice());
+    const known = blends.get(colour);
+    if (known) table.set(known);
+    else {
       entryFor(colour);
-      blend = new Int16Array(256 * 16).fill(-1);
-      blends.set(colour, blend);
+      table.fill(kernel.unknown.value);
     }
-    return blend;
+    drawnWith = colour;
   }
 
-  /** Draws on columns of a row until one needs a blend that is not known yet; gives its column. It calls nothing: so it is fast. */
-  function blendRow(
-    row: number,
-    first: number,
-    end: number,
-    blend: Int16Array,
-    alpha: Uint8Array,
-    from: number,
-  ): number {
-    const start = row * stride;
-    let sum = 0;
-    let sumOfSums = 0;
-    let column = first;
-    for (; column < end; column++) {
-      const before = pixels[start + column]!;
-      const after = blend[(before << 4) | levelOf[alpha[from + column]!]!]!;
-      if (after < 0) break;
-      pixels[start + column] = after;
-      sum += after - before;
-      sumOfSums += sum;
+  /** Draws rows of a coverage, their first one at a row and column of the sheet. */
+  function stampRows(alpha: Uint8Array, wide: number, row: number, column: number) {
+    memory.set(alpha, kernel.glyph.value);
+    const high = alpha.length / wide;
+    const stamp = (start: number) => kernel.stamp(wide, high, row, column, height, stride, start);
+    for (let at = stamp(0); at >= 0; at = stamp(at)) {
+      const blend = missing[0]!;
+      const share = (blend % strengths) / kernel.levels.value;
+      table[blend] = entryFor(mix(palette[blend >> 4]!, drawnWith, share));
     }
-    sums[row]! += sum;
-    weighted[row]! += sumOfSums + sum * (stride - column);
-    return column;
   }
 
   return {
     width,
     height,
-    stamp(coverage, x, y, colour) {
-      const blend = blendsOf(colour);
-      const { left, top, width: wide, alpha, spans } = clipped(coverage, x, y, width, height);
-      const origin = x + left + 1;
-      for (let span = 0; span < spans.length; span += 3) {
-        const row = y + top + spans[span]!;
-        const from = spans[span]! * wide - origin;
-        let column = origin + spans[span + 1]!;
-        const end = origin + spans[span + 2]!;
-        touch(row, column, end);
-        for (;;) {
-          column = blendRow(row, column, end, blend, alpha, from);
-          if (column === end) break;
-          const before = pixels[row * stride + column]!;
-          const level = levelOf[alpha[from + column]!]!;
-          blend[(before << 4) | level] = entryFor(mix(palette[before]!, colour, level / levels));
-        }
-      }
+    stamp({ left, top, width: wide, alpha }, x, y, colour) {
+      if (colour !== drawnWith) drawWith(colour);
+      // What is too large goes in parts.
+      const part = wide * Math.floor(glyphBytes / wide);
+      for (let from = 0; from < alpha.length; from += part)
+        stampRows(alpha.subarray(from, from + part), wide, y + top + from / wide, x + left + 1);
     },
     paste(picture, x, y) {
       const seen = new Map<number, number>();
@@ -140,33 +118,10 @@ export function indexedCanvas(plate: Plate): Canvas {
       return palette.filter((_, index) => found[index] === 1);
     },
     encode() {
-      const bytes = writePng(width, height, pixels, palette, {
-        rows: known,
-        from: firsts,
-        to: lasts,
-        sums,
-        weighted,
-      });
-      giveBack(pixels);
+      const bytes = writePng(width, height, packSheet(sheet), palette);
       return Promise.resolve({ bytes, contentType: "image/png" });
     },
   };
-}
-
-/** The memory of a canvas that is done: to get it anew costs as much as to draw. */
-let spare: Uint8Array | null = null;
-
-function takeCopy(rows: Uint8Array): Uint8Array {
-  const room = spare && spare.length >= rows.length ? spare : new Uint8Array(rows.length);
-  spare = null;
-  const pixels = room.subarray(0, rows.length);
-  pixels.set(rows);
-  return pixels;
-}
-
-function giveBack(pixels: Uint8Array) {
-  const room = new Uint8Array(pixels.buffer);
-  if (room.length > (spare?.length ?? 0)) spare = room;
 }
 
 function eachPixel(

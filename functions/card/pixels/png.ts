@@ -1,19 +1,16 @@
 import { crc32 } from "node:zlib";
-import type { Changes } from "../deflate/changes.ts";
-import { deflateRows } from "../deflate/deflate-rows.ts";
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
- * A PNG of rows, each a zero (unfiltered) and then its 8-bit indices into a palette of at most 256 colours (`0xrrggbb`). Filters would
- * make it larger.
+ * A PNG of packed rows, each a zero (unfiltered) and then its 8-bit indices into a palette of at most 256 colours (`0xrrggbb`).
+ * Filters would make it larger.
  */
 export function writePng(
   width: number,
   height: number,
-  rows: Uint8Array,
+  packedRows: Uint8Array,
   palette: number[],
-  changes?: Changes,
 ): Uint8Array {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
@@ -24,7 +21,7 @@ export function writePng(
   const chunks = [
     chunk("IHDR", header),
     chunk("PLTE", colours),
-    chunk("IDAT", deflateRows(rows, width + 1, changes)),
+    chunk("IDAT", packedRows),
     chunk("IEND", new Uint8Array(0)),
   ];
   return Buffer.concat([Uint8Array.from(signature), ...chunks]);
