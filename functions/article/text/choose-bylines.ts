@@ -1,4 +1,5 @@
-import { looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
+import { likelyPerson } from "./likely-person.ts";
+import { hasCommonFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf } from "./measure-text.ts";
 import { besideDate } from "./names-beside-date.ts";
@@ -85,7 +86,7 @@ const isTold = (lines: MarkedLine[], name: string): boolean =>
 function signature(lines: MarkedLine[], header: Header, end: number): string[] {
   const last = lines.slice(0, end).findLastIndex((line) => line.kind === "prose" && !line.isMeta);
   const dated = besideFootDate(lines.slice(last + 1, last + 9)).filter(
-    (name) => !isTold(lines.slice(header.bodyStart, end), name),
+    (name) => !isTold(lines.slice(header.bodyStart, end), name) && likelyPerson(lines)(name),
   );
   if (dated.length) return dated;
   const bracketed = inBrackets(lines[last]?.text ?? "");
@@ -98,6 +99,9 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
   const name = line.text.replace(/^[—–-]+\s*/, "").split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
   if (!looksLikeName(name)) return [];
   const next = lines[last + 2];
+  const isSigned = vietnamese.test(name) || /^[—–-]/.test(line.text) || hasCommonFirstName(name);
+  const mayBe = !next || !/\p{Script=Latin}/u.test(name);
+  if (!isSigned && !(mayBe && likelyPerson(lines)(name))) return [];
   const isOver =
     !next ||
     next.kind === "ending" ||

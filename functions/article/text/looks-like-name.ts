@@ -121,6 +121,10 @@ export function isAuthorName(words: string, afterByWord: boolean): boolean {
   return caselessName.test(words) ? labelOf(words).length >= 4 : eastAsianName.test(words);
 }
 
+/** True for a name in Latin letters that begins with a common first name or with initials. */
+export const hasCommonFirstName = (name: string): boolean =>
+  isFirstName(name.split(/[\s-]/)[0]!) || /^\p{Lu}\.|^\p{Lu}{2}\s\p{Lu}\p{Ll}/u.test(name);
+
 /** True for a name that begins with a common first name; other scripts than Latin have no such list here. */
 export function hasFirstName(name: string): boolean {
   const first = name.split(/[\s-]/)[0]!;

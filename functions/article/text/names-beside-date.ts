@@ -1,5 +1,6 @@
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
+import { likelyPerson } from "./likely-person.ts";
 import { hasFirstName, looksLikeStaff } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { ownLine } from "./own-line.ts";
@@ -13,6 +14,7 @@ import { toldIn } from "./told-in.ts";
  */
 export function besideDate(lines: MarkedLine[], header: Header, end: number): string[] {
   const isTold = toldIn(lines, header, end);
+  const isPerson = likelyPerson(lines.slice(0, end));
   const found = places(header)
     .filter((index) => lines[index]!.text.length <= 140)
     .map((index) => {
@@ -22,7 +24,9 @@ export function besideDate(lines: MarkedLine[], header: Header, end: number): st
       return names.filter(
         (name) =>
           looksLikeStaff(name) ||
-          (!isTold(name, sure) && (line.isMeta || index > header.headlineIndex || hasFirstName(name))),
+          (!isTold(name, sure) &&
+            (line.isMeta || index > header.headlineIndex || hasFirstName(name)) &&
+            isPerson(name)),
       );
     })
     .filter((names) => names.length > 0);

@@ -6,6 +6,7 @@ import { splitNames } from "./split-names.ts";
 /** The people whom a line names and nothing else, a time or an address after them aside; null where it holds more. */
 export function peopleIn(line: string): string[] | null {
   const words = line.replace(ago, "").replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
+  if (/[[\]]/.test(words)) return null;
   const folded = foldLetters(words);
   if (publishedLabel.test(folded) || updatedLabel.test(folded)) return null;
   const spaced = unlisted(words);

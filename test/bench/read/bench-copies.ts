@@ -21,7 +21,13 @@ const letters = (text: string | null | undefined): string =>
  * authors count where the copy has them.
  */
 export async function benchCopies(data: string, above: number): Promise<string> {
-  const hits: Record<string, boolean[]> = { title: [], date: [], "date wrong": [], author: [] };
+  const hits: Record<string, boolean[]> = {
+    title: [],
+    date: [],
+    "date wrong": [],
+    author: [],
+    "author invented": [],
+  };
   let seed = 7;
   const random = (bound: number): number => {
     seed = (seed * 1103515245 + 12345) & 0x7fffffff;
@@ -47,6 +53,7 @@ export async function benchCopies(data: string, above: number): Promise<string> 
     const named = (gold.authors ?? []).filter((name) => letters(text).includes(letters(name)));
     const found = (article?.bylines ?? []).map(letters);
     if (named.length) hits.author!.push(named.some((name) => found.includes(letters(name))));
+    else if (gold.authors?.length === 0) hits["author invented"]!.push(found.length > 0);
   }
   const share = (all: boolean[]): string =>
     all.length ? `${(all.filter(Boolean).length / all.length).toFixed(3)} of ${all.length}` : "–";
