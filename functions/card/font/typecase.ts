@@ -16,6 +16,12 @@ export interface Typecase {
   svgTable(face: Face): Uint8Array;
 }
 
+/**
+ * Tables that HarfBuzz does not need: names and hints, and colour glyphs, which it does not draw (their documents are
+ * megabytes, and read apart).
+ */
+const needless = new Set(["SVG ", "COLR", "name", "post", "fpgm", "prep", "cvt ", "gasp", "DSIG", "meta"]);
+
 interface Slice {
   file: string;
   inRange: (codePoint: number) => boolean;
@@ -48,12 +54,11 @@ export function typecase(files: (name: string) => Uint8Array): Typecase {
   function open(file: string): Face {
     let face = faces.get(file);
     if (!face) {
-      // HarfBuzz does not draw SVG glyphs: their documents are megabytes, and read apart.
       face = openFace(
         hb,
         faces.size + 1,
         file,
-        readWoff(files(file), (tag) => tag !== "SVG " && tag !== "COLR"),
+        readWoff(files(file), (tag) => !needless.has(tag)),
       );
       faces.set(file, face);
     }

@@ -1,4 +1,5 @@
 export { countSymbols } from "./count-symbols";
+export { cover } from "./cover";
 export { findCopies } from "./find-copies";
 export {
   blends,
@@ -13,6 +14,7 @@ export {
   most,
   pixels,
   reserve,
+  scratch,
   sums,
   unknown,
   weighted,

@@ -6,6 +6,7 @@ type Constant = WebAssembly.Global;
 export interface Kernel {
   memory: WebAssembly.Memory;
   reserve(end: number): void;
+  cover(numbers: number, size: number, shift: number): number;
   stamp(
     width: number,
     height: number,
@@ -27,6 +28,7 @@ export interface Kernel {
   writeSymbols(bytes: number, copies: number, count: number, room: number, bits: number): number;
   blends: Constant;
   missingBlend: Constant;
+  scratch: Constant;
   glyph: Constant;
   pixels: Constant;
   firsts: Constant;
