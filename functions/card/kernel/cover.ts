@@ -4,6 +4,7 @@ import { glyph, reserve, scratch } from "./memory";
 let sums: usize = 0;
 let row: i32 = 0;
 let size: f64 = 0;
+let right: f64 = 0;
 /** Of the coverage's first pixel. */
 let left: f64 = 0;
 let top: f64 = 0;
@@ -16,6 +17,7 @@ let top: f64 = 0;
  */
 export function cover(count: i32, ems: f64, shift: f64): usize {
   size = ems;
+  right = shift;
   const end = glyph + 4 * count;
   let minX: f64 = Infinity;
   let minY: f64 = Infinity;
@@ -33,11 +35,11 @@ export function cover(count: i32, ems: f64, shift: f64): usize {
     }
   }
   if (!(maxX > minX && maxY > minY)) return 0;
-  left = floor(minX) - shift;
+  left = floor(minX);
   top = floor(minY);
-  const width = <i32>(ceil(maxX) - floor(minX)) + 1;
+  const width = <i32>(ceil(maxX) - left) + 1;
   const height = <i32>(ceil(maxY) - top) + 1;
-  store<i32>(scratch, <i32>floor(minX));
+  store<i32>(scratch, <i32>left);
   store<i32>(scratch, <i32>top, 4);
   store<i32>(scratch, width, 8);
   store<i32>(scratch, height, 12);
@@ -120,10 +122,14 @@ function addCubic(ax: f64, ay: f64, cx: f64, cy: f64, dx: f64, dy: f64, bx: f64,
   }
 }
 
-/** From ems to pixels of the coverage. */
+/** From ems to pixels of the coverage, rounded as its bounds were: none lies outside of them. */
 function addEdge(x0: f64, y0: f64, x1: f64, y1: f64): void {
-  if (y0 > y1) addDownward(x0 * size - left, -y0 * size - top, x1 * size - left, -y1 * size - top, 1);
-  else if (y0 < y1) addDownward(x1 * size - left, -y1 * size - top, x0 * size - left, -y0 * size - top, -1);
+  const fromX = x0 * size + right - left;
+  const toX = x1 * size + right - left;
+  const fromY = -y0 * size - top;
+  const toY = -y1 * size - top;
+  if (fromY < toY) addDownward(fromX, fromY, toX, toY, 1);
+  else if (fromY > toY) addDownward(toX, toY, fromX, fromY, -1);
 }
 
 function addDownward(x0: f64, y0: f64, x1: f64, y1: f64, direction: f64): void {
