@@ -33,6 +33,9 @@ export const weighted: usize = sums + most * 4;
 /** Which runs of the known rows are its own. */
 export const firstRuns: usize = weighted + most * 4;
 
+/** Of each length of a copy: how often it is needed; later its bits, and above 24 bits how many they are. */
+export const lengths: usize = firstRuns + most * 4;
+
 /** The coverage of what is drawn. */
 export const glyph: usize = 65_536;
 export const glyphBytes: u32 = 262_144;

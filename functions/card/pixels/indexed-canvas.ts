@@ -24,7 +24,9 @@ export function indexedCanvas(plate: Plate): Canvas {
   const memory = new Uint8Array(kernel.memory.buffer);
   const table = memory.subarray(kernel.blends.value, kernel.blends.value + grounds * strengths);
   const missing = new Uint32Array(kernel.memory.buffer, kernel.missingBlend.value, 1);
+  const glyph = kernel.glyph.value;
   const glyphBytes = kernel.glyphBytes.value;
+  const levels = kernel.levels.value;
   const palette = plate.palette.slice();
   // Of each colour of text, what it makes of others, by entry and strength; the kernel has those of the one drawn with.
   const blends = new Map<number, Uint8Array>();
@@ -63,12 +65,12 @@ export function indexedCanvas(plate: Plate): Canvas {
 
   /** Draws rows of a coverage, their first one at a row and column of the sheet. */
   function stampRows(alpha: Uint8Array, wide: number, row: number, column: number) {
-    memory.set(alpha, kernel.glyph.value);
+    memory.set(alpha, glyph);
     const high = alpha.length / wide;
     const stamp = (start: number) => kernel.stamp(wide, high, row, column, height, stride, start);
     for (let at = stamp(0); at >= 0; at = stamp(at)) {
       const blend = missing[0]!;
-      const share = (blend % strengths) / kernel.levels.value;
+      const share = (blend % strengths) / levels;
       table[blend] = entryFor(mix(palette[blend >> 4]!, drawnWith, share));
     }
   }

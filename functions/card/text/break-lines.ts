@@ -26,20 +26,23 @@ export function balanceLines(atoms: Atom[], width: number): number[] {
 /** The breaks into this many lines that leave the least sum of squared gaps; of equal ones, shorter lines first. */
 function evenLines(atoms: Atom[], width: number, count: number): number[] | null {
   const starts = atoms.length + 1;
-  let costs = new Float64Array(starts).fill(Number.POSITIVE_INFINITY);
+  // Plain arrays: typed ones of this length take longer to make than to fill.
+  let costs: number[] = new Array(starts).fill(Number.POSITIVE_INFINITY);
   costs[0] = 0;
-  const from: Int32Array[] = [];
+  const from: number[][] = [];
   for (let line = 0; line < count; line++) {
-    const next = new Float64Array(starts).fill(Number.POSITIVE_INFINITY);
-    const came = new Int32Array(starts);
-    for (let start = 0; start < atoms.length; start++) {
-      if (costs[start] === Number.POSITIVE_INFINITY) continue;
+    const next: number[] = new Array(starts).fill(Number.POSITIVE_INFINITY);
+    const came: number[] = new Array(starts).fill(0);
+    for (let start = line; start < atoms.length; start++) {
+      const before = costs[start]!;
+      if (before === Number.POSITIVE_INFINITY) continue;
       let used = 0;
       for (let end = start; end < atoms.length; end++) {
         const { width: wide, space } = atoms[end]!;
-        if (used + wide - space > width + 1e-6) break;
+        const gap = width - used - wide + space;
+        if (gap < -1e-6) break;
         used += wide;
-        const cost = costs[start]! + (width - used + space) ** 2;
+        const cost = before + gap * gap;
         if (cost < next[end + 1]! - 1e-6) {
           next[end + 1] = cost;
           came[end + 1] = start;
