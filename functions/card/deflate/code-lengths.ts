@@ -13,7 +13,8 @@ function huffman(counts: Uint32Array): Uint8Array {
   const lengths = new Uint8Array(counts.length);
   const keys = new Float64Array(counts.length);
   let used = 0;
-  for (const [symbol, count] of counts.entries()) if (count > 0) keys[used++] = count * symbols + symbol;
+  for (let symbol = 0; symbol < counts.length; symbol++)
+    if (counts[symbol]! > 0) keys[used++] = counts[symbol]! * symbols + symbol;
   // By count, then by symbol; numbers in a typed array are sorted without asking a function.
   const leaves = keys.subarray(0, used).sort();
   if (leaves.length === 1) lengths[leaves[0]! % symbols] = 1;
@@ -22,7 +23,7 @@ function huffman(counts: Uint32Array): Uint8Array {
   const nodes = 2 * leaves.length - 1;
   const weights = new Float64Array(nodes);
   const parents = new Uint16Array(nodes);
-  for (const [i, leaf] of leaves.entries()) weights[i] = Math.floor(leaf / symbols);
+  for (let i = 0; i < leaves.length; i++) weights[i] = Math.floor(leaves[i]! / symbols);
   let [leaf, pair] = [0, leaves.length];
   for (let made = leaves.length; made < nodes; made++) {
     for (let child = 0; child < 2; child++) {
@@ -34,7 +35,7 @@ function huffman(counts: Uint32Array): Uint8Array {
   }
   const depths = new Uint8Array(nodes);
   for (let node = nodes - 2; node >= 0; node--) depths[node] = depths[parents[node]!]! + 1;
-  for (const [i, leaf] of leaves.entries()) lengths[leaf % symbols] = depths[i]!;
+  for (let i = 0; i < leaves.length; i++) lengths[leaves[i]! % symbols] = depths[i]!;
   return lengths;
 }
 
@@ -44,7 +45,8 @@ export function codesOf(lengths: Uint8Array): Uint16Array {
   for (const length of lengths) if (length > 0) next[length + 1]!++;
   for (let length = 1; length <= 16; length++) next[length] = (next[length]! + next[length - 1]!) << 1;
   const codes = new Uint16Array(lengths.length);
-  for (const [symbol, length] of lengths.entries()) {
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol]!;
     if (length === 0) continue;
     const code = next[length]!++;
     let reversed = 0;

@@ -1,5 +1,9 @@
+/** Nothing to do: words of printable ASCII with single spaces between them. */
+const clean = /^[!-~]+(?: [!-~]+)*$/;
+
 /** One line of text as it is typeset: NFC, single spaces, no control or formatting characters but joiners. */
 export function cleanLine(text: string): string {
+  if (clean.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")

@@ -61,17 +61,16 @@ function comfortable({ size }: Copy): number {
  * Numbers of lines for the optional copies, ever fewer; the last copy gives way first. Of a longer text at least two
  * lines are shown: one that is cut says nothing. A copy of one line stays unless nothing else helps.
  */
-function allowances(copies: FrameCopy[]): number[][] {
+function* allowances(copies: FrameCopy[]): Iterable<number[]> {
   let lines = copies.map(({ copy }) => copy.lines);
-  const all = [lines];
+  yield lines;
   const byLength = [...copies.keys()].filter((i) => copies[i]!.copy.optional).reverse();
   for (const i of [...byLength.filter((i) => lines[i]! > 1), ...byLength.filter((i) => lines[i]! === 1)]) {
     while (lines[i]! > 0) {
       lines = lines.with(i, lines[i]! > 2 ? lines[i]! - 1 : 0);
-      all.push(lines);
+      yield lines;
     }
   }
-  return all;
 }
 
 function trySetting(copies: FrameCopy[], lines: number[], { width, height, unit }: Bounds): SetFrameCopy[] {
