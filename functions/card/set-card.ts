@@ -4,6 +4,7 @@ import type { Copy, Template, Words } from "./template.ts";
 import type { Line } from "./text/lay-line.ts";
 import type { Paragraph } from "./text/paragraph.ts";
 import { setFrame } from "./text/set-frame.ts";
+import { spaceAtStart } from "./text/trim-full-width.ts";
 
 /** A copy's lines at their places on the card, in pixels. */
 export interface PlacedCopy {
@@ -44,8 +45,9 @@ export function setCard(
         bottom: frame.top + top + height,
         lines: lines.map((line, i) => ({
           line,
-          x:
-            edge(line, frame, size, grid.direction) + (copy.flush ? bearing(line, grid.direction) * size : 0),
+          x: copy.flush
+            ? flushEdge(line, frame, size, grid.direction)
+            : edge(line, frame, size, grid.direction),
           baseline: first + i * pitch,
         })),
       };
@@ -54,7 +56,15 @@ export function setCard(
 }
 
 function edge(line: Line, frame: Box, size: number, direction: Grid["direction"]): number {
-  return direction === "rtl" ? frame.left + frame.width - line.width * size : frame.left;
+  if (direction === "rtl") return frame.left + frame.width - line.width * size;
+  const first = line.pieces[0];
+  return first ? frame.left - spaceAtStart(first.piece) * size : frame.left;
+}
+
+/** Where a line must begin for its first ink to stand at the frame's edge. */
+function flushEdge(line: Line, frame: Box, size: number, direction: Grid["direction"]): number {
+  const outer = direction === "rtl" ? frame.left + frame.width - line.width * size : frame.left;
+  return outer + bearing(line, direction) * size;
 }
 
 /** How far a line must move for its first ink to stand where its first advance does, in ems. */

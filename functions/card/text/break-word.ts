@@ -55,7 +55,9 @@ function syllableEnd(letters: string[], most: number): number {
   }
   for (let at = last; at >= Math.max(leastLetters, most - furthest); at--) {
     const [before = "", next = "", after = ""] = letters.slice(at - 1, at + 2);
-    if (!isVowel(next) && isVowel(after) && !pairs.test(before + next)) return at;
+    // In Etikettierung|süber the s belongs to the joint before it.
+    const splitsJoint = joint.test(letters.slice(0, at + 1).join(""));
+    if (!isVowel(next) && isVowel(after) && !pairs.test(before + next) && !splitsJoint) return at;
   }
   return most;
 }

@@ -5,7 +5,7 @@ import type { Line } from "./lay-line.ts";
 import { levelsOf } from "./levels.ts";
 import { lineBreaks } from "./line-breaks.ts";
 import { scriptOf } from "./scripts.ts";
-import { trimFullWidth } from "./trim-full-width.ts";
+import { spaceAtEnd, trimFullWidth } from "./trim-full-width.ts";
 import type { TypeStack } from "./type-stack.ts";
 
 /** A run of one face, shaped; lengths in ems. */
@@ -20,7 +20,7 @@ export interface Piece extends ShapedText {
 export interface Atom {
   start: number;
   end: number;
-  /** Ems; `space` is the part of it that vanishes at the end of a line. */
+  /** Ems; `space` is the part of it that vanishes at the end of a line; below zero, what comes back there. */
   width: number;
   space: number;
   /** A hyphen is drawn after it where it ends a line: it is part of a word that was too long. */
@@ -50,16 +50,25 @@ export function paragraph(
   const levels = levelsOf(text, direction);
   let start = 0;
   const atoms = lineBreaks(text, stack.language).map((end) => {
-    const atom = measureAtom(text.slice(start, end), start, stack);
+    const atom = measureAtom(text.slice(start, end), start, stack, text[end] ?? "");
     start = end;
     return atom;
   });
   return { text, stack, atoms: glueShortEnd(atoms), levels, direction, laid: new Map() };
 }
 
-function measureAtom(text: string, start: number, stack: TypeStack): Atom {
+function measureAtom(text: string, start: number, stack: TypeStack, next: string): Atom {
   const visible = text.trimEnd();
   const width = widthOf(text, stack);
+  const mark = text.at(-1) ?? "";
+  if (fullWidth.test(mark)) {
+    // Beside a mark of the next atom one of the two gives up its space, and at the end of a line this one.
+    const shared = fullWidth.test(next)
+      ? widthOf(mark, stack) + widthOf(next, stack) - widthOf(mark + next, stack)
+      : 0;
+    const space = spaceAtEnd(shapeText(mark, stack, "ltr")) - shared;
+    return { start, end: start + text.length, width: width - shared, space };
+  }
   const space = visible.length === text.length ? 0 : width - widthOf(visible, stack);
   return { start, end: start + text.length, width, space };
 }
@@ -147,7 +156,7 @@ function shapeAnew(text: string, stack: TypeStack, direction: "ltr" | "rtl"): Pi
   return direction === "rtl" ? pieces.reverse() : pieces;
 }
 
-const fullWidth = /[\u3000-\u301f\uff00-\uff65]/;
+const fullWidth = /[\u3000-\u301f\u30fb\uff00-\uff65]/;
 const rightToLeft =
   /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
 

@@ -82,7 +82,9 @@ function layCut(paragraph: Paragraph, atoms: Atom[], measure: number, ends: numb
   let end = start;
   let used = 0;
   for (const atom of atoms.slice(lastStart)) {
-    if (used + atom.width - atom.space > room) break;
+    // Unlike a space, the empty half of a full-width mark does not vanish before an ellipsis.
+    const space = paragraph.text[atom.end - 1] === " " ? atom.space : Math.min(atom.space, 0);
+    if (used + atom.width - space > room) break;
     used += atom.width;
     end = atom.end;
   }
