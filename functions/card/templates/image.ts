@@ -11,7 +11,7 @@ export const image: Template = {
     const side = landscape ? 4 * unit : margin;
     const foot = (landscape ? 7 : 8) * unit + safe;
     const mark = landscape
-      ? { width: square.left - 2 * side, height: 12 * unit }
+      ? { width: square.left - 2.7 * side, height: 12 * unit }
       : { width: 40 * unit, height: 5 * unit };
     const story = landscape
       ? { left: square.left, width: square.width, top: 45 * unit, bottom: foot }

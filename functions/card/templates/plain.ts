@@ -17,8 +17,8 @@ export const plain: Template = {
           fitted(wordmark, inkDark, 60 * unit, 7 * unit, start),
         ),
         box({ height: unit, background: accent }),
-        frame("story", { flexGrow: 1, margin, marginBottom: 4 * unit }),
-        box({ height: 0.3 * unit, background: accent, marginLeft: margin, marginRight: margin }),
+        // No rule above the credit: an article without byline and date would have a rule above nothing.
+        frame("story", { flexGrow: 1, margin, marginBottom: 4.3 * unit }),
         frame("credit", { height: 14 * unit, margin, marginTop: 3 * unit, marginBottom: 2 * unit + safe }),
       );
     }
