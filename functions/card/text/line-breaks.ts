@@ -25,6 +25,9 @@ export function lineBreaks(text: string, language: string): number[] {
   return words.length === 0 ? ends : [...new Set([...ends, ...words])].sort((a, b) => a - b);
 }
 
+/** One letter and its marks is a particle or a sign of repetition, and stays with the word before. */
+const loneSyllable = /^\p{L}\p{M}*$/u;
+
 function wordEnds(run: string, start: number): number[] {
   const language = dictionaries.find(([script]) => script.test(run))?.[1] ?? "th";
   let segmenter = segmenters.get(language);
@@ -32,7 +35,9 @@ function wordEnds(run: string, start: number): number[] {
     segmenter = new Intl.Segmenter(language, { granularity: "word" });
     segmenters.set(language, segmenter);
   }
-  return [...segmenter.segment(run)].map(({ index }) => start + index).filter((index) => index > start);
+  return [...segmenter.segment(run)]
+    .filter(({ index, segment }) => index > 0 && !loneSyllable.test(segment))
+    .map(({ index }) => start + index);
 }
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
