@@ -24,7 +24,7 @@ export const midway: Record<string, RegExp> = {
 /** Demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
 export const behindNoun: Record<string, RegExp> = {
   id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?![\p{L}])|^(?!(?:hari|saat|tahun|pekan|minggu|bulan|kali|malam|pagi|sore|siang|dewasa|selama|belakangan|sejauh|akhir-akhir|kini|semester|musim|abad|dini hari|\S+ (?:tahun|bulan|pekan|hari|malam|musim)) ini)(?:\S+ ){1,3}ini(?![\p{L}])/iu,
-  vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia|trên)(?![\p{L}])(?<!(?:năm|tháng|tuần|ngày|mùa|lần|sáng|chiều|tối|đêm|thời điểm|thời gian|dịp) này)/iu,
+  vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia)(?![\p{L}])(?<!(?:năm|tháng|tuần|ngày|mùa|lần|sáng|chiều|tối|đêm|thời điểm|thời gian|dịp) này)/iu,
 };
 behindNoun.ms = behindNoun.id!;
 

@@ -49,6 +49,21 @@ describe("who says it", () => {
     ).toContain("The council closed the pool on Mill Street for the whole of the winter");
   });
 
+  it("is not seen in what was found somewhere, nor in a claim that somebody may make", () => {
+    expect(
+      beginnings(
+        "Three boats were found adrift in the old harbour on Monday morning, hours after the storm had passed.",
+      ),
+    ).toContain("Three boats were found adrift in the old harbour on Monday morning");
+    expect(
+      beginnings(
+        "The town has put aside nine million crowns to pay the costs of the claim against the ferry company, which closed in May.",
+      ),
+    ).toContain(
+      "The town has put aside nine million crowns to pay the costs of the claim against the ferry company",
+    );
+  });
+
   it("may stand at the head, if enough of the claim follows", () => {
     const text =
       "The mayor said on Monday that the council would close the pool on Mill Street for the whole of the winter, leaving the swimmers without water.";

@@ -31,6 +31,7 @@ it.each([
   ["vi", "Trước đó, cảng đã đóng cửa."],
   ["id", "Sebelumnya, pelabuhan sudah ditutup."],
   ["vi", "Người đàn ông này bị bắt ở cảng."],
+  ["vi", "Vụ việc trên đang được điều tra."],
   ["ar", "وأضاف أن الميناء سيغلق."],
   ["bn", "তাছাড়া বন্দরও বন্ধ।"],
   ["zh", "随后港口关闭。"],
@@ -55,6 +56,7 @@ it.each([
   ["id", "Hari ini pengadilan memutuskan tarif."],
   ["id", "Saat ini polisi memeriksa saksi."],
   ["vi", "Năm nay giá vé tăng."],
+  ["vi", "Một xe tải trên quốc lộ 1 đâm vào dải phân cách."],
   ["ar", "وزير النقل يفتتح الميناء."],
 ])("an opener that stands alone is left: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).toBe("none");
