@@ -1,5 +1,6 @@
+import { isBound } from "./bound-words.ts";
 import { findAttributions } from "./find-attributions.ts";
-import { betweenDashes, endOfSubject } from "./open-subject.ts";
+import { betweenDashes, endOfSubject, lacksVerb } from "./open-subject.ts";
 import { type PhraseWords, phraseWords } from "./phrase-openers.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { keepsVerb } from "./verb-bracket.ts";
@@ -15,10 +16,10 @@ const unfinished = new Set(
   ),
 );
 
-/** A place where a sentence may end early: at a clause or, less well, before a phrase. */
+/** A place where a sentence may end early: at a clause or, less well, before a phrase or merely between two words. */
 export interface ClipPoint {
   end: number;
-  before: "clause" | "phrase";
+  before: "clause" | "phrase" | "word";
 }
 
 /** A clause that concedes or supposes is nothing without the one that it leads to, and "between" nothing without its "and". */
@@ -35,7 +36,7 @@ const farthest = 700;
 const longest = 2_000;
 
 /** Fewest characters that are worth cutting off. */
-const leastRest = 12;
+const leastRest = 4;
 
 /**
  * Where a sentence may be ended early, longest beginning first: at a clause or, weaker, before a phrase of place, time or manner; never where the rest holds who said it or a word that turns the sense.
@@ -60,10 +61,12 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
       if (turning.test(tail) || opensSomething(head) || isOpen(i) || isHeld(head.length)) continue;
       if (!keepsVerb(text, head.length, "clause", language)) continue;
       points.push({ end: head.length, before: "clause" });
-    } else if (text[i] === " " && opensPhrase(text, i, words)) {
+    } else if (text[i] === " ") {
+      const before = opensPhrase(text, i, words) ? "phrase" : endsWord(text, i, words) ? "word" : null;
+      if (before === null || (before === "word" && lacksVerb(text.slice(0, i), language))) continue;
       if (turning.test(text.slice(i + 1)) || isOpen(i) || isHeld(i)) continue;
       if (!keepsVerb(text, i, "phrase", language)) continue;
-      points.push({ end: i, before: "phrase" });
+      points.push({ end: i, before });
     }
   }
   return points;
@@ -86,6 +89,32 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords): boolea
   if (/^(?:by|à|au|aux|par)$/u.test(next[1]!) && /(?:ed|en|wn|ée?s?)$/u.test(last)) return false;
   return !wanting.test(before);
 }
+
+/** Between two words that are not bound to each other: neither a small word nor one of a name, a number or a pair with its small words. */
+function endsWord(text: string, at: number, { phrases, openings }: PhraseWords): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  const last = solid.exec(before)?.[0];
+  const next = /^\p{L}[\p{L}\p{M}'’-]*(?=[\s,.;:!?…]|$)/u.exec(text.slice(at + 1, at + 40))?.[0];
+  if (last === undefined || next === undefined || opensSomething(text.slice(0, at))) return false;
+  const word = last.toLowerCase();
+  if (phrases.has(word) || openings.has(word) || unfinished.has(word) || isBound(word) || isBound(next))
+    return false;
+  if (/^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(next)) return false;
+  if (/\p{N}$/u.test(last) || describing.test(last)) return false;
+  // "despite the cigarette | company", "hours before Mars | passed": one word behind a small one waits for the next.
+  const penult = /(\p{L}+)\s+\S+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  const waits =
+    isBound(penult) ||
+    phrases.has(penult) ||
+    openings.has(penult) ||
+    describing.test(penult) ||
+    /(?:er|est)$/u.test(last);
+  if (waits && next.length > 3 && !phrases.has(next)) return false;
+  return !wanting.test(before);
+}
+
+/** English words that mostly describe the next. */
+const describing = /(?:[^a]al|ive|ous|ful|ic|[ia]ble|less|ary|ing|ed|ly)$/u;
 
 /** "Two years after the storm…" */
 const timed =

@@ -24,3 +24,11 @@ export function betweenDashes(text: string): { from: number; to: number }[] {
   const dashes = [...text.matchAll(/\s[–—-]\s/gu)].map(({ index }) => index);
   return dashes.length < 2 ? [] : [{ from: dashes[0]!, to: dashes[1]! + least }];
 }
+
+/** Of so many characters hardly any English sentence has no verb yet. */
+const verbBy = 110;
+
+/** Whether the beginning of an English sentence may have no verb: it is short and shows none. */
+export function lacksVerb(head: string, language: string): boolean {
+  return /^(?:en|und)\b/u.test(language) && head.length < verbBy && !verb.test(head);
+}

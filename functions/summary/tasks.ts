@@ -20,15 +20,5 @@ export const limitsOf: Record<Task, Limits> = {
   three: { most: 3, words: unlimited, characters: unlimited, standfirst: false, clips: null },
 };
 
-/** The length at which a choice counts as full. */
-export const fullOf: Record<Task, { words: number; characters: number }> = {
-  description: { words: unlimited, characters: descriptionLimit },
-  brief: { words: 60, characters: unlimited },
-  three: { words: 90, characters: unlimited },
-};
-
 /** How many of the best sentences are combined with the leading ones. */
-export const poolSize = 8;
-
-/** A sentence that may not be quoted gets this score, below all others. */
-export const unquotableScore = -1;
+export const poolSize = 12;

@@ -7,6 +7,8 @@ export interface TextStatistics {
   /** Distinct stems of each sentence, and all of them in order. */
   distinct: Uint16Array[];
   stems: Uint16Array[];
+  /** The stems themselves, by their numbers. */
+  names: string[];
   /** How often a stem stands in the article, in how many sentences, and what it weighs as a sign of the subject. */
   frequency: Float64Array;
   spread: Float64Array;
@@ -35,7 +37,8 @@ export function textStatistics(sentences: Sentence[], headline: string): TextSta
   const distinct = stems.map((row) => Uint16Array.from(new Set(row)));
   for (const row of stems) for (const s of row) frequency[s]!++;
   for (const row of distinct) for (const s of row) spread[s]!++;
-  const letters = [...numbers.keys()].map((key) =>
+  const names = [...numbers.keys()];
+  const letters = names.map((key) =>
     /\p{N}|[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u.test(key) ? 4 : key.length,
   );
   const n = sentences.length;
@@ -46,6 +49,7 @@ export function textStatistics(sentences: Sentence[], headline: string): TextSta
     sentences,
     distinct,
     stems,
+    names,
     frequency,
     spread,
     weight,

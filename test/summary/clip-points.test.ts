@@ -159,3 +159,39 @@ it("a sentence that opens with an article is no opening clause in another langua
 it("a page without full stops is not ended anywhere", () => {
   expect(beginnings("The ferry is back in the harbour of the town, ".repeat(60))).toEqual([]);
 });
+
+describe("a sentence may end between two words where no phrase begins", () => {
+  it.each([
+    [
+      "en",
+      "There is only a small chance that the harbour of Saltmarsh will escape bigger storms as soon as the engineers of the town hope.",
+      "There is only a small chance that the harbour of Saltmarsh will escape bigger storms as soon as the engineers",
+    ],
+    [
+      "fr",
+      "Le conseil municipal a voté lundi la reconstruction du vieux ponton que la tempête de décembre avait détruit avec deux barques amarrées.",
+      "Le conseil municipal a voté lundi la reconstruction du vieux ponton que la tempête",
+    ],
+  ])("%s", (language, text, beginning) => {
+    expect(beginnings(text, language)).toContain(beginning);
+  });
+
+  it.each([
+    ["a small word", /\s(?:the|a|of|to|and|without|its)$/u],
+    ["half a name", /Ana$/u],
+    ["a word that describes the next", /(?:municipal|wooden|landing)$/u],
+    ["a word behind an article that waits for the next", /the harbour$/u],
+    ["a number", /2\.4$/u],
+  ])("but not behind %s", (_, broken) => {
+    const text =
+      "The municipal council of Port Ellery wants the harbour company to pay 2.4 million crowns and Ana Caldeira to sell the wooden landing stage of its oldest ferry without delay this winter.";
+    expect(beginnings(text).length).toBeGreaterThan(2);
+    expect(beginnings(text).filter((one) => broken.test(one))).toEqual([]);
+  });
+
+  it("nor before a verb has come", () => {
+    const text =
+      "The oldest wooden passenger ferry of the harbour company of Port Ellery as much as its crew of nine men sank.";
+    expect(beginnings(text)).toEqual([]);
+  });
+});

@@ -53,6 +53,20 @@ function meansByOwner({ rows, owner }: Samples, kept: number[], width: number): 
   return sums;
 }
 
+/** Ordinary ridge regression: a weight for each column, of which the first may be a constant. */
+export function fitRidge(rows: number[][], targets: number[], ridge: number): number[] {
+  const width = rows[0]!.length;
+  const system = Array.from({ length: width }, () => new Float64Array(width + 1));
+  for (const [r, row] of rows.entries()) {
+    for (let i = 0; i < width; i++) {
+      for (let j = 0; j < width; j++) system[i]![j]! += row[i]! * row[j]!;
+      system[i]![width]! += row[i]! * targets[r]!;
+    }
+  }
+  for (let i = 0; i < width; i++) system[i]![i]! += ridge * rows.length;
+  return solve(system).map((weight) => Number(weight.toPrecision(4)));
+}
+
 /** Gauss' elimination; the ridge keeps every pivot positive. */
 function solve(system: Float64Array[]): number[] {
   const n = system.length;

@@ -7,6 +7,12 @@ export interface Tree {
   value: number[];
 }
 
+/** Trees with the upper edges of the bins that they cut at. */
+export interface Grown {
+  trees: Tree[];
+  edges: Float64Array[];
+}
+
 export interface GrowOptions {
   trees: number;
   leaves: number;

@@ -1,9 +1,8 @@
 import { middleSymbol, type PackedTrees, packedSymbols } from "../../../functions/summary/boosted-trees.ts";
-import type { Tree } from "./grow-trees.ts";
-import type { Ranker } from "./train-sentence-ranker.ts";
+import type { Grown, Tree } from "./grow-trees.ts";
 
 /** Writes trees in the form that `unpackTrees` reads, with only those edges that a tree uses. */
-export function packTrees({ trees, edges }: Ranker): PackedTrees {
+export function packTrees({ trees, edges }: Grown): PackedTrees {
   const used = edges.map(() => new Set<number>());
   let largest = 0;
   for (const tree of trees) {

@@ -1,9 +1,10 @@
+import type { Piece } from "../../../functions/summary/piece.ts";
 import type { Task } from "../../../functions/summary/tasks.ts";
 import { type Rouge, setNames } from "./development-sets.ts";
 import { seededRandom } from "./grow-trees.ts";
 import { leadingSentences } from "./leading-sentences.ts";
 import type { PeerSummary } from "./peer-summaries.ts";
-import type { TrainedSetRanker } from "./train-set-ranker.ts";
+import type { TrainingArticle } from "./training-article.ts";
 
 const measures = ["r1", "r2", "rlsum"] as const;
 
@@ -13,7 +14,7 @@ const measures = ["r1", "r2", "rlsum"] as const;
  */
 export function printHeldOut(
   rouge: Rouge,
-  tasks: Record<Task, TrainedSetRanker>,
+  choices: Record<Task, Map<TrainingArticle, Piece[]>>,
   peers: Record<string, PeerSummary>,
 ): void {
   for (const task of ["description", "brief", "three"] as const) {
@@ -21,7 +22,7 @@ export function printHeldOut(
       `\n${task}: Lead R-1/R-2/R-Lsum | ours above Lead, R-1 [95 %], R-2, R-Lsum | others above Lead, R-1`,
     );
     for (const set of setNames) {
-      const chosen = [...tasks[task].choices].filter(([{ source }]) => source.set === set);
+      const chosen = [...choices[task]].filter(([{ source }]) => source.set === set);
       if (chosen.length === 0) continue;
       const judged = chosen.map(([{ source }, choice]) => {
         const judge = (summary: string[]) => rouge.score(summary, source.summary, source);

@@ -1,11 +1,10 @@
-import type { Piece } from "../../../functions/summary/piece.ts";
 import { readSentences } from "../../../functions/summary/read-sentences.ts";
-import { describeSentences } from "../../../functions/summary/sentence-features.ts";
-import type { Task } from "../../../functions/summary/tasks.ts";
 import { type TextStatistics, textStatistics } from "../../../functions/summary/text-statistics.ts";
+import { describeWords } from "../../../functions/summary/word-features.ts";
 import type { Rouge, SummarizedArticle } from "./development-sets.ts";
 import { readArticle } from "./read-article.ts";
 import { type Rewarder, rewarder } from "./rewards.ts";
+import { wordCounts } from "./word-counts.ts";
 
 /** An article with all that training asks of it. */
 export interface TrainingArticle {
@@ -13,10 +12,10 @@ export interface TrainingArticle {
   /** Which of the folds it is left out of. */
   fold: number;
   text: TextStatistics;
-  rows: Float64Array[];
   rewarder: Rewarder;
-  /** Scores of its sentences by a ranker that did not see it. */
-  scores: Float64Array;
+  /** `describeWords`, and how often the human summaries have each stem in the mean. */
+  words: Float64Array[];
+  counts: Float64Array;
 }
 
 export const folds = 5;
@@ -31,16 +30,10 @@ export function trainingArticle(rouge: Rouge, source: SummarizedArticle): Traini
     source,
     fold: foldOf(publisherOf(source)),
     text,
-    rows: describeSentences(text),
     rewarder: rewarder(rouge, source),
-    scores: new Float64Array(text.sentences.length).fill(-1),
+    words: describeWords(text),
+    counts: wordCounts(rouge, source, text),
   };
-}
-
-/** What a choice is worth: words count most, pairs of words show that they stand in the same order. */
-export function worth(article: TrainingArticle, set: Piece[], task: Task): number {
-  const [words, pairs] = article.rewarder.reward(set.map(({ text }) => text));
-  return task === "three" ? 0.55 * words + 0.55 * pairs : 0.75 * words + 0.25 * pairs;
 }
 
 /** Articles of a publisher are left out together where the data name it: publishers write all their descriptions in one way. */

@@ -1,0 +1,46 @@
+import { candidateSets, type Limits } from "./candidate-sets.ts";
+import { expectedOverlap } from "./expected-overlap.ts";
+import type { ExpectedWords } from "./expected-words.ts";
+import { describeOpening } from "./opening-features.ts";
+import { pageLikeness } from "./page-likeness.ts";
+import { type Piece, wholePiece } from "./piece.ts";
+import { poolSize } from "./tasks.ts";
+import type { TextStatistics } from "./text-statistics.ts";
+
+/** What a set of sentences is worth for a task; only sets of one article are compared. */
+type Worth = (set: Piece[]) => number;
+
+/** A sentence that may not be quoted scores below all others. */
+export function scoreSentences(text: TextStatistics, expected: ExpectedWords): Float64Array {
+  const overlap = expectedOverlap(expected);
+  return Float64Array.from(text.sentences, ({ quotable }, i) =>
+    quotable ? overlap([wholePiece(text, i)]) : -1,
+  );
+}
+
+/** The set that is worth most; of two worth the same the one built earlier. */
+export function bestSet(text: TextStatistics, scores: Float64Array, limits: Limits, worth: Worth): Piece[] {
+  let best: Piece[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const set of candidateSets(text, scores, limits, poolSize)) {
+    const value = worth(set);
+    if (value > top) {
+      top = value;
+      best = set;
+    }
+  }
+  return best;
+}
+
+/** A description is worth the words that it is expected to share; on a page that is no report its beginning counts besides. */
+export function descriptionWorth(
+  text: TextStatistics,
+  expected: ExpectedWords,
+  { page, opening }: { page: number[]; opening: number[] },
+): Worth {
+  const overlap = expectedOverlap(expected);
+  const describe = describeOpening(text);
+  const likeness = pageLikeness(text, page);
+  return (set) =>
+    overlap(set) + likeness * describe(set).reduce((sum, value, f) => sum + value * opening[f]!, 0);
+}

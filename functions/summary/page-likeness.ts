@@ -1,0 +1,46 @@
+import type { TextStatistics } from "./text-statistics.ts";
+import { describeArticle } from "./word-features.ts";
+
+/** Past so many sentences or words it does not matter how many there are. */
+const manySentences = 60;
+const manyWords = 40;
+
+/** What tells a page of the web (a column, a guide, a review) from a report, each from 0 to 1, and a constant. */
+export function describePage(text: TextStatistics): number[] {
+  const [
+    count,
+    ,
+    meanSize,
+    ,
+    capitals,
+    quotes,
+    asks,
+    leans,
+    standfirst,
+    openingSize,
+    ,
+    unquotable,
+    headings,
+    self,
+  ] = describeArticle(text);
+  return [
+    1,
+    Math.min(1, count! / manySentences),
+    Math.min(1, openingSize! / manyWords),
+    Math.min(1, meanSize! / manyWords),
+    standfirst!,
+    quotes!,
+    asks!,
+    capitals!,
+    leans!,
+    unquotable!,
+    headings!,
+    self!,
+  ];
+}
+
+/** How likely an article is such a page, from 0 to 1. Publishers describe those by their first lines, and reports by their gist. */
+export function pageLikeness(text: TextStatistics, weights: number[]): number {
+  const sum = describePage(text).reduce((total, value, f) => total + value * weights[f]!, 0);
+  return Math.min(1, Math.max(0, sum));
+}

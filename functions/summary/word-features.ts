@@ -1,0 +1,177 @@
+import { rankByLinks } from "./rank-by-links.ts";
+import type { TextStatistics } from "./text-statistics.ts";
+
+/** What is known of a word of an article, in this order: how it stands there, then what kind of article it is. None names a language or a publisher. */
+export const wordFeatures = [
+  "frequency",
+  "frequencyShare",
+  "spread",
+  "spreadShare",
+  "first",
+  "firstShare",
+  "offset",
+  "second",
+  "inLead",
+  "inStandfirst",
+  "inHeadline",
+  "headlinePlace",
+  "length",
+  "quoted",
+  "pairs",
+  "opensParagraph",
+  "linksMost",
+  "centroidMost",
+  "headlineMost",
+  "sizeMean",
+  "sizeFirst",
+  "sentences",
+  "words",
+  "meanSize",
+  "headlineSize",
+  "capitalShare",
+  "quoteShare",
+  "askShare",
+  "leanShare",
+  "standfirst",
+  "openingSize",
+  "openingHeadline",
+  "unquotableShare",
+  "headingShare",
+  "selfShare",
+] as const;
+
+export const wordFeatureCount = wordFeatures.length;
+
+const mostInLead = 3;
+
+/** One row of `wordFeatures` for each stem of the article, by its number. */
+export function describeWords(text: TextStatistics): Float64Array[] {
+  const { sentences, stems, distinct, frequency, spread } = text;
+  const n = sentences.length || 1;
+  const links = rankByLinks(text.similarity, sentences.length);
+  const article = describeArticle(text);
+  const headlineOf = headlineShares(text);
+  const pairs = mostPairs(text);
+  const places = new Map([...text.headline].map((s, place) => [s, place]));
+  const words = stems.reduce((sum, row) => sum + row.length, 0) || 1;
+  const rows = Array.from(frequency, (count, s) => {
+    const row = new Float64Array(wordFeatureCount);
+    row[0] = count;
+    row[1] = count / words;
+    row[2] = spread[s]!;
+    row[3] = spread[s]! / n;
+    row[4] = -1;
+    row[7] = -1;
+    row[10] = text.headline.has(s) ? 1 : 0;
+    row[11] = places.get(s) ?? -1;
+    row[14] = pairs[s]!;
+    row.set(article, 21);
+    return row;
+  });
+  let offset = 0;
+  for (const [i, sentence] of sentences.entries()) {
+    const quoted = quotedShare(sentence.text);
+    const centroid =
+      massOf(distinct[i]!, text) / Math.sqrt(distinct[i]!.length || 1) / (text.totalWeight / 10);
+    for (const [k, s] of stems[i]!.entries()) {
+      const row = rows[s]!;
+      if (row[4] === -1) {
+        row[4] = i;
+        row[5] = i / n;
+        row[6] = offset + k;
+        row[20] = sentence.size;
+      }
+      row[12] = Math.max(row[12]!, sentence.words[k]!.length);
+      row[13]! += quoted / frequency[s]!;
+    }
+    for (const s of distinct[i]!) {
+      const row = rows[s]!;
+      if (row[4]! < i && row[7] === -1) row[7] = i;
+      if (i < mostInLead) row[8] = 1;
+      if (sentence.standfirst) row[9] = 1;
+      if (sentence.place === 0) row[15] = 1;
+      row[16] = Math.max(row[16]!, links[i]!);
+      row[17] = Math.max(row[17]!, centroid);
+      row[18] = Math.max(row[18]!, headlineOf[i]!);
+      row[19]! += sentence.size / spread[s]!;
+    }
+    offset += stems[i]!.length;
+  }
+  return rows;
+}
+
+/** What all words of an article share; the last fourteen of `wordFeatures`. */
+export function describeArticle(text: TextStatistics): number[] {
+  const { sentences } = text;
+  const n = sentences.length || 1;
+  const share = (holds: (sentence: TextStatistics["sentences"][number]) => boolean): number =>
+    sentences.filter(holds).length / n;
+  const words = text.stems.reduce((sum, row) => sum + row.length, 0);
+  const size = sentences.reduce((sum, { size }) => sum + size, 0) || 1;
+  const opening = Math.max(
+    0,
+    sentences.findIndex(({ standfirst }) => !standfirst),
+  );
+  return [
+    sentences.length,
+    words,
+    size / n,
+    text.headline.size,
+    sentences.reduce((sum, { text: s }) => sum + (s.match(/(?<=\s)\p{Lu}[\p{L}]+/gu)?.length ?? 0), 0) / size,
+    share(({ text: s }) => /["“”«»„]/u.test(s)),
+    share(({ text: s }) => /[?!]/u.test(s)),
+    share(({ leaning }) => leaning !== "none"),
+    sentences.some(({ standfirst }) => standfirst) ? 1 : 0,
+    sentences[opening]?.size ?? 0,
+    headlineShares(text)[opening] ?? 0,
+    share(({ quotable }) => !quotable),
+    share(({ underHeading }) => underHeading),
+    share(({ text: s }) => self.test(s)),
+  ];
+}
+
+/** Where an article speaks for itself or to its readers. */
+const self =
+  /(?<![\p{L}\p{M}])(?:i|we|you|my|our|your|ich|wir|mein\p{L}*|unser\p{L}*|je|nous|vous|mon|notre|votre|yo|nosotros|nuestr[oa]s?|eu|nós|você|io|noi|jeg|jag|ik|wij|saya|kami|kita|tôi|bạn|ben|biz|я|мы|вы)(?![\p{L}\p{M}])/iu;
+
+/** How much of the headline each sentence has. */
+function headlineShares(text: TextStatistics): number[] {
+  const whole = [...text.headline].reduce((sum, s) => sum + text.weight[s]!, 0) || 1;
+  return text.distinct.map((row) => {
+    let sum = 0;
+    for (const s of row) if (text.headline.has(s)) sum += text.weight[s]!;
+    return sum / whole;
+  });
+}
+
+/** How often the commonest pair stands that a stem is part of. */
+function mostPairs({ stems, frequency }: TextStatistics): Float64Array {
+  const counts = new Map<number, number>();
+  const most = new Float64Array(frequency.length);
+  for (const row of stems) {
+    for (let k = 1; k < row.length; k++) {
+      const [before, after] = [row[k - 1]!, row[k]!];
+      const count = (counts.get(before * 65536 + after) ?? 0) + 1;
+      counts.set(before * 65536 + after, count);
+      most[before] = Math.max(most[before]!, count);
+      most[after] = Math.max(most[after]!, count);
+    }
+  }
+  return most;
+}
+
+function massOf(row: Uint16Array, text: TextStatistics): number {
+  let sum = 0;
+  for (const s of row) sum += text.weight[s]! * text.frequency[s]!;
+  return sum;
+}
+
+function quotedShare(text: string): number {
+  let quoted = 0;
+  for (const found of text.matchAll(
+    /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|(?<=^|\s)['‘][^'’]{8,}['’](?=[\s.,]|$)/gu,
+  )) {
+    quoted += found[0].length;
+  }
+  return quoted / text.length;
+}

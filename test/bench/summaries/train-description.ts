@@ -1,0 +1,91 @@
+import { scoreSentences } from "../../../functions/summary/best-set.ts";
+import { candidateSets } from "../../../functions/summary/candidate-sets.ts";
+import { expectedOverlap } from "../../../functions/summary/expected-overlap.ts";
+import type { ExpectedWords } from "../../../functions/summary/expected-words.ts";
+import { describeOpening } from "../../../functions/summary/opening-features.ts";
+import { describePage, pageLikeness } from "../../../functions/summary/page-likeness.ts";
+import { limitsOf, poolSize } from "../../../functions/summary/tasks.ts";
+import { fitLine, fitRidge } from "./fit-line.ts";
+import { weightOf } from "./set-weights.ts";
+import { folds, type TrainingArticle } from "./training-article.ts";
+
+/** What a description asks for besides its words. */
+export interface DescriptionWeights {
+  page: number[];
+  opening: number[];
+}
+
+interface Sample {
+  article: TrainingArticle;
+  features: number[];
+  worth: number;
+}
+
+/** Learns which articles are pages and no reports, and how much more their beginning counts; also without each fold. */
+export function trainDescription(
+  articles: TrainingArticle[],
+  gist: Map<TrainingArticle, ExpectedWords>,
+  expected: Map<TrainingArticle, ExpectedWords>,
+): { whole: DescriptionWeights; without: DescriptionWeights[] } {
+  const samples = articles.flatMap((article) => samplesOf(article, gist, expected));
+  const learn = (kept: (article: TrainingArticle) => boolean): DescriptionWeights => {
+    const learnt = articles.filter(kept);
+    const page = fitRidge(
+      learnt.map(({ text }) => describePage(text)),
+      learnt.map(({ source }) => (source.set.startsWith("og_") ? 1 : 0)),
+      0.001,
+    );
+    return {
+      page,
+      opening: learnOpening(
+        samples.filter(({ article }) => kept(article)),
+        page,
+      ),
+    };
+  };
+  return {
+    whole: learn(() => true),
+    without: Array.from({ length: folds }, (_, fold) => learn((article) => article.fold !== fold)),
+  };
+}
+
+/** A weight for each feature of the opening, in units of the expected overlap. */
+function learnOpening(samples: Sample[], page: number[]): number[] {
+  const articles = [...new Set(samples.map(({ article }) => article))];
+  const numbers = new Map(articles.map((article, k) => [article, k]));
+  const likeness = articles.map(({ text }) => pageLikeness(text, page));
+  const owner = samples.map(({ article }) => numbers.get(article)!);
+  const counts = new Float64Array(articles.length);
+  const sums = new Float64Array(articles.length);
+  for (const [r, k] of owner.entries()) {
+    counts[k]!++;
+    sums[k]! += samples[r]!.worth;
+  }
+  const line = fitLine(
+    {
+      rows: samples.map(({ features: [overlap, ...opening] }, r) =>
+        Float64Array.of(overlap!, ...opening.map((value) => value * likeness[owner[r]!]!)),
+      ),
+      owner,
+      targets: samples.map(({ worth }, r) => worth - sums[owner[r]!]! / counts[owner[r]!]!),
+      weights: owner.map((k) => weightOf(articles[k]!.source.set, "description") / Math.sqrt(counts[k]!)),
+    },
+    [...samples.keys()],
+    0.003,
+  );
+  return line.slice(1).map((weight) => Number((weight / line[0]!).toPrecision(4)));
+}
+
+function samplesOf(
+  article: TrainingArticle,
+  gist: Map<TrainingArticle, ExpectedWords>,
+  expected: Map<TrainingArticle, ExpectedWords>,
+): Sample[] {
+  const overlap = expectedOverlap(expected.get(article)!);
+  const opening = describeOpening(article.text);
+  const scores = scoreSentences(article.text, gist.get(article)!);
+  return candidateSets(article.text, scores, limitsOf.description, poolSize).map((set) => {
+    const [words, pairs] = article.rewarder.reward(set.map(({ text }) => text));
+    return { article, features: [overlap(set), ...opening(set)], worth: 0.75 * words + 0.25 * pairs };
+  });
+}

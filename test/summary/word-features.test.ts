@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readSentences } from "../../functions/summary/read-sentences.ts";
+import { type TextStatistics, textStatistics } from "../../functions/summary/text-statistics.ts";
+import { describeWords, wordFeatureCount, wordFeatures } from "../../functions/summary/word-features.ts";
+import { stem } from "../../functions/summary/words.ts";
+import { anyArticle } from "./any-article.ts";
+
+const statistics = (paragraphs: string[], headline: string): TextStatistics =>
+  textStatistics(
+    readSentences(
+      paragraphs.map((text) => ({ kind: "paragraph" as const, text })),
+      headline,
+      "en",
+    ),
+    headline,
+  );
+
+describe("what is known of a word", () => {
+  const text = statistics(
+    [
+      "The ferry to Saltmarsh will sail again on Monday, the council has decided. A storm broke the landing stage.",
+      "Tomas Reyl said: “We never stopped hoping for the ferry to come back to us.” The landing stage floats now.",
+    ],
+    "Ferry to Saltmarsh returns",
+  );
+  const rows = describeWords(text);
+  const of = (word: string, feature: (typeof wordFeatures)[number]): number =>
+    rows[text.names.indexOf(stem(word))]![wordFeatures.indexOf(feature)]!;
+
+  it("is how often and where it stands", () => {
+    expect(of("ferry", "frequency")).toBe(2);
+    expect(of("ferry", "spread")).toBe(2);
+    expect(of("ferry", "first")).toBe(0);
+    expect(of("ferry", "offset")).toBe(1);
+    expect(of("ferry", "second")).toBe(2);
+    expect(of("floats", "second")).toBe(-1);
+    expect(of("landing", "pairs")).toBe(2);
+    expect(of("floats", "opensParagraph")).toBe(0);
+  });
+
+  it("is whether the headline and a quotation have it", () => {
+    expect(of("ferry", "inHeadline")).toBe(1);
+    expect(of("ferry", "headlinePlace")).toBe(0);
+    expect(of("storm", "inHeadline")).toBe(0);
+    expect(of("storm", "headlinePlace")).toBe(-1);
+    expect(of("hoping", "quoted")).toBeGreaterThan(0.5);
+    expect(of("floats", "quoted")).toBe(0);
+  });
+
+  it("is the same of its article for each", () => {
+    for (const feature of ["sentences", "words", "quoteShare", "openingSize"] as const)
+      expect(of("ferry", feature)).toBe(of("floats", feature));
+    expect(of("ferry", "sentences")).toBe(4);
+    expect(of("ferry", "quoteShare")).toBe(0.25);
+  });
+
+  it("is a number for each feature, of any article", () => {
+    fc.assert(
+      fc.property(anyArticle, (one) => {
+        const any = textStatistics(readSentences(one.body, one.headline, one.language), one.headline);
+        const described = describeWords(any);
+        expect(described.length).toBe(any.names.length);
+        for (const row of described) {
+          expect(row.length).toBe(wordFeatureCount);
+          expect(row.every(Number.isFinite)).toBe(true);
+        }
+      }),
+      { seed: 1, numRuns: 40 },
+    );
+  });
+});
