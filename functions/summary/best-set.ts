@@ -18,12 +18,15 @@ export function scoreSentences(text: TextStatistics, expected: ExpectedWords): F
   );
 }
 
+/** Whole sentences read better: a clipped one must be worth so much more. It halves their number and costs a tenth of a point of ROUGE-1. */
+const clipCost = 0.007;
+
 /** The set that is worth most; of two worth the same the one built earlier. */
 export function bestSet(text: TextStatistics, scores: Float64Array, limits: Limits, worth: Worth): Piece[] {
   let best: Piece[] = [];
   let top = Number.NEGATIVE_INFINITY;
   for (const set of candidateSets(text, scores, limits, poolSize)) {
-    const value = worth(set);
+    const value = worth(set) - (set.at(-1)!.clipped ? clipCost : 0);
     if (value > top) {
       top = value;
       best = set;

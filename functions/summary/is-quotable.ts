@@ -1,4 +1,4 @@
-const question = /[?？؟፧]["'”’»）)\]」』\s]*$/u;
+const question = /[?？؟፧][!！]*["'”’»）)\]」』\s]*$/u;
 
 /** What follows the name of a label where it is one, and no word of a sentence ("Image:", but "Image rights"). */
 const labelEnd = String.raw`(?=\s*(?:[:：|/=]|\.(?:\s|$)|[-–—]\s|$))`;

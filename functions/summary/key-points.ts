@@ -1,4 +1,6 @@
 import type { RankedText } from "./choose-sentences.ts";
+import { expectedOverlap } from "./expected-overlap.ts";
+import { wholePiece } from "./piece.ts";
 
 /** Longest key point, in words, and the likeness past which two say the same. */
 const longest = 45;
@@ -7,9 +9,14 @@ const alike = 0.4;
 /** Shortest: less is a remark and no point. */
 const shortest = 7;
 
+/** Points are judged by what they say for their length, as if the summary had so few words besides. */
+const wordsBesides = 5;
+
 /** Three to five sentences that stand alone and do not overlap, in reading order; an article of few sentences gives fewer. */
-export function keyPoints({ text, scores }: RankedText): string[] {
+export function keyPoints({ text, expected }: RankedText): string[] {
   const n = text.sentences.length;
+  const overlap = expectedOverlap({ ...expected, total: wordsBesides });
+  const scores = text.sentences.map((_, i) => overlap([wholePiece(text, i)]));
   const wanted = Math.min(n < 16 ? 3 : n < 32 ? 4 : 5, Math.ceil(n * 0.6));
   const standing = text.sentences.flatMap(({ quotable, leaning }, i) =>
     quotable && leaning === "none" ? [i] : [],

@@ -38,3 +38,8 @@ it.each([
 ])("a caption, call or notice may not: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(false);
 });
+
+it.each(["Who sold the ferry to the town?", "What has happened to the ferry?!", "“Who sold the ferry?”"])(
+  "a question may not, however it is cried out: %s",
+  (text) => expect(quotable(text, "en")).toBe(false),
+);

@@ -4,6 +4,8 @@ import { leansOnBefore } from "../../functions/summary/leans-on-before.ts";
 it.each([
   ["en", "Three others were taken to hospital on Monday."],
   ["de", "Das könnte den Hafen Millionen kosten."],
+  ["fr", "Notamment sur le port et les écluses."],
+  ["fr", "On peut y voir des bateaux sans voiles."],
   ["fr", "D'où l'idée d'un nouveau quai pour la ville."],
   ["es", "Detalló que la obra terminará en marzo."],
   ["pt", "Afirmou que a obra termina em março."],
@@ -25,6 +27,7 @@ it.each([
   ["es", "En este sentido, la obra termina en marzo."],
   ["ru", "При этом порт закрыли."],
   ["id", "Pria itu ditangkap di pelabuhan."],
+  ["id", "Lebih lanjut, wali kota berharap pelabuhan dibuka."],
   ["id", "Kasus ini bermula di pelabuhan."],
   ["id", "Perempuan 77 tahun itu menjahit layar."],
   ["vi", "Không chỉ vậy, giá vé còn tăng."],
