@@ -38,12 +38,13 @@ export function bestSet(text: TextStatistics, scores: Float64Array, limits: Limi
 /** A description is worth the words that it is expected to share; on a page that is no report its beginning counts besides. */
 export function descriptionWorth(
   text: TextStatistics,
+  article: number[],
   expected: ExpectedWords,
   { page, opening }: { page: number[]; opening: number[] },
 ): Worth {
   const overlap = expectedOverlap(expected);
   const describe = describeOpening(text);
-  const likeness = pageLikeness(text, page);
+  const likeness = pageLikeness(article, page);
   return (set) =>
     overlap(set) + likeness * describe(set).reduce((sum, value, f) => sum + value * opening[f]!, 0);
 }

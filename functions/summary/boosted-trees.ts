@@ -44,10 +44,15 @@ export function unpackTrees({ edges, step, features, values }: PackedTrees): Boo
     roots.push(node);
     node = read(node);
   }
-  const leaf = (root: number, row: Float64Array): number => {
-    let node = root;
-    while (feature[node]! >= 0) node = row[feature[node]!]! <= value[node]! ? node + 1 : right[node]!;
-    return value[node]!;
+  const score = (row: Float64Array): number => {
+    let sum = 0;
+    for (const root of roots) {
+      let node = root;
+      for (let f = feature[node]!; f >= 0; f = feature[node]!)
+        node = row[f]! <= value[node]! ? node + 1 : right[node]!;
+      sum += value[node]!;
+    }
+    return sum;
   };
-  return { score: (row) => roots.reduce((sum, root) => sum + leaf(root, row), 0) };
+  return { score };
 }

@@ -4,6 +4,7 @@ import { type ExpectedWords, expectWords, unpackWordModel } from "./expected-wor
 import weights from "./ranker.weights.json" with { type: "json" };
 import { limitsOf, type Task } from "./tasks.ts";
 import type { TextStatistics } from "./text-statistics.ts";
+import { describeArticle, describeWords } from "./word-features.ts";
 
 const gist = unpackWordModel(weights.gist);
 const description = unpackWordModel(weights.description);
@@ -11,24 +12,28 @@ const description = unpackWordModel(weights.description);
 /** An article with the words that its summary is expected to have, and what each of its sentences is worth alone. */
 export interface RankedText {
   text: TextStatistics;
+  article: number[];
+  words: Float64Array[];
   expected: ExpectedWords;
   scores: Float64Array;
 }
 
 export function rankSentences(text: TextStatistics): RankedText {
-  const expected = expectWords(text, gist);
-  return { text, expected, scores: scoreSentences(text, expected) };
+  const article = describeArticle(text);
+  const words = describeWords(text, article);
+  const expected = expectWords(text, words, gist);
+  return { text, article, words, expected, scores: scoreSentences(text, expected) };
 }
 
 /** The sentences for a task, in reading order; empty where none may stand there. */
 export function chooseSentences(
-  { text, expected, scores }: RankedText,
+  { text, article, words, expected, scores }: RankedText,
   task: Task,
   limits = limitsOf[task],
 ): string[] {
   const worth =
     task === "description"
-      ? descriptionWorth(text, expectWords(text, description), weights)
+      ? descriptionWorth(text, article, expectWords(text, words, description), weights)
       : expectedOverlap(expected);
   return bestSet(text, scores, limits, worth).map((piece) => piece.text);
 }

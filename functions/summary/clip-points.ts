@@ -35,6 +35,9 @@ const farthest = 700;
 /** A sentence of more characters is a list or a page without full stops: it is not read to its end. */
 const longest = 2_000;
 
+/** What a sentence may end before: a blank, or a mark that parts clauses. */
+const mayEnd = " ,;:،؛，；、";
+
 /** Fewest characters that are worth cutting off. */
 const leastRest = 4;
 
@@ -52,7 +55,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
   const isOpen = (end: number): boolean =>
     (text.slice(0, end).match(/"/gu)?.length ?? 0) % 2 === 1 || conceding.test(clauseBefore(text, end));
   for (let i = Math.min(farthest, text.length - leastRest); i >= from; i--) {
-    if (inside[i] === 1) continue;
+    if (inside[i] === 1 || !mayEnd.includes(text[i]!)) continue;
     const clause = /^(?:[,;:،؛][\s]|\s[–—-]\s|[，；、،])/u.exec(text.slice(i, i + 3));
     if (clause) {
       const head = text.slice(0, i).trimEnd();
@@ -62,9 +65,10 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
       if (!keepsVerb(text, head.length, "clause", language)) continue;
       points.push({ end: head.length, before: "clause" });
     } else if (text[i] === " ") {
+      if (isHeld(i)) continue;
       const before = opensPhrase(text, i, words) ? "phrase" : endsWord(text, i, words) ? "word" : null;
       if (before === null || (before === "word" && lacksVerb(text.slice(0, i), language))) continue;
-      if (turning.test(text.slice(i + 1)) || isOpen(i) || isHeld(i)) continue;
+      if (turning.test(text.slice(i + 1)) || isOpen(i)) continue;
       if (!keepsVerb(text, i, "phrase", language)) continue;
       points.push({ end: i, before });
     }
@@ -92,13 +96,14 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords): boolea
 
 /** Between two words that are not bound to each other: neither a small word nor one of a name, a number or a pair with its small words. */
 function endsWord(text: string, at: number, { phrases, openings }: PhraseWords): boolean {
+  const next = /^\p{L}[\p{L}\p{M}'’-]*(?=[\s,.;:!?…]|$)/u.exec(text.slice(at + 1, at + 40))?.[0];
+  if (next === undefined || isBound(next)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
   const last = solid.exec(before)?.[0];
-  const next = /^\p{L}[\p{L}\p{M}'’-]*(?=[\s,.;:!?…]|$)/u.exec(text.slice(at + 1, at + 40))?.[0];
-  if (last === undefined || next === undefined || opensSomething(text.slice(0, at))) return false;
+  if (last === undefined) return false;
   const word = last.toLowerCase();
-  if (phrases.has(word) || openings.has(word) || unfinished.has(word) || isBound(word) || isBound(next))
-    return false;
+  if (phrases.has(word) || openings.has(word) || unfinished.has(word) || isBound(word)) return false;
+  if (opensSomething(text.slice(0, at))) return false;
   if (/^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(next)) return false;
   if (/\p{N}$/u.test(last) || describing.test(last)) return false;
   // "despite the cigarette | company", "hours before Mars | passed": one word behind a small one waits for the next.

@@ -2,6 +2,7 @@ import type { Limits } from "./candidate-sets.ts";
 import { type ClipPoint, clipPoints } from "./clip-points.ts";
 import { countWords } from "./count-words.ts";
 import { clippedPiece, type Piece } from "./piece.ts";
+import type { Sentence } from "./sentence.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
 /** A phrase must give so many more characters than the clause before it to be worth the weaker ending. */
@@ -21,20 +22,20 @@ export function clipToRoom(
   text: TextStatistics,
   clips: Limits["clips"],
 ): (index: number, room: Room, alone: boolean) => Piece[] {
-  const points = new Map<number, ClipPoint[]>();
   const pieces = new Map<string, Piece>();
-  const pointsOf = (index: number): ClipPoint[] => {
-    const known =
-      points.get(index) ?? clipPoints(text.sentences[index]!.text, text.sentences[index]!.language);
-    points.set(index, known);
+  const wordEnds = new Map<number, WordEnd[]>();
+  const wordEndsOf = (index: number): WordEnd[] => {
+    const known = wordEnds.get(index) ?? wordEndsIn(text.sentences[index]!.text);
+    wordEnds.set(index, known);
     return known;
   };
   return (index, { words, characters }, alone) => {
     if (!clips) return [];
     const least = alone ? clips.alone : clips.after;
-    const most = Math.min(characters - 1, endOfWord(text.sentences[index]!.text, words));
+    const whole = words === Number.POSITIVE_INFINITY;
+    const most = Math.min(characters - 1, whole ? characters : endOfWord(wordEndsOf(index), words));
     if (most < least) return [];
-    const ends = pointsOf(index).filter(({ end }) => end <= most && end >= least);
+    const ends = pointsOf(text.sentences[index]!).filter(({ end }) => end <= most && end >= least);
     const clause = ends.find(({ before }) => before === "clause")?.end ?? 0;
     const phrase = ends.find(({ before, end }) => before === "phrase" && end > clause + phraseGain)?.end ?? 0;
     const word =
@@ -50,15 +51,30 @@ export function clipToRoom(
   };
 }
 
-/** Where the last word ends that `words` leave room for. */
-function endOfWord(text: string, words: number): number {
-  if (words === Number.POSITIVE_INFINITY) return text.length;
-  let end = 0;
+/** Both the description and the brief ask for the ends of a sentence. */
+const known = new WeakMap<Sentence, ClipPoint[]>();
+
+function pointsOf(sentence: Sentence): ClipPoint[] {
+  const points = known.get(sentence) ?? clipPoints(sentence.text, sentence.language);
+  known.set(sentence, points);
+  return points;
+}
+
+/** Where a word ends, and how many words stand up to there. */
+interface WordEnd {
+  end: number;
+  count: number;
+}
+
+function wordEndsIn(text: string): WordEnd[] {
   let count = 0;
-  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+  return Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => {
     count += countWords(word);
-    if (count > words) break;
-    end = index + word.length;
-  }
-  return end;
+    return { end: index + word.length, count };
+  });
+}
+
+/** Where the last word ends that `words` leave room for. */
+function endOfWord(ends: WordEnd[], words: number): number {
+  return ends.findLast(({ count }) => count <= words)?.end ?? 0;
 }

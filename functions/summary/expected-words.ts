@@ -1,6 +1,5 @@
 import { type BoostedTrees, type PackedTrees, unpackTrees } from "./boosted-trees.ts";
 import type { TextStatistics } from "./text-statistics.ts";
-import { describeWords } from "./word-features.ts";
 import { type PackedHabits, unpackHabits, type WordHabits } from "./word-habits.ts";
 
 /** How likely an editor's summary has each stem of an article at least once, and at least twice; `total`: so many words in all. */
@@ -26,12 +25,16 @@ export function unpackWordModel({ once, twice, habits }: PackedWordModel): WordM
   return { once: unpackTrees(once), twice: unpackTrees(twice), habits: unpackHabits(habits) };
 }
 
-export function expectWords(text: TextStatistics, { once, twice, habits }: WordModel): ExpectedWords {
-  const rows = describeWords(text);
+/** `rows`: what `describeWords` says of the article. */
+export function expectWords(
+  text: TextStatistics,
+  rows: Float64Array[],
+  { once, twice, habits }: WordModel,
+): ExpectedWords {
   return expectedOf(
     text,
     rows.map((row) => once.score(row)),
-    rows.map((row) => twice.score(row)),
+    rows.map((row, s) => (text.frequency[s]! > 1 ? twice.score(row) : 0)),
     habits,
   );
 }

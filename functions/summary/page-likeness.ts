@@ -1,12 +1,9 @@
-import type { TextStatistics } from "./text-statistics.ts";
-import { describeArticle } from "./word-features.ts";
-
 /** Past so many sentences or words it does not matter how many there are. */
 const manySentences = 60;
 const manyWords = 40;
 
-/** What tells a page of the web (a column, a guide, a review) from a report, each from 0 to 1, and a constant. */
-export function describePage(text: TextStatistics): number[] {
+/** What of `describeArticle` tells a page of the web (a column, a guide, a review) from a report, each from 0 to 1, and a constant. */
+export function describePage(article: number[]): number[] {
   const [
     count,
     ,
@@ -22,7 +19,7 @@ export function describePage(text: TextStatistics): number[] {
     unquotable,
     headings,
     self,
-  ] = describeArticle(text);
+  ] = article;
   return [
     1,
     Math.min(1, count! / manySentences),
@@ -40,7 +37,7 @@ export function describePage(text: TextStatistics): number[] {
 }
 
 /** How likely an article is such a page, from 0 to 1. Publishers describe those by their first lines, and reports by their gist. */
-export function pageLikeness(text: TextStatistics, weights: number[]): number {
-  const sum = describePage(text).reduce((total, value, f) => total + value * weights[f]!, 0);
+export function pageLikeness(article: number[], weights: number[]): number {
+  const sum = describePage(article).reduce((total, value, f) => total + value * weights[f]!, 0);
   return Math.min(1, Math.max(0, sum));
 }

@@ -42,14 +42,16 @@ export const wordFeatures = [
 
 export const wordFeatureCount = wordFeatures.length;
 
+/** Where in a row the facts begin that all words of an article share. */
+const ofArticle = wordFeatures.indexOf("sentences");
+
 const mostInLead = 3;
 
-/** One row of `wordFeatures` for each stem of the article, by its number. */
-export function describeWords(text: TextStatistics): Float64Array[] {
+/** One row of `wordFeatures` for each stem of the article, by its number; `article` is what `describeArticle` says. */
+export function describeWords(text: TextStatistics, article: number[]): Float64Array[] {
   const { sentences, stems, distinct, frequency, spread } = text;
   const n = sentences.length || 1;
   const links = rankByLinks(text.similarity, sentences.length);
-  const article = describeArticle(text);
   const headlineOf = headlineShares(text);
   const pairs = mostPairs(text);
   const places = new Map([...text.headline].map((s, place) => [s, place]));
@@ -65,7 +67,7 @@ export function describeWords(text: TextStatistics): Float64Array[] {
     row[10] = text.headline.has(s) ? 1 : 0;
     row[11] = places.get(s) ?? -1;
     row[14] = pairs[s]!;
-    row.set(article, 21);
+    row.set(article, ofArticle);
     return row;
   });
   let offset = 0;

@@ -3,6 +3,7 @@ import { pageLikeness } from "../../functions/summary/page-likeness.ts";
 import weights from "../../functions/summary/ranker.weights.json" with { type: "json" };
 import { readSentences } from "../../functions/summary/read-sentences.ts";
 import { textStatistics } from "../../functions/summary/text-statistics.ts";
+import { describeArticle } from "../../functions/summary/word-features.ts";
 import { readArticle } from "../bench/summaries/read-article.ts";
 
 const likeness = (paragraphs: string[], title: string): number => {
@@ -12,7 +13,10 @@ const likeness = (paragraphs: string[], title: string): number => {
     title,
     article: paragraphs.join("\n"),
   });
-  return pageLikeness(textStatistics(readSentences(body, headline, language), headline), weights.page);
+  return pageLikeness(
+    describeArticle(textStatistics(readSentences(body, headline, language), headline)),
+    weights.page,
+  );
 };
 
 const guide = [

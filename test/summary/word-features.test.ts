@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSentences } from "../../functions/summary/read-sentences.ts";
 import { type TextStatistics, textStatistics } from "../../functions/summary/text-statistics.ts";
-import { describeWords, wordFeatureCount, wordFeatures } from "../../functions/summary/word-features.ts";
+import {
+  describeArticle,
+  describeWords,
+  wordFeatureCount,
+  wordFeatures,
+} from "../../functions/summary/word-features.ts";
 import { stem } from "../../functions/summary/words.ts";
 import { anyArticle } from "./any-article.ts";
 
@@ -24,7 +29,7 @@ describe("what is known of a word", () => {
     ],
     "Ferry to Saltmarsh returns",
   );
-  const rows = describeWords(text);
+  const rows = describeWords(text, describeArticle(text));
   const of = (word: string, feature: (typeof wordFeatures)[number]): number =>
     rows[text.names.indexOf(stem(word))]![wordFeatures.indexOf(feature)]!;
 
@@ -59,7 +64,7 @@ describe("what is known of a word", () => {
     fc.assert(
       fc.property(anyArticle, (one) => {
         const any = textStatistics(readSentences(one.body, one.headline, one.language), one.headline);
-        const described = describeWords(any);
+        const described = describeWords(any, describeArticle(any));
         expect(described.length).toBe(any.names.length);
         for (const row of described) {
           expect(row.length).toBe(wordFeatureCount);

@@ -15,6 +15,13 @@ export function leadingSentences(article: PlainArticle, task: Task): string[] {
 export const otherLeads: Record<string, (article: PlainArticle, task: Task) => string[]> = {
   "first sentence": (article) => sentencesOf(article, false).slice(0, 1),
   "first two": (article) => sentencesOf(article, false).slice(0, 2),
+  "first sentence cut": (article, task) => [cutAt(sentencesOf(article, false)[0] ?? "", task)],
+  "cut at any word": (article, task) => [cutAt(sentencesOf(article, false).join(" "), task)],
+  "whole sentences that fit": (article, task) => {
+    const sentences = sentencesOf(article, false);
+    const from = sentences.findIndex((sentence) => fitting([sentence], task).includes(sentence));
+    return fitting(sentences.slice(Math.max(0, from)), task);
+  },
   "Lead with headings": (article, task) => fitting(sentencesOf(article, true), task),
 };
 
@@ -35,7 +42,9 @@ function fitting(sentences: string[], task: Task): string[] {
     if (size > limit) break;
     chosen.push(sentence);
   }
-  const first = sentences[0] ?? "";
-  if (chosen.length > 0) return chosen;
-  return [task === "brief" ? first.split(/\s+/u).slice(0, 60).join(" ") : first.slice(0, descriptionLimit)];
+  return chosen.length > 0 ? chosen : [cutAt(sentences[0] ?? "", task)];
+}
+
+function cutAt(text: string, task: Task): string {
+  return task === "brief" ? text.split(/\s+/u).slice(0, 60).join(" ") : text.slice(0, descriptionLimit);
 }

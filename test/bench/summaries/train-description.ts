@@ -31,7 +31,7 @@ export function trainDescription(
   const learn = (kept: (article: TrainingArticle) => boolean): DescriptionWeights => {
     const learnt = articles.filter(kept);
     const page = fitRidge(
-      learnt.map(({ text }) => describePage(text)),
+      learnt.map(({ about }) => describePage(about)),
       learnt.map(({ source }) => (source.set.startsWith("og_") ? 1 : 0)),
       0.001,
     );
@@ -53,7 +53,7 @@ export function trainDescription(
 function learnOpening(samples: Sample[], page: number[]): number[] {
   const articles = [...new Set(samples.map(({ article }) => article))];
   const numbers = new Map(articles.map((article, k) => [article, k]));
-  const likeness = articles.map(({ text }) => pageLikeness(text, page));
+  const likeness = articles.map(({ about }) => pageLikeness(about, page));
   const owner = samples.map(({ article }) => numbers.get(article)!);
   const counts = new Float64Array(articles.length);
   const sums = new Float64Array(articles.length);

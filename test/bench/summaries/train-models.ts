@@ -27,11 +27,11 @@ export function trainModels(rouge: Rouge): TrainedModels {
   const description = trainWordModel(articles, of("description"));
   const { whole, without } = trainDescription(of("description"), gist.heldOut, description.heldOut);
   const choose = (article: TrainingArticle, task: Task): Piece[] => {
-    const { text, fold } = article;
+    const { text, about, fold } = article;
     const expected = gist.heldOut.get(article)!;
     const worth =
       task === "description"
-        ? descriptionWorth(text, description.heldOut.get(article)!, without[fold]!)
+        ? descriptionWorth(text, about, description.heldOut.get(article)!, without[fold]!)
         : expectedOverlap(expected);
     return bestSet(text, scoreSentences(text, expected), limitsOf[task], worth);
   };

@@ -83,7 +83,7 @@ export function trainWordModel(articles: TrainingArticle[], learnt: TrainingArti
         expectedOf(
           article.text,
           [...once.get(article)!],
-          [...twice.get(article)!],
+          Array.from(twice.get(article)!, (score, s) => (article.text.frequency[s]! > 1 ? score : 0)),
           habitsWithout[article.fold]!,
         ),
       ]),

@@ -1,6 +1,6 @@
 import { readSentences } from "../../../functions/summary/read-sentences.ts";
 import { type TextStatistics, textStatistics } from "../../../functions/summary/text-statistics.ts";
-import { describeWords } from "../../../functions/summary/word-features.ts";
+import { describeArticle, describeWords } from "../../../functions/summary/word-features.ts";
 import type { Rouge, SummarizedArticle } from "./development-sets.ts";
 import { readArticle } from "./read-article.ts";
 import { type Rewarder, rewarder } from "./rewards.ts";
@@ -13,7 +13,8 @@ export interface TrainingArticle {
   fold: number;
   text: TextStatistics;
   rewarder: Rewarder;
-  /** `describeWords`, and how often the human summaries have each stem in the mean. */
+  /** `describeArticle`, `describeWords`, and how often the human summaries have each stem in the mean. */
+  about: number[];
   words: Float64Array[];
   counts: Float64Array;
 }
@@ -26,12 +27,14 @@ export function trainingArticle(rouge: Rouge, source: SummarizedArticle): Traini
     readSentences(article.body, article.headline, article.language),
     article.headline,
   );
+  const about = describeArticle(text);
   return {
     source,
     fold: foldOf(publisherOf(source)),
     text,
     rewarder: rewarder(rouge, source),
-    words: describeWords(text),
+    about,
+    words: describeWords(text, about),
     counts: wordCounts(rouge, source, text),
   };
 }
