@@ -30,6 +30,8 @@ it.each([
   ["id", "Lebih lanjut, wali kota berharap pelabuhan dibuka."],
   ["id", "Kasus ini bermula di pelabuhan."],
   ["id", "Perempuan 77 tahun itu menjahit layar."],
+  ["vi", "Tin lời, hai vợ chồng đưa tiền cho người lái đò."],
+  ["bn", "একই সঙ্গে বন্দরও বন্ধ করা হয়েছে।"],
   ["vi", "Không chỉ vậy, giá vé còn tăng."],
   ["vi", "Trước đó, cảng đã đóng cửa."],
   ["id", "Sebelumnya, pelabuhan sudah ditutup."],
