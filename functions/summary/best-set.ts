@@ -18,7 +18,7 @@ export function scoreSentences(text: TextStatistics, expected: ExpectedWords): F
   );
 }
 
-/** Whole sentences read better: a clipped one must be worth so much more. It halves their number and costs a tenth of a point of ROUGE-1. */
+/** Whole sentences read better: a clipped one must be worth so much more. Two fifths fewer briefs are clipped so, for 0.15 of ROUGE-1. */
 const clipCost = 0.007;
 
 /** The set that is worth most; of two worth the same the one built earlier. */

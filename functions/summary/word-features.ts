@@ -42,8 +42,11 @@ export const wordFeatures = [
 
 export const wordFeatureCount = wordFeatures.length;
 
-/** Where in a row the facts begin that all words of an article share. */
-const ofArticle = wordFeatures.indexOf("sentences");
+/** The place of each feature in a row; from `sentences` on stands what all words of an article share. */
+const at = Object.fromEntries(wordFeatures.map((name, f) => [name, f])) as Record<
+  (typeof wordFeatures)[number],
+  number
+>;
 
 const mostInLead = 3;
 
@@ -58,16 +61,16 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
   const words = stems.reduce((sum, row) => sum + row.length, 0) || 1;
   const rows = Array.from(frequency, (count, s) => {
     const row = new Float64Array(wordFeatureCount);
-    row[0] = count;
-    row[1] = count / words;
-    row[2] = spread[s]!;
-    row[3] = spread[s]! / n;
-    row[4] = -1;
-    row[7] = -1;
-    row[10] = text.headline.has(s) ? 1 : 0;
-    row[11] = places.get(s) ?? -1;
-    row[14] = pairs[s]!;
-    row.set(article, ofArticle);
+    row[at.frequency] = count;
+    row[at.frequencyShare] = count / words;
+    row[at.spread] = spread[s]!;
+    row[at.spreadShare] = spread[s]! / n;
+    row[at.first] = -1;
+    row[at.second] = -1;
+    row[at.inHeadline] = text.headline.has(s) ? 1 : 0;
+    row[at.headlinePlace] = places.get(s) ?? -1;
+    row[at.pairs] = pairs[s]!;
+    row.set(article, at.sentences);
     return row;
   });
   let offset = 0;
@@ -77,25 +80,25 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
       massOf(distinct[i]!, text) / Math.sqrt(distinct[i]!.length || 1) / (text.totalWeight / 10);
     for (const [k, s] of stems[i]!.entries()) {
       const row = rows[s]!;
-      if (row[4] === -1) {
-        row[4] = i;
-        row[5] = i / n;
-        row[6] = offset + k;
-        row[20] = sentence.size;
+      if (row[at.first] === -1) {
+        row[at.first] = i;
+        row[at.firstShare] = i / n;
+        row[at.offset] = offset + k;
+        row[at.sizeFirst] = sentence.size;
       }
-      row[12] = Math.max(row[12]!, sentence.words[k]!.length);
-      row[13]! += quoted / frequency[s]!;
+      row[at.length] = Math.max(row[at.length]!, sentence.words[k]!.length);
+      row[at.quoted]! += quoted / frequency[s]!;
     }
     for (const s of distinct[i]!) {
       const row = rows[s]!;
-      if (row[4]! < i && row[7] === -1) row[7] = i;
-      if (i < mostInLead) row[8] = 1;
-      if (sentence.standfirst) row[9] = 1;
-      if (sentence.place === 0) row[15] = 1;
-      row[16] = Math.max(row[16]!, links[i]!);
-      row[17] = Math.max(row[17]!, centroid);
-      row[18] = Math.max(row[18]!, headlineOf[i]!);
-      row[19]! += sentence.size / spread[s]!;
+      if (row[at.first]! < i && row[at.second] === -1) row[at.second] = i;
+      if (i < mostInLead) row[at.inLead] = 1;
+      if (sentence.standfirst) row[at.inStandfirst] = 1;
+      if (sentence.place === 0) row[at.opensParagraph] = 1;
+      row[at.linksMost] = Math.max(row[at.linksMost]!, links[i]!);
+      row[at.centroidMost] = Math.max(row[at.centroidMost]!, centroid);
+      row[at.headlineMost] = Math.max(row[at.headlineMost]!, headlineOf[i]!);
+      row[at.sizeMean]! += sentence.size / spread[s]!;
     }
     offset += stems[i]!.length;
   }
