@@ -29,7 +29,7 @@ export function findAttributions(text: string, language: string): Hold[] {
   if (!hasSayings(base) && base !== "und") return holds;
   const { verbs, sources, that, own } = sayingRules(base);
   for (const { index, 0: word } of text.matchAll(sources))
-    holds.push({ from: 0, to: index + word.length + 3 });
+    holds.push({ from: 0, to: sourceEnd(text, index + word.length) });
   for (const { index, 0: word } of text.matchAll(verbs)) {
     const end = index + word.length;
     const start = clauseStart(text, index);
@@ -39,7 +39,11 @@ export function findAttributions(text: string, language: string): Hold[] {
     if (opens !== null) holds.push({ from: start + opens + 1, to: claim });
     else if (start === 0 || leading.test(`${base} ${word}`)) holds.push({ from: 0, to: claim });
     else if (that.test(text.slice(end))) holds.push({ from: start + 1, to: claim });
-    else holds.push({ from: 0, to: /\p{L}/u.test(clause) ? end : end + leastName });
+    else
+      holds.push({
+        from: 0,
+        to: /\p{L}/u.test(clause) ? end : Math.max(end + leastName, sourceEnd(text, end)),
+      });
   }
   return holds;
 }
@@ -56,6 +60,17 @@ function ownStart(clause: string, own: RegExp): number | null {
     )
       return at;
   return null;
+}
+
+/** A source has at most so many characters; of one that is told at more length so many are enough. */
+const longestSource = 80;
+const leastSource = 40;
+
+/** Where it is said whole who says it: "according to a statement from the ministry", up to the comma. */
+function sourceEnd(text: string, from: number): number {
+  const comma = text.slice(from).search(/[,;،，](?!\d)|\s[–—-]\s/u);
+  const end = comma < 0 ? text.length : from + comma;
+  return end - from <= longestSource ? end : from + leastSource;
 }
 
 /** A claim may be far from its verb: "said on Monday in a long interview that…". */

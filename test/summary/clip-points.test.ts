@@ -72,6 +72,19 @@ describe("who says it", () => {
     expect(ends.every((beginning) => beginning.includes("would close the pool"))).toBe(true);
   });
 
+  it("is said whole, from whatever paper it comes", () => {
+    expect(
+      beginnings(
+        "The council will build the landing stage of Saltmarsh anew next spring, according to a statement from the Harbour Ministry of Port Ellery.",
+      ),
+    ).toEqual([]);
+    const ends = beginnings(
+      "The council will build the landing stage of Saltmarsh anew next spring, said Ana Caldeira of the Harbour Board, who has asked for money.",
+    );
+    expect(ends.length).toBeGreaterThan(0);
+    expect(ends.filter((beginning) => !beginning.includes("Ana Caldeira of the Harbour Board"))).toEqual([]);
+  });
+
   it("is never parted from a denial that comes later", () => {
     expect(
       beginnings(
