@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { bestSet } from "../../functions/summary/best-set.ts";
+import type { Piece } from "../../functions/summary/piece.ts";
+import { readSentences } from "../../functions/summary/read-sentences.ts";
+import { limitsOf } from "../../functions/summary/tasks.ts";
+import { textStatistics } from "../../functions/summary/text-statistics.ts";
+
+const paragraphs = [
+  "The ferry to Saltmarsh will sail again on Monday, eight months after the storm that broke its landing stage.",
+  "The council has paid 1.2 million crowns for the new landing stage, which floats with the tide and can be towed into the inner harbour before a storm.",
+];
+const text = textStatistics(
+  readSentences(
+    paragraphs.map((paragraph) => ({ kind: "paragraph" as const, text: paragraph })),
+    "Ferry returns",
+    "en",
+  ),
+  "Ferry returns",
+);
+const scores = Float64Array.of(0.5, 0.4);
+
+const best = (worth: (set: Piece[]) => number): string[] =>
+  bestSet(text, scores, limitsOf.description, worth).map((piece) => piece.text);
+
+describe("the best set", () => {
+  it("is the one that is worth most", () => {
+    expect(best((set) => (set.length === 1 && set[0]!.index === 1 ? 1 : 0))).toEqual([paragraphs[1]]);
+  });
+
+  it("is the earlier of two that are worth the same", () => {
+    expect(best(() => 1)).toEqual([paragraphs[0]]);
+  });
+
+  it("ends whole unless the clipped one is worth more than a little more", () => {
+    const clipped = (more: number) => best((set) => (set.at(-1)!.clipped ? 1 + more : 1)).at(-1)!;
+    expect(clipped(0.005)).toMatch(/\.$/u);
+    expect(clipped(0.01)).toMatch(/…$/u);
+  });
+});
