@@ -1,6 +1,5 @@
+import { scoreSentences } from "./best-set.ts";
 import type { RankedText } from "./choose-sentences.ts";
-import { expectedOverlap } from "./expected-overlap.ts";
-import { wholePiece } from "./piece.ts";
 
 /** Longest key point, in words, and the likeness past which two say the same. */
 const longest = 45;
@@ -15,8 +14,7 @@ const wordsBesides = 5;
 /** Three to five sentences that stand alone and do not overlap, in reading order; an article of few sentences gives fewer. */
 export function keyPoints({ text, expected }: RankedText): string[] {
   const n = text.sentences.length;
-  const overlap = expectedOverlap({ ...expected, total: wordsBesides });
-  const scores = text.sentences.map((_, i) => overlap([wholePiece(text, i)]));
+  const scores = scoreSentences(text, { ...expected, total: wordsBesides });
   const wanted = Math.min(n < 16 ? 3 : n < 32 ? 4 : 5, Math.ceil(n * 0.6));
   const standing = text.sentences.flatMap(({ quotable, leaning }, i) =>
     quotable && leaning === "none" ? [i] : [],

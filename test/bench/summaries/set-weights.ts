@@ -1,15 +1,11 @@
 import type { Task } from "../../../functions/summary/tasks.ts";
 import type { SetName } from "./development-sets.ts";
 
-/**
- * What an article of a set weighs: the very small sets a little more, XSum (one sentence, freely written) less. For descriptions those
- * that publishers wrote count most, and CNN's highlights less.
- */
-export function weightOf(set: string, task?: Task): number {
+/** What an article of a set weighs for descriptions: those that publishers wrote most, CNN's highlights and XSum (one sentence, freely written) less. */
+export function weightOf(set: string): number {
   if (set === "en_xsum") return 0.4;
-  if (set === "ur_uscorpus") return 1.5;
-  if (task === "description") return set.startsWith("og_") ? 2 : set === "en_cnndm" ? 0.6 : 1;
-  return 1;
+  if (set === "en_cnndm") return 0.6;
+  return set.startsWith("og_") ? 2 : 1;
 }
 
 /** The sets that each task is learnt from. */

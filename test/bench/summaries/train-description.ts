@@ -68,7 +68,7 @@ function learnOpening(samples: Sample[], page: number[]): number[] {
       ),
       owner,
       targets: samples.map(({ worth }, r) => worth - sums[owner[r]!]! / counts[owner[r]!]!),
-      weights: owner.map((k) => weightOf(articles[k]!.source.set, "description") / Math.sqrt(counts[k]!)),
+      weights: owner.map((k) => weightOf(articles[k]!.source.set) / Math.sqrt(counts[k]!)),
     },
     [...samples.keys()],
     0.003,
