@@ -23,3 +23,11 @@ const bound = new Set(
 export function isBound(word: string): boolean {
   return bound.has(word.toLowerCase());
 }
+
+/** The languages whose small words stand above, and what may be one of them. */
+const languages = new Set("en de fr es pt it nl sv da no nb nn ru uk pl cs ro id ms vi und".split(" "));
+
+/** Whether the small words of a language are known; where they are not, no sentence may end merely between two words. */
+export function knowsBound(language: string): boolean {
+  return languages.has(language.toLowerCase().split("-")[0] ?? "");
+}

@@ -2,7 +2,7 @@ import { bestSet, descriptionWorth, scoreSentences } from "./best-set.ts";
 import { expectedOverlap } from "./expected-overlap.ts";
 import { type ExpectedWords, expectWords, unpackWordModel } from "./expected-words.ts";
 import weights from "./ranker.weights.json" with { type: "json" };
-import { limitsOf, type Task } from "./tasks.ts";
+import { limitsFor, type Task } from "./tasks.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 import { describeArticle, describeWords } from "./word-features.ts";
 
@@ -29,11 +29,10 @@ export function rankSentences(text: TextStatistics): RankedText {
 export function chooseSentences(
   { text, article, words, expected, scores }: RankedText,
   task: Task,
-  limits = limitsOf[task],
 ): string[] {
   const worth =
     task === "description"
       ? descriptionWorth(text, article, expectWords(text, words, description), weights)
       : expectedOverlap(expected);
-  return bestSet(text, scores, limits, worth).map((piece) => piece.text);
+  return bestSet(text, scores, limitsFor(task, text.sentences), worth).map((piece) => piece.text);
 }

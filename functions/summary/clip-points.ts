@@ -1,9 +1,9 @@
-import { isBound } from "./bound-words.ts";
+import { isBound, knowsBound } from "./bound-words.ts";
 import { findAttributions } from "./find-attributions.ts";
 import { betweenDashes, endOfSubject, lacksVerb } from "./open-subject.ts";
 import { type PhraseWords, phraseWords } from "./phrase-openers.ts";
 import { quotedSpans } from "./quoted-spans.ts";
-import { keepsVerb } from "./verb-bracket.ts";
+import { isVerbFinal, keepsVerb } from "./verb-bracket.ts";
 
 /** Words that turn the sense of what stands before them: a cut there would say the opposite. */
 const turning =
@@ -35,8 +35,8 @@ const farthest = 700;
 /** A sentence of more characters is a list or a page without full stops: it is not read to its end. */
 const longest = 2_000;
 
-/** What a sentence may end before: a blank, or a mark that parts clauses. */
-const mayEnd = " ,;:،؛，；、";
+/** What a sentence may end before: a blank, or a mark that parts clauses; no colon, for what follows one is what was promised. */
+const mayEnd = " ,;،؛，；、";
 
 /** Fewest characters that are worth cutting off. */
 const leastRest = 4;
@@ -48,6 +48,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
   if (text.length > longest) return [];
   const inside = quotedSpans(text);
   const words = phraseWords(language);
+  const anyWord = knowsBound(language) || isVerbFinal(language);
   const holds = [...findAttributions(text, language), ...betweenDashes(text)];
   const isHeld = (end: number): boolean => holds.some(({ from, to }) => end >= from && end < to);
   const from = Math.max(shortest, endOfOpening(text, words), endOfSubject(text, language));
@@ -56,7 +57,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
     (text.slice(0, end).match(/"/gu)?.length ?? 0) % 2 === 1 || conceding.test(clauseBefore(text, end));
   for (let i = Math.min(farthest, text.length - leastRest); i >= from; i--) {
     if (inside[i] === 1 || !mayEnd.includes(text[i]!)) continue;
-    const clause = /^(?:[,;:،؛][\s]|\s[–—-]\s|[，；、،])/u.exec(text.slice(i, i + 3));
+    const clause = /^(?:[,;،؛][\s]|\s[–—-]\s|[，；、،])/u.exec(text.slice(i, i + 3));
     if (clause) {
       const head = text.slice(0, i).trimEnd();
       const tail = text.slice(i + clause[0].length).trimStart();
@@ -66,7 +67,11 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
       points.push({ end: head.length, before: "clause" });
     } else if (text[i] === " ") {
       if (isHeld(i)) continue;
-      const before = opensPhrase(text, i, words) ? "phrase" : endsWord(text, i, words) ? "word" : null;
+      const before = opensPhrase(text, i, words)
+        ? "phrase"
+        : anyWord && endsWord(text, i, words)
+          ? "word"
+          : null;
       if (before === null || (before === "word" && lacksVerb(text.slice(0, i), language))) continue;
       if (turning.test(text.slice(i + 1)) || isOpen(i)) continue;
       if (!keepsVerb(text, i, "phrase", language)) continue;

@@ -1,13 +1,17 @@
-const unspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff00-\uffef]/gu;
+const ideographs = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/gu;
+const unspacedLetters = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 
-/** Words as editors count them: pieces between spaces; two characters make one word in scripts without spaces. */
+/**
+ * Words as editors count them: pieces between spaces. In scripts without spaces two characters make one word of Chinese or Japanese,
+ * and four one of Thai and its like, vowel signs and tone marks included (measured on Thai news: 3.9).
+ */
 export function countWords(text: string): number {
   let words = 0;
   for (const piece of text.split(/\s+/u)) {
     if (!piece) continue;
-    const characters = piece.match(unspaced)?.length ?? 0;
-    words += characters > 0 ? Math.max(1, characters / 2) : 1;
+    const counted =
+      (piece.match(ideographs)?.length ?? 0) / 2 + (piece.match(unspacedLetters)?.length ?? 0) / 4;
+    words += Math.max(1, counted);
   }
   return words;
 }

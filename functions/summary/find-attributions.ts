@@ -1,4 +1,5 @@
 import { anySaying, denial, hasSayings, sayingRules } from "./saying-words.ts";
+import { isVerbFinal } from "./verb-bracket.ts";
 
 /** So much of a claim must follow who makes it, or the sentence is a frame without its picture: "The minister said on Monday…". */
 const leastClaim = 32;
@@ -23,9 +24,12 @@ export function findAttributions(text: string, language: string): Hold[] {
     const end = index + word.length;
     holds.push({ from: 0, to: clauseStart(text, index) === 0 ? end + leastClaim : end });
   }
-  if (!hasSayings(base))
+  if (!hasSayings(base)) {
+    // Where the verb stands last the claim is told before it; elsewhere it may follow.
+    const claim = isVerbFinal(base) ? 0 : leastClaim;
     for (const { index, 0: word } of text.matchAll(anySaying))
-      holds.push({ from: 0, to: index + word.length });
+      holds.push({ from: 0, to: index + word.length + claim });
+  }
   if (!hasSayings(base) && base !== "und") return holds;
   const { verbs, sources, that, own } = sayingRules(base);
   for (const { index, 0: word } of text.matchAll(sources))

@@ -23,7 +23,7 @@ export const midway: Record<string, RegExp> = {
 
 /** Demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
 export const behindNoun: Record<string, RegExp> = {
-  id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?![\p{L}])|^(?!(?:hari|saat|tahun|pekan|minggu|bulan|kali|malam|pagi|sore|siang|dewasa|selama|belakangan|sejauh|akhir-akhir|kini|semester|musim|abad|dini hari|\S+ (?:tahun|bulan|pekan|hari|malam|musim)) ini)(?:\S+ ){1,3}ini(?![\p{L}])/iu,
+  id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:hari|saat|tahun|pekan|minggu|bulan|kali|malam|pagi|sore|siang|dewasa|selama|belakangan|sejauh|akhir-akhir|baru-baru|kini|semester|musim|abad) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,
   vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia)(?![\p{L}])(?<!(?:năm|tháng|tuần|ngày|mùa|lần|sáng|chiều|tối|đêm|thời điểm|thời gian|dịp) này)/iu,
 };
 behindNoun.ms = behindNoun.id!;
@@ -45,4 +45,4 @@ export const pointing: Record<string, RegExp> = {
 
 /** "This week", "cette année": a demonstrative that points at the calendar and not at a sentence. */
 export const calendar =
-  /^\S+\s+(?:week|weekend|year|month|day|days|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|woche|jahr|monat|tage|tag|morgen|abend|sommer|winter|wochenende|saison|semaine|année|mois|jour|jours|matin|soir|été|hiver|week-end|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semana|año|mes|días?|mañana|tarde|noche|verano|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ano|mês|dias?|manhã|segunda|terça|quarta|quinta|sexta|settimana|anno|mese|giorni|mattina|estate|maand|jaar|zomer|год|году|неделе|месяце|лето|tydzień|rok|roku|miesiąc|yıl|hafta|ay|tahun|minggu|bulan|năm|tuần|tháng|العام|الأسبوع|الشهر|سال|هفته|ماه|ہفتے|سال|साल|सप्ताह|महीने|বছর|সপ্তাহে)(?![\p{L}\p{M}])/iu;
+  /^\S+\s+(?:week|weekend|year|month|day|days|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|woche|jahr|monat|tage|tag|morgen|abend|sommer|winter|wochenende|saison|semaine|année|mois|jour|jours|matin|soir|été|hiver|week-end|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semana|año|mes|días?|mañana|tarde|noche|verano|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ano|mês|dias?|manhã|segunda|terça|quarta|quinta|sexta|settimana|anno|mese|giorni|mattina|estate|maand|jaar|zomer|год|году|неделе|месяце|лето|tydzień|rok|roku|miesiąc|yıl|hafta|ay|tahun|minggu|bulan|năm|tuần|tháng|العام|الأسبوع|الشهر|سال|هفته|ماه|ہفتے|سال|साल|सप्ताह|महीने|बार|हफ़्ते|हफ्ते|বছর|সপ্তাহে)(?![\p{L}\p{M}])/iu;

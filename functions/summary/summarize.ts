@@ -4,7 +4,6 @@ import { keyPoints } from "./key-points.ts";
 import { ownLine } from "./own-line.ts";
 import { readSentences } from "./read-sentences.ts";
 import type { Summary } from "./summary.ts";
-import { limitsOf } from "./tasks.ts";
 import { textStatistics } from "./text-statistics.ts";
 
 /** What a summary is made from. */
@@ -17,7 +16,7 @@ export function summarize(article: Summarizable): Summary {
   );
   const own = ownLine(article);
   const extract = own ? "" : joined(chooseSentences(ranked, "description"));
-  const brief = joined(chooseSentences(ranked, "brief", briefLimits(ranked.text.sentences)));
+  const brief = joined(chooseSentences(ranked, "brief"));
   return {
     description: own?.text ?? (extract || null),
     brief: brief || null,
@@ -35,12 +34,6 @@ export function summarize(article: Summarizable): Summary {
 export function threeSentences(article: Summarizable): string[] {
   const sentences = readSentences(article.body, article.headline, article.language);
   return chooseSentences(rankSentences(textStatistics(sentences, article.headline)), "three");
-}
-
-/** A short article gets a short summary: at most seven tenths of its words, though never fewer than 25. */
-function briefLimits(sentences: { size: number }[]): (typeof limitsOf)["brief"] {
-  const words = sentences.reduce((sum, { size }) => sum + size, 0);
-  return { ...limitsOf.brief, words: Math.min(limitsOf.brief.words, Math.max(25, 0.7 * words)) };
 }
 
 /** Scripts without spaces are joined without one. */

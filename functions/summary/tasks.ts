@@ -8,7 +8,7 @@ export const descriptionLimit = 200;
 
 const unlimited = Number.POSITIVE_INFINITY;
 
-export const limitsOf: Record<Task, Limits> = {
+const limitsOf: Record<Task, Limits> = {
   description: {
     most: 2,
     words: unlimited,
@@ -19,6 +19,18 @@ export const limitsOf: Record<Task, Limits> = {
   brief: { most: 5, words: 60, characters: unlimited, standfirst: false, clips: { alone: 150, after: 45 } },
   three: { most: 3, words: unlimited, characters: unlimited, standfirst: false, clips: null },
 };
+
+/** A short article gets a short summary: a brief of at most this share of its words, though never of fewer than `leastWords`. */
+const mostShare = 0.85;
+const leastWords = 25;
+
+/** What a summary of an article of these sentences must keep to. */
+export function limitsFor(task: Task, sentences: { size: number }[]): Limits {
+  const limits = limitsOf[task];
+  if (task !== "brief") return limits;
+  const words = sentences.reduce((sum, { size }) => sum + size, 0);
+  return { ...limits, words: Math.min(limits.words, Math.max(leastWords, mostShare * words)) };
+}
 
 /** How many of the best sentences are combined with the leading ones. */
 export const poolSize = 12;

@@ -22,6 +22,11 @@ finite.az = finite.tr!;
 finite.mr = finite.ne = finite.hi!;
 const otherVerbFinal = /^(?:ta|te|ml|kn|si|gu|pa|am|ka|my|mn|kk|ky|uz|eu|ps|ku|ckb)$/u;
 
+/** Whether a language ends its sentences with a verb that is known here. */
+export function isVerbFinal(language: string): boolean {
+  return (language.toLowerCase().split("-")[0] ?? "") in finite;
+}
+
 /** Whether a sentence may end at `end`, at a clause or before a phrase, without its verb being lost. */
 export function keepsVerb(text: string, end: number, before: "clause" | "phrase", language: string): boolean {
   const base = language.toLowerCase().split("-")[0] ?? "";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bestSet } from "../../functions/summary/best-set.ts";
 import type { Piece } from "../../functions/summary/piece.ts";
 import { readSentences } from "../../functions/summary/read-sentences.ts";
-import { limitsOf } from "../../functions/summary/tasks.ts";
+import { limitsFor } from "../../functions/summary/tasks.ts";
 import { textStatistics } from "../../functions/summary/text-statistics.ts";
 
 const paragraphs = [
@@ -20,7 +20,7 @@ const text = textStatistics(
 const scores = Float64Array.of(0.5, 0.4);
 
 const best = (worth: (set: Piece[]) => number): string[] =>
-  bestSet(text, scores, limitsOf.description, worth).map((piece) => piece.text);
+  bestSet(text, scores, limitsFor("description", text.sentences), worth).map((piece) => piece.text);
 
 describe("the best set", () => {
   it("is the one that is worth most", () => {

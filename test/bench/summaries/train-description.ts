@@ -4,7 +4,7 @@ import { expectedOverlap } from "../../../functions/summary/expected-overlap.ts"
 import type { ExpectedWords } from "../../../functions/summary/expected-words.ts";
 import { describeOpening } from "../../../functions/summary/opening-features.ts";
 import { describePage, pageLikeness } from "../../../functions/summary/page-likeness.ts";
-import { limitsOf, poolSize } from "../../../functions/summary/tasks.ts";
+import { limitsFor, poolSize } from "../../../functions/summary/tasks.ts";
 import { fitLine, fitRidge } from "./fit-line.ts";
 import { weightOf } from "./set-weights.ts";
 import { folds, type TrainingArticle } from "./training-article.ts";
@@ -84,7 +84,8 @@ function samplesOf(
   const overlap = expectedOverlap(expected.get(article)!);
   const opening = describeOpening(article.text);
   const scores = scoreSentences(article.text, gist.get(article)!);
-  return candidateSets(article.text, scores, limitsOf.description, poolSize).map((set) => {
+  const limits = limitsFor("description", article.text.sentences);
+  return candidateSets(article.text, scores, limits, poolSize).map((set) => {
     const [words, pairs] = article.rewarder.reward(set.map(({ text }) => text));
     return { article, features: [overlap(set), ...opening(set)], worth: 0.75 * words + 0.25 * pairs };
   });

@@ -1,7 +1,7 @@
 import { bestSet, descriptionWorth, scoreSentences } from "../../../functions/summary/best-set.ts";
 import { expectedOverlap } from "../../../functions/summary/expected-overlap.ts";
 import type { Piece } from "../../../functions/summary/piece.ts";
-import { limitsOf, type Task } from "../../../functions/summary/tasks.ts";
+import { limitsFor, type Task } from "../../../functions/summary/tasks.ts";
 import { type Rouge, readSet, setNames } from "./development-sets.ts";
 import { setsOf } from "./set-weights.ts";
 import { type DescriptionWeights, trainDescription } from "./train-description.ts";
@@ -33,7 +33,7 @@ export function trainModels(rouge: Rouge): TrainedModels {
       task === "description"
         ? descriptionWorth(text, about, description.heldOut.get(article)!, without[fold]!)
         : expectedOverlap(expected);
-    return bestSet(text, scoreSentences(text, expected), limitsOf[task], worth);
+    return bestSet(text, scoreSentences(text, expected), limitsFor(task, text.sentences), worth);
   };
   const choices = (task: Task) => new Map(of(task).map((article) => [article, choose(article, task)]));
   return {
