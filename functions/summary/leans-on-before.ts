@@ -1,4 +1,4 @@
-import { answers, behindNoun, calendar, midway, pointing } from "./pointing-phrases.ts";
+import { answers, behindNoun, calendar, midway, pointing, pronounBehind } from "./pointing-phrases.ts";
 import { pointingWords, unspacedOpeners } from "./pointing-words.ts";
 
 /** Whether a sentence opens with a word that needs the one before it, and of what kind. */
@@ -6,6 +6,7 @@ export function leansOnBefore(text: string, language: string): "none" | "pronoun
   const base = language.toLowerCase().split("-")[0] ?? "und";
   const bare = text.normalize("NFC").replace(/^[\s"'“”‘’«»„‹([¿¡「『—–-]+/u, "");
   if (answers.test(bare)) return "connective";
+  if (pronounBehind[base]?.test(bare)) return "pronoun";
   const glued = unspacedOpeners[base];
   if (glued)
     return glued.pronouns.test(bare) ? "pronoun" : glued.connectives.test(bare) ? "connective" : "none";

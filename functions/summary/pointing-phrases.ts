@@ -18,12 +18,23 @@ export const midway: Record<string, RegExp> = {
   sv: /^\S+(?: \S+){0,3} (?:däremot|emellertid|nämligen|alltså|därför) /iu,
   da: /^\S+(?: \S+){0,3} (?:derimod|imidlertid|nemlig|altså|derfor) /iu,
   no: /^\S+(?: \S+){0,3} (?:derimot|imidlertid|nemlig|altså|derfor) /iu,
+  tr: /^\S+(?: \S+){0,3} ise /iu,
+  bn: /^\S+(?: \S+){0,2} তাই /u,
   id: /^[^,]{2,60}, (?:misalnya|sementara itu|di sisi lain|sebaliknya|bagaimanapun),/iu,
+};
+
+/** An opening without a name, and then somebody: "In recent years, he…", "去年冬天，他…". */
+export const pronounBehind: Record<string, RegExp> = {
+  en: /^(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?, (?:he|she|they|his|her|their)(?!\p{L})/u,
+  fr: /^(?:En|À|Dans|Depuis|Pendant|Après|Avant|Lors|Pour|Avec|Sans|Hier|Désormais)(?: [^,.\p{Lu}]{2,40})?, (?:il(?! (?:y|faut|est)(?!\p{L}))|elle|ils|elles|son|sa|ses)(?!\p{L})/u,
+  zh: /^[^，。；：“]{1,12}，(?:他|她|它|他们|她们|它们|他們|她們)/u,
+  ja: /^[^、。「]{1,12}、(?:彼|彼女|同氏|同社)/u,
+  ar: /^[وف]?(?:كان|كانت|كانوا) (?:قد )?(?!يوم|يناير|يونيو|يوليو|تونس|تركيا)[يت]\p{L}{3,}/u,
 };
 
 /** Demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
 export const behindNoun: Record<string, RegExp> = {
-  id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:hari|saat|tahun|pekan|minggu|bulan|kali|malam|pagi|sore|siang|dewasa|selama|belakangan|sejauh|akhir-akhir|baru-baru|kini|semester|musim|abad) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,
+  id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?:lah)?(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:hari|saat|tahun|pekan|minggu|bulan|kali|malam|pagi|sore|siang|dewasa|selama|belakangan|sejauh|akhir-akhir|baru-baru|kini|semester|musim|abad) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,
   vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia)(?![\p{L}])(?<!(?:năm|tháng|tuần|ngày|mùa|lần|sáng|chiều|tối|đêm|thời điểm|thời gian|dịp) này)/iu,
 };
 behindNoun.ms = behindNoun.id!;

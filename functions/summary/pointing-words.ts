@@ -54,7 +54,7 @@ const connectives: Record<string, string> = {
   fr: "notamment y|compris on|peut|y on|y qui|plus|est en|clair autrement|dit bref à|l'inverse dès|lors à|ce|moment-là entre-temps résultat conséquence en|conséquence par|conséquent de|son|côté de|leur|côté pour|sa|part pour|leur|part quant|à d'ailleurs certes là d'où mais et ou donc car or cependant toutefois pourtant néanmoins ainsi alors aussi ensuite enfin puis par|ailleurs en|outre de|plus en|effet en|revanche au|contraire par|exemple c'est|pourquoi d'autre|part de|même dès|lors du|coup",
   es: "no|solo|eso no|solo|esto es|más en|resumen en|consecuencia por|su|parte por|otro|lado desde|entonces hasta|entonces allí ahí aquí tampoco a|su|vez por|último de|igual posteriormente eso|sí de|ahí de|hecho pero y o sin|embargo no|obstante además también así entonces luego después por|lo|tanto por|tanto por|ello por|eso en|cambio por|otra|parte asimismo mientras|tanto por|ejemplo es|decir de|hecho como|resultado finalmente aunque pues",
   pt: "não|só|isso mais|do|que|isso em|resumo por|sua|vez desde|então até|então ali lá aqui tampouco por|fim posteriormente em|seguida assim|sendo portanto daí mas e ou porém contudo todavia no|entanto entretanto além|disso também assim então depois portanto por|isso por|outro|lado por|exemplo ou|seja de|fato como|resultado finalmente já",
-  it: "insomma da|allora fino|ad|allora lì là qui neppure nemmeno dal|canto|suo a|sua|volta di|più nel|contempo successivamente da|qui di|qui ma e o però tuttavia inoltre anche così allora poi quindi dunque pertanto perciò infatti invece infine intanto nel|frattempo per|esempio al|contrario di|conseguenza eppure",
+  it: "è|successo|il|contrario insomma da|allora fino|ad|allora lì là qui neppure nemmeno dal|canto|suo a|sua|volta di|più nel|contempo successivamente da|qui di|qui ma e o però tuttavia inoltre anche così allora poi quindi dunque pertanto perciò infatti invece infine intanto nel|frattempo per|esempio al|contrario di|conseguenza eppure",
   nl: "niet|alleen|dat sterker|nog kortom sindsdien tot|dan daar hier evenmin desondanks ten|slotte tevens vandaar maar en of echter toch dus daarom bovendien ook verder vervolgens daarna toen intussen ondertussen bijvoorbeeld daarentegen niettemin zo|ook zodoende",
   ru: "более|того иными|словами другими|словами словом ранее|он к|тому|же кстати тоже вдобавок далее напротив наоборот соответственно причем причём впоследствии тогда отсюда но и а или однако поэтому также кроме|того кроме|этого при|этом тем|не|менее тем|временем таким|образом затем потом в|результате например впрочем зато итак следовательно вместе|с|тем между|тем в|то|же|время в|свою|очередь там здесь",
   uk: "більше|того інакше|кажучи до|речі натомість далі навпаки відповідно причому втім але і й та а або однак проте тому також крім|того при|цьому тим|не|менш тим|часом таким|чином потім наприклад отже водночас",
@@ -74,7 +74,7 @@ const connectives: Record<string, string> = {
   ms: "bukan|itu|sahaja malah sebaliknya selepas|itu sebelum|itu justeru tetapi dan atau namun oleh|itu selain|itu juga kemudian sementara|itu akibatnya",
   vi: "tin|lời tưởng|thật chỉ|với|lời tất|cả|đều không|chỉ|vậy không|chỉ|thế không|những|vậy không|những|thế không|dừng|lại|ở hơn|nữa hơn|thế như|vậy mặt|khác tương|tự ngược|lại tóm|lại bởi|vậy bởi|thế chính|vì|vậy chính|vì|thế rồi còn dù|vậy tuy|vậy cụ|thể chưa|hết thậm|chí nhưng và hoặc tuy|nhiên do|đó vì|vậy vì|thế ngoài|ra bên|cạnh|đó đồng|thời sau|đó trong|khi|đó chẳng|hạn thế|nhưng cũng song theo|đó từ|đó khi|đó lúc|này trước|đó",
   ar: "من|جهته من|جهتها من|جانبه من|جانبها وفي في|المقابل إلى|ذلك في|غضون|ذلك من|ناحية|أخرى وأضاف وأضافت وأكد وأكدت وأشار وأشارت وأوضح وأوضحت وتابع وتابعت وقال وقالت وذكر وذكرت ولفت ولفتت وشدد وكشف وكان وكانت وجاء وبعد وقبل ومن وقد ولم أضاف أضافت تابع تابعت لهذا لذا هنا هناك بعدها بالتالي لكن ولكن و أو ثم لذلك كذلك أيضا كما بينما غير|أن ومع|ذلك بالإضافة وبالتالي فيما إلا|أن ومن|ثم",
-  fa: "از|سوی|دیگر به|گفته|وی در|ادامه در|عین|حال از|این|رو به|همین|دلیل پس|از|آن البته حتی زیرا هرچند اما و یا ولی بنابراین همچنین سپس در|نتیجه با|این|حال علاوه|بر|این در|همین|حال لذا",
+  fa: "در|عوض در|مقابل به|گفته|او به|گفته|این از|سوی|دیگر به|گفته|وی در|ادامه در|عین|حال از|این|رو به|همین|دلیل پس|از|آن البته حتی زیرا هرچند اما و یا ولی بنابراین همچنین سپس در|نتیجه با|این|حال علاوه|بر|این در|همین|حال لذا",
   ur: "یوں ادھر اسی|طرح اس|دوران اس|سے|قبل بعد|ازاں یعنی لیکن مگر اور یا اس|لیے اس|لئے چنانچہ تاہم پھر لہٰذا لہذا اس|کے|علاوہ دوسری|جانب دوسری|طرف جبکہ بلکہ",
   hi: "यानी इस|तरह इस|बीच इसके|बाद इससे|पहले ऐसे|में वैसे जबकि बाद|में यही|नहीं इतना|ही|नहीं इसी|तरह उधर लेकिन और या मगर इसलिए साथ|ही हालांकि फिर इसके|अलावा दूसरी|ओर वहीं तो बल्कि",
   mr: "पण आणि किंवा मात्र त्यामुळे तसेच मग याशिवाय",
@@ -120,7 +120,7 @@ export const unspacedOpeners: Record<string, { pronouns: RegExp; connectives: Re
   th: {
     pronouns: /^(?:เขา|เธอ|พวกเขา|มัน|นี่|นั่น|ทั้งคู่|ทั้งสอง)/u,
     connectives:
-      /^(?:แต่|และ|หรือ|ดังนั้น|นอกจากนี้|อย่างไรก็ตาม|ทั้งนี้|ขณะที่|โดย|จึง|ต่อมา|จากนั้น|ดังกล่าว|ส่วน|เพราะฉะนั้น|เช่น|หลังจากนั้น)/u,
+      /^(?:แต่|และ|หรือ|ดังนั้น|นอกจากนี้|อย่างไรก็ตาม|ทั้งนี้|ขณะที่|โดย|จึง|ต่อมา|จากนั้น|ดังกล่าว|ส่วน|เพราะฉะนั้น|เช่น|หลังจากนั้น|ซึ่ง|รวมทั้ง|รวมถึง|เพราะ|อีกทั้ง|แถม|พร้อมกันนี้|ก็)/u,
   },
 };
 
