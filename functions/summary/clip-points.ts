@@ -22,9 +22,13 @@ export interface ClipPoint {
   before: "clause" | "phrase" | "word";
 }
 
-/** A clause that concedes or supposes is nothing without the one that it leads to, and "between" nothing without its "and". */
+/** A clause that concedes or supposes is nothing without the one that it leads to. */
 const conceding =
-  /(?<![\p{L}\p{M}])(?:although|though|if|unless|whether|even as|obwohl|wenn|falls|bien que|quoique|si|aunque|embora|sebbene|hoewel|även om|selvom|хотя|если|хоча|якщо|choć|jeśli|ačkoli|pokud|meski|meskipun|jika|walaupun|between|both|either|zwischen|sowohl|entre|mellan|mellem|mellom|między|mezi|между|між|antara|giữa|mặc dù|nếu|اگر|अगर|यदि|যদি|إذا|رغم)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:although|though|if|unless|whether|even as|obwohl|wenn|falls|bien que|quoique|si|aunque|embora|sebbene|hoewel|även om|selvom|хотя|если|хоча|якщо|choć|jeśli|ačkoli|pokud|meski|meskipun|jika|walaupun|mặc dù|nếu|اگر|अगर|यदि|যদি|إذا|رغم)(?![\p{L}\p{M}])/iu;
+
+/** "Between" is nothing without its "and", and what follows that. */
+const pairing =
+  /(?<![\p{L}\p{M}])(?:between|both|either|zwischen|sowohl|entre|mellan|mellem|mellom|między|mezi|между|між|antara|giữa)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:and|or|und|als auch|et|ou|y|o|e|och|og|i|a|и|та|і|й|dan|và)(?![\p{L}\p{M}]).{8})/iu;
 
 /** Shortest beginning that is worth reading, in characters. */
 const shortest = 40;
@@ -51,10 +55,11 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
   const anyWord = knowsBound(language) || isVerbFinal(language);
   const holds = [...findAttributions(text, language), ...betweenDashes(text)];
   const isHeld = (end: number): boolean => holds.some(({ from, to }) => end >= from && end < to);
-  const from = Math.max(shortest, endOfOpening(text, words), endOfSubject(text, language));
+  const opening = endOfOpening(text, words);
+  const from = Math.max(shortest, opening, endOfSubject(text, language, opening - shortest));
   const points: ClipPoint[] = [];
   const isOpen = (end: number): boolean =>
-    (text.slice(0, end).match(/"/gu)?.length ?? 0) % 2 === 1 || conceding.test(clauseBefore(text, end));
+    (text.slice(0, end).match(/"/gu)?.length ?? 0) % 2 === 1 || waits(clauseBefore(text, end));
   for (let i = Math.min(farthest, text.length - leastRest); i >= from; i--) {
     if (inside[i] === 1 || !mayEnd.includes(text[i]!)) continue;
     const clause = /^(?:[,;،؛][\s]|\s[–—-]\s|[，；、،])/u.exec(text.slice(i, i + 3));
@@ -113,13 +118,13 @@ function endsWord(text: string, at: number, { phrases, openings }: PhraseWords):
   if (/\p{N}$/u.test(last) || describing.test(last)) return false;
   // "despite the cigarette | company", "hours before Mars | passed": one word behind a small one waits for the next.
   const penult = /(\p{L}+)\s+\S+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
-  const waits =
+  const isWaiting =
     isBound(penult) ||
     phrases.has(penult) ||
     openings.has(penult) ||
     describing.test(penult) ||
     /(?:er|est)$/u.test(last);
-  if (waits && next.length > 3 && !phrases.has(next)) return false;
+  if (isWaiting && next.length > 3 && !phrases.has(next)) return false;
   return !wanting.test(before);
 }
 
@@ -136,6 +141,10 @@ function endOfOpening(text: string, { openings }: PhraseWords): number {
   if (!openings.has(first) && !timed.test(text)) return 0;
   const comma = text.search(/[,،，、]/u);
   return comma < 0 ? text.length : comma + shortest;
+}
+
+function waits(clause: string): boolean {
+  return conceding.test(clause) || pairing.test(clause);
 }
 
 function clauseBefore(text: string, end: number): string {

@@ -21,6 +21,7 @@ export function findAttributions(text: string, language: string): Hold[] {
   const base = language.toLowerCase().split("-")[0] ?? "";
   const holds: Hold[] = [];
   for (const { index, 0: word } of text.matchAll(denial)) {
+    if (index > 0 && isName(text, index)) continue;
     const end = index + word.length;
     holds.push({ from: 0, to: clauseStart(text, index) === 0 ? end + leastClaim : end });
   }
@@ -50,6 +51,11 @@ export function findAttributions(text: string, language: string): Hold[] {
       });
   }
   return holds;
+}
+
+/** "The Disputes Resolution Committee" denies nothing. */
+function isName(text: string, at: number): boolean {
+  return /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(at, at + 40)) && /\p{Lu}\S* $/u.test(text.slice(0, at));
 }
 
 /** Where in a clause its own words begin: at its first word, or at "who" and "when" inside it; null where it has none. */

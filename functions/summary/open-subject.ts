@@ -9,11 +9,19 @@ const verb =
 /** So much must follow an apposition for the verb to be there. */
 const least = 24;
 
-/** Where an English sentence may end at the earliest: "The ferry, the oldest on the canal, …" says nothing before its verb. */
-export function endOfSubject(text: string, language: string): number {
+/** "This week, the centre…": what stands before the comma is no subject. */
+const timed = /^(?:this|last|next|on|in|at|\p{L}+ly|now|today|yesterday|meanwhile|once|\p{N}+)(?!\p{L})/iu;
+
+/**
+ * Where an English sentence may end at the earliest: "The ferry, the oldest on the canal, …" says nothing before its verb. The subject
+ * stands behind the comma at `opening` where there is one.
+ */
+export function endOfSubject(text: string, language: string, opening: number): number {
   if (!/^(?:en|und)\b/u.test(language)) return 0;
-  let comma = text.indexOf(", ");
-  if (comma < 0 || verb.test(text.slice(0, comma))) return 0;
+  const first = text.indexOf(", ");
+  const from = opening > 0 ? opening + 1 : timed.test(text) && first >= 0 ? first + 1 : 0;
+  let comma = text.indexOf(", ", from);
+  if (comma < 0 || verb.test(text.slice(from, comma))) return 0;
   if (!apposition.test(text.slice(comma))) return 0;
   while (comma >= 0 && apposition.test(text.slice(comma))) comma = text.indexOf(", ", comma + 1);
   return comma < 0 ? text.length : comma + least;
