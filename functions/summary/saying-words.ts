@@ -28,8 +28,9 @@ const sayings: Record<string, Sayings> = {
   },
   fr: {
     verbs:
-      "dit|disent|déclaré|affirmé?e?|indiqué?e?|annoncé?e?|précisé?e?|rapporté?e?|rapportent|assuré?e?|estimé?e?|expliqué?e?|souligné?e?|raconté?e?|confié|appris|jugé?e?",
-    sources: "selon|d['’]après",
+      "dit|disent|déclaré|affirmé?e?|indiqué?e?|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|précisé?e?|rapporté?e?|rapportent|assuré?e?|estimé?e?|expliqué?e?|souligné?e?|raconté?e?|confié|appris|jugé?e?",
+    sources:
+      "selon(?! (?:les |la |le |l['’])?(?:zones?|régions?|pays|cas|lieux|saisons?|âges?|heures?|types?|moments?|besoins?)(?!\\p{L}))|d['’]après",
     that: "que|qu['’]",
     own: "tandis|alors|qui|et|mais|où|dont|lorsque|après",
   },
