@@ -4,7 +4,7 @@
  */
 const bound = new Set(
   (
-    "the a an his her their its our your my this these those that is are was were be been being has have had having will would can could may might must shall should do does did not no than more most less least very also only just even still about almost nearly around over under some any every each other another both such which whose what without upon unlike per via onto off up out like so then here there how why when where " +
+    "of the a an his her their its our your my this these those that is are was were be been being has have had having will would can could may might must shall should do does did not no than more most less least very also only just even still about almost nearly around over under some any every each other another both such which whose what without upon unlike per via onto off up out like so then here there how why when where next last first former several many few own same new old hundred thousand million billion trillion " +
     "der die das den dem des ein eine einen einem einer eines sein seine seinen seiner ihr ihre ihren ihrer kein keine keinen diese dieser diesem diesen dieses ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen kann können muss müssen will nicht mehr sehr noch auch nur rund etwa fast ohne " +
     "le la les un une des son sa ses leur leurs ce cet cette ces mon notre nos est sont était étaient a ont avait avaient sera seront serait peut doit va vont ne pas plus très aussi sans " +
     "el los las una unos unas su sus este esta estos estas ese esa es son fue fueron era eran ha han había está están será puede debe no más muy también lo se sin " +

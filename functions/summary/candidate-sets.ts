@@ -46,7 +46,8 @@ export function candidateSets(
       if (words + piece.size <= limits.words && longer <= limits.characters) {
         const grown = [...set, piece];
         sets.push(grown);
-        if (grown.length < limits.most) grow(grown, k + 1, words + piece.size, longer);
+        if (grown.length < limits.most && closes(sentences[piece.index]!))
+          grow(grown, k + 1, words + piece.size, longer);
         continue;
       }
       const room = { words: limits.words - words, characters: limits.characters - before };
@@ -59,6 +60,13 @@ export function candidateSets(
       if (sentence.standfirst && fits(sentence, limits)) sets.push([wholePiece(text, i)]);
   }
   return sets;
+}
+
+const stop = /[.!?…。！？؟۔।॥።։៕]["”“’'»)）」』\]]*\s*$/u;
+
+/** A line without a stop runs into what follows it. Thai and Lao have none. */
+function closes({ text, language }: Sentence): boolean {
+  return stop.test(text) || /^(?:th|lo)\b/u.test(language);
 }
 
 function isUsable(sentence: Sentence, limits: Limits): boolean {

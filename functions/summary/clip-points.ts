@@ -1,6 +1,6 @@
 import { isBound, knowsBound } from "./bound-words.ts";
 import { findAttributions } from "./find-attributions.ts";
-import { betweenDashes, endOfSubject, lacksVerb } from "./open-subject.ts";
+import { betweenDashes, endOfSubject, lacksVerb, opensClause, startsWithVerb } from "./open-subject.ts";
 import { type PhraseWords, phraseWords } from "./phrase-openers.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { isVerbFinal, keepsVerb } from "./verb-bracket.ts";
@@ -68,6 +68,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
       const tail = text.slice(i + clause[0].length).trimStart();
       if (/\p{N}$/u.test(head) && /^\p{N}/u.test(tail)) continue;
       if (turning.test(tail) || opensSomething(head) || isOpen(i) || isHeld(head.length)) continue;
+      if (startsWithVerb(tail, language) || opensClause(head, tail)) continue;
       if (!keepsVerb(text, head.length, "clause", language)) continue;
       points.push({ end: head.length, before: "clause" });
     } else if (text[i] === " ") {

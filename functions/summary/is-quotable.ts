@@ -5,12 +5,12 @@ const labelEnd = String.raw`(?=\s*(?:[:：|/=]|\.(?:\s|$)|[-–—]\s|$))`;
 
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
-  /^(?:read (?:more|also|next)\b|see also\b|also read\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down\b|click (?:here|to)\b|follow (?:us|me|him|her|the|@)|share (?:this|on)\b|sign up\b|subscribe\b|download\b|listen\b|file (?:photo|picture|image)\b|©|all rights reserved|for more\b(?! than\b)|this article (?:was|is|originally|first)|updated?:|published(?::| on\b| at\b| \d)|posted (?:on|by|in)\b|skip to\b|print this|e-?mail this|leave a comment|pictured\b|stay tuned\b|now playing\b|submit your\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|\||getty images|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|sponsored (?:by|content|post)\b|by \.)/iu,
+  /^(?:read (?:more|also|next)\b|see also\b|also read\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down\b|click (?:here|to)\b|follow (?:us|me|him|her|the|@)|share (?:this|on)\b|sign up\b|subscribe\b|download\b|listen\b|file (?:photo|picture|image)\b|©|all rights reserved|for more\b(?! than\b)|this article (?:was|is|originally|first)|updated?:|published(?::| on\b| at\b| \d)|posted (?:on|by|in)\b|skip to\b|print this|e-?mail this|leave a comment|pictured\b|stay tuned\b|now playing\b|submit your\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|\||getty images|read:|follow @\w|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|sponsored (?:by|content|post)\b|by \.)/iu,
   new RegExp(
-    String.raw`^(?:advertis(?:ement|ing)|sponsored|related|more|tags?|topics?|categories|photos?|photographs?|pictures?|images?|credits?|sources?|getty|copyright|captions?)(?:${labelEnd}|\s+(?:by|credit|courtesy|caption|copyright|source|via|©)(?![\p{L}]))`,
+    String.raw`^(?:advertis(?:ement|ing)|sponsored|related|more|tags?|topics?|categories|photos?|photographs?|pictures?|images?|cover image|credits?|sources?|getty|copyright|captions?)(?:${labelEnd}|\s+(?:by|credit|courtesy|caption|copyright|source|via|©)(?![\p{L}]))`,
     "iu",
   ),
-  /^(?:lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca(?=:)|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|czytaj (?:też|także)|zobacz|fot\.|читайте|смотрите|подписывайтесь|читати|اقرأ|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
+  /^(?:klicken? (?:sie )?hier,?|ha(?:z|ga) clic|cliquez (?:ici|sur)|clicca qui|clique aqui|klik (?:hier|di sini)|нажмите здесь|lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca(?=:)|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|clip(?=:)|video(?=:)|czytaj (?:też|także)|zobacz|fot\.|читайте|смотрите|подписывайтесь|читати|اقرأ|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
   new RegExp(
     String.raw`^(?:fotos?|photos?|bild|bildquelle|quelle|fuente|fonte|source|imagen|imagem|crédit|crédito|ảnh|zdjęcie|фото|kaynak|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|إعلان|関連|写真|広告|相关|图片)(?:${labelEnd}|\s+©)`,
     "iu",
@@ -18,6 +18,11 @@ const boilerplate = [
   /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
   /(?<!\b(?:on|in|by|of|until|since|from|to|for|dated|before|after|and|through)|,) (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.$/u,
+  /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
+  /(?:utiliz|usam|utilis|verwend|nutz|gebruik|używ|использу|kullan|menggunakan|sử dụng)\p{L}*(?: \S+){0,3} cookies?\b/iu,
+  /\((?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|fonte|imagen|imagem)s?: [^()]*\)/iu,
+  // A line of date, time and name: "martes 26 de abril de 2022 - 9:10 p.m.", "Dienstag, 13. Mai 2014, von Jonas Feld".
+  /^(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$/iu,
   /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved)\b/iu,
   /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:enabl|disabl|support|aktivier|activ|habilit|ativ|включ|отключ)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
   /(?<=\s)(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,
@@ -35,7 +40,7 @@ export function isBoilerplate(text: string): boolean {
 const bareQuotation =
   /^(?:"[^"]*"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|»[^»«]*«|「[^「」]*」|‘[^‘’]*[.!,]’)[.。]?$/u;
 
-const ended = /[.!…。！｡۔।॥።։።။៕:;"'”’»）)\]」』]\s*$/u;
+const ended = /[.!…。！｡۔।॥።։።။៕:;"'”“’»）)\]」』]\s*$/u;
 
 /** A line of so many words is prose even where its full stop was forgotten. */
 const longLine = 14;

@@ -4,7 +4,7 @@ const apposition =
 
 /** Shows that a subject has its verb: auxiliaries, common verbs, the ending of the past. */
 const verb =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|says?|said|told|makes?|made|took|got|went|came|won|lost|set|put|hit|held|led|met|began|became|broke|fell|rose|gave|ran|left|found|hopes?|plans?|wants?|faces?|\p{L}{3,}ed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|says?|said|told|makes?|made|took|got|went|came|won|lost|set|put|hit|held|led|met|began|became|broke|fell|rose|gave|ran|left|found|hopes?|plans?|wants?|faces?|bought|brought|thought|sought|taught|caught|fought|saw|knew|wrote|spoke|sold|paid|sent|spent|built|kept|felt|heard|stood|flew|grew|drew|threw|wore|drove|rode|chose|struck|shot|meant|dealt|sang|swam|sank|drank|shook|stole|swore|tore|woke|hid|beat|cut|shut|cost|hurt|let|quit|read|bears?|gets?|goes|comes|takes?|gives?|shows?|means?|needs?|remains?|seems?|runs?|calls?|uses?|works?|lives?|helps?|leads?|opens?|ends?|begins?|starts?|keeps?|finds?|\p{L}{3,}ed)(?!\p{L})/iu;
 
 /** So much must follow an apposition for the verb to be there. */
 const least = 24;
@@ -31,6 +31,23 @@ export function endOfSubject(text: string, language: string, opening: number): n
 export function betweenDashes(text: string): { from: number; to: number }[] {
   const dashes = [...text.matchAll(/\s[–—-]\s/gu)].map(({ index }) => index);
   return dashes.length < 2 ? [] : [{ from: dashes[0]!, to: dashes[1]! + least }];
+}
+
+/** "The ferry, of Saltmarsh, | sank": behind the comma stands the verb that the subject waits for. */
+export function startsWithVerb(tail: string, language: string): boolean {
+  const found = /^(?:\p{L}+ly )?(\p{L}+)(?: (\p{L}+))?/u.exec(tail);
+  if (!/^(?:en|und)\b/u.test(language) || !found || !verb.test(found[1]!)) return false;
+  return (
+    !/ed$/u.test(found[1]!) ||
+    !/^(?:by|in|on|at|from|to|with|as|for|of|over|under|after|into)$/u.test(found[2] ?? "")
+  );
+}
+
+/** "…, and Farrow | , who…, said": the clause that has just begun waits for its verb. */
+export function opensClause(head: string, tail: string): boolean {
+  return (
+    /^(?:who|which|whose|whom)\s/u.test(tail) && /\s(?:and|but) (?:\p{Lu}[\p{L}’'.-]*\s?){1,3}$/u.test(head)
+  );
 }
 
 /** Of so many characters hardly any English sentence has no verb yet. */

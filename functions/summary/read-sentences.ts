@@ -20,10 +20,12 @@ export function readSentences(body: Article["body"], headline: string, language:
   const stops = endsWithStop(body);
   let paragraph = 0;
   let underHeading = false;
-  for (const block of body) {
+  for (const [at, block] of body.entries()) {
     if (sentences.length >= mostSentences) break;
     const label = isLabel(block.text);
-    const opening = paragraph === 0 && isStandfirst(block.text, block.kind === "heading", headline);
+    const captions = at > 0 && isCredit(body[at - 1]!.text);
+    const opening =
+      paragraph === 0 && !captions && isStandfirst(block.text, block.kind === "heading", headline);
     if (block.kind === "heading") underHeading = sentences.length > 0;
     if (block.kind === "code" || seen.has(block.text) || isBoilerplate(block.text)) continue;
     if ((block.kind === "heading" || label) && !opening) continue;
@@ -59,7 +61,7 @@ export function readSentences(body: Article["body"], headline: string, language:
   return sentences.slice(0, mostSentences);
 }
 
-const endMark = /[.!?…。！？؟۔।॥።։៕:;"”’'»)）」』\]]\s*$/u;
+const endMark = /[.!?…。！？؟۔।॥።։៕:;"”“’'»)）」』\]]\s*$/u;
 
 /** By so many blocks at its head an article shows how it is written. */
 const firstBlocks = 30;
@@ -88,6 +90,16 @@ function isPersonal(text: string): boolean {
   );
 }
 
+/** Whose picture it is; what stands behind is its caption. */
+function isCredit(text: string): boolean {
+  return (
+    text.length < 80 &&
+    /^(?:©|\(c\)|(?:photo|foto|bild|image|picture|crédit|credit|quelle)s?\s?[:©/|])|\bgetty\b/iu.test(
+      text.trim(),
+    )
+  );
+}
+
 /** A line of its own above the first paragraph, too long for a label and no echo of the headline. */
 function isStandfirst(text: string, heading: boolean, headline: string): boolean {
   const line = text.trim();
@@ -98,6 +110,12 @@ function isStandfirst(text: string, heading: boolean, headline: string): boolean
   if (/\p{N}{1,2}\.? \p{L}+\.? \p{N}{4}$|\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}|(?: [-–|·•›] .*){3}/u.test(line))
     return false;
   if (!isQuotable(line.replace(/[.:\s]*$/u, "."), size, "und")) return false;
+  if (
+    /\[\p{Lu}{2,8}\]$|(?:getty|reuters|afp|\bap\b|epa|dpa)(?: images)?[)\]]?$|[?？] \p{Lu}|^[-–—•·]|:[()]$/iu.test(
+      line,
+    )
+  )
+    return false;
   const title = new Set(wordsOf(headline));
   const words = wordsOf(line);
   return words.filter((word) => title.has(word)).length < 0.7 * words.length;
@@ -105,6 +123,6 @@ function isStandfirst(text: string, heading: boolean, headline: string): boolean
 
 function isLabel(text: string): boolean {
   const line = text.trim();
-  if (/[.!?…。！？؟۔।॥።։။"”’»)）」』]$/u.test(line)) return false;
+  if (/[.!?…。！？؟۔।॥።։။"”“’»)）」』]$/u.test(line)) return false;
   return line.length < 90 && countWords(line) < shortLine;
 }

@@ -152,6 +152,41 @@ describe("a sentence keeps its verb", () => {
 });
 
 describe("a sentence is not ended before it says something", () => {
+  it("and not before what a colon promises", () => {
+    expect(
+      beginnings(
+        "The council's answer to the storm that broke the landing stage stands in three words: wait and save.",
+      ).filter((beginning) => beginning.endsWith("words")),
+    ).toEqual([]);
+    expect(
+      beginnings(
+        "شهردار بندر در گفت‌وگو با خبرنگاران دربارهٔ طوفان و اسکلهٔ شکسته اعلام کرد: قایق‌ها از دوشنبه دوباره حرکت می‌کنند.",
+        "fa",
+      ).filter((beginning) => beginning.endsWith("کرد")),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [
+      "coast",
+      "Ines Caldeira, of Port Ellery on the northern coast, bought two barges that she will moor this winter.",
+    ],
+    [
+      "coast",
+      "Ines Caldeira, engineer of the town of Port Ellery on the coast, will moor two barges there this winter.",
+    ],
+    [
+      "Caldeira",
+      "Dozens of dockers walked out over the rota in March and Caldeira, who leads them, said that she would stay.",
+    ],
+    [
+      "statement",
+      "The town was quick to answer its critics, saying in a long statement after the storm that nobody had been warned.",
+    ],
+  ])("%s", (end, text) => {
+    expect(beginnings(text).filter((beginning) => beginning.endsWith(end))).toEqual([]);
+  });
+
   it.each([
     "Two years after the storm broke the landing stage near the old quay, the ferry to Saltmarsh sails again.",
     "The ferry between Old Quay and Saltmarsh, the oldest boat on the whole of the canal, and Mary Reyl, the ferryman, retire.",
@@ -169,6 +204,30 @@ it("a sentence that opens with an article is no opening clause in another langua
   ).toContain("A wave of cold weather closed the harbour on Sunday");
 });
 
+it("a time or place at the head is no subject that waits for its verb", () => {
+  expect(
+    beginnings(
+      "Long before the vote of 2014, the next mayors of the town began to count their boats with visits to the old harbour.",
+    ),
+  ).toContain("Long before the vote of 2014, the next mayors of the town began to count their boats");
+});
+
+it("a name that denies in small letters denies nothing", () => {
+  expect(
+    beginnings(
+      "The ferry company has put aside nine million crowns for the case at the Harbour Disputes Committee in Port Ellery.",
+    ),
+  ).toContain("The ferry company has put aside nine million crowns");
+});
+
+it("a language whose small words are unknown is ended at its clauses and phrases only", () => {
+  const text =
+    "Το παλιό πλοίο της γραμμής μεταφέρει κάθε πρωί εκατοντάδες επιβάτες στο λιμάνι, όπως έκανε πάντα πριν από την καταιγίδα.";
+  const found = clipPoints(text, "el");
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.map(({ before }) => before)).not.toContain("word");
+});
+
 it("a page without full stops is not ended anywhere", () => {
   expect(beginnings("The ferry is back in the harbour of the town, ".repeat(60))).toEqual([]);
 });
@@ -177,8 +236,8 @@ describe("a sentence may end between two words where no phrase begins", () => {
   it.each([
     [
       "en",
-      "There is only a small chance that the harbour of Saltmarsh will escape bigger storms as soon as the engineers of the town hope.",
-      "There is only a small chance that the harbour of Saltmarsh will escape bigger storms as soon as the engineers",
+      "There is only a small chance that the harbour of Saltmarsh will escape bigger storms engineers expect this winter from the west.",
+      "There is only a small chance that the harbour of Saltmarsh will escape bigger storms",
     ],
     [
       "fr",
@@ -191,14 +250,15 @@ describe("a sentence may end between two words where no phrase begins", () => {
 
   it.each([
     ["a small word", /\s(?:the|a|of|to|and|without|its)$/u],
+    ["a word before its number's unit or its season", /\s(?:million|next)$/u],
     ["half a name", /Ana$/u],
     ["a word that describes the next", /(?:municipal|wooden|landing)$/u],
     ["a word behind an article that waits for the next", /the harbour$/u],
     ["a number", /2\.4$/u],
   ])("but not behind %s", (_, broken) => {
     const text =
-      "The municipal council of Port Ellery wants the harbour company to pay 2.4 million crowns and Ana Caldeira to sell the wooden landing stage of its oldest ferry without delay this winter.";
-    expect(beginnings(text).length).toBeGreaterThan(2);
+      "The municipal council of Port Ellery wants the harbour company to pay 2.4 million crowns next spring and Ana Caldeira to sell the wooden landing stage passengers use without delay this winter.";
+    expect(beginnings(text).length).toBeGreaterThan(1);
     expect(beginnings(text).filter((one) => broken.test(one))).toEqual([]);
   });
 

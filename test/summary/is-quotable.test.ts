@@ -14,6 +14,8 @@ it.each([
   ["de", "Bild berichtet am Montag über die neue Fähre im Hafen."],
   ["ja", "港の渡船は3月9日から再び運航すると市が発表した。"],
   ["zh", "港口的渡輪將於3月9日恢復航行，市議會宣布。"],
+  ["de", "Der Rat nannte die Fähre „ein Stück unserer Stadt.“"],
+  ["en", "5 May 2014 was the day on which the ferry was launched."],
 ])("a sentence may be quoted that opens like a label or has a figure: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(true);
 });
@@ -34,6 +36,15 @@ it.each([
   ["en", "Nov 27, 2026; Old Quay; the ferry lies at the landing stage in the storm."],
   ["en", 'The ferry is back in the harbour.{"@type":"Review","author":"Jane Miller"}'],
   ["en", "| Filed under harbour, ferry and storm, by the desk."],
+  ["en", "Cover image: the ferry as an artist saw it at the landing stage."],
+  ["en", "The ferry at its landing stage in the harbour (Credit: Jane Miller)"],
+  ["en", "The ferry is back in the harbourFollow @saltmarsh for more"],
+  ["en", "See a photo of the ferry and read more from the harbour office."],
+  ["es", "Utilizamos cookies propias y de terceros para mejorar nuestros servicios."],
+  ["es", "martes 26 de abril de 2022 - 9:10 p.m."],
+  ["de", "Dienstag, 13. Mai 2014, von Dr. Jonas Feldmann"],
+  ["de", "Klicken Sie hier, um alle Bilder der neuen Fähre zu sehen!"],
+  ["vi", "Clip: Phà mới cập bến cảng cũ sáng thứ hai."],
   ["en", "(You can read all about the ferry in our archive.)"],
 ])("a caption, call or notice may not: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(false);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFaithfulness } from "../../functions/summary/check-faithfulness.ts";
 import { countWords } from "../../functions/summary/count-words.ts";
+import { readSentences } from "../../functions/summary/read-sentences.ts";
 import { splitSentences } from "../../functions/summary/split-sentences.ts";
 import { type Summarizable, summarize } from "../../functions/summary/summarize.ts";
 import { type PlainArticle, readArticle } from "../bench/summaries/read-article.ts";
@@ -177,6 +178,36 @@ it("a line without an end mark between paragraphs that have one is no prose", ()
     ),
   });
   expect(JSON.stringify(summary)).not.toContain("nobody wanted to pay");
+});
+
+it("the caption under a photographer's name is no standfirst", () => {
+  const caption = "The new landing stage in the harbour of Old Quay on the day of its launch";
+  const lines = ["© Harbour Office", caption].map((text) => ({ kind: "paragraph" as const, text }));
+  const standfirsts = (body: Summarizable["body"]) =>
+    readSentences(body, story.headline, "en").filter(({ standfirst }) => standfirst);
+  expect(standfirsts([...lines.slice(1), ...story.body])).toHaveLength(1);
+  expect(standfirsts([...lines, ...story.body])).toEqual([]);
+});
+
+it("a line without a stop does not run into a sentence behind it", () => {
+  const { description, brief } = summarize(
+    article([
+      "Fares rise to three euros on every boat between Old Quay and the island of Saltmarsh from Monday.",
+      "A landing stage that floats with the tide will take the place of the old one in the middle of May",
+      "The last boat leaves the island at midnight and children under the age of twelve still travel free",
+      "The town needs the money for its new landing stage, which has cost twice as much as was planned.",
+    ]),
+  );
+  for (const text of [description, brief]) expect(text).not.toMatch(/(?:May|free) \p{L}/u);
+});
+
+it("an article whose sentences are all too long still has a description", () => {
+  const { description } = summarize(
+    article([
+      "Ines Caldeira lost her patience in the council's long hearing: “You will see that a harbour without a ferry is a pond, that a pond without boats is a ditch, and that a ditch is what all of you will be remembered for, in every street and in every house of this town.”",
+    ]),
+  );
+  expect(description).toMatch(/^Ines Caldeira lost her patience .*…$/u);
 });
 
 it("a first sentence that speaks of somebody it does not name is passed over", () => {

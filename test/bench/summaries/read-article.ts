@@ -47,7 +47,9 @@ function runsOn(before: string, line: string): boolean {
   if (/^#+ /u.test(before) || /^#+ /u.test(line)) return false;
   return (
     (/^\p{Ll}{2}/u.test(line) && /\p{L}\.$/u.test(before)) ||
-    /(?:^|\s)(?:\p{Lu}|TP|TS|ThS|PGS|GS|Th|Ths|Mr|Mrs|Dr|Tx)\.$/u.test(before)
+    /(?:^|[\s(])(?:(?:\p{Lu}\.)*\p{Lu}|TP|TS|ThS|PGS|GS|Ths|Mr|Mrs|Dr|Tx|[TPCNKG]h|Ngh?|Tr|Gi|Qu)\.$/u.test(
+      before,
+    )
   );
 }
 
