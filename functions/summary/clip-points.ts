@@ -1,6 +1,13 @@
 import { isBound, knowsBound } from "./bound-words.ts";
 import { findAttributions } from "./find-attributions.ts";
-import { betweenDashes, endOfSubject, lacksVerb, opensClause, startsWithVerb } from "./open-subject.ts";
+import {
+  betweenDashes,
+  endOfSubject,
+  lacksVerb,
+  leavesSubject,
+  opensClause,
+  startsWithVerb,
+} from "./open-subject.ts";
 import { type PhraseWords, phraseWords } from "./phrase-openers.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { isVerbFinal, keepsVerb } from "./verb-bracket.ts";
@@ -52,6 +59,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
   if (text.length > longest) return [];
   const inside = quotedSpans(text);
   const words = phraseWords(language);
+  const base = language.toLowerCase().split("-")[0] ?? "";
   const anyWord = knowsBound(language) || isVerbFinal(language);
   const holds = [...findAttributions(text, language), ...betweenDashes(text)];
   const isHeld = (end: number): boolean => holds.some(({ from, to }) => end >= from && end < to);
@@ -67,18 +75,28 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
       const head = text.slice(0, i).trimEnd();
       const tail = text.slice(i + clause[0].length).trimStart();
       if (/\p{N}$/u.test(head) && /^\p{N}/u.test(tail)) continue;
-      if (turning.test(tail) || opensSomething(head) || isOpen(i) || isHeld(head.length)) continue;
-      if (startsWithVerb(tail, language) || opensClause(head, tail)) continue;
+      if (
+        turning.test(tail) ||
+        listing.test(tail) ||
+        opensSomething(head) ||
+        isOpen(i) ||
+        isHeld(head.length)
+      )
+        continue;
+      if (startsWithVerb(tail, language) || opensClause(head, tail) || leavesSubject(head, language))
+        continue;
       if (!keepsVerb(text, head.length, "clause", language)) continue;
       points.push({ end: head.length, before: "clause" });
     } else if (text[i] === " ") {
       if (isHeld(i)) continue;
-      const before = opensPhrase(text, i, words)
+      const before = opensPhrase(text, i, words, base)
         ? "phrase"
-        : anyWord && endsWord(text, i, words)
+        : anyWord && endsWord(text, i, words, base)
           ? "word"
           : null;
-      if (before === null || (before === "word" && lacksVerb(text.slice(0, i), language))) continue;
+      if (before === null || startsWithVerb(text.slice(i + 1), language)) continue;
+      if (before === "word" && lacksVerb(text.slice(0, i), language)) continue;
+      if (leavesSubject(text.slice(0, i), language)) continue;
       if (turning.test(text.slice(i + 1)) || isOpen(i)) continue;
       if (!keepsVerb(text, i, "phrase", language)) continue;
       points.push({ end: i, before });
@@ -88,13 +106,20 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
 }
 
 /** What may stand before a phrase: a word of some length, a name in capitals, a number, or what closes a bracket or quotation. */
-const solid = /(?<![\p{L}\p{M}'’-])(?:\p{L}[\p{L}\p{M}]{3,}|\p{Lu}{2,}|\p{N}+)$|[)”»]$/u;
+const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{Lu}{2,}|\p{N}+)$|[)”»]$/u;
 
 /** What a phrase belongs to too closely to be cut off: "…was recovered", "…to bribe", "…des équipements liés", "…han comenzado". */
 const wanting =
   /(?<!\p{L})(?:(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:to|will|would|can|could|may|might|must|should)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
 
-function opensPhrase(text: string, at: number, { phrases }: PhraseWords): boolean {
+/** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
+const asking =
+  /^(?:stems?|stemm(?:ed|ing)|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|consist(?:s|ed|ing)?|refer(?:s|red|ring)?|amount(?:s|ed|ing)?|belong(?:s|ed|ing)?|focus(?:es|ed|ing)?|looking|search(?:ing|ed)|waiting|asking|calling|hoping|loaded|filled|packed|aimed|based|linked|tied|compared|accused|charged|convicted|suspected|known|intent|keen|responsible|capable|interested|involved|owing|prior|dealing|coping|struggling|suffering|consistent|compatible|familiar|associated|connected|together|along|satisfied|faced|equipped|armed|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
+
+/** "Five days | after", "just | before". */
+const span = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|just|soon|even|only|right)$/u;
+
+function opensPhrase(text: string, at: number, { phrases }: PhraseWords, base: string): boolean {
   const next = /^(\p{L}[\p{L}\p{M}]*)\s+(\S)/u.exec(text.slice(at + 1, at + 20));
   if (!next || !phrases.has(next[1]!)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
@@ -102,11 +127,13 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords): boolea
   if (last === undefined || phrases.has(last) || unfinished.has(last)) return false;
   if (/\p{N}$/u.test(last) && /\p{N}/u.test(next[2]!)) return false;
   if (/^(?:by|à|au|aux|par)$/u.test(next[1]!) && /(?:ed|en|wn|ée?s?)$/u.test(last)) return false;
+  if (asking.test(last) || (/^(?:en|und)$/u.test(base) && /[^aeiou]ly$/u.test(last))) return false;
+  if (span.test(last) && /^(?:after|before|since|until|prior|following)$/u.test(next[1]!)) return false;
   return !wanting.test(before);
 }
 
 /** Between two words that are not bound to each other: neither a small word nor one of a name, a number or a pair with its small words. */
-function endsWord(text: string, at: number, { phrases, openings }: PhraseWords): boolean {
+function endsWord(text: string, at: number, { phrases, openings }: PhraseWords, base: string): boolean {
   const next = /^\p{L}[\p{L}\p{M}'’-]*(?=[\s,.;:!?…]|$)/u.exec(text.slice(at + 1, at + 40))?.[0];
   if (next === undefined || isBound(next)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
@@ -115,19 +142,32 @@ function endsWord(text: string, at: number, { phrases, openings }: PhraseWords):
   const word = last.toLowerCase();
   if (phrases.has(word) || openings.has(word) || unfinished.has(word) || isBound(word)) return false;
   if (opensSomething(text.slice(0, at))) return false;
-  if (/^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(next)) return false;
+  // A name belongs to the title before it, and in English to the noun behind it: "President | Reyl", "Grand Slam | experience".
+  if (/^\p{Lu}/u.test(next) || (/^(?:en|und)$/u.test(base) && /^\p{Lu}/u.test(last))) return false;
   if (/\p{N}$/u.test(last) || describing.test(last)) return false;
-  // "despite the cigarette | company", "hours before Mars | passed": one word behind a small one waits for the next.
-  const penult = /(\p{L}+)\s+\S+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  // "despite the cigarette | company", "a missile defense | system", "Mars | passed": words behind a small one wait for the next.
+  const [third = "", penult = ""] =
+    /(?:([\p{L}’']+)\s+)?([\p{L}’']+)\s+\S+$/u
+      .exec(before)
+      ?.slice(1, 3)
+      .map((one) => one?.toLowerCase()) ?? [];
   const isWaiting =
     isBound(penult) ||
     phrases.has(penult) ||
     openings.has(penult) ||
     describing.test(penult) ||
+    determiner.test(penult) ||
+    determiner.test(third) ||
     /(?:er|est)$/u.test(last);
-  if (isWaiting && next.length > 3 && !phrases.has(next)) return false;
+  if (isWaiting && !phrases.has(next) && !relative.test(next)) return false;
   return !wanting.test(before);
 }
+
+/** Ends the noun before it. */
+const relative = /^(?:que|qui|dont|où|che|cui|quien|quienes|yang)$/iu;
+
+/** Opens a noun of one or more words. */
+const determiner = /^(?:an?|the|his|her|its|their|our|my|your|this|that|\p{L}+['’]s)$/u;
 
 /** English words that mostly describe the next. */
 const describing = /(?:[^a]al|ive|ous|ful|ic|[ia]ble|less|ary|ing|ed|ly)$/u;
@@ -153,6 +193,10 @@ function clauseBefore(text: string, end: number): string {
   while (from > 0 && !",،，;".includes(text[from - 1]!)) from--;
   return text.slice(from, end);
 }
+
+/** The first of a list: "to select drive | , park, and reverse". */
+const listing =
+  /^(?:[^\s,،]+ ?){1,3}[,،] (?:(?:and|or|und|oder|et|ou|y|o|e|en|och|og|и|или|dan|và|ve) |(?:[^\s,،]+ ?){1,3}[,،] )/u;
 
 /** A head that ends inside a list or apposition of one word each reads as broken: "Paris, London, …". */
 function opensSomething(head: string): boolean {

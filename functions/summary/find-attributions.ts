@@ -1,3 +1,4 @@
+import { phraseWords } from "./phrase-openers.ts";
 import { anySaying, denial, hasSayings, sayingRules } from "./saying-words.ts";
 import { isVerbFinal } from "./verb-bracket.ts";
 
@@ -42,7 +43,13 @@ export function findAttributions(text: string, language: string): Hold[] {
     const opens = ownStart(clause, own);
     const claim = claimFrom(text, end, that) + leastClaim;
     if (opens !== null) holds.push({ from: start + opens + 1, to: claim });
-    else if (start === 0 || leading.test(`${base} ${word}`)) holds.push({ from: 0, to: claim });
+    else if (
+      start === 0 ||
+      leading.test(`${base} ${word}`) ||
+      isOpening(text.slice(0, start), language) ||
+      /^\s*[,:]?\s*["“„«]/u.test(text.slice(end))
+    )
+      holds.push({ from: 0, to: claim });
     else if (that.test(text.slice(end))) holds.push({ from: start + 1, to: claim });
     else
       holds.push({
@@ -51,6 +58,12 @@ export function findAttributions(text: string, language: string): Hold[] {
       });
   }
   return holds;
+}
+
+/** "Before the vote, the mayor said…": what stands before the clause is no claim. */
+function isOpening(head: string, language: string): boolean {
+  const first = /^["“„«]?(\p{L}+)/u.exec(head)?.[1]?.toLowerCase() ?? "";
+  return head.length > 0 && !/[,،，;]/u.test(head) && phraseWords(language).openings.has(first);
 }
 
 /** "The Disputes Resolution Committee" denies nothing. */

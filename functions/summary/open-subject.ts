@@ -50,6 +50,24 @@ export function opensClause(head: string, tail: string): boolean {
   );
 }
 
+/** Opens a clause with a subject of its own. */
+const opener =
+  /(?:^|[\s(])(?:that|where|whose|(?:in|at|on|by|for|with|to|from|of|through|under|during) which)\s(?=[^,;:]*$)/giu;
+const inserted = /, (?=(?:who|which|whose|whom|an?|of|aged|formerly|originally|\p{L}+ly|\p{N}+)\s[^,;:]*$)/iu;
+
+/** "…said that Mohamed Osman, originally |": a clause, or what is inserted in it, ends before its verb. */
+export function leavesSubject(head: string, language: string): boolean {
+  if (!/^(?:en|und)\b/u.test(language)) return false;
+  const aside = head.search(inserted);
+  const whole = aside > 0 ? head.slice(0, aside) : head;
+  const from = [...whole.matchAll(opener)].at(-1);
+  if (from === undefined) return false;
+  const clause = whole.slice(from.index + from[0].length);
+  return /^that$/iu.test(from[0].trim().replace("(", "")) && aside < 0
+    ? /^(?:when|after|if|because|as|once|while|before|since|until)\s/iu.test(clause)
+    : !verb.test(clause);
+}
+
 /** Of so many characters hardly any English sentence has no verb yet. */
 const verbBy = 110;
 

@@ -7,12 +7,13 @@ const words: Record<string, { phrases: string; openings: string }> = {
     phrases:
       "in at on by for with from during under through against between among across near since into amid while when where because after before despite following including over along who which whose and until within towards toward via near inside outside around throughout behind above below alongside",
     openings:
-      "as if although though once whether unless until given according apart instead to of even seeking protesting speaking",
+      "as if although though once whether unless until given according apart instead to of even like unlike having being citing seeking protesting speaking",
   },
   de: {
     phrases:
       "in an auf im bei mit nach von vor zum zur aus durch gegen während seit unter zwischen weil für und am bis über wegen trotz sowie neben innerhalb außerhalb",
-    openings: "wenn als nachdem obwohl dass damit um bevor ob da",
+    openings:
+      "wenn als nachdem obwohl dass damit um bevor ob da welche welcher welches was wer wie wo warum weil während sobald solange falls",
   },
   fr: {
     phrases:

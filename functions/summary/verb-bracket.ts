@@ -1,6 +1,6 @@
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
 const auxiliaries: Record<string, RegExp> = {
-  de: /(?<!\p{L})(?:hat|habe|haben|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|war|waren|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|möchten?|mag|schein(?:t|en)|lässt|lassen|nimmt|nehmen|nahmen?|findet|finden|fand|fanden|stell(?:t|te|en|ten)|tritt|treten|trat|gibt|geben|gab|teil(?:t|te|en|ten)|weist|wies|kündig\p{L}+|lehn(?:t|te|en|ten)|schlägt|schlug|ruft|rief)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:hat|habe|hast|haben|kannst|musst|willst|sollst|darfst|wirst|bist|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|war|waren|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|möchten?|mag|schein(?:t|en)|lässt|lassen|nimmt|nehmen|nahmen?|findet|finden|fand|fanden|stell(?:t|te|en|ten)|tritt|treten|trat|gibt|geben|gab|teil(?:t|te|en|ten)|weist|wies|kündig\p{L}+|lehn(?:t|te|en|ten)|schlägt|schlug|ruft|rief)(?!\p{L})/iu,
   nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|mag|mogen|was|waren)(?!\p{L})/iu,
 };
 const subordinators: Record<string, RegExp> = {
@@ -22,6 +22,23 @@ finite.az = finite.tr!;
 finite.mr = finite.ne = finite.hi!;
 const otherVerbFinal = /^(?:ta|te|ml|kn|si|gu|pa|am|ka|my|mn|kk|ky|uz|eu|ps|ku|ckb)$/u;
 
+/** "Der Rat setzt sich für die Fähre | ein": the verb's other half closes the clause. */
+const particles: Record<string, RegExp> = {
+  de: /\s(?:ein|aus|an|ab|auf|zu|vor|durch|um|mit|nach|bei|fest|statt|teil|zurück|weiter|her|hin|los|vorbei|zusammen)$/u,
+  nl: /\s(?:in|uit|aan|af|op|toe|voor|door|om|mee|na|bij|vast|terug|verder|weg|samen)$/u,
+};
+
+const halves: Record<string, RegExp> = {
+  de: /(?<!\p{L})(?:hat|habe|haben|hatten?|wird|werden|wurden?|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
+  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|wil|willen)(?!\p{L})/u,
+};
+
+/** "Der Rat hat den Plan, der…, | beschlossen": a main clause that opened with half a verb must have had the other half. */
+function closesBracket(head: string, base: string): boolean {
+  const main = /^[^,;:–—]*/u.exec(head)![0].trimEnd();
+  return !halves[base]!.test(main) || /(?<!\p{L})\p{Ll}+(?:t|en|n)$/u.test(main);
+}
+
 /** Whether a language ends its sentences with a verb that is known here. */
 export function isVerbFinal(language: string): boolean {
   return (language.toLowerCase().split("-")[0] ?? "") in finite;
@@ -40,9 +57,12 @@ export function keepsVerb(text: string, end: number, before: "clause" | "phrase"
         .replace(/[”»"』」)）]+$/u, ""),
     );
   const auxiliary = auxiliaries[base];
-  if (!auxiliary || before === "clause") return true;
+  if (!auxiliary) return true;
+  if (before === "clause") return closesBracket(text.slice(0, end), base);
+  if (particles[base]!.test(/^[^,;:.!?–—]*/u.exec(text.slice(end))![0].trimEnd())) return false;
   let start = end;
   while (start > 0 && !/[,;–—:]/u.test(text[start - 1]!)) start--;
-  const clause = text.slice(start, end);
-  return !auxiliary.test(clause) && !(start > 0 && subordinators[base]!.test(text.slice(start - 1, end)));
+  if (start > 0 && subordinators[base]!.test(text.slice(start - 1, end))) return false;
+  // "Der Rat hat den Plan, der…, mit großer Mehrheit | beschlossen": the bracket is still open behind the comma.
+  return !auxiliary.test(text.slice(0, end));
 }

@@ -204,7 +204,7 @@ it("a line without a stop does not run into a sentence behind it", () => {
 it("an article whose sentences are all too long still has a description", () => {
   const { description } = summarize(
     article([
-      "Ines Caldeira lost her patience in the council's long hearing: “You will see that a harbour without a ferry is a pond, that a pond without boats is a ditch, and that a ditch is what all of you will be remembered for, in every street and in every house of this town.”",
+      "Ines Caldeira lost her patience on Monday evening in the council's long hearing about the ferry: “You will see that a harbour without a ferry is a pond, that a pond without boats is a ditch, and that a ditch is what all of you will be remembered for, in every street and in every house of this town.”",
     ]),
   );
   expect(description).toMatch(/^Ines Caldeira lost her patience .*…$/u);
