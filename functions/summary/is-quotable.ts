@@ -22,7 +22,7 @@ const boilerplate = [
   /(?:utiliz|usam|utilis|verwend|nutz|gebruik|używ|использу|kullan|menggunakan|sử dụng)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   /\((?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|fonte|imagen|imagem)s?: [^()]*\)/iu,
   // A line of date, time and name: "martes 26 de abril de 2022 - 9:10 p.m.", "Dienstag, 13. Mai 2014, von Jonas Feld".
-  /^(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$/iu,
+  /^(?:(?:actualizado|publicado|aktualisiert|veröffentlicht|mis à jour|publié|updated|published|posted|aggiornato|pubblicato|atualizado|opublikowano|aktualizacja|обновлено|опубликовано)(?: (?:le|am|el|em|il|on))?:? )?(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$/iu,
   /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved)\b/iu,
   /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:enabl|disabl|support|aktivier|activ|habilit|ativ|включ|отключ)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
   /(?<=\s)(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,

@@ -42,6 +42,7 @@ it.each([
   ["en", "See a photo of the ferry and read more from the harbour office."],
   ["es", "Utilizamos cookies propias y de terceros para mejorar nuestros servicios."],
   ["es", "martes 26 de abril de 2022 - 9:10 p.m."],
+  ["es", "Actualizado Jueves, 2 noviembre 2023 - 15:05"],
   ["de", "Dienstag, 13. Mai 2014, von Dr. Jonas Feldmann"],
   ["de", "Klicken Sie hier, um alle Bilder der neuen Fähre zu sehen!"],
   ["vi", "Clip: Phà mới cập bến cảng cũ sáng thứ hai."],
