@@ -49,6 +49,8 @@ it.each([
   ["tr", "Asıl kazancı ise başka yerde görüyor."],
   ["bn", "লিপিকারেরা তাই গল্পটি লিখে রেখেছে।"],
   ["fa", "در عوض، از آب قنات سهم گرفتند."],
+  ["fa", "در این جلسه شورا دربارهٔ بندر رأی داد."],
+  ["ar", "في هذا السياق أغلقت البلدية الميناء."],
   ["it", "È successo il contrario: i passeggeri sono raddoppiati."],
   ["th", "ซึ่งเรือลำนี้จะแล่นต่อไป"],
 ])("an opener that points back is seen: %s %s", (language, sentence) => {

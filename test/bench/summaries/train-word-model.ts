@@ -15,7 +15,7 @@ const common = { leaves: 8, rate: 0.1, minRows: 200, lambda: 5, featureShare: 0.
 
 const options: Record<"once" | "twice", GrowOptions> = {
   once: { ...common, trees: 60 },
-  twice: { ...common, trees: 30 },
+  twice: { ...common, trees: 15, rate: 0.2 },
 };
 
 const mostBins = 63;
