@@ -1,5 +1,6 @@
 import { clipToRoom } from "./clip-to-room.ts";
 import { type Piece, wholePiece } from "./piece.ts";
+import { additive } from "./pointing-phrases.ts";
 import type { Sentence } from "./sentence.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
@@ -22,7 +23,7 @@ const leading = 3;
 
 /**
  * All sets of sentences that keep to the limits and read as a text: each sentence may be quoted and leans on none
- * before it, not even beside it; the last may be clipped where it would not fit whole. Built from the first few and
+ * before it, not even beside it; the first says nothing "also"; the last may be clipped where it would not fit whole. Built from the first few and
  * the `pool` best by score; rows are in reading order.
  */
 export function candidateSets(
@@ -41,6 +42,7 @@ export function candidateSets(
   const grow = (set: Piece[], from: number, words: number, characters: number): void => {
     for (let k = from; k < ordered.length; k++) {
       const piece = ordered[k]!;
+      if (set.length === 0 && piece.index > 0 && additive.test(piece.text)) continue;
       const before = characters + (set.length > 0 ? 1 : 0);
       const longer = before + piece.text.length;
       if (words + piece.size <= limits.words && longer <= limits.characters) {

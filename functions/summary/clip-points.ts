@@ -114,7 +114,7 @@ const wanting =
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =
-  /^(?:stems?|stemm(?:ed|ing)|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|consist(?:s|ed|ing)?|refer(?:s|red|ring)?|amount(?:s|ed|ing)?|belong(?:s|ed|ing)?|focus(?:es|ed|ing)?|looking|search(?:ing|ed)|waiting|asking|calling|hoping|loaded|filled|packed|aimed|based|linked|tied|compared|accused|charged|convicted|suspected|known|intent|keen|responsible|capable|interested|involved|owing|prior|dealing|coping|struggling|suffering|consistent|compatible|familiar|associated|connected|together|along|satisfied|faced|equipped|armed|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
+  /^(?:stems?|stemm(?:ed|ing)|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|consist(?:s|ed|ing)?|refer(?:s|red|ring)?|amount(?:s|ed|ing)?|belong(?:s|ed|ing)?|focus(?:es|ed|ing)?|looking|search(?:ing|ed)|waiting|asking|calling|hoping|loaded|filled|packed|aimed|based|linked|tied|compared|accused|charged|convicted|suspected|known|intent|keen|responsible|capable|interested|involved|owing|prior|tasked|credited|provided|supplied|dealing|coping|struggling|suffering|consistent|compatible|familiar|associated|connected|together|along|satisfied|faced|equipped|armed|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
 
 /** "Five days | after", "just | before". */
 const span = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|just|soon|even|only|right)$/u;

@@ -59,3 +59,7 @@ export const pointing: Record<string, RegExp> = {
 /** "This week", "cette année": a demonstrative that points at the calendar and not at a sentence. */
 export const calendar =
   /^\S+\s+(?:week|weekend|year|month|day|days|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|woche|jahr|monat|tage|tag|morgen|abend|sommer|winter|wochenende|saison|semaine|année|mois|jour|jours|matin|soir|été|hiver|week-end|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semana|año|mes|días?|mañana|tarde|noche|verano|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ano|mês|dias?|manhã|segunda|terça|quarta|quinta|sexta|settimana|anno|mese|giorni|mattina|estate|maand|jaar|zomer|год|году|неделе|месяце|лето|tydzień|rok|roku|miesiąc|yıl|hafta|ay|tahun|minggu|bulan|năm|tuần|tháng|العام|الأسبوع|الشهر|سال|هفته|ماه|ہفتے|سال|साल|सप्ताह|महीने|बार|हफ़्ते|हफ्ते|বছর|সপ্তাহে)(?![\p{L}\p{M}])/iu;
+
+/** "The mayor also said…": more of what was told before. It may follow another sentence, but not open a summary. */
+export const additive =
+  /^(?:[^\s,;:"“„«]+ ){1,5}(?:also|auch|ebenfalls|également|también|também|anche|ook|också|også|również|także|также|також|juga|cũng)(?![\p{L}\p{M}])/iu;

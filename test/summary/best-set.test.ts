@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bestSet } from "../../functions/summary/best-set.ts";
+import { candidateSets } from "../../functions/summary/candidate-sets.ts";
 import type { Piece } from "../../functions/summary/piece.ts";
 import { readSentences } from "../../functions/summary/read-sentences.ts";
 import { limitsFor } from "../../functions/summary/tasks.ts";
@@ -35,5 +36,21 @@ describe("the best set", () => {
     const clipped = (more: number) => best((set) => (set.at(-1)!.clipped ? 1 + more : 1)).at(-1)!;
     expect(clipped(0.005)).toMatch(/\.$/u);
     expect(clipped(0.01)).toMatch(/…$/u);
+  });
+
+  it("does not open with what is told besides, which may follow", () => {
+    const more = [paragraphs[0]!, "The council also bought two barges."];
+    const both = textStatistics(
+      readSentences(
+        more.map((paragraph) => ({ kind: "paragraph" as const, text: paragraph })),
+        "Ferry returns",
+        "en",
+      ),
+      "Ferry returns",
+    );
+    const limits = limitsFor("description", both.sentences);
+    const openers = candidateSets(both, scores, limits, 12).map((set) => set.map(({ index }) => index));
+    expect(openers).toContainEqual([0, 1]);
+    expect(openers).not.toContainEqual([1]);
   });
 });
