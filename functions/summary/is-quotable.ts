@@ -10,7 +10,7 @@ const boilerplate = [
     String.raw`^(?:advertis(?:ement|ing)|sponsored|related|more|tags?|topics?|categories|photos?|photographs?|pictures?|images?|cover image|credits?|sources?|getty|copyright|captions?)(?:${labelEnd}|\s+(?:by|credit|courtesy|caption|copyright|source|via|©)(?![\p{L}]))`,
     "iu",
   ),
-  /^(?:klicken? (?:sie )?hier,?|ha(?:z|ga) clic|cliquez (?:ici|sur)|clicca qui|clique aqui|klik (?:hier|di sini)|нажмите здесь|lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca(?=:)|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|clip(?=:)|video(?=:)|czytaj (?:też|także)|zobacz|fot\.|читайте|смотрите|подписывайтесь|читати|اقرأ|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
+  /^(?:klicken? (?:sie )?hier,?|lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca(?=:)|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|clip(?=:)|video(?=:)|czytaj (?:też|także)|zobacz|fot\.|читайте|смотрите|подписывайтесь|читати|اقرأ|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
   new RegExp(
     String.raw`^(?:fotos?|photos?|bild|bildquelle|quelle|fuente|fonte|source|imagen|imagem|crédit|crédito|ảnh|zdjęcie|фото|kaynak|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|إعلان|関連|写真|広告|相关|图片)(?:${labelEnd}|\s+©)`,
     "iu",
@@ -21,6 +21,7 @@ const boilerplate = [
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
   /(?:utiliz|usam|utilis|verwend|nutz|gebruik|używ|использу|kullan|menggunakan|sử dụng)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   /\((?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|fonte|imagen|imagem)s?: [^()]*\)/iu,
+  /^(?:published|updated|posted|last updated|actualizado|publicado|aktualisiert|veröffentlicht|stand|mis à jour|publié|modifié|aggiornato|pubblicato|atualizado|opublikowano|aktualizacja|обновлено|опубликовано|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})/iu,
   // A line of date, time and name: "martes 26 de abril de 2022 - 9:10 p.m.", "Dienstag, 13. Mai 2014, von Jonas Feld".
   /^(?:(?:actualizado|publicado|aktualisiert|veröffentlicht|mis à jour|publié|updated|published|posted|aggiornato|pubblicato|atualizado|opublikowano|aktualizacja|обновлено|опубликовано)(?: (?:le|am|el|em|il|on))?:? )?(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$/iu,
   /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved)\b/iu,

@@ -3,6 +3,7 @@ import { countWords } from "./count-words.ts";
 import { dropDateline } from "./drop-dateline.ts";
 import { isBoilerplate, isQuotable } from "./is-quotable.ts";
 import { leansOnBefore } from "./leans-on-before.ts";
+import { isFurniture } from "./page-furniture.ts";
 import type { Sentence } from "./sentence.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { wordsOf } from "./words.ts";
@@ -28,11 +29,13 @@ export function readSentences(body: Article["body"], headline: string, language:
       paragraph === 0 && !captions && isStandfirst(block.text, block.kind === "heading", headline);
     if (block.kind === "heading") underHeading = sentences.length > 0;
     if (block.kind === "code" || seen.has(block.text) || isBoilerplate(block.text)) continue;
+    if (block.kind === "paragraph" && isFurniture(block.text.trim(), body.length - 1 - at)) continue;
     if ((block.kind === "heading" || label) && !opening) continue;
     if (block.text.length > 60) seen.add(block.text);
     const parts = opening
       ? [block.text.trim()]
       : splitSentences(paragraph < 3 ? dropDateline(block.text) : block.text, language);
+    const known = sentences.length;
     for (const [place, text] of parts.entries()) {
       const size = countWords(text);
       const quotable =
@@ -55,7 +58,7 @@ export function readSentences(body: Article["body"], headline: string, language:
         leaning: leaningOf(text, language, sentences),
       });
     }
-    if (!opening) paragraph++;
+    if (!opening && sentences.length > known) paragraph++;
     underHeading = false;
   }
   return sentences.slice(0, mostSentences);
@@ -92,12 +95,7 @@ function isPersonal(text: string): boolean {
 
 /** Whose picture it is; what stands behind is its caption. */
 function isCredit(text: string): boolean {
-  return (
-    text.length < 80 &&
-    /^(?:©|\(c\)|(?:photo|foto|bild|image|picture|crédit|credit|quelle)s?\s?[:©/|])|\bgetty\b/iu.test(
-      text.trim(),
-    )
-  );
+  return text.length < 80 && /^(?:©|\(c\))/iu.test(text.trim());
 }
 
 /** A line of its own above the first paragraph, too long for a label and no echo of the headline. */
@@ -123,6 +121,6 @@ function isStandfirst(text: string, heading: boolean, headline: string): boolean
 
 function isLabel(text: string): boolean {
   const line = text.trim();
-  if (/[.!?…。！？؟۔।॥።։။"”“’»)）」』]$/u.test(line)) return false;
+  if (/(?:[.!?…。！？؟۔।॥።։။][)）]?|["”“’»」』])$/u.test(line)) return false;
   return line.length < 90 && countWords(line) < shortLine;
 }

@@ -23,8 +23,8 @@ export function trainModels(rouge: Rouge): TrainedModels {
     .map((source) => trainingArticle(rouge, source))
     .filter(({ text }) => text.sentences.length > 0);
   const of = (task: Task) => articles.filter(({ source }) => (setsOf[task] as string[]).includes(source.set));
-  const gist = trainWordModel(articles, of("brief"));
-  const description = trainWordModel(articles, of("description"));
+  const gist = trainWordModel(articles, of("brief"), true);
+  const description = trainWordModel(articles, of("description"), false);
   const { whole, without } = trainDescription(of("description"), gist.heldOut, description.heldOut);
   const choose = (article: TrainingArticle, task: Task): Piece[] => {
     const { text, about, fold } = article;

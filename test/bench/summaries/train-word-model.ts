@@ -4,7 +4,7 @@ import {
   type PackedWordModel,
 } from "../../../functions/summary/expected-words.ts";
 import { wordFeatureCount } from "../../../functions/summary/word-features.ts";
-import { unpackHabits } from "../../../functions/summary/word-habits.ts";
+import { type PackedHabits, unpackHabits } from "../../../functions/summary/word-habits.ts";
 import { columnsOf, selectRows } from "./columns.ts";
 import { type Binned, binColumns, type GrowOptions, growTrees, leafOf, type Tree } from "./grow-trees.ts";
 import { learnHabits } from "./learn-habits.ts";
@@ -15,7 +15,7 @@ const common = { leaves: 8, rate: 0.1, minRows: 200, lambda: 5, featureShare: 0.
 
 const options: Record<"once" | "twice", GrowOptions> = {
   once: { ...common, trees: 60 },
-  twice: { ...common, trees: 15, rate: 0.2 },
+  twice: { ...common, trees: 30 },
 };
 
 const mostBins = 63;
@@ -26,8 +26,15 @@ export interface TrainedWordModel {
   heldOut: Map<TrainingArticle, ExpectedWords>;
 }
 
-/** Trains on `learnt` to tell from `wordFeatures` which words of an article its human summaries have; `articles` hold `learnt` and more. */
-export function trainWordModel(articles: TrainingArticle[], learnt: TrainingArticle[]): TrainedWordModel {
+const noHabits: PackedHabits = { step: 1, languages: {} };
+
+/** Trains on `learnt` to tell from `wordFeatures` which words of an article its human summaries have; `articles` hold `learnt` and more.
+ * `withHabits`: whether to correct for the common words of each language, which helps briefs and not descriptions. */
+export function trainWordModel(
+  articles: TrainingArticle[],
+  learnt: TrainingArticle[],
+  withHabits: boolean,
+): TrainedWordModel {
   const owner = learnt.flatMap(({ words }, k) => words.map(() => k));
   const all = binColumns(
     columnsOf(
@@ -62,20 +69,17 @@ export function trainWordModel(articles: TrainingArticle[], learnt: TrainingArti
       twice.set(article, scoresOf(second, binned));
     }
   }
+  const habitsOf = (ones: TrainingArticle[]): PackedHabits =>
+    withHabits ? learnHabits(ones, once) : noHabits;
   const habitsWithout = Array.from({ length: folds }, (_, fold) =>
-    unpackHabits(
-      learnHabits(
-        learnt.filter((article) => article.fold !== fold),
-        once,
-      ),
-    ),
+    unpackHabits(habitsOf(learnt.filter((article) => article.fold !== fold))),
   );
   const everything = [...owner.keys()];
   return {
     packed: {
       once: packTrees({ trees: grow("once", everything), edges: all.edges }),
       twice: packTrees({ trees: grow("twice", everything), edges: all.edges }),
-      habits: learnHabits(learnt, once),
+      habits: habitsOf(learnt),
     },
     heldOut: new Map(
       articles.map((article) => [
