@@ -49,8 +49,9 @@ function longestPiece(rest: string, { text, lines }: Evidence): number {
     const ends =
       /[^\p{L}\p{M}\p{N},]$/u.test(piece) ||
       lines.includes(`${piece.slice(-12)}\n`) ||
-      // Thai has no other mark than the blank.
-      (/[\p{sc=Thai}\p{sc=Lao}]\p{M}*,?$/u.test(piece) && text.includes(`${piece} `));
+      // Thai has no other marks than the blank and, seldom, the comma.
+      (/[\p{sc=Thai}\p{sc=Lao}]\p{M}*,?$/u.test(piece) &&
+        (text.includes(`${piece} `) || text.includes(`${piece},`)));
     if (ends) longest = end;
   }
   return longest;

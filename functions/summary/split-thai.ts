@@ -40,8 +40,10 @@ export function splitThai(line: string): string[] {
   const gaps = gapsOf(line);
   const sentences: string[] = [];
   let start = 0;
+  let at = 0;
   while (line.length - start > shortest + leastRest) {
-    const gap = bestGap(gaps, start, line.length);
+    while (at < gaps.length && gaps[at]!.next <= start) at++;
+    const gap = bestGap(gaps, at, start, line.length);
     if (!gap) break;
     sentences.push(line.slice(start, gap.end).trim());
     start = gap.next;
@@ -54,12 +56,14 @@ export function splitThai(line: string): string[] {
   return sentences;
 }
 
-function bestGap(gaps: Gap[], start: number, length: number): Gap | null {
+/** The best of the gaps from number `at` on that make a sentence of those lengths. */
+function bestGap(gaps: Gap[], at: number, start: number, length: number): Gap | null {
   let best: Gap | null = null;
   let top = Number.NEGATIVE_INFINITY;
-  for (const gap of gaps) {
+  for (let g = at; g < gaps.length; g++) {
+    const gap = gaps[g]!;
     const size = gap.end - start;
-    if (gap.next <= start || size < shortest || length - gap.next < leastRest) continue;
+    if (size < shortest || length - gap.next < leastRest) continue;
     if (size > longest) return best ?? gap;
     const value = gap.sign - Math.abs(size - usual) / 60;
     if (value > top) {
