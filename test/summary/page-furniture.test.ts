@@ -19,6 +19,10 @@ it.each([
   "تابعونا على فيسبوك وتويتر.",
   "更多精彩内容请关注我们的公众号。",
   "無断転載を禁じます。",
+  "メールマガジンにご登録ください。",
+  "Bizi Google Haberler'de takip edin.",
+  "Ακολουθήστε μας στο Facebook.",
+  "הירשמו לניוזלטר שלנו.",
 ])("a paragraph that speaks of the page is furniture: %s", (text) => {
   expect(isFurniture(text, 20)).toBe(true);
 });
