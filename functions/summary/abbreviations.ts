@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./primary-language.ts";
+
 /**
  * Words that take a full stop without ending a sentence, lower-cased and without the stop, by the language they are
  * printed in. `prefix` words stand before a name or a number and never end a sentence; `suffix` words may end one, when
@@ -202,7 +204,7 @@ const sets = new Map<string, Record<keyof Abbreviations, Set<string>>>();
 
 /** The abbreviations of a language together with those that are printed everywhere. */
 export function abbreviationsOf(language: string): Record<keyof Abbreviations, Set<string>> {
-  const base = language.toLowerCase().split("-")[0] ?? "";
+  const base = primaryLanguage(language);
   const known = sets.get(base);
   if (known) return known;
   const own = byLanguage[alike[base] ?? base];

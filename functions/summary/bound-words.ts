@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./primary-language.ts";
+
 /**
  * Words that belong to the word behind them or before them, of all languages with spaces together: articles, possessives, auxiliaries,
  * conjunctions, degrees. No sentence is cut on either side of one. Words of three letters need not be named to stand before a cut: none may.
@@ -29,5 +31,5 @@ const languages = new Set("en fr es pt it sv da no nb nn ru uk pl cs ro id ms vi
 
 /** Whether the small words of a language are known; where they are not, no sentence may end merely between two words. */
 export function knowsBound(language: string): boolean {
-  return languages.has(language.toLowerCase().split("-")[0] ?? "");
+  return languages.has(primaryLanguage(language));
 }

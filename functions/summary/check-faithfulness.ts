@@ -1,6 +1,7 @@
 import { type Evidence, readEvidence, squeeze } from "./article-evidence.ts";
 import { faithfulnessScore } from "./faithfulness-score.ts";
 import { findUnsupported } from "./find-unsupported.ts";
+import { primaryLanguage } from "./primary-language.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 /**
@@ -13,7 +14,7 @@ export function checkFaithfulness(
   summary: string,
   language = "und",
 ): { score: number; issues: { kind: string; found: string }[] } {
-  const evidence = readEvidence(articleText, language.toLowerCase().split("-")[0] ?? "und");
+  const evidence = readEvidence(articleText, primaryLanguage(language));
   const whole = splitSentences(summary, language);
   const sentences = isExtract(summary, evidence)
     ? []

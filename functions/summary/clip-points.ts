@@ -9,6 +9,7 @@ import {
   startsWithVerb,
 } from "./open-subject.ts";
 import { type PhraseWords, phraseWords } from "./phrase-openers.ts";
+import { isEnglish } from "./primary-language.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { isVerbFinal, keepsVerb } from "./verb-bracket.ts";
 
@@ -49,6 +50,8 @@ const longest = 2_000;
 /** What a sentence may end before: a blank, or a mark that parts clauses; no colon, for what follows one is what was promised. */
 const mayEnd = " ,;،؛，；、";
 
+const clauseMark = /^(?:[,;،؛][\s]|\s[–—-]\s|[，；、،])/u;
+
 /** Fewest characters that are worth cutting off. */
 const leastRest = 4;
 
@@ -59,7 +62,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
   if (text.length > longest) return [];
   const inside = quotedSpans(text);
   const words = phraseWords(language);
-  const base = language.toLowerCase().split("-")[0] ?? "";
+  const english = isEnglish(language);
   const anyWord = knowsBound(language) || isVerbFinal(language);
   const holds = [...findAttributions(text, language), ...betweenDashes(text)];
   const isHeld = (end: number): boolean => holds.some(({ from, to }) => end >= from && end < to);
@@ -70,37 +73,24 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
     (text.slice(0, end).match(/"/gu)?.length ?? 0) % 2 === 1 || waits(clauseBefore(text, end));
   for (let i = Math.min(farthest, text.length - leastRest); i >= from; i--) {
     if (inside[i] === 1 || !mayEnd.includes(text[i]!)) continue;
-    const clause = /^(?:[,;،؛][\s]|\s[–—-]\s|[，；、،])/u.exec(text.slice(i, i + 3));
-    if (clause) {
-      const head = text.slice(0, i).trimEnd();
-      const tail = text.slice(i + clause[0].length).trimStart();
-      if (/\p{N}$/u.test(head) && /^\p{N}/u.test(tail)) continue;
-      if (
-        turning.test(tail) ||
-        listing.test(tail) ||
-        opensSomething(head) ||
-        isOpen(i) ||
-        isHeld(head.length)
-      )
-        continue;
-      if (startsWithVerb(tail, language) || opensClause(head, tail) || leavesSubject(head, language))
-        continue;
-      if (!keepsVerb(text, head.length, "clause", language)) continue;
-      points.push({ end: head.length, before: "clause" });
-    } else if (text[i] === " ") {
-      if (isHeld(i)) continue;
-      const before = opensPhrase(text, i, words, base)
+    const mark = clauseMark.exec(text.slice(i, i + 3))?.[0];
+    if (!mark && text[i] !== " ") continue;
+    const before = mark
+      ? "clause"
+      : opensPhrase(text, i, words, english)
         ? "phrase"
-        : anyWord && endsWord(text, i, words, base)
+        : anyWord && endsWord(text, i, words, english)
           ? "word"
           : null;
-      if (before === null || startsWithVerb(text.slice(i + 1), language)) continue;
-      if (before === "word" && lacksVerb(text.slice(0, i), language)) continue;
-      if (leavesSubject(text.slice(0, i), language)) continue;
-      if (turning.test(text.slice(i + 1)) || isOpen(i)) continue;
-      if (!keepsVerb(text, i, "phrase", language)) continue;
-      points.push({ end: i, before });
-    }
+    if (before === null) continue;
+    const head = text.slice(0, i).trimEnd();
+    const tail = mark ? text.slice(i + mark.length).trimStart() : text.slice(i + 1);
+    if (mark && (breaksList(head, tail) || opensClause(head, tail))) continue;
+    if (before === "word" && lacksVerb(head, language)) continue;
+    if (turning.test(tail) || isOpen(i) || isHeld(head.length)) continue;
+    if (startsWithVerb(tail, language) || leavesSubject(head, language)) continue;
+    if (!keepsVerb(text, head.length, mark ? "clause" : "phrase", language)) continue;
+    points.push({ end: head.length, before });
   }
   return points;
 }
@@ -119,7 +109,7 @@ const asking =
 /** "Five days | after", "just | before". */
 const span = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|just|soon|even|only|right)$/u;
 
-function opensPhrase(text: string, at: number, { phrases }: PhraseWords, base: string): boolean {
+function opensPhrase(text: string, at: number, { phrases }: PhraseWords, english: boolean): boolean {
   const next = /^(\p{L}[\p{L}\p{M}]*)\s+(\S)/u.exec(text.slice(at + 1, at + 20));
   if (!next || !phrases.has(next[1]!)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
@@ -127,13 +117,13 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords, base: s
   if (last === undefined || phrases.has(last) || unfinished.has(last)) return false;
   if (/\p{N}$/u.test(last) && /\p{N}/u.test(next[2]!)) return false;
   if (/^(?:by|à|au|aux|par)$/u.test(next[1]!) && /(?:ed|en|wn|ée?s?)$/u.test(last)) return false;
-  if (asking.test(last) || (/^(?:en|und)$/u.test(base) && /[^aeiou]ly$/u.test(last))) return false;
+  if (asking.test(last) || (english && /[^aeiou]ly$/u.test(last))) return false;
   if (span.test(last) && /^(?:after|before|since|until|prior|following)$/u.test(next[1]!)) return false;
   return !wanting.test(before);
 }
 
 /** Between two words that are not bound to each other: neither a small word nor one of a name, a number or a pair with its small words. */
-function endsWord(text: string, at: number, { phrases, openings }: PhraseWords, base: string): boolean {
+function endsWord(text: string, at: number, { phrases, openings }: PhraseWords, english: boolean): boolean {
   const next = /^\p{L}[\p{L}\p{M}'’-]*(?=[\s,.;:!?…]|$)/u.exec(text.slice(at + 1, at + 40))?.[0];
   if (next === undefined || isBound(next)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
@@ -143,7 +133,7 @@ function endsWord(text: string, at: number, { phrases, openings }: PhraseWords, 
   if (phrases.has(word) || openings.has(word) || unfinished.has(word) || isBound(word)) return false;
   if (opensSomething(text.slice(0, at))) return false;
   // A name belongs to the title before it, and in English to the noun behind it: "President | Reyl", "Grand Slam | experience".
-  if (/^\p{Lu}/u.test(next) || (/^(?:en|und)$/u.test(base) && /^\p{Lu}/u.test(last))) return false;
+  if (/^\p{Lu}/u.test(next) || (english && /^\p{Lu}/u.test(last))) return false;
   if (/\p{N}$/u.test(last) || describing.test(last)) return false;
   // "despite the cigarette | company", "a missile defense | system", "Mars | passed": words behind a small one wait for the next.
   const [third = "", penult = ""] =
@@ -197,6 +187,11 @@ function clauseBefore(text: string, end: number): string {
 /** The first of a list: "to select drive | , park, and reverse". */
 const listing =
   /^(?:[^\s,،]+ ?){1,3}[,،] (?:(?:and|or|und|oder|et|ou|y|o|e|en|och|og|и|или|dan|và|ve) |(?:[^\s,،]+ ?){1,3}[,،] )/u;
+
+/** Whether a mark parts figures or the members of a list, so that it ends no clause. */
+function breaksList(head: string, tail: string): boolean {
+  return (/\p{N}$/u.test(head) && /^\p{N}/u.test(tail)) || listing.test(tail) || opensSomething(head);
+}
 
 /** A head that ends inside a list or apposition of one word each reads as broken: "Paris, London, …". */
 function opensSomething(head: string): boolean {

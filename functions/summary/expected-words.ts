@@ -1,4 +1,5 @@
 import { type BoostedTrees, type PackedTrees, unpackTrees } from "./boosted-trees.ts";
+import { primaryLanguage } from "./primary-language.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 import { type PackedHabits, unpackHabits, type WordHabits } from "./word-habits.ts";
 
@@ -56,5 +57,5 @@ export function expectedOf(
 
 /** The language of an article without its region. */
 export function languageOf(sentences: TextStatistics["sentences"]): string {
-  return sentences[0]?.language.toLowerCase().split("-")[0] ?? "und";
+  return primaryLanguage(sentences[0]?.language ?? "und");
 }

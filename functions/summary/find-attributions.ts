@@ -1,4 +1,5 @@
 import { phraseWords } from "./phrase-openers.ts";
+import { primaryLanguage } from "./primary-language.ts";
 import { anySaying, denial, hasSayings, sayingRules } from "./saying-words.ts";
 import { isVerbFinal } from "./verb-bracket.ts";
 
@@ -19,7 +20,7 @@ export interface Hold {
 
 /** Where a sentence may not end: before the words that say whose claim it is or that it is denied, or between them and the claim. */
 export function findAttributions(text: string, language: string): Hold[] {
-  const base = language.toLowerCase().split("-")[0] ?? "";
+  const base = primaryLanguage(language);
   const holds: Hold[] = [];
   for (const { index, 0: word } of text.matchAll(denial)) {
     if (index > 0 && isName(text, index)) continue;
@@ -31,8 +32,8 @@ export function findAttributions(text: string, language: string): Hold[] {
     const claim = isVerbFinal(base) ? 0 : leastClaim;
     for (const { index, 0: word } of text.matchAll(anySaying))
       holds.push({ from: 0, to: index + word.length + claim });
+    if (base !== "und") return holds;
   }
-  if (!hasSayings(base) && base !== "und") return holds;
   const { verbs, sources, that, own } = sayingRules(base);
   for (const { index, 0: word } of text.matchAll(sources))
     holds.push({ from: 0, to: sourceEnd(text, index + word.length) });

@@ -3,6 +3,10 @@ const question = /[?？؟፧][!！]*["'”’»）)\]」』\s]*$/u;
 /** What follows the name of a label where it is one, and no word of a sentence ("Image:", but "Image rights"). */
 const labelEnd = String.raw`(?=\s*(?:[:：|/=]|\.(?:\s|$)|[-–—]\s|$))`;
 
+/** What stands before the date of a page. */
+const published =
+  "actualizado|publicado|aktualisiert|veröffentlicht|mis à jour|publié|updated|published|posted|aggiornato|pubblicato|atualizado|opublikowano|aktualizacja|обновлено|опубликовано";
+
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
   /^(?:read (?:more|also|next)\b|see also\b|also read\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down\b|click (?:here|to)\b|follow (?:us|me|him|her|the|@)|share (?:this|on)\b|sign up\b|subscribe\b|download\b|listen\b|file (?:photo|picture|image)\b|©|all rights reserved|for more\b(?! than\b)|this article (?:was|is|originally|first)|updated?:|published(?::| on\b| at\b| \d)|posted (?:on|by|in)\b|skip to\b|print this|e-?mail this|leave a comment|pictured\b|stay tuned\b|now playing\b|submit your\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|\||getty images|read:|follow @\w|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|sponsored (?:by|content|post)\b|by \.)/iu,
@@ -21,9 +25,15 @@ const boilerplate = [
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
   /(?:utiliz|usam|utilis|verwend|nutz|gebruik|używ|использу|kullan|menggunakan|sử dụng)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   /\((?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|fonte|imagen|imagem)s?: [^()]*\)/iu,
-  /^(?:published|updated|posted|last updated|actualizado|publicado|aktualisiert|veröffentlicht|stand|mis à jour|publié|modifié|aggiornato|pubblicato|atualizado|opublikowano|aktualizacja|обновлено|опубликовано|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})/iu,
+  new RegExp(
+    String.raw`^(?:${published}|last updated|stand|modifié|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})`,
+    "iu",
+  ),
   // A line of date, time and name: "martes 26 de abril de 2022 - 9:10 p.m.", "Dienstag, 13. Mai 2014, von Jonas Feld".
-  /^(?:(?:actualizado|publicado|aktualisiert|veröffentlicht|mis à jour|publié|updated|published|posted|aggiornato|pubblicato|atualizado|opublikowano|aktualizacja|обновлено|опубликовано)(?: (?:le|am|el|em|il|on))?:? )?(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$/iu,
+  new RegExp(
+    String.raw`^(?:(?:${published})(?: (?:le|am|el|em|il|on))?:? )?(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$`,
+    "iu",
+  ),
   /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved)\b/iu,
   /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:enabl|disabl|support|aktivier|activ|habilit|ativ|включ|отключ)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
   /(?<=\s)(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,

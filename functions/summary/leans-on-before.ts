@@ -1,9 +1,10 @@
 import { answers, behindNoun, calendar, midway, pointing, pronounBehind } from "./pointing-phrases.ts";
 import { pointingWords, unspacedOpeners } from "./pointing-words.ts";
+import { primaryLanguage } from "./primary-language.ts";
 
 /** Whether a sentence opens with a word that needs the one before it, and of what kind. */
 export function leansOnBefore(text: string, language: string): "none" | "pronoun" | "connective" {
-  const base = language.toLowerCase().split("-")[0] ?? "und";
+  const base = primaryLanguage(language);
   const bare = text.normalize("NFC").replace(/^[\s"'“”‘’«»„‹([¿¡「『—–-]+/u, "");
   if (answers.test(bare)) return "connective";
   if (pronounBehind[base]?.test(bare)) return "pronoun";

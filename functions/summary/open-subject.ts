@@ -1,3 +1,5 @@
+import { isEnglish } from "./primary-language.ts";
+
 /** Opens what is said of a subject between commas: "X, the mayor of Y, …", "X, who…, and Z, a…, …". */
 const apposition =
   /^,\s(?:an?|the|one|who|whose|which|whom|formerly|known|based|born|aged?|now|then|and \p{Lu}|\p{N})/u;
@@ -17,7 +19,7 @@ const timed = /^(?:this|last|next|on|in|at|\p{L}+ly|now|today|yesterday|meanwhil
  * stands behind the comma at `opening` where there is one.
  */
 export function endOfSubject(text: string, language: string, opening: number): number {
-  if (!/^(?:en|und)\b/u.test(language)) return 0;
+  if (!isEnglish(language)) return 0;
   const first = text.indexOf(", ");
   const from = opening > 0 ? opening + 1 : timed.test(text) && first >= 0 ? first + 1 : 0;
   let comma = text.indexOf(", ", from);
@@ -36,7 +38,7 @@ export function betweenDashes(text: string): { from: number; to: number }[] {
 /** "The ferry, of Saltmarsh, | sank": behind the comma stands the verb that the subject waits for. */
 export function startsWithVerb(tail: string, language: string): boolean {
   const found = /^(?:\p{L}+ly )?(\p{L}+)(?: (\p{L}+))?/u.exec(tail);
-  if (!/^(?:en|und)\b/u.test(language) || !found || !verb.test(found[1]!)) return false;
+  if (!isEnglish(language) || !found || !verb.test(found[1]!)) return false;
   return (
     !/ed$/u.test(found[1]!) ||
     !/^(?:by|in|on|at|from|to|with|as|for|of|over|under|after|into)$/u.test(found[2] ?? "")
@@ -52,20 +54,21 @@ export function opensClause(head: string, tail: string): boolean {
 
 /** Opens a clause with a subject of its own. */
 const opener =
-  /(?:^|[\s(])(?:that|where|whose|(?:in|at|on|by|for|with|to|from|of|through|under|during) which)\s(?=[^,;:]*$)/giu;
+  /(?:^|[\s(])(that|where|whose|(?:in|at|on|by|for|with|to|from|of|through|under|during) which)\s(?=[^,;:]*$)/giu;
 const inserted = /, (?=(?:who|which|whose|whom|an?|of|aged|formerly|originally|\p{L}+ly|\p{N}+)\s[^,;:]*$)/iu;
 
 /** "…said that Mohamed Osman, originally |": a clause, or what is inserted in it, ends before its verb. */
 export function leavesSubject(head: string, language: string): boolean {
-  if (!/^(?:en|und)\b/u.test(language)) return false;
+  if (!isEnglish(language)) return false;
   const aside = head.search(inserted);
   const whole = aside > 0 ? head.slice(0, aside) : head;
-  const from = [...whole.matchAll(opener)].at(-1);
-  if (from === undefined) return false;
-  const clause = whole.slice(from.index + from[0].length);
-  return /^that$/iu.test(from[0].trim().replace("(", "")) && aside < 0
-    ? /^(?:when|after|if|because|as|once|while|before|since|until)\s/iu.test(clause)
-    : !verb.test(clause);
+  const last = [...whole.matchAll(opener)].at(-1);
+  if (!last) return false;
+  const clause = whole.slice(last.index + last[0].length);
+  // "That" is followed by clauses of every kind; it is open only where another opens at once.
+  if (aside < 0 && last[1]!.toLowerCase() === "that")
+    return /^(?:when|after|if|because|as|once|while|before|since|until)\s/iu.test(clause);
+  return !verb.test(clause);
 }
 
 /** Of so many characters hardly any English sentence has no verb yet. */
@@ -73,5 +76,5 @@ const verbBy = 110;
 
 /** Whether the beginning of an English sentence may have no verb: it is short and shows none. */
 export function lacksVerb(head: string, language: string): boolean {
-  return /^(?:en|und)\b/u.test(language) && head.length < verbBy && !verb.test(head);
+  return isEnglish(language) && head.length < verbBy && !verb.test(head);
 }

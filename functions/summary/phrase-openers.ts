@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./primary-language.ts";
+
 /**
  * Words by language: `phrases` open a phrase of place, time or manner, or a second part, and what stands before one can mostly stand
  * alone; a sentence that opens with one of them, or of `openings`, says nothing before its first comma.
@@ -86,7 +88,7 @@ const known = new Map<string, PhraseWords>();
 
 /** The words of a language; where it is not known those of all together. */
 export function phraseWords(language: string): PhraseWords {
-  const base = language.toLowerCase().split("-")[0] ?? "";
+  const base = primaryLanguage(language);
   const name = base === "nb" || base === "nn" ? "no" : base === "und" ? "" : base;
   const made = known.get(name);
   if (made) return made;

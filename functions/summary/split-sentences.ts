@@ -1,5 +1,6 @@
 import { endsSentence } from "./ends-sentence.ts";
 import { listItemStarts } from "./list-item-starts.ts";
+import { primaryLanguage } from "./primary-language.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { closesHere, terminator } from "./sentence-marks.ts";
 import { splitThai } from "./split-thai.ts";
@@ -11,7 +12,7 @@ import { unwrapLines } from "./unwrap-lines.ts";
  * all languages share.
  */
 export function splitSentences(text: string, language: string): string[] {
-  const base = language.toLowerCase().split("-")[0] ?? "und";
+  const base = primaryLanguage(language);
   return unwrapLines(text).flatMap((line) => splitLine(line, base));
 }
 

@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./primary-language.ts";
+
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
 const auxiliaries: Record<string, RegExp> = {
   de: /(?<!\p{L})(?:hat|habe|hast|haben|kannst|musst|willst|sollst|darfst|wirst|bist|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|war|waren|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|möchten?|mag|schein(?:t|en)|lässt|lassen|nimmt|nehmen|nahmen?|findet|finden|fand|fanden|stell(?:t|te|en|ten)|tritt|treten|trat|gibt|geben|gab|teil(?:t|te|en|ten)|weist|wies|kündig\p{L}+|lehn(?:t|te|en|ten)|schlägt|schlug|ruft|rief)(?!\p{L})/iu,
@@ -41,12 +43,12 @@ function closesBracket(head: string, base: string): boolean {
 
 /** Whether a language ends its sentences with a verb that is known here. */
 export function isVerbFinal(language: string): boolean {
-  return (language.toLowerCase().split("-")[0] ?? "") in finite;
+  return primaryLanguage(language) in finite;
 }
 
 /** Whether a sentence may end at `end`, at a clause or before a phrase, without its verb being lost. */
 export function keepsVerb(text: string, end: number, before: "clause" | "phrase", language: string): boolean {
-  const base = language.toLowerCase().split("-")[0] ?? "";
+  const base = primaryLanguage(language);
   if (otherVerbFinal.test(base)) return false;
   const rule = finite[base];
   if (rule)

@@ -2,22 +2,14 @@ import { describe, expect, it } from "vitest";
 import { bestSet } from "../../functions/summary/best-set.ts";
 import { candidateSets } from "../../functions/summary/candidate-sets.ts";
 import type { Piece } from "../../functions/summary/piece.ts";
-import { readSentences } from "../../functions/summary/read-sentences.ts";
 import { limitsFor } from "../../functions/summary/tasks.ts";
-import { textStatistics } from "../../functions/summary/text-statistics.ts";
+import { statisticsOf } from "./statistics-of.ts";
 
 const paragraphs = [
   "The ferry to Saltmarsh will sail again on Monday, eight months after the storm that broke its landing stage.",
   "The council has paid 1.2 million crowns for the new landing stage, which floats with the tide and can be towed into the inner harbour before a storm.",
 ];
-const text = textStatistics(
-  readSentences(
-    paragraphs.map((paragraph) => ({ kind: "paragraph" as const, text: paragraph })),
-    "Ferry returns",
-    "en",
-  ),
-  "Ferry returns",
-);
+const text = statisticsOf(paragraphs, "Ferry returns");
 const scores = Float64Array.of(0.5, 0.4);
 
 const best = (worth: (set: Piece[]) => number): string[] =>
@@ -39,15 +31,7 @@ describe("the best set", () => {
   });
 
   it("does not open with what is told besides, which may follow", () => {
-    const more = [paragraphs[0]!, "The council also bought two barges."];
-    const both = textStatistics(
-      readSentences(
-        more.map((paragraph) => ({ kind: "paragraph" as const, text: paragraph })),
-        "Ferry returns",
-        "en",
-      ),
-      "Ferry returns",
-    );
+    const both = statisticsOf([paragraphs[0]!, "The council also bought two barges."], "Ferry returns");
     const limits = limitsFor("description", both.sentences);
     const openers = candidateSets(both, scores, limits, 12).map((set) => set.map(({ index }) => index));
     expect(openers).toContainEqual([0, 1]);

@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { middleSymbol, packedSymbols } from "../../functions/summary/boosted-trees.ts";
 import { expectedOf } from "../../functions/summary/expected-words.ts";
-import { readSentences } from "../../functions/summary/read-sentences.ts";
-import { textStatistics } from "../../functions/summary/text-statistics.ts";
 import { unpackHabits } from "../../functions/summary/word-habits.ts";
+import { statisticsOf } from "./statistics-of.ts";
 
 const text = (language: string) =>
-  textStatistics(
-    readSentences(
-      [{ kind: "paragraph", text: "The mayor said the bridge was safe, and the mayor left." }],
-      "Bridge",
-      language,
-    ),
-    "Bridge",
-  );
+  statisticsOf(["The mayor said the bridge was safe, and the mayor left."], "Bridge", language);
 
 /** "said" is left out by .2, "the" taken oftener by .1. */
 const habits = unpackHabits({

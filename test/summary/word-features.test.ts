@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSentences } from "../../functions/summary/read-sentences.ts";
-import { type TextStatistics, textStatistics } from "../../functions/summary/text-statistics.ts";
+import { textStatistics } from "../../functions/summary/text-statistics.ts";
 import {
   describeArticle,
   describeWords,
@@ -10,19 +10,10 @@ import {
 } from "../../functions/summary/word-features.ts";
 import { stem } from "../../functions/summary/words.ts";
 import { anyArticle } from "./any-article.ts";
-
-const statistics = (paragraphs: string[], headline: string): TextStatistics =>
-  textStatistics(
-    readSentences(
-      paragraphs.map((text) => ({ kind: "paragraph" as const, text })),
-      headline,
-      "en",
-    ),
-    headline,
-  );
+import { statisticsOf } from "./statistics-of.ts";
 
 describe("what is known of a word", () => {
-  const text = statistics(
+  const text = statisticsOf(
     [
       "The ferry to Saltmarsh will sail again on Monday, the council has decided. A storm broke the landing stage.",
       "Tomas Reyl said: “We never stopped hoping for the ferry to come back to us.” The landing stage floats now.",

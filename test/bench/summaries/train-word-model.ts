@@ -28,8 +28,10 @@ export interface TrainedWordModel {
 
 const noHabits: PackedHabits = { step: 1, languages: {} };
 
-/** Trains on `learnt` to tell from `wordFeatures` which words of an article its human summaries have; `articles` hold `learnt` and more.
- * `withHabits`: whether to correct for the common words of each language, which helps briefs and not descriptions. */
+/**
+ * Trains on `learnt` to tell from `wordFeatures` which words of an article its human summaries have; `articles` hold `learnt` and more.
+ * `withHabits`: whether to correct for the common words of each language, which helps briefs and not descriptions.
+ */
 export function trainWordModel(
   articles: TrainingArticle[],
   learnt: TrainingArticle[],
