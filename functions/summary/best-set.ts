@@ -2,7 +2,6 @@ import { candidateSets, type Limits } from "./candidate-sets.ts";
 import { expectedOverlap } from "./expected-overlap.ts";
 import type { ExpectedWords } from "./expected-words.ts";
 import { describeOpening } from "./opening-features.ts";
-import { pageLikeness } from "./page-likeness.ts";
 import { type Piece, wholePiece } from "./piece.ts";
 import { poolSize } from "./tasks.ts";
 import type { TextStatistics } from "./text-statistics.ts";
@@ -39,16 +38,15 @@ export function bestSet(text: TextStatistics, scores: Float64Array, limits: Limi
   return bestSet(text, scores, { ...limits, clips: { ...limits.clips, alone: leastAlone } }, worth);
 }
 
-/** A description is worth the words that it is expected to share; on a page that is no report its beginning counts besides. */
+/** A description is worth the words that it is expected to share; as far as the article is no report but a page (`pageLikeness`), its beginning counts besides. */
 export function descriptionWorth(
   text: TextStatistics,
-  article: number[],
+  likeness: number,
   expected: ExpectedWords,
-  { page, opening }: { page: number[]; opening: number[] },
+  opening: number[],
 ): Worth {
   const overlap = expectedOverlap(expected);
   const describe = describeOpening(text);
-  const likeness = pageLikeness(article, page);
   return (set) =>
     overlap(set) + likeness * describe(set).reduce((sum, value, f) => sum + value * opening[f]!, 0);
 }

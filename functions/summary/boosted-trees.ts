@@ -21,6 +21,10 @@ export const middleSymbol = 30;
 export interface BoostedTrees {
   /** The sum of the leaves that a row of features falls into. */
   score: (row: Float64Array) => number;
+  /** The leaf of each tree, in order. */
+  leaves: (row: Float64Array) => number[];
+  /** Where a row stands among the edges of each feature, from −.5 below all to .5 above all; 0 where there are none. */
+  places: (row: Float64Array) => number[];
 }
 
 export function unpackTrees({ edges, step, features, values }: PackedTrees): BoostedTrees {
@@ -44,15 +48,18 @@ export function unpackTrees({ edges, step, features, values }: PackedTrees): Boo
     roots.push(node);
     node = read(node);
   }
-  const score = (row: Float64Array): number => {
-    let sum = 0;
-    for (const root of roots) {
-      let node = root;
-      for (let f = feature[node]!; f >= 0; f = feature[node]!)
-        node = row[f]! <= value[node]! ? node + 1 : right[node]!;
-      sum += value[node]!;
-    }
-    return sum;
+  const leaf = (root: number, row: Float64Array): number => {
+    let node = root;
+    for (let f = feature[node]!; f >= 0; f = feature[node]!)
+      node = row[f]! <= value[node]! ? node + 1 : right[node]!;
+    return value[node]!;
   };
-  return { score };
+  return {
+    score: (row) => roots.reduce((sum, root) => sum + leaf(root, row), 0),
+    leaves: (row) => roots.map((root) => leaf(root, row)),
+    places: (row) =>
+      edges.map((cuts, f) =>
+        cuts.length === 0 ? 0 : cuts.filter((cut) => row[f]! > cut).length / cuts.length - 0.5,
+      ),
+  };
 }

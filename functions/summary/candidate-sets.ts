@@ -23,7 +23,7 @@ const leading = 3;
 
 /**
  * All sets of sentences that keep to the limits and read as a text: each sentence may be quoted and leans on none
- * before it, not even beside it; the first says nothing "also"; the last may be clipped where it would not fit whole. Built from the first few and
+ * before it, except with a noun on the one beside it; the first says nothing "also"; the last may be clipped where it would not fit whole. Built from the first few and
  * the `pool` best by score; rows are in reading order.
  */
 export function candidateSets(
@@ -33,9 +33,15 @@ export function candidateSets(
   pool: number,
 ): Piece[][] {
   const { sentences } = text;
-  const usable = [...sentences.keys()].filter((i) => isUsable(sentences[i]!, limits));
+  const usable = [...sentences.keys()].filter(
+    (i) => sentences[i]!.leaning === "none" && isUsable(sentences[i]!, limits),
+  );
   const best = [...usable].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, pool);
   const members = new Set([...usable.slice(0, leading), ...best]);
+  for (const i of members) {
+    const next = sentences[i + 1];
+    if (next?.leaning === "noun" && isUsable(next, limits)) members.add(i + 1);
+  }
   const ordered = [...members].sort((a, b) => a - b).map((i) => wholePiece(text, i));
   const clip = clipToRoom(text, limits.clips);
   const sets: Piece[][] = [];
@@ -43,6 +49,7 @@ export function candidateSets(
     for (let k = from; k < ordered.length; k++) {
       const piece = ordered[k]!;
       if (set.length === 0 && piece.index > 0 && additive.test(piece.text)) continue;
+      if (sentences[piece.index]!.leaning === "noun" && set.at(-1)?.index !== piece.index - 1) continue;
       const before = characters + (set.length > 0 ? 1 : 0);
       const longer = before + piece.text.length;
       if (words + piece.size <= limits.words && longer <= limits.characters) {
@@ -72,9 +79,7 @@ function closes({ text, language }: Sentence): boolean {
 }
 
 function isUsable(sentence: Sentence, limits: Limits): boolean {
-  return (
-    sentence.quotable && sentence.leaning === "none" && (limits.clips !== null || fits(sentence, limits))
-  );
+  return sentence.quotable && (limits.clips !== null || fits(sentence, limits));
 }
 
 function fits(sentence: Sentence, limits: Limits): boolean {

@@ -1,6 +1,7 @@
 import { bestSet, descriptionWorth, scoreSentences } from "./best-set.ts";
 import { expectedOverlap } from "./expected-overlap.ts";
 import { type ExpectedWords, expectWords, unpackWordModel } from "./expected-words.ts";
+import { pageLikeness, reportShare } from "./page-likeness.ts";
 import weights from "./ranker.weights.json" with { type: "json" };
 import { limitsFor, type Task } from "./tasks.ts";
 import type { TextStatistics } from "./text-statistics.ts";
@@ -30,9 +31,12 @@ export function chooseSentences(
   { text, article, words, expected, scores }: RankedText,
   task: Task,
 ): string[] {
-  const worth =
-    task === "description"
-      ? descriptionWorth(text, article, expectWords(text, words, description), weights)
-      : expectedOverlap(expected);
+  const worth = task === "description" ? worthAsDescription(text, article, words) : expectedOverlap(expected);
   return bestSet(text, scores, limitsFor(task, text.sentences), worth).map((piece) => piece.text);
+}
+
+function worthAsDescription(text: TextStatistics, article: number[], words: Float64Array[]) {
+  const likeness = pageLikeness(article, weights.page);
+  const expected = expectWords(text, words, description, reportShare(likeness));
+  return descriptionWorth(text, likeness, expected, weights.opening);
 }

@@ -1,4 +1,10 @@
 import { type BoostedTrees, type PackedTrees, unpackTrees } from "./boosted-trees.ts";
+import {
+  correctionInputs,
+  type LanguageCorrections,
+  type PackedCorrections,
+  unpackCorrections,
+} from "./language-corrections.ts";
 import { primaryLanguage } from "./primary-language.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 import { type PackedHabits, unpackHabits, type WordHabits } from "./word-habits.ts";
@@ -13,31 +19,66 @@ export interface ExpectedWords {
 export interface WordModel {
   once: BoostedTrees;
   twice: BoostedTrees;
+  corrections: LanguageCorrections;
   habits: WordHabits;
 }
 
 export interface PackedWordModel {
   once: PackedTrees;
   twice: PackedTrees;
+  corrections: PackedCorrections;
   habits: PackedHabits;
 }
 
-export function unpackWordModel({ once, twice, habits }: PackedWordModel): WordModel {
-  return { once: unpackTrees(once), twice: unpackTrees(twice), habits: unpackHabits(habits) };
+export function unpackWordModel({ once, twice, corrections, habits }: PackedWordModel): WordModel {
+  return {
+    once: unpackTrees(once),
+    twice: unpackTrees(twice),
+    corrections: unpackCorrections(corrections),
+    habits: unpackHabits(habits),
+  };
 }
 
-/** `rows`: what `describeWords` says of the article. */
+/**
+ * `rows`: what `describeWords` says of the article; `share`: how much of the language's correction is meant for such an article, from
+ * 0 to 1.
+ */
 export function expectWords(
   text: TextStatistics,
   rows: Float64Array[],
-  { once, twice, habits }: WordModel,
+  model: WordModel,
+  share = 1,
 ): ExpectedWords {
   return expectedOf(
     text,
-    rows.map((row) => once.score(row)),
-    rows.map((row, s) => (text.frequency[s]! > 1 ? twice.score(row) : 0)),
-    habits,
+    scoreOnce(text, rows, model, share),
+    scoreTwice(text, rows, model.twice),
+    model.habits,
   );
+}
+
+/** A score for each stem being there at least once, with the correction of the article's language. */
+export function scoreOnce(
+  { sentences }: TextStatistics,
+  rows: Float64Array[],
+  { once, corrections }: Pick<WordModel, "once" | "corrections">,
+  share: number,
+): number[] {
+  const weights = corrections.get(languageOf(sentences));
+  if (!weights || share === 0) return rows.map((row) => once.score(row));
+  return rows.map((row) => {
+    const inputs = correctionInputs(once, row);
+    return once.score(row) + share * inputs.reduce((sum, input, k) => sum + input * weights[k]!, 0);
+  });
+}
+
+/** A stem that the article has once, its summary has no oftener. */
+export function scoreTwice(
+  { frequency }: TextStatistics,
+  rows: Float64Array[],
+  twice: BoostedTrees,
+): number[] {
+  return rows.map((row, s) => (frequency[s]! > 1 ? twice.score(row) : 0));
 }
 
 /** What scores of an article's stems make with the habits of its language. */

@@ -1,9 +1,10 @@
 import { answers, behindNoun, calendar, midway, pointing, pronounBehind } from "./pointing-phrases.ts";
 import { pointingWords, unspacedOpeners } from "./pointing-words.ts";
 import { primaryLanguage } from "./primary-language.ts";
+import type { Leaning } from "./sentence.ts";
 
 /** Whether a sentence opens with a word that needs the one before it, and of what kind. */
-export function leansOnBefore(text: string, language: string): "none" | "pronoun" | "connective" {
+export function leansOnBefore(text: string, language: string): Leaning {
   const base = primaryLanguage(language);
   const bare = text.normalize("NFC").replace(/^[\s"'“”‘’«»„‹([¿¡「『—–-]+/u, "");
   if (answers.test(bare)) return "connective";
@@ -30,5 +31,5 @@ export function leansOnBefore(text: string, language: string): "none" | "pronoun
     if (pronouns.has(opener) || pronouns.has(opener.replace(/'(?:s|re|d|ll|ve)$/u, "")))
       return calendar.test(bare) ? "none" : "pronoun";
   }
-  return behindNoun[base]?.test(bare) ? "pronoun" : "none";
+  return behindNoun[base]?.test(bare) ? "noun" : "none";
 }

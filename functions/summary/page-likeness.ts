@@ -41,3 +41,8 @@ export function pageLikeness(article: number[], weights: number[]): number {
   const sum = describePage(article).reduce((total, value, f) => total + value * weights[f]!, 0);
   return Math.min(1, Math.max(0, sum));
 }
+
+/** How much of what is known of reports holds for an article of that likeness: all of it up to 0.15, nothing from 0.3 on. */
+export function reportShare(likeness: number): number {
+  return Math.min(1, Math.max(0, 2 - likeness / 0.15));
+}

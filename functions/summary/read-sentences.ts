@@ -80,7 +80,9 @@ function leaningOf(text: string, language: string, before: Sentence[]): Sentence
   const leaning = leansOnBefore(text, language);
   const isFirst = before.every(({ standfirst }) => standfirst);
   if (!isFirst) return leaning;
-  return (leaning === "pronoun" && !isPersonal(text)) || opensAnew.test(text) ? "none" : leaning;
+  return leaning === "noun" || (leaning === "pronoun" && !isPersonal(text)) || opensAnew.test(text)
+    ? "none"
+    : leaning;
 }
 
 /** Openers that lean inside an article and introduce at its head. */

@@ -17,6 +17,11 @@ export interface Sentence {
   size: number;
   /** May stand in a summary by itself: no question, caption, broken quotation or advertisement. */
   quotable: boolean;
-  /** Leans on the sentence before it: "He also…", "As a result…". */
-  leaning: "none" | "pronoun" | "connective";
+  leaning: Leaning;
 }
+
+/**
+ * How a sentence leans on the one before it: by a pronoun ("He also…"), by a connective ("As a result…"), or by a noun that says itself
+ * what it points to ("Putusan tersebut…", that decision), which may stand directly behind that sentence and nowhere else.
+ */
+export type Leaning = "none" | "pronoun" | "connective" | "noun";

@@ -37,4 +37,21 @@ describe("the best set", () => {
     expect(openers).toContainEqual([0, 1]);
     expect(openers).not.toContainEqual([1]);
   });
+
+  it("has what points back by a noun directly behind its sentence and nowhere else", () => {
+    const ruling = statisticsOf(
+      [
+        "Pengadilan Kota Saltmarsh menolak gugatan pemilik kapal pada hari Senin.",
+        "Putusan tersebut berlaku mulai bulan depan di seluruh pelabuhan.",
+        "Dewan kota membayar 1,2 juta mahkota untuk dermaga yang baru.",
+      ],
+      "Gugatan ditolak",
+      "id",
+    );
+    const sets = candidateSets(ruling, scores, limitsFor("three", ruling.sentences), 12);
+    const indices = sets.map((set) => set.map(({ index }) => index));
+    expect(indices).toContainEqual([0, 1, 2]);
+    expect(indices).toContainEqual([0, 2]);
+    expect(indices.filter((set) => set.includes(1) && !set.includes(0))).toEqual([]);
+  });
 });

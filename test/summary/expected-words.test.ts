@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { middleSymbol, packedSymbols } from "../../functions/summary/boosted-trees.ts";
-import { expectedOf } from "../../functions/summary/expected-words.ts";
+import { middleSymbol, packedSymbols, unpackTrees } from "../../functions/summary/boosted-trees.ts";
+import { expectedOf, scoreOnce } from "../../functions/summary/expected-words.ts";
+import { unpackCorrections } from "../../functions/summary/language-corrections.ts";
 import { unpackHabits } from "../../functions/summary/word-habits.ts";
 import { statisticsOf } from "./statistics-of.ts";
 
@@ -36,4 +37,34 @@ describe("the words that a summary is expected to have", () => {
     const all = one.names.map(() => 0.25);
     expect(expectedOf(one, all, all, habits).total).toBeCloseTo(0.5 * one.names.length);
   });
+});
+
+describe("the correction of a language", () => {
+  const symbols = (...numbers: number[]): string => numbers.map((number) => packedSymbols[number]).join("");
+  /** At most 1 of the only feature: nothing, else .05. */
+  const once = unpackTrees({
+    edges: [[1]],
+    step: 0.05,
+    features: symbols(1, 0, 0),
+    values: symbols(0, middleSymbol, middleSymbol + 1),
+  });
+  /** In Vietnamese a constant −.1, .2 for the leaf times 20, .4 for the place. */
+  const corrections = unpackCorrections({
+    vi: { step: 0.1, weights: symbols(middleSymbol - 1, middleSymbol + 2, middleSymbol + 4) },
+  });
+  const scored = (language: string, share: number): number[] =>
+    scoreOnce(text(language), [Float64Array.of(0), Float64Array.of(2)], { once, corrections }, share);
+
+  it("is added to what the trees say", () => {
+    const [below, above] = scored("vi-VN", 1);
+    expect(below).toBeCloseTo(0 - 0.1 - 0.2);
+    expect(above).toBeCloseTo(0.05 - 0.1 + 0.2 + 0.2);
+  });
+
+  it("counts as much as it is meant for the article", () => {
+    expect(scored("vi", 0.5)[1]).toBeCloseTo(0.05 + 0.5 * 0.3);
+    expect(scored("vi", 0)).toEqual([0, 0.05]);
+  });
+
+  it("leaves other languages as they are", () => expect(scored("sv", 1)).toEqual([0, 0.05]));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageLikeness } from "../../functions/summary/page-likeness.ts";
+import { pageLikeness, reportShare } from "../../functions/summary/page-likeness.ts";
 import weights from "../../functions/summary/ranker.weights.json" with { type: "json" };
 import { readSentences } from "../../functions/summary/read-sentences.ts";
 import { textStatistics } from "../../functions/summary/text-statistics.ts";
@@ -49,4 +49,8 @@ describe("an article", () => {
       expect(likeness(article, "")).toBeLessThanOrEqual(1);
     }
   });
+});
+
+it("what is known of reports holds less and less for what is likely a page", () => {
+  expect([0, 0.15, 0.225, 0.3, 1].map(reportShare)).toEqual([1, 1, 0.5, 0, 0]);
 });

@@ -53,17 +53,21 @@ function meansByOwner({ rows, owner }: Samples, kept: number[], width: number): 
   return sums;
 }
 
-/** Ordinary ridge regression: a weight for each column, of which the first may be a constant. */
-export function fitRidge(rows: number[][], targets: number[], ridge: number): number[] {
+/** Ordinary ridge regression: a weight for each column, of which the first may be a constant. `ridge` is in units of the rows' weights. */
+export function fitRidge(rows: number[][], targets: number[], ridge: number, weights?: number[]): number[] {
   const width = rows[0]!.length;
   const system = Array.from({ length: width }, () => new Float64Array(width + 1));
   for (const [r, row] of rows.entries()) {
     for (let i = 0; i < width; i++) {
-      for (let j = 0; j < width; j++) system[i]![j]! += row[i]! * row[j]!;
-      system[i]![width]! += row[i]! * targets[r]!;
+      const weighted = (weights?.[r] ?? 1) * row[i]!;
+      for (let j = i; j < width; j++) system[i]![j]! += weighted * row[j]!;
+      system[i]![width]! += weighted * targets[r]!;
     }
   }
-  for (let i = 0; i < width; i++) system[i]![i]! += ridge * rows.length;
+  for (let i = 0; i < width; i++) {
+    for (let j = 0; j < i; j++) system[i]![j] = system[j]![i]!;
+    system[i]![i]! += ridge;
+  }
   return solve(system).map((weight) => Number(weight.toPrecision(4)));
 }
 

@@ -16,10 +16,7 @@ const doubt = 15;
 const leastHabit = 0.05;
 
 /** How much oftener or rarer than `once` expects the common words of each language stand in the summaries. */
-export function learnHabits(
-  articles: TrainingArticle[],
-  once: Map<TrainingArticle, Float64Array>,
-): PackedHabits {
+export function learnHabits(articles: TrainingArticle[], once: Map<TrainingArticle, number[]>): PackedHabits {
   const habits = new Map<string, [word: string, value: number][]>();
   const byLanguage = Map.groupBy(articles, ({ text }) => languageOf(text.sentences));
   for (const [language, ones] of byLanguage) {

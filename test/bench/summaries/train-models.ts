@@ -1,17 +1,20 @@
 import { bestSet, descriptionWorth, scoreSentences } from "../../../functions/summary/best-set.ts";
 import { expectedOverlap } from "../../../functions/summary/expected-overlap.ts";
+import { pageLikeness, reportShare } from "../../../functions/summary/page-likeness.ts";
 import type { Piece } from "../../../functions/summary/piece.ts";
 import { limitsFor, type Task } from "../../../functions/summary/tasks.ts";
 import { type Rouge, readSet, setNames } from "./development-sets.ts";
 import { setsOf } from "./set-weights.ts";
-import { type DescriptionWeights, trainDescription } from "./train-description.ts";
+import { trainOpening } from "./train-opening.ts";
+import { isFromReports, trainPages } from "./train-pages.ts";
 import { type TrainedWordModel, trainWordModel } from "./train-word-model.ts";
 import { type TrainingArticle, trainingArticle } from "./training-article.ts";
 
 export interface TrainedModels {
   gist: TrainedWordModel;
   description: TrainedWordModel;
-  weights: DescriptionWeights;
+  /** What a description asks for besides its words. */
+  weights: { page: number[]; opening: number[] };
   /** What models without the article's fold chose for it. */
   choices: Record<Task, Map<TrainingArticle, Piece[]>>;
 }
@@ -23,15 +26,21 @@ export function trainModels(rouge: Rouge): TrainedModels {
     .map((source) => trainingArticle(rouge, source))
     .filter(({ text }) => text.sentences.length > 0);
   const of = (task: Task) => articles.filter(({ source }) => (setsOf[task] as string[]).includes(source.set));
-  const gist = trainWordModel(articles, of("brief"), true);
-  const description = trainWordModel(articles, of("description"), false);
-  const { whole, without } = trainDescription(of("description"), gist.heldOut, description.heldOut);
+  const pages = trainPages(of("description"));
+  const likeness = ({ about, fold }: TrainingArticle): number => pageLikeness(about, pages.without[fold]!);
+  const gist = trainWordModel(articles, of("brief"), { habits: true, corrects: () => true, share: () => 1 });
+  const description = trainWordModel(articles, of("description"), {
+    habits: false,
+    corrects: isFromReports,
+    share: (article) => reportShare(likeness(article)),
+  });
+  const opening = trainOpening(of("description"), pages, gist.heldOut, description.heldOut);
   const choose = (article: TrainingArticle, task: Task): Piece[] => {
-    const { text, about, fold } = article;
+    const { text, fold } = article;
     const expected = gist.heldOut.get(article)!;
     const worth =
       task === "description"
-        ? descriptionWorth(text, about, description.heldOut.get(article)!, without[fold]!)
+        ? descriptionWorth(text, likeness(article), description.heldOut.get(article)!, opening.without[fold]!)
         : expectedOverlap(expected);
     return bestSet(text, scoreSentences(text, expected), limitsFor(task, text.sentences), worth);
   };
@@ -39,7 +48,7 @@ export function trainModels(rouge: Rouge): TrainedModels {
   return {
     gist,
     description,
-    weights: whole,
+    weights: { page: pages.whole, opening: opening.whole },
     choices: { description: choices("description"), brief: choices("brief"), three: choices("three") },
   };
 }

@@ -1,12 +1,17 @@
+import { type PackedTrees, unpackTrees } from "../../../functions/summary/boosted-trees.ts";
 import {
   type ExpectedWords,
   expectedOf,
   type PackedWordModel,
+  scoreOnce,
+  scoreTwice,
 } from "../../../functions/summary/expected-words.ts";
+import { unpackCorrections } from "../../../functions/summary/language-corrections.ts";
 import { wordFeatureCount } from "../../../functions/summary/word-features.ts";
 import { type PackedHabits, unpackHabits } from "../../../functions/summary/word-habits.ts";
 import { columnsOf, selectRows } from "./columns.ts";
-import { type Binned, binColumns, type GrowOptions, growTrees, leafOf, type Tree } from "./grow-trees.ts";
+import { binColumns, type GrowOptions, growTrees } from "./grow-trees.ts";
+import { learnCorrections } from "./learn-corrections.ts";
 import { learnHabits } from "./learn-habits.ts";
 import { packTrees } from "./pack-trees.ts";
 import { folds, type TrainingArticle } from "./training-article.ts";
@@ -14,8 +19,8 @@ import { folds, type TrainingArticle } from "./training-article.ts";
 const common = { leaves: 8, rate: 0.1, minRows: 200, lambda: 5, featureShare: 0.5, rowShare: 0.5, seed: 1 };
 
 const options: Record<"once" | "twice", GrowOptions> = {
-  once: { ...common, trees: 56 },
-  twice: { ...common, trees: 26 },
+  once: { ...common, trees: 46 },
+  twice: { ...common, trees: 20 },
 };
 
 const mostBins = 63;
@@ -28,14 +33,19 @@ export interface TrainedWordModel {
 
 const noHabits: PackedHabits = { step: 1, languages: {} };
 
-/**
- * Trains on `learnt` to tell from `wordFeatures` which words of an article its human summaries have; `articles` hold `learnt` and more.
- * `withHabits`: whether to correct for the common words of each language, which helps briefs and not descriptions.
- */
+interface WordModelOptions {
+  /** Whether to correct for the common words of each language, which helps briefs and not descriptions. */
+  habits: boolean;
+  /** Which articles teach how their language differs, and how much of that is meant for an article. */
+  corrects: (article: TrainingArticle) => boolean;
+  share: (article: TrainingArticle) => number;
+}
+
+/** Trains on `learnt` to tell from `wordFeatures` which words of an article its human summaries have; `articles` hold `learnt` and more. */
 export function trainWordModel(
   articles: TrainingArticle[],
   learnt: TrainingArticle[],
-  withHabits: boolean,
+  { habits, corrects, share }: WordModelOptions,
 ): TrainedWordModel {
   const owner = learnt.flatMap(({ words }, k) => words.map(() => k));
   const all = binColumns(
@@ -47,8 +57,8 @@ export function trainWordModel(
   );
   const counts = learnt.flatMap(({ counts }) => [...counts]);
   const weights = owner.map((k) => 1 / Math.sqrt(learnt[k]!.words.length));
-  const grow = (task: "once" | "twice", kept: number[]): Tree[] =>
-    growTrees(
+  const grow = (task: "once" | "twice", kept: number[]): PackedTrees => {
+    const trees = growTrees(
       selectRows(all, kept),
       Int32Array.from(kept, (r) => owner[r]!),
       (scores, gradient, curvature) => {
@@ -60,45 +70,43 @@ export function trainWordModel(
       },
       options[task],
     );
-  const once = new Map<TrainingArticle, Float64Array>();
-  const twice = new Map<TrainingArticle, Float64Array>();
+    return packTrees({ trees, edges: all.edges });
+  };
+  const once = new Map<TrainingArticle, number[]>();
+  const twice = new Map<TrainingArticle, number[]>();
   for (let fold = 0; fold < folds; fold++) {
     const kept = [...owner.keys()].filter((r) => learnt[owner[r]!]!.fold !== fold);
-    const [first, second] = [grow("once", kept), grow("twice", kept)];
+    const [first, second] = [unpackTrees(grow("once", kept)), unpackTrees(grow("twice", kept))];
+    const corrections = unpackCorrections(
+      learnCorrections(
+        learnt.filter((article) => article.fold !== fold && corrects(article)),
+        first,
+      ),
+    );
     for (const article of articles.filter((one) => one.fold === fold)) {
-      const binned = binColumns(columnsOf(article.words, wordFeatureCount), mostBins, all.edges);
-      once.set(article, scoresOf(first, binned));
-      twice.set(article, scoresOf(second, binned));
+      const { text, words } = article;
+      once.set(article, scoreOnce(text, words, { once: first, corrections }, share(article)));
+      twice.set(article, scoreTwice(text, words, second));
     }
   }
-  const habitsOf = (ones: TrainingArticle[]): PackedHabits =>
-    withHabits ? learnHabits(ones, once) : noHabits;
+  const habitsOf = (ones: TrainingArticle[]): PackedHabits => (habits ? learnHabits(ones, once) : noHabits);
   const habitsWithout = Array.from({ length: folds }, (_, fold) =>
     unpackHabits(habitsOf(learnt.filter((article) => article.fold !== fold))),
   );
   const everything = [...owner.keys()];
+  const packed = grow("once", everything);
   return {
     packed: {
-      once: packTrees({ trees: grow("once", everything), edges: all.edges }),
-      twice: packTrees({ trees: grow("twice", everything), edges: all.edges }),
+      once: packed,
+      twice: grow("twice", everything),
+      corrections: learnCorrections(learnt.filter(corrects), unpackTrees(packed)),
       habits: habitsOf(learnt),
     },
     heldOut: new Map(
       articles.map((article) => [
         article,
-        expectedOf(
-          article.text,
-          [...once.get(article)!],
-          Array.from(twice.get(article)!, (score, s) => (article.text.frequency[s]! > 1 ? score : 0)),
-          habitsWithout[article.fold]!,
-        ),
+        expectedOf(article.text, once.get(article)!, twice.get(article)!, habitsWithout[article.fold]!),
       ]),
     ),
   };
-}
-
-function scoresOf(trees: Tree[], { bins, rows }: Binned): Float64Array {
-  return Float64Array.from({ length: rows }, (_, row) =>
-    trees.reduce((sum, tree) => sum + leafOf(tree, bins, row), 0),
-  );
 }

@@ -3,16 +3,17 @@ import { candidateSets } from "../../../functions/summary/candidate-sets.ts";
 import { expectedOverlap } from "../../../functions/summary/expected-overlap.ts";
 import type { ExpectedWords } from "../../../functions/summary/expected-words.ts";
 import { describeOpening } from "../../../functions/summary/opening-features.ts";
-import { describePage, pageLikeness } from "../../../functions/summary/page-likeness.ts";
+import { pageLikeness } from "../../../functions/summary/page-likeness.ts";
 import { limitsFor, poolSize } from "../../../functions/summary/tasks.ts";
-import { fitLine, fitRidge } from "./fit-line.ts";
+import { fitLine } from "./fit-line.ts";
 import { weightOf } from "./set-weights.ts";
+import type { PageWeights } from "./train-pages.ts";
 import { folds, type TrainingArticle } from "./training-article.ts";
 
-/** What a description asks for besides its words. */
-export interface DescriptionWeights {
-  page: number[];
-  opening: number[];
+/** How much the beginning of a page counts besides its words: of all articles, and without each fold. */
+export interface OpeningWeights {
+  whole: number[];
+  without: number[][];
 }
 
 interface Sample {
@@ -21,31 +22,22 @@ interface Sample {
   worth: number;
 }
 
-/** Learns which articles are pages and no reports, and how much more their beginning counts; also without each fold. */
-export function trainDescription(
+/** Learns how much more the beginning of an article counts that is a page and no report. */
+export function trainOpening(
   articles: TrainingArticle[],
+  pages: PageWeights,
   gist: Map<TrainingArticle, ExpectedWords>,
   expected: Map<TrainingArticle, ExpectedWords>,
-): { whole: DescriptionWeights; without: DescriptionWeights[] } {
+): OpeningWeights {
   const samples = articles.flatMap((article) => samplesOf(article, gist, expected));
-  const learn = (kept: (article: TrainingArticle) => boolean): DescriptionWeights => {
-    const learnt = articles.filter(kept);
-    const page = fitRidge(
-      learnt.map(({ about }) => describePage(about)),
-      learnt.map(({ source }) => (source.set.startsWith("og_") ? 1 : 0)),
-      0.001,
-    );
-    return {
-      page,
-      opening: learnOpening(
-        samples.filter(({ article }) => kept(article)),
-        page,
-      ),
-    };
-  };
   return {
-    whole: learn(() => true),
-    without: Array.from({ length: folds }, (_, fold) => learn((article) => article.fold !== fold)),
+    whole: learnOpening(samples, pages.whole),
+    without: Array.from({ length: folds }, (_, fold) =>
+      learnOpening(
+        samples.filter(({ article }) => article.fold !== fold),
+        pages.without[fold]!,
+      ),
+    ),
   };
 }
 
