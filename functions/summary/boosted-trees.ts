@@ -19,12 +19,14 @@ export const packedSymbols = Array.from({ length: 92 }, (_, i) => String.fromCha
 export const middleSymbol = 30;
 
 export interface BoostedTrees {
-  /** The sum of the leaves that a row of features falls into. */
-  score: (row: Float64Array) => number;
+  /** The sum of the leaves that a row of features falls into, each times the factor of its tree. */
+  score: (row: Float64Array, factors?: number[]) => number;
+  /** How many features a row has. */
+  features: number;
   /** The leaf of each tree, in order. */
   leaves: (row: Float64Array) => number[];
-  /** Where a row stands among the edges of each feature, from −.5 below all to .5 above all; 0 where there are none. */
-  places: (row: Float64Array) => number[];
+  /** Where a value stands among the edges of a feature, from −.5 below all to .5 above all; 0 where there are none. */
+  place: (feature: number, value: number) => number;
 }
 
 export function unpackTrees({ edges, step, features, values }: PackedTrees): BoostedTrees {
@@ -55,11 +57,20 @@ export function unpackTrees({ edges, step, features, values }: PackedTrees): Boo
     return value[node]!;
   };
   return {
-    score: (row) => roots.reduce((sum, root) => sum + leaf(root, row), 0),
+    features: edges.length,
+    score: (row, factors) => {
+      let sum = 0;
+      for (let t = 0; t < roots.length; t++) sum += leaf(roots[t]!, row) * (factors?.[t] ?? 1);
+      return sum;
+    },
     leaves: (row) => roots.map((root) => leaf(root, row)),
-    places: (row) =>
-      edges.map((cuts, f) =>
-        cuts.length === 0 ? 0 : cuts.filter((cut) => row[f]! > cut).length / cuts.length - 0.5,
-      ),
+    place: (f, value) => placeAmong(edges[f]!, value),
   };
+}
+
+function placeAmong(cuts: number[], value: number): number {
+  if (cuts.length === 0) return 0;
+  let below = 0;
+  while (below < cuts.length && value > cuts[below]!) below++;
+  return below / cuts.length - 0.5;
 }

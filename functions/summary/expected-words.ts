@@ -1,6 +1,6 @@
 import { type BoostedTrees, type PackedTrees, unpackTrees } from "./boosted-trees.ts";
 import {
-  correctionInputs,
+  correctedScore,
   type LanguageCorrections,
   type PackedCorrections,
   unpackCorrections,
@@ -65,11 +65,7 @@ export function scoreOnce(
   share: number,
 ): number[] {
   const weights = corrections.get(languageOf(sentences));
-  if (!weights || share === 0) return rows.map((row) => once.score(row));
-  return rows.map((row) => {
-    const inputs = correctionInputs(once, row);
-    return once.score(row) + share * inputs.reduce((sum, input, k) => sum + input * weights[k]!, 0);
-  });
+  return rows.map(weights && share > 0 ? correctedScore(once, weights, share) : (row) => once.score(row));
 }
 
 /** A stem that the article has once, its summary has no oftener. */

@@ -23,8 +23,7 @@ it("each tree's leaf is told in order", () => {
   expect(second).toBeCloseTo(0.1);
 });
 
-it("a row stands among the edges of each feature", () => {
-  expect(trees.places(Float64Array.of(5, 0.5, 9))).toEqual([-0.5, -0.5, 0]);
-  expect(trees.places(Float64Array.of(6, 2, 9))).toEqual([0.5, 0, 0]);
-  expect(trees.places(Float64Array.of(6, 2.1, 9))).toEqual([0.5, 0.5, 0]);
+it("a value stands among the edges of its feature", () => {
+  expect([0.5, 2, 2.1].map((value) => trees.place(1, value))).toEqual([-0.5, 0, 0.5]);
+  expect(trees.place(2, 9)).toBe(0);
 });
