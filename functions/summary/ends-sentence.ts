@@ -33,6 +33,8 @@ export function endsSentence(candidate: Candidate): boolean {
   const rest = line.slice(end, end + 160);
   const next = rest.trimStart();
   if (!next) return true;
+  // A closing quotation mark that an encoding lost: “We will be back,? she said.”
+  if (mark === "?" && line[at - 1] === ",") return false;
   if (mark === ":") return language === "hy" && /^\s/u.test(rest);
   if (mark === ";" || mark === "\u037e") return language === "el" && /^\s/u.test(rest);
   const closed = line[end - 1] !== mark;

@@ -29,7 +29,7 @@ const boilerplate = [
     String.raw`^(?:${published}|last updated|stand|modifié|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})`,
     "iu",
   ),
-  // A line of date, time and name: "martes 26 de abril de 2022 - 9:10 p.m.", "Dienstag, 13. Mai 2014, von Jonas Feld".
+  // A line of date, time and name: "lunes 4 de mayo de 2026 - 7:45 p.m.", "Dienstag, 13. Mai 2014, von Jonas Feld".
   new RegExp(
     String.raw`^(?:(?:${published})(?: (?:le|am|el|em|il|on))?:? )?(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$`,
     "iu",

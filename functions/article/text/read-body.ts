@@ -128,7 +128,7 @@ function withDateline(blocks: Block[]): Omit<Body, "end"> {
   return { blocks, dateline: null, standfirst: null };
 }
 
-/** "Leandra Lou – Der etwas andere Modeblog": two words with nothing that tells a town from a title. */
+/** "Marlene Voss – Neues vom Deich": two words with nothing that tells a town from a title. */
 function isDoubtful(dateline: Dateline | null, text: string): boolean {
   const place = dateline?.place ?? "";
   if (dateline?.agency || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(place)) return false;

@@ -7,14 +7,14 @@ const forms: [string, string | null, string | null][] = [
   ["London, Jun 11 (efe-epa).- The minister said on Thursday.", "London", "efe-epa"],
   ["Warendorf (fn-press). Die Reiter haben gewonnen.", "Warendorf", "fn-press"],
   ["Potsdam – Das Land zahlte rund 1,4 Millionen.", "Potsdam", null],
-  ["МОСКВА, 29 июня. /ТАСС/. Движение открывается.", "МОСКВА", "ТАСС"],
-  ["КИЕВ. 3 декабря. УНН. Парламент собрался.", "КИЕВ", "УНН"],
-  ["ПЕТРОПАВЛОВСК. КАЗИНФОРМ – В городе открыли школу.", "ПЕТРОПАВЛОВСК", "КАЗИНФОРМ"],
+  ["МОСКВА, 4 марта. /ТАСС/. Паром вышел в море.", "МОСКВА", "ТАСС"],
+  ["КИЕВ. 8 марта. УНН. Мост открыт.", "КИЕВ", "УНН"],
+  ["АКТАУ. КАЗИНФОРМ – В порту построили причал.", "АКТАУ", "КАЗИНФОРМ"],
   ["(서울=연합뉴스) 홍길동 기자 = 정부는 오늘 밝혔다.", "서울", "연합뉴스"],
-  ["वाराणसी। जनपद के 32 क्रय केंद्रों पर खरीद शुरू।", "वाराणसी", null],
+  ["वाराणसी। घाट पर नया पुल सोमवार को खुला।", "वाराणसी", null],
   ["नई दिल्ली, 5 मई (भाषा)। प्रधानमंत्री ने कहा।", "नई दिल्ली", "भाषा"],
   ["دمشق، سوريا (CNN) -- قال الرئيس اليوم", "دمشق، سوريا", "CNN"],
-  ["کراچی(سی این این ) غزل گائیکی کے استاد", "کراچی", "سی این این"],
+  ["کراچی(سی این این ) بندرگاہ پر نیا پل", "کراچی", "سی این این"],
   ["RheineRheine (ots) Am Montag ist ein Zug", "Rheine", "ots"],
   ["(ANSA) - ROMA, 5 MAG - Il presidente ha detto", "ROMA", "ANSA"],
   ["JAKARTA, KABAR.com - Presiden mengatakan", "JAKARTA", "KABAR.com"],
@@ -22,7 +22,7 @@ const forms: [string, string | null, string | null][] = [
   ["新华社北京7月20日电（记者 张三）国家主席会见", "北京", "新华社"],
   ["【ワシントン共同】米政府は二十日", "ワシントン", "共同"],
   ["NAIROBI, Kenya, May 5 – The president said", "NAIROBI, Kenya", null],
-  ["Kaieteur News – Police investigators in Region Two", null, "Kaieteur News"],
+  ["Kaieteur News – The ferry to the islands", null, "Kaieteur News"],
   ["(Reuters) - Shares rose on Monday", null, "Reuters"],
 ];
 
@@ -34,8 +34,8 @@ describe("a dateline", () => {
   }
 
   it("lends its date where a whole one is printed", () => {
-    const dateline = readDateline("MOSCOW (UrduPoint News / Sputnik - 29th April, 2020) The ministry said.");
-    expect(dateline).toMatchObject({ place: "MOSCOW", date: "2020-04-29", rest: "The ministry said." });
+    const dateline = readDateline("MOSCOW (UrduPoint News / Sputnik - 4th March, 2021) The ministry said.");
+    expect(dateline).toMatchObject({ place: "MOSCOW", date: "2021-03-04", rest: "The ministry said." });
   });
 
   it("is not invented where a paragraph just begins", () => {
