@@ -51,6 +51,13 @@ export function isBoilerplate(text: string): boolean {
 const bareQuotation =
   /^(?:"[^"]*"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|»[^»«]*«|「[^「」]*」|‘[^‘’]*[.!,]’)[.。]?$/u;
 
+/** A turn of an interview. */
+const interview =
+  /^(?:[QA]|Frage|Antwort|Question|Réponse|Pregunta|Respuesta|Domanda|Risposta|Pergunta|Resposta) ?: /u;
+
+/** A closing quotation mark that an encoding lost: “We will be back,? she said.” */
+const lostQuote = /,\? /u;
+
 const ended = /[.!…。！｡۔।॥።։።။៕:;"'”“’»）)\]」』]\s*$/u;
 
 /** A line of so many words is prose even where its full stop was forgotten. */
@@ -68,7 +75,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
     return false;
   if (/[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
-  if (bareQuotation.test(text.trim())) return false;
+  if (bareQuotation.test(text.trim()) || interview.test(text) || lostQuote.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || isMostlyCapitals(text) || isMostlyFigures(text)) return false;
   return hasWholeQuotations(text);
 }

@@ -25,8 +25,9 @@ export const midway: Record<string, RegExp> = {
 
 /** An opening without a name, and then somebody: "In recent years, he…", "去年冬天，他…". */
 export const pronounBehind: Record<string, RegExp> = {
-  en: /^(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?, (?:he|she|they|his|her|their)(?!\p{L})/u,
-  fr: /^(?:En|À|Dans|Depuis|Pendant|Après|Avant|Lors|Pour|Avec|Sans|Hier|Désormais)(?: [^,.\p{Lu}]{2,40})?, (?:il(?! (?:y|faut|est)(?!\p{L}))|elle|ils|elles|son|sa|ses)(?!\p{L})/u,
+  en: /^(?:\p{Lu}[\p{L}’' -]{2,30}: (?:He|She|They|His|Her|Their)(?!\p{L})|According to [^,]{2,60}, (?:he|she|they|his|her|their)(?!\p{L})|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?, (?:he|she|they|his|her|their)(?!\p{L}))/u,
+  fr: /^(?:(?:D['’]après|Selon) [^,]{2,60}|(?:En|À|Dans|Depuis|Pendant|Après|Avant|Lors|Pour|Avec|Sans|Hier|Désormais|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:il(?! (?:y|faut|est)(?!\p{L}))|elle|ils|elles|son|sa|ses)(?!\p{L})/u,
+  id: /^Menurut [^,]{2,40}, (?:ia|dia|mereka)(?!\p{L})/u,
   zh: /^[^，。；：“]{1,12}，(?:他|她|它|他们|她们|它们|他們|她們)/u,
   ja: /^[^、。「]{1,12}、(?:彼|彼女|同氏|同社)/u,
   ar: /^[وف]?(?:كان|كانت|كانوا) (?:قد )?(?!يوم|يناير|يونيو|يوليو|تونس|تركيا)[يت]\p{L}{3,}/u,

@@ -46,6 +46,9 @@ it.each([
   ["de", "Dienstag, 13. Mai 2014, von Dr. Jonas Feldmann"],
   ["de", "Klicken Sie hier, um alle Bilder der neuen Fähre zu sehen!"],
   ["vi", "Clip: Phà mới cập bến cảng cũ sáng thứ hai."],
+  ["en", "Q: Captain, you have sailed the ferry for thirty years."],
+  ["de", "Antwort: Wir bauen die Brücke im Frühling wieder auf."],
+  ["en", "We will be back on Monday,? Ana Caldeira said at the quay."],
   ["en", "(You can read all about the ferry in our archive.)"],
 ])("a caption, call or notice may not: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(false);
