@@ -55,7 +55,7 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
   const { sentences, stems, distinct, frequency, spread } = text;
   const n = sentences.length || 1;
   const links = rankByLinks(text.similarity, sentences.length);
-  const headlineOf = headlineShares(text);
+  const headlineOf = sentences.map((_, i) => headlineShare(text, i));
   const pairs = mostPairs(text);
   const places = new Map([...text.headline].map((s, place) => [s, place]));
   const words = stems.reduce((sum, row) => sum + row.length, 0) || 1;
@@ -128,7 +128,7 @@ export function describeArticle(text: TextStatistics): number[] {
     share(({ leaning }) => leaning !== "none"),
     sentences.some(({ standfirst }) => standfirst) ? 1 : 0,
     sentences[opening]?.size ?? 0,
-    headlineShares(text)[opening] ?? 0,
+    sentences.length > 0 ? headlineShare(text, opening) : 0,
     share(({ quotable }) => !quotable),
     share(({ underHeading }) => underHeading),
     share(({ text: s }) => self.test(s)),
@@ -139,14 +139,14 @@ export function describeArticle(text: TextStatistics): number[] {
 const self =
   /(?<![\p{L}\p{M}])(?:i|we|you|my|our|your|ich|wir|mein\p{L}*|unser\p{L}*|je|nous|vous|mon|notre|votre|yo|nosotros|nuestr[oa]s?|eu|nós|você|io|noi|jeg|jag|ik|wij|saya|kami|kita|tôi|bạn|ben|biz|я|мы|вы)(?![\p{L}\p{M}])/iu;
 
-/** How much of the headline each sentence has. */
-function headlineShares(text: TextStatistics): number[] {
-  const whole = [...text.headline].reduce((sum, s) => sum + text.weight[s]!, 0) || 1;
-  return text.distinct.map((row) => {
-    let sum = 0;
-    for (const s of row) if (text.headline.has(s)) sum += text.weight[s]!;
-    return sum / whole;
-  });
+/** How much of the headline a sentence has. */
+function headlineShare({ headline, weight, distinct }: TextStatistics, sentence: number): number {
+  const sum = (stems: Iterable<number>): number => {
+    let total = 0;
+    for (const s of stems) total += weight[s]!;
+    return total;
+  };
+  return sum(distinct[sentence]!.filter((s) => headline.has(s))) / (sum(headline) || 1);
 }
 
 /** How often the commonest pair stands that a stem is part of. */
