@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./language/primary-language.ts";
+
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const charactersPerMinute: Record<string, number> = { zh: 500, ja: 500, th: 750, lo: 750, km: 750, my: 750 };
@@ -14,7 +16,7 @@ const wordsPerMinute: Record<string, number> = {
 
 /** Words of a text, characters where the script parts no words, and the whole minutes that reading takes, at least 1. */
 export function readingTime(text: string, language: string): { wordCount: number; readingMinutes: number } {
-  const primary = language.split("-")[0]!;
+  const primary = primaryLanguage(language);
   const perCharacter = charactersPerMinute[primary];
   const wordCount = perCharacter ? countCharacters(text) : countWords(text);
   const perMinute = perCharacter ?? wordsPerMinute[primary] ?? 220;

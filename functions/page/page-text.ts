@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { primaryLanguage } from "../article/language/primary-language.ts";
 import type { Masthead } from "../article/masthead.ts";
 import type { PublishedArticle } from "./published-article.ts";
 import { shorten } from "./shorten.ts";
@@ -53,5 +54,5 @@ export function modifiedOf({ article, firstPublishedAt, updatedAt }: PublishedAr
 
 /** The language with the masthead's territory where it is the masthead's language: how its dates and digits are written. */
 export function localeOf(language: string, { language: own }: Pick<Masthead, "language">): string {
-  return own.split("-")[0] === language ? own : language;
+  return primaryLanguage(own) === language ? own : language;
 }

@@ -1,4 +1,4 @@
-import { primaryLanguage } from "./primary-language.ts";
+import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /**
  * Words that take a full stop without ending a sentence, lower-cased and without the stop, by the language they are

@@ -1,3 +1,5 @@
+import { packedSymbols, unpackedValue } from "./packed-values.ts";
+
 /**
  * Boosted trees as they are shipped. `edges` are the thresholds of each feature. `features` and `values` have a character for each node
  * in depth-first order, see `packedSymbols`: the feature + 1 and the number of the edge, or 0 and the leaf's value in steps of `step`
@@ -9,14 +11,6 @@ export interface PackedTrees {
   features: string;
   values: string;
 }
-
-/** What JSON writes as one character without escaping it, from code 35 on; 92 is the backslash. */
-export const packedSymbols = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
-  .filter((symbol) => symbol !== "\\")
-  .join("");
-
-/** The symbol of a leaf worth nothing. */
-export const middleSymbol = 30;
 
 export interface BoostedTrees {
   /** The sum of the leaves that a row of features falls into, each times the factor of its tree. */
@@ -39,7 +33,7 @@ export function unpackTrees({ edges, step, features, values }: PackedTrees): Boo
     feature[node] = packedSymbols.indexOf(features[node]!) - 1;
     const number = packedSymbols.indexOf(values[node]!);
     if (feature[node]! < 0) {
-      value[node] = (number - middleSymbol) * step;
+      value[node] = unpackedValue(number, step);
       return node + 1;
     }
     value[node] = edges[feature[node]!]![number]!;

@@ -1,4 +1,4 @@
-import { primaryLanguage } from "./primary-language.ts";
+import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /**
  * Words that belong to the word behind them or before them, of all languages with spaces together: articles, possessives, auxiliaries,

@@ -1,7 +1,7 @@
+import { primaryLanguage } from "../article/language/primary-language.ts";
 import { type Evidence, readEvidence, squeeze } from "./article-evidence.ts";
 import { faithfulnessScore } from "./faithfulness-score.ts";
 import { findUnsupported } from "./find-unsupported.ts";
-import { primaryLanguage } from "./primary-language.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { isEnglish } from "../article/language/primary-language.ts";
 import { isBound, knowsBound } from "./bound-words.ts";
 import { findAttributions } from "./find-attributions.ts";
 import {
@@ -9,7 +10,6 @@ import {
   startsWithVerb,
 } from "./open-subject.ts";
 import { type PhraseWords, phraseWords } from "./phrase-openers.ts";
-import { isEnglish } from "./primary-language.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { isVerbFinal, keepsVerb } from "./verb-bracket.ts";
 

@@ -1,3 +1,4 @@
+import { primaryLanguage } from "../article/language/primary-language.ts";
 import { type BoostedTrees, type PackedTrees, unpackTrees } from "./boosted-trees.ts";
 import {
   correctedScore,
@@ -5,7 +6,6 @@ import {
   type PackedCorrections,
   unpackCorrections,
 } from "./language-corrections.ts";
-import { primaryLanguage } from "./primary-language.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 import { type PackedHabits, unpackHabits, type WordHabits } from "./word-habits.ts";
 

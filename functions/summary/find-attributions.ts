@@ -1,5 +1,5 @@
+import { primaryLanguage } from "../article/language/primary-language.ts";
 import { phraseWords } from "./phrase-openers.ts";
-import { primaryLanguage } from "./primary-language.ts";
 import { anySaying, denial, hasSayings, sayingRules } from "./saying-words.ts";
 import { isVerbFinal } from "./verb-bracket.ts";
 

@@ -1,4 +1,5 @@
-import { type BoostedTrees, middleSymbol, packedSymbols } from "./boosted-trees.ts";
+import type { BoostedTrees } from "./boosted-trees.ts";
+import { unpackValues } from "./packed-values.ts";
 
 /** For each language a symbol for each weight of `correctionInputs`, in steps around the middle. */
 export type PackedCorrections = Record<string, { step: number; weights: string }>;
@@ -8,10 +9,7 @@ export type LanguageCorrections = Map<string, number[]>;
 
 export function unpackCorrections(packed: PackedCorrections): LanguageCorrections {
   return new Map(
-    Object.entries(packed).map(([language, { step, weights }]) => [
-      language,
-      Array.from(weights, (symbol) => (packedSymbols.indexOf(symbol) - middleSymbol) * step),
-    ]),
+    Object.entries(packed).map(([language, { step, weights }]) => [language, unpackValues(weights, step)]),
   );
 }
 

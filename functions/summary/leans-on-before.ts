@@ -1,6 +1,6 @@
+import { primaryLanguage } from "../article/language/primary-language.ts";
 import { answers, behindNoun, calendar, midway, pointing, pronounBehind } from "./pointing-phrases.ts";
 import { pointingWords, unspacedOpeners } from "./pointing-words.ts";
-import { primaryLanguage } from "./primary-language.ts";
 import type { Leaning } from "./sentence.ts";
 
 /** Whether a sentence opens with a word that needs the one before it, and of what kind. */

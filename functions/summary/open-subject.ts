@@ -1,4 +1,4 @@
-import { isEnglish } from "./primary-language.ts";
+import { isEnglish } from "../article/language/primary-language.ts";
 
 /** Opens what is said of a subject between commas: "X, the mayor of Y, …", "X, who…, and Z, a…, …". */
 const apposition =

@@ -1,4 +1,4 @@
-import { primaryLanguage } from "./primary-language.ts";
+import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /**
  * Words by language: `phrases` open a phrase of place, time or manner, or a second part, and what stands before one can mostly stand

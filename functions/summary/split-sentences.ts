@@ -1,6 +1,6 @@
+import { primaryLanguage } from "../article/language/primary-language.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { listItemStarts } from "./list-item-starts.ts";
-import { primaryLanguage } from "./primary-language.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { closesHere, terminator } from "./sentence-marks.ts";
 import { splitThai } from "./split-thai.ts";

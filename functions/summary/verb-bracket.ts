@@ -1,4 +1,4 @@
-import { primaryLanguage } from "./primary-language.ts";
+import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
 const auxiliaries: Record<string, RegExp> = {

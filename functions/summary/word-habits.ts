@@ -1,4 +1,4 @@
-import { middleSymbol, packedSymbols } from "./boosted-trees.ts";
+import { unpackValues } from "./packed-values.ts";
 
 /** Common words of a language, and a symbol for each: how much oftener or rarer than told from its place a summary has it, in steps around the middle. */
 export interface PackedHabits {
@@ -11,13 +11,9 @@ export type WordHabits = Map<string, Map<string, number>>;
 
 export function unpackHabits({ step, languages }: PackedHabits): WordHabits {
   return new Map(
-    Object.entries(languages).map(([language, { words, values }]) => [
-      language,
-      new Map(
-        words
-          .split(" ")
-          .map((word, k) => [word, (packedSymbols.indexOf(values[k]!) - middleSymbol) * step] as const),
-      ),
-    ]),
+    Object.entries(languages).map(([language, { words, values }]) => {
+      const added = unpackValues(values, step);
+      return [language, new Map(words.split(" ").map((word, k) => [word, added[k]!]))];
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { middleSymbol, packedSymbols, unpackTrees } from "../../functions/summary/boosted-trees.ts";
+import { unpackTrees } from "../../functions/summary/boosted-trees.ts";
+import { middleSymbol, packedSymbols } from "../../functions/summary/packed-values.ts";
 
 const symbols = (...numbers: number[]): string => numbers.map((number) => packedSymbols[number]).join("");
 

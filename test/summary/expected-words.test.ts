@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { middleSymbol, packedSymbols, unpackTrees } from "../../functions/summary/boosted-trees.ts";
+import { unpackTrees } from "../../functions/summary/boosted-trees.ts";
 import { expectedOf, scoreOnce } from "../../functions/summary/expected-words.ts";
 import { unpackCorrections } from "../../functions/summary/language-corrections.ts";
+import { middleSymbol, packedSymbols } from "../../functions/summary/packed-values.ts";
 import { unpackHabits } from "../../functions/summary/word-habits.ts";
 import { statisticsOf } from "./statistics-of.ts";
 

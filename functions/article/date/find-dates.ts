@@ -1,4 +1,5 @@
 import { foldLetters } from "../language/fold-letters.ts";
+import { primaryLanguage } from "../language/primary-language.ts";
 import { calendarDay, gregorianYear, jalaliDay } from "./calendar-day.ts";
 import { clockTime } from "./clock-time.ts";
 import { jalaliMonthNames, monthNames, ownMonthNames } from "./month-names.ts";
@@ -150,7 +151,7 @@ function withInstant(day: string | null, time: string | undefined): string | nul
 
 /** The text's own language has the first word: Croatian `listopad` is October, everyone else's is November. */
 function monthNumber(name: string, language: string | null): number {
-  const own = ownMonths.get(language?.split("-")[0] ?? "");
+  const own = ownMonths.get(primaryLanguage(language ?? ""));
   return own?.get(name) ?? months.get(name) ?? Number.NaN;
 }
 

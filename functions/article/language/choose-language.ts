@@ -1,4 +1,5 @@
 import { identifyLanguage } from "./identify-language.ts";
+import { primaryLanguage } from "./primary-language.ts";
 
 /** Written so alike that a declaration decides between them. */
 const alike = [
@@ -27,7 +28,7 @@ export function chooseLanguage(
   const shown = identifyLanguage(`${headline}\n${prose}`) ?? identifyLanguage(prose);
   if (!shown) return tag ?? (/\p{L}/u.test(prose) ? fallback : "und");
   if (tag) {
-    const primary = tag.split("-")[0]!;
+    const primary = primaryLanguage(tag);
     if (primary === shown || alike.some((set) => set.includes(primary) && set.includes(shown))) return tag;
   }
   return shown === "zh" ? chineseScript(prose) : shown;

@@ -33,6 +33,11 @@ export const setNames = [
 
 export type SetName = (typeof setNames)[number];
 
+/** Whether a set has the descriptions that publishers wrote for their own pages of all kinds; the others are of reports. */
+export function isPublishersOwn(set: string): boolean {
+  return set.startsWith("og_");
+}
+
 export function readSet(set: SetName): SummarizedArticle[] {
   const lines = readFileSync(`${dataFolder}${set}.jsonl`, "utf8").split("\n").filter(Boolean);
   return lines.map((line) => ({ ...JSON.parse(line), set }));

@@ -1,7 +1,8 @@
-import { type BoostedTrees, middleSymbol, packedSymbols } from "../../../functions/summary/boosted-trees.ts";
+import type { BoostedTrees } from "../../../functions/summary/boosted-trees.ts";
 import { languageOf } from "../../../functions/summary/expected-words.ts";
 import { correctionInputs, type PackedCorrections } from "../../../functions/summary/language-corrections.ts";
 import { fitRidge } from "./fit-line.ts";
+import { packValues, stepFor } from "./pack-values.ts";
 import type { TrainingArticle } from "./training-article.ts";
 
 /** A language with fewer articles is not corrected. */
@@ -21,11 +22,8 @@ export function learnCorrections(articles: TrainingArticle[], once: BoostedTrees
     );
     const importance = ones.flatMap(({ words }) => words.map(() => 1 / Math.sqrt(words.length)));
     const weights = fitRidge(rows, left, doubt, importance);
-    const step = Number((Math.max(...weights.map(Math.abs)) / middleSymbol).toPrecision(6));
-    packed[language] = {
-      step,
-      weights: weights.map((weight) => packedSymbols[middleSymbol + Math.round(weight / step)]!).join(""),
-    };
+    const step = stepFor(weights);
+    packed[language] = { step, weights: packValues(weights, step) };
   }
   return packed;
 }

@@ -1,6 +1,6 @@
-import { middleSymbol, packedSymbols } from "../../../functions/summary/boosted-trees.ts";
 import { languageOf } from "../../../functions/summary/expected-words.ts";
 import type { PackedHabits } from "../../../functions/summary/word-habits.ts";
+import { packValues, stepFor } from "./pack-values.ts";
 import type { TrainingArticle } from "./training-article.ts";
 
 /** A language with fewer articles teaches no habits. */
@@ -38,13 +38,15 @@ export function learnHabits(articles: TrainingArticle[], once: Map<TrainingArtic
       .sort(([a], [b]) => (a < b ? -1 : 1));
     if (learnt.length > 0) habits.set(language, learnt);
   }
-  const most = Math.max(...[...habits.values()].flat().map(([, value]) => Math.abs(value)), 1e-9);
-  const step = Number((most / middleSymbol).toPrecision(6));
+  const step = stepFor([...habits.values()].flat().map(([, value]) => value));
   const packed = [...habits].map(([language, learnt]) => [
     language,
     {
       words: learnt.map(([word]) => word).join(" "),
-      values: learnt.map(([, value]) => packedSymbols[middleSymbol + Math.round(value / step)]!).join(""),
+      values: packValues(
+        learnt.map(([, value]) => value),
+        step,
+      ),
     },
   ]);
   return { step, languages: Object.fromEntries(packed) };

@@ -1,18 +1,17 @@
-import { middleSymbol, type PackedTrees, packedSymbols } from "../../../functions/summary/boosted-trees.ts";
+import type { PackedTrees } from "../../../functions/summary/boosted-trees.ts";
+import { packedSymbols } from "../../../functions/summary/packed-values.ts";
 import type { Grown, Tree } from "./grow-trees.ts";
+import { packedNumber, stepFor } from "./pack-values.ts";
 
 /** Writes trees in the form that `unpackTrees` reads, with only those edges that a tree uses. */
 export function packTrees({ trees, edges }: Grown): PackedTrees {
   const used = edges.map(() => new Set<number>());
-  let largest = 0;
   for (const tree of trees) {
-    for (const [node, feature] of tree.feature.entries()) {
+    for (const [node, feature] of tree.feature.entries())
       if (feature >= 0) used[feature]!.add(tree.cut[node]!);
-      else largest = Math.max(largest, Math.abs(tree.value[node]!));
-    }
   }
   const kept = used.map((cuts) => [...cuts].sort((a, b) => a - b));
-  const step = Number((largest / middleSymbol).toPrecision(6)) || 1;
+  const step = stepFor(trees.flatMap(({ feature, value }) => value.filter((_, node) => feature[node]! < 0)));
   const nodes: [feature: number, value: number][] = [];
   for (const tree of trees) write(tree, 0, kept, step, nodes);
   return {
@@ -26,7 +25,7 @@ export function packTrees({ trees, edges }: Grown): PackedTrees {
 function write(tree: Tree, node: number, kept: number[][], step: number, nodes: [number, number][]): void {
   const feature = tree.feature[node]!;
   if (feature < 0) {
-    nodes.push([0, middleSymbol + Math.round(tree.value[node]! / step)]);
+    nodes.push([0, packedNumber(tree.value[node]!, step)]);
     return;
   }
   nodes.push([feature + 1, kept[feature]!.indexOf(tree.cut[node]!)]);

@@ -1,12 +1,24 @@
 import type { Task } from "../../../functions/summary/tasks.ts";
-import type { SetName } from "./development-sets.ts";
+import { isPublishersOwn, type SetName } from "./development-sets.ts";
 
 /** What an article of a set weighs for descriptions: those that publishers wrote most, CNN's highlights and XSum (one sentence, freely written) less. */
 export function weightOf(set: string): number {
   if (set === "en_xsum") return 0.4;
   if (set === "en_cnndm") return 0.6;
-  return set.startsWith("og_") ? 2 : 1;
+  return isPublishersOwn(set) ? 2 : 1;
 }
+
+/** Sets with whole summaries. */
+const summarized: SetName[] = [
+  "en_cnndm",
+  "en_inshorts",
+  "fr_orangesum",
+  "vi_vietnews",
+  "id_detik",
+  "tr_tes",
+  "bn_bnlpc",
+  "ur_uscorpus",
+];
 
 /** The sets that each task is learnt from. */
 export const setsOf: Record<Task, SetName[]> = {
@@ -21,24 +33,6 @@ export const setsOf: Record<Task, SetName[]> = {
     "fa_pn",
     "en_cnndm",
   ],
-  brief: [
-    "en_cnndm",
-    "en_inshorts",
-    "fr_orangesum",
-    "vi_vietnews",
-    "id_detik",
-    "tr_tes",
-    "bn_bnlpc",
-    "ur_uscorpus",
-  ],
-  three: [
-    "en_cnndm",
-    "en_inshorts",
-    "fr_orangesum",
-    "vi_vietnews",
-    "id_detik",
-    "tr_tes",
-    "bn_bnlpc",
-    "ur_uscorpus",
-  ],
+  brief: summarized,
+  three: summarized,
 };

@@ -3,10 +3,10 @@ import { expectedOverlap } from "../../../functions/summary/expected-overlap.ts"
 import { pageLikeness, reportShare } from "../../../functions/summary/page-likeness.ts";
 import type { Piece } from "../../../functions/summary/piece.ts";
 import { limitsFor, type Task } from "../../../functions/summary/tasks.ts";
-import { type Rouge, readSet, setNames } from "./development-sets.ts";
+import { isPublishersOwn, type Rouge, readSet, setNames } from "./development-sets.ts";
 import { setsOf } from "./set-weights.ts";
 import { trainOpening } from "./train-opening.ts";
-import { isFromReports, trainPages } from "./train-pages.ts";
+import { trainPages } from "./train-pages.ts";
 import { type TrainedWordModel, trainWordModel } from "./train-word-model.ts";
 import { type TrainingArticle, trainingArticle } from "./training-article.ts";
 
@@ -31,7 +31,7 @@ export function trainModels(rouge: Rouge): TrainedModels {
   const gist = trainWordModel(articles, of("brief"), { habits: true, corrects: () => true, share: () => 1 });
   const description = trainWordModel(articles, of("description"), {
     habits: false,
-    corrects: isFromReports,
+    corrects: ({ source }) => !isPublishersOwn(source.set),
     share: (article) => reportShare(likeness(article)),
   });
   const opening = trainOpening(of("description"), pages, gist.heldOut, description.heldOut);

@@ -7,14 +7,7 @@ import { pageLikeness } from "../../../functions/summary/page-likeness.ts";
 import { limitsFor, poolSize } from "../../../functions/summary/tasks.ts";
 import { fitLine } from "./fit-line.ts";
 import { weightOf } from "./set-weights.ts";
-import type { PageWeights } from "./train-pages.ts";
-import { folds, type TrainingArticle } from "./training-article.ts";
-
-/** How much the beginning of a page counts besides its words: of all articles, and without each fold. */
-export interface OpeningWeights {
-  whole: number[];
-  without: number[][];
-}
+import { type FoldedWeights, folds, type TrainingArticle } from "./training-article.ts";
 
 interface Sample {
   article: TrainingArticle;
@@ -25,10 +18,10 @@ interface Sample {
 /** Learns how much more the beginning of an article counts that is a page and no report. */
 export function trainOpening(
   articles: TrainingArticle[],
-  pages: PageWeights,
+  pages: FoldedWeights,
   gist: Map<TrainingArticle, ExpectedWords>,
   expected: Map<TrainingArticle, ExpectedWords>,
-): OpeningWeights {
+): FoldedWeights {
   const samples = articles.flatMap((article) => samplesOf(article, gist, expected));
   return {
     whole: learnOpening(samples, pages.whole),

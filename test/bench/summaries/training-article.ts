@@ -1,7 +1,7 @@
 import { readSentences } from "../../../functions/summary/read-sentences.ts";
 import { type TextStatistics, textStatistics } from "../../../functions/summary/text-statistics.ts";
 import { describeArticle, describeWords } from "../../../functions/summary/word-features.ts";
-import type { Rouge, SummarizedArticle } from "./development-sets.ts";
+import { isPublishersOwn, type Rouge, type SummarizedArticle } from "./development-sets.ts";
 import { readArticle } from "./read-article.ts";
 import { type Rewarder, rewarder } from "./rewards.ts";
 import { wordCounts } from "./word-counts.ts";
@@ -20,6 +20,12 @@ export interface TrainingArticle {
 }
 
 export const folds = 5;
+
+/** Weights learnt from all articles, and without each fold. */
+export interface FoldedWeights {
+  whole: number[];
+  without: number[][];
+}
 
 export function trainingArticle(rouge: Rouge, source: SummarizedArticle): TrainingArticle {
   const article = readArticle(source);
@@ -41,7 +47,7 @@ export function trainingArticle(rouge: Rouge, source: SummarizedArticle): Traini
 
 /** Articles of a publisher are left out together where the data name it: publishers write all their descriptions in one way. */
 function publisherOf({ id, set, source }: SummarizedArticle): string {
-  if (!set.startsWith("og_")) return id;
+  if (!isPublishersOwn(set)) return id;
   const parts = source.split("/");
   const name = (/metascraper|readability/u.test(source) ? parts.at(-2) : parts.at(-1)) ?? "";
   const publisher = /^(?:www\.|m\.)?([a-z0-9-]+)/u.exec(name)?.[1] ?? "";
