@@ -6,7 +6,8 @@ export interface IngestEnvironment {
   STAGE: string;
   INBOX_BUCKET: string;
   ARTICLE_TABLE: string;
-  /** Looked at again: uploads that waited for a slug that is free now. */
+  PICTURE_USES_TABLE: string;
+  /** Looked at again: uploads that waited for a slug that is free now, and those whose picture changed. */
   ARRIVALS_QUEUE_URL: string;
   SUMMARIES_QUEUE_URL: string;
   /** Removals skip the summary. */
@@ -31,6 +32,7 @@ export interface PublishEnvironment {
   INBOX_BUCKET: string;
   SITE_BUCKET: string;
   ARTICLE_TABLE: string;
+  PICTURE_USES_TABLE: string;
   LISTINGS_QUEUE_URL: string;
   /** Seconds that the Listings queue holds a message back. */
   LISTINGS_DELAY: string;

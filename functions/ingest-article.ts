@@ -6,6 +6,7 @@ import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
 import { onMessages } from "./aws/on-messages.ts";
 import { pictureTable } from "./aws/picture-table.ts";
+import { pictureUses } from "./aws/picture-uses.ts";
 import { queue } from "./aws/queue.ts";
 import { settleUpload } from "./aws/settle-upload.ts";
 import { uploadTable } from "./aws/upload-table.ts";
@@ -15,10 +16,12 @@ import { log } from "./log.ts";
 import { masthead } from "./masthead.ts";
 import { measure } from "./measure.ts";
 import { readUpload } from "./read-upload.ts";
+import { renewPictured } from "./renew-pictured.ts";
 
 const env = readEnvironment<IngestEnvironment>([
   "INBOX_BUCKET",
   "ARTICLE_TABLE",
+  "PICTURE_USES_TABLE",
   "ARRIVALS_QUEUE_URL",
   "SUMMARIES_QUEUE_URL",
   "PUBLICATIONS_QUEUE_URL",
@@ -27,7 +30,6 @@ const env = readEnvironment<IngestEnvironment>([
 const inbox = bucket(env.INBOX_BUCKET);
 const uploads = uploadTable(env.ARTICLE_TABLE);
 const articles = articleTable(env.ARTICLE_TABLE);
-const pictures = pictureTable(env.ARTICLE_TABLE);
 const arrivals = queue(env.ARRIVALS_QUEUE_URL);
 const settle = settleUpload({
   uploads,
@@ -40,21 +42,21 @@ const settle = settleUpload({
 
 const orderOf = lastOrder({ uploads, articles, inbox, language: masthead.language });
 
-/** A picture came, changed or went: the articles that asked for it are made anew. */
-async function renewUsersOf(pictureKey: string, sequencer: string | null) {
-  const picture = await inbox.read(pictureKey, 0);
-  const { users = [] } = (await pictures.read(pictureKey)) ?? {};
-  for (const user of users) await arrivals.send(lookAgain(user, true));
-  await pictures.noteVersion(pictureKey, picture?.etag ?? null, sequencer);
-}
+const renew = renewPictured({
+  inbox,
+  pictures: pictureTable(env.ARTICLE_TABLE),
+  uses: pictureUses(env.PICTURE_USES_TABLE),
+  arrivals,
+});
 
 /**
  * Step 1. An object in the inbox changed: its articles go to the table, or its rejection; those it no longer holds are
  * retracted. Next: summarize-article; for a retraction, publish-article.
  */
-export const handler = onMessages(readArrival, async ({ key, sequencer, force }) => {
+export const handler = onMessages(readArrival, async (arrival) => {
+  const { key, sequencer, force } = arrival;
   if (key.endsWith("/")) return; // S3's console makes an empty object for a folder.
-  if (isPictureKey(key)) return await renewUsersOf(key, sequencer);
+  if (isPictureKey(key)) return await renew(arrival);
   // Read before the object is: should a newer event come between, this look counts as older than it.
   const order = sequencer ?? nextLook(await orderOf(key));
   const object = await inbox.read(key, mostSourceBytes);

@@ -1,4 +1,5 @@
 import type { Article } from "./article/article.ts";
+import { isOnWeb, leadImageKey } from "./article/lead-image-key.ts";
 import type { bucket } from "./aws/bucket.ts";
 import { fetchPublic } from "./lead-image-fetch.ts";
 import { log } from "./log.ts";
@@ -11,29 +12,20 @@ export interface LeadImageFile {
 /** Bytes; the picture of a large camera, as a JPEG. */
 const mostBytes = 12 * 1024 * 1024;
 
-/** Bytes of a key in S3. */
-const longestKey = 1024;
-
 type Inbox = Pick<ReturnType<typeof bucket>, "read">;
 
 /**
  * Reads an article's lead image from beside it in the inbox, or, if allowed, from the web. One that cannot be had is left
  * out and logged: a card without its picture is better than no card. But where the inbox itself does not answer, this
- * throws: the picture may well be there. `noteUse` hears of each picture in the inbox that is asked for, before it is.
+ * throws: the picture may well be there.
  */
-export function leadImageReader(
-  inbox: Inbox,
-  mayFetch: boolean,
-  noteUse: (pictureKey: string, articleKey: string) => Promise<void>,
-) {
+export function leadImageReader(inbox: Inbox, mayFetch: boolean) {
   return async ({ image }: Article, sourceKey: string): Promise<LeadImageFile | null> => {
-    if (!image) return null;
-    const isOnWeb = /^https?:/i.test(image.url);
-    if (isOnWeb && !mayFetch) return null;
+    if (!image || (isOnWeb(image.url) && !mayFetch)) return null;
     try {
-      const bytes = isOnWeb
+      const bytes = isOnWeb(image.url)
         ? await fetchPublic(image.url, mostBytes)
-        : await readBeside(inboxKey(image.url, sourceKey), sourceKey);
+        : await readBeside(leadImageKey({ image }, sourceKey));
       return { bytes, alt: image.alt ?? image.caption };
     } catch (error) {
       if (error instanceof InboxFailed) throw error.cause;
@@ -42,13 +34,11 @@ export function leadImageReader(
     }
   };
 
-  async function readBeside(key: string, sourceKey: string): Promise<Uint8Array> {
-    if (Buffer.byteLength(key) > longestKey) throw new Error("No key in the inbox is as long as that.");
-    const object = await noteUse(key, sourceKey)
-      .then(() => inbox.read(key, mostBytes))
-      .catch((cause: unknown) => {
-        throw new InboxFailed(cause);
-      });
+  async function readBeside(key: string | null): Promise<Uint8Array> {
+    if (key === null) throw new Error("No key in the inbox is like that.");
+    const object = await inbox.read(key, mostBytes).catch((cause: unknown) => {
+      throw new InboxFailed(cause);
+    });
     if (!object?.bytes)
       throw new Error(object ? `${key} has ${object.size} bytes.` : `${key} is not in the inbox.`);
     return object.bytes;
@@ -59,24 +49,5 @@ export function leadImageReader(
 class InboxFailed extends Error {
   constructor(cause: unknown) {
     super("The inbox did not answer.", { cause });
-  }
-}
-
-/** A relative path is one beside the article; what would leave the inbox's `articles/` does not. */
-function inboxKey(path: string, sourceKey: string): string {
-  const { pathname } = new URL(
-    path,
-    `https://inbox.invalid/${encodeURIComponent(sourceKey).replaceAll("%2F", "/")}`,
-  );
-  const key = decoded(pathname.slice(1));
-  return key.startsWith("articles/") ? key : `articles/${key}`;
-}
-
-/** A file can have a percent sign in its name. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

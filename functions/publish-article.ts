@@ -3,7 +3,7 @@ import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
 import { edgeCache } from "./aws/edge-cache.ts";
 import { onMessages } from "./aws/on-messages.ts";
-import { pictureTable } from "./aws/picture-table.ts";
+import { pictureUses } from "./aws/picture-uses.ts";
 import { queue } from "./aws/queue.ts";
 import { siteWriter } from "./aws/site-writer.ts";
 import { readSlugMessage } from "./aws/slug-message.ts";
@@ -22,6 +22,7 @@ const env = readEnvironment<PublishEnvironment>([
   "INBOX_BUCKET",
   "SITE_BUCKET",
   "ARTICLE_TABLE",
+  "PICTURE_USES_TABLE",
   "LISTINGS_QUEUE_URL",
   "LISTINGS_DELAY",
   "EVENT_BUS_NAME",
@@ -31,17 +32,14 @@ const env = readEnvironment<PublishEnvironment>([
 ]);
 const publish = publishRecord({
   articles: articleTable(env.ARTICLE_TABLE),
+  uses: pictureUses(env.PICTURE_USES_TABLE),
   site: siteWriter(bucket(env.SITE_BUCKET), edgeCache(env.DISTRIBUTION_ID)),
   listings: listingsChanged(queue(env.LISTINGS_QUEUE_URL), Number(env.LISTINGS_DELAY)),
   announce: announcer(env.EVENT_BUS_NAME),
   make: makePublication({
     masthead,
     siteOrigin: env.SITE_ORIGIN,
-    readLeadImage: leadImageReader(
-      bucket(env.INBOX_BUCKET),
-      env.LEAD_IMAGES === "https",
-      pictureTable(env.ARTICLE_TABLE).noteUse,
-    ),
+    readLeadImage: leadImageReader(bucket(env.INBOX_BUCKET), env.LEAD_IMAGES === "https"),
     renderCards: cardRenderer(cardAsset, (event, fields) => log("warn", event, fields), drawnPage),
   }),
   makeTombstone: ({ slug, language, direction }) =>

@@ -6,12 +6,8 @@ import type { Construct } from "constructs";
 export function articleTable(scope: Construct, disposable: boolean): Table {
   const table = new Table(scope, "ArticleTable", {
     partitionKey: { name: "slug", type: AttributeType.STRING },
-    billingMode: BillingMode.PAY_PER_REQUEST,
-    encryption: TableEncryption.AWS_MANAGED,
-    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     timeToLiveAttribute: "expiresAt",
-    deletionProtection: !disposable,
-    removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+    ...tableProps(disposable),
   });
   table.addGlobalSecondaryIndex({
     indexName: "byMonth",
@@ -23,6 +19,17 @@ export function articleTable(scope: Construct, disposable: boolean): Table {
     nonKeyAttributes: [...listedAttributes],
   });
   return table;
+}
+
+/** How every table is paid for, encrypted and kept. */
+export function tableProps(disposable: boolean) {
+  return {
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    encryption: TableEncryption.AWS_MANAGED,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: !disposable,
+    removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+  };
 }
 
 const listedAttributes = [

@@ -63,6 +63,15 @@ export function changeRows(table: ITable) {
   return allow(["dynamodb:UpdateItem"], table.tableArn);
 }
 
+export function queryRows(table: ITable) {
+  return allow(["dynamodb:Query"], table.tableArn);
+}
+
+/** Rows that are put and removed whole. */
+export function keepRows(table: ITable) {
+  return allow(["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem"], table.tableArn);
+}
+
 export function queryIndex(table: ITable, index: string) {
   return allow(["dynamodb:Query"], `${table.tableArn}/index/${index}`);
 }

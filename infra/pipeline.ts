@@ -18,6 +18,8 @@ export interface Surroundings {
   configuration: Configuration;
   inbox: IBucket;
   table: Table;
+  /** Of pictures by articles. */
+  uses: Table;
   site: Site;
   bus: IEventBus;
 }

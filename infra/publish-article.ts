@@ -6,6 +6,7 @@ import {
   changeRows,
   decryptWith,
   invalidate,
+  keepRows,
   listKeys,
   readObjects,
   readRows,
@@ -19,7 +20,7 @@ import { Step } from "./step.ts";
 /** Step 3: Publications → cards and share page in the site bucket, or their removal. */
 export function publishArticle(
   scope: Pipeline,
-  { configuration, inbox, table, site, bus }: Surroundings,
+  { configuration, inbox, table, uses, site, bus }: Surroundings,
   { Publications, Listings }: Pipeline["queues"],
 ): Step {
   const props = {
@@ -33,6 +34,7 @@ export function publishArticle(
       INBOX_BUCKET: inbox.bucketName,
       SITE_BUCKET: site.bucket.bucketName,
       ARTICLE_TABLE: table.tableName,
+      PICTURE_USES_TABLE: uses.tableName,
       LISTINGS_QUEUE_URL: Listings.queue.queueUrl,
       LISTINGS_DELAY: String(configuration.listingsDelay),
       EVENT_BUS_NAME: bus.eventBusName,
@@ -48,6 +50,7 @@ export function publishArticle(
       listKeys(site.bucket, "a/", "cards/"),
       readRows(table),
       changeRows(table),
+      keepRows(uses),
       sendTo(Listings.queue),
       announceOn(bus),
       invalidate(site.distribution),

@@ -9,10 +9,11 @@ import { articleTable } from "./article-table.ts";
 import type { Configuration } from "./configuration.ts";
 import { inboxBucket } from "./inbox-bucket.ts";
 import { Monitoring } from "./monitoring.ts";
+import { pictureUses } from "./picture-uses.ts";
 import { Pipeline } from "./pipeline.ts";
 import { Site } from "./site.ts";
 
-/** The whole of it: inbox → pipeline → site, the table and the bus beside them, and what keeps watch. */
+/** The whole of it: inbox → pipeline → site, the tables and the bus beside them, and what keeps watch. */
 export class StandfirstStack extends Stack {
   constructor(scope: Construct, id: string, configuration: Configuration) {
     const { stage, disposable, permissionsBoundary: boundary } = configuration;
@@ -30,6 +31,7 @@ export class StandfirstStack extends Stack {
       ? Bucket.fromBucketName(this, "Inbox", configuration.inboxBucketName)
       : inboxBucket(this, configuration, removalPolicy, logs);
     const table = articleTable(this, disposable);
+    const uses = pictureUses(this, disposable);
     const bus = configuration.eventBusName
       ? EventBus.fromEventBusName(this, "Announcements", configuration.eventBusName)
       : new EventBus(this, "Announcements", {
@@ -38,7 +40,7 @@ export class StandfirstStack extends Stack {
         });
     const headers = securityHeaders(masthead);
     const site = new Site(this, "Site", { configuration, headers, removalPolicy, logs });
-    const pipeline = new Pipeline(this, "Pipeline", { configuration, inbox, table, site, bus });
+    const pipeline = new Pipeline(this, "Pipeline", { configuration, inbox, table, uses, site, bus });
     const { dashboard, deployHealth } = new Monitoring(this, "Monitoring", configuration, pipeline);
 
     const output = (name: string, value: string, description: string) =>
@@ -53,6 +55,7 @@ export class StandfirstStack extends Stack {
       "Where a domain's records lead",
     );
     output("ArticleTableName", table.tableName, "A row for each article and each upload");
+    output("PictureUsesTableName", uses.tableName, "A row for each article that uses a picture of the inbox");
     output("EventBusName", bus.eventBusName, "ArticlePublished, ArticleRetracted and ArticleRejected");
     for (const [name, { queue, dlq }] of Object.entries(pipeline.queues)) {
       output(`${name}QueueUrl`, queue.queueUrl, "Messages that wait for their step");

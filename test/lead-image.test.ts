@@ -72,7 +72,6 @@ describe("fetching a lead image", () => {
 
 describe("reading a lead image", () => {
   const asked: string[] = [];
-  const noted: [picture: string, article: string, askedBefore: number][] = [];
   const read = leadImageReader(
     {
       read: async (key: string) => {
@@ -82,9 +81,6 @@ describe("reading a lead image", () => {
       },
     },
     false,
-    async (picture, article) => {
-      noted.push([picture, article, asked.length]);
-    },
   );
   const withImage = (url: string) => anArticle({ image: { url, alt: null, caption: "Rain", credit: null } });
 
@@ -93,12 +89,6 @@ describe("reading a lead image", () => {
       bytes: new Uint8Array([1]),
       alt: "Rain",
     });
-  });
-
-  it("notes who wants a picture before it looks for it, so that one that comes late is not missed", async () => {
-    asked.length = noted.length = 0;
-    await read(withImage("snow.jpg"), "articles/2026/100% snow.md");
-    expect(noted).toEqual([["articles/2026/snow.jpg", "articles/2026/100% snow.md", 0]]);
   });
 
   it("does without one that is missing, or on the web when that is off", async () => {

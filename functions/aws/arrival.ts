@@ -7,24 +7,41 @@ export interface Arrival {
   sequencer: string | null;
   /** Make the article anew though nothing changed: the masthead or a template did. */
   force: boolean;
+  /** Of a picture whose articles are being told of it: how far that is. */
+  renewal: Renewal | null;
+}
+
+/** A picture can have more articles than one invocation has time for; the next message goes on after a slug. */
+export interface Renewal {
+  after: string;
+  /** Of the picture, and the order of the look at it, as they were when it began. */
+  etag: string | null;
+  sequencer: string | null;
 }
 
 const sequencerLength = 64;
 
 /** Reads an S3 event as EventBridge sends it, or a request to look again. Throws on anything else: a message no one planned. */
 export function readArrival(body: unknown): Arrival {
-  if (isLookAgain(body)) return { key: body.lookAgain, sequencer: null, force: body.force === true };
+  if (isLookAgain(body)) {
+    const { lookAgain: key, force, renewal } = body;
+    return { key, sequencer: null, force: force === true, renewal: renewal ? readRenewal(renewal) : null };
+  }
   const { key, sequencer } = (body as ObjectEvent)?.detail?.object ?? {};
   if (typeof key !== "string" || typeof sequencer !== "string") {
     throw new Error(
       `Expected an S3 object event or a request to look again; found ${JSON.stringify(body).slice(0, 300)}.`,
     );
   }
-  return { key, sequencer: comparableSequencer(sequencer), force: false };
+  return { key, sequencer: comparableSequencer(sequencer), force: false, renewal: null };
 }
 
 export function lookAgain(key: string, force = false) {
   return { lookAgain: key, force };
+}
+
+export function goOnRenewing(pictureKey: string, renewal: Renewal) {
+  return { lookAgain: pictureKey, renewal };
 }
 
 /**
@@ -48,6 +65,16 @@ interface ObjectEvent {
   detail?: { object?: { key?: unknown; sequencer?: unknown } };
 }
 
-function isLookAgain(body: unknown): body is { lookAgain: string; force?: unknown } {
+function readRenewal(renewal: unknown): Renewal {
+  const { after, etag, sequencer } = renewal as Record<keyof Renewal, unknown>;
+  const isText = (value: unknown) => typeof value === "string";
+  const isTextOrNull = (value: unknown) => value === null || isText(value);
+  if (isText(after) && isTextOrNull(etag) && isTextOrNull(sequencer)) return renewal as Renewal;
+  throw new Error(
+    `Expected how far a renewal is: after, etag and sequencer; found ${JSON.stringify(renewal).slice(0, 300)}.`,
+  );
+}
+
+function isLookAgain(body: unknown): body is { lookAgain: string; force?: unknown; renewal?: unknown } {
   return typeof (body as { lookAgain?: unknown } | null)?.lookAgain === "string";
 }

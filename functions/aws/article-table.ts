@@ -14,6 +14,8 @@ export interface Claim {
   revision: string;
   uploadedAt: string;
   article: Article;
+  /** The picture in the inbox that it shows. */
+  picture: string | null;
 }
 
 /** `left`: the upload gave the slug up by this very event, or a newer one. */
@@ -40,7 +42,7 @@ export function articleTable(name: string) {
      * is noted on the record, to be looked at again when the slug is free.
      */
     async claim(claim: Claim, force: boolean): Promise<ClaimOutcome> {
-      const { slug, sourceKey, sequencer, revision, uploadedAt, article } = claim;
+      const { slug, sourceKey, sequencer, revision, uploadedAt, article, picture } = claim;
       const mine = "#sourceKey = :key AND #sequencer <= :sequencer";
       if (!force) {
         const kept = await rows.change(slug, {
@@ -69,6 +71,8 @@ export function articleTable(name: string) {
         },
         // `cleared` stays: of a retraction that was not, CloudFront may still hold cards.
         remove: ["expiresAt", "summary"],
+        // Before anything is noted of it: whatever a version used, a later one or a retraction finds here and forgets.
+        add: { pictures: picture ? [picture] : [] },
         drop: { waiting: [sourceKey] },
         condition: `attribute_not_exists(#slug) OR ((${mine} OR (#sourceKey <> :key AND #state = :retracted)) AND ${notLeft(sourceKey)})`,
         values: { key: sourceKey, sequencer, retracted: "retracted" },
@@ -165,11 +169,12 @@ export function articleTable(name: string) {
 
     /**
      * The article is on the site: the last write of a publication, and the one that lists it. `listedAt` is the instant
-     * that lists are sorted by. False where the article has changed since it was read.
+     * that lists are sorted by; `forgotten` are pictures that it uses no more. False where the article has changed since it
+     * was read.
      */
     async storePublication(
       { slug, making, cards: former }: ArticleRecord,
-      made: { cards: StoredCard[]; posts: Record<string, string>; listedAt: string },
+      made: { cards: StoredCard[]; posts: Record<string, string>; listedAt: string; forgotten: string[] },
     ): Promise<boolean> {
       const month = made.listedAt.slice(0, 7);
       const formerCards = former
@@ -191,16 +196,18 @@ export function articleTable(name: string) {
         },
         remove: ["cleared"],
         add: { months: [month] },
+        drop: { pictures: made.forgotten },
         condition: "#making = :making AND #state IN (:summarized, :published)",
         values: { making, summarized: "summarized", published: "published" },
       });
       return stored !== undefined;
     },
 
-    /** Nothing of the article is left on the site. */
-    async storeClearance({ slug, revision }: ArticleRecord): Promise<boolean> {
+    /** Nothing of the article is left on the site, and no picture is used by it. */
+    async storeClearance({ slug, revision, pictures }: ArticleRecord): Promise<boolean> {
       const stored = await rows.change(slug, {
         set: { cleared: true },
+        drop: { pictures },
         condition: "#revision = :revision AND #state = :retracted",
         values: { revision, retracted: "retracted" },
       });
@@ -270,6 +277,7 @@ function recordOf(row: Row): ArticleRecord {
     cards: (row.cards as StoredCard[] | undefined) ?? [],
     formerCards: (row.formerCards as string[] | undefined) ?? [],
     months: members(row.months),
+    pictures: members(row.pictures),
     cleared: row.cleared === true,
     uncleared: row.cleared === false,
   };

@@ -1,52 +1,43 @@
 import { type Row, table } from "./table.ts";
 
-export interface PictureRecord {
-  /** Inbox keys of the articles that have ever asked for it. */
-  users: string[];
-  /** Of the version that they were made anew for; null: it was gone; undefined: no event of it has been seen. */
-  etag: string | null | undefined;
+export interface PictureVersion {
+  /** Of the version that its articles were made anew for; null: it was gone. */
+  etag: string | null;
+  /** Of the event that they were told of; null: none has been seen. */
+  sequencer: string | null;
 }
 
 const rowPrefix = "picture#";
 
-/** The rows of pictures in the inbox: which articles asked for each, whether it was there or not. */
+/** The rows of pictures in the inbox: of which version of each its articles know. */
 export function pictureTable(name: string) {
   const rows = table(name);
   const slugOf = (key: string) => `${rowPrefix}${key}`;
 
   return {
-    /** To be noted before the picture is read: one that comes a moment later then finds who wants it. */
-    async noteUse(pictureKey: string, articleKey: string) {
-      await rows.change(slugOf(pictureKey), { add: { users: [articleKey] } });
-    },
-
-    async read(pictureKey: string): Promise<PictureRecord | undefined> {
+    async read(pictureKey: string): Promise<PictureVersion | undefined> {
       const row = await rows.read(slugOf(pictureKey));
-      return row && pictureOf(row);
+      return row && versionOf(row);
     },
 
     /**
-     * To be noted when those who want it have been told, with the version that was there before they were. An older event
-     * than the last is without effect; a look that no event asked for counts as the last.
+     * To be noted when those who use it have been told, with the version that was there before they were. An older event
+     * than the last is without effect.
      */
-    async noteVersion(pictureKey: string, etag: string | null, sequencer: string | null) {
+    async noteVersion(pictureKey: string, { etag, sequencer }: PictureVersion) {
       await rows.change(slugOf(pictureKey), {
         set: { etag, ...(sequencer ? { sequencer } : {}) },
-        ...(sequencer
-          ? {
-              condition: "attribute_not_exists(#sequencer) OR #sequencer <= :sequencer",
-              values: { sequencer },
-            }
-          : {}),
+        condition: `attribute_not_exists(#sequencer)${sequencer ? " OR #sequencer <= :sequencer" : ""}`,
+        values: sequencer ? { sequencer } : {},
       });
     },
   };
 }
 
-export function pictureOf({ users, etag }: Row): PictureRecord {
+function versionOf({ etag, sequencer }: Row): PictureVersion {
   return {
-    users: users instanceof Set ? [...(users as Set<string>)] : [],
-    etag: etag as PictureRecord["etag"],
+    etag: (etag as string | undefined) ?? null,
+    sequencer: (sequencer as string | undefined) ?? null,
   };
 }
 

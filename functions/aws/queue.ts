@@ -1,6 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { clientSettings } from "./client-settings.ts";
+
+/** Messages in one call, the most that SQS takes. */
+const batchSize = 10;
 
 /** A queue that takes JSON messages. */
 export function queue(url: string) {
@@ -10,6 +13,21 @@ export function queue(url: string) {
     /** For a standard queue. */
     async send(message: unknown) {
       await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: JSON.stringify(message) }));
+    },
+
+    /** For a standard queue, many with few calls. Throws where SQS did not take them all: those taken are sent all the same. */
+    async sendAll(messages: unknown[]) {
+      for (let from = 0; from < messages.length; from += batchSize) {
+        const Entries = messages
+          .slice(from, from + batchSize)
+          .map((message, at) => ({ Id: String(at), MessageBody: JSON.stringify(message) }));
+        const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
+        const [first] = Failed;
+        if (first)
+          throw new Error(
+            `Expected SQS to take ${Entries.length} messages; it refused ${Failed.length}: ${first.Code}, ${first.Message}.`,
+          );
+      }
     },
 
     /**

@@ -30,6 +30,8 @@ export interface ArticleRecord {
   formerCards: string[];
   /** Every month that ever listed it, `2024-07`. */
   months: string[];
+  /** Pictures in the inbox that may be noted as used by it: its own, and those of versions before that are not forgotten yet. */
+  pictures: string[];
   /** On a tombstone: nothing of the article is left on the site. */
   cleared: boolean;
   /** A retraction at this slug has not been cleared, also where an article has come since: CloudFront may hold its cards. */

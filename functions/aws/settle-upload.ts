@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
+import { pictureOf } from "../article/lead-image-key.ts";
 import type { Reading } from "../article/read-source.ts";
 import type { announcer } from "./announce.ts";
 import { lookAgain } from "./arrival.ts";
@@ -62,6 +63,7 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
         revision: revisionOf(article),
         uploadedAt,
         article,
+        picture: pictureOf(article, key),
       };
       const outcome = await articles.claim(claim, force);
       // Another worker of this event, or of a newer one, released it: what is there now must be seen by a later look.

@@ -82,7 +82,7 @@ async function writeFiles(
   record: { slug: string; sourceKey: string; article: Article; summary: ReturnType<typeof summarize> },
 ) {
   const instant = "2000-01-01T00:00:00Z";
-  const readLeadImage = leadImageReader(inboxOf(folder), false, async () => {});
+  const readLeadImage = leadImageReader(inboxOf(folder), false);
   const make = makePublication({ masthead, siteOrigin, readLeadImage, renderCards });
   const publication = await make({ ...record, uploadedAt: instant, firstUploadedAt: instant });
   const put = (key: string, body: string | Uint8Array) => {

@@ -1,6 +1,6 @@
 import type { StoredCard } from "../../functions/article/card-file.ts";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
-import { pictureKeyOf, pictureOf } from "../../functions/aws/picture-table.ts";
+import { pictureKeyOf } from "../../functions/aws/picture-table.ts";
 import { siteKeys } from "../../functions/site-keys.ts";
 import type { ListedObject } from "./list-objects.ts";
 
@@ -57,14 +57,17 @@ function uploadDifferences(
   return differences;
 }
 
-/** A picture that no article has asked for makes no difference. */
+/** A picture that no article uses makes no difference. */
 function pictureDifferences(files: ListedObject[], rows: Record<string, unknown>[]): Difference[] {
   const inInbox = new Map(files.map(({ key, etag }) => [key, etag]));
-  return rows.flatMap((row): Difference[] => {
-    const key = pictureKeyOf(row.slug as string);
-    const { users, etag } = pictureOf(row);
-    const found = key === undefined ? undefined : (inInbox.get(key) ?? null);
-    if (key === undefined || users.length === 0 || found === (etag ?? null)) return [];
+  const used = new Set(
+    rows.flatMap(({ pictures }) => (pictures instanceof Set ? [...(pictures as Set<string>)] : [])),
+  );
+  const noted = new Map(rows.map(({ slug, etag }) => [pictureKeyOf(slug as string), etag]));
+  return [...used].flatMap((key): Difference[] => {
+    const etag = noted.get(key);
+    const found = inInbox.get(key) ?? null;
+    if (found === (etag ?? null)) return [];
     if (etag === undefined) return [{ kind: "missing", what: key, because: "it was never looked at", key }];
     const because =
       found === null

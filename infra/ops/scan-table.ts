@@ -11,8 +11,8 @@ export async function* scanTable(tableName: string): AsyncGenerator<Record<strin
         TableName: tableName,
         ConsistentRead: true,
         ExclusiveStartKey: after,
-        ProjectionExpression: "slug, #key, slugs, sourceKey, #state, etag, cards, cleared, #users",
-        ExpressionAttributeNames: { "#key": "key", "#state": "state", "#users": "users" },
+        ProjectionExpression: "slug, #key, slugs, sourceKey, #state, etag, cards, cleared, pictures",
+        ExpressionAttributeNames: { "#key": "key", "#state": "state" },
       }),
     );
     for (const item of page.Items ?? []) yield unmarshall(item);

@@ -2,6 +2,7 @@ import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { articleTable } from "../../functions/aws/article-table.ts";
 import { bucket } from "../../functions/aws/bucket.ts";
 import { pictureTable } from "../../functions/aws/picture-table.ts";
+import { pictureUses } from "../../functions/aws/picture-uses.ts";
 import { uploadTable } from "../../functions/aws/upload-table.ts";
 import { articleFolders } from "../../functions/site-keys.ts";
 import { findKey } from "./find-key.ts";
@@ -52,12 +53,18 @@ export async function status(stage: Stage, text: string): Promise<number> {
   return 1;
 }
 
+/** Articles of one picture that are printed; a house's picture may be that of all. */
+const mostUses = 50;
+
 /** A picture is no article: it goes with those that ask for it. */
 async function pictureStatus(stage: Stage, key: string, isThere: boolean): Promise<number> {
-  const picture = await pictureTable(stage.output("ArticleTableName")).read(key);
-  for (const user of picture?.users ?? []) console.log(`wanted   by ${user}`);
-  if (!picture?.users.length) console.log("wanted   by no article");
-  return isThere || picture ? 0 : 1;
+  const { uses, after } = await pictureUses(stage.output("PictureUsesTableName")).page(key, mostUses);
+  for (const upload of new Set(uses.map(({ sourceKey }) => sourceKey))) console.log(`wanted   by ${upload}`);
+  if (after) console.log("wanted   by more");
+  if (uses.length === 0) console.log("wanted   by no article");
+  const isKnown =
+    isThere || uses.length > 0 || (await pictureTable(stage.output("ArticleTableName")).read(key));
+  return isKnown ? 0 : 1;
 }
 
 /** How long the queues are that it may stand in. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparableSequencer, lookAgain, readArrival } from "../../functions/aws/arrival.ts";
+import { comparableSequencer, goOnRenewing, lookAgain, readArrival } from "../../functions/aws/arrival.ts";
 
 const uploaded = {
   version: "0",
@@ -38,7 +38,16 @@ describe("an arrival", () => {
       key: "articles/a.txt",
       sequencer: null,
       force: true,
+      renewal: null,
     });
+  });
+
+  it("reads how far the articles of a picture have been told of it", () => {
+    const renewal = { after: "tide", etag: null, sequencer: comparableSequencer("10") };
+    const message = JSON.parse(JSON.stringify(goOnRenewing("articles/pier.jpg", renewal)));
+    expect(readArrival(message)).toMatchObject({ key: "articles/pier.jpg", renewal });
+    for (const broken of [{}, 5, { ...renewal, after: null }])
+      expect(() => readArrival({ ...message, renewal: broken })).toThrow(/Expected how far a renewal is/);
   });
 
   it.each([null, 1, "x", {}, { detail: {} }, { detail: { object: { key: "a" } } }, { lookAgain: 5 }])(

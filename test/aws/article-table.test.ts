@@ -21,6 +21,7 @@ const claimOf = (overrides: Partial<Claim> = {}): Claim => ({
   revision: "r1",
   uploadedAt: "2026-11-20T10:00:00Z",
   article: anArticle(),
+  picture: null,
   ...overrides,
 });
 
@@ -34,7 +35,7 @@ describe("the article table", () => {
     });
     return (await articles.read(claim.slug))!;
   };
-  const published = { cards: [], posts: {}, listedAt: "2026-11-20T10:00:00.000Z" };
+  const published = { cards: [], posts: {}, listedAt: "2026-11-20T10:00:00.000Z", forgotten: [] };
   beforeEach(async () => {
     articles = articleTable(await engine.createTable());
   });

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
-import { articleTableSettings } from "../article-table-settings.ts";
+import { articleTableSettings, pictureUsesSettings } from "../article-table-settings.ts";
 
 /** DynamoDB in this process, with the article table as the stack has it. */
 export async function startDynamodb() {
@@ -19,10 +19,15 @@ export async function startDynamodb() {
 
   return {
     /** A new, empty table's name. */
-    async createTable(): Promise<string> {
-      const TableName = `articles-${++tables}`;
-      await client.send(new CreateTableCommand(articleTableSettings(TableName) as CreateTableCommandInput));
+    async createTable(settings: typeof articleTableSettings = articleTableSettings): Promise<string> {
+      const TableName = `table-${++tables}`;
+      await client.send(new CreateTableCommand(settings(TableName) as CreateTableCommandInput));
       return TableName;
+    },
+
+    /** As `createTable`, of pictures' uses. */
+    createUsesTable(): Promise<string> {
+      return this.createTable(pictureUsesSettings);
     },
     async stop() {
       client.destroy();

@@ -141,7 +141,7 @@ describe("an upload is settled", () => {
     await uploads.begin(one, comparableSequencer("10"), [slug]);
     await look(one, 11, null);
     const slow = { sourceKey: one, sequencer: comparableSequencer("10"), revision: "r", uploadedAt: "" };
-    expect(await articles.claim({ slug, ...slow, article: anArticle() }, false)).toBe("left");
+    expect(await articles.claim({ slug, ...slow, article: anArticle(), picture: null }, false)).toBe("left");
     expect(await articles.read(slug)).toMatchObject({ state: "retracted" });
   });
 
@@ -166,7 +166,7 @@ describe("an upload is settled", () => {
   it("with every slug noted before it is claimed: a run that ended in between leaves none behind", async () => {
     await uploads.begin(one, comparableSequencer("10"), [slug, `${slug}-b`]);
     const claim = { sourceKey: one, sequencer: comparableSequencer("10"), revision: "r", uploadedAt: "" };
-    await articles.claim({ slug, ...claim, article: anArticle() }, false);
+    await articles.claim({ slug, ...claim, article: anArticle(), picture: null }, false);
     expect(await look(one, 11, [reading(`${slug}-c`)])).toMatchObject({
       kept: [`${slug}-c`],
       released: [slug, `${slug}-b`],

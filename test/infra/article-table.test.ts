@@ -42,3 +42,18 @@ it("cannot be deleted but on dev", () => {
   expect(kept.DeletionPolicy).toBe("Retain");
   expect(kept.UpdateReplacePolicy).toBe("Retain");
 });
+
+it("has a table of pictures' uses beside it, a row for each picture and article, kept alike", () => {
+  const uses = resource(synthesized({ stage: "production" }), "AWS::DynamoDB::Table", "PictureUses");
+  expect(uses.Properties).toMatchObject({
+    KeySchema: [
+      { AttributeName: "picture", KeyType: "HASH" },
+      { AttributeName: "slug", KeyType: "RANGE" },
+    ],
+    BillingMode: "PAY_PER_REQUEST",
+    SSESpecification: { SSEEnabled: true },
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    DeletionProtectionEnabled: true,
+  });
+  expect(uses.DeletionPolicy).toBe("Retain");
+});

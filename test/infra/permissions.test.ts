@@ -33,6 +33,7 @@ describe("a role allows exactly what its function does", () => {
   it("ingest-article", () => {
     expect(permissionsOf(template, "IngestArticle")).toEqual([
       "Allow dynamodb:GetItem <ArticleTable.Arn>",
+      "Allow dynamodb:Query <PictureUses.Arn>",
       "Allow dynamodb:UpdateItem <ArticleTable.Arn>",
       announce,
       "Allow logs:CreateLogStream <PipelineIngestArticleLog.Arn>",
@@ -64,7 +65,10 @@ describe("a role allows exactly what its function does", () => {
   it("publish-article", () => {
     expect(permissionsOf(template, "PublishArticle")).toEqual([
       "Allow cloudfront:CreateInvalidation arn:<AWS::Partition>:cloudfront::<AWS::AccountId>:distribution/<SiteDistribution>",
+      "Allow dynamodb:DeleteItem <PictureUses.Arn>",
       "Allow dynamodb:GetItem <ArticleTable.Arn>",
+      "Allow dynamodb:GetItem <PictureUses.Arn>",
+      "Allow dynamodb:PutItem <PictureUses.Arn>",
       "Allow dynamodb:UpdateItem <ArticleTable.Arn>",
       announce,
       "Allow logs:CreateLogStream <PipelinePublishArticleLog.Arn>",

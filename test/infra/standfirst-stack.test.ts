@@ -13,6 +13,7 @@ it("prints what a person needs to go on", () => {
     DistributionId: "<SiteDistribution>",
     DistributionDomainName: "<SiteDistribution.DomainName>",
     ArticleTableName: "<ArticleTable>",
+    PictureUsesTableName: "<PictureUses>",
     EventBusName: "<Announcements>",
     ArrivalsQueueUrl: "<PipelineArrivalsQueue>",
     ArrivalsDlqUrl: "<PipelineArrivalsDlq>",
@@ -63,7 +64,7 @@ describe("destroying the stack", () => {
   ])("on %s: what holds data is to %s", (stage, policy) => {
     const staged = synthesized({ stage, accessLogs: "on" });
     const policies = withData.flatMap((type) => Object.values(resourcesOf(staged, type)));
-    expect(policies).toHaveLength(3 + 1 + 4);
+    expect(policies).toHaveLength(3 + 2 + 4);
     for (const { DeletionPolicy, UpdateReplacePolicy } of policies) {
       expect([DeletionPolicy, UpdateReplacePolicy]).toEqual([policy, policy]);
     }

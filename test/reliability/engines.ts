@@ -9,10 +9,17 @@ import { s3Service } from "../../infra/local/s3/s3-service.ts";
 import { cloudfrontService } from "../../infra/local/site/cloudfront-service.ts";
 import { openQueues } from "../../infra/local/sqs/queues.ts";
 import { sqsService } from "../../infra/local/sqs/sqs-service.ts";
-import { articleTableSettings } from "../article-table-settings.ts";
+import { articleTableSettings, pictureUsesSettings } from "../article-table-settings.ts";
 import { edgeCopies } from "./edge-copies.ts";
 
-export const names = { inbox: "inbox", site: "site", table: "articles", bus: "bus", distribution: "EDGE" };
+export const names = {
+  inbox: "inbox",
+  site: "site",
+  table: "articles",
+  uses: "picture-uses",
+  bus: "bus",
+  distribution: "EDGE",
+};
 export const queueNames = ["arrivals", "summaries.fifo", "publications.fifo", "listings.fifo"] as const;
 export type QueueName = (typeof queueNames)[number];
 
@@ -50,7 +57,7 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
   );
   const dynamodb = await dynamodbService(
     undefined,
-    [articleTableSettings(names.table)],
+    [articleTableSettings(names.table), pictureUsesSettings(names.uses)],
     (name) => `arn:aws:dynamodb:::${name}`,
   );
   let handle: (request: Request) => Promise<Reply>;
@@ -93,12 +100,12 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
     url: http.url,
     queueUrl: (name: QueueName) => `${http.url}/000000000000/${name}`,
 
-    /** Every row, by its slug. */
-    async rows(): Promise<Record<string, unknown>[]> {
+    /** Every row of a table. */
+    async rows(TableName = names.table): Promise<Record<string, unknown>[]> {
       const { DynamoDBClient, ScanCommand } = await import("@aws-sdk/client-dynamodb");
       const { unmarshall } = await import("@aws-sdk/util-dynamodb");
       const { Items = [] } = await new DynamoDBClient({}).send(
-        new ScanCommand({ TableName: names.table, ConsistentRead: true }),
+        new ScanCommand({ TableName, ConsistentRead: true }),
       );
       return Items.map((item) => unmarshall(item));
     },

@@ -1,4 +1,5 @@
 import type { Article } from "../../functions/article/article.ts";
+import { pictureOf } from "../../functions/article/lead-image-key.ts";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { masthead } from "../../functions/masthead.ts";
 import { readUpload } from "../../functions/read-upload.ts";
@@ -66,6 +67,7 @@ export async function differences(world: World): Promise<string[]> {
   return [
     ...problems,
     ...pictureProblems(world, rows),
+    ...(await useProblems(world, rows)),
     ...siteProblems(site, expected, rows, world),
     ...edgeProblems(world, rows),
   ];
@@ -80,6 +82,21 @@ function pictureProblems({ engines }: World, rows: Map<string, Row>): string[] {
     const expected = found ? `"${found.version.etag}"` : null;
     return (etag ?? null) === expected ? [] : [`${slug}: says ${etag}, expected ${expected}`];
   });
+}
+
+/** By these rows a picture's articles are found when it changes: one for each that shows it, and no others. */
+async function useProblems({ engines }: World, rows: Map<string, Row>): Promise<string[]> {
+  const expected = [...rows.values()].flatMap(({ slug, sourceKey, article }) => {
+    const picture = article ? pictureOf(article as Article, sourceKey as string) : null;
+    return picture ? [`${picture} is used by ${slug} of ${sourceKey}`] : [];
+  });
+  const found = (await engines.rows(names.uses)).map(
+    ({ picture, slug, sourceKey }) => `${picture} is used by ${slug} of ${sourceKey}`,
+  );
+  return [
+    ...expected.filter((use) => !found.includes(use)).map((use) => `${use}: is not noted`),
+    ...found.filter((use) => !expected.includes(use)).map((use) => `${use}: is noted still`),
+  ];
 }
 
 /** What a retraction took off the site, readers must not get from CloudFront either. Cards of corrections may stay there. */

@@ -23,6 +23,7 @@ export async function loadSteps({ queueUrl }: Engines) {
     INBOX_BUCKET: names.inbox,
     SITE_BUCKET: names.site,
     ARTICLE_TABLE: names.table,
+    PICTURE_USES_TABLE: names.uses,
     EVENT_BUS_NAME: names.bus,
     DISTRIBUTION_ID: names.distribution,
     ARRIVALS_QUEUE_URL: queueUrl("arrivals"),
@@ -72,7 +73,7 @@ async function publishStep() {
   const { bucket } = await import("../../functions/aws/bucket.ts");
   const { edgeCache } = await import("../../functions/aws/edge-cache.ts");
   const { onMessages } = await import("../../functions/aws/on-messages.ts");
-  const { pictureTable } = await import("../../functions/aws/picture-table.ts");
+  const { pictureUses } = await import("../../functions/aws/picture-uses.ts");
   const { queue } = await import("../../functions/aws/queue.ts");
   const { siteWriter } = await import("../../functions/aws/site-writer.ts");
   const { readSlugMessage } = await import("../../functions/aws/slug-message.ts");
@@ -83,13 +84,12 @@ async function publishStep() {
   const { publishRecord } = await import("../../functions/publish-record.ts");
   const withOneCard: Masthead = { ...masthead, formats: ["og"] };
   const cardOwners = new Map<string, Set<string>>();
-  const maker = (noteUse: (picture: string, article: string) => Promise<void>) =>
-    makePublication({
-      masthead: withOneCard,
-      siteOrigin,
-      readLeadImage: leadImageReader(bucket(names.inbox), false, noteUse),
-      renderCards: async (request) => cheapCards(request),
-    });
+  const make = makePublication({
+    masthead: withOneCard,
+    siteOrigin,
+    readLeadImage: leadImageReader(bucket(names.inbox), false),
+    renderCards: async (request) => cheapCards(request),
+  });
   const makeTombstone = ({
     slug,
     language,
@@ -101,11 +101,12 @@ async function publishStep() {
   }) => tombstonePage(slug, language, direction, masthead, siteOrigin);
   const publish = publishRecord({
     articles: articleTable(names.table),
+    uses: pictureUses(names.uses),
     site: siteWriter(bucket(names.site), edgeCache(names.distribution)),
     listings: listingsChanged(queue(process.env.LISTINGS_QUEUE_URL!), 2),
     announce: announcer(names.bus),
     async make(record) {
-      const publication = await maker(pictureTable(names.table).noteUse)(record);
+      const publication = await make(record);
       for (const { key } of publication.cards)
         cardOwners.set(key, (cardOwners.get(key) ?? new Set()).add(record.sourceKey));
       return publication;
@@ -115,8 +116,8 @@ async function publishStep() {
   });
   return {
     handler: onMessages(readSlugMessage, publish) as Step,
-    /** As the step makes it, leaving no trace in the table. */
-    make: maker(async () => {}),
+    /** As the step makes it. */
+    make,
     makeTombstone,
     /** Inbox keys of the uploads for which each card was made. */
     cardOwners,

@@ -40,6 +40,18 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
   const remove = (Key: string, VersionId?: string) =>
     s3.send(new DeleteObjectCommand({ Bucket: names.inbox, Key, VersionId }));
 
+  async function empty(table: string, keyNames: string[]) {
+    const rows = await engines.rows(table);
+    for (let from = 0; from < rows.length; from += 25) {
+      const requests = rows.slice(from, from + 25).map((row) => ({
+        DeleteRequest: {
+          Key: Object.fromEntries(keyNames.map((name) => [name, { S: row[name] as string }])),
+        },
+      }));
+      await dynamodb.send(new BatchWriteItemCommand({ RequestItems: { [table]: requests } }));
+    }
+  }
+
   async function move(): Promise<boolean> {
     vi.setSystemTime(Date.now() + moveMilliseconds);
     return delivered.move(chaos);
@@ -104,13 +116,8 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
       cardOwners.clear();
       facts.lines.length = 0;
       engines.store.db.exec("DELETE FROM version; DELETE FROM body");
-      const rows = await engines.rows();
-      for (let from = 0; from < rows.length; from += 25) {
-        const requests = rows
-          .slice(from, from + 25)
-          .map(({ slug }) => ({ DeleteRequest: { Key: { slug: { S: slug as string } } } }));
-        await dynamodb.send(new BatchWriteItemCommand({ RequestItems: { [names.table]: requests } }));
-      }
+      await empty(names.table, ["slug"]);
+      await empty(names.uses, ["picture", "slug"]);
       // SQS forgets a deduplication id after five minutes only.
       began += 3_600_000;
       vi.setSystemTime(began);

@@ -100,6 +100,7 @@ async function runEmulated(event: unknown): Promise<void> {
         INBOX_BUCKET: output("InboxBucketName"),
         SITE_BUCKET: output("SiteBucketName"),
         ARTICLE_TABLE: output("ArticleTableName"),
+        PICTURE_USES_TABLE: output("PictureUsesTableName"),
         LISTINGS_QUEUE_URL: output("ListingsQueueUrl"),
         LISTINGS_DELAY: "1",
         EVENT_BUS_NAME: output("EventBusName"),

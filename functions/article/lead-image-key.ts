@@ -1,0 +1,38 @@
+import type { Article } from "./article.ts";
+import { isPictureKey } from "./picture-key.ts";
+
+/** Bytes of a key in S3. */
+const longestKey = 1024;
+
+/**
+ * The inbox key of an article's lead image; null: it has none there. A relative path is one beside the article; what would
+ * leave the inbox's `articles/` does not.
+ */
+export function leadImageKey({ image }: Pick<Article, "image">, sourceKey: string): string | null {
+  if (!image || isOnWeb(image.url)) return null;
+  const folder = `https://inbox.invalid/${encodeURIComponent(sourceKey).replaceAll("%2F", "/")}`;
+  const url = URL.parse(image.url, folder);
+  if (!url) return null;
+  const path = decoded(url.pathname.slice(1));
+  const key = path.startsWith("articles/") ? path : `articles/${path}`;
+  return Buffer.byteLength(key) <= longestKey ? key : null;
+}
+
+/** The picture whose changes the article has to be told of: of other files in the inbox no step hears as of a picture. */
+export function pictureOf(article: Pick<Article, "image">, sourceKey: string): string | null {
+  const key = leadImageKey(article, sourceKey);
+  return key && isPictureKey(key) ? key : null;
+}
+
+export function isOnWeb(address: string): boolean {
+  return /^https?:/i.test(address);
+}
+
+/** A file can have a percent sign in its name. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
