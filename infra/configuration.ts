@@ -53,8 +53,20 @@ const retentions = Object.values(RetentionDays).filter(
   (days): days is number => typeof days === "number" && days < RetentionDays.INFINITE,
 );
 
-/** Reads the context's plain names; throws one error that names everything that is wrong. */
-export function readConfiguration(context: Record<string, ContextValue>): Configuration {
+/**
+ * Seconds. A change waits for half the delay at least before lists are made, from an index that shows it some time after it
+ * was written: mostly within one second.
+ */
+const leastDelay = 5;
+
+/**
+ * Reads the context's plain names; throws one error that names everything that is wrong. Where an index shows at once what was
+ * written, as on one machine, `leastListingsDelay` may be less.
+ */
+export function readConfiguration(
+  context: Record<string, ContextValue>,
+  leastListingsDelay = leastDelay,
+): Configuration {
   const read = contextReader(context);
 
   const stage = read.matching("stage", /^[a-z][a-z0-9-]{0,19}$/, "a short kebab-case word") ?? "dev";
@@ -117,7 +129,7 @@ export function readConfiguration(context: Record<string, ContextValue>): Config
     architecture: read.oneOf("architecture", ["arm64", "x86_64"], "arm64"),
     desk: read.oneOf("desk", ["on", "off"], "on"),
     leadImages: read.oneOf("leadImages", ["inbox", "https"], "https"),
-    listingsDelay: read.whole("listingsDelay", 0, 900) ?? 10,
+    listingsDelay: read.whole("listingsDelay", leastListingsDelay, 900) ?? 10,
     maxConcurrency: read.whole("maxConcurrency", 2, 1_000) ?? 10,
     webAclArn: read.matching(
       "webAclArn",

@@ -11,10 +11,12 @@ export interface AppOptions {
   outdir?: string;
   /** Whether the template is held to AWS's validator and cdk-nag, which takes seconds. */
   checks?: boolean;
+  /** Seconds; by default what AWS's index needs. */
+  leastListingsDelay?: number;
 }
 
 /** The application with its one stack, the same whether the CDK CLI or another program synthesizes it. */
-export function createApp({ context = {}, outdir, checks = true }: AppOptions = {}): App {
+export function createApp({ context = {}, outdir, checks = true, leastListingsDelay }: AppOptions = {}): App {
   const app = new App({
     outdir,
     // The CLI passes cdk.json's context along; without it, these flags would be missing and the template another.
@@ -23,7 +25,7 @@ export function createApp({ context = {}, outdir, checks = true }: AppOptions = 
     analyticsReporting: false,
     builtinCloudFormationValidation: checks,
   });
-  const configuration = readConfiguration(app.node.getAllContext());
+  const configuration = readConfiguration(app.node.getAllContext(), leastListingsDelay);
   new StandfirstStack(app, "Standfirst", configuration);
   if (checks) Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
   return app;

@@ -28,9 +28,18 @@ it("asks for nothing: a first deploy has its defaults", () => {
 });
 
 it("reads text from the command line and numbers from cdk.json alike", () => {
-  expect(readConfiguration({ listingsDelay: "0" }).listingsDelay).toBe(0);
-  expect(readConfiguration({ listingsDelay: 0 }).listingsDelay).toBe(0);
+  expect(readConfiguration({ listingsDelay: "30" }).listingsDelay).toBe(30);
+  expect(readConfiguration({ listingsDelay: 30 }).listingsDelay).toBe(30);
   expect(readConfiguration({ alarmEmail: "" }).alarmEmail).toBeNull();
+});
+
+it("gives AWS's index time to show what lists are made of; on one machine it needs none", () => {
+  expect(readConfiguration({ listingsDelay: "5" }).listingsDelay).toBe(5);
+  for (const tooSoon of [0, 1, 4])
+    expect(() => readConfiguration({ listingsDelay: tooSoon })).toThrow(
+      `listingsDelay: expected a whole number from 5 to 900; found "${tooSoon}".`,
+    );
+  expect(readConfiguration({ listingsDelay: 1 }, 1).listingsDelay).toBe(1);
 });
 
 it("only dev is disposable, so that a slip in the stage's name cannot cost the data", () => {
@@ -69,8 +78,8 @@ describe("says what is wrong, what was found and what is allowed", () => {
       { summarizer: "bedrock" },
       "bedrockModelId: expected a model id, for summarizer=bedrock; found nothing.",
     ],
-    [{ listingsDelay: "901" }, 'listingsDelay: expected a whole number from 0 to 900; found "901".'],
-    [{ listingsDelay: "1.5" }, 'listingsDelay: expected a whole number from 0 to 900; found "1.5".'],
+    [{ listingsDelay: "901" }, 'listingsDelay: expected a whole number from 5 to 900; found "901".'],
+    [{ listingsDelay: "1.5" }, 'listingsDelay: expected a whole number from 5 to 900; found "1.5".'],
     [{ maxConcurrency: "1" }, 'maxConcurrency: expected a whole number from 2 to 1000; found "1".'],
     [
       { monthlyBudgetUsd: "0", alarmEmail: "a@b.example" },

@@ -81,9 +81,9 @@ it("only changes to the lists wait before they are handed out", () => {
     .filter(([, { Properties }]) => Properties.DelaySeconds)
     .map(([name, { Properties }]) => [name, Properties.DelaySeconds]);
   expect(delays).toEqual([["PipelineListingsQueue", 10]]);
-  const sooner = synthesized({ listingsDelay: "1" });
-  expect(resource(sooner, "AWS::SQS::Queue", "PipelineListingsQueue").Properties.DelaySeconds).toBe(1);
-  expect(functionOf("PublishArticle", sooner).Environment.Variables.LISTINGS_DELAY).toBe("1");
+  const sooner = synthesized({ listingsDelay: "5" });
+  expect(resource(sooner, "AWS::SQS::Queue", "PipelineListingsQueue").Properties.DelaySeconds).toBe(5);
+  expect(functionOf("PublishArticle", sooner).Environment.Variables.LISTINGS_DELAY).toBe("5");
 });
 
 describe("uploads arrive", () => {
