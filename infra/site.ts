@@ -59,13 +59,14 @@ export class Site extends Construct {
         }),
       }),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
       cachePolicy: this.cachePolicy(name),
       responseHeadersPolicy: responseHeaders(this, "Headers", name, headers),
       compress: true,
     };
     const withIndex: BehaviorOptions = {
       ...asStored,
+      // The function answers OPTIONS. Cards have none: no browser asks before it shows a picture or draws it on a canvas.
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
       functionAssociations: [
         { eventType: FunctionEventType.VIEWER_REQUEST, function: this.viewerRequest(name) },
       ],
@@ -108,7 +109,7 @@ export class Site extends Construct {
   private viewerRequest(functionName: string): EdgeFunction {
     return new EdgeFunction(this, "ViewerRequest", {
       functionName,
-      comment: "The index.html of a folder; the slash that an address lacks",
+      comment: "The index.html of a folder; the slash that an address lacks; CORS preflight",
       runtime: FunctionRuntime.JS_2_0,
       code: FunctionCode.fromFile({ filePath: `${import.meta.dirname}/viewer-request.js` }),
     });

@@ -1,10 +1,23 @@
 // Runs in CloudFront (JavaScript runtime 2.0), before its cache. Origin access control reaches S3's REST interface,
 // which knows no index documents: a folder's address becomes that of its index.html, and an address without its last
-// slash is sent to the one with it.
+// slash is sent to the one with it. A browser that asks whether another site's page may read an address, with headers of
+// its own, is answered here: the bucket would refuse.
 
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
 function handler(event) {
   const request = event.request;
+  if (request.method === "OPTIONS") {
+    return {
+      statusCode: 204,
+      statusDescription: "No Content",
+      headers: {
+        "access-control-allow-origin": { value: "*" },
+        "access-control-allow-methods": { value: "GET, HEAD" },
+        "access-control-allow-headers": { value: "*" },
+        "access-control-max-age": { value: "86400" },
+      },
+    };
+  }
   const path = request.uri;
   if (path.endsWith("/")) {
     request.uri = `${path}index.html`;

@@ -78,7 +78,6 @@ describe("the distribution", () => {
     for (const behaviour of behaviours) {
       expect(behaviour).toMatchObject({
         ViewerProtocolPolicy: "redirect-to-https",
-        AllowedMethods: ["GET", "HEAD", "OPTIONS"],
         Compress: true,
       });
     }
@@ -120,6 +119,15 @@ describe("the distribution", () => {
     }
     expect(resource(template, "AWS::CloudFront::Function", "SiteViewerRequest").Properties.AutoPublish).toBe(
       true,
+    );
+  });
+
+  it("lets a browser ask first only where the function answers it, since the bucket would refuse", () => {
+    for (const { AllowedMethods = ["GET", "HEAD"], FunctionAssociations = [] } of behaviours)
+      expect(AllowedMethods.includes("OPTIONS")).toBe(FunctionAssociations.length > 0);
+    expect(behaviours.filter(({ AllowedMethods }) => AllowedMethods?.includes("OPTIONS"))).toHaveLength(2);
+    expect(resource(template, "AWS::S3::Bucket", "SiteBucket").Properties).not.toHaveProperty(
+      "CorsConfiguration",
     );
   });
 

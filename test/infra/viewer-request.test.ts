@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 interface Request {
+  method: string;
   uri: string;
   querystring: Record<string, { value: string; multiValue?: { value: string }[] }>;
 }
@@ -16,7 +17,7 @@ const code = readFileSync(new URL("../../infra/viewer-request.js", import.meta.u
 const handler = vm.runInNewContext(`${code}; handler`) as (event: { request: Request }) => Request | Redirect;
 
 const answer = (uri: string, querystring: Request["querystring"] = {}) =>
-  handler({ request: { uri, querystring } });
+  handler({ request: { method: "GET", uri, querystring } });
 const askedFor = (uri: string) => (answer(uri) as Request).uri;
 const sentTo = (uri: string, querystring?: Request["querystring"]) => {
   const { statusCode, headers } = answer(uri, querystring) as Redirect;
@@ -48,6 +49,21 @@ describe("an address without its last slash", () => {
       "/a/x/?utm_source=x&tag=a&tag=b%20c&fbclid",
     );
   });
+});
+
+it("answers a browser that asks before it reads, for every address: any site, any header, only to read", () => {
+  for (const uri of ["/a/x/article.json", "/a/x", "/", "/feed.xml", "//evil.example"]) {
+    const { statusCode, headers } = handler({
+      request: { method: "OPTIONS", uri, querystring: {} },
+    }) as Redirect;
+    expect(statusCode).toBe(204);
+    expect(Object.fromEntries(Object.entries(headers).map(([name, { value }]) => [name, value]))).toEqual({
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, HEAD",
+      "access-control-allow-headers": "*",
+      "access-control-max-age": "86400",
+    });
+  }
 });
 
 it("never sends a reader to another site", () => {

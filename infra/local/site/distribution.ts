@@ -49,9 +49,6 @@ export function serveDistribution({ config, policies, functions, read }: Distrib
     if (!(behavior.AllowedMethods ?? ["GET", "HEAD"]).includes(request.method)) {
       return plain(403, "This distribution is not configured to allow the HTTP request method.", headers);
     }
-    if (request.method === "OPTIONS")
-      return { status: 204, headers: { ...headers, allow: "GET, HEAD" }, body: "" };
-
     const viewer = behavior.FunctionAssociations?.find(({ EventType }) => EventType === "viewer-request");
     const edge = viewer && functions.get(viewer.FunctionARN);
     const forwarded = edge ? edge(edgeRequest(request)) : edgeRequest(request);
@@ -61,7 +58,8 @@ export function serveDistribution({ config, policies, functions, read }: Distrib
     }
     const path =
       forwarded.uri === "/" && config.DefaultRootObject ? `/${config.DefaultRootObject}` : forwarded.uri;
-    const object = read(keyOf(path));
+    // S3 refuses OPTIONS where a bucket has no CORS rules, as the site's has none.
+    const object = request.method === "OPTIONS" ? undefined : read(keyOf(path));
     return object ? answer(object, request, behavior, headers) : notFound(config, read, request, headers);
   };
 }

@@ -14,11 +14,15 @@ const objects = new Map(
 const serve = serveDistribution({
   config: {
     DefaultCacheBehavior: {
+      AllowedMethods: ["GET", "HEAD", "OPTIONS"],
       Compress: true,
       ResponseHeadersPolicyId: "strict",
       FunctionAssociations: [{ EventType: "viewer-request", FunctionARN: "arn:index" }],
     },
-    CacheBehaviors: [{ PathPattern: "cards/*", Compress: true, ResponseHeadersPolicyId: "strict" }],
+    CacheBehaviors: [
+      { PathPattern: "cards/*", Compress: true, ResponseHeadersPolicyId: "strict" },
+      { PathPattern: "plain/*", AllowedMethods: ["GET", "HEAD", "OPTIONS"] },
+    ],
     CustomErrorResponses: [{ ErrorCode: 403, ResponseCode: 404, ResponsePagePath: "/404.html" }],
   },
   policies: new Map([
@@ -116,6 +120,17 @@ describe("the distribution", () => {
     expect(reply).toMatchObject({ status: 206, headers: { "content-range": "bytes 2-4/10" } });
     expect(String(reply.body)).toBe("234");
     expect(get("/cards/rain/og.abc.png", { range: "bytes=20-" }).status).toBe(416);
+  });
+
+  it("answers OPTIONS by its function alone: where that has no part in it, S3 refuses", () => {
+    const asked = { origin: "https://elsewhere.example", "access-control-request-method": "GET" };
+    const preflight = get("/a/rain/article.json", asked, "OPTIONS");
+    expect(preflight).toMatchObject({ status: 204, body: "" });
+    expect(preflight.headers["access-control-allow-headers"]).toBe("*");
+    expect(get("/cards/rain/og.abc.png", asked, "OPTIONS").status).toBe(403);
+    const refused = get("/plain/rain.json", asked, "OPTIONS");
+    expect(refused.status).toBe(404);
+    expect(refused.headers).not.toHaveProperty("access-control-allow-headers");
   });
 
   it("takes no writes, and sends no body to HEAD", () => {
