@@ -21,7 +21,10 @@ export function acknowledgeWildcards(role: Construct, permissions: Permission[])
 }
 
 /** What the site does without, unless it is asked for. */
-export function acknowledgeSite(site: Site, { domain, webAclArn, accessLogs }: Configuration) {
+export function acknowledgeSite(
+  site: Site,
+  { domain, certificateArn, webAclArn, accessLogs }: Configuration,
+) {
   acknowledge(site.distribution, "CFR1", "A newspaper is for readers everywhere.");
   if (!webAclArn) {
     acknowledge(
@@ -30,12 +33,18 @@ export function acknowledgeSite(site: Site, { domain, webAclArn, accessLogs }: C
       "Static files, GET only, no query strings: there is nothing to filter. `webAclArn` puts a web ACL in front.",
     );
   }
-  if (!domain) {
+  if (!certificateArn) {
     acknowledge(
       site.distribution,
       "CFR4",
-      "CloudFront's own certificate fixes the policy; with `domainName` it is TLSv1.2_2021.",
+      "CloudFront's own certificate fixes the policy; with `certificateArn` it is TLSv1.2_2021.",
     );
+  }
+  if (certificateArn && !domain) {
+    Validations.of(site.distribution).acknowledge({
+      id: "Annotation::@aws-cdk/aws-cloudfront:emptyDomainNames",
+      reason: "A host name is to be moved here from another distribution; a later deploy names it.",
+    });
   }
   if (accessLogs === "off") acknowledge(site.distribution, "CFR3", noLogs);
 }

@@ -16,8 +16,10 @@ export interface Configuration {
   /** `dev` is disposable: destroying the stack takes its data along. Any other stage keeps its data. */
   stage: string;
   disposable: boolean;
-  /** Readers' address, with its certificate of us-east-1; the zone, if given, gets the DNS records. */
-  domain: { name: string; certificateArn: string; zone: { id: string; name: string } | null } | null;
+  /** Readers' address, which `certificateArn` covers; the zone, if given, gets the DNS records. */
+  domain: { name: string; zone: { id: string; name: string } | null } | null;
+  /** CloudFront's certificate, of us-east-1. Without a domain: so that one can be moved here from another distribution. */
+  certificateArn: string | null;
   /** Scheme and host that pages and cards name; null: the domain, or else CloudFront's own name. */
   siteOrigin: string | null;
   /** Where alarms are mailed to; null: they only show in CloudWatch. */
@@ -89,7 +91,7 @@ export function readConfiguration(
     "the ARN of a KMS key",
   );
   if (inboxKeyArn) read.together("inboxKeyArn", "inboxBucketName");
-  read.together("domainName", "certificateArn");
+  if (domainName) read.together("domainName", "certificateArn");
   read.together("hostedZoneId", "hostedZoneName");
   if (zoneId) read.together("hostedZoneId", "domainName");
   const summarizer = read.oneOf("summarizer", ["extractive", "bedrock"], "extractive");
@@ -109,12 +111,9 @@ export function readConfiguration(
     disposable: stage === "dev",
     domain:
       domainName && certificateArn
-        ? {
-            name: domainName,
-            certificateArn,
-            zone: zoneId && zoneName ? { id: zoneId, name: zoneName } : null,
-          }
+        ? { name: domainName, zone: zoneId && zoneName ? { id: zoneId, name: zoneName } : null }
         : null,
+    certificateArn,
     siteOrigin: read.matching("siteOrigin", /^https?:\/\/[^/?#\s]+$/, "scheme and host, no slash at the end"),
     alarmEmail,
     permissionsBoundary: read.matching(

@@ -40,7 +40,7 @@ export class Site extends Construct {
 
   constructor(scope: Construct, id: string, { configuration, headers, removalPolicy, logs }: SiteProps) {
     super(scope, id);
-    const { domain, webAclArn, siteOrigin } = configuration;
+    const { domain, certificateArn, webAclArn, siteOrigin } = configuration;
     this.bucket = new Bucket(this, "Bucket", {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -79,11 +79,11 @@ export class Site extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       ...(webAclArn ? { webAclId: webAclArn } : {}),
       ...(logs ? { enableLogging: true, logBucket: logs, logFilePrefix: "cloudfront/" } : {}),
-      ...(domain
+      ...(domain ? { domainNames: [domain.name] } : {}),
+      ...(certificateArn
         ? {
-            domainNames: [domain.name],
             minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
-            certificate: Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn),
+            certificate: Certificate.fromCertificateArn(this, "Certificate", certificateArn),
           }
         : {}),
     });

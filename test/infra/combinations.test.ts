@@ -31,6 +31,7 @@ const settings = {
   domain: [
     { context: {}, holds: (template) => hasDomain(template, false, 0) },
     { context: domain, holds: (template) => hasDomain(template, true, 0) },
+    { context: { certificateArn }, holds: (template) => hasDomain(template, false, 0, certificateArn) },
     {
       context: { ...domain, hostedZoneId: "Z0123456789ABCDEFGHIJ", hostedZoneName: "canal.example" },
       holds: (template) => hasDomain(template, true, 2),
@@ -153,6 +154,7 @@ it("on one machine nothing is asked of an AWS account, whatever cdk.json has for
       context: { ...deploy, ...localContext, "aws:cdk:bundling-stacks": [] },
       outdir: mkdtempSync(join(folder, "local-")),
       checks: false,
+      leastListingsDelay: 1,
     })
       .synth()
       .getStackArtifact("Standfirst").template as Template;
@@ -197,10 +199,15 @@ function isKept(template: Template, policy: string) {
     expect(bucket.DeletionPolicy).toBe(policy);
 }
 
-function hasDomain(template: Template, isOwn: boolean, records: number) {
+function hasDomain(
+  template: Template,
+  isOwn: boolean,
+  records: number,
+  certificate = isOwn ? certificateArn : undefined,
+) {
   const { Aliases, ViewerCertificate } = distributionOf(template);
   expect(Aliases).toEqual(isOwn ? ["share.canal.example"] : undefined);
-  expect(ViewerCertificate?.AcmCertificateArn).toBe(isOwn ? certificateArn : undefined);
+  expect(ViewerCertificate?.AcmCertificateArn).toBe(certificate);
   const origin = isOwn ? "https://share.canal.example" : "https://<SiteDistribution.DomainName>";
   expect(readable(variablesOf(template, "PublishArticle").SITE_ORIGIN)).toBe(origin);
   expect(readable(template.Outputs.SiteUrl?.Value)).toBe(origin);

@@ -8,6 +8,7 @@ it("asks for nothing: a first deploy has its defaults", () => {
     stage: "dev",
     disposable: true,
     domain: null,
+    certificateArn: null,
     siteOrigin: null,
     alarmEmail: null,
     permissionsBoundary: null,
@@ -48,10 +49,9 @@ it("only dev is disposable, so that a slip in the stage's name cannot cost the d
 });
 
 it("takes a domain with its certificate, and its zone if there is one", () => {
-  expect(readConfiguration({ domainName: "share.canal.example", certificateArn }).domain).toEqual({
-    name: "share.canal.example",
+  expect(readConfiguration({ domainName: "share.canal.example", certificateArn })).toMatchObject({
+    domain: { name: "share.canal.example", zone: null },
     certificateArn,
-    zone: null,
   });
   const withZone = {
     domainName: "share.canal.example",
@@ -60,6 +60,10 @@ it("takes a domain with its certificate, and its zone if there is one", () => {
     hostedZoneName: "canal.example",
   };
   expect(readConfiguration(withZone).domain?.zone).toEqual({ id: "Z1", name: "canal.example" });
+});
+
+it("takes a certificate alone, for a domain that is to be moved here", () => {
+  expect(readConfiguration({ certificateArn })).toMatchObject({ domain: null, certificateArn });
 });
 
 it("leaves the CDK's own context alone", () => {
@@ -96,7 +100,6 @@ describe("says what is wrong, what was found and what is allowed", () => {
       { domainName: "share.canal.example" },
       "certificateArn: expected a value, since domainName is given; found nothing.",
     ],
-    [{ certificateArn }, "domainName: expected a value, since certificateArn is given; found nothing."],
     [
       { domainName: "a.example", certificateArn: certificateArn.replace("us-east-1", "eu-west-1") },
       "certificateArn: expected the ARN of a certificate in us-east-1",

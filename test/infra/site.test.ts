@@ -202,6 +202,15 @@ describe("a domain of one's own", () => {
     expect(resourcesOf(own, "AWS::Route53::RecordSet")).toEqual({});
   });
 
+  it("can be moved here from another distribution, once its certificate is here and it is not", () => {
+    const waiting = synthesized({ certificateArn, siteOrigin: "https://share.canal.example" });
+    expect(distributionOf(waiting)).toMatchObject({
+      ViewerCertificate: { AcmCertificateArn: certificateArn, MinimumProtocolVersion: "TLSv1.2_2021" },
+    });
+    expect(distributionOf(waiting)).not.toHaveProperty("Aliases");
+    expect(waiting.Outputs.SiteUrl?.Value).toBe("https://share.canal.example");
+  });
+
   it("has its records made where the zone is known", () => {
     const withZone = synthesized({ ...domain, hostedZoneId: "Z1", hostedZoneName: "canal.example" });
     const records = Object.values(resourcesOf(withZone, "AWS::Route53::RecordSet"));
