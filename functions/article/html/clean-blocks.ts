@@ -2,6 +2,7 @@ import type { Block } from "../article.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { endsSentence, isProse, isSentence, weightOf } from "../text/measure-text.ts";
 import { isClosingCredit } from "../text/read-body.ts";
+import { unsigned } from "../text/signature.ts";
 import type { PageBlock } from "./blocks-of.ts";
 
 /** The extracted blocks without what extractors let through: captions, buttons, teasers, tags, lists of links, the header. */
@@ -46,12 +47,16 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
 
 /** Headings with nothing under them and scraps before the first and after the last paragraph go. */
 function trimEnds(blocks: Block[]): Block[] {
-  const solid = (block: Block): boolean =>
-    (block.kind !== "heading" || isSentence(block.text)) &&
-    (isProse(block.text) ||
-      block.kind === "code" ||
-      (endsSentence(block.text) && weightOf(block.text) >= 25) ||
-      (block.kind === "list-item" && weightOf(block.text) >= 40));
+  const solid = ({ kind, text }: Block): boolean => {
+    const words = unsigned(text);
+    return (
+      (kind !== "heading" || isSentence(words)) &&
+      (isProse(words) ||
+        kind === "code" ||
+        (endsSentence(words) && weightOf(words) >= 25) ||
+        (kind === "list-item" && weightOf(words) >= 40))
+    );
+  };
   const first = blocks.findIndex(solid);
   const last = blocks.findLastIndex(solid);
   if (first < 0) return blocks.filter((block) => block.kind !== "heading");

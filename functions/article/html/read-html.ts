@@ -7,6 +7,7 @@ import { safeUrl } from "../safe-url.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { weightOf } from "../text/measure-text.ts";
 import { readDateline } from "../text/read-dateline.ts";
+import { takeSignature } from "../text/signature.ts";
 import { agreedBylines } from "./agreed-bylines.ts";
 import { aroundHeadline } from "./around-headline.ts";
 import { boundPage } from "./bound-page.ts";
@@ -53,12 +54,14 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const blocks = await extract(page, elements < mostForSecond ? html : null, known);
   const first = blocks[0];
   const dateline = first ? readDateline(first.text) : null;
-  const body = dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks;
+  const { body, agency } = takeSignature(
+    dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks,
+  );
   return {
     headline,
     standfirst: shown.standfirst,
     bylines: agreedBylines(shown, authors),
-    agency: dateline?.agency ?? shown.agency,
+    agency: dateline?.agency ?? shown.agency ?? agency,
     dateline: dateline?.place ?? null,
     section,
     tags: [

@@ -8,6 +8,7 @@ import { safeUrl } from "../safe-url.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { readDateline } from "../text/read-dateline.ts";
+import { takeSignature } from "../text/signature.ts";
 import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
 import { boundMarkdown } from "./bound-markdown.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -33,6 +34,7 @@ export function readMarkdown(text: string, key: string, now: Date | null): Draft
   const first = kept[0];
   const dateline = first?.kind === "paragraph" ? readDateline(first.text) : null;
   if (dateline && first) kept[0] = { ...first, text: dateline.rest };
+  const signed = takeSignature(kept.map(({ kind, text: words }) => ({ kind, text: words })));
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
@@ -40,13 +42,13 @@ export function readMarkdown(text: string, key: string, now: Date | null): Draft
     headline,
     standfirst: read.standfirst ?? standfirst,
     bylines: read.bylines?.length ? read.bylines : names,
-    agency: read.agency ?? dateline?.agency ?? null,
+    agency: read.agency ?? dateline?.agency ?? signed.agency,
     dateline: read.dateline ?? dateline?.place ?? null,
     publishedAt: read.publishedAt ?? date ?? dateline?.date ?? dateInName(key),
     canonicalUrl: safeUrl(read.canonicalUrl),
     image:
       read.image ?? (picture ? { url: picture, alt: image!.alt, caption: image!.title, credit: null } : null),
-    body: kept.map(({ kind, text: words }) => ({ kind, text: words })),
+    body: signed.body,
   };
 }
 

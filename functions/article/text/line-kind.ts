@@ -8,6 +8,7 @@ import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isShareRow } from "./is-share-row.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import { endsSentence, isProse, weightOf } from "./measure-text.ts";
+import { signatureOf, unsigned } from "./signature.ts";
 
 /**
  * What a line is by itself: `teaser` heads links to other articles, `teaser-line` is such a link with its label, `ending`
@@ -64,6 +65,7 @@ export function lineKind(line: string): LineKind {
   if (isCall(line, weight) || (weight < 420 && pageNotice.test(line))) return "call";
   if (
     weight < 420 &&
+    !isSignedSentence(line, weight) &&
     !/[(（](?:组|組|多|高清|附)?[图圖](?:片)?[)）]$/u.test(line) &&
     (creditMark.test(line) || agencyCaption.test(line)) &&
     !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
@@ -89,7 +91,13 @@ export function lineKind(line: string): LineKind {
     !endsSentence(line)
   )
     return "teaser-line";
-  return isProse(line) ? "prose" : "text";
+  return isProse(unsigned(line)) ? "prose" : "text";
+}
+
+/** "… said on Monday. (dpa)" is a paragraph of that agency; a picture's credit follows a caption without its full stop, or its day. */
+function isSignedSentence(line: string, weight: number): boolean {
+  const signed = weight >= 40 ? signatureOf(line) : null;
+  return signed !== null && !agencyCaption.test(signed.rest);
 }
 
 /** "Ángeles Escrivá | Madrid", "Jane Doe | jdoe@paper.example": a name, and where it writes from or to. */

@@ -17,7 +17,7 @@ export function wordCountOf(text: string): number {
 
 /** True where the line ends as a sentence does, closing quotes, brackets and a signature in 【…】 or （…） aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？।॥؟۔։።៕။܀:;：；][\s"'”’»«“„」』）)\]›*]*(?:【[^】]{2,24}】|[（(][^（）()]{2,24}[）)])?$/u.test(
+  return /[.!?…。！？।॥؟۔։።៕။܀:;：；][\s"'”’»«“„」』）)\]›*]*(?:【[^】]{1,24}】|[（([][^（）()[\]]{1,24}[）)\]]\d{0,8})?$/u.test(
     text,
   );
 }

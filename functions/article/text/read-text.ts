@@ -10,6 +10,7 @@ import { markLines } from "./mark-lines.ts";
 import { markRepeated } from "./mark-repeated.ts";
 import { readBody } from "./read-body.ts";
 import { readHeader } from "./read-header.ts";
+import { takeSignature } from "./signature.ts";
 import { withoutAuthorNote } from "./without-author-note.ts";
 
 /** An article copied as plain text: what stands where is told from the lines' kinds, order and words. */
@@ -29,18 +30,19 @@ export function readText(text: string, defaultLanguage: string): Draft {
   const { blocks, dateline, standfirst, end } = readBody(marked, header);
   const dates = chooseDates(marked, header, end, dateline);
   const bylines = chooseBylines(marked, header, end, dateline);
-  const isWireCopy = dateline !== null || dates.publishedAt !== null || bylines.length > 0;
+  const { body, agency } = takeSignature(withoutAuthorNote(blocks, bylines));
+  const isWireCopy = dateline !== null || dates.publishedAt !== null || bylines.length > 0 || agency !== null;
   return {
     headline: header.headline ?? (isWireCopy ? firstSentence(marked[header.bodyStart]?.text ?? "") : null),
     standfirst: header.standfirst ?? standfirst,
     kicker: header.kicker,
     section: header.section,
     bylines,
-    agency: dateline?.agency ?? header.agency,
+    agency: dateline?.agency ?? header.agency ?? agency,
     dateline: dateline?.place ?? null,
     ...dates,
     embargo: embargo?.until ?? null,
-    body: withoutAuthorNote(blocks, bylines),
+    body,
   };
 }
 

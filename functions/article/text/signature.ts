@@ -1,0 +1,52 @@
+import type { Block } from "../article.ts";
+import { agencies } from "../lexicon/agencies.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
+
+export interface Signed {
+  /** The text without its signature. */
+  rest: string;
+  /** The agency that signs; null for a desk's initials and marks of the end. */
+  agency: string | null;
+  /** False for a desk's initials, which are left where they stand: they may as well be an abbreviation. */
+  isKnown: boolean;
+}
+
+const stop = String.raw`[.!?…。！？।॥۔։][\s"'”’»“」』）)]*?`;
+const inBrackets = new RegExp(
+  String.raw`^(?<rest>.*${stop})\s*[(（[【](?<inside>[^()（）[\]【】]{1,30})[)）\]】]\.?\d{0,8}$`,
+  "su",
+);
+const afterDash = new RegExp(
+  String.raw`^(?<rest>.*${stop})\s*(?:[—–-]{1,2}\s?|\/\s?)(?<inside>\p{Lu}[\p{L} /]{1,24})$`,
+  "su",
+);
+
+/** What stands behind the last full stop to say whose text it was: "… said. (dpa)", "… said. — AFP", "…。（完）"; else null. */
+export function signatureOf(text: string): Signed | null {
+  const bracketed = inBrackets.exec(text)?.groups;
+  const found = bracketed ?? afterDash.exec(text)?.groups;
+  if (!found) return null;
+  const [rest, inside] = [found.rest!.trimEnd(), found.inside!];
+  if (bracketed && /^完$|^(?:責任|责任)?(?:編輯|编辑|編|编)\s?[:：／/]/u.test(inside))
+    return { rest, agency: null, isKnown: true };
+  const parts = inside.split(/\s*[/,;+]\s*|\s+-\s+/u);
+  if (parts.every((part) => agencies.has(labelOf(part)))) return { rest, agency: inside, isKnown: true };
+  if (!bracketed) return null;
+  const first = parts.find((part) => agencies.has(labelOf(part)));
+  if (first && parts.every((part) => part === first || isInitials(part)))
+    return { rest, agency: first, isKnown: true };
+  return parts.every(isInitials) ? { rest, agency: null, isKnown: false } : null;
+}
+
+export const unsigned = (text: string): string => signatureOf(text)?.rest ?? text;
+
+/** "ABC", "rzp", "Z-2": what an editor or a desk is known by in its house. */
+const isInitials = (part: string): boolean => /^(?:\p{Lu}{2,4}|\p{Ll}{2,4}|\p{Lu}-?\d{1,2})$/u.test(part);
+
+/** The body without the signature of its last paragraph, and the agency that it names. */
+export function takeSignature(body: Block[]): { body: Block[]; agency: string | null } {
+  const last = body.at(-1);
+  const signed = last && last.kind !== "code" && last.kind !== "heading" ? signatureOf(last.text) : null;
+  if (!last || !signed?.isKnown) return { body, agency: null };
+  return { body: [...body.slice(0, -1), { ...last, text: signed.rest }], agency: signed.agency };
+}
