@@ -29,6 +29,17 @@ describe("the foot of a body", () => {
     expect(withoutUnrelated([...article, ...trails], "Small bakeries buy one mill")).toEqual(article);
   });
 
+  it("keeps the entries of a list, which is built of sections throughout", () => {
+    const entries = ["Otter", "Heron", "Lapwing", "Adder", "Stoat", "Barn owl"].flatMap((name, at) => [
+      heading(`${at + 1}. ${name}`),
+      paragraph(
+        `Number ${at + 1} was seen ${["twice", "once", "daily", "rarely", "at dusk", "by nobody"][at]}.`,
+      ),
+    ]);
+    const list = [paragraph("Six animals that walkers may meet along our river this spring."), ...entries];
+    expect(withoutUnrelated(list, "Six animals along the river")).toEqual(list);
+  });
+
   it("keeps sections that go on telling of the same", () => {
     const sections = [
       heading("What the miller says"),
