@@ -1,4 +1,5 @@
 import { cleanText } from "../clean-text.ts";
+import { unwrapped } from "./unwrapped.ts";
 
 export interface Line {
   text: string;
@@ -8,11 +9,11 @@ export interface Line {
 
 const mostLines = 6000;
 
-/** The lines of a copied text that hold anything, cleaned; a drop cap that was copied as its own line rejoins its word. */
+/** The lines of a copied text that hold anything, cleaned; what was broken at a column, or is a drop cap, is rejoined. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let afterGap = true;
-  for (const raw of text.split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/)) {
+  for (const raw of unwrapped(text.split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/))) {
     const clean = cleanText(raw);
     if (clean === "") {
       afterGap = true;

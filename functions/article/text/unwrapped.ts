@@ -1,0 +1,56 @@
+import { endsSentence } from "./measure-text.ts";
+import { namesAfterByWord } from "./read-byline.ts";
+
+/** Columns at which mail programs, terminals and wires break their lines. */
+const [narrowest, widest] = [50, 100];
+/** A paragraph of its own may be set a little narrower, by a quotation mark or an indent. */
+const slack = 6;
+const fewestLines = 5;
+const leastWrapped = 0.6;
+
+/**
+ * The lines with those rejoined that were broken at a column: of a run without blank lines none had room for the next one's
+ * first word, and most break off within a sentence. Verses, lists and paragraphs of a line each do not.
+ */
+export function unwrapped(raw: string[]): string[] {
+  const runs = runsOf(raw.map((line) => line.trimEnd()));
+  const long = runs.filter((run) => run.length > 1);
+  const width = long.flat().reduce((most, line) => (isWorded(line) ? Math.max(most, line.length) : most), 0);
+  if (width < narrowest || width > widest) return raw;
+  const wrapped = new Set(long.filter((run) => isWrapped(run, width)));
+  const lines = (some: Iterable<string[]>): number => [...some].reduce((sum, run) => sum + run.length, 0);
+  if (lines(wrapped) < fewestLines || lines(wrapped) < lines(long) * leastWrapped) return raw;
+  const breaks = [...wrapped].flatMap((run) => run.slice(0, -1));
+  if (breaks.filter(endsSentence).length > breaks.length / 2) return raw;
+  return runs.flatMap((run) => (wrapped.has(run) ? [run.map((line) => line.trim()).join(" ")] : run));
+}
+
+/** Lines between blank ones, and the blank ones each by itself; an indent begins a paragraph. */
+function runsOf(raw: string[]): string[][] {
+  const runs: string[][] = [];
+  let isOpen = false;
+  for (const line of raw) {
+    const isBlank = line === "";
+    const isIndented =
+      /^(?:[ \u3000]{2,}|\t)\S/.test(line) && !/^(?:[ \u3000]{2,}|\t)/.test(runs.at(-1)?.at(-1) ?? "");
+    if (isBlank || !isOpen || isIndented) runs.push([line]);
+    else runs.at(-1)!.push(line);
+    isOpen = !isBlank;
+  }
+  return runs;
+}
+
+/** Words with blanks between them, no address and no script that is broken anywhere. */
+const isWorded = (line: string): boolean => line.trim().split(/\s+/).length >= 4;
+
+function isWrapped(run: string[], width: number): boolean {
+  const full = run.slice(0, -1);
+  return (
+    run.length > 1 &&
+    full.every((line, at) => isWorded(line) && isFull(line, run[at + 1]!.trim(), width)) &&
+    !run.slice(1, 3).some((line) => line.length < width * 0.7 && namesAfterByWord(line, [])?.length)
+  );
+}
+
+const isFull = (line: string, next: string, width: number): boolean =>
+  line.length > width * 0.6 && line.length + 1 + next.split(/\s/, 1)[0]!.length > width - slack;

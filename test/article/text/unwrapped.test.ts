@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../functions/article/text/read-text.ts";
+import { unwrapped } from "../../../functions/article/text/unwrapped.ts";
+
+const paragraphs = [
+  "The lighthouse at Skerry Point has been sold for one pound to the two sisters who polished its lamp as children, the harbour trust said on Tuesday.",
+  "They will keep the lamp lit, they said, and let the keeper's cottage to people who write slowly. The first of them moves in at Easter and has asked for no telephone.",
+  '"A light that nobody needs is still a light," the elder sister told the trust\'s meeting.',
+];
+
+function wrap(text: string, width: number): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1)!;
+    if (line && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines.join("\n");
+}
+
+describe("lines broken at a column", () => {
+  it.each([60, 66, 72, 80])("are read as paragraphs at %d", (width) => {
+    const head = "Lighthouse sold for a pound\n\nBy Nora Pell\n4 March 2031\n\n";
+    const text = readText(head + paragraphs.map((text) => wrap(text, width)).join("\n\n"), "en");
+    expect(text).toMatchObject({ headline: "Lighthouse sold for a pound", bylines: ["Nora Pell"] });
+    expect(text.body.map(({ text }) => text)).toEqual(paragraphs);
+  });
+
+  it("are read with an indent instead of blank lines", () => {
+    const lines = paragraphs
+      .map((text) => `   ${wrap(text, 69)}`)
+      .join("\n")
+      .split("\n");
+    expect(unwrapped(lines)).toEqual(paragraphs);
+  });
+
+  it.each([
+    [
+      "verses",
+      "The lamp goes round, the lamp goes round\nand nobody is out at sea\nbut still it writes upon the dark\nthe same long word for you and me\nand wipes it out, and writes again\nthe word that nobody will see\nwhile all the herring boats are home",
+    ],
+    [
+      "paragraphs of a line each",
+      "The sisters bought the light for a pound on Tuesday.\nThe harbour trust was glad to see it go, it said.\nThe lamp will be lit as long as they live, they say.\nThe cottage is let to people who write slowly.\nThe first of them will move in just before Easter.\nShe asked the sisters to take the telephone away.",
+    ],
+    [
+      "a list",
+      "One lamp of the first order, with all of its glass in place\nOne cottage\nTwo oil tanks, both of them empty since the year before\nA boat\nA flagpole and some flags, none of which has been flown\nA well",
+    ],
+    ["long lines", paragraphs.join("\n")],
+  ])("are not seen in %s", (_, text) => {
+    expect(unwrapped(text.split("\n"))).toEqual(text.split("\n"));
+  });
+});
