@@ -3,7 +3,8 @@ import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-va
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
-import { splitNames } from "../text/split-names.ts";
+import { looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
+import { givenFirst, splitNames } from "../text/split-names.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, selectAll } from "./page-element.ts";
 import { unescapeTwice } from "./read-title.ts";
@@ -129,14 +130,23 @@ function isNoPerson(name: string, site: string[]): boolean {
   return institution.test(name) || namesAgency(name);
 }
 
+/** The names of a list; behind a comma a role, a place or a button is none: only another full name is. */
+function partsOf(list: string): string[] {
+  const [first = "", ...more] = givenFirst(list).split(
+    /\s*(?:,\s(?:and|und|et|y|og|och|en|e)\s|[,;|&、]|\s(?:and|und|et|y|og|och|en|e)\s)\s*/u,
+  );
+  return [first, ...more.filter((part) => !looksLikeStaff(part) && (isFull(part) || !/\s/.test(first)))];
+}
+
+const isFull = (name: string): boolean =>
+  looksLikeName(name) || !/\p{Ll}/u.test(name) || !/\p{Script=Latin}/u.test(name);
+
 function tidy(names: string[], site: string[]): string[] {
   const people: string[] = [];
   for (const raw of names) {
     // "hessenschau.de, Frankfurt, Germany" is an address.
     if (/^[\w-]+\.[a-z]{2,3}\s*,|\(www\./i.test(raw)) continue;
-    for (const part of cleanText(unescapeTwice(raw)).split(
-      /\s*(?:,|;|\||&|\s(?:and|und|et|y|og|och|en|e)\s)\s*/u,
-    )) {
+    for (const part of partsOf(cleanText(unescapeTwice(raw)))) {
       const name = withoutByWord(part.trim())
         .replace(/\s*\(.*?\)\s*/g, " ")
         .replace(/^(\p{Script=Hangul}{2,4})\s?(?:기자|특파원|논설위원).*$/u, "$1")

@@ -2,7 +2,7 @@ import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
-import { splitNames } from "../text/split-names.ts";
+import { givenFirst, splitNames } from "../text/split-names.ts";
 import { dateOf, lowerKeys } from "./field-values.ts";
 import { imageOf } from "./image-field.ts";
 
@@ -119,10 +119,16 @@ export function namesOf(value: unknown): string[] {
     const record = asRecord(author);
     const text = record ? firstText(record, "name", "title", "displayName", "display_name") : asText(author);
     if (!text) return [];
-    const plain = cleanText(text.replace(/<[^>]*@[^>]*>|\([^)]*@[^)]*\)/g, "")).replace(/^by\s+/i, "");
+    const bare = text
+      .replace(/<[^>]*@[^>]*>|\([^)]*@[^)]*\)/g, "")
+      .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
+    const plain = givenFirst(cleanText(bare).replace(/^by\s+/i, ""));
     if (!record && /^[a-z0-9][a-z0-9_.-]*$/.test(plain)) return [];
     const names = splitNames(plain, true);
-    return names.length && names.join("").length > plain.length * 0.5
+    // "Nora Pell, Environment Editor"
+    const [first = ""] = names;
+    const isLed = first.includes(" ") && plain.startsWith(`${first},`);
+    return names.length && (isLed || names.join("").length > plain.length * 0.5)
       ? names
       : /https?:|@/.test(plain)
         ? []

@@ -7,8 +7,9 @@ import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
 
 const particle =
-  "(?:de|del|della|di|da|dos|das|do|du|des|le|la|van|von|der|den|ter|te|zu|zur|bin|bint|ibn|al|el|e|y|i|af|av|ben|abu|o’|mac|st\\.)";
-const nameWord = "(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*|[\\p{Lu}]\\.)";
+  "(?:de|del|della|di|da|dos|das|do|du|des|le|la|van|von|der|den|ter|ten|te|’t|'t|op|zu|zur|bin|bint|ibn|al|el|ul|e|y|i|af|av|ben|abu|o’|mac|st\\.)";
+const nameWord =
+  "(?:(?:al|el|ul|as|ash|an|ar|at|ad)-(?=\\p{Lu}))?(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*|[\\p{Lu}]\\.)";
 const casedName = new RegExp(
   `^${nameWord}(?:[ -](?:${particle} )?(?:${particle} )?${nameWord}){1,4}(?:,? (?:Jr|Sr|III?|PhD|MD)\\.?)?$`,
   "u",
@@ -69,7 +70,7 @@ export function looksLikeCaselessName(words: string): boolean {
 }
 
 /** "松岡大地", but not "石川県": a common family name and a given one, unspaced. */
-function isJapaneseName(words: string): boolean {
+export function isJapaneseName(words: string): boolean {
   return (
     /^[\p{Script=Han}々\p{Script=Hiragana}]{3,6}$/u.test(words) &&
     !/[都道府県市区町村郡島駅大小中高校線局部社版面版号日月年]$/u.test(words) &&
@@ -92,12 +93,13 @@ const shoutedName = (words: string): boolean =>
   !places.test(words) &&
   casedName.test(words);
 
-/** True for "Our Foreign Staff", "F.P. Report", "Redaktion": a byline without a person's name. */
+/** True for "Our Foreign Staff", "F.P. Report", "Redaktion", but not "la rédaction": a byline without a person's name. */
 export function looksLikeStaff(words: string): boolean {
   return (
     words.length <= 40 &&
     words.split(/\s+/).length <= 5 &&
     staff.test(words) &&
+    !/^\p{Ll}+\s|^(?:By|Von|Van|Par|Por|De|Di|Da|Av|Af|Door)\s/u.test(words) &&
     !/[.!?]$|\p{Ll}\p{Lu}{2}/u.test(words)
   );
 }

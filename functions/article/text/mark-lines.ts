@@ -4,7 +4,7 @@ import { publishedLabel, relativeTime, updatedLabel } from "../lexicon/date-labe
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
-import { weightOf } from "./measure-text.ts";
+import { endsSentence, weightOf } from "./measure-text.ts";
 import { namesAfterByWord } from "./read-byline.ts";
 import { withUnmarkedParagraphs } from "./unmarked-paragraphs.ts";
 
@@ -22,7 +22,10 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
   const marked = lines.map((line, index): MarkedLine => {
     const weight = weightOf(line.text);
     const dates = weight < 1200 ? datesOf(line.text) : [];
-    const found = isTextCredit.test(line.text) && weight < 110 ? "text" : lineKind(line.text);
+    const found =
+      weight < 110 && (isTextCredit.test(line.text) || isByline(line.text, dates))
+        ? "text"
+        : lineKind(line.text);
     const kind =
       found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30
         ? "text"
@@ -45,6 +48,12 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
 /** "Text: Lena Brandt, Fotos: Jens Kohl" is no picture's credit. */
 const isTextCredit =
   /^(?:text|texte|texto|tekst|teksti|testo|текст|words|story)(?:\s(?:von|by|av|af|de|di|par|og foto|und foto))?\s?[:：]\s?\p{Lu}/iu;
+
+/** "By Jane Doe (AP)", "Von Lena Brandt (Text) und Jens Kohl (Fotos)": what credits a picture elsewhere stands behind an author here. */
+const isByline = (text: string, dates: FoundDate[]): boolean =>
+  /^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s\p{Lu}/iu.test(text) &&
+  !endsSentence(text) &&
+  (namesAfterByWord(text, dates)?.some((name) => looksLikeName(name)) ?? false);
 
 /** "Ratna Wulandari" and below it "Penulis": what the person above is. */
 function nameAbove(lines: Line[], at: number): string[] | null {

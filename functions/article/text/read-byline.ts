@@ -12,7 +12,8 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   if (otherCredits.some((credit) => credit.length > lead.length && folded.startsWith(credit))) return [];
   const rest = cutDates(line, dates)
     .slice(lead.length)
-    .replace(/^[\s:：;/／|=＝●•・.,-]+/u, "");
+    .replace(/^[\s:：;/／|=＝●•・.,-]+/u, "")
+    .replace(lead === "aus" ? /^\p{Lu}[\p{L}-]+\s(?=\p{Lu}\S+\s\p{Lu})/u : "", "");
   const names = splitNames(rest, true);
   const isLoose =
     !/^\s*[:：]/.test(line.slice(lead.length)) &&
@@ -36,8 +37,11 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
     );
   if (/^\s*[:：]/.test(next)) return true;
   if (!/^\s/.test(next)) return false;
-  return !needsMark || /^\s+[\p{Lu}\p{Lo}@]/u.test(next);
+  return !needsMark || /^\s+[\p{Lu}\p{Lo}@]/u.test(next) || ofOurs.test(next);
 }
+
+/** "Von unserem Korrespondenten Jens Kohl" */
+const ofOurs = /^\s(?:our|unser\p{L}*|onze|notre|nuestr[oa]|nosso|vår|vores|nasz\p{L}*)\s\p{L}+\s\p{Lu}/u;
 
 /** "선수민 기자", "王小明 記者", "X yazdı": the by-word follows the name. */
 function trailingByWord(line: string, dates: FoundDate[]): string[] | null {

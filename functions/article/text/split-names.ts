@@ -1,27 +1,49 @@
 import { agencies } from "../lexicon/agencies.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
-import { hasFirstName, isAuthorName, looksLikeStaff } from "./looks-like-name.ts";
+import { hasFirstName, isAuthorName, isJapaneseName, looksLikeStaff } from "./looks-like-name.ts";
 import { withoutRole } from "./without-role.ts";
 
 const published =
   /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,–-]+(?:(?:first|last|zuletzt|zuerst|article)\s)?(?:published|posted|updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|publicada|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|julkaistu|опубликовано|обновлено|yayınlanma|güncelleme|diterbitkan|diperbarui|opublikowano|aktualizacja)(?!\p{L}).*$/iu;
 /** "Lena Brandt, Fotos: Jens Kohl": who took the pictures comes after who wrote. */
 const pictures =
-  /(?<=\p{L})[\s,/|–-]+(?:und\s|and\s|et\s|y\s|och\s|og\s)?(?:fotos?|photos?|bild(?:er)?|kamera|video|fotografie|zdjęcia|kuvat?|фото|снимки|foto's)\s?[:：/].*$/iu;
+  /(?<=\p{L})[\s,;/|–-]+(?:und\s|and\s|et\s|y\s|och\s|og\s)?(?:fotos?|photos?|bild(?:er)?|beeld|kamera|video|fotografie|zdjęcia|kuvat?|фото|снимки|foto's)(?:\s?[:：/]|\s(?:by|von|de|di|par|por|door|av|af)\s).*$/iu;
+/** "Lena Brandt (Text) und Jens Kohl (Fotos)" */
+const pictured =
+  /(?:,|\s(?:und|and|et|y|e|en|och|og|i|и)\s)[^,()]{3,40}\((?:fotos?|photos?|foto's|bild(?:er)?|beeld|video|kuvat?|zdjęcia|фото)\)/giu;
 /** "Jane Doe Tuesday": the beginning of a date that was cut off. */
 const day =
   /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|june|july|august|september|october|november|december)\s*(?=$|\|)/iu;
 
-/** "张三丰 李小明": two names; a Japanese one has a blank before its given name. */
-function chineseNames(text: string): string[] | null {
+/** "张三丰 李小明", "佐藤美咲　鈴木健": two names; a Japanese one may have a blank before its given name. */
+function unspacedNames(text: string): string[] | null {
   const parts = text.split(/[ \u3000]+/);
   return parts.length > 1 &&
-    parts.every((part) => /^\p{Script=Han}{2,4}$/u.test(part) && chineseSurnames.has(part[0]!))
+    (parts.every((part) => /^\p{Script=Han}{2,4}$/u.test(part) && chineseSurnames.has(part[0]!)) ||
+      parts.every(isJapaneseName))
     ? parts
     : null;
+}
+
+/** "Pell, Nora" as "Nora Pell", where the second is a common first name and the first is none. */
+export function givenFirst(text: string): string {
+  const [, surname, given] = /^(\p{Lu}[\p{L}’'-]+),\s(\p{Lu}[\p{L}’'-]+)$/u.exec(text) ?? [];
+  return surname && given && isFirstName(given) && !isFirstName(surname) ? `${given} ${surname}` : text;
+}
+
+/** "Le Nouvel Écho avec AFP", "Franceinfo avec AFP": a paper, and whose wire it used. */
+function isPaperWithWire(text: string): boolean {
+  const [, own, wire] =
+    /^(.{2,40}?)\s(?:avec|with|mit|con|com|med|met)\s(?:l['’]|the\s|der\s)?(\S.{1,30})$/u.exec(text) ?? [];
+  return (
+    !!wire &&
+    namesAgency(wire) &&
+    /^(?:L['’]|(?:Le|La|Les|El|Il|The|Die|Der|Das)\s)\p{Lu}|^[^\s.]+$/u.test(own!)
+  );
 }
 
 /** "Vasilisa Stepanenko The Associated Press" */
@@ -36,16 +58,19 @@ function withoutAgency(name: string): string {
 
 /** Names in a list ("A, B and C"), agencies and titles left out; strict: every part must look like a name in its script. */
 export function splitNames(text: string, afterByWord: boolean): string[] {
+  if (isPaperWithWire(text)) return [];
   const head = text
     .replace(relativeTime, " | ")
     .replace(published, " | ")
+    .replace(pictured, " ")
     .replace(pictures, " | ")
     .replace(
       /(?<=\p{Script=Han})\s*(?:来源|來源|出处|出處|时间|時間|发布|發布|通讯员|通訊員|实习生|實習生|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|责编|責編).*$/u,
       " ",
     )
     .replace(/\s*[-–—|•·●/／]\s*(?=\d{1,2}[:.h]\d\d)/u, " | ")
-    .replace(/\s(?:on|at|am|um|le|el|em|в)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
+    .replace(/\s(?:on|at|am|um|em|в)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
+    .replace(/\s(?:le|el)\s+(?:\p{Ll}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
     .replace(/\s(?:on|at|am|um|le|el|em|в)\s*$/u, "")
     .replace(/\d{1,2}\s?[:.h]\s?\d\d.*$/u, " | ")
     .replace(
@@ -62,7 +87,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     .split(/\s*[|•●;]\s*|\s+[–—]\s+|\s+-\s+/u)
     .slice(0, names.length ? undefined : 3)) {
     for (const part of segment.split(
-      /\s*(?:[,،、;；&+＋]|(?<!\/)\/(?!\/)|／|\s(?:with|mit|avec|con|com|med|met|and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,
+      /\s*(?:,\s(?:and|und|et|y|e|og|och|en)\s|[,،、;；&+＋]|(?<!\/)\/(?!\/)|／|\s(?:with|mit|avec|con|com|med|met|and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,
     )) {
       const name = part
         .replace(/^[\s.:：,]+|[\s,:：.]+$/gu, (edge) =>
@@ -72,17 +97,20 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
         .trim();
       const person = withoutRole(name);
       // "Jane Doe, Local Democracy Reporter"
-      if (names.length > 0 && person !== name && name.startsWith(person) && !hasFirstName(person)) continue;
+      const role = name.startsWith(person) ? name.slice(person.length) : "";
+      if (names.length > 0 && role && !/^\s(?:in|aus|from|à|en)\s/u.test(role) && !hasFirstName(person))
+        continue;
       const bare = withoutAgency(person);
       // "Rita Sousa, O Farol"
       if (names.length > 0 && /^(?:O|A|Os|As|De|Het|Den|Det)\s/u.test(bare) && !hasFirstName(bare)) continue;
-      const chinese = chineseNames(bare);
-      if (chinese) {
-        names.push(...chinese);
+      const unspaced = unspacedNames(bare);
+      if (unspaced) {
+        names.push(...unspaced);
         continue;
       }
-      if (isAuthorName(bare, afterByWord) && !names.includes(bare) && !(names.length && looksLikeStaff(bare)))
-        names.push(bare);
+      // "Jane Doe, Political Editor, and John Roe"
+      if (names.length > 0 && looksLikeStaff(bare)) continue;
+      if (isAuthorName(bare, afterByWord) && !names.includes(bare)) names.push(bare);
       else if (/^(?:in|for|from|at|aus|für|pour|para|per|dans|en)\s/u.test(bare)) return names;
       else if (names.length && bare && !namesAgency(bare)) break;
     }

@@ -15,10 +15,10 @@ function stripTitle(name: string): string {
   return name
     .replace(roles, "")
     .replace(/^na\s+(?=\p{Lu}\P{Z}+\s\p{Lu})/iu, "")
-    .replace(/^(?:by|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|sir|dpa|afp|reuters|ap)\s+(?=\p{Lu})/iu, "")
+    .replace(/^(?:(?:by|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|sir|dpa|afp|reuters|ap)\s+)+(?=\p{Lu})/iu, "")
     .replace(/\s*(?:기자|특파원|記者|记者|報導|报道|綜合報導)$/u, "")
     .replace(/(?<=\p{Lu}\S*\s\p{Lu}\S*)\s(?:in|aus|from|à|en)\s\p{Lu}[\p{L} -]*$/u, "")
-    .replace(/\s+(?:für|for|pour|para|per)\s+.*$/u, "");
+    .replace(/\s+(?:für|[Ff]or|pour|para|per)\s+.*$/u, "");
 }
 
 /** "Isabel KeaneJournal New": what was glued to a surname in copying is cut off, as is a role or a button after it. */

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { readHtml } from "../../../functions/article/html/read-html.ts";
+import { namesOf } from "../../../functions/article/markdown/read-fields.ts";
+import { readText } from "../../../functions/article/text/read-text.ts";
+
+const paragraphs =
+  "The lighthouse has been sold for one pound to the two sisters who polished its lamp as children.\n\nThey will keep the lamp lit, they said, and let the cottage to people who write slowly.";
+const bylinesOf = (line: string): string[] | undefined =>
+  readText(`Lighthouse sold for a pound\n\n${line}\n4 March 2031\n\n${paragraphs}\n`, "en").bylines;
+
+describe("a line of authors", () => {
+  it.each([
+    ["By Ada Krohn, Peter Vail, and Rosa Lindqvist", ["Ada Krohn", "Peter Vail", "Rosa Lindqvist"]],
+    ["By Ada Krohn, Harbour Editor, and Peter Vail", ["Ada Krohn", "Peter Vail"]],
+    ["Door Ada Krohn en Karim el Hadji", ["Ada Krohn", "Karim el Hadji"]],
+    ["By Karim al-Hadji", ["Karim al-Hadji"]],
+    ["Door Piet de Boer, Els ten Cate en Ada Krohn", ["Piet de Boer", "Els ten Cate", "Ada Krohn"]],
+    ["By Ada O'Krohn in Oslo and Li Mei in Turin", ["Ada O'Krohn", "Li Mei"]],
+    ["By Ada Krohn (AP)", ["Ada Krohn"]],
+    ["Par Ada Krohn - AFP", ["Ada Krohn"]],
+    ["Por Rosa Vidal | EFE", ["Rosa Vidal"]],
+    ["By Ada Krohn For The Herald", ["Ada Krohn"]],
+    ["Von Ada Krohn (Text) und Peter Vail (Fotos)", ["Ada Krohn"]],
+    ["Story by Ada Krohn; photos by Peter Vail", ["Ada Krohn"]],
+    ["Von unserem Korrespondenten Peter Vail", ["Peter Vail"]],
+    ["Aus Oslo Ada Krohn", ["Ada Krohn"]],
+    ["Par Le Petit Phare avec AFP", []],
+    ["Par la rédaction", []],
+    ["文＝佐藤花子　高橋一郎", ["佐藤花子", "高橋一郎"]],
+  ])("is read: %s", (line, names) => {
+    expect(bylinesOf(line)).toEqual(names);
+  });
+});
+
+describe("declared authors", () => {
+  it.each([
+    ["By Nora Pell, Harbour Editor", ["Nora Pell"]],
+    ["Nora Pell, Oslo", ["Nora Pell"]],
+    ["Nora Pell, foto", ["Nora Pell"]],
+    ["Pell, Nora", ["Nora Pell"]],
+    ["Nora Pell, Peter Vail, and Rosa Lindqvist", ["Nora Pell", "Peter Vail", "Rosa Lindqvist"]],
+    ["NORA PELL, PETER VAIL", ["NORA PELL", "PETER VAIL"]],
+  ])("are the same in a page and in front matter: %s", async (author, names) => {
+    const node = JSON.stringify({ "@type": "NewsArticle", author: { "@type": "Person", name: author } });
+    const body = paragraphs.split("\n\n").map((text) => `<p>${text}</p>`);
+    const page = `<html><head><title>Lighthouse sold for a pound</title><script type="application/ld+json">${node}</script></head><body><article><h1>Lighthouse sold for a pound</h1>${body.join("")}</article></body></html>`;
+    expect((await readHtml(page, "en")).bylines).toEqual(names);
+    expect(namesOf(author)).toEqual(names);
+  });
+});
