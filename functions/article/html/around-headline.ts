@@ -58,9 +58,9 @@ export function aroundHeadline(
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
-/** The line of the headline's element; of several lines with its words, a heading, or one with a date or name close below. */
+/** The last line of the headline's element; of several lines with its words, a heading, or one with a date or name close below. */
 function headlineLine(lines: VisibleLine[], element: PageElement | null, headline: string | null): number {
-  const own = element ? lines.findIndex((line) => line.element === element) : -1;
+  const own = element ? lines.findLastIndex((line) => isWithin(line.element, element)) : -1;
   if (own >= 0) return own;
   const words = lettersOf(headline ?? "");
   const same = words ? lines.flatMap((line, index) => (lettersOf(line.text) === words ? [index] : [])) : [];
@@ -76,6 +76,9 @@ function headlineLine(lines: VisibleLine[], element: PageElement | null, headlin
     -1
   );
 }
+
+const isWithin = (inner: PageElement | null, outer: PageElement): boolean =>
+  inner === outer || (!!inner && /^(?:DIV|P)$/.test(inner.tagName) && isWithin(inner.parentElement, outer));
 
 /** The header as it is read from the headline on; the lines above lend only dates and names. */
 function headerBelow(marked: MarkedLine[], at: number): Header {

@@ -39,7 +39,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
   const language = chooseLanguage(sample.replace(/\s+/g, " "), "", declaredLanguage, defaultLanguage);
   const order = dayOrderOf(language, sample);
-  const { headline, element } = readTitle(page, meta, node);
+  const { headline, kicker, element } = readTitle(page, meta, node);
   const shown = aroundHeadline(page, element, headline, (line) => findDates(line, order, language));
   const declared = declaredDates(page, meta, node, order);
   const canonicalUrl = canonicalOf(page, meta, node ? firstText(node, "url") : null);
@@ -49,7 +49,8 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     asText(asList(node?.articleSection)[0]) ??
     cleanOrNull(page.querySelector("[itemprop=articleSection]")?.textContent);
   const image = leadImage(page, meta, node, canonicalUrl);
-  const known = new Set([headline, shown.standfirst].filter((text) => text !== null));
+  const printed = element ? cleanText(element.textContent) : null;
+  const known = new Set([headline, printed, shown.standfirst].filter((text) => text !== null));
   const clock = dateOfClock(page, order);
   const blocks = await extract(page, elements < mostForSecond ? html : null, known);
   const first = blocks[0];
@@ -59,6 +60,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   );
   return {
     headline,
+    kicker,
     standfirst: shown.standfirst,
     bylines: agreedBylines(shown, authors),
     agency: dateline?.agency ?? shown.agency ?? agency,

@@ -1,14 +1,15 @@
 import { cleanText } from "../clean-text.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
+import { headingWords, kickerIn } from "./heading-words.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
 
-/** The headline and the h1 that shows it: an h1 that the page's own metadata confirms, else what the metadata says. */
+/** The headline, the kicker that its h1 may hold, and the h1 that shows it: an h1 that the page's own metadata confirms, else what the metadata says. */
 export function readTitle(
   page: Page,
   meta: MetaTags,
   node: JsonRecord | null,
-): { headline: string | null; element: PageElement | null } {
+): { headline: string | null; kicker: string | null; element: PageElement | null } {
   const declared = [
     firstText(node, "headline", "name"),
     meta.first("og:title"),
@@ -18,9 +19,24 @@ export function readTitle(
   ]
     .map((title) => (title ? cleanText(unescapeTwice(title)) : ""))
     .filter((title) => title.length > 1);
+  const chosen = chooseTitle(page, meta, node, declared);
+  const parted = chosen.element ? kickerIn(chosen.element, declared) : null;
+  return { ...chosen, kicker: parted && parted.rest === chosen.headline ? parted.kicker : null };
+}
+
+function chooseTitle(
+  page: Page,
+  meta: MetaTags,
+  node: JsonRecord | null,
+  declared: string[],
+): { headline: string | null; element: PageElement | null } {
   const headings = selectAll(page, "h1, h2, [itemprop=headline]")
     .slice(0, 80)
-    .map((element) => ({ element, text: cleanText(wordsOf(element)).replace(/(?<=.)\s?[#¶]$/u, "") }))
+    .map((element) => ({
+      element,
+      text:
+        kickerIn(element, declared)?.rest ?? cleanText(headingWords(element)).replace(/(?<=.)\s?[#¶]$/u, ""),
+    }))
     .filter(({ text }) => text.length > 3 && text.length < 400);
   const firsts = headings.filter(
     ({ element }) => element.tagName === "H1" || element.getAttribute("itemprop") === "headline",
@@ -59,13 +75,6 @@ export function readTitle(
     headline: only?.text ?? firsts[0]?.text ?? title,
     element: only?.element ?? firsts[0]?.element ?? null,
   };
-}
-
-/** A heading's words without those of buttons in it. */
-function wordsOf(element: PageElement): string {
-  if (element.nodeType === 3) return element.textContent;
-  if (element.tagName === "BUTTON") return "";
-  return [...element.childNodes].map(wordsOf).join("");
 }
 
 const fold = (text: string): string =>

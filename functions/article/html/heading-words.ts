@@ -1,0 +1,49 @@
+import { cleanText } from "../clean-text.ts";
+import type { PageElement } from "./page-element.ts";
+
+const ownLine = /^(?:DIV|P|H[1-6]|SECTION|HEADER|SMALL)$/;
+
+/** A heading's words without those of buttons in it; what stands on lines or in boxes of its own has blanks around it. */
+export function headingWords(element: PageElement): string {
+  if (element.nodeType === 3) return element.textContent;
+  if (element.tagName === "BUTTON") return "";
+  if (element.tagName === "BR") return " ";
+  let words = "";
+  let last: PageElement | null = null;
+  for (const node of element.childNodes) {
+    const own = headingWords(node);
+    if (own === "") continue;
+    const isBox = ownLine.test(node.tagName) || ownLine.test(last?.tagName ?? "");
+    words += isBox || (last && isNextBox(last, node, words, own)) ? ` ${own}` : own;
+    last = node;
+  }
+  return words;
+}
+
+/** `<span>Umwelt</span><span>Kreis pflanzt …`: no white space parts a kicker from its headline; a word in two elements goes on small. */
+const isNextBox = (last: PageElement, node: PageElement, before: string, own: string): boolean =>
+  last.nodeType === 1 &&
+  node.nodeType === 1 &&
+  /[\p{L}\p{M}]{2}$|[\d?!.:]$/u.test(before) &&
+  /^[\p{Lu}\d"“„«‘']/u.test(own);
+
+const longestKicker = 40;
+
+/**
+ * A heading of two elements without the first, where a declared title leaves it out ("Abo") or sets it off by a mark ("Umwelt: Kreis
+ * pflanzt …"): that is its kicker.
+ */
+export function kickerIn(
+  element: PageElement,
+  titles: string[],
+): { kicker: string | null; rest: string } | null {
+  const parts = [...element.childNodes].filter((node) => node.textContent.trim() !== "");
+  if (parts.length !== 2 || parts.some(({ nodeType }) => nodeType !== 1)) return null;
+  const [first = "", rest = ""] = parts.map((part) => cleanText(headingWords(part)).replace(/\s?[:|]$/u, ""));
+  if (first === "" || first.length > longestKicker || rest.split(/\s+/).length < 3) return null;
+  const isSetOff = titles.some((title) => {
+    const after = title.startsWith(first) ? title.slice(first.length) : "";
+    return /^\s?[:：|/–—-]\s?/u.test(after) && after.includes(rest);
+  });
+  return isSetOff || titles.includes(rest) ? { kicker: isSetOff ? first : null, rest } : null;
+}
