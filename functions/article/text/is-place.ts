@@ -57,4 +57,5 @@ const allFunctionWords = new Set(
     Object.values(languages).flatMap((words) => words.split(" ").map(foldLetters)),
   ),
 );
-for (const short of ["la", "le", "los", "las", "el", "san", "new", "the"]) allFunctionWords.delete(short);
+for (const short of ["la", "le", "los", "las", "el", "san", "new", "the", "jakarta", "beograd", "zagreb"])
+  allFunctionWords.delete(short);

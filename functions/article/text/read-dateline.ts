@@ -14,6 +14,7 @@ import {
   taiwanese,
 } from "./dateline-forms.ts";
 import { isPlace, townWords } from "./is-place.ts";
+import { wireDateline } from "./wire-dateline.ts";
 
 export interface Dateline {
   place: string | null;
@@ -60,6 +61,7 @@ function readForm(text: string): Dateline | null {
   return (
     asian(text) ??
     taz(text) ??
+    wireDateline(text) ??
     inBrackets(text) ??
     stoppedLine(text) ??
     marked(text, dayed) ??

@@ -33,7 +33,11 @@ export function readText(text: string, defaultLanguage: string): Draft {
   const { body, agency } = takeSignature(withoutAuthorNote(blocks, bylines));
   const isWireCopy = dateline !== null || dates.publishedAt !== null || bylines.length > 0 || agency !== null;
   return {
-    headline: header.headline ?? (isWireCopy ? firstSentence(marked[header.bodyStart]?.text ?? "") : null),
+    headline:
+      header.headline ??
+      (isWireCopy
+        ? firstSentence((dateline?.date ? body[0]?.text : marked[header.bodyStart]?.text) ?? "")
+        : null),
     standfirst: header.standfirst ?? standfirst,
     kicker: header.kicker,
     section: header.section,
@@ -48,8 +52,10 @@ export function readText(text: string, defaultLanguage: string): Draft {
 
 const longestSentence = 220;
 
-/** Wire copy without a headline is known by its first sentence; a text without dateline, date and byline as well is no article. */
+/** Wire copy without a headline is known by its first sentence, less a dateline with a whole date; a text without dateline, date and byline as well is no article. */
 function firstSentence(paragraph: string): string | null {
-  const sentence = /^.+?[.!?。！？।۔؟](?=\s|$)|^.+?[。！？।۔]/u.exec(paragraph)?.[0] ?? paragraph;
+  const sentence =
+    /^.{24,}?(?<!\p{Lu})[.!?](?=\s|$)|^.+?[。！？।۔؟](?=\s|$)|^.+?[。！？।۔]/u.exec(paragraph)?.[0] ??
+    paragraph;
   return sentence.length <= longestSentence ? sentence : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDateline } from "../../../functions/article/text/read-dateline.ts";
+import { readText } from "../../../functions/article/text/read-text.ts";
 
 const forms: [string, string | null, string | null][] = [
   ["BEIJING: The minister has called for efforts.", "BEIJING", null],
@@ -24,6 +25,13 @@ const forms: [string, string | null, string | null][] = [
   ["NAIROBI, Kenya, May 5 – The president said", "NAIROBI, Kenya", null],
   ["Kaieteur News – The ferry to the islands", null, "Kaieteur News"],
   ["(Reuters) - Shares rose on Monday", null, "Reuters"],
+  ["GRAZ, Austria--(BUSINESS WIRE)--The mill said", "GRAZ, Austria", "BUSINESS WIRE"],
+  ["AARHUS /ritzau/ – Der kommer en ny bro.", "AARHUS", "ritzau"],
+  ["Ålborg /ritzau/ Der kommer en ny bro.", "Ålborg", "ritzau"],
+  ["Jakarta, CNN Indonesia -- Jembatan baru dibuka", "Jakarta", "CNN Indonesia"],
+  ["Kabar.com, Jakarta - Jembatan baru dibuka", "Jakarta", "Kabar.com"],
+  ["Тверь. 4 марта. INTERFAX.RU - Мост открыт.", "Тверь", "INTERFAX.RU"],
+  ["/PRNewswire/ -- The mill said", null, "PRNewswire"],
 ];
 
 describe("a dateline", () => {
@@ -36,6 +44,29 @@ describe("a dateline", () => {
   it("lends its date where a whole one is printed", () => {
     const dateline = readDateline("MOSCOW (UrduPoint News / Sputnik - 4th March, 2021) The ministry said.");
     expect(dateline).toMatchObject({ place: "MOSCOW", date: "2021-03-04", rest: "The ministry said." });
+  });
+
+  it.each([
+    ["ELSEBY, Ill., March 4, 2031 /PRNewswire/ -- The mill said.", "ELSEBY, Ill."],
+    ["ELSEBY, March 04, 2031--(BUSINESS WIRE)--The mill said.", "ELSEBY"],
+    ["ELSEBY--(BUSINESS WIRE)--Mar 4, 2031--The mill said.", "ELSEBY"],
+    ["ELSEBY, NY / ACCESSWIRE / March 4, 2031 / The mill said.", "ELSEBY, NY"],
+    ["Elseby, den 4. März 2031 (dpa) - The mill said.", "Elseby"],
+    ["Elseby, 4.3.2031 (dpa) - The mill said.", "Elseby"],
+    ["Elseby, le 4 mars 2031 - The mill said.", "Elseby"],
+  ])("lends the day that stands beside it: %s", (paragraph, place) => {
+    expect(readDateline(paragraph)).toMatchObject({ place, date: "2031-03-04", rest: "The mill said." });
+  });
+
+  it("is no part of a headline that copy without one is given", () => {
+    const first =
+      "ELSEBY, Nov. 4, 2031 /PRNewswire/ -- The old mill at Elseby grinds flour again, its owners said on Tuesday.";
+    const text = readText(`${first}\n\nSeven bakers have bought it, and each has a day of the week.\n`, "en");
+    expect(text).toMatchObject({
+      headline: "The old mill at Elseby grinds flour again, its owners said on Tuesday.",
+      publishedAt: "2031-11-04",
+      dateline: "ELSEBY",
+    });
   });
 
   it("is not invented where a paragraph just begins", () => {
