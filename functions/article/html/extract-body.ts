@@ -1,6 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { blocksOf, type PageBlock } from "./blocks-of.ts";
 import { type Page, type PageElement, parsePage, selectAll } from "./page-element.ts";
+import { proseIn } from "./prose-in.ts";
+import { removeOffers } from "./remove-offers.ts";
 
 const noise =
   "nav, aside, form, footer, button, noscript, [role=navigation], [role=complementary], [aria-hidden=true], [hidden], .advertisement, .ad-container, .social-share, .share-buttons, .sharedaddy, .jp-relatedposts, .related-posts, .newsletter, .comments, #comments, #disqus_thread, .taboola, .outbrain, .OUTBRAIN, .breadcrumb, .breadcrumbs, .wp-caption-text-credit, .addtoany_share_save_container, .heateor_sss_sharing_container, .yarpp-related, .post-navigation, .cookie-banner, .paywall-banner, .tags, .post-tags, .tag-list, .article-tags, [class*=related-article], [class*=read-more], [class*=ReadMore], [class*=also-read], [class*=newsletter], [id*=taboola]";
@@ -25,6 +27,7 @@ export function byReadability(page: Page): PageBlock[] | null {
 export async function byDefuddle(html: string): Promise<PageBlock[] | null> {
   const { default: Defuddle } = await import("defuddle");
   const page = parsePage(html);
+  removeOffers(page);
   try {
     const result = new (
       Defuddle as unknown as new (
@@ -42,24 +45,13 @@ export async function byDefuddle(html: string): Promise<PageBlock[] | null> {
 /** Furniture goes, but not what holds most of the page's paragraphs: that is the article in an odd place, hidden or not. */
 export function removeNoise(page: Page): void {
   for (const element of selectAll(page, foreign)) element.remove();
+  removeOffers(page);
   const total = page.body.textContent.length;
   const paragraphs = proseIn(page.body);
   for (const element of selectAll(page, noise)) {
     if (element.textContent.length < total * 0.4 && proseIn(element) <= paragraphs * 0.4) element.remove();
     else for (const name of ["hidden", "aria-hidden"]) element.removeAttribute(name);
   }
-}
-
-/** Letters of its paragraphs of some length that are not mostly links. */
-function proseIn(element: PageElement): number {
-  let letters = 0;
-  for (const paragraph of element.querySelectorAll("p")) {
-    const length = paragraph.textContent.trim().length;
-    if (length < 60) continue;
-    const linked = selectAll(paragraph, "a").reduce((sum, link) => sum + link.textContent.length, 0);
-    if (linked < length / 2) letters += length;
-  }
-  return letters;
 }
 
 const containers = "[itemprop=articleBody], article, main, [role=main]";
