@@ -9,6 +9,8 @@ import { plainHtml } from "./plain-html.ts";
 export interface MarkdownBlock extends Block {
   /** Heading level, 1–6; 0 for what is no heading. */
   level: number;
+  /** A paragraph printed bold as a whole, as standfirsts are. */
+  isBold: boolean;
 }
 
 export interface MarkdownContent {
@@ -22,9 +24,9 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 export function blocksOfMarkdown(markdown: string): MarkdownContent {
   const tree = parser.parse(flatten(markdown)) as Root;
   const content: MarkdownContent = { blocks: [], image: null };
-  const add = (kind: Block["kind"], text: string, level = 0): void => {
+  const add = (kind: Block["kind"], text: string, level = 0, isBold = false): void => {
     const clean = cleanText(text);
-    if (clean) content.blocks.push({ kind, text: clean, level });
+    if (clean) content.blocks.push({ kind, text: clean, level, isBold });
   };
   const walk = (node: Nodes, kind: Block["kind"]): void => {
     switch (node.type) {
@@ -32,7 +34,12 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
         add("heading", inlineText(node, content), node.depth);
         break;
       case "paragraph":
-        add(kind, inlineText(node, content));
+        add(
+          kind,
+          inlineText(node, content),
+          0,
+          node.children.every(({ type }) => type === "strong"),
+        );
         break;
       case "code":
         add("code", node.value);

@@ -13,7 +13,7 @@ const pelicanField =
   /^(?:title|date|modified|category|tags|keywords|slug|authors?|summary|description|lang|status|subtitle|image|url|draft|publishdate|author_name|headline|kicker|standfirst):\s*\S/i;
 
 /**
- * Front matter in YAML (`---`), TOML (`+++`), JSON (`{`) or Pelican's bare headers, and the text below. A mistake that
+ * Front matter in YAML (`---`, which Hexo lets begin without a line of its own), TOML (`+++`), JSON (`{`) or Pelican's bare headers, and the text below. A mistake that
  * people make is read as meant; nothing in it runs. Throws `bad-front-matter` for other languages and broken TOML or JSON.
  */
 export function splitFrontMatter(text: string): FrontMatter {
@@ -24,6 +24,10 @@ export function splitFrontMatter(text: string): FrontMatter {
   const fence = /^(---|\+\+\+)([a-z]*)[ \t]*\n/i.exec(source);
   if (fence) return fenced(source, fence);
   if (/^\{\s*\n?\s*"/.test(source)) return leadingJson(source);
+  const unopened = /^(?:[A-Za-z][\w.-]*:(?:[ \t].*)?\n|[ \t]+\S.*\n|- .*\n){1,200}---[ \t]*\n/.exec(
+    source,
+  )?.[0];
+  if (unopened && /^title:/im.test(unopened)) return fenced(`---\n${source}`, /^(---)()\n/.exec("---\n")!);
   if (/^title:\s*\S/i.test(source) || pelicanField.test(source)) return bareHeaders(source);
   return { fields: {}, body: source };
 }

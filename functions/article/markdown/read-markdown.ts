@@ -2,13 +2,15 @@ import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
 import { findDates } from "../date/find-dates.ts";
 import { printedDate } from "../date/printed-date.ts";
-import { withoutSite } from "../html/read-title.ts";
+import { unescapeTwice, withoutSite } from "../html/read-title.ts";
 import { firstText } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
+import { lineKind } from "../text/line-kind.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { readDateline } from "../text/read-dateline.ts";
 import { takeSignature } from "../text/signature.ts";
+import { withoutAuthorNote } from "../text/without-author-note.ts";
 import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
 import { boundMarkdown } from "./bound-markdown.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -26,22 +28,27 @@ export function readMarkdown(text: string, key: string, now: Date | null): Draft
   boundMarkdown(body);
   const { blocks, image } = blocksOfMarkdown(stripMacros(body));
   const site = firstText(fields, "source", "site", "site_name");
-  const given = read.headline
-    ? withoutSite(read.headline, site ? [site, site.replace(/\s+(?:blog|news)$/i, "")] : [])
-    : null;
-  const { headline, rest } = takeHeadline(blocks, given ?? null);
+  const title = read.headline ? unescapeTwice(read.headline) : null;
+  const given = title && site ? withoutSite(title, [site, site.replace(/\s+(?:blog|news)$/i, "")]) : title;
+  const { headline, rest } = takeHeadline(blocks, given);
   const { kept, names, date, standfirst } = takeCredits(rest);
   const first = kept[0];
   const dateline = first?.kind === "paragraph" ? readDateline(first.text) : null;
   if (dateline && first) kept[0] = { ...first, text: dateline.rest };
-  const signed = takeSignature(kept.map(({ kind, text: words }) => ({ kind, text: words })));
+  const bylines = read.bylines?.length ? read.bylines : names;
+  const signed = takeSignature(
+    withoutAuthorNote(
+      kept.filter((block) => !isCaption(block)).map(({ kind, text: words }) => ({ kind, text: words })),
+      bylines,
+    ),
+  );
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
     embargo: embargoOf(fields),
     headline,
     standfirst: read.standfirst ?? standfirst,
-    bylines: read.bylines?.length ? read.bylines : names,
+    bylines,
     agency: read.agency ?? dateline?.agency ?? signed.agency,
     dateline: read.dateline ?? dateline?.place ?? null,
     publishedAt: read.publishedAt ?? date ?? dateline?.date ?? dateInName(key),
@@ -99,13 +106,20 @@ function takeCredits(blocks: MarkdownBlock[]): {
       break;
     }
   }
+  const [first, ...kept] = blocks.filter((block) => !taken.has(block));
+  const isStandfirst =
+    first?.kind === "paragraph" && first.isBold && kept[0]?.kind === "paragraph" && !kept[0].isBold;
   return {
-    kept: blocks.filter((block) => !taken.has(block)),
+    kept: first && !isStandfirst ? [first, ...kept] : kept,
     names: [...new Set(names)],
     date,
-    standfirst: null,
+    standfirst: isStandfirst ? first.text : null,
   };
 }
+
+/** "*Photo: Nora Pell*", below a picture as a rule. */
+const isCaption = ({ kind, text }: MarkdownBlock): boolean =>
+  kind === "paragraph" && lineKind(text) === "caption";
 
 /** `2024-07-20-chinas-call.md`, as Jekyll, Eleventy and Docusaurus name files. */
 function dateInName(key: string): string | null {

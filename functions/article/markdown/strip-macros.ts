@@ -1,5 +1,5 @@
 /**
- * Markdown without what only its site generator understands: Hugo shortcodes, Liquid and Nunjucks tags, MDX imports and
+ * Markdown without what only its site generator understands: Hugo's and WordPress's shortcodes, Liquid and Nunjucks tags, MDX imports and
  * components, admonition marks, kramdown attributes, comments. Fenced code stays as it is.
  */
 export function stripMacros(markdown: string): string {
@@ -36,12 +36,15 @@ function stripLine(line: string): string {
   if (/^\s*(?::{3,}|!!!|\?\?\?)\+?\s*[\w{-]*/.test(line) && /^\s*(?::{3,}|!!!|\?\?\?)/.test(line))
     return admonitionTitle(line);
   if (/^\s*(?:>\s*)+\[!\w+\][+-]?/.test(line)) return line.replace(/\[!\w+\][+-]?\s*/, "");
-  if (/^\s*(?:\[\[?_?toc_?\]?\]|\{:\s*toc\s*\}|\{%\s*toc\s*%\})\s*$/i.test(line)) return "";
+  // "9. November 2031" would be a list's ninth entry.
+  if (/^\s{0,3}\d{1,2}\.\s\p{L}+\.?\s\d{4}\s*$/u.test(line)) return line.replace(".", "\\.");
+  if (/^\s*(?:[*+-]\s+toc|\[\[?_?toc_?\]?\]|\{:\s*toc\s*\}|\{%\s*toc\s*%\})\s*$/i.test(line)) return "";
   return line
     .replace(/\{\{[<%].*?[%>]\}\}/g, "")
     .replace(/\{%-?.*?-?%\}/g, "")
     .replace(/\{\{.*?\}\}/g, "")
     .replace(/\{:[^}]*\}|\s\{[#.][\w\s#.=":-]*\}\s*$/g, "")
+    .replace(/\\?\[(caption|embed|gallery|audio|video|playlist)\b[^\]]*\](?:.*?\\?\[\/\1\\?\])?/gi, "")
     .replace(/\{\/\*.*?\*\/\}|<!--.*?-->/g, "")
     .replace(/<\/?[A-Z][\w.]*(?:\s[^<>]*?)?\/?>/g, "")
     .replace(/!\[\[[^\]]*\]\]/g, "")

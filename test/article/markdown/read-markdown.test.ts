@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "../../../functions/article/markdown/read-markdown.ts";
+
+const first =
+  "The town hall gets forty thousand tulips along the ring road this spring, the gardeners said on Monday.";
+const second =
+  "They will be planted at night, so that nobody sees which colour goes where, and dug up in June.";
+const read = (text: string) => readMarkdown(text, "articles/tulips.md", null);
+const bodyOf = (text: string): string[] => read(text).body.map((block) => block.text);
+
+describe("a Markdown article", () => {
+  it.each(["9. November 2031", "9. november 2031"])("has its day on a line: %s", (day) => {
+    expect(read(`# Town plants tulips\n\n${day}\n\n${first}\n\n${second}\n`)).toMatchObject({
+      publishedAt: "2031-11-09",
+      body: [{ text: first }, { text: second }],
+    });
+  });
+
+  it("has a standfirst where its first paragraph is bold", () => {
+    const text = read(
+      `# Town plants tulips\n\n**Forty thousand bulbs, one night**\n\n${first}\n\n${second}\n`,
+    );
+    expect(text).toMatchObject({
+      standfirst: "Forty thousand bulbs, one night",
+      body: [{ text: first }, { text: second }],
+    });
+  });
+
+  it("loses captions, notes about the author, and the signature", () => {
+    const notes = "*A bulb by night. Photo: Joe Lund*";
+    const foot = "*Nora Pell writes about gardens. She lives by the ring road.*";
+    const text = `# Town plants tulips\n\nBy Nora Pell\n\n${first}\n\n![](a.jpg)\n\n${notes}\n\n${second} (AFP)\n\n`;
+    expect(bodyOf(`${text}${foot}\n`)).toEqual([first, second]);
+    expect(read(text)).toMatchObject({ agency: "AFP", body: [{ text: first }, { text: second }] });
+  });
+
+  it("has no marks of its generator in it", () => {
+    const marks = [
+      "* TOC\n{:toc}",
+      '\\[caption id="a" width="600"\\]A bulb\\[/caption\\]',
+      '[caption id="a"] ![](a.jpg) A bulb[/caption]',
+      "[embed]https://video.example/1[/embed]",
+    ];
+    expect(bodyOf(`# Town plants tulips\n\n${first}\n\n${marks.join("\n\n")}\n\n${second}\n`)).toEqual([
+      first,
+      second,
+    ]);
+  });
+
+  it("may leave out the line that opens its front matter", () => {
+    const text = `title: Town plants tulips\ndate: 2031-11-09 08:00:00\ntags:\n- gardens\n---\n\n${first}\n\n${second}\n`;
+    expect(read(text)).toMatchObject({ headline: "Town plants tulips", publishedAt: "2031-11-09" });
+    expect(bodyOf(text)).toEqual([first, second]);
+  });
+
+  it("has a title without entities, whole where no site is named, and names without brackets", () => {
+    const text = `---\ntitle: Town plants tulips &#8211; here&#8217;s why\nauthor: "[[Nora Pell]]"\n---\n\n${first}\n`;
+    expect(read(text)).toMatchObject({ headline: "Town plants tulips – here’s why", bylines: ["Nora Pell"] });
+  });
+});
