@@ -30,12 +30,14 @@ describe("the foot of a body", () => {
   });
 
   it("keeps the entries of a list, which is built of sections throughout", () => {
-    const entries = ["Otter", "Heron", "Lapwing", "Adder", "Stoat", "Barn owl"].flatMap((name, at) => [
-      heading(`${at + 1}. ${name}`),
-      paragraph(
-        `Number ${at + 1} was seen ${["twice", "once", "daily", "rarely", "at dusk", "by nobody"][at]}.`,
-      ),
-    ]);
+    const entries = [
+      ["1. Otter", "Look for wet footprints under bridges, best before breakfast."],
+      ["2. Heron", "Grey, patient, and mistaken by most children for a post."],
+      ["3. Lapwing", "Tumbles over ploughed fields with the cry of a rusty gate."],
+      ["4. Adder", "Basks upon warm stones; leave dogs on a short lead here."],
+      ["5. Stoat", "Dances to bewilder rabbits, which works more often than not."],
+      ["6. Barn owl", "Hunts along hedges once evening falls, silent as snow."],
+    ].flatMap(([name, text]) => [heading(name!), paragraph(text!)]);
     const list = [paragraph("Six animals that walkers may meet along our river this spring."), ...entries];
     expect(withoutUnrelated(list, "Six animals along the river")).toEqual(list);
   });
