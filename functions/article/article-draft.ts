@@ -23,4 +23,13 @@ export interface Draft {
   template?: Article["template"];
   /** Front matter's `slug`, or an item's own. */
   slug?: string | null;
+  /** What an item stays the same by, whatever its title (guid, Atom's id, uri, link). */
+  identity?: string | null;
+}
+
+/** What a file holds, each article read when it is opened. */
+export interface Drafts {
+  /** A feed or list: its articles have addresses below the file's, also while it has only one. */
+  isList: boolean;
+  open: (() => Draft | Promise<Draft>)[];
 }

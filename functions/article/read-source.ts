@@ -1,10 +1,11 @@
 import type { Article } from "./article.ts";
-import type { Draft } from "./article-draft.ts";
+import type { Draft, Drafts } from "./article-draft.ts";
 import { decodeBytes } from "./bytes/decode-bytes.ts";
 import { completeArticle } from "./complete-article.ts";
+import { nameItems } from "./name-items.ts";
 import { refuseEmbargo } from "./refuse-embargo.ts";
 import { Rejection } from "./rejection.ts";
-import { shortHash, slugOf, slugPart } from "./slug.ts";
+import { slugOf } from "./slug.ts";
 import { sniffFormat } from "./sniff-format.ts";
 
 export interface Source {
@@ -27,32 +28,22 @@ export async function readSource(source: Source): Promise<Reading[]> {
   slugOf(source.key);
   const text = decodeBytes(source.bytes, source.contentType);
   const drafts = await readDrafts(text, source);
-  if (drafts.length === 1) {
-    const draft = await drafts[0]!();
-    refuseEmbargo(draft.embargo ?? null, source.now ?? null);
-    return [
-      { slug: slugOf(source.key, draft.slug), article: completeArticle(draft, source.defaultLanguage) },
-    ];
-  }
-  const taken = new Set<string>();
-  const readings: Reading[] = [];
-  for (const [index, open] of drafts.slice(0, mostItems).entries())
-    readings.push(await readItem(open, index, source, taken));
-  return readings;
+  if (drafts.isList || drafts.open.length > 1) return await readItems(drafts, source);
+  const draft = await drafts.open[0]!();
+  refuseEmbargo(draft.embargo ?? null, source.now ?? null);
+  return [{ slug: slugOf(source.key, draft.slug), article: completeArticle(draft, source.defaultLanguage) }];
 }
 
-type OpenDraft = () => Draft | Promise<Draft>;
-
-async function readDrafts(text: string, source: Source): Promise<OpenDraft[]> {
+async function readDrafts(text: string, source: Source): Promise<Drafts> {
   const language = source.defaultLanguage;
   switch (sniffFormat(text, source.key, source.contentType)) {
     case "html": {
       const { readHtml } = await import("./html/read-html.ts");
-      return [() => readHtml(text, language)];
+      return single(() => readHtml(text, language));
     }
     case "markdown": {
       const { readMarkdown } = await import("./markdown/read-markdown.ts");
-      return [() => readMarkdown(text, source.key, source.now ?? null)];
+      return single(() => readMarkdown(text, source.key, source.now ?? null));
     }
     case "json": {
       const { readNewsroomJson } = await import("./newsroom/read-newsroom-json.ts");
@@ -64,40 +55,37 @@ async function readDrafts(text: string, source: Source): Promise<OpenDraft[]> {
     }
     default: {
       const { readText } = await import("./text/read-text.ts");
-      return [() => readText(text, language)];
+      return single(() => readText(text, language));
     }
   }
 }
 
-/** An item of a file with several articles; its slug ends in the item's own name, told apart by its identity. */
-async function readItem(
-  open: OpenDraft,
-  index: number,
-  { key, defaultLanguage, now }: Source,
-  taken: Set<string>,
-): Promise<Reading> {
-  const unique = (name: string, identity: string): string => {
-    let slug = `${slugOf(key)}/${slugPart(name)}`;
-    if (taken.has(slug)) slug = `${slug}-${shortHash(identity)}`;
-    if (taken.has(slug)) slug = `${slug}-${index + 1}`;
-    taken.add(slug);
-    return slug;
-  };
+const single = (open: Drafts["open"][number]): Drafts => ({ isList: false, open: [open] });
+
+/** The items of a file, below its address; one that is rejected does not stop the others. */
+async function readItems(drafts: Drafts, { key, defaultLanguage, now }: Source): Promise<Reading[]> {
+  const opened: (Draft | Rejection)[] = [];
+  for (const open of drafts.open.slice(0, mostItems)) opened.push(await orRejection(open));
+  const names = nameItems(opened.flatMap((item) => (item instanceof Rejection ? [] : [item])));
+  const readings: Reading[] = [];
+  for (const [index, item] of opened.entries()) {
+    const name = item instanceof Rejection ? `item-${index + 1}` : names.shift()!;
+    const slug = `${slugOf(key)}/${name}`;
+    const article = await orRejection(() => {
+      if (item instanceof Rejection) return item;
+      refuseEmbargo(item.embargo ?? null, now ?? null);
+      return completeArticle(item, defaultLanguage);
+    });
+    readings.push(article instanceof Rejection ? { slug, rejection: article } : { slug, article });
+  }
+  return readings;
+}
+
+async function orRejection<Result>(read: () => Result | Promise<Result>): Promise<Result | Rejection> {
   try {
-    const draft = await open();
-    const slug = unique(
-      draft.slug ?? draft.headline ?? `item ${index + 1}`,
-      `${draft.canonicalUrl} ${draft.headline}`,
-    );
-    try {
-      refuseEmbargo(draft.embargo ?? null, now ?? null);
-      return { slug, article: completeArticle(draft, defaultLanguage) };
-    } catch (problem) {
-      if (problem instanceof Rejection) return { slug, rejection: problem };
-      throw problem;
-    }
+    return await read();
   } catch (problem) {
-    if (problem instanceof Rejection) return { slug: unique(`item ${index + 1}`, key), rejection: problem };
+    if (problem instanceof Rejection) return problem;
     throw problem;
   }
 }

@@ -83,6 +83,97 @@ describe("a file with several articles", () => {
     ]);
   });
 
+  type Item = { title: string; guid?: string; link?: string };
+  const slugsOf = async (key: string, content: string) =>
+    (await readSource(source(key, content))).map(({ slug }) => slug);
+  const text = "It has a paragraph of its own.";
+  const rss = (...items: Item[]) =>
+    `<rss version="2.0"><channel>${items
+      .map(
+        ({ title, guid, link }) =>
+          `<item><title>${title}</title>${guid ? `<guid isPermaLink="false">${guid}</guid>` : ""}${link ? `<link>${link}</link>` : ""}<description>${text}</description></item>`,
+      )
+      .join("")}</channel></rss>`;
+  const atom = (...items: Item[]) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom">${items
+      .map(
+        ({ title, guid, link }) =>
+          `<entry><title>${title}</title>${guid ? `<id>${guid}</id>` : ""}${link ? `<link href="${link}"/>` : ""}<content>${text}</content></entry>`,
+      )
+      .join("")}</feed>`;
+  const jsonFeed = (...items: Item[]) =>
+    JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      items: items.map(({ title, guid, link }) => ({ title, id: guid, url: link, content_text: text })),
+    });
+  const list = (...items: Item[]) =>
+    JSON.stringify(items.map(({ title, guid, link }) => ({ title, uri: guid, url: link, body_text: text })));
+
+  describe.each([
+    ["RSS", "f.xml", rss],
+    ["Atom", "f.atom", atom],
+    ["JSON Feed", "f.json", jsonFeed],
+    ["a JSON list", "f.json", list],
+  ])("%s", (_, key, feed) => {
+    const wall = { title: "Harbour wall vote delayed", guid: "tag:x.example,2026:1" };
+    const other = { title: "Ferry crews try again", guid: "tag:x.example,2026:2" };
+
+    it("keeps an item's address when its title is corrected, and when other items come or change places", async () => {
+      const [first] = await slugsOf(key, feed(wall));
+      expect(first).toMatch(/^f\/[a-z0-9]{6}$/);
+      expect(await slugsOf(key, feed({ ...wall, title: "Harbour wall vote off" }))).toEqual([first]);
+      const [second, ...rest] = (await slugsOf(key, feed(other, wall))) as [string, string];
+      expect(rest).toEqual([first]);
+      expect(await slugsOf(key, feed(wall, other))).toEqual([first, second]);
+    });
+
+    it("keeps the addresses of items with one title apart, in any order", async () => {
+      const [a, b] = [
+        { title: "Weather today", guid: "11" },
+        { title: "Weather today", guid: "12" },
+      ];
+      const slugs = await slugsOf(key, feed(a, b));
+      expect(new Set(slugs).size).toBe(2);
+      expect(await slugsOf(key, feed(b, a))).toEqual(slugs.toReversed());
+    });
+
+    it("names an item by its link where that can be read, also where only one is there", async () => {
+      const named = { title: "Another title", link: "https://x.example/news/harbour-wall-vote/" };
+      expect(await slugsOf(key, feed(named))).toEqual(["f/harbour-wall-vote"]);
+      const numbered = { ...wall, link: "https://x.example/12345" };
+      expect(await slugsOf(key, feed(numbered))).toEqual(await slugsOf(key, feed(wall)));
+      const shown = { ...wall, link: "https://x.example/story-12345.html" };
+      expect(await slugsOf(key, feed(shown))).toEqual(["f/story-12345"]);
+      const japanese = `https://x.example/${encodeURIComponent("島の渡し船")}`;
+      expect(await slugsOf(key, feed({ ...wall, link: japanese }))).toEqual([
+        expect.stringMatching(/^f\/[a-z-]+-[a-z0-9]{6}$/),
+      ]);
+    });
+
+    it("sets apart two items whose links end alike, both by what they are", async () => {
+      const a = { title: "Story a", guid: "0", link: "https://x.example/a/weather-today" };
+      const b = { title: "Story b", guid: "1", link: "https://x.example/b/weather-today" };
+      const slugs = await slugsOf(key, feed(a, b));
+      expect(slugs.every((slug) => /^f\/weather-today-[a-z0-9]{6}$/.test(slug))).toBe(true);
+      expect(await slugsOf(key, feed(b, a))).toEqual(slugs.toReversed());
+    });
+
+    it("names items that have nothing but a title by that", async () => {
+      expect(await slugsOf(key, feed({ title: "A title alone" }))).toEqual(["f/a-title-alone"]);
+      const twice = await slugsOf(key, feed({ title: "A title alone" }, { title: "A title alone" }));
+      expect(new Set(twice).size).toBe(2);
+    });
+  });
+
+  it("leaves a file that is one article at its own address", async () => {
+    const one = JSON.stringify({
+      headline: "One",
+      body_text: text,
+      url: "https://x.example/one-readable-name",
+    });
+    expect(await slugsOf("articles/one.json", one)).toEqual(["one"]);
+  });
+
   it("rejects one item without losing the others", async () => {
     const items = [
       { id: "1", title: "A good item", content_text: "It has a paragraph of its own." },

@@ -1,39 +1,44 @@
-import type { Draft } from "../article-draft.ts";
+import type { Draft, Drafts } from "../article-draft.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { namesOf } from "../markdown/read-fields.ts";
 import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { itemDraft } from "./item-draft.ts";
+import { linkName } from "./link-name.ts";
 import { newsItems, readNewsml } from "./read-newsml.ts";
 import { readNitf } from "./read-nitf.ts";
 import { childrenNamed, childText, innerMarkup, type XmlElement, xmlTree } from "./xml-tree.ts";
 
 /** Articles of an RSS, RDF or Atom feed, a NITF document, or NewsML-G2. Throws `unsupported-format` for other XML and `no-body` for a feed without items. */
-export function readFeed(xml: string): (() => Draft)[] {
+export function readFeed(xml: string): Drafts {
   const root = xmlTree(xml);
   const name = root.name.toLowerCase();
-  if (name === "feed") return open(childrenNamed(root, "entry"), (entry) => fromAtom(entry, root));
-  if (name === "entry") return open([root], (entry) => fromAtom(entry, root));
+  if (name === "feed") return feedOf(childrenNamed(root, "entry"), (entry) => fromAtom(entry, root));
+  if (name === "entry") return documents([root], (entry) => fromAtom(entry, root));
   const channel = root.children.find((child) => child.name === "channel");
   if (name === "rss" || name === "rdf:rdf") {
     const items = [...(channel ? childrenNamed(channel, "item") : []), ...childrenNamed(root, "item")];
-    return open(items, (item) => fromRss(item, channel ?? root));
+    return feedOf(items, (item) => fromRss(item, channel ?? root));
   }
-  if (name === "item") return open([root], (item) => fromRss(item, root));
-  if (name === "nitf") return open([root], readNitf);
+  if (name === "item") return documents([root], (item) => fromRss(item, root));
+  if (name === "nitf") return documents([root], readNitf);
   const items = newsItems(root);
-  if (items.length > 0) return open(items, readNewsml);
+  if (items.length > 0) return documents(items, readNewsml);
   throw new Rejection(
     "unsupported-format",
     `This is XML of a kind that is not read (<${root.name.slice(0, 40)}>): export the article as ninjs, NITF, NewsML-G2, RSS, Atom, Markdown or HTML.`,
   );
 }
 
-function open(items: XmlElement[], read: (item: XmlElement) => Draft): (() => Draft)[] {
+function feedOf(items: XmlElement[], read: (item: XmlElement) => Draft): Drafts {
   if (items.length === 0)
     throw new Rejection("no-body", "The feed has no items in it: export it again with at least one article.");
-  return items.map((item) => () => itemDraft(read(item)));
+  return { ...documents(items, read), isList: true };
+}
+
+function documents(items: XmlElement[], read: (item: XmlElement) => Draft): Drafts {
+  return { isList: false, open: items.map((item) => () => itemDraft(read(item))) };
 }
 
 function fromRss(item: XmlElement, channel: XmlElement): Draft {
@@ -44,6 +49,7 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
       `The item is marked as a draft (wp:status is “${status}”): publish it in WordPress and export again.`,
     );
   }
+  const link = childText(item, "link", "guid");
   const content = childText(item, "content:encoded", "content", "body", "description");
   const picture = [
     ...childrenNamed(item, "media:content", "media:thumbnail", "enclosure"),
@@ -69,7 +75,7 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
       childText(item, "atom:updated", "updated", "dcterms:modified", "wp:post_modified_gmt"),
     ),
     language: childText(item, "dc:language", "language") ?? childText(channel, "language", "dc:language"),
-    canonicalUrl: safeUrl(childText(item, "link", "guid")),
+    canonicalUrl: safeUrl(link),
     description:
       content === childText(item, "description")
         ? null
@@ -83,7 +89,8 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
         }
       : null,
     embargo: status === "future" ? printedDate(childText(item, "wp:post_date_gmt", "pubDate")) : null,
-    slug: childText(item, "wp:post_name") ?? lastSegment(childText(item, "link")),
+    slug: childText(item, "wp:post_name") ?? linkName(link),
+    identity: childText(item, "guid") ?? item.attributes["rdf:about"] ?? link,
     body: content ? fragmentBlocks(content) : [],
   };
 }
@@ -116,30 +123,10 @@ function fromAtom(entry: XmlElement, feed: XmlElement): Draft {
     canonicalUrl: safeUrl(link?.attributes.href),
     description: content?.name === "content" ? plain(childText(entry, "summary")) : null,
     image: url ? { url, alt: null, caption: null, credit: null } : null,
-    slug: lastSegment(link?.attributes.href ?? null),
+    slug: linkName(link?.attributes.href ?? null),
+    identity: childText(entry, "id") ?? link?.attributes.href ?? null,
     body: content ? fragmentBlocks(content.children.length ? innerMarkup(content) : content.text) : [],
   };
-}
-
-/** The readable last part of an item's address, which outlives corrections of its headline. */
-function lastSegment(address: string | null): string | null {
-  const path = address ? URL.parse(address)?.pathname : null;
-  const segment = path
-    ?.split("/")
-    .filter(Boolean)
-    .at(-1)
-    ?.replace(/\.\w{1,5}$/, "");
-  return segment && (segment.match(/[a-z]{3,}/gi)?.length ?? 0) >= 2
-    ? decodeURIComponentSafely(segment)
-    : null;
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function plain(markup: string | null): string | null {

@@ -51,6 +51,7 @@ export function readNewsml(item: XmlElement): Draft {
     embargo: printedDate(childText(meta, "embargoed")) ?? read.embargo ?? null,
     language: item.attributes["xml:lang"] ?? read.language ?? null,
     slug: childText(about, "slugline"),
+    identity: item.attributes.guid ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LeadImage } from "../article.ts";
-import type { Draft } from "../article-draft.ts";
+import type { Draft, Drafts } from "../article-draft.ts";
 import { cleanOrNull } from "../clean-text.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
@@ -10,17 +10,18 @@ import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { itemDraft } from "./item-draft.ts";
+import { linkName } from "./link-name.ts";
 
 /** Articles of a JSON file: ninjs 1–3, JSON Feed, or objects with a headline and a body. Throws `bad-json` or `unsupported-format`. */
-export function readNewsroomJson(text: string, now: Date | null): (() => Draft)[] {
+export function readNewsroomJson(text: string, now: Date | null): Drafts {
   const value = parse(text);
   const feed = asRecord(value);
-  const items =
-    feed && /jsonfeed\.org/.test(String(feed.version ?? ""))
-      ? asList(feed.items)
-      : feed && Array.isArray(feed.items) && !feed.headline && !feed.headlines
-        ? feed.items
-        : asList(value);
+  const isFeed =
+    feed !== null &&
+    (/jsonfeed\.org/.test(String(feed.version ?? "")) ||
+      (Array.isArray(feed.items) && !feed.headline && !feed.headlines));
+  const isList = isFeed || Array.isArray(value);
+  const items = isFeed ? asList(feed.items) : asList(value);
   const records = items.map(asRecord).filter((item) => item !== null);
   if (records.length === 0 || !records.some(looksLikeArticle)) {
     throw new Rejection(
@@ -28,7 +29,7 @@ export function readNewsroomJson(text: string, now: Date | null): (() => Draft)[
       "The JSON is neither ninjs nor a JSON Feed (no headline with a body was found): export the article in one of these, or as text, Markdown or HTML.",
     );
   }
-  return records.map((item) => () => {
+  const open = records.map((item) => () => {
     refuseDraft(item);
     refuseExpired(item, now);
     if (/^(?:withheld|canceled|cancelled)$/i.test(String(item.pubstatus ?? "")))
@@ -36,9 +37,19 @@ export function readNewsroomJson(text: string, now: Date | null): (() => Draft)[
         "draft",
         `The item's pubstatus is “${String(item.pubstatus)}”: send it again as \`usable\` when it may be published.`,
       );
-    return { ...itemDraft(readItem(item, feed)), embargo: embargoOf(item) };
+    const draft = itemDraft(readItem(item, feed));
+    return { ...draft, slug: draft.slug ?? (isList ? itemName(item) : null), embargo: embargoOf(item) };
   });
+  return { isList, open };
 }
+
+/** An item's name among others: as its newsroom calls it, or as its address does. */
+function itemName(item: JsonRecord): string | null {
+  const addresses = [firstText(item, ...addressFields), firstText(item, "external_url")];
+  return firstText(item, "slug") ?? addresses.map(linkName).find((name) => name !== null) ?? null;
+}
+
+const addressFields = ["url", "canonicalUrl", "canonical_url", "link", "canonicalurl"];
 
 function parse(text: string): unknown {
   try {
@@ -127,14 +138,13 @@ function readItem(item: JsonRecord, feed: JsonRecord | null): Draft {
     publishedAt: created ?? version,
     modifiedAt: version && version !== created && created ? version : null,
     language: firstText(item, "language", "lang", "inLanguage") ?? firstText(feed, "language"),
-    canonicalUrl:
-      safeUrl(firstText(item, "url", "canonicalUrl", "canonical_url", "link", "canonicalurl")) ??
-      safeUrl(firstText(item, "uri")),
+    canonicalUrl: safeUrl(firstText(item, ...addressFields)) ?? safeUrl(firstText(item, "uri")),
     description:
       firstText(item, "summary", "description", "description_text", "excerpt") ??
       byRole(item.descriptions, "text"),
     image: imageOf(item),
     slug: slugline,
+    identity: firstText(item, "id", "guid", "uri", "altid", ...addressFields),
     body: body ? fragmentBlocks(body) : [],
   };
 }

@@ -1,0 +1,30 @@
+import type { Draft } from "./article-draft.ts";
+import { shortHash, slugPart } from "./slug.ts";
+
+/**
+ * The last parts of the addresses of a file's items. An item is named by what stays when its title is corrected or other
+ * items come, go or change places: its own name, else its identity, and only where it has neither by its headline. Items that
+ * would share a name all get their identity's hash besides.
+ */
+export function nameItems(drafts: Draft[]): string[] {
+  const own = drafts.map(ownName);
+  const names = own.map((name, at) =>
+    own.some((other, index) => index !== at && other === name)
+      ? `${name}-${shortHash(identityOf(drafts[at]!))}`
+      : name,
+  );
+  // Only the same item, twice in one file, is left with one name.
+  return names.map((name, at) => {
+    const before = names.slice(0, at).filter((other) => other === name).length;
+    return before === 0 ? name : `${name}-${before + 1}`;
+  });
+}
+
+function ownName({ slug, identity, headline }: Draft): string {
+  if (slug?.trim()) return slugPart(slug);
+  return identity?.trim() ? shortHash(identity.trim()) : slugPart(headline ?? "");
+}
+
+function identityOf({ identity, canonicalUrl, headline, publishedAt, body }: Draft): string {
+  return identity?.trim() || [canonicalUrl, headline, publishedAt, body[0]?.text].join("\n");
+}
