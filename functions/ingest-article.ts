@@ -40,7 +40,7 @@ const settle = settleUpload({
   announce: announcer(env.EVENT_BUS_NAME),
 });
 
-const orderOf = lastOrder({ uploads, articles, inbox, language: masthead.language });
+const orderOf = lastOrder({ uploads, articles, inbox, masthead });
 
 const renew = renewPictured({
   inbox,
@@ -60,7 +60,7 @@ export const handler = onMessages(readArrival, async (arrival) => {
   // Read before the object is: should a newer event come between, this look counts as older than it.
   const order = sequencer ?? nextLook(await orderOf(key));
   const object = await inbox.read(key, mostSourceBytes);
-  const readings = object ? await readUpload(key, object, masthead.language) : [];
+  const readings = object ? await readUpload(key, object, masthead) : [];
   const outcome = await settle({ key, order, force, object, readings, now: new Date() });
   // Whoever overtook it may have found nothing changed, and made nothing anew.
   if (force && outcome.outcome === "stale") await arrivals.send(lookAgain(key, true));

@@ -9,19 +9,19 @@ interface Means {
   uploads: ReturnType<typeof uploadTable>;
   articles: ReturnType<typeof articleTable>;
   inbox: ReturnType<typeof bucket>;
-  language: string;
+  masthead: { language: string; name: string };
 }
 
 /**
  * The order of the last event or look that a key had. Where its row is lost, its articles' rows know it: without that, no
  * look could ever be newer than they are. To be asked before the object is read.
  */
-export function lastOrder({ uploads, articles, inbox, language }: Means) {
+export function lastOrder({ uploads, articles, inbox, masthead }: Means) {
   return async (key: string): Promise<string> => {
     const upload = await uploads.read(key);
     if (upload) return upload.sequencer;
     const object = await inbox.read(key, mostSourceBytes);
-    const readings = object ? await readUpload(key, object, language) : [];
+    const readings = object ? await readUpload(key, object, masthead) : [];
     const records = await Promise.all(readings.map(({ slug }) => articles.read(slug)));
     const orders = records.flatMap((record) => (record?.sourceKey === key ? [record.sequencer] : []));
     return [comparableSequencer(""), ...orders].sort().at(-1)!;

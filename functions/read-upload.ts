@@ -9,14 +9,15 @@ import { readBounded } from "./read-bounded.ts";
 export async function readUpload(
   key: string,
   object: StoredObject,
-  defaultLanguage: string,
+  { language, name }: { language: string; name: string },
 ): Promise<Reading[]> {
   try {
     return await readBounded({
       key,
       bytes: bytesOf(object),
       contentType: object.contentType,
-      defaultLanguage,
+      defaultLanguage: language,
+      publication: name,
       now: new Date(),
     });
   } catch (error) {

@@ -15,6 +15,8 @@ export interface Source {
   contentType: string | null;
   /** BCP 47; for an article that does not show its own. */
   defaultLanguage: string;
+  /** The publication's name, which titles may end in. */
+  publication?: string;
   /** When it is read, for expiry and embargo; without it nothing expires or waits. */
   now?: Date;
 }
@@ -43,7 +45,7 @@ async function readDrafts(text: string, source: Source): Promise<Drafts> {
     }
     case "markdown": {
       const { readMarkdown } = await import("./markdown/read-markdown.ts");
-      return single(() => readMarkdown(text, source.key, source.now ?? null));
+      return single(() => readMarkdown(text, source));
     }
     case "json": {
       const { readNewsroomJson } = await import("./newsroom/read-newsroom-json.ts");

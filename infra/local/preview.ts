@@ -54,7 +54,7 @@ async function preview(file: string) {
     uploadedAt: "2000-01-01T00:00:00Z",
   };
   const key = `articles/${basename(file)}`;
-  const readings = await readUpload(key, object, masthead.language);
+  const readings = await readUpload(key, object, masthead);
   return await Promise.all(readings.map((reading) => previewOf(file, key, reading)));
 }
 

@@ -33,7 +33,7 @@ export async function differences(world: World): Promise<string[]> {
     if (isPictureKey(key)) continue;
     const uploadedAt = instant(version.modified);
     const object = { bytes, size: bytes.length, contentType: null, etag: version.etag, uploadedAt };
-    const readings = await readUpload(key, object, masthead.language);
+    const readings = await readUpload(key, object, masthead);
     rejected.set(
       key,
       readings.flatMap((r) => ("rejection" in r ? [{ slug: r.slug, reason: r.rejection.reason }] : [])),

@@ -95,7 +95,7 @@ async function outcomes(bytes: Uint8Array, extension: string): Promise<string[]>
     etag: "",
     uploadedAt: "2026-11-20T09:00:00Z",
   };
-  const readings = await readUpload(key, object, "en");
+  const readings = await readUpload(key, object, { language: "en", name: "The Quaylight" });
   expect(readings.length).toBeGreaterThan(0);
   return readings.map((reading) => {
     if ("rejection" in reading) {

@@ -3,6 +3,7 @@ import { firstText, type JsonRecord } from "../json-values.ts";
 import { headingWords, kickerIn } from "./heading-words.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
+import { foldTitle as fold, hostOf, withoutSite } from "./title-without-site.ts";
 
 /** The headline, the kicker that its h1 may hold, and the h1 that shows it: an h1 that the page's own metadata confirms, else what the metadata says. */
 export function readTitle(
@@ -69,7 +70,7 @@ function chooseTitle(
   ) {
     return { headline: only.text, element: only.element };
   }
-  const title = declared[0] ? withoutSite(declared[0], siteNames(meta, node)) : null;
+  const title = declared[0] ? withoutSite(declared[0], siteNames(meta, node), ownHosts(page, meta)) : null;
   if (title && !isSiteName(title, meta)) return { headline: title, element: only?.element ?? null };
   return {
     headline: only?.text ?? firsts[0]?.text ?? title,
@@ -77,12 +78,6 @@ function chooseTitle(
   };
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 /** True for "Stream | Node.js documentation", where the page's h1 is its manual's name and a lower heading its own. */
 function namesSection(title: string, heading: string, site: string): boolean {
@@ -136,47 +131,14 @@ function siteNames(meta: MetaTags, node: JsonRecord | null): string[] {
   ].filter((site) => site !== null);
 }
 
+/** Where the page says that it stands. */
+function ownHosts(page: Page, meta: MetaTags): string[] {
+  const addresses = [page.querySelector("link[rel=canonical]")?.getAttribute("href"), meta.first("og:url")];
+  return addresses.flatMap((address) => hostOf(address) ?? []);
+}
+
 function isSiteName(title: string, meta: MetaTags): boolean {
   return siteNames(meta, null).some((site) => fold(site) === fold(title));
-}
-
-const separator = /\s+[|–—•·»«›:]\s+|\s+-\s+|\s*[|｜ㅣ]\s*|\s+::\s+|\s+—\s*|\s+\/\s+/u;
-
-/** A title without the site's name before or after it; an unnamed site goes only where the rest is clearly the headline. */
-export function withoutSite(whole: string, sites: string[]): string {
-  const title = withoutNamed(whole, sites);
-  const pieces = title.split(separator);
-  if (pieces.length < 2) return title;
-  const isSite = (piece: string): boolean =>
-    sites.some(
-      (site) => fold(site) === fold(piece) || (fold(site).length > 3 && fold(piece).includes(fold(site))),
-    ) || /\.(?:com|org|net|de|fr|it|es|co\.\w\w|ru|ua|gr|pl|nl|info|tv|in)$/i.test(piece);
-  const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a));
-  const at = title.indexOf(longest);
-  if (pieces.some(isSite) || /[|｜ㅣ»]|::/.test(title)) {
-    const kept = pieces.filter((piece) => !isSite(piece));
-    if (kept.length === 1) return kept[0]!;
-    if (/[|｜ㅣ»]|::/.test(title) && longest.length > title.length * 0.5) return longest;
-    return title
-      .slice(0, title.lastIndexOf(kept.at(-1)!) + kept.at(-1)!.length)
-      .slice(title.indexOf(kept[0]!));
-  }
-  const tail = pieces.at(-1)!;
-  return at === 0 && tail.split(/\s+/).length <= 4 && longest.split(/\s+/).length >= 4 && title.endsWith(tail)
-    ? title.slice(0, title.length - tail.length).replace(/[\s|–—•·»:/-]+$/u, "")
-    : title;
-}
-
-/** Without a known name set off by any mark at its start or end, as "Headline_Site" and "Site：Headline". */
-function withoutNamed(title: string, sites: string[]): string {
-  for (const site of sites.filter((name) => name.length > 2)) {
-    if (title.endsWith(site))
-      return title.slice(0, -site.length).replace(/\s*[-–—|｜ㅣ:：_·•»«›/]+\s*$/u, "") || title;
-    const rest = title.startsWith(site) ? title.slice(site.length) : "";
-    if (/^\s*[-–—|｜ㅣ:：_·•»«›/]/u.test(rest))
-      return rest.replace(/^\s*[-–—|｜ㅣ:：_·•»«›/]+\s*/u, "") || title;
-  }
-  return title;
 }
 
 /** Titles in metadata are often escaped once too much. */

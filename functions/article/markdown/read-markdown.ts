@@ -2,8 +2,9 @@ import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
 import { findDates } from "../date/find-dates.ts";
 import { printedDate } from "../date/printed-date.ts";
-import { unescapeTwice, withoutSite } from "../html/read-title.ts";
-import { firstText } from "../json-values.ts";
+import { unescapeTwice } from "../html/read-title.ts";
+import { hostOf, withoutOwnSite } from "../html/title-without-site.ts";
+import { firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
@@ -20,16 +21,18 @@ import { embargoOf, refuseDraft, refuseExpired } from "./refuse-draft.ts";
 import { stripMacros } from "./strip-macros.ts";
 
 /** A Markdown article: front matter first, then what stands under the title, then the prose. */
-export function readMarkdown(text: string, key: string, now: Date | null): Draft {
+export function readMarkdown(
+  text: string,
+  { key, now, publication }: { key: string; now?: Date; publication?: string },
+): Draft {
   const { fields, body } = splitFrontMatter(text);
   refuseDraft(fields);
-  refuseExpired(fields, now);
+  refuseExpired(fields, now ?? null);
   const read = readFields(fields);
   boundMarkdown(body);
   const { blocks, image } = blocksOfMarkdown(stripMacros(body));
-  const site = firstText(fields, "source", "site", "site_name");
   const title = read.headline ? unescapeTwice(read.headline) : null;
-  const given = title && site ? withoutSite(title, [site, site.replace(/\s+(?:blog|news)$/i, "")]) : title;
+  const given = title ? withoutOwnSite(title, ...sitesOf(fields, read, publication ?? null)) : null;
   const { headline, rest } = takeHeadline(blocks, given);
   const { kept, names, date, standfirst } = takeCredits(rest);
   const first = kept[0];
@@ -57,6 +60,18 @@ export function readMarkdown(text: string, key: string, now: Date | null): Draft
       read.image ?? (picture ? { url: picture, alt: image!.alt, caption: image!.title, credit: null } : null),
     body: signed.body,
   };
+}
+
+/** Names and hosts of the site that the article is on, or was taken from. */
+function sitesOf(
+  fields: JsonRecord,
+  read: Omit<Draft, "body">,
+  publication: string | null,
+): [string[], string[]] {
+  const source = firstText(fields, "source", "site", "site_name");
+  const names = [publication, source, source?.replace(/\s+(?:blog|news)$/i, "")];
+  const hosts = [source, firstText(fields, "url", "source_url"), read.canonicalUrl].map(hostOf);
+  return [names.filter((name) => typeof name === "string"), hosts.filter((host) => host !== null)];
 }
 
 /** The front matter's title, or the first heading; the heading that repeats it is no part of the body. */

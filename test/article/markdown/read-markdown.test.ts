@@ -5,7 +5,7 @@ const first =
   "The town hall gets forty thousand tulips along the ring road this spring, the gardeners said on Monday.";
 const second =
   "They will be planted at night, so that nobody sees which colour goes where, and dug up in June.";
-const read = (text: string) => readMarkdown(text, "articles/tulips.md", null);
+const read = (text: string) => readMarkdown(text, { key: "articles/tulips.md" });
 const bodyOf = (text: string): string[] => read(text).body.map((block) => block.text);
 
 describe("a Markdown article", () => {
@@ -57,4 +57,34 @@ describe("a Markdown article", () => {
     const text = `---\ntitle: Town plants tulips &#8211; here&#8217;s why\nauthor: "[[Nora Pell]]"\n---\n\n${first}\n`;
     expect(read(text)).toMatchObject({ headline: "Town plants tulips – here’s why", bylines: ["Nora Pell"] });
   });
+});
+
+function headlineOf(title: string, ...fields: string[]): string | null {
+  const text = [
+    "---",
+    `title: ${JSON.stringify(title)}`,
+    ...fields,
+    "---",
+    "",
+    "The wall is dry again.",
+  ].join("\n");
+  return readMarkdown(text, { key: "a.md", publication: "The Quaylight" }).headline;
+}
+
+it.each([
+  ["Trade war far from over – Trump"],
+  ["Storm hits the coast | Live updates"],
+  ["Circuits updates – April 2026"],
+])("a title keeps a tail that names no site: %s", (title) => {
+  expect(headlineOf(title)).toBe(title);
+  expect(headlineOf(title, "url: https://www.harbour.example/wall", "source: Harbour Blog")).toBe(title);
+});
+
+it.each([
+  ["Harbour wall is dry | The Quaylight", []],
+  ["Harbour wall is dry - Harbour", ["source: Harbour Blog"]],
+  ["Harbour wall is dry | Harbour", ["url: https://www.harbour.example/wall"]],
+  ["Harbour wall is dry – Harbour News", ["source: https://news.harbour.example/wall"]],
+])("a title loses the publication's name, and that of the site it was taken from: %s", (title, fields) => {
+  expect(headlineOf(title, ...fields)).toBe("Harbour wall is dry");
 });
