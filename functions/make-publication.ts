@@ -17,7 +17,7 @@ export interface Publication {
   sharePage: string;
   articleJson: string;
   posts: Record<string, string>;
-  /** The instant that lists sort by: the printed date, or else the upload's. */
+  /** The instant that lists sort by: the printed date unless it is still to come, or else the first upload's. */
   listedAt: string;
 }
 
@@ -64,9 +64,18 @@ export function makePublication({ masthead, siteOrigin, readLeadImage, renderCar
       sharePage: sharePage(published, masthead, siteOrigin),
       articleJson: articleJson(published, masthead),
       posts: { ...writePosts(article, summary, published.url, masthead) },
-      listedAt: new Date(article.publishedAt ?? firstUploadedAt).toISOString(),
+      listedAt: listedAt(article.publishedAt, { uploadedAt, firstUploadedAt }),
     };
   };
+}
+
+/** A date in the future would lead every list until it came. */
+function listedAt(
+  printed: string | null,
+  { uploadedAt, firstUploadedAt }: Pick<Publishable, "uploadedAt" | "firstUploadedAt">,
+): string {
+  const isPast = printed !== null && Date.parse(printed) <= Date.parse(uploadedAt);
+  return new Date(isPast ? printed : firstUploadedAt).toISOString();
 }
 
 function storedCard(

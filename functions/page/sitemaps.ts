@@ -33,9 +33,10 @@ export function newsSitemap(
   masthead: Masthead,
   siteOrigin: string,
 ): string {
+  const until = now.toISOString();
   const since = new Date(now.getTime() - 48 * 3_600_000).toISOString();
   const recent = latest
-    .filter(({ listedAt, canonicalUrl }) => listedAt >= since && canonicalUrl === null)
+    .filter(({ listedAt, canonicalUrl }) => listedAt >= since && listedAt <= until && canonicalUrl === null)
     .slice(0, 1_000);
   const urls = recent.map(({ slug, headline, language, listedAt }) =>
     element("url", [

@@ -28,6 +28,14 @@ describe("an embargo", () => {
     expect(await outcome("a.txt", text("EMBARGOED UNTIL 8 March 2024"), day)).toBe("embargoed");
   });
 
+  it("is a date of front matter that is more than a day ahead, but none that is tomorrow's somewhere", async () => {
+    expect(await outcome("a.md", markdown("date: 2024-03-20"), day)).toBe("embargoed");
+    expect(await outcome("a.md", markdown("pubDate: 2024-03-08T12:00:01Z"), day)).toBe("embargoed");
+    expect(await outcome("a.md", markdown("date: 2024-03-08"), day)).toBe("article");
+    expect(await outcome("a.md", markdown("date: 2024-03-20"))).toBe("article");
+    expect(await outcome("a.txt", text("20 March 2024"), day)).toBe("article");
+  });
+
   it("is over when its time has come", async () => {
     expect(await outcome("a.md", markdown("publishDate: 2024-03-07"), day)).toBe("article");
     expect(await outcome("a.json", ninjs("2024-03-07T11:00:00+00:00"), day)).toBe("article");

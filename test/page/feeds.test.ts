@@ -107,6 +107,7 @@ describe("sitemaps", () => {
         listed(),
         listed({ slug: "zh", language: "zh-Hant" }),
         listed({ slug: "old", listedAt: "2026-10-09T11:59:59.000Z" }),
+        listed({ slug: "to-come", listedAt: "2026-12-20T00:00:00.000Z" }),
       ],
       now,
       masthead,
@@ -115,5 +116,6 @@ describe("sitemaps", () => {
     expect(news.match(/<news:language>[^<]+/g)).toEqual(["<news:language>en", "<news:language>zh-tw"]);
     expect(news).toContain("<news:title>One &#38; two</news:title>");
     expect(news).not.toContain("/a/old/");
+    expect(news).not.toContain("/a/to-come/");
   });
 });

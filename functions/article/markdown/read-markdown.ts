@@ -17,7 +17,7 @@ import { boundMarkdown } from "./bound-markdown.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { imageUrl } from "./image-field.ts";
 import { readFields } from "./read-fields.ts";
-import { embargoOf, refuseDraft, refuseExpired } from "./refuse-draft.ts";
+import { embargoOf, refuseDraft, refuseExpired, scheduledFor } from "./refuse-draft.ts";
 import { stripMacros } from "./strip-macros.ts";
 
 /** A Markdown article: front matter first, then what stands under the title, then the prose. */
@@ -48,7 +48,7 @@ export function readMarkdown(
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
-    embargo: embargoOf(fields),
+    embargo: embargoOf(fields) ?? scheduledFor(read.publishedAt, now ?? null),
     headline,
     standfirst: read.standfirst ?? standfirst,
     bylines,

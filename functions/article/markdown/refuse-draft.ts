@@ -61,3 +61,11 @@ export function embargoOf(given: JsonRecord): string | null {
     return waits;
   return dateOf(fields, "published_at", "date", "pubdate", "date_published");
 }
+
+/** Milliseconds. A day begins somewhere up to 14 hours before it does in UTC, and clocks differ. */
+const dayAhead = 24 * 3_600_000;
+
+/** A date of front matter that is still to come: Hugo and Jekyll hold such posts back. */
+export function scheduledFor(date: string | null | undefined, now: Date | null): string | null {
+  return date && now && Date.parse(date) > now.getTime() + dayAhead ? date : null;
+}
