@@ -59,14 +59,14 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
     ) => write(key, contentType, listed, async () => make(await readDocuments(site, listed, known)));
 
     const newest = latest.slice(0, inFeed);
-    await listOf("latest.json", contentTypes.jsonFeed, newest, (documents) =>
+    await listOf("latest.json", contentTypes.json, newest, (documents) =>
       jsonFeed(documents, masthead, siteOrigin),
     );
-    await listOf("feed.xml", contentTypes.atom, newest, (documents) =>
+    await listOf("feed.xml", contentTypes.xml, newest, (documents) =>
       atomFeed({ url: `${siteOrigin}/feed.xml`, section: null, documents }, masthead, siteOrigin),
     );
     for (const [key, listed] of bySection(latest)) {
-      await listOf(key, contentTypes.atom, listed.slice(0, inFeed), (documents) =>
+      await listOf(key, contentTypes.xml, listed.slice(0, inFeed), (documents) =>
         atomFeed(
           { url: `${siteOrigin}/${key}`, section: listed[0]!.section, documents },
           masthead,

@@ -1,8 +1,7 @@
+/** Only such text as CloudFront compresses: it does not compress Atom and JSON Feed under their own types, so they go as XML and JSON. */
 export const contentTypes = {
   html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
-  jsonFeed: "application/feed+json; charset=utf-8",
-  atom: "application/atom+xml; charset=utf-8",
   xml: "application/xml; charset=utf-8",
   text: "text/plain; charset=utf-8",
   svg: "image/svg+xml",

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { byteRange } from "../gateway/byte-range.ts";
 import type { Reply, Request } from "../gateway/call.ts";
+import { isCompressedByCloudFront } from "./compressed-types.ts";
 import type { EdgeRequest, EdgeResponse } from "./edge-function.ts";
 import { type HeadersPolicy, policyHeaders } from "./policy-headers.ts";
 
@@ -154,13 +155,11 @@ function answer(
   };
 }
 
-/** As CloudFront: text of 1,000 bytes to 10 MB, for those who take it. */
+/** As CloudFront: 1,000 bytes to 10 MB of the types on its list, for those who take it. */
 function compressed({ body, headers }: OriginObject, request: Request): { body: Buffer; encoding?: string } {
   const accepted = request.headers["accept-encoding"] ?? "";
-  const isText = /^(text\/|application\/(json|feed\+json|atom\+xml|xml|javascript)|image\/svg)/.test(
-    headers["content-type"] ?? "",
-  );
-  if (!isText || body.length < 1_000 || body.length > 10_000_000) return { body };
+  if (!isCompressedByCloudFront(headers["content-type"] ?? "")) return { body };
+  if (body.length < 1_000 || body.length > 10_000_000) return { body };
   if (/\bbr\b/.test(accepted)) {
     return {
       body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { contentTypes } from "../../../../functions/page/content-types.ts";
+import { isCompressedByCloudFront } from "../../../../infra/local/site/compressed-types.ts";
 import { serveDistribution } from "../../../../infra/local/site/distribution.ts";
 import { edgeFunction } from "../../../../infra/local/site/edge-function.ts";
 
@@ -8,6 +10,8 @@ const objects = new Map(
   Object.entries({
     "a/rain/index.html": ["text/html; charset=utf-8", `<!doctype html>${"rain ".repeat(400)}`],
     "cards/rain/og.abc.png": ["image/png", "0123456789"],
+    "feed.xml": [contentTypes.xml, `<feed>${"rain ".repeat(400)}</feed>`],
+    "own-type.xml": ["application/atom+xml; charset=utf-8", `<feed>${"rain ".repeat(400)}</feed>`],
     "404.html": ["text/html; charset=utf-8", "<h1>Nothing here</h1>"],
   } as const),
 );
@@ -107,6 +111,14 @@ describe("the distribution", () => {
     expect(
       get("/cards/rain/og.abc.png", { "accept-encoding": "br" }).headers["content-encoding"],
     ).toBeUndefined();
+  });
+
+  it("compresses what is on CloudFront's list only, and of the site all text is", () => {
+    const encoding = (path: string) => get(path, { "accept-encoding": "gzip" }).headers["content-encoding"];
+    expect(encoding("/feed.xml")).toBe("gzip");
+    expect(encoding("/own-type.xml")).toBeUndefined();
+    const plain = Object.values(contentTypes).filter((type) => !isCompressedByCloudFront(type));
+    expect(plain).toEqual([contentTypes.png, contentTypes.woff2]);
   });
 
   it("revalidates by ETag and by date", () => {
