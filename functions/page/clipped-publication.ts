@@ -6,7 +6,7 @@ export function clippedPublication(published: PublishedArticle, most: number): P
   const { article, summary, cards } = published;
   const short = (text: string | null) => text && clip(text, most);
   const shortAll = (texts: string[], count: number) => texts.slice(0, count).map((text) => clip(text, most));
-  const { canonicalUrl } = article;
+  const { canonicalUrl, image } = article;
 
   return {
     ...published,
@@ -20,6 +20,7 @@ export function clippedPublication(published: PublishedArticle, most: number): P
       dateline: short(article.dateline),
       section: short(article.section),
       tags: shortAll(article.tags, 4),
+      image: image && { ...image, alt: short(image.alt), caption: short(image.caption) },
       canonicalUrl: canonicalUrl && weight(canonicalUrl) <= 4 * most ? canonicalUrl : null,
     },
     summary: {

@@ -1,3 +1,5 @@
+import type { Article } from "../article/article.ts";
+import type { StoredCard } from "../article/card-file.ts";
 import type { Masthead } from "../article/masthead.ts";
 import { articleFacts } from "./article-facts.ts";
 import { clippedPublication, headlineAlone } from "./clipped-publication.ts";
@@ -55,7 +57,7 @@ ${head}</head>
 ${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${isLong(article.headline) && html` class="long"`}>${article.headline}</h1>
 ${article.standfirst && html`<p class="deck">${article.standfirst}</p>\n`}${articleFacts(published, masthead)}${
   card &&
-  html`<figure><img src="/${card.key}" width="${card.width}" height="${card.height}" alt="${card.alt}"></figure>\n`
+  html`<figure><img src="/${card.key}" width="${card.width}" height="${card.height}" alt="${photographIn(card, article)}"></figure>\n`
 }${shareSummary(published, phrases, own)}${
   article.canonicalUrl &&
   html`<a class="go" href="${article.canonicalUrl}"${own}>${phrases.readArticle}</a>\n`
@@ -67,6 +69,11 @@ ${shareSection(shared, masthead, phrases, own)}</main>
 </body>
 </html>
 `;
+}
+
+/** What the card shows that is not printed beside it: the photograph. Where pages are read out, the rest would be heard twice. */
+function photographIn(card: StoredCard, { image }: Article): string {
+  return (card.contentType === "image/jpeg" && (image?.alt ?? image?.caption)) || "";
 }
 
 /** Set smaller: letters of Chinese, Japanese and Korean are twice as wide. */

@@ -52,6 +52,21 @@ describe("the head", () => {
     expect(page.meta("name", "twitter:card")).toEqual(["summary_large_image"]);
   });
 
+  it("says once what stands on the card and beside it, and of the card on the page what the photograph shows", () => {
+    const alt = (...overrides: Parameters<typeof aPublication>) => {
+      const page = parsed(...overrides);
+      return page.attribute(page.first("img"), "alt");
+    };
+    const card = aPublication().cards[0]!;
+    const image = { url: "swans.jpg", alt: "Two swans below the lock", caption: "Swans", credit: null };
+    const photograph = { cards: [{ ...card, contentType: "image/jpeg" as const }] };
+    expect(alt()).toBe("");
+    expect(alt({ image })).toBe("");
+    expect(alt({ image: null }, photograph)).toBe("");
+    expect(alt({ image }, photograph)).toBe("Two swans below the lock");
+    expect(alt({ image: { ...image, alt: null } }, photograph)).toBe("Swans");
+  });
+
   it("does without a card", () => {
     const page = parsed({}, { cards: [] });
     expect(page.meta("property", "og:image")).toEqual([]);
