@@ -24,6 +24,7 @@ let rows: ListedArticle[] = [];
 const rowOf = (slug: string, at: string): ListedArticle => ({
   slug,
   headline: `Headline of ${slug}`,
+  bylines: [],
   section: "City",
   language: "en",
   canonicalUrl: null,

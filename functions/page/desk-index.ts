@@ -10,6 +10,8 @@ export interface DeskIndex {
 export interface DeskRow {
   slug: string;
   headline: string;
+  /** Names, for the search alone. */
+  by?: string;
   section: string | null;
   language: string;
   corrected: boolean;
@@ -23,9 +25,10 @@ const longest = 20_000;
 
 export function deskRows(chunks: DeskChunk[]): DeskRow[] {
   const newestFirst = chunks.toReversed().flatMap(({ articles, path, day }) =>
-    articles.map(({ slug, headline, section, language, updatedAt, firstPublishedAt }) => ({
+    articles.map(({ slug, headline, bylines, section, language, updatedAt, firstPublishedAt }) => ({
       slug,
       headline,
+      ...(bylines.length > 0 ? { by: bylines.join(", ") } : {}),
       section,
       language,
       corrected: updatedAt !== firstPublishedAt,

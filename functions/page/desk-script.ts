@@ -1,5 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import { deskWords } from "./desk-words.ts";
+import { foldScript } from "./fold-script.ts";
 import { Html } from "./html.ts";
 import { jsonInHtml } from "./json-in-html.ts";
 import { monthCalendar } from "./printed-date.ts";
@@ -19,6 +20,7 @@ export function deskScript(masthead: Masthead): Html {
 
 const script = `(() => {
 const words = WORDS;
+${foldScript}
 const fill = (phrase, value) => phrase.replace(/\\{\\w+\\}/, () => value);
 const named = (month) => new Intl.DateTimeFormat(words.locale, { calendar: words.calendar, year: "numeric", month: "long", timeZone: "UTC" }).format(new Date(month + "-15"));
 const dated = (day) => new Intl.DateTimeFormat(words.locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
@@ -46,7 +48,7 @@ const loadMonth = async (month) => {
   if (!month) return;
   const answer = await fetch("/desk/" + month.replace("-", "/") + "/index.json");
   if (!answer.ok) return;
-  for (const row of (await answer.json()).rows) rows.push({ ...row, text: (row.headline + " " + (row.section || "") + " " + row.slug).toLocaleLowerCase() });
+  for (const row of (await answer.json()).rows) rows.push({ ...row, text: fold([row.headline, row.by, row.section, row.slug].join(" ")) });
   choices(form.language, "language", (tag) => { try { return new Intl.DisplayNames([words.locale], { type: "language" }).of(tag); } catch { return tag; } });
   choices(form.section, "section", (name) => name);
 };
@@ -55,7 +57,7 @@ const choices = (select, field, name) => {
   for (const value of new Set(rows.map((row) => row[field]).filter(Boolean))) if (!known.has(value)) select.add(new Option(name(value), value));
 };
 const matches = () => {
-  const wanted = form.words.value.toLocaleLowerCase().split(/\\s+/).filter(Boolean);
+  const wanted = fold(form.words.value).split(/\\s+/).filter(Boolean);
   const { language, section, state } = form;
   return rows.filter((row) => (!language.value || row.language === language.value) && (!section.value || row.section === section.value) && (!state.value || (row.corrected ? "corrected" : "published") === state.value) && wanted.every((word) => row.text.includes(word)));
 };

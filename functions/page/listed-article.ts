@@ -4,6 +4,7 @@ import type { Article } from "../article/article.ts";
 export interface ListedArticle {
   slug: string;
   headline: string;
+  bylines: string[];
   section: string | null;
   language: string;
   /** Where the newsroom has the article itself, if it does. */
@@ -19,7 +20,7 @@ export interface ListedArticle {
 /** The list's view of a row. */
 export function listedArticle(row: {
   slug: string;
-  article: Pick<Article, "headline" | "section" | "language" | "canonicalUrl"> | null;
+  article: Pick<Article, "headline" | "bylines" | "section" | "language" | "canonicalUrl"> | null;
   listedAt: string;
   firstUploadedAt: string;
   uploadedAt: string;
@@ -27,10 +28,11 @@ export function listedArticle(row: {
 }): ListedArticle | null {
   const { slug, article, listedAt, firstUploadedAt, uploadedAt, cardHashes } = row;
   if (!article) return null;
-  const { headline, section, language, canonicalUrl } = article;
+  const { headline, bylines, section, language, canonicalUrl } = article;
   return {
     slug,
     headline,
+    bylines,
     section,
     language,
     canonicalUrl,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { deskChunks } from "../../functions/page/desk-chunks.ts";
+import { deskRows } from "../../functions/page/desk-index.ts";
 import type { ListedArticle } from "../../functions/page/listed-article.ts";
 
 const anArticle = fc
@@ -10,6 +11,7 @@ const anArticle = fc
     return {
       slug,
       headline: slug,
+      bylines: ["Ada Holm", "Ben Orr"],
       section: null,
       language: "en",
       canonicalUrl: null,
@@ -69,6 +71,7 @@ it("an article that comes after all others of its day changes two pages at most"
       const last = {
         slug,
         headline: slug,
+        bylines: ["Ada Holm", "Ben Orr"],
         section: null,
         language: "en",
         canonicalUrl: null,
@@ -85,4 +88,11 @@ it("an article that comes after all others of its day changes two pages at most"
     }),
     seeded,
   );
+});
+
+it("the search knows who wrote an article", () => {
+  const article = fc.sample(anArticle, { seed: 5, numRuns: 1 })[0]!;
+  const by = (bylines: string[]) => deskRows(deskChunks("2026-10", [{ ...article, bylines }]))[0]!.by;
+  expect(by(["Ada Holm", "Ben Orr"])).toBe("Ada Holm, Ben Orr");
+  expect(by([])).toBeUndefined();
 });

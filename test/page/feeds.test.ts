@@ -18,6 +18,7 @@ const xml = (text: string) => new (parseHTML("").DOMParser)().parseFromString(te
 const listed = (overrides: Partial<ListedArticle> = {}): ListedArticle => ({
   slug: "2026/10/one",
   headline: "One & two",
+  bylines: [],
   section: null,
   cardHashes: "",
   language: "en-GB",
