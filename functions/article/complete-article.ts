@@ -6,13 +6,16 @@ import { runsRightToLeft } from "./language/scripts.ts";
 import { readingTime } from "./reading-time.ts";
 import { Rejection } from "./rejection.ts";
 import { safeUrl } from "./safe-url.ts";
+import { shorten } from "./shorten.ts";
 
+/** Characters. */
 const longestHeadline = 400;
+const longestSection = 100;
 const mostBlocks = 5000;
 
 /** The article of a draft: cleaned, its language, direction and counts found. Throws `no-headline` or `no-body`. */
 export function completeArticle(draft: Draft, defaultLanguage: string): Article {
-  const headline = cleanOrNull(draft.headline)?.slice(0, longestHeadline).toWellFormed();
+  const headline = within(longestHeadline, draft.headline);
   const body = cleanBlocks(draft.body);
   if (!headline) {
     throw new Rejection(
@@ -35,7 +38,7 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
     bylines: unique(draft.bylines ?? []).slice(0, 20),
     agency: cleanOrNull(draft.agency),
     dateline: cleanOrNull(draft.dateline),
-    section: cleanOrNull(draft.section),
+    section: within(longestSection, draft.section),
     tags: unique(draft.tags ?? []).slice(0, 50),
     publishedAt: draft.publishedAt ?? null,
     modifiedAt: draft.modifiedAt ?? null,
@@ -48,6 +51,13 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
     ...readingTime(prose, language),
     template: cleanOrNull(draft.template),
   };
+}
+
+/** Cut after a word, with an ellipsis; inside it only where the first one alone is too long. */
+function within(most: number, text: string | null | undefined): string | null {
+  const clean = cleanOrNull(text);
+  if (!clean) return null;
+  return shorten(clean, (part) => part.length <= most) || `${clean.slice(0, most - 1).toWellFormed()}…`;
 }
 
 function cleanBlocks(blocks: Block[]): Block[] {

@@ -1,6 +1,6 @@
+import { shorten } from "../article/shorten.ts";
 import { escapeHtml } from "./html.ts";
 import { jsonInHtml } from "./json-in-html.ts";
-import { shorten } from "./shorten.ts";
 
 /** As many whole words as weigh no more than `most` bytes on a page; of a single longer word, as much as does. */
 export function clip(text: string, most: number): string {

@@ -18,10 +18,17 @@ const longest = 30;
  * readers can tell them apart; where letters have no case, by underscores. Null where it would not read as a hashtag.
  */
 function hashtagWord(tag: string): string | null {
+  if (losesSign(tag.trim())) return null;
   const words = tag.normalize("NFC").match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   const hasCase = words.some((word) => /\p{Lu}|\p{Ll}/u.test(word));
   const joined = words.length > 1 && hasCase ? words.map(capitalized).join("") : words.join("_");
-  return /\p{L}/u.test(joined) && joined.length <= longest ? joined : null;
+  const isWord = /\p{L}/u.test(joined) && (joined.length > 1 || /\p{Script=Han}/u.test(joined));
+  return isWord && joined.length <= longest ? joined : null;
+}
+
+/** C++, C# and .NET would be about something else without their signs. */
+function losesSign(tag: string): boolean {
+  return /\S\+|\+\S|\S#|^\.\S|[$€£¥%@*=<>^]/u.test(tag);
 }
 
 function capitalized(word: string): string {

@@ -1,7 +1,7 @@
 import type { Masthead } from "../article/masthead.ts";
+import { shorten } from "../article/shorten.ts";
 import { languageOf, modifiedOf, publishedOf } from "./page-text.ts";
 import type { PublishedArticle } from "./published-article.ts";
-import { shorten } from "./shorten.ts";
 
 /**
  * The article as schema.org knows it: one flat object with a plain `@type`, the only form that Mastodon reads. Headlines

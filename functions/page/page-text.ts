@@ -1,8 +1,8 @@
 import type { Article } from "../article/article.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
 import type { Masthead } from "../article/masthead.ts";
+import { shorten } from "../article/shorten.ts";
 import type { PublishedArticle } from "./published-article.ts";
-import { shorten } from "./shorten.ts";
 
 /** What previews and search results say under the headline: the summary's line, else the newsroom's. */
 export function descriptionOf({ article, summary }: PublishedArticle, masthead: Masthead): string | null {

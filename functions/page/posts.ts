@@ -1,11 +1,11 @@
 import type { Article } from "../article/article.ts";
 import type { Masthead } from "../article/masthead.ts";
+import { shorten } from "../article/shorten.ts";
 import type { Summary } from "../summary/summary.ts";
 import { handle } from "./handle.ts";
 import { hashtags } from "./hashtags.ts";
 import { sharedHeadline } from "./page-text.ts";
 import { fitsPost, type PostNetwork, postNetworks } from "./post-limits.ts";
-import { shorten } from "./shorten.ts";
 
 /** A text ready to be posted, its address at the end, within each network's limit. */
 export type Posts = Record<PostNetwork, string>;

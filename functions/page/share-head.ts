@@ -1,4 +1,5 @@
 import type { Masthead } from "../article/masthead.ts";
+import { shorten } from "../article/shorten.ts";
 import { clippedPublication } from "./clipped-publication.ts";
 import { type Html, html } from "./html.ts";
 import { jsonInHtml } from "./json-in-html.ts";
@@ -8,7 +9,6 @@ import { ogLocale } from "./og-locale.ts";
 import { pageStyle } from "./page-style.ts";
 import { descriptionOf, languageOf, localeOf, modifiedOf, publishedOf, titleOf } from "./page-text.ts";
 import type { PublishedArticle } from "./published-article.ts";
-import { shorten } from "./shorten.ts";
 
 /** Crawlers that stop reading early (Slack's, WhatsApp's) still have it all; what stands around the tags counts too. */
 const mostBytes = 9_900;

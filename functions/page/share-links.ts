@@ -1,8 +1,8 @@
 import type { Article } from "../article/article.ts";
 import type { Masthead } from "../article/masthead.ts";
+import { shorten } from "../article/shorten.ts";
 import { sharedHeadline } from "./page-text.ts";
 import type { Posts } from "./posts.ts";
-import { shorten } from "./shorten.ts";
 import { shorterPosts } from "./shorter-posts.ts";
 
 export interface ShareLink {
@@ -72,7 +72,7 @@ export function shareLinks({ url, article, posts, image, masthead }: Shared): Sh
     ),
     link("mastodon", "Mastodon", "https://share.joinmastodon.org/#", { text: posts.mastodon }),
     link("reddit", "Reddit", "https://www.reddit.com/submit?", { url, title: headline }),
-    fitting(posts.facebook, longestForPrograms, (post) =>
+    fitting(withoutHashtags(posts.facebook), longestForPrograms, (post) =>
       link("email", "E-mail", "mailto:?", {
         subject: shorten(headline, (part) => part.length <= 80),
         body: post.replaceAll("\n", "\r\n"),
@@ -80,6 +80,14 @@ export function shareLinks({ url, article, posts, image, masthead }: Shared): Sh
     ),
     ...masthead.extraNetworks.map((network) => extras[network]()),
   ];
+}
+
+/** Without the paragraph of hashtags below the story: in a letter they lead nowhere. */
+function withoutHashtags(post: string): string {
+  return post
+    .split("\n\n")
+    .filter((paragraph, at) => at === 0 || !/^#\S+(?: #\S+)*$/.test(paragraph))
+    .join("\n\n");
 }
 
 /** RFC 6068 and wa.me know no `+` for a space. */

@@ -1,4 +1,4 @@
-import { shorten } from "./shorten.ts";
+import { shorten } from "../article/shorten.ts";
 
 /** The post, then the same with less and less of what stands between headline and address, then with less of the headline. */
 export function* shorterPosts(post: string, url: string): Generator<string> {

@@ -188,6 +188,22 @@ describe("a file with several articles", () => {
   });
 });
 
+describe("a text that is too long for its place", () => {
+  it("ends after a word, with an ellipsis", async () => {
+    const long = (word: string) => Array(200).fill(word).join(" ");
+    const text = `---\ntitle: ${long("harbour")}\nsection: ${long("city")}\n---\nThe wall is dry again.`;
+    const { headline, section } = articleOf((await readSource(source("a.md", text)))[0]);
+    expect(headline).toMatch(/^(harbour )+harbour…$/);
+    expect(headline.length).toBeLessThanOrEqual(400);
+    expect(section).toMatch(/^(city )+city…$/);
+    expect(section!.length).toBeLessThanOrEqual(100);
+    const one = articleOf(
+      (await readSource(source("a.md", `# ${"x".repeat(900)}\n\nThe wall is dry again.`)))[0],
+    );
+    expect(one.headline).toBe(`${"x".repeat(399)}…`);
+  });
+});
+
 describe("whatever the bytes", () => {
   const seeded = { seed: 20240720, numRuns: 120 };
   const extension = fc.constantFrom("txt", "md", "html", "json", "xml");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { shorten } from "../../functions/article/shorten.ts";
 import { hashtags } from "../../functions/page/hashtags.ts";
 import { postLimits } from "../../functions/page/post-limits.ts";
 import { writePosts } from "../../functions/page/posts.ts";
-import { shorten } from "../../functions/page/shorten.ts";
 import { aPublication, masthead } from "./published-fixtures.ts";
 
 const { article, summary, url } = aPublication();
@@ -73,6 +73,17 @@ describe("hashtags", () => {
       "#まちづくり",
       "#AI",
       "#CôteDIvoire",
+    ]);
+  });
+
+  it("leave out what would be about something else without its signs, and single letters", () => {
+    expect(of("C++", "C#", ".NET", "$GME", "C", "B", "Disney+")).toEqual([]);
+    expect(of("#Rain", "Q&A", "Node.js", "fish + chips", "雨")).toEqual([
+      "#Rain",
+      "#QA",
+      "#NodeJs",
+      "#FishChips",
+      "#雨",
     ]);
   });
 

@@ -40,6 +40,7 @@ describe.each(publishedArticles.map((published) => [published.article.language, 
       expect(href("email").searchParams.get("body")).toContain("\r\n");
       expect(href("email").searchParams.get("subject")).toBe(article.headline);
       expect(href("email").searchParams.get("body")!.endsWith(url)).toBe(true);
+      expect(href("email").searchParams.get("body")).not.toMatch(/^#\S/m);
     });
 
     it("mean the same in the page, where letters stand unencoded to save bytes", () => {
