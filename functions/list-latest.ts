@@ -4,7 +4,7 @@ import type { bucket } from "./aws/bucket.ts";
 import { readDocuments, sitemapKey } from "./list-month.ts";
 import type { ListingsState } from "./listings-state.ts";
 import type { ArticleDocument } from "./page/article-json.ts";
-import { atomFeed } from "./page/atom-feed.ts";
+import { atomFeed, feedUpdated } from "./page/atom-feed.ts";
 import { contentTypes } from "./page/content-types.ts";
 import { deskArchivePage, deskFrontPage } from "./page/desk-pages.ts";
 import { frontPage } from "./page/front-page.ts";
@@ -62,18 +62,18 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
     await listOf("latest.json", contentTypes.json, newest, (documents) =>
       jsonFeed(documents, masthead, siteOrigin),
     );
-    await listOf("feed.xml", contentTypes.xml, newest, (documents) =>
-      atomFeed({ url: `${siteOrigin}/feed.xml`, section: null, documents }, masthead, siteOrigin),
-    );
-    for (const [key, listed] of bySection(latest)) {
-      await listOf(key, contentTypes.xml, listed.slice(0, inFeed), (documents) =>
-        atomFeed(
-          { url: `${siteOrigin}/${key}`, section: listed[0]!.section, documents },
-          masthead,
-          siteOrigin,
-        ),
+    const updated: ListingsState["updated"] = {};
+    const writeFeed = async (key: string, section: string | null, listed: ListedArticle[]) => {
+      const formerlyUpdated = state.updated[key];
+      updated[key] = feedUpdated({ documents: listed, formerlyUpdated });
+      await listOf(key, contentTypes.xml, listed, (documents) =>
+        atomFeed({ url: `${siteOrigin}/${key}`, section, documents, formerlyUpdated }, masthead, siteOrigin),
       );
-    }
+    };
+    await writeFeed("feed.xml", null, newest);
+    for (const [key, listed] of bySection(latest))
+      await writeFeed(key, listed[0]!.section, listed.slice(0, inFeed));
+    state.updated = updated;
 
     const news = newsSitemap(latest, now, masthead, siteOrigin);
     await write("news-sitemap.xml", contentTypes.xml, news, async () => news);

@@ -9,6 +9,8 @@ export interface ListingsState {
   months: DeskMonths;
   /** How many sitemaps each month has. */
   sitemaps: Record<string, number>;
+  /** By site key of an Atom feed: when it says that it was updated. */
+  updated: Record<string, string>;
   /** By site key: of what each list was made the last time. */
   made: Record<string, string>;
 }
@@ -21,7 +23,7 @@ export function listingsState(site: ReturnType<typeof bucket>) {
   return {
     async read(): Promise<ListingsState> {
       const found = await readJson<ListingsState>(site, key);
-      return { months: {}, sitemaps: {}, made: {}, ...found };
+      return { months: {}, sitemaps: {}, updated: {}, made: {}, ...found };
     },
 
     /** Writes it, unless it is still what was read. */

@@ -203,6 +203,18 @@ describe("after a day of thirty articles", () => {
     expect(await engine.text("desk/2026/10/10/1/index.html")).toContain("Corrected");
   });
 
+  it("a feed's own update does not go back when its newest article is retracted", async () => {
+    const updated = async (key: string) => /<updated>([^<]*)/.exec((await engine.text(key))!)![1];
+    await publish("2026/10/brief", minute("2026-10-10", 40), { updatedAt: "2026-10-12T08:00:00.000Z" });
+    await list("2026-10");
+    expect(await updated("feed.xml")).toBe("2026-10-12T08:00:00.000Z");
+    rows = rows.filter(({ slug }) => slug !== "2026/10/brief");
+    await list("2026-10");
+    expect(await engine.text("feed.xml")).not.toContain("2026/10/brief");
+    expect(await updated("feed.xml")).toBe("2026-10-12T08:00:00.000Z");
+    expect(await updated("sections/city.xml")).toBe("2026-10-12T08:00:00.000Z");
+  });
+
   it("what is retracted leaves every list, and pages that are left over go", async () => {
     rows = rows.filter(({ slug }) => slug === "2026/10/story-0");
     await list("2026-10");

@@ -9,15 +9,13 @@ interface Feed {
   /** Null: of every section. */
   section: string | null;
   documents: ArticleDocument[];
+  /** What the feed said last that it was updated: it does not go back when its newest article is retracted. */
+  formerlyUpdated?: string | undefined;
 }
 
 /** Atom (RFC 4287) with each article's card, by Media RSS and as an enclosure. */
-export function atomFeed({ url, section, documents }: Feed, masthead: Masthead, siteOrigin: string): string {
-  const latest =
-    documents
-      .map(({ updatedAt }) => updatedAt)
-      .sort()
-      .at(-1) ?? "1970-01-01T00:00:00Z";
+export function atomFeed(feed: Feed, masthead: Masthead, siteOrigin: string): string {
+  const { url, section, documents } = feed;
   return xmlDocument(
     element(
       "feed",
@@ -25,7 +23,7 @@ export function atomFeed({ url, section, documents }: Feed, masthead: Masthead, 
         element("id", url),
         element("title", section ? `${masthead.name}: ${section}` : masthead.name),
         element("subtitle", masthead.tagline),
-        element("updated", latest),
+        element("updated", feedUpdated(feed)),
         element("link", null, { rel: "self", type: "application/atom+xml", href: url }),
         element("link", null, {
           rel: "alternate",
@@ -43,6 +41,16 @@ export function atomFeed({ url, section, documents }: Feed, masthead: Masthead, 
       },
     ),
   );
+}
+
+/** The instant of its latest change: of an article of it, or of one that was. */
+export function feedUpdated({
+  documents,
+  formerlyUpdated,
+}: Pick<Feed, "formerlyUpdated"> & { documents: { updatedAt: string }[] }): string {
+  const instants = documents.map(({ updatedAt }) => updatedAt);
+  const byTime = (one: string, other: string) => Date.parse(one) - Date.parse(other);
+  return [formerlyUpdated ?? "1970-01-01T00:00:00Z", ...instants].sort(byTime).at(-1)!;
 }
 
 function entry({

@@ -23,12 +23,23 @@ export async function listingProblems(world: World): Promise<string[]> {
   });
 }
 
-/** `listings.json` is the writer's own memory, and the news sitemap depends on the hour. */
+/**
+ * `listings.json` is the writer's own memory, from which a feed knows when a retracted article changed it last, and the news
+ * sitemap depends on the hour.
+ */
 function lists(world: World): Map<string, string> {
   const objects = [...objectsOf(world.engines, names.site)];
   return new Map(
     objects
       .filter(([key]) => !/^(a|cards)\/|^listings\.json$|^news-sitemap\.xml$|\/index\.json$/.test(key))
-      .map(([key, { bytes }]) => [key, bytes.toString("base64")]),
+      .map(([key, { bytes }]) => [
+        key,
+        isFeed(key) ? bytes.toString().replace(ownUpdate, "") : bytes.toString("base64"),
+      ]),
   );
 }
+
+const isFeed = (key: string): boolean => /^feed\.xml$|^sections\//.test(key);
+
+/** The first is the feed's own. */
+const ownUpdate = /<updated>[^<]*<\/updated>/;
