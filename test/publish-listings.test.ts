@@ -292,7 +292,7 @@ it("a run that was cut short goes on where it stopped", async () => {
       return engine.site.write(...args);
     },
   };
-  const state = { months: {}, sitemaps: {}, made: {} };
+  const state = { months: {}, sitemaps: {}, updated: {}, made: {} };
   const run = async (site: typeof engine.site) =>
     monthLister({ ...means, site })("2026-09", many, state, await readSiteLists(site, "2026-09"));
   await expect(run(failing)).rejects.toThrow("cut");
