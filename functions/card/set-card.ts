@@ -56,9 +56,10 @@ export function setCard(
 }
 
 function edge(line: Line, frame: Box, size: number, direction: Grid["direction"]): number {
-  if (direction === "rtl") return frame.left + frame.width - line.width * size;
+  const { left, right } = line.overhang;
+  if (direction === "rtl") return frame.left + frame.width - (line.width + right) * size;
   const first = line.pieces[0];
-  return first ? frame.left - spaceAtStart(first.piece) * size : frame.left;
+  return frame.left + (left - (first ? spaceAtStart(first.piece) : 0)) * size;
 }
 
 /** Where a line must begin for its first ink to stand at the frame's edge. */

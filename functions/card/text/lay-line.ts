@@ -9,10 +9,18 @@ export interface Line {
   end: number;
   pieces: { piece: Piece; x: number }[];
   width: number;
+  /** How far ink leans out of the width at either end, beyond what an eye takes for a straight edge; in ems. */
+  overhang: { left: number; right: number };
   /** Ink above and below the baseline, in ems, both as heights above it. */
   top: number;
   bottom: number;
 }
+
+/**
+ * Ems by which a letter may lean out of its line: the f, j and most others that do lean less, and would look indented if
+ * they were moved. The stroke of a Nastaliq kaf leans almost half an em.
+ */
+const mostLean = 0.12;
 
 /** Shapes and orders the part of a paragraph that stands on one line, without the space at its end; the same line once. */
 export function layLine(paragraph: Paragraph, start: number, end: number, ellipsis = ""): Line {
@@ -47,29 +55,32 @@ function layAnew(paragraph: Paragraph, start: number, end: number, ellipsis: str
     }
   }
   if (ellipsis && direction === "ltr") add(ellipsis, "ltr");
-  return { start, end: visibleEnd, pieces, width: x, ...inkOf(pieces) };
+  return { start, end: visibleEnd, pieces, width: x, ...inkOf(pieces, x) };
 }
 
-function inkOf(pieces: Line["pieces"]) {
-  let top = 0;
-  let bottom = 0;
-  for (const { piece } of pieces) {
+function inkOf(pieces: Line["pieces"], width: number) {
+  let [top, bottom, left, right] = [0, 0, 0, width];
+  for (const { piece, x } of pieces) {
     piece.ink ??= inkOfPiece(piece);
     top = Math.max(top, piece.ink.top);
     bottom = Math.min(bottom, piece.ink.bottom);
+    left = Math.min(left, x + piece.ink.left);
+    right = Math.max(right, x + piece.ink.right);
   }
-  return { top, bottom };
+  const overhang = { left: Math.max(0, -left - mostLean), right: Math.max(0, right - width - mostLean) };
+  return { top, bottom, overhang };
 }
 
-function inkOfPiece({ face, glyphs, ys }: Piece) {
-  if (isEmojiFace(face)) return { top: face.ascent, bottom: -face.descent };
-  let top = 0;
-  let bottom = 0;
+function inkOfPiece({ face, glyphs, xs, ys, advance }: Piece) {
+  if (isEmojiFace(face)) return { top: face.ascent, bottom: -face.descent, left: 0, right: advance };
+  let [top, bottom, left, right] = [0, 0, 0, 0];
   for (let i = 0; i < glyphs.length; i++) {
     const ink = face.inkOf(glyphs[i]!);
     if (!ink) continue;
     top = Math.max(top, ink.top + ys[i]!);
     bottom = Math.min(bottom, ink.bottom + ys[i]!);
+    left = Math.min(left, ink.left + xs[i]!);
+    right = Math.max(right, ink.right + xs[i]!);
   }
-  return { top, bottom };
+  return { top, bottom, left, right };
 }

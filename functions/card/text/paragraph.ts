@@ -12,8 +12,8 @@ import type { TypeStack } from "./type-stack.ts";
 export interface Piece extends ShapedText {
   face: Face;
   text: string;
-  /** Ink above and below the baseline, both as heights above it; found out when it first stands on a line. */
-  ink?: { top: number; bottom: number };
+  /** Where its ink ends: above its baseline, and right of its pen position; found out when it first stands on a line. */
+  ink?: { top: number; bottom: number; left: number; right: number };
 }
 
 /** What stays together on a line: a word, a syllable, an ideograph; with the space after it. */

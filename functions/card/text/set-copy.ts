@@ -35,10 +35,13 @@ export function setCopy(
   const whole = setWhole(paragraph, size, width, maxLines, maxHeight);
   if (whole) return whole;
   const measure = width / size;
-  const atoms = fitAtoms(paragraph, measure);
-  const ends = breakLines(atoms, measure, maxLines + 1);
-  for (let count = Math.min(maxLines, ends.length); count >= 1; count--) {
-    const set = sized(paragraph, layCut(paragraph, atoms, measure, ends.slice(0, count)), size);
+  const most = breakLines(fitAtoms(paragraph, measure), measure, maxLines).length;
+  for (let count = most; count >= 1; count--) {
+    const lines = within(measure, (narrow) => {
+      const atoms = fitAtoms(paragraph, narrow);
+      return layCut(paragraph, atoms, narrow, breakLines(atoms, narrow, count));
+    });
+    const set = sized(paragraph, lines!, size);
     if (set.height <= maxHeight) return { ...set, cut: true };
   }
   return { lines: [], size, pitch: 0, height: 0, cut: true };
@@ -58,8 +61,35 @@ export function setWhole(
   // Most sizes that are tried are too large by far: their lines need not be laid to know it.
   const least = (ends.length - 1) * Math.round(leastPitch(paragraph) * size);
   if (ends.length > maxLines || least > maxHeight) return null;
-  const set = sized(paragraph, layLines(paragraph, atoms, balanceLines(atoms, measure)), size);
-  return set.height <= maxHeight ? { ...set, cut: false } : null;
+  const lines = within(measure, (narrow) => {
+    if (narrow === measure) return layLines(paragraph, atoms, balanceLines(atoms, measure));
+    // No word is broken for a letter that leans out of it.
+    if (widestAtom(atoms) > narrow) return null;
+    const even = balanceLines(atoms, narrow);
+    return even.length > maxLines ? null : layLines(paragraph, atoms, even);
+  });
+  const set = lines && sized(paragraph, lines, size);
+  return set && set.height <= maxHeight ? { ...set, cut: false } : null;
+}
+
+const mostTries = 4;
+
+/** The lines that `lay` makes in this measure, or in one so much narrower that what leans out of them is within it too. */
+function within(measure: number, lay: (measure: number) => Line[] | null): Line[] | null {
+  let lines = lay(measure);
+  let narrow = measure;
+  for (let i = 1; lines && i < mostTries; i++) {
+    const over = lines.reduce((most, line) => Math.max(most, beyond(line, measure)), 0);
+    if (over < 1e-6) break;
+    narrow -= over;
+    lines = lay(narrow);
+  }
+  return lines;
+}
+
+/** How much too wide a line is because of what leans out of it. */
+function beyond({ width, overhang: { left, right } }: Line, measure: number): number {
+  return left + right > 0 ? width + left + right - measure : 0;
 }
 
 function layLines(paragraph: Paragraph, atoms: Atom[], ends: number[]): Line[] {
