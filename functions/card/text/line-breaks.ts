@@ -1,4 +1,5 @@
 import LineBreaker from "linebreak";
+import { phraseBreaks } from "./phrase-breaks.ts";
 
 const byDictionary = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 const dictionaries: [RegExp, string][] = [
@@ -11,7 +12,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * Where a line may end: UTF-16 indices after each piece that stays together, the last one the text's length. By
- * UAX 14; Thai, Lao, Khmer and Burmese by their words; Korean between words only, as newspapers set headlines; never
+ * UAX 14; Thai, Lao, Khmer and Burmese by their words; Korean between words only, as newspapers set headlines; Japanese and Chinese between phrases; never
  * between a mark and the space that belongs to it.
  */
 export function lineBreaks(text: string, language: string): number[] {
@@ -21,6 +22,7 @@ export function lineBreaks(text: string, language: string): number[] {
     if (allowed(text, next.position, language)) ends.push(next.position);
   }
   if (ends.at(-1) !== text.length) ends.push(text.length);
+  if (/^(?:ja|zh|yue)\b/.test(language)) return phraseBreaks(text, ends, language);
   const words = [...text.matchAll(byDictionary)].flatMap((run) => wordEnds(run[0], run.index));
   return words.length === 0 ? ends : [...new Set([...ends, ...words])].sort((a, b) => a - b);
 }

@@ -38,19 +38,23 @@ export async function compareHeadline(
     writeFileSync(`${out}.ours.png`, ours.png);
     writeFileSync(`${out}.browser.png`, theirs.png);
   }
-  const plain = (lines: string[]) => lines.map((line) => line.replaceAll("\u00a0", " "));
+  const plain = (lines: string[]) =>
+    lines.map((line) => line.replaceAll("\u00a0", " ").replaceAll("\u2060", ""));
   const [mine, browsers] = [plain(ours.lines), plain(theirs.lines)];
   const sameLines = mine.join("\n") === browsers.join("\n");
   return { language: key, headline, sameLines, ours: mine, theirs: browsers, ssim, worst };
 }
 
-/** What our rules keep together beyond a browser's own (a short last word, spaced marks), told with no-break spaces. */
+const withinPhrase =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{N}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu;
+
+/** What our rules keep together beyond a browser's own (a short last word, spaced marks, phrases), told with no-break spaces and word joiners. */
 function glued({ text, atoms }: { text: string; atoms: { start: number; end: number }[] }): string {
   return atoms
     .map(({ start, end }) => {
       const whole = text.slice(start, end);
       const visible = whole.trimEnd();
-      return visible.replaceAll(" ", "\u00a0") + whole.slice(visible.length);
+      return visible.replaceAll(" ", "\u00a0").replace(withinPhrase, "\u2060") + whole.slice(visible.length);
     })
     .join("");
 }
