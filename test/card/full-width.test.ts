@@ -17,6 +17,8 @@ describe("full-width marks", () => {
     ["zh-Hant", "【獨家】「他們說不會漏水」──「住戶」的3年等待"],
     ["ja", "「誰も」「聞いて」（くれなかった）、「島民」・「市民」。"],
     ["zh-Hans", "《灯塔》（百年）“日记”：「读者」，《排队》"],
+    ["zh-Hans", "外交部：“中方立场”，停止“管辖”、“制裁”！“日记”：‘读者’"],
+    ["ja", "能登地震2年　「早く」　仮設"],
   ])("take as much room between atoms as on the line: %s", (language, text) => {
     const made = paragraph(text, stackFor(language), "ltr");
     const sum = made.atoms.reduce((width, atom) => width + atom.width, 0);
@@ -29,6 +31,23 @@ describe("full-width marks", () => {
     const { width } = layLine(made, 0, made.text.length);
     expect(setCopy(made, 100, (width - 0.4) * 100, 9).lines).toHaveLength(1);
     expect(setCopy(made, 100, (width - 0.6) * 100, 9).lines).toHaveLength(2);
+  });
+
+  it("end a line before a full-width space, which then takes no room", () => {
+    const made = paragraph("仮設住宅　避難", stackFor("ja"), "ltr");
+    const { width } = layLine(made, 0, 4);
+    const { lines } = setCopy(made, 100, (width + 0.1) * 100, 9);
+    expect(lines.map(({ start, end }) => made.text.slice(start, end))).toEqual(["仮設住宅", "避難"]);
+  });
+
+  it.each([
+    ["zh-Hans", "管辖”、“制裁", "管辖、制裁", 1.5],
+    ["zh-Hans", "部：“中方”，敦", "部：中方，敦", 1],
+    ["ja", "人　「早", "人　早", 0.5],
+    ["en", "a “word”, then", "a word, then", 0.9],
+  ])("leave no hole where two meet: %s %s", (language, text, without, most) => {
+    const widthOf = (one: string) => layLine(paragraph(one, stackFor(language), "ltr"), 0, one.length).width;
+    expect(widthOf(text) - widthOf(without)).toBeLessThan(most + 0.05);
   });
 
   it("keep a comma whole that stands in the middle of its em", () => {
@@ -47,8 +66,13 @@ describe("full-width marks", () => {
   });
 });
 
-it.each(["「", "【", "（"])("a line that begins with %s has its ink at the edge", (mark) => {
-  const line = layLine(paragraph(`${mark}速報`, stackFor("ja"), "ltr"), 0, 3);
+it.each([
+  ["「", "ja"],
+  ["【", "ja"],
+  ["（", "ja"],
+  ["“", "zh-Hans"],
+])("a line that begins with %s has its ink at the edge", (mark, language) => {
+  const line = layLine(paragraph(`${mark}速報`, stackFor(language), "ltr"), 0, 3);
   expect(spaceAtStart(line.pieces[0]!.piece)).toBe(0.5);
   expect(spaceAtStart(layLine(paragraph("速報", stackFor("ja"), "ltr"), 0, 2).pieces[0]!.piece)).toBe(0);
 });

@@ -61,16 +61,16 @@ function measureAtom(text: string, start: number, stack: TypeStack, next: string
   const visible = text.trimEnd();
   const width = widthOf(text, stack);
   const mark = text.at(-1) ?? "";
+  const blank = visible.length === text.length ? 0 : width - widthOf(visible, stack);
   if (fullWidth.test(mark)) {
     // Beside a mark of the next atom one of the two gives up its space, and at the end of a line this one.
     const shared = fullWidth.test(next)
       ? widthOf(mark, stack) + widthOf(next, stack) - widthOf(mark + next, stack)
       : 0;
-    const space = spaceAtEnd(shapeText(mark, stack, "ltr")) - shared;
+    const space = (blank || spaceAtEnd(shapeText(mark, stack, "ltr"))) - shared;
     return { start, end: start + text.length, width: width - shared, space };
   }
-  const space = visible.length === text.length ? 0 : width - widthOf(visible, stack);
-  return { start, end: start + text.length, width, space };
+  return { start, end: start + text.length, width, space: blank };
 }
 
 function widthOf(text: string, stack: TypeStack): number {
@@ -156,7 +156,8 @@ function shapeAnew(text: string, stack: TypeStack, direction: "ltr" | "rtl"): Pi
   return direction === "rtl" ? pieces.reverse() : pieces;
 }
 
-const fullWidth = /[\u3000-\u301f\u30fb\uff00-\uff65]/;
+/** Curly quotation marks among them: in Chinese typefaces they are as wide as an ideograph. */
+const fullWidth = /[\u2018\u2019\u201c\u201d\u3000-\u301f\u30fb\uff00-\uff65]/;
 const rightToLeft =
   /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
 
