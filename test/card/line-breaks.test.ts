@@ -1,5 +1,10 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { typecase } from "../../functions/card/font/typecase.ts";
 import { lineBreaks } from "../../functions/card/text/line-breaks.ts";
+import { paragraph } from "../../functions/card/text/paragraph.ts";
+import { setCopy } from "../../functions/card/text/set-copy.ts";
+import { typeStack } from "../../functions/card/text/type-stack.ts";
+import { cardAsset } from "../bench/cards/card-asset.ts";
 
 function pieces(text: string, language: string): string[] {
   let start = 0;
@@ -18,4 +23,53 @@ it.each([
   expect(all.join("")).toBe(text);
   expect(all.length).toBeGreaterThan(1);
   expect(all.map((piece) => piece.trim())).not.toContain(syllable);
+});
+
+describe("a word of one letter is no line's end", () => {
+  it.each([
+    ["cs", "Vláda |s opozicí |jedná |o rozpočtu |i o daních"],
+    ["pl", "Prezydent: |„o pomocy |i o przyszłości”"],
+    ["ru", "В Москве |открыли |станцию, |а в Казани |строят"],
+    ["uk", "Зустріч |у Львові |й у Києві"],
+    ["sl", "Vlada |z ukrepi |v petek"],
+    ["en", "I |have |a |plan"],
+  ])("%s %s", (language, marked) => {
+    expect(pieces(marked.replaceAll("|", ""), language).join("|")).toBe(marked);
+  });
+
+  it("unless there is no room for both, and then no letter of either is broken off", () => {
+    const stack = typeStack(typecase(cardAsset), { headline: "Inter", text: "Inter" }, "text", "pl");
+    const made = paragraph("Wyjazd w Konstantynopolu", stack, "ltr");
+    const { lines } = setCopy(made, 100, 840, 9);
+    expect(lines.map(({ start, end }) => made.text.slice(start, end))).toEqual([
+      "Wyjazd w",
+      "Konstantynopolu",
+    ]);
+  });
+});
+
+describe("what is one unit stays on one line", () => {
+  it.each([
+    ["hu", "2027-től |az |EU-hoz |is"],
+    ["kk", "баж |25%-дан |10%-ға |дейін"],
+    ["en", "Arsenal |3 - 2 |Chelsea"],
+    ["de", "Real |Madrid |3 : 2 |nach"],
+    ["ar", "مدريد |3 - 2 |في"],
+    ["en-IN", "clears |Rs. 24,269 |crore |by |Jan. 15 |at |No. 10"],
+    ["te", "ఆమోదం: |రూ. 24,269 |కోట్ల"],
+    ["it", "del |20 novembre - |fasce"],
+    ["ru", "с 20 ноября |по |3 |тысячи"],
+    ["de", "ab |dem |1. Januar |neu"],
+    ["en", "18-year-|old |wins"],
+    ["th", "แรง|ขั้น|ต่ำ |400 บาท|ทั่ว|ประเทศ"],
+  ])("%s %s", (language, marked) => {
+    expect(pieces(marked.replaceAll("|", ""), language).join("|")).toBe(marked);
+  });
+
+  it.each([
+    ["my", "ရွာသွန်း၍ လမ်းများရေကြီး၊ ကျောင်းများ"],
+    ["km", "ប្រទេស។ ក្រុង"],
+  ])("no line begins with a mark: %s", (language, text) => {
+    for (const piece of pieces(text, language)) expect(piece).not.toMatch(/^\p{P}/u);
+  });
 });

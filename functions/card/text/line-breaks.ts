@@ -1,4 +1,5 @@
 import LineBreaker from "linebreak";
+import { monthsOf } from "./months.ts";
 import { phraseBreaks } from "./phrase-breaks.ts";
 
 const byDictionary = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
@@ -27,8 +28,8 @@ export function lineBreaks(text: string, language: string): number[] {
   return words.length === 0 ? ends : [...new Set([...ends, ...words])].sort((a, b) => a - b);
 }
 
-/** One letter and its marks is a particle or a sign of repetition, and stays with the word before. */
-const loneSyllable = /^\p{L}\p{M}*$/u;
+/** One letter and its marks is a particle or a sign of repetition, and stays with the word before, as marks do (၍, ။). */
+const loneSyllable = /^(?:\p{L}\p{M}*|[\p{P}\p{Sc}]+)$/u;
 
 function wordEnds(run: string, start: number): number[] {
   const language = dictionaries.find(([script]) => script.test(run))?.[1] ?? "th";
@@ -45,8 +46,21 @@ function wordEnds(run: string, start: number): number[] {
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const hangul = /\p{Script=Hangul}/u;
 /** With the space before it, as French sets its punctuation and others set percentages: it stays with what it follows. */
-const follower = /^[»›!?;:…%‰€°؟؛।)\]–—](?=[\s\p{P}]|$)/u;
-const leader = /(?:^|\s)[«‹([¿¡„“] $/u;
+const follower = /^[»›!?;:…%‰\p{Sc}°؟؛।)\]–—-](?=[\s\p{P}]|$)/u;
+const leader = /(?:^|\s)[«‹([¿¡„“\p{Sc}] $/u;
+/** Languages whose typographers leave no word of one letter at the end of a line. */
+const keepsLetters = /^(?:be|bs|cs|hr|pl|ru|sk|sl|sr|uk)\b/;
+const loneLetter = /(?:^|[\s\p{P}])\p{L} $/u;
+/** Rs. 24,269 · No. 10 · రూ. 24 */
+const abbreviation = /(?:^|[\s(])\p{L}[\p{L}\p{M}]{0,4}\. $/u;
+/** 3 - 2 and 3 : 2 are results, or from and to. */
+const sideBefore = /\d $/;
+const between = /\d [-–—:×] $/;
+const sideAfter = /^[-–—:×] \d/;
+/** 2027-től, 10%-ға, EU-hoz. */
+const suffixed = /(?:[\d%]|\p{Lu}{2})-$/u;
+const suffix = /^\p{Ll}{1,5}(?!\p{L})/u;
+const countedInScript = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function allowed(text: string, at: number, language: string): boolean {
   if (at >= text.length) return true;
@@ -55,9 +69,17 @@ function allowed(text: string, at: number, language: string): boolean {
   if (before === " ") {
     if (follower.test(text.slice(at, at + 2)) || leader.test(text.slice(Math.max(0, at - 3), at)))
       return false;
-    // 1 200 is one number.
-    return !(/\d $/.test(text.slice(at - 2, at)) && /^\d{3}(?!\d)/.test(text.slice(at, at + 4)));
+    return (
+      !(isOneNumber(text, at) || isNumbered(text, at, language)) &&
+      !(keepsLetters.test(language) && loneLetter.test(text.slice(Math.max(0, at - 3), at)))
+    );
   }
+  if (
+    before === "-" &&
+    suffixed.test(text.slice(Math.max(0, at - 3), at)) &&
+    suffix.test(text.slice(at, at + 6))
+  )
+    return false;
   // One letter and its hyphen are no line's end: X-ray, ’s-Hertogenbosch.
   if (before === "-" && /(?:^|[^\p{L}\p{N}])\p{L}-$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
   // In another language's text, a few ideographs are a name.
@@ -65,4 +87,22 @@ function allowed(text: string, at: number, language: string): boolean {
   // UAX 14 would break C++, 0,5%/năm and addresses; browsers break between two ASCII characters after a hyphen only.
   if (before !== "-" && before < "\u007f" && after < "\u007f") return false;
   return !(language.startsWith("ko") && hangul.test(before + after));
+}
+
+/** 1 200, or a result. */
+function isOneNumber(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at);
+  const after = text.slice(at, at + 4);
+  if (between.test(before)) return /^\d/.test(after);
+  return sideBefore.test(before) && (/^\d{3}(?!\d)/.test(after) || sideAfter.test(after));
+}
+
+/** A number with what says what it counts: No. 10, 20 novembre, 400 บาท. */
+function isNumbered(text: string, at: number, language: string): boolean {
+  if (/\d/.test(text[at]!)) return abbreviation.test(text.slice(Math.max(0, at - 8), at));
+  if (!/\d\.? $/.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (countedInScript.test(text.slice(at))) return true;
+  const day = /(?:^|\D)\d{1,2}(?:\.|er|º)? $/.test(text.slice(Math.max(0, at - 6), at));
+  const word = day && /^\p{L}[\p{L}\p{M}]+/u.exec(text.slice(at, at + 20))?.[0];
+  return word ? monthsOf(language).has(word.toLowerCase()) : false;
 }

@@ -40,6 +40,8 @@ export function phraseBreaks(text: string, ends: number[], language: string): nu
   const phrases = places.filter((at) => at === text.length || !goesOn(text, at, words, leading[tongue]));
   const isBetweenWords = (at: number) =>
     words.has(at) &&
+    // 閉|じた is a verb, 翔|平 are a name's ideographs.
+    (!han.test(words.get(at)!) || hiragana.test(text[at + 1] ?? "")) &&
     !hiragana.test(text[at]!) &&
     !joining.test(text[at]!) &&
     !inKatakana(text, at) &&

@@ -141,13 +141,28 @@ function leastPitch({ stack: { script, role } }: Paragraph): number {
   return (["Hans", "Hant", "Jpan", "Kore"].includes(script) ? leadingEast : leading)[role];
 }
 
-/** A word wider than the measure is broken, with a hyphen where its script has one. */
+/** A word wider than the measure is broken, with a hyphen where its script has one; words that stay together, between them. */
 function fitAtoms({ atoms, text, stack }: Paragraph, measure: number): Atom[] {
   if (widestAtom(atoms) <= measure) return atoms;
   const widthOf = (part: string) =>
     shapeText(part, stack, "ltr").reduce((sum, { advance }) => sum + advance, 0);
-  return atoms.flatMap((atom) => {
-    if (atom.width - atom.space <= measure) return [atom];
+  const isTooWide = ({ width, space }: Atom) => width - space > measure;
+  const atSpaces = (atom: Atom) => {
+    let { start } = atom;
+    return text
+      .slice(atom.start, atom.end)
+      .split(/(?<= )(?! )/)
+      .map((word) => {
+        const end = start + word.length;
+        const width = widthOf(word);
+        const made = { start, end, width, space: width - widthOf(word.trimEnd()) };
+        start = end;
+        return made;
+      });
+  };
+  const words = atoms.flatMap((atom) => (isTooWide(atom) ? atSpaces(atom) : [atom]));
+  return words.flatMap((atom) => {
+    if (!isTooWide(atom)) return [atom];
     let start = atom.start;
     return breakWord(text.slice(atom.start, atom.end), (part) => widthOf(part) <= measure).map(
       ({ part, hyphen }) => {
