@@ -27,6 +27,32 @@ describe("reading a picture", () => {
     });
   });
 
+  /** Red and green above blue and white, once it is upright. */
+  it.each([
+    ...["turned-3.png", "turned-8.jpg", "turned-5.webp", "turned-6.webp"],
+    ...[2, 3, 4, 5, 6, 7, 8].map((orientation) => `turned-${orientation}.avif`),
+  ])("turns a picture of every kind: %s", async (name) => {
+    const picture = await readPicture(file(name), cardAsset);
+    expect(picture).toMatchObject({ width: 300, height: 200 });
+    const places = [
+      [75, 50],
+      [225, 50],
+      [75, 150],
+      [225, 150],
+    ] as const;
+    const colours = places.map(([x, y]) =>
+      at(picture, x, y)
+        .slice(0, 3)
+        .map((value) => value > 120),
+    );
+    expect(colours).toEqual([
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+      [true, true, true],
+    ]);
+  });
+
   it("lays a transparent picture on white", async () => {
     const picture = await readPicture(file("transparent.png"), cardAsset);
     expect(at(picture, 2, 2)).toEqual([255, 255, 255, 255]);

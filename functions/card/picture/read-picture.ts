@@ -2,6 +2,7 @@ import type { Picture } from "../pixels/canvas.ts";
 import { start } from "./codec.ts";
 import { flattened } from "./flatten.ts";
 import { pictureHeader } from "./picture-header.ts";
+import { turned } from "./turn.ts";
 
 type Decode = (bytes: Uint8Array) => Promise<Picture>;
 
@@ -13,7 +14,7 @@ const endOfJpeg = Buffer.from([0xff, 0xd9]);
 
 const decoders = new Map<string, Promise<Decode>>();
 
-/** Decodes a JPEG (turned as its EXIF says), PNG, WebP or AVIF. Throws where it is none of these, broken, or of no use. */
+/** Decodes a JPEG, PNG, WebP or AVIF, turned as it says it should be. Throws where it is none of these, broken, or of no use. */
 export async function readPicture(bytes: Uint8Array, files: (name: string) => Uint8Array): Promise<Picture> {
   const header = pictureHeader(bytes);
   if (!header) throw new Error("Expected a JPEG, PNG, WebP or AVIF picture.");
@@ -34,7 +35,9 @@ export async function readPicture(bytes: Uint8Array, files: (name: string) => Ui
   const decoder = decoders.get(codec) ?? loaders[codec](files);
   decoders.set(codec, decoder);
   try {
-    return await (await decoder)(bytes);
+    const picture = await (await decoder)(bytes);
+    // mozjpeg has turned it.
+    return codec === "jpeg" ? picture : turned(picture, header.orientation);
   } catch (error) {
     // A codec that gave up has left its memory as it was then, and some of them never work again.
     decoders.delete(codec);
