@@ -7,6 +7,7 @@ import { typecase } from "../../functions/card/font/typecase.ts";
 import { gridOf } from "../../functions/card/grid.ts";
 import { pageShelf } from "../../functions/card/page-shelf.ts";
 import { photographOf } from "../../functions/card/picture/photograph.ts";
+import { shadeBelow } from "../../functions/card/picture/shade.ts";
 import { readPicture } from "../../functions/card/picture/read-picture.ts";
 import type { Canvas, Picture } from "../../functions/card/pixels/canvas.ts";
 import { toHex } from "../../functions/card/pixels/colour.ts";
@@ -151,6 +152,23 @@ describe("every letter is drawn with a contrast of at least 4.5 to each pixel be
   it.each([...Object.keys(pictures), "photograph"])("on a photograph: %s", async (name) => {
     for (const format of ["og", "portrait"] as const)
       expect(await contrastOf(image, aMasthead(), format, pictures[name]!)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe("dark ink on a photograph", () => {
+  const light = { groundDark: "#ffffff", inkDark: "#111111", accentDark: "#00558c" };
+  const masthead = aMasthead({ palette: { ...aMasthead().palette, ...light } });
+
+  it.each(Object.keys(pictures))("is read too: %s", async (name) => {
+    for (const format of ["og", "portrait"] as const)
+      expect(await contrastOf(image, masthead, format, pictures[name]!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("does not whiten a picture that is bright enough", () => {
+    const white = drawn(() => 0xf0f0e0);
+    const { rgba } = { ...white, rgba: white.rgba.slice() };
+    shadeBelow(white, 600, light.inkDark, light.groundDark);
+    expect(Math.abs(white.rgba.at(-2)! - rgba.at(-2)!)).toBeLessThan(16);
   });
 });
 

@@ -24,15 +24,15 @@ function known(orientation: number): Orientation {
 
 /** Of an AVIF file, which has boxes of its own for it: `irot` counts quarter turns to the left, then `imir` mirrors. */
 export function avifOrientation(head: Buffer): Orientation {
-  const turns = valueOf(head, "irot") ?? 0;
-  const axis = valueOf(head, "imir");
+  const turns = contentOf(head, "irot") ?? 0;
+  const axis = contentOf(head, "imir");
   const upright = [1, 8, 3, 6][turns & 3]!;
   if (axis === null) return upright;
   const [topToBottom, sideToSide] = { 1: [4, 2], 8: [5, 7], 3: [2, 4], 6: [7, 5] }[upright]!;
   return (axis & 1) === 0 ? topToBottom! : sideToSide!;
 }
 
-function valueOf(head: Buffer, box: string): number | null {
+function contentOf(head: Buffer, box: string): number | null {
   const at = head.indexOf(box);
   return at < 4 || at + 4 >= head.length || head.readUInt32BE(at - 4) !== 9 ? null : head[at + 4]!;
 }

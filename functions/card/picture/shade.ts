@@ -10,23 +10,42 @@ const fade = 0.28;
 
 /**
  * Darkens a picture from a row to its foot as much as what is there needs for `ink` to read on it, not more, and ever less
- * above that row. Few bright points are dimmed by themselves.
+ * above that row. Few bright points are dimmed by themselves. For dark ink it lightens, and lifts dark points.
  */
 export function shadeBelow(picture: Picture, row: number, ink: string, shade: string) {
   const top = Math.min(picture.height - 1, Math.max(0, Math.floor(row)));
-  const share = shareNeeded(brightness(picture, top), ink, shade);
+  const isDark = luminance(ink) < luminance(shade);
+  const share = shareNeeded(isDark ? darkness(picture, top) : brightness(picture, top), ink, shade);
   const most = brightestAllowed(ink);
+  const least = darkestAllowed(ink);
   for (let y = 0; y < picture.height; y++) {
-    darken(picture, y, share * ease(1 - (top - y) / (picture.height * fade)), parseColour(shade));
-    if (y >= top) dim(picture, y, most);
+    cover(picture, y, share * ease(1 - (top - y) / (picture.height * fade)), parseColour(shade));
+    if (y < top) continue;
+    if (isDark) lift(picture, y, least);
+    else dim(picture, y, most);
   }
 }
 
-/** The grey that all but one in fifty of the pixels from this row on are darker than. */
-function brightness({ rgba, width, height }: Picture, top: number) {
+function greys({ rgba, width }: Picture, top: number): Uint32Array {
   const counts = new Uint32Array(256);
   for (let at = top * width * 4; at < rgba.length; at += 4)
     counts[((3 * rgba[at]! + 6 * rgba[at + 1]! + rgba[at + 2]!) / 10) | 0]!++;
+  return counts;
+}
+
+/** The grey that all but one in fifty of the pixels from this row on are brighter than. */
+function darkness(picture: Picture, top: number) {
+  const counts = greys(picture, top);
+  let rest = ((picture.height - top) * picture.width) / 50;
+  let grey = 0;
+  for (; grey < 255 && rest >= counts[grey]!; grey++) rest -= counts[grey]!;
+  return grey;
+}
+
+/** The grey that all but one in fifty of the pixels from this row on are darker than. */
+function brightness(picture: Picture, top: number) {
+  const { width, height } = picture;
+  const counts = greys(picture, top);
   let rest = ((height - top) * width) / 50;
   let grey = 255;
   for (; grey > 0 && rest >= counts[grey]!; grey--) rest -= counts[grey]!;
@@ -47,7 +66,7 @@ function ease(t: number): number {
   return x * x * (3 - 2 * x);
 }
 
-function darken({ rgba, width }: Picture, y: number, share: number, shade: number) {
+function cover({ rgba, width }: Picture, y: number, share: number, shade: number) {
   const over = Math.round(share * 256);
   if (over === 0) return;
   const keep = 256 - over;
@@ -73,8 +92,32 @@ function dim({ rgba, width }: Picture, y: number, most: number) {
   }
 }
 
-/** The relative luminance beside which `ink` has the contrast wanted; no limit for dark ink. */
+/** Gives light to single pixels that are darker than `least`, a relative luminance. */
+function lift({ rgba, width }: Picture, y: number, least: number) {
+  const grey = greyOf(least);
+  for (let at = y * width * 4; at < (y + 1) * width * 4; at += 4) {
+    const [r, g, b] = [rgba[at]!, rgba[at + 1]!, rgba[at + 2]!];
+    if (lightOf(r, g, b) >= least) continue;
+    // No channel is left darker than the grey of that luminance.
+    const lowest = Math.min(r, g, b);
+    const share = (grey - lowest) / (255 - lowest);
+    for (let i = at; i < at + 3; i++) rgba[i] = Math.ceil(rgba[i]! + (255 - rgba[i]!) * share);
+  }
+}
+
+/** The darkest grey of at least this relative luminance. */
+function greyOf(light: number): number {
+  let grey = 0;
+  while (grey < 255 && lightOf(grey, grey, grey) < light) grey++;
+  return grey;
+}
+
+/** The relative luminance beside which `ink` has the contrast wanted; no limit where there is none. */
 function brightestAllowed(ink: string): number {
   const most = (luminance(ink) + 0.05) / wanted - 0.05;
   return most > 0 ? most : 1;
+}
+
+function darkestAllowed(ink: string): number {
+  return Math.min(1, (luminance(ink) + 0.05) * wanted - 0.05);
 }
