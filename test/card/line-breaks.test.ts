@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { typecase } from "../../functions/card/font/typecase.ts";
+import { breakWord } from "../../functions/card/text/break-word.ts";
 import { lineBreaks } from "../../functions/card/text/line-breaks.ts";
 import { paragraph } from "../../functions/card/text/paragraph.ts";
 import { setCopy } from "../../functions/card/text/set-copy.ts";
@@ -72,4 +73,19 @@ describe("what is one unit stays on one line", () => {
   ])("no line begins with a mark: %s", (language, text) => {
     for (const piece of pieces(text, language)) expect(piece).not.toMatch(/^\p{P}/u);
   });
+});
+
+it.each([
+  [11, "Kraftfahrzeughaftpflichtversicherung", "haftpf|licht rzeu|ghaft"],
+  [16, "Betriebsrentenstärkungsgesetz", "rentens|tärkung"],
+  [13, "Arbeidsongeschiktheidsverzekering", "geschikth|eid"],
+  [11, "Arbeidsongeschiktheidsverzekering", "geschik|theid"],
+  [13, "Geschwindigkeitsbegrenzung", "Geschwin|digkeit"],
+  [9, "Arbeitsplatzbeschreibung", "Arbeitsp|latz besch|reib"],
+  [16, "Verkehrsinfrastrukturfinanzierungsgesellschaft", "gesellsc|haft"],
+  [11, "частнопредпринимательский", "частноп|ред"],
+])("a long word at most %i letters wide breaks where a syllable begins: %s", (most, word, wrong) => {
+  const parts = breakWord(word, (part) => part.length <= most).map(({ part }) => part);
+  expect(parts.join("")).toBe(word);
+  for (const place of wrong.split(" ")) expect(parts.join("|")).not.toContain(place);
 });

@@ -7,13 +7,22 @@ const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 const vowel = /^[aeiouyæøœıаеёиоуыэюяіїєαεηιουωաեէըիոօև]/iu;
 /** Letters that spell one sound together. */
 const pairs = /^(?:[cst]h|ph|sch|ck|qu|sz|cz|rz|ng|ll|lj|nj|gn|дж|дз|ου|αι|ει|οι)$/iu;
+/** Consonants that begin a syllable together. */
+const onset =
+  /^(?:sch[lmnrw]?|[cs]h[lr]?|thr?|ph[lr]?|[bcfgkp][lr]|[dtvw]r|pf[lr]?|gn|qu|sz|cz|rz|lj|nj|s[cpt][lrh]?|s[klmn]|skr|squ|дж|[бвгкпф][лр]|[дтх]р|с[кпт]р?|с[влмн])$/iu;
+/** Of a syllable before it: in Arbeits|platz the s belongs there, in Renten|stärkung it does not, and after n, l and r nobody knows. */
+const takesS = /^[bdfgkpt]$/iu;
+/** Endings that are syllables, whatever stands before them. */
+const ending = /^(?:heit|keit|heid|schaft|schap|ship)/iu;
+/** Signs that no part begins with. */
+const softener = /^[ьъй]/iu;
 /** What ends the first half of a compound in German and its neighbours, and what begins a second one. */
 const joint = /(?:ungs|nings|heits|keits|schafts|itäts|tions|heids|heds|hets|skaps)$/iu;
 const prefix = /^(?:über|unter)/iu;
 /** Of a word, on either side of a hyphen. */
 const leastLetters = 3;
 /** How many letters a line may fall short for a better place to break. */
-const furthest = 6;
+const furthest = 8;
 const furthestJoint = 10;
 
 /** A word in parts that fit: between graphemes, and in alphabets with a hyphen where a syllable may begin, if one is near. */
@@ -42,9 +51,8 @@ export function breakWord(
   return parts;
 }
 
-/** A compound's joint if one is near, or else the last place before `most` where the next part begins with one consonant and a vowel, as syllables do in most languages. */
+/** A compound's joint if one is near, or else the last place before `most` where the next part begins as syllables do in most languages. */
 function syllableEnd(letters: string[], most: number): number {
-  const isVowel = (letter = "") => vowel.test(letter.normalize("NFD"));
   const end = letters.findIndex((letter) => !hyphenated.test(letter));
   const last = Math.min(most, (end < 0 ? letters.length : end) - leastLetters);
   for (let at = last; at >= Math.max(leastLetters, most - furthestJoint); at--) {
@@ -54,12 +62,38 @@ function syllableEnd(letters: string[], most: number): number {
       return at;
   }
   for (let at = last; at >= Math.max(leastLetters, most - furthest); at--) {
-    const [before = "", next = "", after = ""] = letters.slice(at - 1, at + 2);
-    // In Etikettierung|süber the s belongs to the joint before it.
-    const splitsJoint = joint.test(letters.slice(0, at + 1).join(""));
-    if (!isVowel(next) && isVowel(after) && !pairs.test(before + next) && !splitsJoint) return at;
+    if (beginsSyllable(letters, at)) return at;
   }
   return most;
+}
+
+function isVowel(letter = ""): boolean {
+  return vowel.test(letter.normalize("NFD"));
+}
+
+/** One consonant or more that go together, and a vowel; none of them is taken from the syllable before, nor left to it. */
+function beginsSyllable(letters: string[], at: number): boolean {
+  const endingAt = (place: number) => ending.test(letters.slice(place, place + 6).join(""));
+  if (endingAt(at)) return true;
+  // Geschikt|heid has no th.
+  if (endingAt(at + 1)) return false;
+  // In Etikettierung|süber the s belongs to the joint before it.
+  if (joint.test(letters.slice(0, at + 1).join(""))) return false;
+  const length = letters.slice(at).findIndex(isVowel);
+  if (length < 1 || softener.test(letters[at]!)) return false;
+  const consonants = letters.slice(at, at + length).join("");
+  if (length > 1 && !onset.test(consonants)) return false;
+  const [earlier = "", before = ""] = letters.slice(Math.max(0, at - 2), at);
+  if (isVowel(before)) return true;
+  if (/^s/i.test(before)) {
+    if (/^ch/i.test(consonants)) return false;
+    // Between a vowel and a consonant an s may end its syllable: Haus|tür, Fens|ter.
+    if (takesS.test(earlier) || isVowel(earlier)) return true;
+  }
+  if (/^s[^ch]/i.test(consonants) || pairs.test(before + letters[at]!)) return false;
+  return ![1, 2, 3].some((more) =>
+    onset.test(letters.slice(Math.max(0, at - more), at).join("") + consonants),
+  );
 }
 
 /** After a sign in the later half of what fits, where addresses and tags have their joints. */
