@@ -21,24 +21,41 @@ export function frame(name: string, style: CSSProperties): Element {
   return { ...box(style), key: name };
 }
 
+interface Drawing {
+  viewBox: string;
+  path: string;
+}
+
+/** A drawing, and the same text in ever more lines, at one side or in the middle. */
+export interface Art extends Drawing {
+  stacks?: { left: Drawing; center: Drawing; right: Drawing }[];
+}
+
 /** An SVG drawing of one path, at a place in a box. */
-export function drawing(
-  art: { viewBox: string; path: string },
-  colour: string,
-  style: CSSProperties,
-): Element {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${art.viewBox}"><path fill="${colour}" d="${art.path}"/></svg>`;
+export function drawing({ viewBox, path }: Drawing, colour: string, style: CSSProperties): Element {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><path fill="${colour}" d="${path}"/></svg>`;
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
   return { type: "img", key: null, props: { src, style } };
 }
 
-/** A drawing as large as its box allows, at one side of it. */
-export function fitted(
-  art: { viewBox: string; path: string },
-  colour: string,
-  width: number,
-  height: number,
-  side: string,
-): Element {
-  return drawing(art, colour, { width, height, objectFit: "contain", objectPosition: side });
+/** Of one line, in its height: what is longer may stand on more lines. */
+const longestLine = 10;
+/** One line more must make letters larger by so much. */
+const worthALine = 1.2;
+
+/** A drawing as large as its box allows, at one side of it; in as many lines as make its letters large. */
+export function fitted(art: Art, colour: string, width: number, height: number, side: string): Element {
+  const align = side.includes("left") ? "left" : side.includes("right") ? "right" : "center";
+  let best: Drawing = art;
+  const [, , wide = 0, high = 1] = art.viewBox.split(" ").map(Number);
+  for (const stack of wide > longestLine * high ? (art.stacks ?? []) : []) {
+    const other = stack[align];
+    if (scaleOf(other, width, height) > worthALine * scaleOf(best, width, height)) best = other;
+  }
+  return drawing(best, colour, { width, height, objectFit: "contain", objectPosition: side });
+}
+
+function scaleOf({ viewBox }: Drawing, width: number, height: number): number {
+  const [, , wide = 1, high = 1] = viewBox.split(" ").map(Number);
+  return Math.min(width / wide, height / high);
 }

@@ -1,4 +1,4 @@
-import type { Element } from "./element.ts";
+import type { Art, Element } from "./element.ts";
 import type { Role } from "./font/typecase.ts";
 import type { Grid, Palette } from "./grid.ts";
 
@@ -43,6 +43,6 @@ export interface Template {
   name: string;
   /** `photograph`: the page is laid over the lead image; otherwise it paints its own ground. */
   ground?: "photograph";
-  page(grid: Grid, palette: Palette, wordmark: { viewBox: string; path: string }): Element;
+  page(grid: Grid, palette: Palette, wordmark: Art): Element;
   settings(words: Words, grid: Grid, palette: Palette): Setting[];
 }

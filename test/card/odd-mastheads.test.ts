@@ -1,6 +1,10 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { fitted } from "../../functions/card/element.ts";
+import { typecase } from "../../functions/card/font/typecase.ts";
 import { cardRenderer } from "../../functions/card/render-cards.ts";
+import { typeStack } from "../../functions/card/text/type-stack.ts";
+import { wordmarkOf } from "../../functions/card/wordmark.ts";
 import { cardAsset } from "../bench/cards/card-asset.ts";
 import { readPng } from "../bench/cards/read-png.ts";
 import { anArticle } from "../fixtures/an-article.ts";
@@ -22,6 +26,32 @@ it.each([
   const [card] = await render({ ...base, masthead, article: anArticle() });
   expect(await readPng(card!.bytes)).toMatchObject({ width: 1200, height: 630 });
   expect(card!.alt).toContain(text.slice(0, 100));
+});
+
+describe("a text wordmark", () => {
+  const stack = typeStack(typecase(cardAsset), aMasthead().typefaces, "headline", "en");
+  const markOf = (text: string) => wordmarkOf(aMasthead({ wordmark: { text } }), stack);
+  const sizeIn = (text: string, width: number, height: number) => {
+    const { src } = fitted(markOf(text), "#ffffff", width, height, "left").props;
+    const svg = Buffer.from(String(src).split(",")[1]!, "base64").toString();
+    const [, , wide = 0, high = 0] = svg
+      .match(/viewBox="([^"]+)"/)![1]!
+      .split(" ")
+      .map(Number);
+    return 1000 * Math.min(width / wide, height / high);
+  };
+
+  it("of forty letters stands on several lines of a narrow box, a short one on one", () => {
+    const long = "The Northumberland & Durham Chronicle";
+    // The panel of the widest card: one line would be 10 pixels high.
+    expect(sizeIn(long, 184, 151)).toBeGreaterThan(2 * (184 / 18));
+    expect(sizeIn("The Lantern", 184, 151)).toBeLessThan(184 / 4.5);
+    expect(markOf(long).stacks).toHaveLength(3);
+  });
+
+  it("leaves no blank where an emoji stood", () => {
+    expect(markOf("🐦 Morning Bird")).toEqual(markOf("Morning Bird"));
+  });
 });
 
 it("any palette and any wordmark make a card", async () => {
