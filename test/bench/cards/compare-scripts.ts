@@ -48,13 +48,18 @@ export async function compareHeadline(
 const withinPhrase =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{N}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu;
 
-/** What our rules keep together beyond a browser's own (a short last word, spaced marks, phrases), told with no-break spaces and word joiners. */
+/** What our rules keep together beyond a browser's own (a short last word, spaced marks, phrases, suffixes), told with no-break spaces and word joiners. */
 function glued({ text, atoms }: { text: string; atoms: { start: number; end: number }[] }): string {
   return atoms
     .map(({ start, end }) => {
       const whole = text.slice(start, end);
       const visible = whole.trimEnd();
-      return visible.replaceAll(" ", "\u00a0").replace(withinPhrase, "\u2060") + whole.slice(visible.length);
+      return (
+        visible
+          .replaceAll(" ", "\u00a0")
+          .replace(withinPhrase, "\u2060")
+          .replace(/(?<=[\d%]-)(?=\p{L})/gu, "\u2060") + whole.slice(visible.length)
+      );
     })
     .join("");
 }
