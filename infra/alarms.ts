@@ -1,16 +1,10 @@
 import { Duration } from "aws-cdk-lib";
-import {
-  Alarm,
-  ComparisonOperator,
-  type IMetric,
-  MathExpression,
-  TreatMissingData,
-} from "aws-cdk-lib/aws-cloudwatch";
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
-import { failedMessages, unaskedModel, undeliveredArrivals } from "./metrics.ts";
+import { failedMessages, throttledTable, unaskedModel, undeliveredArrivals } from "./metrics.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** Sections of ARCHITECTURE.md that say what each alarm means, where to look and what to do. */
@@ -105,18 +99,10 @@ export function alarms(
     runbook: "runbook-uploads-were-not-delivered",
   });
   alarm("TableThrottles", {
-    metric: new MathExpression({
-      label: "Throttled reads and writes",
-      expression: "reads + writes",
-      usingMetrics: {
-        reads: table.metric("ReadThrottleEvents", { statistic: "sum" }),
-        writes: table.metric("WriteThrottleEvents", { statistic: "sum" }),
-      },
-      period: Duration.minutes(5),
-    }),
+    metric: throttledTable(table),
     threshold: 1,
     periods: [3, 3],
-    means: "DynamoDB has throttled the article table for a quarter of an hour.",
+    means: "DynamoDB has throttled the article table or its index for a quarter of an hour.",
     runbook: "runbook-the-table-is-throttled",
   });
   if (summarizer.kind === "bedrock") {

@@ -10,7 +10,7 @@ import {
 import type { Construct } from "constructs";
 import { masthead } from "../functions/masthead.ts";
 import type { Configuration } from "./configuration.ts";
-import { readerMetric, rejectsByReason, stepMetric } from "./metrics.ts";
+import { indexThrottles, readerMetric, rejectsByReason, stepMetric } from "./metrics.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { prices } from "./prices.ts";
 
@@ -87,6 +87,7 @@ export function dashboard(
           [
             ...eachStep.map(([label, { function: step }]) => step.metricThrottles({ label, period })),
             table.metric("WriteThrottleEvents", { label: "table writes", statistic: "sum", period }),
+            indexThrottles(table, "WriteThrottleEvents").with({ label: "index writes" }),
           ],
           "per 5 min",
         ),

@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
 import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import type { IRule } from "aws-cdk-lib/aws-events";
 import type { Step } from "./step.ts";
 
@@ -61,6 +62,36 @@ export function failedMessages(stage: string, steps: Step[]): IMetric {
     expression: `FILL(failed, 0) + ${errors.map(([id]) => `FILL(${id}, 0)`).join(" + ")}`,
     usingMetrics: { failed: stepMetric(stage, "MessageFailed"), ...Object.fromEntries(errors) },
     period,
+  });
+}
+
+/** Reads or writes that DynamoDB refused of the index by month. The table's own metrics say nothing of an index. */
+export function indexThrottles(table: ITable, metricName: "ReadThrottleEvents" | "WriteThrottleEvents") {
+  return new Metric({
+    namespace: "AWS/DynamoDB",
+    metricName,
+    statistic: "sum",
+    dimensionsMap: { TableName: table.tableName, GlobalSecondaryIndexName: "byMonth" },
+    period: Duration.minutes(5),
+  });
+}
+
+/** Reads and writes that DynamoDB refused, of the table and of its index. */
+export function throttledTable(table: ITable): IMetric {
+  const usingMetrics = {
+    reads: table.metric("ReadThrottleEvents", { statistic: "sum" }),
+    writes: table.metric("WriteThrottleEvents", { statistic: "sum" }),
+    indexReads: indexThrottles(table, "ReadThrottleEvents"),
+    indexWrites: indexThrottles(table, "WriteThrottleEvents"),
+  };
+  return new MathExpression({
+    label: "Throttled reads and writes",
+    // A metric has no data until DynamoDB first refuses something, and a sum with a gap in it is a gap.
+    expression: Object.keys(usingMetrics)
+      .map((name) => `FILL(${name}, 0)`)
+      .join(" + "),
+    usingMetrics,
+    period: Duration.minutes(5),
   });
 }
 

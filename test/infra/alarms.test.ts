@@ -72,6 +72,28 @@ it("rings when an upload's event could not be delivered anywhere", () => {
   ]);
 });
 
+it("rings when the table or its index is throttled, whichever of them it is", () => {
+  const { Metrics, Threshold } = alarmOf("TableThrottles");
+  expect(Threshold).toBe(1);
+  const terms: string[] = [];
+  const watched: string[] = [];
+  for (const { Id, Expression, MetricStat } of Metrics as Properties[]) {
+    if (Expression) terms.push(...Expression.split(" + "));
+    else {
+      const names = MetricStat.Metric.Dimensions.map(({ Name }: Properties) => Name).sort();
+      watched.push(`${Id} ${MetricStat.Metric.MetricName} ${names.join()}`);
+    }
+  }
+  expect(watched.map((line) => line.replace(/^\w+ /, "")).sort()).toEqual([
+    "ReadThrottleEvents GlobalSecondaryIndexName,TableName",
+    "ReadThrottleEvents TableName",
+    "WriteThrottleEvents GlobalSecondaryIndexName,TableName",
+    "WriteThrottleEvents TableName",
+  ]);
+  // A sum in which one metric has no data has none either.
+  expect(terms.sort()).toEqual(watched.map((line) => `FILL(${line.split(" ")[0]}, 0)`).sort());
+});
+
 it("takes a deploy back by one alarm over all failed messages and invocations", () => {
   const { Metrics } = alarmOf("DeployHealth");
   const watched = (Metrics as Properties[]).flatMap(({ MetricStat }) => MetricStat?.Metric.MetricName ?? []);

@@ -20,8 +20,8 @@ const emittedByAws: Record<string, Record<string, string[][]>> = {
     ConcurrentExecutions: [["FunctionName"]],
   },
   "AWS/DynamoDB": {
-    ReadThrottleEvents: [["TableName"]],
-    WriteThrottleEvents: [["TableName"]],
+    ReadThrottleEvents: [["TableName"], ["TableName", "GlobalSecondaryIndexName"]],
+    WriteThrottleEvents: [["TableName"], ["TableName", "GlobalSecondaryIndexName"]],
     ConsumedReadCapacityUnits: [["TableName"]],
     ConsumedWriteCapacityUnits: [["TableName"]],
   },
