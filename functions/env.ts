@@ -7,7 +7,7 @@ export interface IngestEnvironment {
   INBOX_BUCKET: string;
   ARTICLE_TABLE: string;
   PICTURE_USES_TABLE: string;
-  /** Looked at again: uploads that waited for a slug that is free now, and those whose picture changed. */
+  /** Its own; and looked at again: uploads that waited for a slug that is free now, and those whose picture changed. */
   ARRIVALS_QUEUE_URL: string;
   SUMMARIES_QUEUE_URL: string;
   /** Removals skip the summary. */
@@ -18,6 +18,8 @@ export interface IngestEnvironment {
 export interface SummarizeEnvironment {
   STAGE: string;
   ARTICLE_TABLE: string;
+  /** Its own. */
+  SUMMARIES_QUEUE_URL: string;
   PUBLICATIONS_QUEUE_URL: string;
   /** `extractive` or `bedrock`. */
   SUMMARIZER: string;
@@ -33,6 +35,8 @@ export interface PublishEnvironment {
   SITE_BUCKET: string;
   ARTICLE_TABLE: string;
   PICTURE_USES_TABLE: string;
+  /** Its own. */
+  PUBLICATIONS_QUEUE_URL: string;
   LISTINGS_QUEUE_URL: string;
   /** Seconds that the Listings queue holds a message back. */
   LISTINGS_DELAY: string;
@@ -48,6 +52,8 @@ export interface ListingsEnvironment {
   STAGE: string;
   SITE_BUCKET: string;
   ARTICLE_TABLE: string;
+  /** Its own. */
+  LISTINGS_QUEUE_URL: string;
   SITE_ORIGIN: string;
   /** `on` or `off`: whether the site has the share desk. */
   DESK: string;

@@ -53,7 +53,7 @@ const renew = renewPictured({
  * Step 1. An object in the inbox changed: its articles go to the table, or its rejection; those it no longer holds are
  * retracted. Next: summarize-article; for a retraction, publish-article.
  */
-export const handler = onMessages(readArrival, async (arrival) => {
+export const handler = onMessages(arrivals, readArrival, async (arrival) => {
   const { key, sequencer, force } = arrival;
   if (key.endsWith("/")) return; // S3's console makes an empty object for a folder.
   if (isPictureKey(key)) return await renew(arrival);

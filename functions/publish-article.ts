@@ -23,6 +23,7 @@ const env = readEnvironment<PublishEnvironment>([
   "SITE_BUCKET",
   "ARTICLE_TABLE",
   "PICTURE_USES_TABLE",
+  "PUBLICATIONS_QUEUE_URL",
   "LISTINGS_QUEUE_URL",
   "LISTINGS_DELAY",
   "EVENT_BUS_NAME",
@@ -51,4 +52,4 @@ const publish = publishRecord({
  * Step 3. A record is summarized: its cards and share page go to the site; or it is retracted: they leave it. The
  * record's state is the last write. Next: publish-listings.
  */
-export const handler = onMessages(readSlugMessage, publish);
+export const handler = onMessages(queue(env.PUBLICATIONS_QUEUE_URL), readSlugMessage, publish);

@@ -1,6 +1,7 @@
 import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
 import { onMessages } from "./aws/on-messages.ts";
+import { queue } from "./aws/queue.ts";
 import { cardAsset } from "./card-asset.ts";
 import { type ListingsEnvironment, readEnvironment } from "./env.ts";
 import { latestLister } from "./list-latest.ts";
@@ -13,7 +14,13 @@ import { type ListedArticle, listedArticle } from "./page/listed-article.ts";
 import { listingsLook } from "./page/listings-look.ts";
 import { readSiteLists } from "./site-lists.ts";
 
-const env = readEnvironment<ListingsEnvironment>(["SITE_BUCKET", "ARTICLE_TABLE", "SITE_ORIGIN", "DESK"]);
+const env = readEnvironment<ListingsEnvironment>([
+  "SITE_BUCKET",
+  "ARTICLE_TABLE",
+  "LISTINGS_QUEUE_URL",
+  "SITE_ORIGIN",
+  "DESK",
+]);
 const articles = articleTable(env.ARTICLE_TABLE);
 const site = bucket(env.SITE_BUCKET);
 const means = {
@@ -35,7 +42,7 @@ const latestSeen = 1_000;
  * Step 4, the last. The articles of a month changed: its desk pages and sitemap follow, and the lists of the latest. One
  * message group, so one writer.
  */
-export const handler = onMessages(readMonthMessage, async ({ month }) => {
+export const handler = onMessages(queue(env.LISTINGS_QUEUE_URL), readMonthMessage, async ({ month }) => {
   const before = await state.read();
   const known = structuredClone(before);
   const lists = await readSiteLists(site, month);

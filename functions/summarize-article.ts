@@ -10,6 +10,7 @@ import { summarize } from "./summary/summarize.ts";
 
 const env = readEnvironment<SummarizeEnvironment>([
   "ARTICLE_TABLE",
+  "SUMMARIES_QUEUE_URL",
   "PUBLICATIONS_QUEUE_URL",
   "SUMMARIZER",
   "BEDROCK_MODEL_ID",
@@ -23,7 +24,7 @@ const summarizer =
     : summarize;
 
 /** Step 2. A record has no summary: it gets one. Next: publish-article. */
-export const handler = onMessages(readSlugMessage, async ({ slug }) => {
+export const handler = onMessages(queue(env.SUMMARIES_QUEUE_URL), readSlugMessage, async ({ slug }) => {
   const record = await articles.read(slug);
   if (!record) return log("info", "record-gone", { slug });
   if (record.state === "ingested" && record.article) {

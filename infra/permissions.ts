@@ -21,9 +21,10 @@ export function writeLogs(logGroup: ILogGroup) {
   return allow(["logs:CreateLogStream", "logs:PutLogEvents"], logGroup.logGroupArn);
 }
 
-/** What Lambda's poller does with a queue in the function's name. */
+/** What Lambda's poller does with a queue in the function's name; and the function says when what failed is tried again. */
 export function takeFrom(queue: IQueue) {
-  return allow(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], queue.queueArn);
+  const poll = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"];
+  return allow([...poll, "sqs:ChangeMessageVisibility"], queue.queueArn);
 }
 
 export function sendTo(...queues: IQueue[]) {

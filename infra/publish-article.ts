@@ -35,6 +35,7 @@ export function publishArticle(
       SITE_BUCKET: site.bucket.bucketName,
       ARTICLE_TABLE: table.tableName,
       PICTURE_USES_TABLE: uses.tableName,
+      PUBLICATIONS_QUEUE_URL: Publications.queue.queueUrl,
       LISTINGS_QUEUE_URL: Listings.queue.queueUrl,
       LISTINGS_DELAY: String(configuration.listingsDelay),
       EVENT_BUS_NAME: bus.eventBusName,

@@ -4,6 +4,7 @@ import { pageFonts } from "../functions/page/page-fonts.ts";
 import { queryIndex, readObjects, readRows, removeObjects, writeObjects } from "./permissions.ts";
 import type { Pipeline, Surroundings } from "./pipeline.ts";
 import { Step } from "./step.ts";
+import { tries } from "./work-queue.ts";
 
 /** Step 4: Listings → the desk, the feeds and the sitemap. */
 export function publishListings(
@@ -14,13 +15,14 @@ export function publishListings(
   const props = {
     entry: "functions/publish-listings.ts",
     from: Listings,
-    // Requests to write the same lists anew are answered together.
-    batchSize: 10,
+    // No more than a message has tries: each run begins one of them at least, so none ends in the DLQ untried.
+    batchSize: tries,
     memory: 1_024,
     environment: {
       STAGE: configuration.stage,
       SITE_BUCKET: site.bucket.bucketName,
       ARTICLE_TABLE: table.tableName,
+      LISTINGS_QUEUE_URL: Listings.queue.queueUrl,
       SITE_ORIGIN: site.origin,
       DESK: configuration.desk,
     } satisfies ListingsEnvironment,

@@ -21,6 +21,7 @@ export function summarizeArticle(
     environment: {
       STAGE: configuration.stage,
       ARTICLE_TABLE: table.tableName,
+      SUMMARIES_QUEUE_URL: Summaries.queue.queueUrl,
       PUBLICATIONS_QUEUE_URL: Publications.queue.queueUrl,
       SUMMARIZER: summarizer.kind,
       BEDROCK_MODEL_ID: model?.modelId ?? "",

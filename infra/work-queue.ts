@@ -12,7 +12,7 @@ export interface WorkQueueProps {
 }
 
 /** How often a message is tried before it goes to the DLQ. */
-const tries = 5;
+export const tries = 5;
 
 /** A queue in front of a step, with its DLQ, which keeps what failed for 14 days. */
 export class WorkQueue extends Construct {

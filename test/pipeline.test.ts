@@ -10,6 +10,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ArticleDocument } from "../functions/page/article-json.ts";
 import type { BusEvent } from "../infra/local/events/bus-event.ts";
+import { ServiceError } from "../infra/local/gateway/call.ts";
 import { startLocalStack } from "../infra/local/local-stack.ts";
 
 /** In the form of what readers copy from a news site: labels around, a date line, a dateline. */
@@ -202,6 +203,30 @@ describe("an article", () => {
     expect(await type()).toBe("image/png");
     await upload("articles/terraces.jpg", picture);
     expect(await type()).toBe("image/jpeg");
+  });
+
+  it("is tried again seconds after a step failed once, not when the queue's own time is over", async () => {
+    let isFirst = true;
+    const mend = stack.intercept((call, proceed) => {
+      const isPage = call.operation === "PutObject" && call.request.path.includes("/a/unlucky/");
+      if (!isPage || !isFirst) return proceed();
+      isFirst = false;
+      throw new ServiceError(403, "AccessDenied", "Once.");
+    });
+    const waits: number[] = [];
+    const queueName = stack.outputs.PublicationsQueueUrl!.split("/").at(-1)!;
+    stack.on("failure", () => {
+      for (const { visible, receives } of stack.queues.byName(queueName).peek())
+        if (receives > 0) waits.push(Math.ceil((visible - Date.now()) / 1_000));
+    });
+    await upload(
+      "articles/unlucky.md",
+      `---\ntitle: Unlucky once\n---\n${"The ferry came late. ".repeat(9)}`,
+    );
+    mend();
+    expect(waits).toHaveLength(1);
+    expect(waits[0]).toBeLessThanOrEqual(5);
+    expect((await get("/a/unlucky/")).status).toBe(200);
   });
 
   it("leaves nothing in any dead-letter queue", () => {

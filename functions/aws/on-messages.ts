@@ -1,49 +1,78 @@
 import { log, logAs } from "../log.ts";
 import { measure } from "../measure.ts";
+import type { queue } from "./queue.ts";
+
+interface QueueRecord {
+  messageId: string;
+  receiptHandle: string;
+  body: string;
+  attributes: { MessageGroupId?: string; ApproximateReceiveCount?: string };
+}
 
 interface QueueEvent {
-  Records: {
-    messageId: string;
-    body: string;
-    attributes: { MessageGroupId?: string; ApproximateReceiveCount?: string };
-  }[];
+  Records: QueueRecord[];
+}
+
+interface Context {
+  awsRequestId?: string;
+  getRemainingTimeInMillis?: () => number;
 }
 
 interface BatchResponse {
   batchItemFailures: { itemIdentifier: string }[];
 }
 
+/** Seconds until a message that failed for the nth time is tried again. After the last try it goes to the DLQ at once. */
+const retryDelays = [5, 30, 120, 600];
+
+/** Milliseconds that setting the time of a retry may take: without it, the message waits out the queue's visibility timeout. */
+const mostTimingPatience = 2_000;
+
 /**
- * A Lambda handler for a batch of SQS messages. One that throws is returned to the queue, alone: its neighbours count as
- * done. In a FIFO group the later ones wait for it, so that their order stays.
+ * A Lambda handler for a batch of messages from a queue. One that throws returns to the queue after a while that grows with
+ * its failures, alone: its neighbours count as done, also those of its FIFO group, since a step acts on what it finds and not
+ * on the order of messages. None is begun in the second half of the function's time; what is left returns at once.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html#services-sqs-batchfailurereporting
  */
 export function onMessages<Message>(
+  from: ReturnType<typeof queue>,
   read: (body: unknown) => Message,
   handle: (message: Message) => Promise<void>,
-): (event: QueueEvent, context?: { awsRequestId?: string }) => Promise<BatchResponse> {
+): (event: QueueEvent, context?: Context) => Promise<BatchResponse> {
+  /** Seconds until the message is to come back; undefined: it is done with. */
+  async function attempt({ messageId, body, attributes }: QueueRecord): Promise<number | undefined> {
+    const nth = Number(attributes.ApproximateReceiveCount);
+    try {
+      await handle(read(JSON.parse(body)));
+      return undefined;
+    } catch (error) {
+      measure({ MessageFailed: 1 });
+      log("error", "message-failed", { messageId, attempt: nth, body, error });
+      return retryDelays[nth - 1] ?? 0;
+    }
+  }
+
   return async ({ Records }, context) => {
     logAs(context?.awsRequestId);
-    const batchItemFailures: BatchResponse["batchItemFailures"] = [];
-    const halted = new Set<string>();
-    for (const { messageId, body, attributes } of Records) {
-      const group = attributes.MessageGroupId;
-      try {
-        if (group !== undefined && halted.has(group))
-          throw new Error("An earlier message of its group failed.");
-        await handle(read(JSON.parse(body)));
-      } catch (error) {
-        if (group !== undefined) halted.add(group);
-        batchItemFailures.push({ itemIdentifier: messageId });
-        measure({ MessageFailed: 1 });
-        log("error", "message-failed", {
-          messageId,
-          attempt: Number(attributes.ApproximateReceiveCount),
-          body,
-          error,
-        });
-      }
+    const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
+    const half = timeLeft() / 2;
+    const back: { record: QueueRecord; seconds: number }[] = [];
+    for (const [at, record] of Records.entries()) {
+      const seconds = at > 0 && timeLeft() < half ? 0 : await attempt(record);
+      if (seconds !== undefined) back.push({ record, seconds });
     }
-    return { batchItemFailures };
+
+    const setTime = async ({ record: { messageId, receiptHandle }, seconds }: (typeof back)[number]) => {
+      const patience = Math.min(mostTimingPatience, timeLeft() - 1_000);
+      if (patience <= 0) return;
+      try {
+        await from.handOutAfter(receiptHandle, seconds, patience);
+      } catch (error) {
+        log("warn", "retry-not-timed", { messageId, seconds, error });
+      }
+    };
+    // All at the end: a message that came back earlier could meet this run at work.
+    await Promise.all(back.map(setTime));
+    return { batchItemFailures: back.map(({ record }) => ({ itemIdentifier: record.messageId })) };
   };
 }

@@ -1,5 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import {
+  ChangeMessageVisibilityCommand,
+  SendMessageBatchCommand,
+  SendMessageCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
 import { clientSettings } from "./client-settings.ts";
 
 /** Messages in one call, the most that SQS takes. */
@@ -42,6 +47,18 @@ export function queue(url: string) {
           MessageGroupId: groupId(group),
           MessageDeduplicationId: coalesceAs,
         }),
+      );
+    },
+
+    /** A message that was received is handed out again after so many seconds; gives up after `patience` milliseconds. */
+    async handOutAfter(receipt: string, seconds: number, patience: number) {
+      await sqs.send(
+        new ChangeMessageVisibilityCommand({
+          QueueUrl: url,
+          ReceiptHandle: receipt,
+          VisibilityTimeout: seconds,
+        }),
+        { abortSignal: AbortSignal.timeout(patience) },
       );
     },
   };

@@ -28,8 +28,8 @@ export interface LocalStackOptions {
   sitePort?: number;
   /** Scheme and host that pages and cards name; absent: the local site's. */
   siteOrigin?: string;
-  /** Seconds until a failed message is tried again; null: the queue's visibility timeout, as on AWS. */
-  retrySeconds?: number | null;
+  /** Seconds after which a failed message is tried again at the latest; absent: as the step said, or the queue does. */
+  retrySeconds?: number;
   /** Processes of one function, at most; never more than the template allows. */
   processes?: number;
   /** Around the site: pages for those at this machine only. */
@@ -43,7 +43,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     stateDir,
     port = 0,
     sitePort = 0,
-    retrySeconds = 1,
+    retrySeconds,
     onTrouble = (problem) => console.error(problem),
   } = options;
   const assembly = readAssembly(
@@ -83,7 +83,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     const started = await runFunctions(template, assembly, opened, {
       endpoint: endpoint.url,
       processes: options.processes ?? availableParallelism(),
-      ...(retrySeconds === null ? {} : { retrySeconds }),
+      ...(retrySeconds === undefined ? {} : { retrySeconds }),
       onLine: (name, line) => tell("line", name, line),
       onFailure: (failure) => tell("failure", failure),
       onTrouble,

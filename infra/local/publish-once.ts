@@ -24,6 +24,8 @@ export async function publishOnce(files: string[], options: StartOptions): Promi
   const stack = await startLocalStack({
     assemblyDir: `${options.state}/assemblies`,
     siteOrigin: options.origin ?? defaultOrigin,
+    // Somebody waits for it, and no fault here mends itself in the quarter of an hour that five tries take.
+    retrySeconds: 1,
     onTrouble: note,
   });
   if (options.isVerbose) stack.on("line", (name, line) => note(`${name}: ${line}`));

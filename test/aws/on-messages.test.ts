@@ -1,26 +1,49 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { onMessages } from "../../functions/aws/on-messages.ts";
 
-const message = (messageId: string, body: string, group?: string) => ({
+const message = (messageId: string, body: string, group?: string, receives = 1) => ({
   messageId,
+  receiptHandle: `r${messageId}`,
   body,
-  attributes: { ApproximateReceiveCount: "1", ...(group ? { MessageGroupId: group } : {}) },
+  attributes: { ApproximateReceiveCount: String(receives), ...(group ? { MessageGroupId: group } : {}) },
 });
 
 describe("a batch of messages", () => {
   const handled: unknown[] = [];
   const lines: string[] = [];
+  const back: [receipt: string, seconds: number][] = [];
+  let isQueueDown = false;
+  let clock = 0;
+  const from = {
+    send: async () => {},
+    sendInOrder: async () => {},
+    async handOutAfter(receipt: string, seconds: number) {
+      if (isQueueDown) throw new Error("no queue");
+      back.push([receipt, seconds]);
+    },
+  };
   const handler = onMessages(
-    (body) => body as { fail?: boolean },
+    from,
+    (body) => body as { fail?: boolean; takes?: number },
     async (body) => {
+      clock += body.takes ?? 0;
       if (body.fail) throw new Error("no luck", { cause: new Error("the wire") });
       handled.push(body);
     },
   );
+  const failing = (receives: number) => message("1", '{"fail":true}', "a", receives);
+  const facts = () =>
+    lines.flatMap((line) => {
+      const { event, messageId } = JSON.parse(line);
+      return event ? [`${event} ${messageId}`] : [];
+    });
 
   beforeEach(() => {
     handled.length = 0;
     lines.length = 0;
+    back.length = 0;
+    isQueueDown = false;
+    clock = 0;
     vi.spyOn(process.stdout, "write").mockImplementation((line) => lines.push(String(line)) > 0);
   });
   afterEach(() => vi.restoreAllMocks());
@@ -29,6 +52,7 @@ describe("a batch of messages", () => {
     const Records = [message("1", '{"n":1}'), message("2", '{"fail":true}'), message("3", '{"n":3}')];
     expect(await handler({ Records })).toEqual({ batchItemFailures: [{ itemIdentifier: "2" }] });
     expect(handled).toEqual([{ n: 1 }, { n: 3 }]);
+    expect(back).toEqual([["r2", 5]]);
   });
 
   it("counts a body that is no JSON as failed, and goes on", async () => {
@@ -37,15 +61,48 @@ describe("a batch of messages", () => {
     expect(handled).toEqual([{ n: 2 }]);
   });
 
-  it("lets the later messages of a FIFO group wait for the one that failed, and no other group", async () => {
-    const Records = [
-      message("1", '{"fail":true}', "a"),
-      message("2", '{"n":2}', "b"),
-      message("3", '{"n":3}', "a"),
-    ];
+  it("goes on with the group of one that failed: a poisoned message takes no other to the DLQ", async () => {
+    const Records = [failing(1), message("2", '{"n":2}', "b"), message("3", '{"n":3}', "a")];
     const { batchItemFailures } = await handler({ Records });
-    expect(batchItemFailures).toEqual([{ itemIdentifier: "1" }, { itemIdentifier: "3" }]);
-    expect(handled).toEqual([{ n: 2 }]);
+    expect(batchItemFailures).toEqual([{ itemIdentifier: "1" }]);
+    expect(handled).toEqual([{ n: 2 }, { n: 3 }]);
+  });
+
+  it("is tried again soon at first and later then, and after its last try is out of the way at once", async () => {
+    for (const receives of [1, 2, 3, 4, 5]) await handler({ Records: [failing(receives)] });
+    const waits = back.map(([, seconds]) => seconds);
+    expect(waits).toEqual([5, 30, 120, 600, 0]);
+    // A fault of some minutes mends itself within the five tries.
+    expect(waits.reduce((sum, seconds) => sum + seconds)).toBeGreaterThanOrEqual(10 * 60);
+  });
+
+  it("is reported as failed also where the time of its next try cannot be set", async () => {
+    isQueueDown = true;
+    expect(await handler({ Records: [failing(1)] })).toEqual({
+      batchItemFailures: [{ itemIdentifier: "1" }],
+    });
+    expect(facts()).toEqual(["message-failed 1", "retry-not-timed 1"]);
+  });
+
+  it("begins nothing in the second half of its time; what is left comes back at once and has not failed", async () => {
+    const Records = ["1", "2", "3", "4"].map((id) => message(id, `{"n":${id},"takes":40}`, "a"));
+    const context = { getRemainingTimeInMillis: () => 120_000 - clock * 1_000 };
+    const { batchItemFailures } = await handler({ Records }, context);
+    expect(handled).toHaveLength(2);
+    expect(batchItemFailures).toEqual([{ itemIdentifier: "3" }, { itemIdentifier: "4" }]);
+    expect(back).toEqual([
+      ["r3", 0],
+      ["r4", 0],
+    ]);
+    expect(lines).toEqual([]);
+  });
+
+  it("begins its first message whatever the time, and lets a queue that hangs take none that is not there", async () => {
+    const context = { getRemainingTimeInMillis: () => 900 };
+    const { batchItemFailures } = await handler({ Records: [failing(1)] }, context);
+    expect(batchItemFailures).toEqual([{ itemIdentifier: "1" }]);
+    expect(facts()).toEqual(["message-failed 1"]);
+    expect(back).toEqual([]);
   });
 
   it("logs a failure as one line with its request, the message, the attempt and the whole chain of causes", async () => {

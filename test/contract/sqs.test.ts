@@ -169,6 +169,15 @@ describe("a FIFO queue", () => {
     expect((await receive(queues.fifoUrl, { MaxNumberOfMessages: 1 }))[0]?.Body).toBe("a2");
   });
 
+  it("hands out nothing of a group either while a later message of it is away", async () => {
+    for (const body of ["a1", "a2"]) await sendTo("a", body);
+    const [first, second] = await receive(queues.fifoUrl);
+    await release(queues.fifoUrl, first!);
+    expect(await receive(queues.fifoUrl, { WaitTimeSeconds: 0 })).toEqual([]);
+    await release(queues.fifoUrl, second!);
+    expect(bodies(await receive(queues.fifoUrl))).toEqual(["a1", "a2"]);
+  });
+
   it("goes on with other groups meanwhile", async () => {
     await sendTo("a", "a1");
     await sendTo("a", "a2");

@@ -11,7 +11,7 @@ const ways = [
   { queue: "Arrivals", step: "IngestArticle", fifo: false, batch: 1 },
   { queue: "Summaries", step: "SummarizeArticle", fifo: true, batch: 1 },
   { queue: "Publications", step: "PublishArticle", fifo: true, batch: 1 },
-  { queue: "Listings", step: "PublishListings", fifo: true, batch: 10 },
+  { queue: "Listings", step: "PublishListings", fifo: true, batch: 5 },
 ];
 
 describe.each(ways)("$queue → $step", ({ queue, step, fifo, batch }) => {
@@ -144,6 +144,7 @@ describe("a function's environment", () => {
     expect(environmentOf("SummarizeArticle")).toEqual({
       STAGE: "dev",
       ARTICLE_TABLE: "<ArticleTable>",
+      SUMMARIES_QUEUE_URL: "<PipelineSummariesQueue>",
       PUBLICATIONS_QUEUE_URL: "<PipelinePublicationsQueue>",
       SUMMARIZER: "extractive",
       BEDROCK_MODEL_ID: "",
@@ -175,6 +176,7 @@ describe("a function's environment", () => {
       SITE_BUCKET: "<SiteBucket>",
       ARTICLE_TABLE: "<ArticleTable>",
       PICTURE_USES_TABLE: "<PictureUses>",
+      PUBLICATIONS_QUEUE_URL: "<PipelinePublicationsQueue>",
       LISTINGS_QUEUE_URL: "<PipelineListingsQueue>",
       LISTINGS_DELAY: "10",
       EVENT_BUS_NAME: "<Announcements>",
@@ -189,6 +191,7 @@ describe("a function's environment", () => {
       STAGE: "dev",
       SITE_BUCKET: "<SiteBucket>",
       ARTICLE_TABLE: "<ArticleTable>",
+      LISTINGS_QUEUE_URL: "<PipelineListingsQueue>",
       SITE_ORIGIN: "https://<SiteDistribution.DomainName>",
       DESK: "on",
     });

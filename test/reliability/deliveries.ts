@@ -110,8 +110,12 @@ export function deliveries(steps: Record<QueueName, Step>, queues: Queues, withL
         task.parked.add(parked);
         task.changed();
       });
-    const attributes = message.group === undefined ? {} : { MessageGroupId: message.group };
-    const event = { Records: [{ messageId: "m", body: message.body, attributes }] };
+    const attributes = {
+      ...(message.group === undefined ? {} : { MessageGroupId: message.group }),
+      ApproximateReceiveCount: String(message.failures + 1),
+    };
+    // These engines' queues hand nothing out, so a retry's time is never set: it comes as soon as chance has it.
+    const event = { Records: [{ messageId: "m", receiptHandle: "r", body: message.body, attributes }] };
     void behindGate(gate, () => steps[message.queue](event)).then(({ batchItemFailures }) => {
       task.isDone = true;
       task.failed = batchItemFailures.length > 0;

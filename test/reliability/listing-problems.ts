@@ -11,7 +11,8 @@ export async function listingProblems(world: World): Promise<string[]> {
   const months = new Set(rows.flatMap(({ months, month }) => [...((months as Set<string>) ?? []), month]));
   for (const month of [...months].filter((each) => /^\d/.test(String(each))).sort()) {
     const body = JSON.stringify({ month });
-    await world.steps["listings.fifo"]({ Records: [{ messageId: "m", body, attributes: {} }] });
+    const record = { messageId: "m", receiptHandle: "r", body, attributes: { ApproximateReceiveCount: "1" } };
+    await world.steps["listings.fifo"]({ Records: [record] });
   }
   const fresh = lists(world);
   // What nothing is listed in yet is not written at all.

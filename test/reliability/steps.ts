@@ -11,7 +11,12 @@ import { names } from "./engines.ts";
 export const siteOrigin = "https://news.example";
 
 interface QueueEvent {
-  Records: { messageId: string; body: string; attributes: { MessageGroupId?: string } }[];
+  Records: {
+    messageId: string;
+    receiptHandle: string;
+    body: string;
+    attributes: { MessageGroupId?: string; ApproximateReceiveCount: string };
+  }[];
 }
 
 export type Step = (event: QueueEvent) => Promise<{ batchItemFailures: { itemIdentifier: string }[] }>;
@@ -115,7 +120,7 @@ async function publishStep() {
     siteOrigin,
   });
   return {
-    handler: onMessages(readSlugMessage, publish) as Step,
+    handler: onMessages(queue(process.env.PUBLICATIONS_QUEUE_URL!), readSlugMessage, publish) as Step,
     /** As the step makes it. */
     make,
     makeTombstone,

@@ -20,7 +20,7 @@ const calmDepth = 4;
  */
 export async function pushArticles(articles: number) {
   const stateDir = mkdtempSync(join(tmpdir(), "standfirst-soak-"));
-  const stack = await startLocalStack({ stateDir });
+  const stack = await startLocalStack({ stateDir, retrySeconds: 1 });
   Object.assign(process.env, {
     AWS_ENDPOINT_URL: stack.endpoint,
     AWS_REGION: stack.region,

@@ -13,7 +13,7 @@ export interface MappingSettings {
   batchingWindow: number;
   reportsFailures: boolean;
   mostAtOnce: number;
-  /** Seconds until a failed message is tried again; absent: the queue's visibility timeout, as on AWS. */
+  /** Seconds after which a failed message is tried again at the latest; absent: as the step said, or the queue does. */
   retrySeconds?: number;
 }
 
@@ -87,21 +87,13 @@ export function eventSourceMapping(
       );
       onFailure({ functionName: pool.name, attempt, messages: undone, ...(error ? { error } : {}) });
       if (retrySeconds !== undefined)
-        for (const { ReceiptHandle } of undone) postpone(ReceiptHandle, retrySeconds);
+        for (const { ReceiptHandle } of undone) queue.hasten(ReceiptHandle, retrySeconds);
     }
     for (let from = 0; from < done.length; from += 10) {
       const Entries = done
         .slice(from, from + 10)
         .map(({ ReceiptHandle }, at) => ({ Id: String(at), ReceiptHandle }));
       await callJson(gateway, caller, "AmazonSQS.DeleteMessageBatch", { QueueUrl, Entries });
-    }
-  }
-
-  function postpone(receipt: string, seconds: number) {
-    try {
-      queue.changeVisibility(receipt, seconds);
-    } catch {
-      // Its visibility timeout is over already, so it is there again.
     }
   }
 

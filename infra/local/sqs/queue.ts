@@ -84,11 +84,14 @@ export function queue(
       wake();
     },
 
-    /** Hands out up to `most`. Of a FIFO group, nothing while an earlier message of it is away or delayed. */
+    /** Hands out up to `most`. Of a FIFO group, nothing while any message of it is away, or an earlier one is delayed. */
     receive(most: number, visibilityTimeout = settings.visibilityTimeout): Message[] {
       const now = Date.now();
       const taken: Message[] = [];
       const blocked = new Set<string>();
+      if (settings.isFifo)
+        for (const { group, receives, visible } of messages.values())
+          if (group !== undefined && receives > 0 && visible > now) blocked.add(group);
       for (const message of messages.values()) {
         if (taken.length >= most) break;
         if (message.sent + settings.retention * 1000 < now) {
@@ -157,6 +160,16 @@ export function queue(
         throw new ServiceError(400, "MessageNotInflight", "The specified message isn't in flight.");
       }
       message.visible = Date.now() + seconds * 1000;
+      save(message);
+      wake();
+    },
+
+    /** Shortens the time that a message is still away to so many seconds at most. */
+    hasten(receipt: string, seconds: number) {
+      const message = held(receipt);
+      const soonest = Date.now() + seconds * 1000;
+      if (!message || message.visible <= soonest) return;
+      message.visible = soonest;
       save(message);
       wake();
     },

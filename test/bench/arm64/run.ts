@@ -101,6 +101,7 @@ async function runEmulated(event: unknown): Promise<void> {
         SITE_BUCKET: output("SiteBucketName"),
         ARTICLE_TABLE: output("ArticleTableName"),
         PICTURE_USES_TABLE: output("PictureUsesTableName"),
+        PUBLICATIONS_QUEUE_URL: output("PublicationsQueueUrl"),
         LISTINGS_QUEUE_URL: output("ListingsQueueUrl"),
         LISTINGS_DELAY: "1",
         EVENT_BUS_NAME: output("EventBusName"),

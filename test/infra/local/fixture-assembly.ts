@@ -25,7 +25,12 @@ export function fixtureAssembly(
   const arnOf = (name: string) => ({ "Fn::GetAtt": [name, "Arn"] });
   const takes = {
     Effect: "Allow",
-    Action: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+    Action: [
+      "sqs:ReceiveMessage",
+      "sqs:DeleteMessage",
+      "sqs:GetQueueAttributes",
+      "sqs:ChangeMessageVisibility",
+    ],
     Resource: arnOf("Arrivals"),
   };
   const writesLogs = {
@@ -142,6 +147,10 @@ const call = async (service, path, { method = "GET", headers = {}, body } = {}) 
   if (!response.ok) throw new Error(service + " " + response.status + " " + (await response.text()));
   return response.text();
 };
+const sqs = (operation, body) => call("sqs", "/", {
+  method: "POST", body: JSON.stringify(body),
+  headers: { "x-amz-target": "AmazonSQS." + operation, "content-type": "application/x-amz-json-1.0" },
+});
 const dynamodb = (operation, body) => call("dynamodb", "/", {
   method: "POST", body: JSON.stringify(body),
   headers: { "x-amz-target": "DynamoDB_20120810." + operation, "content-type": "application/x-amz-json-1.0" },

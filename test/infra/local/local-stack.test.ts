@@ -124,6 +124,39 @@ describe("the local stack", () => {
     expect(failures.map(({ attempt }) => attempt)).toEqual([1, 2, 1, 2]);
   });
 
+  it("hands a failed message out again when the function said so, else when the queue does", async () => {
+    const says = `const said = JSON.parse(record.body).detail.object.key.match(/\\d+/)?.[0];
+        if (said) await sqs("ChangeMessageVisibility", {
+          QueueUrl: process.env.QUEUE, ReceiptHandle: record.receiptHandle, VisibilityTimeout: Number(said),
+        });`;
+    const { stack, s3, failures } = await start(
+      {
+        code: `${callInCode} export const handler = async ({ Records: [record] }) => {
+          ${says}
+          return { batchItemFailures: [{ itemIdentifier: record.messageId }] };
+        };`,
+        queue: { VisibilityTimeout: 3_600 },
+        timeout: 20,
+        environment: { QUEUE: { Ref: "Arrivals" } },
+      },
+      { retrySeconds: undefined },
+    );
+    for (const name of ["at0", "at900", "never"])
+      await s3.send(
+        new PutObjectCommand({ Bucket: stack.outputs.Inbox, Key: `articles/${name}`, Body: "x" }),
+      );
+    await expect.poll(() => failures.length).toBe(4);
+    await expect.poll(() => depth(stack, stack.outputs.Dlq)).toBe(1);
+    const { peek } = stack.queues.byName("fixture-Arrivals");
+    const left = Object.fromEntries(
+      [...peek()].map(({ body, visible }) => [
+        JSON.parse(body).detail.object.key,
+        Math.ceil((visible - Date.now()) / 60_000),
+      ]),
+    );
+    expect(left).toEqual({ "articles/at900": 15, "articles/never": 60 });
+  });
+
   it.each([
     ["throws", "throw new RangeError('too far')", "RangeError"],
     [
