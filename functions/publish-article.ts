@@ -5,6 +5,7 @@ import { edgeCache } from "./aws/edge-cache.ts";
 import { onMessages } from "./aws/on-messages.ts";
 import { pictureUses } from "./aws/picture-uses.ts";
 import { queue } from "./aws/queue.ts";
+import { retractionTable } from "./aws/retraction-table.ts";
 import { siteWriter } from "./aws/site-writer.ts";
 import { readSlugMessage } from "./aws/slug-message.ts";
 import { cardRenderer } from "./card/render-cards.ts";
@@ -34,6 +35,7 @@ const env = readEnvironment<PublishEnvironment>([
 const publish = publishRecord({
   articles: articleTable(env.ARTICLE_TABLE),
   uses: pictureUses(env.PICTURE_USES_TABLE),
+  retractions: retractionTable(env.ARTICLE_TABLE),
   site: siteWriter(bucket(env.SITE_BUCKET), edgeCache(env.DISTRIBUTION_ID)),
   listings: listingsChanged(queue(env.LISTINGS_QUEUE_URL), Number(env.LISTINGS_DELAY)),
   announce: announcer(env.EVENT_BUS_NAME),

@@ -3,6 +3,7 @@ import type { announcer } from "./aws/announce.ts";
 import type { articleTable } from "./aws/article-table.ts";
 import type { pictureUses } from "./aws/picture-uses.ts";
 import type { ArticleRecord } from "./aws/record.ts";
+import type { retractionTable } from "./aws/retraction-table.ts";
 import type { siteWriter } from "./aws/site-writer.ts";
 import type { listingsChanged } from "./listings-changed.ts";
 import { log } from "./log.ts";
@@ -13,6 +14,7 @@ import { sharePageUrl } from "./site-keys.ts";
 export interface PublishMeans {
   articles: ReturnType<typeof articleTable>;
   uses: ReturnType<typeof pictureUses>;
+  retractions: ReturnType<typeof retractionTable>;
   site: ReturnType<typeof siteWriter>;
   listings: ReturnType<typeof listingsChanged>;
   announce: ReturnType<typeof announcer>;
@@ -21,42 +23,61 @@ export interface PublishMeans {
   siteOrigin: string;
 }
 
-/** Makes the site say what the record of a slug says. The record's state is the last write; then the world is told. */
+/**
+ * Makes the site say what the record of a slug says. The record's state is the last write; then the world is told, and last
+ * CloudFront forgets what was retracted: that may have to wait for `later`, and nobody waits with it.
+ */
 export function publishRecord(means: PublishMeans) {
-  const { articles, announce, siteOrigin } = means;
-
-  return async ({ slug }: { slug: string }): Promise<void> => {
-    const record = await articles.read(slug);
-    if (!record) return log("info", "record-gone", { slug });
-    if (record.state === "ingested") return log("info", "summary-awaited", { slug });
-    const settled = await (record.state === "retracted" ? clear(means, record) : publish(means, record));
-    if (!settled) return log("info", "publication-stale", { slug });
-    const { months, cards } = settled;
-    await means.listings(months);
-    const detail = { key: record.sourceKey, slug, url: sharePageUrl(siteOrigin, slug) };
-    if (record.article === null) return announce({ type: "ArticleRetracted", detail });
-    const addresses = cards.map(({ format, url }) => ({ format, url }));
-    await announce({
-      type: "ArticlePublished",
-      detail: { ...detail, headline: record.article.headline, cards: addresses },
-    });
+  return async ({ slug }: { slug: string }): Promise<"later" | undefined> => {
+    const record = await means.articles.read(slug);
+    if (!record) log("info", "record-gone", { slug });
+    else if (record.state === "ingested") log("info", "summary-awaited", { slug });
+    else return await (record.state === "retracted" ? retract(means, record) : publish(means, record));
+    return undefined;
   };
 }
 
 /** Milliseconds. What was uploaded longer ago is made anew, and says nothing of how fast new articles are. */
 const day = 86_400_000;
 
-type Settled = Pick<ArticleRecord, "months" | "cards">;
+async function publish(means: PublishMeans, record: ArticleRecord): Promise<"later" | undefined> {
+  const { site, retractions, listings, announce, siteOrigin } = means;
+  const { slug, sourceKey: key, article, making } = record;
+  const settled = await putOnSite(means, record);
+  if (!settled) {
+    log("info", "publication-stale", { slug });
+    return undefined;
+  }
+  await listings(settled.months);
+  await announce({
+    type: "ArticlePublished",
+    detail: {
+      key,
+      slug,
+      url: sharePageUrl(siteOrigin, slug),
+      headline: article!.headline,
+      cards: settled.cards.map(({ format, url }) => ({ format, url })),
+    },
+  });
+  if (!record.uncleared) return undefined;
+  if (!(await site.forget(record, making))) return "later";
+  await retractions.storeForgotten(record);
+  return undefined;
+}
 
 /** Undefined: the article has changed meanwhile, and another message is on its way. */
-async function publish(means: PublishMeans, record: ArticleRecord): Promise<Settled | undefined> {
-  const { make, site, articles, uses } = means;
+async function putOnSite(
+  means: PublishMeans,
+  record: ArticleRecord,
+): Promise<Pick<ArticleRecord, "months" | "cards"> | undefined> {
+  const { make, site, articles, retractions, uses } = means;
   // Published already: the run that did it may have died before it told anyone.
   if (record.state === "published") return record;
   const picture = record.article && pictureOf(record.article, record.sourceKey);
   // Before the picture is read: one that comes a moment later then finds who wants it.
   if (picture) await uses.note(picture, record);
   const publication = await make(record);
+  if (!(await retractions.noteCards(record, publication.cards))) return undefined;
   await site.publish(record, publication);
   const forgotten = record.pictures.filter((each) => each !== picture);
   await forget(means, record, forgotten);
@@ -71,15 +92,25 @@ async function publish(means: PublishMeans, record: ArticleRecord): Promise<Sett
   };
 }
 
-async function clear(means: PublishMeans, record: ArticleRecord): Promise<Settled | undefined> {
-  const { site, articles, makeTombstone } = means;
-  if (record.cleared) return record;
+async function retract(means: PublishMeans, record: ArticleRecord): Promise<"later" | undefined> {
+  const { site, retractions, listings, announce, makeTombstone, siteOrigin } = means;
+  const { slug, sourceKey: key, revision, months, cleared, told } = record;
   // What was never listed was never seen, and needs no page that says it is gone.
-  await site.clear(record, record.months.length > 0 ? makeTombstone(record) : null);
+  if (!cleared) await site.clear(record, months.length > 0 ? makeTombstone(record) : null);
+  if (!told) {
+    await listings(months);
+    await announce({
+      type: "ArticleRetracted",
+      detail: { key, slug, url: sharePageUrl(siteOrigin, slug) },
+    });
+    await retractions.storeTold(record);
+  }
+  if (cleared) return undefined;
+  if (!(await site.forget(record, revision))) return "later";
   await forget(means, record, record.pictures);
-  if (!(await articles.storeClearance(record))) return undefined;
-  measure({ Retracted: 1 });
-  return record;
+  if (await retractions.storeClearance(record)) measure({ Retracted: 1 });
+  else log("info", "publication-stale", { slug });
+  return undefined;
 }
 
 /** The pictures need not tell this article of their changes any more. */

@@ -131,6 +131,7 @@ export function articleTable(name: string) {
           "posts",
           "month",
           "listedAt",
+          "told",
         ],
         condition: "attribute_not_exists(#slug) OR (#sourceKey = :key AND #sequencer <= :sequencer)",
         values: { key: sourceKey, sequencer },
@@ -173,7 +174,7 @@ export function articleTable(name: string) {
      * was read.
      */
     async storePublication(
-      { slug, making, cards: former }: ArticleRecord,
+      { slug, making, cards: former, uncleared }: ArticleRecord,
       made: { cards: StoredCard[]; posts: Record<string, string>; listedAt: string; forgotten: string[] },
     ): Promise<boolean> {
       const month = made.listedAt.slice(0, 7);
@@ -194,22 +195,12 @@ export function articleTable(name: string) {
           state: "published",
           ...(formerCards.length > 0 ? { formerCards } : {}),
         },
-        remove: ["cleared"],
+        // Of a retraction before it that CloudFront has not yet forgotten, it stays.
+        remove: uncleared ? [] : ["cleared"],
         add: { months: [month] },
         drop: { pictures: made.forgotten },
         condition: "#making = :making AND #state IN (:summarized, :published)",
         values: { making, summarized: "summarized", published: "published" },
-      });
-      return stored !== undefined;
-    },
-
-    /** Nothing of the article is left on the site, and no picture is used by it. */
-    async storeClearance({ slug, revision, pictures }: ArticleRecord): Promise<boolean> {
-      const stored = await rows.change(slug, {
-        set: { cleared: true },
-        drop: { pictures },
-        condition: "#revision = :revision AND #state = :retracted",
-        values: { revision, retracted: "retracted" },
       });
       return stored !== undefined;
     },
@@ -280,6 +271,8 @@ function recordOf(row: Row): ArticleRecord {
     pictures: members(row.pictures),
     cleared: row.cleared === true,
     uncleared: row.cleared === false,
+    told: row.told === true,
+    cardNames: members(row.cardNames),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { clientSettings } from "./client-settings.ts";
 
 /** CloudFront's copies of the site. */
@@ -5,18 +6,30 @@ export function edgeCache(distributionId: string) {
   return {
     /**
      * Forgets every copy below the paths (each starts with a slash; `*` at the end is a wildcard). The reference makes a
-     * repeated call the same invalidation.
+     * repeated call the same invalidation. False: so many are in progress that CloudFront takes no more for now.
+     * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/InvalidationLimits.html
      */
-    async forget(paths: string[], reference: string) {
+    async forget(paths: string[], reference: string): Promise<boolean> {
       // Publications do without it: it is loaded for a retraction.
-      const { CloudFrontClient, CreateInvalidationCommand } = await import("@aws-sdk/client-cloudfront");
-      const cloudfront = new CloudFrontClient({ ...clientSettings(), region: "us-east-1" });
-      await cloudfront.send(
-        new CreateInvalidationCommand({
-          DistributionId: distributionId,
-          InvalidationBatch: { CallerReference: reference, Paths: { Quantity: paths.length, Items: paths } },
-        }),
+      const { CloudFrontClient, CreateInvalidationCommand, TooManyInvalidationsInProgress } = await import(
+        "@aws-sdk/client-cloudfront"
       );
+      const cloudfront = new CloudFrontClient({ ...clientSettings(), region: "us-east-1" });
+      const CallerReference = createHash("sha256")
+        .update([reference, ...paths].join("\n"))
+        .digest("base64url");
+      try {
+        await cloudfront.send(
+          new CreateInvalidationCommand({
+            DistributionId: distributionId,
+            InvalidationBatch: { CallerReference, Paths: { Quantity: paths.length, Items: paths } },
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof TooManyInvalidationsInProgress) return false;
+        throw error;
+      }
     },
   };
 }

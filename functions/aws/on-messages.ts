@@ -22,8 +22,16 @@ interface BatchResponse {
   batchItemFailures: { itemIdentifier: string }[];
 }
 
+/** `later`: nothing is wrong, but it cannot be done now. */
+// biome-ignore lint/suspicious/noConfusingVoidType: most steps return nothing, and need not say so.
+type Outcome = "later" | undefined | void;
+
 /** Seconds until a message that failed for the nth time is tried again. After the last try it goes to the DLQ at once. */
 const retryDelays = [5, 30, 120, 600];
+
+const laterSeconds = 60;
+/** A message that has to wait is received this often, and then sent anew: waiting must not use up the tries of its queue. */
+const receivesOfWaiting = 3;
 
 /** Milliseconds that setting the time of a retry may take: without it, the message waits out the queue's visibility timeout. */
 const mostTimingPatience = 2_000;
@@ -37,13 +45,16 @@ const mostTimingPatience = 2_000;
 export function onMessages<Message>(
   from: ReturnType<typeof queue>,
   read: (body: unknown) => Message,
-  handle: (message: Message) => Promise<void>,
+  handle: (message: Message) => Promise<Outcome>,
 ): (event: QueueEvent, context?: Context) => Promise<BatchResponse> {
   /** Seconds until the message is to come back; undefined: it is done with. */
   async function attempt({ messageId, body, attributes }: QueueRecord): Promise<number | undefined> {
     const nth = Number(attributes.ApproximateReceiveCount);
     try {
-      await handle(read(JSON.parse(body)));
+      if ((await handle(read(JSON.parse(body)))) !== "later") return undefined;
+      log("info", "message-waits", { messageId, attempt: nth, body });
+      if (nth < receivesOfWaiting) return laterSeconds;
+      await from.sendAnew(body, attributes.MessageGroupId);
       return undefined;
     } catch (error) {
       measure({ MessageFailed: 1 });

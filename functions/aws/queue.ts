@@ -50,6 +50,13 @@ export function queue(url: string) {
       );
     },
 
+    /** The same message as a new one, with all its tries before it. */
+    async sendAnew(body: string, groupId: string | undefined) {
+      const order =
+        groupId === undefined ? {} : { MessageGroupId: groupId, MessageDeduplicationId: randomUUID() };
+      await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body, ...order }));
+    },
+
     /** A message that was received is handed out again after so many seconds; gives up after `patience` milliseconds. */
     async handOutAfter(receipt: string, seconds: number, patience: number) {
       await sqs.send(

@@ -32,10 +32,14 @@ export interface ArticleRecord {
   months: string[];
   /** Pictures in the inbox that may be noted as used by it: its own, and those of versions before that are not forgotten yet. */
   pictures: string[];
-  /** On a tombstone: nothing of the article is left on the site. */
+  /** On a tombstone: nothing of the article is left, on the site or at CloudFront. */
   cleared: boolean;
   /** A retraction at this slug has not been cleared, also where an article has come since: CloudFront may hold its cards. */
   uncleared: boolean;
+  /** On a tombstone: lists and listeners know of it. */
+  told: boolean;
+  /** Names below `cards/<slug>/` of the hashed cards that CloudFront may hold, current or not; at most `mostCardNames`. */
+  cardNames: string[];
 }
 
 /** The row of an upload: what the inbox held at a key when it was last looked at, and what became of it. */

@@ -3,6 +3,7 @@ import { articleFolders, cacheControl, siteKeys } from "../site-keys.ts";
 import type { bucket } from "./bucket.ts";
 import type { edgeCache } from "./edge-cache.ts";
 import type { ArticleRecord } from "./record.ts";
+import { mostCardNames } from "./retraction-table.ts";
 
 const { immutable, short } = cacheControl;
 const html = { contentType: "text/html; charset=utf-8", cacheControl: short };
@@ -10,15 +11,9 @@ const json = { contentType: "application/json; charset=utf-8", cacheControl: sho
 
 /** What an article has on the site. Whatever is pointed to is written before what points to it, and removed after. */
 export function siteWriter(site: ReturnType<typeof bucket>, edge: ReturnType<typeof edgeCache>) {
-  const forget = (slug: string, reference: string) =>
-    edge.forget(
-      articleFolders(slug).map((folder) => `/${folder}*`),
-      `${slug}:${reference}`,
-    );
-
   return {
     async publish(
-      { slug, making, cards: former, uncleared }: ArticleRecord,
+      { slug, cards: former }: ArticleRecord,
       { cards, files, sharePage, articleJson }: Publication,
     ) {
       await Promise.all(
@@ -44,15 +39,26 @@ export function siteWriter(site: ReturnType<typeof bucket>, edge: ReturnType<typ
         siteKeys.articleJson(slug),
         siteKeys.sharePage(slug),
       ]);
-      if (uncleared) await forget(slug, making);
     },
 
-    /** Removes all of an article, leaving the tombstone in the page's place if there is one; then CloudFront's copies go too. */
-    async clear({ slug, revision }: ArticleRecord, tombstone: string | null) {
+    /** Removes all of an article, leaving the tombstone in the page's place if there is one. */
+    async clear({ slug }: ArticleRecord, tombstone: string | null) {
       const page = siteKeys.sharePage(slug);
       if (tombstone !== null) await site.write(page, tombstone, html);
       await this.removeAllBut(slug, tombstone === null ? [] : [page]);
-      await forget(slug, revision);
+    },
+
+    /**
+     * CloudFront forgets every card that it may hold of what was at the slug; all else it keeps for a minute only. A folder is
+     * one path, which is cheap, but of those only 15 may be in progress; single cards, of which 3,000 may, are the way out
+     * when many articles go at once. False: there is no room for either now.
+     */
+    async forget({ slug, cardNames }: ArticleRecord, reference: string): Promise<boolean> {
+      const folder = `/cards/${slug}/`;
+      if (await edge.forget([`${folder}*`], `${slug}:${reference}`)) return true;
+      const isKnown = cardNames.length > 0 && cardNames.length < mostCardNames;
+      const cards = cardNames.toSorted().map((name) => folder + name);
+      return isKnown && (await edge.forget(cards, `${slug}:${reference}`));
     },
 
     async removeAllBut(slug: string, kept: string[]) {

@@ -12,11 +12,16 @@ describe("a batch of messages", () => {
   const handled: unknown[] = [];
   const lines: string[] = [];
   const back: [receipt: string, seconds: number][] = [];
+  const sent: string[] = [];
   let isQueueDown = false;
   let clock = 0;
   const from = {
     send: async () => {},
+    sendAll: async () => {},
     sendInOrder: async () => {},
+    async sendAnew(body: string, group: string | undefined) {
+      sent.push(`${body} ${group}`);
+    },
     async handOutAfter(receipt: string, seconds: number) {
       if (isQueueDown) throw new Error("no queue");
       back.push([receipt, seconds]);
@@ -24,11 +29,13 @@ describe("a batch of messages", () => {
   };
   const handler = onMessages(
     from,
-    (body) => body as { fail?: boolean; takes?: number },
+    (body) => body as { fail?: boolean; wait?: boolean; takes?: number },
     async (body) => {
       clock += body.takes ?? 0;
+      if (body.wait) return "later";
       if (body.fail) throw new Error("no luck", { cause: new Error("the wire") });
       handled.push(body);
+      return undefined;
     },
   );
   const failing = (receives: number) => message("1", '{"fail":true}', "a", receives);
@@ -42,6 +49,7 @@ describe("a batch of messages", () => {
     handled.length = 0;
     lines.length = 0;
     back.length = 0;
+    sent.length = 0;
     isQueueDown = false;
     clock = 0;
     vi.spyOn(process.stdout, "write").mockImplementation((line) => lines.push(String(line)) > 0);
@@ -74,6 +82,21 @@ describe("a batch of messages", () => {
     expect(waits).toEqual([5, 30, 120, 600, 0]);
     // A fault of some minutes mends itself within the five tries.
     expect(waits.reduce((sum, seconds) => sum + seconds)).toBeGreaterThanOrEqual(10 * 60);
+  });
+
+  it("that has to wait has not failed, and is sent anew before its tries are over", async () => {
+    const waiting = (receives: number) => message("1", '{"wait":true}', "a", receives);
+    for (const receives of [1, 2]) {
+      const { batchItemFailures } = await handler({ Records: [waiting(receives)] });
+      expect(batchItemFailures).toEqual([{ itemIdentifier: "1" }]);
+    }
+    expect(await handler({ Records: [waiting(3)] })).toEqual({ batchItemFailures: [] });
+    expect(back).toEqual([
+      ["r1", 60],
+      ["r1", 60],
+    ]);
+    expect(sent).toEqual(['{"wait":true} a']);
+    expect(facts()).toEqual(["message-waits 1", "message-waits 1", "message-waits 1"]);
   });
 
   it("is reported as failed also where the time of its next try cannot be set", async () => {

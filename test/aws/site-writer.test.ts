@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { ArticleRecord } from "../../functions/aws/record.ts";
+import { mostCardNames } from "../../functions/aws/retraction-table.ts";
 import { siteWriter } from "../../functions/aws/site-writer.ts";
 import type { Publication } from "../../functions/make-publication.ts";
 import { startSite } from "../site-engine.ts";
@@ -8,9 +9,12 @@ const engine = await startSite();
 afterAll(() => engine.stop());
 
 const forgotten: string[] = [];
+let hasRoomFor = /./;
 const writer = siteWriter(engine.site, {
   async forget(paths, reference) {
-    forgotten.push(`${paths.join(" ")} ${reference}`);
+    const line = `${paths.join(" ")} ${reference}`;
+    if (hasRoomFor.test(line)) forgotten.push(line);
+    return hasRoomFor.test(line);
   },
 });
 
@@ -29,6 +33,7 @@ const record = (fields: Partial<ArticleRecord> = {}) =>
     revision: "r1",
     cards: [],
     uncleared: false,
+    cardNames: [],
     ...fields,
   }) as unknown as ArticleRecord;
 
@@ -37,6 +42,7 @@ describe("the site gets an article", () => {
     await writer.removeAllBut("tide", []);
     engine.takeCalls();
     forgotten.length = 0;
+    hasRoomFor = /./;
   });
 
   it("so that whatever is pointed to is there first: the page comes last", async () => {
@@ -62,12 +68,7 @@ describe("the site gets an article", () => {
     expect(await engine.text("cards/tide/og.b2.png")).toBe("b2");
   });
 
-  it("and CloudFront forgets the one that was retracted there before and not cleared", async () => {
-    await writer.publish(record({ uncleared: true }), publication("a1"));
-    expect(forgotten).toEqual(["/a/tide/* /cards/tide/* tide:m1"]);
-  });
-
-  it("taken away, tombstone first, and CloudFront's copies last", async () => {
+  it("taken away, tombstone first", async () => {
     await writer.publish(record(), publication("a1"));
     engine.takeCalls();
     await writer.clear(record(), "gone");
@@ -76,6 +77,28 @@ describe("the site gets an article", () => {
     expect(calls.at(-1)).toMatch(/^DeleteObjects/);
     expect(await engine.text("a/tide/index.html")).toBe("gone");
     expect(await engine.text("a/tide/article.json")).toBeUndefined();
-    expect(forgotten).toEqual(["/a/tide/* /cards/tide/* tide:r1"]);
+    expect(forgotten).toEqual([]);
+  });
+
+  const withCards = record({ cardNames: ["og.b2.png", "og.a1.png"] });
+  it("forgotten by CloudFront as one folder", async () => {
+    expect(await writer.forget(withCards, "r1")).toBe(true);
+    expect(forgotten).toEqual(["/cards/tide/* tide:r1"]);
+  });
+
+  it("or, where there is no room for a folder, as every card that was ever there", async () => {
+    hasRoomFor = /^[^*]+$/;
+    expect(await writer.forget(withCards, "r1")).toBe(true);
+    expect(forgotten).toEqual(["/cards/tide/og.a1.png /cards/tide/og.b2.png tide:r1"]);
+  });
+
+  it("or later, where there is no room at all, or not all cards are known", async () => {
+    hasRoomFor = /^$/;
+    expect(await writer.forget(withCards, "r1")).toBe(false);
+    hasRoomFor = /^[^*]+$/;
+    const cardNames = Array.from({ length: mostCardNames }, (_, at) => `og.${at}.png`);
+    expect(await writer.forget(record({ cardNames }), "r1")).toBe(false);
+    expect(await writer.forget(record(), "r1")).toBe(false);
+    expect(forgotten).toEqual([]);
   });
 });

@@ -87,6 +87,7 @@ describe("a role allows exactly what its function does", () => {
       "Allow sqs:GetQueueAttributes <PipelinePublicationsQueue.Arn>",
       "Allow sqs:ReceiveMessage <PipelinePublicationsQueue.Arn>",
       "Allow sqs:SendMessage <PipelineListingsQueue.Arn>",
+      "Allow sqs:SendMessage <PipelinePublicationsQueue.Arn>",
     ]);
   });
 

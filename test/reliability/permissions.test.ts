@@ -55,6 +55,12 @@ describe("what the roles allow", () => {
       failed.add(name);
       throw new ServiceError(400, "ValidationException", "Once.");
     });
+    // And CloudFront has no room for as long as a message may wait before it is sent anew.
+    let refusals = 6;
+    stack.intercept((call, proceed) => {
+      if (call.operation !== "CreateInvalidation" || refusals-- <= 0) return proceed();
+      throw new ServiceError(400, "TooManyInvalidationsInProgress", "Not now.");
+    });
     await liveThrough();
   });
   afterAll(async () => {

@@ -80,6 +80,7 @@ async function publishStep() {
   const { onMessages } = await import("../../functions/aws/on-messages.ts");
   const { pictureUses } = await import("../../functions/aws/picture-uses.ts");
   const { queue } = await import("../../functions/aws/queue.ts");
+  const { retractionTable } = await import("../../functions/aws/retraction-table.ts");
   const { siteWriter } = await import("../../functions/aws/site-writer.ts");
   const { readSlugMessage } = await import("../../functions/aws/slug-message.ts");
   const { leadImageReader } = await import("../../functions/lead-image.ts");
@@ -107,6 +108,7 @@ async function publishStep() {
   const publish = publishRecord({
     articles: articleTable(names.table),
     uses: pictureUses(names.uses),
+    retractions: retractionTable(names.table),
     site: siteWriter(bucket(names.site), edgeCache(names.distribution)),
     listings: listingsChanged(queue(process.env.LISTINGS_QUEUE_URL!), 2),
     announce: announcer(names.bus),

@@ -4,8 +4,50 @@ import { textOf, textsOf, writeXml } from "../gateway/xml.ts";
 
 const namespace = "http://cloudfront.amazonaws.com/doc/2020-05-31/";
 
-/** CloudFront's CreateInvalidation. The local site keeps no copies, so there is nothing to forget: it is checked and noted. */
+/** Milliseconds for which an invalidation is in progress; on AWS mostly less than a minute. */
+const progress = 20_000;
+/** Milliseconds after which a caller reference may be used anew here. */
+const remembered = 3_600_000;
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/InvalidationLimits.html */
+const mostWildcards = 15;
+const mostFiles = 3_000;
+
+interface Invalidation {
+  id: string;
+  distribution: string;
+  paths: string[];
+  reference: string;
+  made: number;
+}
+
+/**
+ * CloudFront's CreateInvalidation. The local site keeps no copies, so there is nothing to forget: it is checked, noted, and
+ * refused where too many are in progress.
+ */
 export function cloudfrontService(distributions: Map<string, string>): Service {
+  let known: Invalidation[] = [];
+
+  function invalidate(distribution: string, paths: string[], reference: string): Invalidation {
+    const now = Date.now();
+    const same = known.find((one) => one.distribution === distribution && one.reference === reference);
+    if (same && same.paths.join("\n") !== paths.join("\n"))
+      throw new ServiceError(400, "InvalidArgument", "The caller reference belongs to other paths.");
+    if (same) return same;
+    const pending = known.filter((one) => one.distribution === distribution && isUnderWay(one, now));
+    const inProgress = [...pending.flatMap((one) => one.paths), ...paths];
+    const wildcards = inProgress.filter((path) => path.endsWith("*")).length;
+    if (wildcards > mostWildcards || inProgress.length - wildcards > mostFiles)
+      throw new ServiceError(
+        400,
+        "TooManyInvalidationsInProgress",
+        "Processing your request will cause you to exceed the maximum number of in-progress invalidations.",
+      );
+    const id = `I${randomBytes(7).toString("hex").toUpperCase()}`;
+    const made = { id, distribution, paths, reference, made: now };
+    known = [...known.filter((one) => isUnderWay(one, now - remembered)), made];
+    return made;
+  }
+
   return {
     read({ method, path }) {
       const id = /^\/2020-05-31\/distribution\/([^/]+)\/invalidation\/?$/.exec(path)?.[1];
@@ -34,15 +76,16 @@ export function cloudfrontService(distributions: Map<string, string>): Service {
           "Your request contains one or more invalid invalidation paths.",
         );
       }
+      const made = invalidate(id, paths, textOf(xml, "CallerReference") ?? "");
       const body = writeXml(
         "Invalidation",
         {
-          Id: `I${randomBytes(7).toString("hex").toUpperCase()}`,
-          Status: "Completed",
-          CreateTime: new Date().toISOString(),
+          Id: made.id,
+          Status: isUnderWay(made, Date.now()) ? "InProgress" : "Completed",
+          CreateTime: new Date(made.made).toISOString(),
           InvalidationBatch: {
             Paths: { Quantity: quantity, Items: { Path: paths } },
-            CallerReference: textOf(xml, "CallerReference") ?? "",
+            CallerReference: made.reference,
           },
         },
         namespace,
@@ -60,4 +103,8 @@ export function cloudfrontService(distributions: Map<string, string>): Service {
       ),
     }),
   };
+}
+
+function isUnderWay({ made }: Invalidation, now: number): boolean {
+  return now < made + progress;
 }
