@@ -10,6 +10,8 @@ export interface Difference {
   because: string;
   /** Inbox key to look at again; null: nothing in the inbox stands behind it. */
   key: string | null;
+  /** Slug to be seen to by publish-article, where ingest no longer knows whose it was. */
+  slug?: string;
 }
 
 export interface Found {
@@ -109,13 +111,12 @@ function lostRecords(
 function articleDifferences(row: Record<string, unknown>, onSite: Set<string>): Difference[] {
   const slug = row.slug as string;
   const key = row.sourceKey as string;
-  if (row.state === "retracted") {
-    return row.cleared === true
-      ? []
-      : [{ kind: "stale", what: slug, because: "its retraction never ended", key }];
-  }
+  // The upload has dropped the slug by then: a look at it would not come to this row.
+  const stale = (because: string): Difference => ({ kind: "stale", what: slug, because, key: null, slug });
+  if (row.state === "retracted") return row.cleared === true ? [] : [stale("its retraction never ended")];
   if (row.state !== "published")
     return [{ kind: "stale", what: slug, because: `it is only ${row.state}`, key }];
+  if (row.cleared === false) return [stale("CloudFront was never told of the retraction before it")];
   const missing = expectedKeys(row).filter((file) => !onSite.has(file));
   return missing.map((file) => ({
     kind: "missing" as const,

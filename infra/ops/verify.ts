@@ -37,9 +37,12 @@ async function mend(stage: Stage, differences: Difference[]) {
   const arrivals = queue(stage.output("ArrivalsQueueUrl"));
   const keys = new Set(differences.flatMap(({ key }) => (key ? [key] : [])));
   for (const key of keys) await arrivals.send(lookAgain(key, true));
+  const publications = queue(stage.output("PublicationsQueueUrl"));
+  const slugs = new Set(differences.flatMap(({ slug }) => (slug ? [slug] : [])));
+  for (const slug of slugs) await publications.sendInOrder(slug, { slug });
   const orphans = differences.flatMap(({ kind, what }) => (kind === "orphaned" ? [what] : []));
   await bucket(stage.output("SiteBucketName")).remove(orphans);
   console.log(
-    `${keys.size} uploads are looked at again, ${orphans.length} files are removed. In a minute: ${stage.command("verify")}`,
+    `${keys.size} uploads are looked at again, ${slugs.size} retractions are ended, ${orphans.length} files are removed. In a minute: ${stage.command("verify")}`,
   );
 }

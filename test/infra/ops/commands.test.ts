@@ -158,6 +158,53 @@ describe("npm run ops, against the local stack,", () => {
     expect([await page("one"), await page("two")]).toEqual([200, 200]);
   });
 
+  it("verify finds a retraction whose message was lost, and ends it", async () => {
+    await put("articles/gone.md", article("A story to be gone"));
+    await stack.idle();
+    // The message dies with its queue's tries, and somebody throws it away.
+    const mend = stack.intercept((call, proceed) => {
+      if (call.operation !== "DeleteObjects") return proceed();
+      throw new ServiceError(403, "AccessDenied", "Access Denied");
+    });
+    await s3.send(
+      new DeleteObjectCommand({ Bucket: stack.outputs.InboxBucketName, Key: "articles/gone.md" }),
+    );
+    await stack.idle();
+    mend();
+    stack.queues.byName(stack.outputs.PublicationsDlqUrl!.split("/").at(-1)!).purge();
+    const { text } = await ops("verify", "--repair");
+    expect(text).toContain("stale  gone: its retraction never ended");
+    expect(text).toContain("0 uploads are looked at again, 1 retractions are ended");
+    await stack.idle();
+    expect(await ops("verify")).toMatchObject({ code: 0 });
+    expect((await fetch(`${stack.siteUrl}/cards/gone/og.png`)).status).toBe(404);
+    expect(await page("gone")).toBe(200);
+  });
+
+  it("verify finds CloudFront untold of a retraction that another article came after, and has it told", async () => {
+    const dynamodb = new DynamoDBClient(stack.clientSettings);
+    await dynamodb.send(
+      new UpdateItemCommand({
+        TableName: stack.outputs.ArticleTableName,
+        Key: { slug: { S: "three" } },
+        UpdateExpression: "SET cleared = :no",
+        ExpressionAttributeValues: { ":no": { BOOL: false } },
+      }),
+    );
+    dynamodb.destroy();
+    const told: string[] = [];
+    const end = stack.intercept((call, proceed) => {
+      if (call.operation === "CreateInvalidation") told.push(call.request.body.toString());
+      return proceed();
+    });
+    const { text } = await ops("verify", "--repair");
+    expect(text).toContain("stale  three: CloudFront was never told of the retraction before it");
+    await stack.idle();
+    end();
+    expect(told.join()).toContain("<Path>/cards/three/*</Path>");
+    expect(await ops("verify")).toMatchObject({ code: 0 });
+  });
+
   it("verify finds a picture that changed while nobody was told, and its articles are made anew", async () => {
     const dynamodb = new DynamoDBClient(stack.clientSettings);
     await dynamodb.send(
