@@ -4,8 +4,9 @@ import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
-import { failedMessages, throttledTable, unaskedModel, undeliveredArrivals } from "./metrics.ts";
+import { failedTries, throttledTable, unaskedModel, undeliveredArrivals } from "./metrics.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { tries } from "./work-queue.ts";
 
 /** Sections of ARCHITECTURE.md that say what each alarm means, where to look and what to do. */
 export type Runbook =
@@ -71,10 +72,14 @@ export function alarms(
     });
   }
   for (const [name, { function: step, timeout }] of Object.entries(steps)) {
+    // After a crash a message waits for six timeouts: three tries of one message take twelve minutes at most.
     alarm(`${name}Errors`, {
-      metric: step.metricErrors({ statistic: "sum", period: Duration.minutes(5) }),
-      threshold: 3,
-      means: `${name} crashed or ran out of time or memory three times in five minutes.`,
+      metric: step.metricErrors({ statistic: "sum", period: Duration.minutes(15) }),
+      threshold: name === "PublishListings" ? 1 : 3,
+      means:
+        name === "PublishListings"
+          ? "PublishListings crashed or ran out of time or memory; no list is written until it is tried again."
+          : `${name} crashed or ran out of time or memory three times in a quarter of an hour.`,
       runbook: "runbook-a-function-fails",
     });
     alarm(`${name}Throttles`, {
@@ -115,9 +120,10 @@ export function alarms(
     });
   }
   return alarm("DeployHealth", {
-    metric: failedMessages(stage, Object.values(steps)),
-    threshold: 5,
-    means: "Five messages or invocations failed within a minute: after a deploy, reason to take it back.",
+    metric: failedTries(stage, steps),
+    threshold: tries + 1,
+    means:
+      "Six tries failed within a quarter of an hour, more than one message has: after a deploy, reason to take it back.",
     runbook: "runbook-a-deploy-went-wrong",
   });
 }

@@ -3,6 +3,7 @@ import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
 import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import type { IRule } from "aws-cdk-lib/aws-events";
+import type { Pipeline } from "./pipeline.ts";
 import type { Step } from "./step.ts";
 
 /** What the functions write in CloudWatch's embedded metric format, each with the dimension `stage`. */
@@ -51,17 +52,24 @@ export function unaskedModel(stage: string): IMetric {
   });
 }
 
-/** Messages that a step could not handle, and invocations that ended before they could say so; per minute. */
-export function failedMessages(stage: string, steps: Step[]): IMetric {
-  const period = Duration.minutes(1);
-  const errors = steps.map(
-    ({ function: step }, at) => [`e${at}`, step.metricErrors({ statistic: "sum" })] as const,
-  );
+/**
+ * Tries that failed, in a quarter of an hour: messages that a step could not handle, and invocations that ended before they
+ * could say so. A crash of the lists' writer counts three times: the next one comes twelve minutes later, and no one article
+ * is to blame.
+ */
+export function failedTries(stage: string, { PublishListings, ...ofArticles }: Pipeline["steps"]): IMetric {
+  const errorsOf = ({ function: step }: Step) => step.metricErrors({ statistic: "sum" });
+  const crashes = Object.values(ofArticles).map((step, at) => [`e${at}`, errorsOf(step)] as const);
+  const terms = ["failed", ...crashes.map(([id]) => id)].map((id) => `FILL(${id}, 0)`);
   return new MathExpression({
-    label: "Failed messages and invocations",
-    expression: `FILL(failed, 0) + ${errors.map(([id]) => `FILL(${id}, 0)`).join(" + ")}`,
-    usingMetrics: { failed: stepMetric(stage, "MessageFailed"), ...Object.fromEntries(errors) },
-    period,
+    label: "Failed tries",
+    expression: [...terms, "3 * FILL(lists, 0)"].join(" + "),
+    usingMetrics: {
+      failed: stepMetric(stage, "MessageFailed"),
+      ...Object.fromEntries(crashes),
+      lists: errorsOf(PublishListings),
+    },
+    period: Duration.minutes(15),
   });
 }
 

@@ -27,7 +27,7 @@ interface BatchResponse {
 type Outcome = "later" | undefined | void;
 
 /** Seconds until a message that failed for the nth time is tried again. After the last try it goes to the DLQ at once. */
-const retryDelays = [5, 30, 120, 600];
+export const retryDelays = [5, 30, 120, 600];
 
 const laterSeconds = 60;
 /** A message that has to wait is received this often, and then sent anew: waiting must not use up the tries of its queue. */

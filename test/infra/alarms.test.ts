@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { retryDelays } from "../../functions/aws/on-messages.ts";
 import { type Properties, readable, resource, resourcesOf, synthesized } from "./synthesized.ts";
 
 const template = synthesized();
@@ -94,11 +95,76 @@ it("rings when the table or its index is throttled, whichever of them it is", ()
   expect(terms.sort()).toEqual(watched.map((line) => `FILL(${line.split(" ")[0]}, 0)`).sort());
 });
 
-it("takes a deploy back by one alarm over all failed messages and invocations", () => {
-  const { Metrics } = alarmOf("DeployHealth");
-  const watched = (Metrics as Properties[]).flatMap(({ MetricStat }) => MetricStat?.Metric.MetricName ?? []);
-  expect(watched.sort()).toEqual(["Errors", "Errors", "Errors", "Errors", "MessageFailed"]);
-  expect(readable(template.Outputs.DeployHealthAlarmArn?.Value)).toBe("<MonitoringDeployHealth.Arn>");
+const { maxReceiveCount: tries } = resource(template, "AWS::SQS::Queue", "PipelinePublicationsQueue")
+  .Properties.RedrivePolicy;
+const visibilityOf = (queue: string): number =>
+  resource(template, "AWS::SQS::Queue", `Pipeline${queue}Queue`).Properties.VisibilityTimeout;
+/** Seconds after its first try at which a message is tried, whose step fails on it, or crashes. */
+const failing = [0, ...retryDelays].map((_, nth) =>
+  retryDelays.slice(0, nth).reduce((sum, one) => sum + one, 0),
+);
+const crashing = (queue: string) => Array.from({ length: tries }, (_, nth) => nth * visibilityOf(queue));
+/** The most that a sliding window of so many seconds sees of these instants. */
+const mostWithin = (window: number, instants: number[]) =>
+  Math.max(...instants.map((from) => instants.filter((at) => at >= from && at < from + window).length));
+
+describe("a deploy is taken back", () => {
+  const { Metrics, Threshold, EvaluationPeriods } = alarmOf("DeployHealth");
+  const expression = (Metrics as Properties[]).find(({ Expression }) => Expression)!.Expression as string;
+  const periods = (Metrics as Properties[]).flatMap(({ MetricStat }) => MetricStat?.Period ?? []);
+  const window = periods[0] * EvaluationPeriods;
+
+  it("by one alarm over all failed messages and invocations", () => {
+    const watched = (Metrics as Properties[]).flatMap(
+      ({ MetricStat }) => MetricStat?.Metric.MetricName ?? [],
+    );
+    expect(watched.sort()).toEqual(["Errors", "Errors", "Errors", "Errors", "MessageFailed"]);
+    expect(new Set(periods).size).toBe(1);
+    expect(expression.match(/FILL/g)).toHaveLength(5);
+    expect(readable(template.Outputs.DeployHealthAlarmArn?.Value)).toBe("<MonitoringDeployHealth.Arn>");
+  });
+
+  it("not by one message, however its tries fail", () => {
+    for (const instants of [failing, ...["Arrivals", "Summaries", "Publications"].map(crashing)])
+      expect(mostWithin(window, instants)).toBeLessThan(Threshold);
+  });
+
+  it("by a fault in every article at 200 a day, a few seconds or minutes after the second of them", () => {
+    const between = 86_400 / 200;
+    const second = (instants: number[]) => instants.map((at) => at + between);
+    const tripsAt = (instants: number[]) =>
+      instants
+        .sort((a, b) => a - b)
+        .find(
+          (until) =>
+            mostWithin(
+              window,
+              instants.filter((at) => at <= until),
+            ) >= Threshold,
+        );
+    expect(tripsAt([...failing, ...second(failing)])! - between).toBeLessThanOrEqual(retryDelays[0]!);
+    for (const queue of ["Arrivals", "Summaries"])
+      expect(tripsAt([...crashing(queue), ...second(crashing(queue))])).toBeLessThan(window);
+    const third = crashing("Publications").map((at) => at + 2 * between);
+    expect(
+      tripsAt([...crashing("Publications"), ...second(crashing("Publications")), ...third]),
+    ).toBeLessThan(window);
+  });
+
+  it("by a second crash of the lists' writer in a row", () => {
+    expect(expression).toContain("3 * FILL(lists, 0)");
+    expect(3 * mostWithin(window, crashing("Listings"))).toBeGreaterThanOrEqual(Threshold);
+  });
+});
+
+it.each([
+  ["IngestArticle", "Arrivals"],
+  ["SummarizeArticle", "Summaries"],
+  ["PublishArticle", "Publications"],
+  ["PublishListings", "Listings"],
+])("%s that crashes at one message rings before that is in the DLQ", (step, queue) => {
+  const { Period, EvaluationPeriods, Threshold } = alarmOf(`${step}Errors`);
+  expect(mostWithin(Period * EvaluationPeriods, crashing(queue))).toBeGreaterThanOrEqual(Threshold);
 });
 
 describe("with a model on Bedrock", () => {
