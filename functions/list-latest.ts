@@ -1,7 +1,7 @@
 import type { Masthead } from "./article/masthead.ts";
 import { slugPart } from "./article/slug.ts";
 import type { bucket } from "./aws/bucket.ts";
-import { readDocuments, sitemapKey } from "./list-month.ts";
+import { readDocuments } from "./list-month.ts";
 import type { ListingsState } from "./listings-state.ts";
 import type { ArticleDocument } from "./page/article-json.ts";
 import { atomFeed, feedUpdated } from "./page/atom-feed.ts";
@@ -15,7 +15,7 @@ import { notFoundPage } from "./page/not-found-page.ts";
 import { pageFonts } from "./page/page-fonts.ts";
 import { robots } from "./page/robots.ts";
 import { newsSitemap, sitemapIndex } from "./page/sitemaps.ts";
-import { cacheControl } from "./site-keys.ts";
+import { cacheControl, siteKeys } from "./site-keys.ts";
 import type { SiteLists } from "./site-lists.ts";
 
 interface Means {
@@ -80,7 +80,7 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
     const sitemaps = Object.entries(state.sitemaps)
       .sort(([one], [other]) => (one < other ? 1 : -1))
       .flatMap(([month, count]) =>
-        Array.from({ length: count }, (_, at) => `${siteOrigin}/${sitemapKey(month, at)}`),
+        Array.from({ length: count }, (_, at) => `${siteOrigin}/${siteKeys.sitemap(month, at)}`),
       );
     await write("sitemap.xml", contentTypes.xml, sitemaps, async () => sitemapIndex(sitemaps));
 

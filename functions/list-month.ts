@@ -39,8 +39,10 @@ export function monthLister({ site, masthead, siteOrigin, withDesk, look }: Mean
     lists: SiteLists,
   ) {
     const files = monthSitemaps(listed, siteOrigin);
-    await inParallel(files, async (body, at) => lists.write(sitemapKey(month, at), body, contentTypes.xml));
-    const wanted = new Set(files.map((_, at) => sitemapKey(month, at)));
+    await inParallel(files, async (body, at) =>
+      lists.write(siteKeys.sitemap(month, at), body, contentTypes.xml),
+    );
+    const wanted = new Set(files.map((_, at) => siteKeys.sitemap(month, at)));
     await lists.remove(lists.below(`sitemaps/${month}`).filter((key) => !wanted.has(key)));
     state.sitemaps[month] = files.length;
     if (files.length === 0) delete state.sitemaps[month];
@@ -99,10 +101,6 @@ export function monthLister({ site, masthead, siteOrigin, withDesk, look }: Mean
     }
     return key;
   }
-}
-
-export function sitemapKey(month: string, at: number): string {
-  return `sitemaps/${month}${at === 0 ? "" : `-${at + 1}`}.xml`;
 }
 
 /** In the same order; an article that has gone from the site since it was listed is left out. */

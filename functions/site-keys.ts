@@ -9,7 +9,23 @@ export const siteKeys = {
     `cards/${slug}/${format}.${hash}.${extension}`,
   /** The current card for people and templates. Always `.png`, whatever the file is: the address must be known beforehand. */
   currentCard: (slug: string, format: CardFormat) => `cards/${slug}/${format}.png`,
+  /** Of a month's articles, which may need more than one. */
+  sitemap: (month: string, at: number) => `sitemaps/${month}${at === 0 ? "" : `-${at + 1}`}.xml`,
 };
+
+/** Files of the lists that belong to no month: all of them are there once an article was listed. */
+export const listFiles = [
+  "404.html",
+  "apple-touch-icon.png",
+  "feed.xml",
+  "icon.svg",
+  "index.html",
+  "latest.json",
+  "listings.json",
+  "news-sitemap.xml",
+  "robots.txt",
+  "sitemap.xml",
+];
 
 /** Folders that hold one article's objects, each ending in a slash. */
 export function articleFolders(slug: string): string[] {

@@ -1,6 +1,7 @@
 import type { ListingsEnvironment } from "../functions/env.ts";
 import { masthead } from "../functions/masthead.ts";
 import { pageFonts } from "../functions/page/page-fonts.ts";
+import { listFiles } from "../functions/site-keys.ts";
 import { queryIndex, readObjects, readRows, removeObjects, writeObjects } from "./permissions.ts";
 import type { Pipeline, Surroundings } from "./pipeline.ts";
 import { Step } from "./step.ts";
@@ -44,16 +45,3 @@ export function publishListings(
 const passingFolders = ["desk/*", "sections/*", "sitemaps/*"];
 
 const listFolders = [...passingFolders, "fonts/*"];
-
-const listFiles = [
-  "404.html",
-  "apple-touch-icon.png",
-  "feed.xml",
-  "icon.svg",
-  "index.html",
-  "latest.json",
-  "listings.json",
-  "news-sitemap.xml",
-  "robots.txt",
-  "sitemap.xml",
-];

@@ -21,17 +21,16 @@ export interface DeskChunk {
  */
 export function deskChunks(month: string, listed: ListedArticle[]): DeskChunk[] {
   const pages = [...byDay(listed)].flatMap(([day, articles]) => {
-    const count = Math.ceil(articles.length / perPage);
-    return Array.from({ length: count }, (_, at) => ({
+    return dayPaths(day, articles.length).map((path, at) => ({
       day,
-      path: `/desk/${day.replaceAll("-", "/")}/${at === count - 1 ? "" : `${at + 1}/`}`,
+      path,
       articles: articles.slice(at * perPage, (at + 1) * perPage).reverse(),
     }));
   });
   const whole = monthPath(month);
   return pages.map((page, at) => ({
     ...page,
-    key: `${page.path.slice(1)}index.html`,
+    key: keyAt(page.path),
     newer: pages[at + 1]?.path ?? whole,
     older: pages[at - 1]?.path ?? whole,
   }));
@@ -39,6 +38,24 @@ export function deskChunks(month: string, listed: ListedArticle[]): DeskChunk[] 
 
 export function monthPath(month: string): string {
   return `/desk/${month.replace("-", "/")}/`;
+}
+
+/** Site keys of the desk's pages of a month, its search index among them. `days`: how many articles each has. */
+export function deskKeys(month: string, days: Record<string, number>): string[] {
+  const folder = monthPath(month);
+  const paths = Object.entries(days).flatMap(([day, count]) => dayPaths(`${month}-${day}`, count));
+  return [`${folder.slice(1)}index.json`, ...[folder, ...paths].map(keyAt)];
+}
+
+/** Of the pages of a day with so many articles, oldest first. */
+function dayPaths(day: string, articles: number): string[] {
+  const count = Math.ceil(articles / perPage);
+  const folder = `/desk/${day.replaceAll("-", "/")}/`;
+  return Array.from({ length: count }, (_, at) => (at === count - 1 ? folder : `${folder}${at + 1}/`));
+}
+
+function keyAt(path: string): string {
+  return `${path.slice(1)}index.html`;
 }
 
 function byDay(listed: ListedArticle[]): Map<string, ListedArticle[]> {

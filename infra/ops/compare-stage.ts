@@ -12,6 +12,8 @@ export interface Difference {
   key: string | null;
   /** Slug to be seen to by publish-article, where ingest no longer knows whose it was. */
   slug?: string;
+  /** The month whose lists are to be written anew, where it is a list that differs. */
+  month?: string;
 }
 
 export interface Found {

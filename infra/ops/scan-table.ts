@@ -11,8 +11,8 @@ export async function* scanTable(tableName: string): AsyncGenerator<Record<strin
         TableName: tableName,
         ConsistentRead: true,
         ExclusiveStartKey: after,
-        ProjectionExpression: "slug, #key, slugs, sourceKey, #state, etag, cards, cleared, pictures",
-        ExpressionAttributeNames: { "#key": "key", "#state": "state" },
+        ProjectionExpression: "slug, #key, slugs, sourceKey, #state, etag, cards, cleared, pictures, #month",
+        ExpressionAttributeNames: { "#key": "key", "#state": "state", "#month": "month" },
       }),
     );
     for (const item of page.Items ?? []) yield unmarshall(item);

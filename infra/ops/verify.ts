@@ -1,6 +1,10 @@
 import { lookAgain } from "../../functions/aws/arrival.ts";
+import { articleTable } from "../../functions/aws/article-table.ts";
 import { bucket } from "../../functions/aws/bucket.ts";
 import { queue } from "../../functions/aws/queue.ts";
+import { listingsChanged } from "../../functions/listings-changed.ts";
+import { listingsState } from "../../functions/listings-state.ts";
+import { compareLists } from "./compare-lists.ts";
 import { compareStage, type Difference } from "./compare-stage.ts";
 import { listObjects } from "./list-objects.ts";
 import { scanTable } from "./scan-table.ts";
@@ -13,11 +17,16 @@ export async function verify(stage: Stage, repair: boolean): Promise<number> {
   const siteName = stage.output("SiteBucketName");
   const rows = await Array.fromAsync(scanTable(stage.output("ArticleTableName")));
   const inbox = await Array.fromAsync(listObjects(inboxName, "articles/"));
-  const site = [
-    ...(await Array.fromAsync(listObjects(siteName, "a/"))),
-    ...(await Array.fromAsync(listObjects(siteName, "cards/"))),
+  const site = await Array.fromAsync(listObjects(siteName, ""), ({ key }) => key);
+  const differences = [
+    ...compareStage({ inbox, rows, siteKeys: site.filter((key) => /^(a|cards)\//.test(key)) }),
+    ...compareLists({
+      months: await articleTable(stage.output("ArticleTableName")).months(),
+      state: await listingsState(bucket(siteName)).read(),
+      rows,
+      keys: site,
+    }),
   ];
-  const differences = compareStage({ inbox, rows, siteKeys: site.map(({ key }) => key) });
   for (const { kind, what, because } of differences) console.log(`${kind}  ${what}: ${because}`);
   console.log(
     `${inbox.length} uploads, ${rows.length} rows, ${site.length} files; ${differences.length} differ.`,
@@ -42,7 +51,9 @@ async function mend(stage: Stage, differences: Difference[]) {
   for (const slug of slugs) await publications.sendInOrder(slug, { slug });
   const orphans = differences.flatMap(({ kind, what }) => (kind === "orphaned" ? [what] : []));
   await bucket(stage.output("SiteBucketName")).remove(orphans);
+  const months = new Set(differences.flatMap(({ month }) => (month ? [month] : [])));
+  await listingsChanged(queue(stage.output("ListingsQueueUrl")), 0)([...months]);
   console.log(
-    `${keys.size} uploads are looked at again, ${slugs.size} retractions are ended, ${orphans.length} files are removed. In a minute: ${stage.command("verify")}`,
+    `${keys.size} uploads are looked at again, ${slugs.size} retractions are ended, ${orphans.length} files are removed, ${months.size} months are listed anew. In a minute: ${stage.command("verify")}`,
   );
 }

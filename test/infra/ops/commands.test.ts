@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DeleteItemCommand, DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
-import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ServiceError } from "../../../infra/local/gateway/call.ts";
 import { type LocalStack, startLocalStack } from "../../../infra/local/local-stack.ts";
@@ -141,6 +141,28 @@ describe("npm run ops, against the local stack,", () => {
     expect(found.text).toContain("orphaned  a/ghost/article.json");
     await stack.idle();
     expect(await ops("verify")).toMatchObject({ code: 0 });
+  });
+
+  it("verify finds lists that are gone, the desk's and those of all months, and has them written anew", async () => {
+    const Bucket = stack.outputs.SiteBucketName;
+    const listsOf = async () => {
+      const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
+      return Contents.flatMap(({ Key = "" }) => (/^(a|cards)\//.test(Key) ? [] : [Key]));
+    };
+    const lists = await listsOf();
+    expect(lists.length).toBeGreaterThan(15);
+    for (const isForgotten of [false, true]) {
+      const gone = lists.filter((key) => isForgotten || key !== "listings.json");
+      for (const Key of gone) await s3.send(new DeleteObjectCommand({ Bucket, Key }));
+      const { text, code } = await ops("verify", "--repair");
+      expect(code).toBe(1);
+      for (const key of isForgotten ? ["index.html", "feed.xml", "sitemap.xml", "listings.json"] : gone)
+        expect(text).toContain(`missing  ${key}: `);
+      expect(text).toContain("0 files are removed, 1 months are listed anew.");
+      await stack.idle();
+      expect(await listsOf()).toEqual(lists);
+      expect(await ops("verify")).toMatchObject({ code: 0 });
+    }
   });
 
   it("verify finds rows that are lost, and brings them back with the site as it was", async () => {
