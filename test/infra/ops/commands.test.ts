@@ -97,6 +97,8 @@ describe("npm run ops, against the local stack,", () => {
     for (const [words, problem] of [
       [["publish"], "Expected one of the commands below; found publish."],
       [["verify", "--repiar"], "Unknown option '--repiar'"],
+      [["reprocess", "articles/2026/10/"], "Expected no word after reprocess; found also articles/2026/10/."],
+      [["redrive", "--repair"], "redrive has no option --repair."],
     ] as const) {
       const { text, code } = await ops(...words);
       expect(text).toMatch(/\n\nUsage: npm run/);
@@ -280,7 +282,7 @@ describe("npm run ops, against the local stack,", () => {
       code: 1,
       text: expect.stringContaining("No upload has a key that starts with articles/ and came since 2999-"),
     });
-    expect(await ops("reprocess", "--since", "yesterday")).toMatchObject({ code: 1 });
+    expect(await ops("reprocess", "--since", "yesterday")).toMatchObject({ code: 2 });
     await stack.idle();
   });
 });
