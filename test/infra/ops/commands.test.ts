@@ -63,6 +63,18 @@ describe("npm run ops, against the local stack,", () => {
     expect(unknown).toMatchObject({ code: 1, text: expect.stringContaining("Nothing is known of this.") });
   });
 
+  it("status says why nothing becomes of what is not below articles/", async () => {
+    for (const key of ["root.txt", "root.jpg"]) {
+      await put(key, "The harbour lay still.\n");
+      expect(await ops("status", key)).toEqual({
+        text: expect.stringMatching(
+          /^inbox {4}23 bytes.*\nupload {3}not below articles\/, so it is never looked at\n$/,
+        ),
+        code: 0,
+      });
+    }
+  });
+
   it("status takes a slug too, and what can be copied from a browser or a table", async () => {
     const { text } = await ops("status", `${stack.siteUrl}/a/one/?utm_source=x`);
     expect(text).toContain("key      articles/one.md\n");
