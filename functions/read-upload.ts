@@ -1,4 +1,4 @@
-import { mostSourceBytes } from "./article/bytes/decode-bytes.ts";
+import { tooLarge } from "./article/bytes/decode-bytes.ts";
 import type { Reading } from "./article/read-source.ts";
 import { Rejection } from "./article/rejection.ts";
 import { slugOf } from "./article/slug.ts";
@@ -28,14 +28,7 @@ export async function readUpload(
 
 function bytesOf({ bytes, size }: StoredObject): Uint8Array {
   if (bytes) return bytes;
-  throw new Rejection(
-    "too-large",
-    `The file has ${megabytes(size)} MB, and at most ${megabytes(mostSourceBytes)} MB are read; upload the article alone, with its pictures as links.`,
-  );
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "");
+  throw tooLarge(size);
 }
 
 /** For naming a rejected upload; its key itself may be what is wrong with it. */

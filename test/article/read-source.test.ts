@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../functions/article/article.ts";
 import { type Reading, readSource, type Source } from "../../functions/article/read-source.ts";
 import { Rejection, type RejectionReason, rejectionReasons } from "../../functions/article/rejection.ts";
+import { readUpload } from "../../functions/read-upload.ts";
 
 const articles = new URL("../fixtures/articles/", import.meta.url);
 const rejected = new URL("../fixtures/rejected/", import.meta.url);
@@ -58,6 +59,18 @@ describe("a source that cannot be an article", () => {
 
   it("is too large beyond two megabytes", async () => {
     expect(await reasonOf(source("a.txt", new Uint8Array(2 * 1024 * 1024 + 1).fill(65)))).toBe("too-large");
+  });
+
+  it("says of a file that is one byte too large how large it is and may be, as two numbers", async () => {
+    const message =
+      "The file has 2,097,153 bytes, and at most 2,097,152 (2 MB) are read: upload the article alone, with its pictures as links.";
+    const size = 2 * 1024 * 1024 + 1;
+    const bytes = new Uint8Array(size).fill(65);
+    await expect(readSource(source("a.txt", bytes))).rejects.toThrow(message);
+    // What is that large is left in S3.
+    const object = { bytes: undefined, size, contentType: null, etag: "", uploadedAt: "" };
+    const [reading] = await readUpload("articles/a.txt", object, "en");
+    expect(reading).toMatchObject({ rejection: { reason: "too-large", message } });
   });
 
   it("does not expire where no clock is given", async () => {

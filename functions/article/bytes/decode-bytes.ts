@@ -15,17 +15,21 @@ const magic: [RegExp, string][] = [
   [/^\x7fELF|^MZ.{0,62}\x00|^\xca\xfe\xba\xbe|^\x00asm/s, "a program"],
 ];
 
+/** Bytes are counted out: rounded to megabytes, a file that is just too large would have as many as are allowed. */
+export function tooLarge(bytes: number): Rejection {
+  const [found, most] = [bytes, mostSourceBytes].map((count) => count.toLocaleString("en"));
+  return new Rejection(
+    "too-large",
+    `The file has ${found} bytes, and at most ${most} (2 MB) are read: upload the article alone, with its pictures as links.`,
+  );
+}
+
 /**
  * The text of a file: by byte order mark, declaration (`charset` of the content type, a meta element, XML), or detection.
  * Throws `empty`, `too-large`, `not-text` or `undecodable`.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
-  if (bytes.length > mostSourceBytes) {
-    throw new Rejection(
-      "too-large",
-      `The file has ${(bytes.length / 1048576).toFixed(1)} MB, and an article may have 2 MB: upload the text without pictures or archives in it.`,
-    );
-  }
+  if (bytes.length > mostSourceBytes) throw tooLarge(bytes.length);
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
   const kind = magic.find(([start]) => start.test(head));
   if (kind)
