@@ -21,6 +21,7 @@ const shelf = join(root, ".standfirst/pages");
 /** What pages are drawn from. */
 const sources = [
   "functions/card/**/*.ts",
+  "functions/article/masthead-rules.ts",
   "functions/article/read-masthead.ts",
   "content/masthead.json",
   "package-lock.json",

@@ -14,6 +14,9 @@ export const extraNetworks: readonly Masthead["extraNetworks"][number][] = [
   "viber",
 ];
 
+/** Those that cards and pages carry with them: any other would be replaced without a word. */
+export const typefaces = ["Source Serif 4", "Playfair Display", "Inter", "Libre Franklin"] as const;
+
 export const handleNetworks = ["x", "facebook", "bluesky", "threads", "fediverse", "instagram"] as const;
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
@@ -49,11 +52,6 @@ export const colour = matching(/^#[0-9a-f]{6}$/i, "expected a colour as #rrggbb,
 export const language = matching(
   /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
   "expected a language tag, for example en, pt-BR or zh-Hant",
-);
-
-export const typeface = matching(
-  /^[A-Za-z][A-Za-z0-9 ]{0,48}[A-Za-z0-9]$/,
-  "expected the name of a font family of Fontsource, for example Source Serif 4",
 );
 
 export const siteUrl = matching(

@@ -80,7 +80,8 @@ function readPalette(value: unknown, complaints: string[]): Masthead["palette"] 
 
 function readTypefaces(value: unknown, complaints: string[]): Masthead["typefaces"] {
   const reader = new FieldReader(value, "typefaces", ["headline", "text"], complaints);
-  return { headline: reader.text("headline", rules.typeface), text: reader.text("text", rules.typeface) };
+  const known = rules.oneOf(rules.typefaces);
+  return { headline: reader.text("headline", known), text: reader.text("text", known) };
 }
 
 function readHandles(value: unknown, complaints: string[]): Masthead["handles"] {

@@ -89,6 +89,15 @@ describe("a masthead", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it("with a typeface that the cards do not have is told which they have", () => {
+    const allowed = "allowed are `Source Serif 4`, `Playfair Display`, `Inter`, `Libre Franklin`.";
+    const typefaces = { headline: "Source Serif Pro", text: "inter" };
+    expect(complaintsOf({ ...least, typefaces })).toEqual([
+      `\`typefaces.headline\` is "Source Serif Pro"; ${allowed}`,
+      `\`typefaces.text\` is "inter"; ${allowed}`,
+    ]);
+  });
+
   it("whose colours do not read on their ground is refused, in either scheme", () => {
     expect(complaintsOf({ ...least, palette: { ...palette, accent: "#f0a85c" } })).toEqual([
       '`palette.accent` is "#f0a85c"; against `palette.ground`, #ffffff, its contrast is 2.01, and text needs at least 4.5 (WCAG AA).',
@@ -138,6 +147,8 @@ describe("a masthead", () => {
     ["handles", { x: "weir_echo", fediverse: "desk@social.weir.example", bluesky: "weir.example" }],
     ["wordmark", { viewBox: "0 -12.5 100 30", path: "M0 0h5v-5.5l1e1,2z" }],
     ["tagline", null],
+    ["typefaces", { headline: "Playfair Display", text: "Libre Franklin" }],
+    ["typefaces", { headline: "Inter", text: "Source Serif 4" }],
   ])("may have %s %j", (field, value) => {
     expect(readMasthead({ ...least, [field]: value })).toMatchObject({ [field]: value });
   });

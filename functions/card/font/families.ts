@@ -1,3 +1,5 @@
+import { typefaces } from "../../article/masthead-rules.ts";
+
 /** A typeface as @fontsource packs it: one file for each weight and each slice of its characters. */
 export interface Family {
   name: string;
@@ -14,12 +16,7 @@ function family(name: string, weights = both): Family {
 }
 
 /** What a masthead may name as its typefaces: they have Latin, most of them Greek and Cyrillic. */
-export const mastheadFamilies: Family[] = [
-  family("Source Serif 4", { headline: 700, text: 400 }),
-  family("Playfair Display", { headline: 700, text: 400 }),
-  family("Inter", { headline: 700, text: 400 }),
-  family("Libre Franklin", { headline: 700, text: 400 }),
-];
+export const mastheadFamilies: Family[] = typefaces.map((name) => family(name));
 
 /** By ISO 15924 script: the family for headlines and the one for text. */
 export const scriptFamilies: Record<string, { headline: Family; text: Family }> = {
