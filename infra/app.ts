@@ -1,3 +1,3 @@
-import { createApp } from "./standfirst-app.ts";
+import { synth } from "./synth.ts";
 
-createApp().synth();
+await synth();

@@ -32,8 +32,10 @@ export function createApp({ context = {}, outdir, checks = true, leastListingsDe
 }
 
 function featureFlags(): Record<string, unknown> {
-  const cdkJson = JSON.parse(readFileSync(new URL("../cdk.json", import.meta.url), "utf8")) as {
-    context: Record<string, unknown>;
-  };
-  return cdkJson.context;
+  const text = readFileSync(new URL("../cdk.json", import.meta.url), "utf8");
+  try {
+    return (JSON.parse(text) as { context: Record<string, unknown> }).context;
+  } catch (cause) {
+    throw new Error(`cdk.json: ${(cause as Error).message}`, { cause });
+  }
 }

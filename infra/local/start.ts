@@ -1,6 +1,5 @@
-import { publishOnce } from "./publish-once.ts";
+import { told } from "../told.ts";
 import { readOptions, type StartOptions, usage } from "./start-options.ts";
-import { watchContent } from "./watch-content.ts";
 
 process.exitCode = await main();
 
@@ -17,7 +16,9 @@ async function main(): Promise<number> {
     return 0;
   }
   try {
-    if (options.once) return await publishOnce(options.once, options);
+    // Only now: with the code the masthead is read.
+    if (options.once) return await (await import("./publish-once.ts")).publishOnce(options.once, options);
+    const { watchContent } = await import("./watch-content.ts");
     await watchContent(options, interrupted());
     return 0;
   } catch (error) {
@@ -43,5 +44,5 @@ function explained(error: unknown, { port }: StartOptions): string {
   if (code === "EADDRINUSE") {
     return `Port ${taken} is taken, perhaps by another npm start. Choose two free ports in a row with: npm start -- --port ${port + 10}`;
   }
-  return error instanceof Error ? error.message : String(error);
+  return told(error);
 }

@@ -100,7 +100,9 @@ function run(context: Record<string, unknown>, outdir: string): Promise<void> {
     child.on("error", reject);
     child.on("close", (status) => {
       if (status === 0) return resolve();
-      reject(new Error(`The stack could not be synthesized.\n${Buffer.concat(said).toString("utf8")}`));
+      reject(
+        new Error(`The stack could not be synthesized.\n${Buffer.concat(said).toString("utf8").trimEnd()}`),
+      );
     });
   });
 }
