@@ -1,6 +1,7 @@
 /**
- * `npm run bench:cards`: side by side with other renderers (after `npm ci` in `peers/`). `-- --scripts`: all headlines
- * beside Chromium. `-- --memory`: ten thousand different cards in one process. `-- --cold`: first cards of fresh processes.
+ * `npm run bench:cards`: side by side with other renderers, where `npm install --prefix test/bench/cards/peers` has added them.
+ * `-- --scripts`: all headlines beside Chromium. `-- --memory`: ten thousand different cards in one process. `-- --cold`:
+ * first cards of fresh processes.
  */
 const way = process.argv[2];
 if (way === "--scripts") {

@@ -8,6 +8,7 @@ import { cardFiles } from "../../../functions/card/font-files.ts";
 import { masthead } from "../../../functions/masthead.ts";
 import { buildInto } from "../../../infra/bundle.ts";
 import { cardPages } from "../../../infra/card-pages.ts";
+import { peersInstalled } from "../peers-installed.ts";
 import { news, printedNews } from "./news.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -24,9 +25,11 @@ interface FirstCard {
 export async function compareFirstCards(count: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "standfirst-first-card-"));
   bundleOurs(folder);
-  const bundledPeers = await bundlePeers();
   const ways: [string, string][] = [["standfirst", join(folder, "index.mjs")]];
-  for (const name of ["satori + resvg-js", "@takumi-rs/core"]) ways.push([name, bundledPeers]);
+  if (peersInstalled(peers)) {
+    const bundledPeers = await bundlePeers();
+    for (const name of ["satori + resvg-js", "@takumi-rs/core"]) ways.push([name, bundledPeers]);
+  }
   const cards = ways.map(() => [] as FirstCard[]);
   for (let n = 0; n < count; n++) {
     for (const [i, [name, file]] of ways.entries()) {

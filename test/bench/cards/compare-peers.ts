@@ -1,9 +1,9 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { CardFormat } from "../../../functions/article/masthead.ts";
 import { cardSizes } from "../../../functions/card/card-sizes.ts";
+import { peersInstalled } from "../peers-installed.ts";
 import type { Answer, Task } from "./card-engine.ts";
+import { type EngineProcess, engineProcess } from "./engine-process.ts";
 import { exactness } from "./exactness.ts";
 
 const warmUp = 60;
@@ -13,27 +13,22 @@ const takumi = "@takumi-rs/core";
 
 /** Renders the same cards with every renderer in turn, each text once, and prints medians of paired ratios. */
 export async function comparePeers(count: number): Promise<void> {
-  const { peers } = (await import(new URL("peers/peers.mjs", import.meta.url).href)) as {
-    peers: Record<string, unknown>;
-  };
-  const engines = new Map<string, ChildProcess>();
-  for (const name of ["standfirst", ...Object.keys(peers)]) {
-    const child = fork(engine, [name]);
-    await once(child, "message");
-    engines.set(name, child);
-  }
+  const engines = new Map<string, EngineProcess>();
+  for (const name of ["standfirst", ...(await peerNames())])
+    engines.set(name, await engineProcess(engine, name));
   const all = [...engines.keys()];
   for (const gradient of [false, true]) {
     await compare(`${groundOf(gradient)}, og`, all, count, { gradient, formats: ["og"] });
   }
   for (const gradient of [false, true]) {
     const few = Math.ceil(count / 4);
-    await compare(`${groundOf(gradient)}, all six formats of an article`, ["standfirst", takumi], few, {
+    const names = all.filter((name) => ["standfirst", takumi].includes(name));
+    await compare(`${groundOf(gradient)}, all six formats of an article`, names, few, {
       gradient,
       formats: every,
     });
   }
-  for (const child of engines.values()) child.disconnect();
+  for (const each of engines.values()) each.end();
   console.log("\nSSIM beside 256 levels of coverage and all colours");
   console.table(await exactness(12));
 
@@ -41,9 +36,7 @@ export async function comparePeers(count: number): Promise<void> {
     const answers = new Map<string, Answer[]>(names.map((name) => [name, []]));
     for (let n = 0; n < times + warmUp; n++) {
       for (const name of names) {
-        const child = engines.get(name)!;
-        child.send({ ...task, n });
-        const [answer] = (await once(child, "message")) as [Answer];
+        const answer = await engines.get(name)!.ask<Answer>({ ...task, n });
         if (n >= warmUp) answers.get(name)!.push(answer);
       }
     }
@@ -66,6 +59,13 @@ export async function comparePeers(count: number): Promise<void> {
       }),
     );
   }
+}
+
+async function peerNames(): Promise<string[]> {
+  const folder = new URL("peers/", import.meta.url);
+  if (!peersInstalled(fileURLToPath(folder))) return [];
+  const { peers } = (await import(new URL("peers.mjs", folder).href)) as { peers: Record<string, unknown> };
+  return Object.keys(peers);
 }
 
 function groundOf(gradient: boolean): string {

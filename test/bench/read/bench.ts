@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../../functions/article/article.ts";
 import { readSource } from "../../../functions/article/read-source.ts";
+import { peersInstalled } from "../peers-installed.ts";
 import { benchCopies } from "./bench-copies.ts";
 
 /** Scores of the reader on the development sets, beside public libraries where `peers/` is installed, and their times. */
@@ -123,10 +124,7 @@ async function timed<Case>(
 
 function benchPeers(): Row[] {
   const peers = new URL("./peers/", import.meta.url).pathname;
-  if (!existsSync(`${peers}node_modules`)) {
-    console.log("(libraries left out: `npm install --prefix test/bench/read/peers` adds them)\n");
-    return [];
-  }
+  if (!peersInstalled(peers)) return [];
   const printed = execFileSync(
     process.execPath,
     [`${peers}read.mjs`, `${data}/html/cases.jsonl`, `${data}/html`, out],
