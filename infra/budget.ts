@@ -3,7 +3,7 @@ import type { Construct } from "constructs";
 
 /**
  * Mails when a month's bill is forecast to pass the budget, and when it has. It counts what carries this stack's tag, once
- * `application` is activated as a cost allocation tag in the Billing console.
+ * `stage` is activated as a cost allocation tag in the Billing console.
  */
 export function budget(scope: Construct, usd: number, stage: string, email: string) {
   const notify = (notificationType: "FORECASTED" | "ACTUAL") => ({

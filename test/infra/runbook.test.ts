@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, "../..");
 const [architecture, readme] = ["ARCHITECTURE.md", "README.md"].map((file) =>
   readFileSync(join(root, file), "utf8"),
 ) as [string, string];
+/** What is only made by a command, and no part of the repository. */
+const ignored = readFileSync(join(root, ".gitignore"), "utf8").split("\n");
 const operations = architecture.slice(architecture.indexOf("\n## Operations"));
 const runbook = architecture.slice(architecture.indexOf("\n## Runbook"));
 const text = `${architecture}\n${readme}`;
@@ -56,6 +58,30 @@ describe("what the engineer on call is told to do can be done:", () => {
       if (!["byMonth", "name"].includes(name)) expect(known).toContain(name);
   });
 
+  it("its settings deploy as they are written, and README says what each is for", () => {
+    const examples = found(/(-c [^`\n]*)/g, text)
+      .map((words) => [...words.matchAll(/-c (\w+)=([^\s`]+)/g)].map(([, name, value]) => [name!, value!]))
+      .filter((pairs) => pairs.length > 0 && pairs.every(([, value]) => !/[…]|^value$/.test(value!)));
+    expect(examples.length).toBeGreaterThan(3);
+    for (const pairs of examples) expect(() => readConfiguration(Object.fromEntries(pairs))).not.toThrow();
+
+    const known = found(/There are: (.+)\./g, errorOf({ noSuchSetting: 1 }))[0]!.split(", ");
+    const rows = readme.split("\n").filter((line) => line.startsWith("| `"));
+    for (const name of known) {
+      const row = rows.find((line) => line.includes(`\`${name}\``));
+      expect(row?.split("|").at(-2)?.trim(), name).toMatch(/\w/);
+    }
+    for (const [name, needs] of [
+      ["summarizer", { summarizer: "bedrock" }],
+      ["monthlyBudgetUsd", { monthlyBudgetUsd: 50 }],
+      ["inboxKeyArn", { inboxKeyArn: `arn:aws:kms:eu-west-1:${"1".repeat(12)}:key/a` }],
+      ["domainName", { domainName: "share.canal.example" }],
+    ] as const) {
+      const [needed] = found(/^ {2}(\w+): expected/gm, errorOf(needs));
+      expect(rows.find((line) => line.startsWith(`| \`${name}\``))).toContain(`\`${needed}\``);
+    }
+  });
+
   it("its outputs are those of the stack", () => {
     const names = [...found(/OutputKey=='(\w+)'/g, text), ...found(/outputs? `(\w+)`/g, text)];
     expect(names).toContain("DashboardName");
@@ -82,7 +108,27 @@ describe("what the engineer on call is told to do can be done:", () => {
   it("its files are there", () => {
     const files = found(/`((?:infra|functions|test|content)\/[\w./-]+)`/g, text);
     expect(files.length).toBeGreaterThan(10);
-    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+    const there = files.filter((file) => !ignored.includes(`${file}/`));
+    expect(there.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it("its limits are in the files that it names", () => {
+    const steps = ["ingest-article", "summarize-article", "publish-article", "publish-listings"];
+    for (const [limit, setting] of [
+      ["memory", /^\s*memory: [\d_]+,$/m],
+      ["timeout", /^\s*const timeouts = \{$/m],
+    ] as const) {
+      expect(runbook.match(new RegExp(`${limit} in \`infra/`, "g"))).toHaveLength(2);
+      for (const place of found(new RegExp(`${limit} in \`([^\`]+)\``, "g"), runbook))
+        for (const step of place.includes("<step>") ? steps : [""])
+          expect(readFileSync(join(root, place.replace("<step>", step)), "utf8")).toMatch(setting);
+    }
+  });
+
+  it("what it has written into the repository's folder is no part of it", () => {
+    const folders = found(/--out (\w+)/g, readme);
+    expect(folders).toEqual(["site", "preview"]);
+    for (const folder of folders) expect(ignored).toContain(`/${folder}/`);
   });
 
   it("it has a section for every alarm, and none for an alarm that is not", () => {
