@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +23,18 @@ it("a bench whose peers are not installed says how they come", () => {
   );
   expect(peersInstalled(join(import.meta.dirname, ".."))).toBe(true);
   expect(log).toHaveBeenCalledTimes(1);
+});
+
+it.each(["cards.ts", "bench.ts"])("%s says how it is used where that is asked, and draws nothing", (name) => {
+  const script = join(import.meta.dirname, "bench/cards", name);
+  for (const [word, status] of [
+    ["--help", 0],
+    ["--hepl", 2],
+  ] as const)
+    expect(spawnSync(process.execPath, [script, word], { encoding: "utf8" })).toMatchObject({
+      status,
+      stdout: expect.stringMatching(/^Usage: npm run (bench:)?cards -- /),
+    });
 });
 
 it("a renderer that ends before it is ready, or while it draws, is an error and no wait without end", async () => {

@@ -1,8 +1,10 @@
-/**
- * `npm run bench:cards`: side by side with other renderers, where `npm install --prefix test/bench/cards/peers` has added them.
- * `-- --scripts`: all headlines beside Chromium. `-- --memory`: ten thousand different cards in one process. `-- --cold`:
- * first cards of fresh processes.
- */
+const usage = `Usage: npm run bench:cards -- [COUNT]
+
+  COUNT            side by side with other renderers, so many texts (200); \`npm install --prefix test/bench/cards/peers\` adds them
+  --cold [COUNT]   first cards of fresh processes, so many (15)
+  --memory         ten thousand different cards in one process
+  --scripts [DIR]  all headlines beside Chromium, as files (in /tmp/standfirst-scripts)`;
+
 const way = process.argv[2];
 if (way === "--scripts") {
   const { compareScripts } = await import("./compare-scripts.ts");
@@ -15,6 +17,9 @@ if (way === "--cold") {
 } else if (way === "--memory") {
   const { drawTenThousand } = await import("./memory.ts");
   await drawTenThousand();
+} else if (way !== undefined && !/^\d+$/.test(way)) {
+  console.log(usage);
+  process.exitCode = way === "--help" || way === "-h" ? 0 : 2;
 } else {
   const { comparePeers } = await import("./compare-peers.ts");
   await comparePeers(Number(way ?? 200));

@@ -1,7 +1,4 @@
-/**
- * `npm run cards -- --sheet [DIR [TEMPLATE]]`: every script × template × format as files and one page to look at.
- * `npm run cards -- --goldens`: writes those expected cards of `test/fixtures/cards` anew that look otherwise now.
- */
+/** `npm run cards`: cards to look at, and the expected ones of the tests. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { CardFormat } from "../../../functions/article/masthead.ts";
@@ -15,14 +12,30 @@ import { lengthSamples, scriptSamples } from "./samples.ts";
 
 const fixtures = fileURLToPath(new URL("../../fixtures/cards/", import.meta.url));
 
-if (process.argv[2] === "--goldens") {
+const usage = `Usage: npm run cards -- --sheet [DIR [TEMPLATE]]
+       npm run cards -- --goldens
+
+  --sheet     every script × template × format as files, and index.html to look at (in /tmp/standfirst-cards); only one
+              of the templates ${templates.map(({ name }) => name).join(", ")}, if one is named
+  --goldens   writes those expected cards of test/fixtures/cards anew that look otherwise now`;
+
+const [way, folder = "/tmp/standfirst-cards", only] = process.argv.slice(2);
+const isKnown = only === undefined || templates.some(({ name }) => name === only);
+if (way === "--goldens") await writeGoldens();
+else if (way === "--sheet" && isKnown) await writeSheet(folder, only);
+else {
+  console.log(usage);
+  process.exitCode = way === "--help" || way === "-h" ? 0 : 2;
+}
+
+async function writeGoldens() {
   for (const { name, draw } of goldens()) {
     const [place, card] = [`${fixtures}expected.${name}`, await draw()];
     if (existsSync(place) && (await looksAs(card, readFileSync(place)))) continue;
     writeFileSync(place, card);
     console.log(place);
   }
-} else await writeSheet(process.argv[3] ?? "/tmp/standfirst-cards", process.argv[4]);
+}
 
 async function writeSheet(folder: string, only?: string) {
   mkdirSync(folder, { recursive: true });
