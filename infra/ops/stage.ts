@@ -82,8 +82,8 @@ async function deployedOutputs(stage: string): Promise<Record<string, string>> {
       outputs.map(({ OutputKey, OutputValue }) => [OutputKey ?? "", OutputValue ?? ""]),
     );
   } catch (cause) {
-    const { message } = cause as Error;
-    const todo = message.includes("does not exist")
+    const message = (cause as Error).message.replace(/\.$/, "");
+    const todo = /does not exist|failed to satisfy constraint/.test(message)
       ? "Name the stage that was deployed (-c stage=…), and the region that it is in (AWS_REGION)."
       : "This takes your AWS credentials and the region of the deploy, such as AWS_PROFILE and AWS_REGION.";
     throw new Error(`CloudFormation was asked for the stack ${StackName}: ${message}. ${todo}`, { cause });

@@ -28,9 +28,27 @@ it("says so where the local stack was killed, and what it wrote of itself is sti
   );
 });
 
-it("says which stack it asked for where a stage is not deployed in the region", async () => {
-  const error =
-    "<ErrorResponse><Error><Type>Sender</Type><Code>ValidationError</Code><Message>Stack with id standfirst-nowhere does not exist</Message></Error></ErrorResponse>";
+it.each([
+  [
+    "is not deployed in the region",
+    "nowhere",
+    "Stack with id standfirst-nowhere does not exist",
+    "Name the stage that was deployed",
+  ],
+  [
+    "cannot be one",
+    "Pro/d",
+    "Value 'standfirst-Pro/d' at 'stackName' failed to satisfy constraint: Member must satisfy regular expression pattern",
+    "Name the stage that was deployed",
+  ],
+  [
+    "may not be asked for",
+    "dev",
+    "The security token included in the request is invalid.",
+    "This takes your AWS credentials and the region of the deploy",
+  ],
+])("says which stack it asked for, and what to do, where a stage %s", async (_, stage, said, todo) => {
+  const error = `<ErrorResponse><Error><Type>Sender</Type><Code>ValidationError</Code><Message>${said}</Message></Error></ErrorResponse>`;
   const server = createServer((_request, response) => {
     response.writeHead(400, { "content-type": "text/xml" }).end(error);
   });
@@ -39,10 +57,30 @@ it("says which stack it asked for where a stage is not deployed in the region", 
   vi.stubEnv("AWS_REGION", "eu-west-1");
   vi.stubEnv("AWS_ACCESS_KEY_ID", "me");
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", "me");
-  await expect(findStage("nowhere", folder)).rejects.toThrow(
-    "CloudFormation was asked for the stack standfirst-nowhere: Stack with id standfirst-nowhere does not exist. Name the stage that was deployed",
+  await expect(findStage(stage, folder)).rejects.toThrow(
+    `CloudFormation was asked for the stack standfirst-${stage}: ${said.replace(/\.$/, "")}. ${todo}`,
   );
   await new Promise((resolve) => server.close(resolve));
+});
+
+it("says what it takes where there are no credentials, or no region", async () => {
+  vi.stubEnv("AWS_EC2_METADATA_DISABLED", "true");
+  vi.stubEnv("HOME", folder);
+  for (const name of [
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_PROFILE",
+    "AWS_ENDPOINT_URL",
+    "AWS_REGION",
+  ])
+    vi.stubEnv(name, undefined);
+  await expect(findStage("dev", folder)).rejects.toThrow(
+    /^CloudFormation was asked for the stack standfirst-dev: Region is missing\. This takes your AWS credentials and the region/,
+  );
+  vi.stubEnv("AWS_REGION", "eu-west-1");
+  await expect(findStage("dev", folder)).rejects.toThrow(
+    /^CloudFormation was asked for the stack standfirst-dev: Could not load credentials [^.]*\. This takes your AWS credentials/,
+  );
 });
 
 it("names the stage in the commands that it tells people to give", async () => {
