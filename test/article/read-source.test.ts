@@ -69,7 +69,7 @@ describe("a source that cannot be an article", () => {
     await expect(readSource(source("a.txt", bytes))).rejects.toThrow(message);
     // What is that large is left in S3.
     const object = { bytes: undefined, size, contentType: null, etag: "", uploadedAt: "" };
-    const [reading] = await readUpload("articles/a.txt", object, "en");
+    const [reading] = await readUpload("articles/a.txt", object, { language: "en", name: "The Quaylight" });
     expect(reading).toMatchObject({ rejection: { reason: "too-large", message } });
   });
 

@@ -7,7 +7,7 @@ const state = {
   months: { "2026-11": days },
   sitemaps: { "2026-11": 2 },
   made: Object.fromEntries([...listFiles, "sections/sport.xml"].map((key) => [key, "seal"])),
-  updated: null,
+  updated: {},
 };
 const keys = [
   ...listFiles,
@@ -25,7 +25,7 @@ const whole = { months: ["2026-11"], state, rows, keys };
 
 it("finds nothing where every list is there, nor before an article was ever listed", () => {
   expect(compareLists(whole)).toEqual([]);
-  const nothing = { months: {}, sitemaps: {}, made: {}, updated: null };
+  const nothing = { months: {}, sitemaps: {}, made: {}, updated: {} };
   expect(compareLists({ months: [], state: nothing, rows: [], keys: [] })).toEqual([]);
 });
 
