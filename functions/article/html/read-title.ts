@@ -78,7 +78,6 @@ function chooseTitle(
   };
 }
 
-
 /** True for "Stream | Node.js documentation", where the page's h1 is its manual's name and a lower heading its own. */
 function namesSection(title: string, heading: string, site: string): boolean {
   const parts = title.split(/\s[|–—-]\s/).map(fold);

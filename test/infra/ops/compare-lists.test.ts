@@ -57,7 +57,7 @@ it("expects no desk of a stack that has none", () => {
 });
 
 it("has every month listed anew where the writer's memory is lost", () => {
-  const forgotten = { months: {}, sitemaps: {}, made: {} };
+  const forgotten = { months: {}, sitemaps: {}, made: {}, updated: {} };
   const found = compareLists({ ...whole, months: ["2026-12", "2026-11"], state: forgotten, keys: [] });
   expect(found.filter(({ kind }) => kind === "missing").map(({ what }) => what)).toEqual(listFiles);
   expect(found.filter(({ kind }) => kind === "stale").map(({ month }) => month)).toEqual([
