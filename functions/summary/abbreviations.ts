@@ -14,7 +14,7 @@ interface Abbreviations {
 
 const everywhere: Abbreviations = {
   prefix:
-    "dr prof mr mrs ms mx st ste mt ft no nos nr nº n° vol vols fig figs art arts ed eds vs v p pp pg cf ca approx gen col lt sgt capt cmdr adm maj cpl rev hon gov sen rep pres supt det insp amb messrs msgr fr tel ext fax cra núm num sig sigg mag ing dipl lic atty bros viz al",
+    "dr prof mr mrs ms mx st ste mt ft no nos nr nº n° vol vols fig figs art arts ed eds vs v p pp pg cf ca approx gen col lt sgt capt cmdr adm maj cpl rev gov sen rep pres supt det insp amb messrs msgr fr tel ext fax incl excl aprox cra núm num sig sigg mag ing dipl lic atty bros viz al",
   suffix: "co corp inc ltd llc plc bros jr sr esq a.m p.m u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a m.a i.e e.g",
 };
 
@@ -127,7 +127,7 @@ const byLanguage: Record<string, Abbreviations> = {
     closing: "vb vs",
   },
   id: {
-    prefix: "bpk sdr ibu dr drs ir prof h hj kh jl no tgl hlm sdr st moh muh abd rp",
+    prefix: "pt cv bpk sdr ibu dr drs ir prof h hj kh jl no tgl hlm sdr st moh muh abd rp",
     suffix: "",
     closing: "dll dsb dst tbk",
   },

@@ -18,6 +18,9 @@ export interface Limits {
   clips: { alone: number; after: number } | null;
 }
 
+/** Likeness past which two sentences tell the same: a standfirst and the first sentence often do. */
+const alike = 0.32;
+
 /** Sentences that are always looked at, besides those with the best scores. */
 const leading = 3;
 
@@ -50,6 +53,7 @@ export function candidateSets(
       const piece = ordered[k]!;
       if (set.length === 0 && piece.index > 0 && additive.test(piece.text)) continue;
       if (sentences[piece.index]!.leaning === "noun" && set.at(-1)?.index !== piece.index - 1) continue;
+      if (set.some(({ index }) => text.similarity[index * sentences.length + piece.index]! > alike)) continue;
       const before = characters + (set.length > 0 ? 1 : 0);
       const longer = before + piece.text.length;
       if (words + piece.size <= limits.words && longer <= limits.characters) {

@@ -1,17 +1,18 @@
 import { isEnglish } from "../article/language/primary-language.ts";
-import { isBound, knowsBound } from "./bound-words.ts";
 import { findAttributions } from "./find-attributions.ts";
 import {
   betweenDashes,
   endOfSubject,
-  lacksVerb,
+  isBareVerb,
   leavesSubject,
   opensClause,
+  opensSecondPart,
   startsWithVerb,
 } from "./open-subject.ts";
 import { type PhraseWords, phraseWords } from "./phrase-openers.ts";
 import { quotedSpans } from "./quoted-spans.ts";
-import { isVerbFinal, keepsVerb } from "./verb-bracket.ts";
+import { showsVerb } from "./shows-verb.ts";
+import { keepsVerb } from "./verb-bracket.ts";
 
 /** Words that turn the sense of what stands before them: a cut there would say the opposite. */
 const turning =
@@ -24,10 +25,10 @@ const unfinished = new Set(
   ),
 );
 
-/** A place where a sentence may end early: at a clause or, less well, before a phrase or merely between two words. */
+/** A place where a sentence may end early: at a clause or, less well, before a phrase. */
 export interface ClipPoint {
   end: number;
-  before: "clause" | "phrase" | "word";
+  before: "clause" | "phrase";
 }
 
 /** A clause that concedes or supposes is nothing without the one that it leads to. */
@@ -63,7 +64,6 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
   const inside = quotedSpans(text);
   const words = phraseWords(language);
   const english = isEnglish(language);
-  const anyWord = knowsBound(language) || isVerbFinal(language);
   const holds = [...findAttributions(text, language), ...betweenDashes(text)];
   const isHeld = (end: number): boolean => holds.some(({ from, to }) => end >= from && end < to);
   const opening = endOfOpening(text, words);
@@ -75,21 +75,15 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
     if (inside[i] === 1 || !mayEnd.includes(text[i]!)) continue;
     const mark = clauseMark.exec(text.slice(i, i + 3))?.[0];
     if (!mark && text[i] !== " ") continue;
-    const before = mark
-      ? "clause"
-      : opensPhrase(text, i, words, english)
-        ? "phrase"
-        : anyWord && endsWord(text, i, words, english)
-          ? "word"
-          : null;
-    if (before === null) continue;
+    if (!mark && !opensPhrase(text, i, words, english)) continue;
+    const before = mark ? "clause" : "phrase";
     const head = text.slice(0, i).trimEnd();
     const tail = mark ? text.slice(i + mark.length).trimStart() : text.slice(i + 1);
     if (mark && (breaksList(head, tail) || opensClause(head, tail))) continue;
-    if (before === "word" && lacksVerb(head, language)) continue;
+    if (!showsVerb(head, language)) continue;
     if (turning.test(tail) || isOpen(i) || isHeld(head.length)) continue;
     if (startsWithVerb(tail, language) || leavesSubject(head, language)) continue;
-    if (!keepsVerb(text, head.length, mark ? "clause" : "phrase", language)) continue;
+    if (!keepsVerb(text, head.length, before, language)) continue;
     points.push({ end: head.length, before });
   }
   return points;
@@ -104,7 +98,7 @@ const wanting =
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =
-  /^(?:stems?|stemm(?:ed|ing)|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|consist(?:s|ed|ing)?|refer(?:s|red|ring)?|amount(?:s|ed|ing)?|belong(?:s|ed|ing)?|focus(?:es|ed|ing)?|looking|search(?:ing|ed)|waiting|asking|calling|hoping|loaded|filled|packed|aimed|based|linked|tied|compared|accused|charged|convicted|suspected|known|intent|keen|responsible|capable|interested|involved|owing|prior|tasked|credited|provided|supplied|dealing|coping|struggling|suffering|consistent|compatible|familiar|associated|connected|together|along|satisfied|faced|equipped|armed|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
+  /^(?:stems?|stemm(?:ed|ing)|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|consist(?:s|ed|ing)?|refer(?:s|red|ring)?|amount(?:s|ed|ing)?|belong(?:s|ed|ing)?|focus(?:es|ed|ing)?|looking|search(?:ing|ed)|waiting|asking|calling|hoping|loaded|filled|packed|aimed|based|linked|tied|compared|accused|charged|convicted|suspected|known|intent|keen|responsible|capable|interested|involved|owing|prior|tasked|credited|provided|supplied|dealing|coping|struggling|suffering|consistent|compatible|familiar|associated|connected|together|along|satisfied|faced|hails?|looks?|gets?|turn(?:s|ed)|deals?|equipped|armed|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
 
 /** "Five days | after", "just | before". */
 const span = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|just|soon|even|only|right)$/u;
@@ -117,50 +111,20 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords, english
   if (last === undefined || phrases.has(last) || unfinished.has(last)) return false;
   if (/\p{N}$/u.test(last) && /\p{N}/u.test(next[2]!)) return false;
   if (/^(?:by|à|au|aux|par)$/u.test(next[1]!) && /(?:ed|en|wn|ée?s?)$/u.test(last)) return false;
-  if (asking.test(last) || (english && /[^aeiou]ly$/u.test(last))) return false;
+  if (asking.test(last)) return false;
+  if (english && (/[^aeiou]ly$/u.test(last) || isBareVerb(last))) return false;
+  if (
+    next[1] === "and" &&
+    english &&
+    !/\p{Ll}{3}[^su]s$/u.test(last) &&
+    !opensSecondPart(text.slice(at + 1, at + 60))
+  )
+    return false;
+  // "Eine neue | und eine alte Brücke": what describes stands before the noun, which is written with a capital.
+  if (next[1] === "und" && !/^\p{Lu}/u.test(solid.exec(before)![0])) return false;
   if (span.test(last) && /^(?:after|before|since|until|prior|following)$/u.test(next[1]!)) return false;
   return !wanting.test(before);
 }
-
-/** Between two words that are not bound to each other: neither a small word nor one of a name, a number or a pair with its small words. */
-function endsWord(text: string, at: number, { phrases, openings }: PhraseWords, english: boolean): boolean {
-  const next = /^\p{L}[\p{L}\p{M}'’-]*(?=[\s,.;:!?…]|$)/u.exec(text.slice(at + 1, at + 40))?.[0];
-  if (next === undefined || isBound(next)) return false;
-  const before = text.slice(Math.max(0, at - 24), at);
-  const last = solid.exec(before)?.[0];
-  if (last === undefined) return false;
-  const word = last.toLowerCase();
-  if (phrases.has(word) || openings.has(word) || unfinished.has(word) || isBound(word)) return false;
-  if (opensSomething(text.slice(0, at))) return false;
-  // A name belongs to the title before it, and in English to the noun behind it: "President | Reyl", "Grand Slam | experience".
-  if (/^\p{Lu}/u.test(next) || (english && /^\p{Lu}/u.test(last))) return false;
-  if (/\p{N}$/u.test(last) || describing.test(last)) return false;
-  // "despite the cigarette | company", "a missile defense | system", "Mars | passed": words behind a small one wait for the next.
-  const [third = "", penult = ""] =
-    /(?:([\p{L}’']+)\s+)?([\p{L}’']+)\s+\S+$/u
-      .exec(before)
-      ?.slice(1, 3)
-      .map((one) => one?.toLowerCase()) ?? [];
-  const isWaiting =
-    isBound(penult) ||
-    phrases.has(penult) ||
-    openings.has(penult) ||
-    describing.test(penult) ||
-    determiner.test(penult) ||
-    determiner.test(third) ||
-    /(?:er|est)$/u.test(last);
-  if (isWaiting && !phrases.has(next) && !relative.test(next)) return false;
-  return !wanting.test(before);
-}
-
-/** Ends the noun before it. */
-const relative = /^(?:que|qui|dont|où|che|cui|quien|quienes|yang)$/iu;
-
-/** Opens a noun of one or more words. */
-const determiner = /^(?:an?|the|his|her|its|their|our|my|your|this|that|\p{L}+['’]s)$/u;
-
-/** English words that mostly describe the next. */
-const describing = /(?:[^a]al|ive|ous|ful|ic|[ia]ble|less|ary|ing|ed|ly)$/u;
 
 /** "Two years after the storm…" */
 const timed =

@@ -8,9 +8,6 @@ import type { TextStatistics } from "./text-statistics.ts";
 /** A phrase must give so many more characters than the clause before it to be worth the weaker ending. */
 const phraseGain = 12;
 
-/** So many more a mere word. */
-const wordGain = 20;
-
 /** What is left of the limits for a sentence. */
 export interface Room {
   words: number;
@@ -38,10 +35,7 @@ export function clipToRoom(
     const ends = pointsOf(text.sentences[index]!).filter(({ end }) => end <= most && end >= least);
     const clause = ends.find(({ before }) => before === "clause")?.end ?? 0;
     const phrase = ends.find(({ before, end }) => before === "phrase" && end > clause + phraseGain)?.end ?? 0;
-    const word =
-      ends.find(({ before, end }) => before === "word" && end > Math.max(clause, phrase) + wordGain)?.end ??
-      0;
-    return [word, phrase, clause]
+    return [phrase, clause]
       .filter((end) => end > 0)
       .map((end) => {
         const piece = pieces.get(`${index} ${end}`) ?? clippedPiece(text, index, end);

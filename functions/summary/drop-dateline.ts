@@ -1,31 +1,63 @@
-const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,/]+(?:\p{Lu}[\p{L}.'’]*|de|del|la|le|of|di|da|al|el|am|an|der)){0,4}`;
-const agency = String.raw`(?:Reuters|AP|AFP|CNN|ANI|PTI|IANS|UPI|EFE|ANSA|dpa(?:[/-]\p{L}{2,6})?|DPA|APA|SID|Xinhua|TASS|Bloomberg|BBC|KONTAN|HealthDay News|[\p{Lu}]{2,6}|[\p{L} .]*(?:News|Business|Bureau|Times|Daily|Post|com|id))`;
-const day = String.raw`(?:[,.]?\s*\(?\d{1,2}[./]?\s?[\p{L}\d]{1,10}[./]?(?:\s?\d{4})?\)?\.?|,? ?\p{Lu}\p{Ll}{2,8}\.? \d{1,2})?`;
+/** A capital, a name or a date as datelines have them, in scripts with capitals: "PORT ELLERY, Calif., April 25, 2026". */
+const place =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d[\d.]*|de[ln]?|la|le|of|di|da|al|el|am|an|der|\p{Ll}{3,10}(?<=\d{1,2}\.? \p{Ll}{3,10})\.?)(?:[\s,/]+|--?$|$))+$/u;
+
+/** Agencies whose name is no abbreviation in capitals. */
+const agency =
+  /^(?:reuters|dpa|ots|cnn|ap|afp|upi|efe|pti|ani|ians|ansa|tass|apa|apro|sid|bbc|kontan|wired|xinhua|bloomberg|marketwired|adnkronos|lusa|ritzau|agerpres|antara|healthday|भाषा|वार्ता|رويترز|این این آئی|اے پی پی|.{0,24}(?:news|wire|newswire|bureau|times|daily|post|press\p{L}*|interfax|business|com|id|tv|ڈیسک|डेस्क|기자))(?:[/-]\p{L}{2,8})?\.?$/iu;
+const initials = /^(?:\p{Lu}[\p{Lu}\d]{1,7}|\p{Ll}{3})(?:[ /-][\p{L}\d]+)?$/u;
+
+const capitals = /^[\p{Lu}\p{N}\s,./'’-]+$/u;
+
+/** "(Seoul=Agency) Name 기자 =", "LONDON, May 3 (Reuters) -", "Roma, 3 mag. /Agency/ –": a place, or none, and who reports in brackets. */
+const bracketed =
+  /^((?:\p{Lu}\p{Ll}+ \(\p{Lu}+\), )?[^()[\]（）［］【】!?"“]{0,64}?)\s*(?:([([（［【])([^()[\]（）［］【】]{2,40})[)\]）］】]|(\/)([^/]{2,24})\/)(?:\s*[가-힣]{2,4} ?(?:기자|특파원)\s*)?\s*(" |[-–—:=.।]{0,3})\s*/u;
+
+const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,/]+(?:\p{Lu}[\p{L}.'’]*|de|del|la|le|of|di|da|al|el|am|an|der)){0,4}`;
+const day = String.raw`(?:,? ?(?:\d{1,2}\.? \p{L}{3,9}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})\.?(?:,? \d{4})?)?`;
 
 const datelines = [
-  /^[^!?]{0,64}?[(/](?:Marketwired|GLOBE ?NEWSWIRE|Business ?Wire|PR ?Newswire|ots|EIN Presswire)[^)/]{0,40}[)/]\s*[-–—:]*\s*/iu,
+  // "Jakarta, CNN Indonesia --", "Liputan6.com, Jakarta -", "Москва. 3 мая. INTERFAX.RU -"
+  /^(?:\p{L}+\d*\.com, \p{Lu}\p{L}+ |\p{Lu}\p{L}+\. \d{1,2} \p{Ll}+\. [\p{Lu}.]{4,} |\p{Ll}{3,15}, \d{1,2} \p{Ll}{3,8}\.?(?= ?[—–-] риа))\s*[-–—]*\s*(?:риа новости\. )?/u,
+  /^[\p{sc=Arab}\s]{2,16} [-–] [\p{sc=Arab}\s.]{2,18}: /u,
+  // Capitals, or a name, before a dash.
+  new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${name}${day}\s*[-–—:]+\s+(?=["“'‘«]?[\p{Lu}\d])`, "u"),
   new RegExp(
-    String.raw`^${place}${day},?\s*(?:\(${agency}\)|\[${agency}\]|/${agency}/)\s*(?:[-–—:,]+\s*|"\s+|(?=["“'‘«]?\p{Lu}))`,
+    String.raw`^${name}${day}\s+(?:[–—]\s+(?=["“'‘«]?\p{Lu})|-\s+(?=(?:The|An?|De[rn]?|Die|Das|Eine?|Het|L[ae]s?|L['’]|Une?|El|Los|Il|Os?|Uma?)\s))`,
     "u",
   ),
-  new RegExp(String.raw`^(?:\(${agency}\)|\[${agency}\])\s*[-–—:]*\s*(?=["“'‘«]?\p{Lu})`, "u"),
-  new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${place}${day}\s*[-–—:]+\s+(?=["“'‘«]?[\p{Lu}\d])`, "u"),
-  new RegExp(String.raw`^${place}${day}\s*[–—]\s+(?=["“'‘«]?\p{Lu})`, "u"),
-  new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${place}${day}\.?[-–—]{1,2}(?=["“'‘«]?\p{Lu}\p{Ll})`, "u"),
+  new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${name}${day}\.?[-–—]{1,2}(?=["“'‘«]?\p{Lu}\p{Ll})`, "u"),
+  /^\p{Lu}[\p{L}\d.]+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}\d.]*(?: \p{Lu}\p{L}+)?\s+(?:--|[–—])\s+(?=["“'‘«]?\p{Lu})/u,
+  /^(?:本报讯|(?:新华社|中新(?:社|网)|中央社|人民网|央视网|本报)?\p{sc=Han}{0,10}\d{1,2}月\d{1,2}日(?:\s*\p{sc=Han}{0,8})?(?:电|電|讯|訊))\s*(?:[（(][^）)]{2,30}[）)])?[\s:：]*/u,
   /^(?:\p{Lu}{3,}|ST\.?|LA|EL|LE|SÃO|AL)(?:[ -]\p{Lu}{3,}){1,3}(?:,? [A-Z]\p{Ll}{2,4}\.)? (?=(?!Mayor|Governor|Police|Times|City|State|Stock|Attorney|Senat)\p{Lu}\p{Ll})/u,
-  /^(?:WASHINGTON|LONDON|PARIS|BERLIN|MOSCOW|BEIJING|TOKYO|BRUSSELS|GENEVA|VIENNA|ROME|MADRID|LISBON|DUBLIN|ATHENS|WARSAW|PRAGUE|BUDAPEST|KYIV|KIEV|MINSK|ISTANBUL|ANKARA|TEHRAN|BAGHDAD|BEIRUT|DAMASCUS|AMMAN|JERUSALEM|GAZA|CAIRO|NAIROBI|LAGOS|ABUJA|JOHANNESBURG|PRETORIA|HARARE|DUBAI|RIYADH|DOHA|KABUL|ISLAMABAD|KARACHI|LAHORE|MUMBAI|DELHI|KOLKATA|CHENNAI|BENGALURU|DHAKA|COLOMBO|KATHMANDU|BANGKOK|HANOI|JAKARTA|MANILA|SINGAPORE|SEOUL|TAIPEI|SHANGHAI|SYDNEY|MELBOURNE|CANBERRA|WELLINGTON|TORONTO|OTTAWA|MONTREAL|CHICAGO|BOSTON|HOUSTON|DALLAS|MIAMI|ATLANTA|DETROIT|SEATTLE|DENVER|HAVANA|CARACAS|BOGOTA|LIMA|SANTIAGO|HAMBURG|MÜNCHEN|KÖLN|FRANKFURT|WIEN|BERN|ZÜRICH|ROMA|MILANO|TORINO|LYON|MARSEILLE|BRUXELLES|BARCELONA|SEVILLA|LISBOA|BRASÍLIA)(?:\/[A-Z]+)? (?=["“'‘]|A |(?!Mayor|Governor|Police|Times|City|State|Stock|Attorney|Senat)\p{Lu}\p{Ll})/u,
-  new RegExp(String.raw`^${place}, \d{1,2} [\p{Ll}]{3,9}\.? \(?${agency}\)?[.\s–—-]+`, "u"),
-  /^\((?:[A-Z]{2,6}|CNN[^)]{0,20})\)\s*[-–—]*\s*/u,
-  /^[\p{Ll}]{3,15}, \d{1,2} [\p{Ll}]{3,8}\.? ?[—–-] риа новости\. /u,
 ];
 
 /** The opening sentence without its dateline (`LONDON, May 3 (Reuters) - …`), where it has one. */
 export function dropDateline(text: string): string {
   const bare = text.replace(/^[\s–—-]+/u, "");
-  for (const rule of datelines) {
-    const found = rule.exec(bare)?.[0];
-    if (found && found.length < 64 && bare.length - found.length > 30)
-      return bare.slice(found.length).replace(/^[\s–—-]+/u, "");
-  }
+  for (const length of [bracketLength(bare), ...datelines.map((rule) => rule.exec(bare)?.[0].length ?? 0)])
+    if (length > 0 && length < 110 && bare.length - length > 30) {
+      const rest = bare.slice(length);
+      return /^[([]/u.test(bare) ? dropDateline(rest) : rest.replace(/^[\s–—-]+/u, "");
+    }
   return bare;
+}
+
+function bracketLength(text: string): number {
+  const found = bracketed.exec(text);
+  if (!found || /^["“'‘«]?\p{Ll}/u.test(text.slice(found[0].length))) return 0;
+  const [whole, before = "", bracket = found[4] ?? "", inside = found[5] ?? "", , , stop] = found;
+  const where = before.trim();
+  const isKnown = agency.test(inside.trim());
+  const reports = isKnown || initials.test(inside.trim());
+  if (where === "") {
+    const isLabel = /[（［【]/u.test(bracket) || (bracket === "[" && !/\p{Lu}|\p{Ll}/u.test(inside));
+    return stop || isKnown || isLabel ? whole.length : 0;
+  }
+  const isDated = /\p{N}/u.test(where) || capitals.test(where);
+  if (/\p{Lu}|\p{Ll}/u.test(where)) {
+    const isTold = stop ? reports || isDated : isKnown || (reports && isDated);
+    return place.test(where.replace(/ \(\p{Lu}+\)/u, "")) && isTold ? whole.length : 0;
+  }
+  return where.length <= 28 && (stop || isKnown) ? whole.length : 0;
 }

@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 const said =
-  /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|tweeted|replied|shouted|exclaimed|insisted|explained|recalled)\b/u;
+  /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|tweeted|replied|shouted|exclaimed|insisted|explained|recalled)\b|^\s(?:שאל|אמר|ענ|צעק)\p{L}{0,2}\s/u;
 
 /** A short clause of saying after a quotation, in scripts that show no beginnings: 她问。 그녀가 물었다. */
 const saidUncased =
@@ -49,6 +49,7 @@ export function endsSentence(candidate: Candidate): boolean {
   if (closed && said.test(rest)) return false;
   if (language === "ko" && closed && /^(?:이라고|라고|고|라며|며|라는|는|이란|란)(?:\s|$)/u.test(next))
     return false;
+  if (mark === "!" && /^(?:Inc|Corp|Ltd|plc)\b/u.test(next)) return false;
   return mark === "." ? stopEnds(candidate, next) : true;
 }
 
@@ -76,7 +77,10 @@ function isGlued(line: string, start: number, at: number, end: number): boolean 
   if (/^[\p{Lu}][\p{Ll}’']+/u.test(after) || /^(?:[AI]$|["“‘]\p{L})/u.test(after)) {
     if (closed) return /^\p{Lu}/u.test(after);
     return (
-      /(?:\p{Ll}{3}|\d\p{L}?|[)\]%])$/u.test(before) && !/^\d+$/u.test(before) && !/\.\p{Ll}/u.test(after)
+      /(?:\p{Ll}{3}|\d\p{L}?|[)\]%])$/u.test(before) &&
+      (!/^\d+$/u.test(before) ||
+        (/^\p{Lu}\p{Ll}{2}/u.test(after) && /\p{L} \d+$/u.test(line.slice(start, at)))) &&
+      !/\.\p{Ll}/u.test(after)
     );
   }
   return !closed && /\p{Lo}{2}$/u.test(before) && /^\p{Lo}{2}/u.test(after);

@@ -25,15 +25,18 @@ export interface WordModel {
 
 export interface PackedWordModel {
   once: PackedTrees;
-  twice: PackedTrees;
   corrections: PackedCorrections;
   habits: PackedHabits;
 }
 
-export function unpackWordModel({ once, twice, corrections, habits }: PackedWordModel): WordModel {
+/** `twice`: what all models share of words that summaries repeat. */
+export function unpackWordModel(
+  { once, corrections, habits }: PackedWordModel,
+  twice: BoostedTrees,
+): WordModel {
   return {
     once: unpackTrees(once),
-    twice: unpackTrees(twice),
+    twice,
     corrections: unpackCorrections(corrections),
     habits: unpackHabits(habits),
   };

@@ -28,15 +28,21 @@ export function findAttributions(text: string, language: string): Hold[] {
     holds.push({ from: 0, to: clauseStart(text, index) === 0 ? end + leastClaim : end });
   }
   if (!hasSayings(base)) {
-    // Where the verb stands last the claim is told before it; elsewhere it may follow.
-    const claim = isVerbFinal(base) ? 0 : leastClaim;
-    for (const { index, 0: word } of text.matchAll(anySaying))
-      holds.push({ from: 0, to: index + word.length + claim });
+    for (const { index, 0: word } of text.matchAll(anySaying)) {
+      const end = index + word.length;
+      // Where the verb stands last the claim is told before it, unless a mark or "that" follows; elsewhere it may follow.
+      const isTold = isVerbFinal(base) && !/^\s*(?:[,،:]|(?:কি|যে|که|کہ|कि)\s)/u.test(text.slice(end));
+      holds.push({ from: 0, to: end + (isTold ? 0 : leastClaim) });
+    }
     if (base !== "und") return holds;
   }
   const { verbs, sources, that, own } = sayingRules(base);
-  for (const { index, 0: word } of text.matchAll(sources))
-    holds.push({ from: 0, to: sourceEnd(text, index + word.length) });
+  for (const { index, 0: word } of text.matchAll(sources)) {
+    const end = sourceEnd(text, index + word.length);
+    // "…, and according to the mayor, | …": where the source opens its clause, its claim follows.
+    const before = text.slice(clauseStart(text, index), index);
+    holds.push({ from: 0, to: own.test(before) || index === 0 ? end + leastClaim : end });
+  }
   for (const { index, 0: word } of text.matchAll(verbs)) {
     const end = index + word.length;
     const start = clauseStart(text, index);
@@ -111,6 +117,6 @@ function claimFrom(text: string, end: number, that: RegExp): number {
 /** Where the clause begins that `at` stands in: at its comma, or 0. */
 function clauseStart(text: string, at: number): number {
   for (let i = at - 1; i > 0; i--)
-    if (",،，;".includes(text[i]!) || /\s[–—-]\s/u.test(text.slice(i - 1, i + 2))) return i;
+    if (",،，;—".includes(text[i]!) || /\s[–—-]\s/u.test(text.slice(i - 1, i + 2))) return i;
   return 0;
 }

@@ -24,7 +24,7 @@ const boilerplate = [
   /(?<!\b(?:on|in|by|of|until|since|from|to|for|dated|before|after|and|through)|,) (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.$/u,
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
   /(?:utiliz|usam|utilis|verwend|nutz|gebruik|używ|использу|kullan|menggunakan|sử dụng)\p{L}*(?: \S+){0,3} cookies?\b/iu,
-  /\((?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|fonte|imagen|imagem)s?: [^()]*\)/iu,
+  /\((?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|fonte|imagen|imagem|ảnh)s?: [^()]*\)/iu,
   new RegExp(
     String.raw`^(?:${published}|last updated|stand|modifié|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})`,
     "iu",
@@ -36,7 +36,9 @@ const boilerplate = [
   ),
   /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved)\b/iu,
   /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:enabl|disabl|support|aktivier|activ|habilit|ativ|включ|отключ)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
-  /(?<=\s)(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,
+  /^\d{1,2}[.:h]\d{2}(?: ?(?:uur|Uhr|kl|GMT|h)\.?)? ?[-–—|:]/u,
+  /, (?:left|right|cent(?:er|re)),? (?:and |with )?\p{Lu}/u,
+  /(?<=[\s-])(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|ảnh|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
   // Captions written as sentences: they say who stands where in the picture.
   /\bin (?:this|an?) (?:\S+ ){0,4}(?:photo|photograph|handout|file picture|illustration)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|\((?:L|R|C|L-R|left|right|cent(?:er|re)|(?:from|second from) (?:left|right)|links|rechts|mitte|v\. ?l\.|izq(?:uierda|\.)?|der(?:echa|\.)|à (?:gauche|droite)|kiri|kanan|trái|phải)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,

@@ -1,5 +1,13 @@
 import { primaryLanguage } from "../article/language/primary-language.ts";
-import { answers, behindNoun, calendar, midway, pointing, pronounBehind } from "./pointing-phrases.ts";
+import {
+  answers,
+  behindNoun,
+  calendar,
+  midway,
+  oblique,
+  pointing,
+  pronounBehind,
+} from "./pointing-phrases.ts";
 import { pointingWords, unspacedOpeners } from "./pointing-words.ts";
 import type { Leaning } from "./sentence.ts";
 
@@ -15,6 +23,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
   const openers =
     bare
       .toLowerCase()
+      .replace(/\u0307|(?<=[ld])’/gu, (mark) => (mark === "’" ? "'" : ""))
       .match(/^[^\s,.:;!?،۔।]+(?:\s+[^\s,.:;!?،۔।]+){0,3}/u)?.[0]
       .split(/\s+/u) ?? [];
   if (midway[base]?.test(bare)) return "connective";
@@ -31,5 +40,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
     if (pronouns.has(opener) || pronouns.has(opener.replace(/'(?:s|re|d|ll|ve)$/u, "")))
       return calendar.test(bare) ? "none" : "pronoun";
   }
+  const cases = oblique[base]?.split(" ") ?? [];
+  if (openers.some((word) => cases.includes(word))) return "connective";
   return behindNoun[base]?.test(bare) ? "noun" : "none";
 }

@@ -2,7 +2,7 @@ import { isEnglish } from "../article/language/primary-language.ts";
 
 /** Opens what is said of a subject between commas: "X, the mayor of Y, …", "X, who…, and Z, a…, …". */
 const apposition =
-  /^,\s(?:an?|the|one|who|whose|which|whom|formerly|known|based|born|aged?|now|then|and \p{Lu}|\p{N})/u;
+  /^,\s(?:an?|the|one|who|whose|which|whom|formerly|known|based|born|aged?|now|then|and (?:the |\p{Lu})|\p{Ll}+ing|\p{Lu}\p{L}+ (?:\p{L}+ )?(?:\p{L}+ )?\p{Lu}\p{L}+, and|\p{N})/u;
 
 /** Shows that a subject has its verb: auxiliaries, common verbs, the ending of the past. */
 const verb =
@@ -13,6 +13,26 @@ const least = 24;
 
 /** "This week, the centre…": what stands before the comma is no subject. */
 const timed = /^(?:this|last|next|on|in|at|\p{L}+ly|now|today|yesterday|meanwhile|once|\p{N}+)(?!\p{L})/iu;
+
+/** Whether an English word can be a verb that is no regular past. */
+export function isBareVerb(word: string): boolean {
+  return verb.test(word) && !/ed$|^said$/iu.test(word);
+}
+
+/** "…and recovered a fine", "…and the mayor", "…and Ines Caldeira leads": a second part that is more than the second of two words. */
+export function opensSecondPart(tail: string): boolean {
+  const [, ...words] = tail.split(" ");
+  if (
+    /^(?:an?|the|his|her|its|their|our|he|she|they|it|we|that|this|more|some|many|\p{N}.*)$/u.test(
+      words[0] ?? "",
+    )
+  )
+    return true;
+  const end = words.findIndex(
+    (word, k) => k > 3 || verb.test(word) || /^(?:of|in|for|at|by|from|with|to)$|[,.;]$/u.test(word),
+  );
+  return end >= 0 && verb.test(words[end]!);
+}
 
 /**
  * Where an English sentence may end at the earliest: "The ferry, the oldest on the canal, …" says nothing before its verb. The subject
@@ -69,12 +89,4 @@ export function leavesSubject(head: string, language: string): boolean {
   if (aside < 0 && last[1]!.toLowerCase() === "that")
     return /^(?:when|after|if|because|as|once|while|before|since|until)\s/iu.test(clause);
   return !verb.test(clause);
-}
-
-/** Of so many characters hardly any English sentence has no verb yet. */
-const verbBy = 110;
-
-/** Whether the beginning of an English sentence may have no verb: it is short and shows none. */
-export function lacksVerb(head: string, language: string): boolean {
-  return isEnglish(language) && head.length < verbBy && !verb.test(head);
 }

@@ -15,59 +15,64 @@ const words: Record<string, { phrases: string; openings: string }> = {
     phrases:
       "in an auf im bei mit nach von vor zum zur aus durch gegen während seit unter zwischen weil für und am bis über wegen trotz sowie neben innerhalb außerhalb",
     openings:
-      "wenn als nachdem obwohl dass damit um bevor ob da welche welcher welches was wer wie wo warum weil während sobald solange falls",
+      "wenn als nachdem obwohl dass damit um bevor ob da welche welcher welches was wer wie wo warum weil während sobald solange falls laut entgegen statt anders ohne",
   },
   fr: {
     phrases:
       "en dans pour par sur avec lors chez depuis sous entre pendant contre après avant afin et à au aux dès jusqu",
-    openings: "si lorsque lorsqu quand alors selon à au aux afin bien comme",
+    openings:
+      "si lorsque lorsqu quand alors selon afin bien comme malgré outre faute grâce face suite loin près d",
   },
   es: {
     phrases: "en por para con desde hasta tras sobre durante después antes y contra entre a ante mediante",
-    openings: "cuando mientras aunque según al a si como",
+    openings: "cuando mientras aunque según al si como pese de debido gracias además tanto",
   },
   pt: {
     phrases: "em por para com desde até após sobre durante antes depois na nas no nos e contra entre",
-    openings: "quando enquanto embora segundo ao à a se como",
+    openings: "quando enquanto embora segundo ao à a se como apesar de devido além conforme",
   },
   it: {
     phrases: "in per con nel nella nei dal dalla sul sulla dopo tra da e contro durante prima",
-    openings: "quando mentre secondo se a al come",
+    openings:
+      "quando mentre secondo se a al come nonostante negli alla alle allo oltre stando grazie sebbene",
   },
   nl: {
-    phrases: "in met voor naar door op tijdens bij na en tegen tussen sinds over onder",
-    openings: "als wanneer hoewel volgens nadat terwijl om toen",
+    phrases: "in met voor naar door op tijdens bij na tegen tussen sinds over onder",
+    openings: "als wanneer hoewel volgens nadat terwijl om toen ondanks dankzij vanwege wegens",
   },
   sv: {
-    phrases: "i med för vid från efter på och till mot under mellan sedan",
-    openings: "när om enligt sedan",
+    phrases: "i med för vid från efter på till mot under mellan sedan",
+    openings: "när om enligt sedan trots genom utan innan",
   },
   da: {
-    phrases: "i med for ved fra efter på og til mod under mellem siden",
-    openings: "når hvis ifølge da om",
+    phrases: "i med for ved fra efter på til mod under mellem siden",
+    openings: "når hvis ifølge da om trods uden",
   },
   no: {
-    phrases: "i med for ved fra etter på og til mot under mellom siden",
-    openings: "når hvis ifølge da om",
+    phrases: "i med for ved fra etter på til mot under mellom siden",
+    openings: "når hvis ifølge da om trods uden",
   },
-  fi: { phrases: "ja kanssa jälkeen ennen", openings: "kun jos vaikka koska" },
+  fi: { phrases: "kanssa jälkeen ennen", openings: "kun jos vaikka koska" },
   pl: {
-    phrases: "w we po z ze dla przez przed podczas od i na do oraz przeciwko",
-    openings: "gdy jeśli według kiedy choć",
+    phrases: "w we po z ze dla przez przed podczas od na do przeciwko",
+    openings: "gdy jeśli według kiedy choć mimo pomimo zdaniem",
   },
-  cs: { phrases: "v ve po pro při před s z od na do a podle mezi", openings: "když pokud podle" },
-  sk: { phrases: "v vo po pre pri pred s z od na do a podľa medzi", openings: "keď ak podľa" },
+  cs: { phrases: "v ve po pro při před s z od na do podle mezi", openings: "když pokud navzdory přes kvůli" },
+  sk: { phrases: "v vo po pre pri pred s z od na do podľa medzi", openings: "keď ak napriek" },
   ru: {
-    phrases: "в во на по с со для из при от после у за к до против между и",
-    openings: "если когда по за как",
+    phrases: "в во на по с со для из при от после у за к до против между",
+    openings: "если когда по за как несмотря вопреки согласно",
   },
-  uk: { phrases: "в у на по з зі для із при від після за до проти між і й та", openings: "якщо коли за як" },
-  bg: { phrases: "в във на по с със за от след при до и", openings: "ако когато според" },
+  uk: {
+    phrases: "в у на по з зі для із при від після за до проти між",
+    openings: "якщо коли як попри незважаючи всупереч",
+  },
+  bg: { phrases: "в във на по с със за от след при до", openings: "ако когато според" },
   ro: { phrases: "în la cu din pentru pe de după și prin contra", openings: "când dacă potrivit conform" },
-  el: { phrases: "στο στη στην σε για με από και κατά μετά", openings: "όταν αν σύμφωνα" },
+  el: { phrases: "στο στη στην σε για με από κατά μετά", openings: "όταν αν σύμφωνα παρά ενώ" },
   id: {
     phrases: "di dengan untuk pada dari dalam oleh ketika saat setelah sejak dan ke",
-    openings: "jika apabila menurut meski agar",
+    openings: "jika apabila menurut meski meskipun agar sebagai selain terkait berdasarkan",
   },
   ms: {
     phrases: "di dengan untuk pada dari dalam oleh ketika selepas sejak dan ke",

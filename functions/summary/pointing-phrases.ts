@@ -25,13 +25,41 @@ export const midway: Record<string, RegExp> = {
 
 /** An opening that names nobody, or only a source or a label, and then somebody: "In recent years, he…", "According to the paper, she…", "去年冬天，他…". */
 export const pronounBehind: Record<string, RegExp> = {
-  en: /^(?:\p{Lu}[\p{L}’' -]{2,30}: (?:He|She|They|His|Her|Their)(?!\p{L})|According to [^,]{2,60}, (?:he|she|they|his|her|their)(?!\p{L})|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?, (?:he|she|they|his|her|their)(?!\p{L}))/u,
-  fr: /^(?:(?:D['’]après|Selon) [^,]{2,60}|(?:En|À|Dans|Depuis|Pendant|Après|Avant|Lors|Pour|Avec|Sans|Hier|Désormais|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:il(?! (?:y|faut|est)(?!\p{L}))|elle|ils|elles|son|sa|ses)(?!\p{L})/u,
+  en: /^(?:\p{Lu}[\p{L}’' -]{2,30}: (?:He|She|They|His|Her|Their)(?!\p{L})|(?:According to|Born) [^,]{2,60}, (?:he|she|they|his|her|their)(?!\p{L})|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?, (?:he|she|they|his|her|their)(?!\p{L}))/u,
+  fr: /^(?:(?:D['’]après|Selon|Née?) [^,]{2,60}|(?:En|À|Dans|Depuis|Pendant|Après|Avant|Lors|Pour|Avec|Sans|Hier|Désormais|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:il(?! (?:y|faut|est)(?!\p{L}))|elle|ils|elles|son|sa|ses)(?!\p{L})/u,
   id: /^Menurut [^,]{2,40}, (?:ia|dia|mereka)(?!\p{L})/u,
+  vi: /^Theo (?:ông|bà|anh|chị|cô)\s*,/u,
   zh: /^[^，。；：“]{1,12}，(?:他|她|它|他们|她们|它们|他們|她們)/u,
   ja: /^[^、。「]{1,12}、(?:彼|彼女|同氏|同社)/u,
   ar: /^[وف]?(?:كان|كانت|كانوا) (?:قد )?(?!يوم|يناير|يونيو|يوليو|تونس|تركيا)[يت]\p{L}{3,}/u,
 };
+
+/** Pronouns in another case than the subject's, which among the first words of a sentence point to one before: "One of them…", "Unter ihnen…". */
+export const oblique: Record<string, string> = {
+  en: "them him",
+  de: "ihnen ihm",
+  nl: "hen hem",
+  sv: "dem honom",
+  da: "dem ham",
+  no: "dem ham",
+  fi: "heistä heidän",
+  fr: "eux lui d'eux d'elles",
+  es: "ellos ellas él",
+  pt: "deles delas dele dela eles elas ele ela",
+  it: "loro lui lei",
+  pl: "nich niego niej nim nimi",
+  cs: "nich něj něho nimi něm",
+  sk: "nich neho nej nimi",
+  ru: "них ним ней нём ними него неё",
+  uk: "них ним ними нього неї",
+  el: "αυτούς αυτές αυτόν",
+  id: "mereka",
+  vi: "họ",
+  he: "מהם מהן בהם",
+  fa: "آنها آنان وی",
+};
+oblique.nb = oblique.nn = oblique.no!;
+oblique.ms = oblique.id!;
 
 /** Demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
 export const behindNoun: Record<string, RegExp> = {
@@ -43,8 +71,8 @@ behindNoun.ms = behindNoun.id!;
 /** "After that", "pour cela", "in diesem Fall": a preposition before a word that points back. */
 export const pointing: Record<string, RegExp> = {
   en: /^(?:in|at|by|for|with|to|from|since|until|after|before|despite|because of|under|on top of|apart from|aside from|instead of|like|unlike|given|besides|beyond|through|on|of) (?=(?:that|this|these|those(?! (?:who|with|in))|it|him|her|them|both)(?!\p{L}))/iu,
-  de: /^(?:in|mit|bei|nach|für|aus|von|zu|auf|an|durch|gegen|trotz|wegen|vor|seit|unter|laut|neben|ohne|um) (?=(?:dies(?:er|em|en|es|e)|jene[rmns]?|ihm|ihr|ihnen|ihn)(?!\p{L}))/iu,
-  fr: /^(?:dans|pour|par|à|de|depuis|avec|sans|selon|après|avant|malgré|parmi|chez|sur) (?=(?:ce|cet|cette|ces|cela|lui|elle|eux|elles)(?!\p{L}))/iu,
+  de: /^(?:das (?=(?!weltweit|jetzt|erst|nicht|zuletzt|meist|seit|mit)\p{Ll}{3,}t(?!\p{L}))|(?:in|mit|bei|nach|für|aus|von|zu|auf|an|durch|gegen|trotz|wegen|vor|seit|unter|laut|neben|ohne|um) (?=(?:dies(?:er|em|en|es|e)|jene[rmns]?|ihr|ihn)(?!\p{L})))/iu,
+  fr: /^(?:dans|pour|par|à|de|depuis|avec|sans|selon|après|avant|malgré|parmi|chez|sur) (?=(?:ce|cet|cette|ces|cela|elle|elles)(?!\p{L}))/iu,
   es: /^(?:en|por|para|con|de|desde|tras|según|sin|ante|hasta|entre|sobre|a) (?=(?:es[aeo]s?|est[aeo]s?|ello|él|ellas?|ellos|dich[ao]|lo anterior)(?!\p{L}))/iu,
   pt: /^(?:(?:por|para|com|após|segundo|entre|sobre|sem|depois) |(?:depois )?[dn])(?=(?:ess[ae]s?|isso|est[ae]s?|isto|el[ae]s?)(?!\p{L}))/iu,
   it: /^(?:in|per|con|da|di|a|su|tra|fra|secondo|dopo|senza) (?=(?:quest[aeio]|quell[aeio]|ciò|tale?|lui|lei|loro)(?!\p{L}))/iu,

@@ -5,6 +5,7 @@ import { isBoilerplate, isQuotable } from "./is-quotable.ts";
 import { leansOnBefore } from "./leans-on-before.ts";
 import { isFurniture } from "./page-furniture.ts";
 import type { Sentence } from "./sentence.ts";
+import { speaksForItself } from "./speaks-for-itself.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { wordsOf } from "./words.ts";
 
@@ -19,6 +20,7 @@ export function readSentences(body: Article["body"], headline: string, language:
   const sentences: Sentence[] = [];
   const seen = new Set([headline.trim()]);
   const stops = endsWithStop(body);
+  const asked = firstQuestion(body);
   let paragraph = 0;
   let underHeading = false;
   for (const [at, block] of body.entries()) {
@@ -34,7 +36,10 @@ export function readSentences(body: Article["body"], headline: string, language:
     if (block.text.length > 60) seen.add(block.text);
     const parts = opening
       ? [block.text.trim()]
-      : splitSentences(paragraph < 3 ? dropDateline(block.text) : block.text, language);
+      : splitSentences(
+          paragraph < 3 ? dropDateline(block.text) : block.text.replace(/^[-–—•*] +/u, ""),
+          language,
+        );
     const known = sentences.length;
     for (const [place, text] of parts.entries()) {
       const size = countWords(text);
@@ -42,6 +47,7 @@ export function readSentences(body: Article["body"], headline: string, language:
         !opening &&
         isQuotable(text, size, language) &&
         (block.kind !== "list-item" || size >= 8) &&
+        !(at > asked && speaksForItself(text)) &&
         !(stops && paragraph > 0 && parts.length === 1 && !endMark.test(text));
       if (!quotable && size < 6 && sentences.every(({ standfirst }) => standfirst)) continue;
       sentences.push({
@@ -62,6 +68,17 @@ export function readSentences(body: Article["body"], headline: string, language:
     underHeading = false;
   }
   return sentences.slice(0, mostSentences);
+}
+
+/** So many paragraphs that ask make an interview, whose answers are somebody's own. */
+const mostQuestions = 3;
+
+/** The first question of an interview; of another article the end. */
+function firstQuestion(body: Article["body"]): number {
+  const asking = [...body.slice(0, firstBlocks).entries()].filter(
+    ([, { text }]) => text.length < 400 && /[?？؟]["”’»)]*\s*$/u.test(text),
+  );
+  return asking.length < mostQuestions ? body.length : asking[0]![0];
 }
 
 const endMark = /[.!?…。！？؟۔।॥።։៕:;"”“’'»)）」』\]]\s*$/u;
@@ -100,11 +117,17 @@ function isCredit(text: string): boolean {
   return text.length < 80 && /^(?:©|\(c\))/iu.test(text.trim());
 }
 
-/** A line of its own above the first paragraph, too long for a label and no echo of the headline. */
+/** A line of its own above the first paragraph, too long for a label or a heading, and no echo of the headline. */
 function isStandfirst(text: string, heading: boolean, headline: string): boolean {
   const line = text.trim();
   const size = countWords(line);
-  if (!headline || size < 6 || line.length < 36 || line.length > 220 || /[?？؟]["”’»)]*$/u.test(line))
+  if (
+    !headline ||
+    size < 6 ||
+    line.length < (endMark.test(line) ? 36 : 60) ||
+    line.length > 220 ||
+    /[?？؟]["”’»)]*$/u.test(line)
+  )
     return false;
   if (!heading && /[.!?…。！？؟۔।॥։。:]["”’»)]*\s*$/u.test(line)) return false;
   if (/\p{N}{1,2}\.? \p{L}+\.? \p{N}{4}$|\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}|(?: [-–|·•›] .*){3}/u.test(line))

@@ -14,6 +14,10 @@ const ordinalBeforeCapital = new Set("de lb tr az".split(" "));
 const month =
   /^(?:jan|feb|fév|mär|mar|maa|apr|avr|huh|kv[eě]|mai|maj|máj|may|mej|tou|jun|jui|kes|čer|lip|jul|hei|aug|aou|elo|srp|sep|syy|zář|okt|oct|lok|říj|ruj|nov|mar|lis|dez|dec|des|jou|pro|sij|velj|ožuj|trav|svib|stu|янв|фев|мар|апр|ма[йяј]|июн|июл|авг|сен|окт|ноя|дек|јан|јун|јул|ģim|gegu)/u;
 
+/** A number of money goes on with its currency: "154,4 mld. Kč". */
+const amount = /^(?:mld|mil|mln|mio|mrd|tis|tys|млн|млрд|тис|тыс)$/u;
+const currency = /^(?:Kč|Eur|EUR|USD|€|\$|£|PLN|CZK|Ft|HUF|Dol|Lei|RON|Kr|SEK)/u;
+
 const nextWordAt = new RegExp(String.raw`^${openingMarks}([\p{L}\p{M}’']+)`, "u");
 const opensLarge = new RegExp(String.raw`^${openingMarks}[\p{Lu}\p{Lo}]`, "u");
 
@@ -22,7 +26,7 @@ const timeZone =
 
 /** Scripts whose words print initials as one syllable with a full stop, and hardly ever end a sentence in one. */
 const syllableInitial =
-  /^[\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}]\p{M}{0,3}$/u;
+  /^(?:[\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}]\p{M}{0,3}|[எஆ]\p{Lo}்)$/u;
 
 /** Whether a full stop ends the running sentence: the word before it may be an abbreviation, an initial or an ordinal. */
 export function stopEnds(candidate: Candidate, next: string): boolean {
@@ -45,6 +49,9 @@ export function stopEnds(candidate: Candidate, next: string): boolean {
     return opensLarge.test(next) && !/^\p{Lu}{2}/u.test(next);
   if (years.has(lower))
     return opensLarge.test(next) && /(?:\d|[IVXІ])$/u.test(sofar) && sofar.split(/\s+/u).length > 2;
+  if (amount.test(lower) && currency.test(next)) return false;
+  if (lower === "c" && /(?:^|\s)h\.$/u.test(sofar)) return false;
+  if (/^\d/u.test(next) && month.test(lower) && /^\p{L}{3,4}$/u.test(lower)) return false;
   if (suffix.has(lower)) return suffixEnds(next, nextWord, prefix.has(lower), language);
   if (prefix.has(lower) && !(lower === "no" && !/^\d/u.test(next))) return false;
   if (language === "de" && /\p{Ll}str$/u.test(word)) return !/^\d/u.test(next);

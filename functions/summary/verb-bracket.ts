@@ -1,7 +1,7 @@
 import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
-const auxiliaries: Record<string, RegExp> = {
+export const auxiliaries: Record<string, RegExp> = {
   de: /(?<!\p{L})(?:hat|habe|hast|haben|kannst|musst|willst|sollst|darfst|wirst|bist|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|war|waren|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|möchten?|mag|schein(?:t|en)|lässt|lassen|nimmt|nehmen|nahmen?|findet|finden|fand|fanden|stell(?:t|te|en|ten)|tritt|treten|trat|gibt|geben|gab|teil(?:t|te|en|ten)|weist|wies|kündig\p{L}+|lehn(?:t|te|en|ten)|schlägt|schlug|ruft|rief)(?!\p{L})/iu,
   nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|mag|mogen|was|waren)(?!\p{L})/iu,
 };
@@ -12,13 +12,13 @@ const subordinators: Record<string, RegExp> = {
 
 /** Languages whose sentences end with their verb: a head is whole only where it ends with one too. */
 const finite: Record<string, RegExp> = {
-  tr: /(?:(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|yor(?:lar)?|[ea]ca[kğ]\p{L}*|m[ıiuü]ş(?:t[ıiuü])?|[dt][ıiuü]r|var|yok|değil)$/u,
+  tr: /(?:(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|yor(?:lar)?|[ea]ca[kğ](?:t[ıi])?|m[ıiuü]şt[ıiuü]|[dt][ıiuü]r|\svar|\syok|değil)$/u,
   ja: /(?:した|する|いる|ある|った|れた|えた|んだ|いた|きた|だ|です|ます|ない|れる|える|おり|ており|たが|るが|だが)$/u,
   ko: /(?:다|으며|며|고|지만|으나)$/u,
-  hi: /(?:है|हैं|था|थे|थी|थीं|गया|गई|गए|किया|दिया|दी|हुआ|हुई|हुए|रहा|रही|रहे|गे|गी|गा)$/u,
-  ur: /(?:ہے|ہیں|تھا|تھے|تھی|تھیں|گیا|گئی|گئے|کیا|دیا|دی|ہوا|ہوئی|ہوئے|رہا|رہی|رہے|گے|گی|گا)$/u,
-  bn: /(?:ছে|ছেন|েন|বে|বেন|লো|লেন|ছিল|ছিলেন|য\u09bc|নি|নেই)$/u,
-  fa: /(?:است|هست|بود|بودند|شد|شدند|کرد|کردند|می‌شود|می‌کند|می‌کنند|دارد|دارند|داد|دادند|گفت|نیست|ند)$/u,
+  hi: /\s(?:है|हैं|था|थे|थी|थीं|गया|गई|गए|किया|दिया|हुआ|हुई|हुए|रहे|\S{2,}(?:गे|गी|गा))$/u,
+  ur: /\s(?:ہے|ہیں|تھا|تھے|تھی|تھیں|گیا|گئی|گئے|کیا|دیا|ہوا|ہوئی|ہوئے|گے|گی|گا)$/u,
+  bn: /(?:েছেন?|\sছিলেন?|\sহয\u09bc|\sহবে|\sযাবে|\S(?:বে|লে|রে|দে|নে)ন|\sআছে|\sনেই)$/u,
+  fa: /[\s\u200c](?:است|هست|بود|بودند|شد|شدند|شده|کرد|کردند|می‌شود|می‌کند|می‌کنند|دارد|دارند|داد|دادند|گفت|نیست|هستند|شوند|کنند|یافت|رسید)$/u,
 };
 finite.az = finite.tr!;
 finite.mr = finite.ne = finite.hi!;
@@ -41,6 +41,20 @@ function closesBracket(head: string, base: string): boolean {
   return !halves[base]!.test(main) || /(?<!\p{L})\p{Ll}+(?:t|en|n)$/u.test(main);
 }
 
+/** What a clause promises and the next one tells: "…verriet, welche Boote". */
+const promised: Record<string, RegExp> = {
+  de: /^(?:\p{Ll}{2,4} )?(?:dass|ob|wer|wem|wen|wessen|wie|warum|wann|welche[rsnm]?)(?!\p{L})/u,
+  nl: /^(?:dat|of|wie|hoe|waarom|wanneer|welke)(?!\p{L})/u,
+  da: /^at(?!\p{L})/u,
+  pl: /^(?:że|czy|jak|kto)(?!\p{L})/u,
+  cs: /^(?:že|zda|jak|kdo)(?!\p{L})/u,
+  ru: /^(?:что|ли|как|кто)(?!\p{L})/u,
+  uk: /^(?:що|чи|як|хто)(?!\p{L})/u,
+  hu: /^hogy(?!\p{L})/u,
+  fi: /^että(?!\p{L})/u,
+};
+promised.sk = promised.cs!;
+
 /** Whether a language ends its sentences with a verb that is known here. */
 export function isVerbFinal(language: string): boolean {
   return primaryLanguage(language) in finite;
@@ -49,7 +63,8 @@ export function isVerbFinal(language: string): boolean {
 /** Whether a sentence may end at `end`, at a clause or before a phrase, without its verb being lost. */
 export function keepsVerb(text: string, end: number, before: "clause" | "phrase", language: string): boolean {
   const base = primaryLanguage(language);
-  if (otherVerbFinal.test(base)) return false;
+  if (otherVerbFinal.test(base) || promised[base]?.test(text.slice(end).replace(/^[,\s]+/u, "")))
+    return false;
   const rule = finite[base];
   if (rule)
     return rule.test(

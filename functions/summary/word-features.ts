@@ -1,4 +1,5 @@
 import { rankByLinks } from "./rank-by-links.ts";
+import { speaksForItself } from "./speaks-for-itself.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
 /** What is known of a word of an article, in this order: how it stands there, then what kind of article it is. None names a language or a publisher. */
@@ -131,13 +132,9 @@ export function describeArticle(text: TextStatistics): number[] {
     sentences.length > 0 ? headlineShare(text, opening) : 0,
     share(({ quotable }) => !quotable),
     share(({ underHeading }) => underHeading),
-    share(({ text: s }) => self.test(s)),
+    share(({ text: s }) => speaksForItself(s)),
   ];
 }
-
-/** Where an article speaks for itself or to its readers. */
-const self =
-  /(?<![\p{L}\p{M}])(?:i|we|you|my|our|your|ich|wir|mein\p{L}*|unser\p{L}*|je|nous|vous|mon|notre|votre|yo|nosotros|nuestr[oa]s?|eu|nós|você|io|noi|jeg|jag|ik|wij|saya|kami|kita|tôi|bạn|ben|biz|я|мы|вы)(?![\p{L}\p{M}])/iu;
 
 /** How much of the headline a sentence has. */
 function headlineShare({ headline, weight, distinct }: TextStatistics, sentence: number): number {

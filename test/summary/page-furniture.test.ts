@@ -23,6 +23,14 @@ it.each([
   "Bizi Google Haberler'de takip edin.",
   "Ακολουθήστε μας στο Facebook.",
   "הירשמו לניוזלטר שלנו.",
+  "Artikeln fortsätter under bilden av hamnen.",
+  "Læs også: Færgen er tilbage.",
+  "Související: Co stojí nový přívoz.",
+  "Знайшли помилку? Виділіть її та натисніть Ctrl+Enter.",
+  "Have a story for us? Write to tips@saltmarsh.example.",
+  "Propos recueillis par Ines Caldeira.",
+  "This story will be updated.",
+  "Tomas Reyl contributed to this report from Port Ellery.",
 ])("a paragraph that speaks of the page is furniture: %s", (text) => {
   expect(isFurniture(text, 20)).toBe(true);
 });

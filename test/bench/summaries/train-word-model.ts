@@ -19,8 +19,8 @@ import { folds, type TrainingArticle } from "./training-article.ts";
 const common = { leaves: 8, rate: 0.1, minRows: 200, lambda: 5, featureShare: 0.5, rowShare: 0.5, seed: 1 };
 
 const options: Record<"once" | "twice", GrowOptions> = {
-  once: { ...common, trees: 46 },
-  twice: { ...common, trees: 20 },
+  once: { ...common, trees: 44 },
+  twice: { ...common, trees: 16 },
 };
 
 const mostBins = 63;
@@ -39,14 +39,72 @@ interface WordModelOptions {
   /** Which articles teach how their language differs, and how much of that is meant for an article. */
   corrects: (article: TrainingArticle) => boolean;
   share: (article: TrainingArticle) => number;
+  /** What `trainTwice` says of each article held out. */
+  twice: Map<TrainingArticle, number[]>;
+}
+
+/** Trains on `learnt` to tell which words its human summaries have at least twice. */
+export function trainTwice(
+  articles: TrainingArticle[],
+  learnt: TrainingArticle[],
+): { packed: PackedTrees; heldOut: Map<TrainingArticle, number[]> } {
+  const grow = grower(learnt, 1.5, options.twice);
+  const heldOut = new Map<TrainingArticle, number[]>();
+  for (let fold = 0; fold < folds; fold++) {
+    const trees = unpackTrees(grow((article) => article.fold !== fold));
+    for (const article of articles.filter((one) => one.fold === fold))
+      heldOut.set(article, scoreTwice(article.text, article.words, trees));
+  }
+  return { packed: grow(() => true), heldOut };
 }
 
 /** Trains on `learnt` to tell from `wordFeatures` which words of an article its human summaries have; `articles` hold `learnt` and more. */
 export function trainWordModel(
   articles: TrainingArticle[],
   learnt: TrainingArticle[],
-  { habits, corrects, share }: WordModelOptions,
+  { habits, corrects, share, twice }: WordModelOptions,
 ): TrainedWordModel {
+  const grow = grower(learnt, 0.5, options.once);
+  const once = new Map<TrainingArticle, number[]>();
+  for (let fold = 0; fold < folds; fold++) {
+    const trees = unpackTrees(grow((article) => article.fold !== fold));
+    const corrections = unpackCorrections(
+      learnCorrections(
+        learnt.filter((article) => article.fold !== fold && corrects(article)),
+        trees,
+      ),
+    );
+    for (const article of articles.filter((one) => one.fold === fold)) {
+      const { text, words } = article;
+      once.set(article, scoreOnce(text, words, { once: trees, corrections }, share(article)));
+    }
+  }
+  const habitsOf = (ones: TrainingArticle[]): PackedHabits => (habits ? learnHabits(ones, once) : noHabits);
+  const habitsWithout = Array.from({ length: folds }, (_, fold) =>
+    unpackHabits(habitsOf(learnt.filter((article) => article.fold !== fold))),
+  );
+  const packed = grow(() => true);
+  return {
+    packed: {
+      once: packed,
+      corrections: learnCorrections(learnt.filter(corrects), unpackTrees(packed)),
+      habits: habitsOf(learnt),
+    },
+    heldOut: new Map(
+      articles.map((article) => [
+        article,
+        expectedOf(article.text, once.get(article)!, twice.get(article)!, habitsWithout[article.fold]!),
+      ]),
+    ),
+  };
+}
+
+/** Grows trees on those of `learnt` that are kept: is a word in their summaries at least so often? */
+function grower(
+  learnt: TrainingArticle[],
+  least: number,
+  grown: GrowOptions,
+): (keeps: (article: TrainingArticle) => boolean) => PackedTrees {
   const owner = learnt.flatMap(({ words }, k) => words.map(() => k));
   const all = binColumns(
     columnsOf(
@@ -57,56 +115,19 @@ export function trainWordModel(
   );
   const counts = learnt.flatMap(({ counts }) => [...counts]);
   const weights = owner.map((k) => 1 / Math.sqrt(learnt[k]!.words.length));
-  const grow = (task: "once" | "twice", kept: number[]): PackedTrees => {
+  return (keeps) => {
+    const kept = [...owner.keys()].filter((r) => keeps(learnt[owner[r]!]!));
     const trees = growTrees(
       selectRows(all, kept),
       Int32Array.from(kept, (r) => owner[r]!),
       (scores, gradient, curvature) => {
-        const least = task === "once" ? 0.5 : 1.5;
         for (const [at, r] of kept.entries()) {
           gradient[at] = weights[r]! * (scores[at]! - (counts[r]! >= least ? 1 : 0));
           curvature[at] = weights[r]!;
         }
       },
-      options[task],
+      grown,
     );
     return packTrees({ trees, edges: all.edges });
-  };
-  const once = new Map<TrainingArticle, number[]>();
-  const twice = new Map<TrainingArticle, number[]>();
-  for (let fold = 0; fold < folds; fold++) {
-    const kept = [...owner.keys()].filter((r) => learnt[owner[r]!]!.fold !== fold);
-    const [first, second] = [unpackTrees(grow("once", kept)), unpackTrees(grow("twice", kept))];
-    const corrections = unpackCorrections(
-      learnCorrections(
-        learnt.filter((article) => article.fold !== fold && corrects(article)),
-        first,
-      ),
-    );
-    for (const article of articles.filter((one) => one.fold === fold)) {
-      const { text, words } = article;
-      once.set(article, scoreOnce(text, words, { once: first, corrections }, share(article)));
-      twice.set(article, scoreTwice(text, words, second));
-    }
-  }
-  const habitsOf = (ones: TrainingArticle[]): PackedHabits => (habits ? learnHabits(ones, once) : noHabits);
-  const habitsWithout = Array.from({ length: folds }, (_, fold) =>
-    unpackHabits(habitsOf(learnt.filter((article) => article.fold !== fold))),
-  );
-  const everything = [...owner.keys()];
-  const packed = grow("once", everything);
-  return {
-    packed: {
-      once: packed,
-      twice: grow("twice", everything),
-      corrections: learnCorrections(learnt.filter(corrects), unpackTrees(packed)),
-      habits: habitsOf(learnt),
-    },
-    heldOut: new Map(
-      articles.map((article) => [
-        article,
-        expectedOf(article.text, once.get(article)!, twice.get(article)!, habitsWithout[article.fold]!),
-      ]),
-    ),
   };
 }
