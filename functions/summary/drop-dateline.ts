@@ -59,5 +59,7 @@ function bracketLength(text: string): number {
     const isTold = stop ? reports || isDated : isKnown || (reports && isDated);
     return place.test(where.replace(/ \(\p{Lu}+\)/u, "")) && isTold ? whole.length : 0;
   }
-  return where.length <= 28 && (stop || isKnown) ? whole.length : 0;
+  // "ארגון הבריאות (WHO) -" is somebody, and no town.
+  const isTown = /^\S+(?: \S+)?(?: -)?$/u.test(where) && !/\p{Lu}/u.test(inside);
+  return where.length <= 28 && (isKnown || (stop && (isDated || isTown))) ? whole.length : 0;
 }

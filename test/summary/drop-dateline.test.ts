@@ -55,6 +55,7 @@ it.each([
   "The Ministry of Defence (MoD) – which pays for the quay – closed the landing stage on Monday.",
   "U.S. President Jane Miller closed the old landing stage of the harbour on Monday.",
   "HARBOUR said the five ferries — Blue Tern, Grey Heron and three more — were sold on Monday.",
+  "ארגון הנמלים העולמי (IAPH) - שמונה ערים ועוד אחת - סגר את המזח הישן ביום שני, תשעה חודשים אחרי הסערה.",
   "Harbour Rovers - Saltmarsh 2:1, that was the result of a long afternoon in the rain.",
 ])("what only looks like one stays: %s", (sentence) => {
   expect(dropDateline(sentence)).toBe(sentence);
