@@ -1,6 +1,7 @@
 import { namesAgency } from "./bracket-agency.ts";
 import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
 import { endOfHeader } from "./header-end.ts";
+import { isLead } from "./is-lead.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordCountOf } from "./measure-text.ts";
@@ -78,7 +79,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       weightOf(text) > 320
     )
       continue;
-    if (kind === "prose" && readDateline(text)?.place) continue;
+    if (kind === "prose" && (readDateline(text)?.place || (index === 0 && isLead(lines, index)))) continue;
     const next = lines[index + 1];
     candidates.push({
       text,
