@@ -1,6 +1,6 @@
 import type { Block } from "../article.ts";
 import { lineKind } from "../text/line-kind.ts";
-import { endsSentence, isProse, isSentence, weightOf } from "../text/measure-text.ts";
+import { endsSentence, isProse, isSentence, isShortSentence, weightOf } from "../text/measure-text.ts";
 import { isClosingCredit } from "../text/read-body.ts";
 import { unsigned } from "../text/signature.ts";
 import type { PageBlock } from "./blocks-of.ts";
@@ -45,7 +45,7 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
   return trimEnds(kept);
 }
 
-/** Headings with nothing under them and scraps before the first and after the last paragraph go. */
+/** Headings with nothing under them and scraps before the first and after the last paragraph go; a last short sentence stays. */
 function trimEnds(blocks: Block[]): Block[] {
   const solid = ({ kind, text }: Block): boolean => {
     const words = unsigned(text);
@@ -58,7 +58,8 @@ function trimEnds(blocks: Block[]): Block[] {
     );
   };
   const first = blocks.findIndex(solid);
-  const last = blocks.findLastIndex(solid);
+  let last = blocks.findLastIndex(solid);
+  while (blocks[last + 1]?.kind === "paragraph" && isShortSentence(blocks[last + 1]!.text)) last++;
   if (first < 0) return blocks.filter((block) => block.kind !== "heading");
   const from = blocks[first - 1]?.kind === "heading" ? first - 1 : first;
   return blocks

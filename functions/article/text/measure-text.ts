@@ -29,6 +29,15 @@ export function isSentence(text: string): boolean {
   );
 }
 
+/** True for what may end an article in a few words: "It will be worth it." */
+export function isShortSentence(text: string): boolean {
+  return (
+    wordCountOf(text) >= 4 &&
+    /^["“”„«»「『‘'(¿¡-]*[\p{Lu}\p{Lo}]/u.test(text) &&
+    /[^.\s][.!?。！？।؟۔][\s"'”’»“«」』）)]*$/u.test(text)
+  );
+}
+
 /** True for a paragraph: a sentence of some length, or several. */
 export function isProse(text: string): boolean {
   const weight = weightOf(text);

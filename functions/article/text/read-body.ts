@@ -6,7 +6,7 @@ import { isGapped } from "./header-end.ts";
 import { townWords } from "./is-place.ts";
 import { isEntry, type Kept, keepHeadings } from "./keep-headings.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { isSentence, weightOf } from "./measure-text.ts";
+import { isSentence, isShortSentence, weightOf } from "./measure-text.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
 import { isTown, townAlone } from "./town-alone.ts";
@@ -46,7 +46,9 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     if (resumes) inTeasers = false;
     if (text === header.headline || isRepeat(text, header.standfirst)) continue;
     if (isClosingCredit(text) || isCaptionAbove(lines, index, header.bodyStart)) continue;
-    kept.push({ block: blockOf(line), isEntry: !isLoose && isEntry(lines, index) });
+    const block = blockOf(line);
+    if (isLastWord(lines, index)) block.kind = "paragraph";
+    kept.push({ block, isEntry: !isLoose && isEntry(lines, index) });
   }
   const blocks = withoutUnrelated(keepHeadings(kept), header.headline ?? "");
   if (blocks.length > 0) return { ...withDateline(blocks), end };
@@ -72,6 +74,13 @@ function blockOf({ kind, text }: MarkedLine): Block {
   const isHeading = kind === "text" && !isSentence(text) && !isSpeech(text) && !isUnmarked(text);
   return { kind: isHeading ? "heading" : "paragraph", text };
 }
+
+/** A short sentence below a paragraph, with nothing more in the text. */
+const isLastWord = (lines: MarkedLine[], index: number): boolean =>
+  index === lines.length - 1 &&
+  lines[index]!.kind === "text" &&
+  lines[index - 1]?.kind === "prose" &&
+  isShortSentence(lines[index]!.text);
 
 /** A sentence right above a picture's credit, where the body begins. */
 function isCaptionAbove(lines: MarkedLine[], index: number, start: number): boolean {
