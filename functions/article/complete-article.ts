@@ -38,7 +38,7 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
     bylines: unique(draft.bylines ?? []).slice(0, 20),
     agency: cleanOrNull(draft.agency),
     dateline: cleanOrNull(draft.dateline),
-    section: within(longestSection, draft.section),
+    section: /\p{L}/u.test(draft.section ?? "") ? within(longestSection, draft.section) : null,
     tags: unique(draft.tags ?? []).slice(0, 50),
     publishedAt: draft.publishedAt ?? null,
     modifiedAt: draft.modifiedAt ?? null,

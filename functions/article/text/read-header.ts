@@ -2,6 +2,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
 import { endOfHeader } from "./header-end.ts";
 import { isLead } from "./is-lead.ts";
+import { isListHeading, isSectionName } from "./is-section-name.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordCountOf } from "./measure-text.ts";
@@ -133,8 +134,9 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
       .split(/\s*[›»>/|]\s*/u)
       .filter(Boolean)
       .at(-1);
-    if (last && wordCountOf(last) <= 3 && !/["“”«»]/.test(last)) section = last;
-    else kicker = text;
+    if (!last || wordCountOf(last) > 3 || /["“”«»]/.test(last)) {
+      if (!isListHeading(text)) kicker = text;
+    } else if (isSectionName(last)) section = last;
   }
   return { kicker, section };
 }
