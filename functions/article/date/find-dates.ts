@@ -19,8 +19,10 @@ const months = monthTable(Object.values(monthNames));
 const ownMonths = new Map(
   Object.entries(ownMonthNames).map(([language, row]) => [language, monthTable([row])]),
 );
+const thai = monthTable([monthNames.th!]);
 const jalali = monthTable([jalaliMonthNames]);
 const name = alternation([months, ...ownMonths.values()]);
+const thaiName = alternation([thai]);
 const jalaliName = alternation([jalali]);
 const year = String.raw`(?<y>(?:19|20|25)\d{2})(?!\d)`;
 /** A year to which a time or a count was glued in copying: "Apr 28 20232:23 PM", "November 21, 202501747". */
@@ -84,6 +86,13 @@ const forms: [
       String.raw`(?<!\d)${year}\.?\s*(?:m\.|gada|g\.|оны|ko|eko|\(e\)ko|-?ж\.|жылғы|yil|il)?,?\s*(?:gada\s*)?(?<d>\d{1,2})[.-]?\s*(?<n>${name})\.?${nameEnd}`,
     ),
     (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
+  ],
+  // "3 พ.ย. 68": the Buddhist year 2568.
+  [
+    form(
+      String.raw`(?<![\d.,:/])(?<d>\d{1,2})\s?(?<n>${thaiName})\.?\s?(?:พ\.ศ\.\s?)?(?<y>[5-9]\d)(?![\d:%]|[.,]\d)`,
+    ),
+    (g) => calendarDay(gregorianYear(`25${g.y}`), thai.get(g.n!)!, +g.d!),
   ],
   [
     form(String.raw`(?<!\d)(?<d>\d{1,2})-(?<n>${name})\.?-(?:${year}|(?<y2>\d{2})(?!\d))`),

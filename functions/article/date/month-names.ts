@@ -104,6 +104,7 @@ export const ownMonthNames: Record<string, string> = {
   lv: "- - - - - jūn jūl - - - - -",
   hr: "- - - - - lip srp - - lis|listopada - pro",
   mk: "- - - - - - - - - - ное -",
+  uk: "- - - - - - - - - - лис|листоп -",
   be: "сту - сак кра - чэр ліп жні - кас ліс сне",
   kk: "қаң ақп нау сәу мам мау шіл там қыр қаз қар жел",
   uz: "yan - - - - iyn iyl - sen - noy dek",

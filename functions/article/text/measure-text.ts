@@ -29,8 +29,11 @@ export function isSentence(text: string): boolean {
   );
 }
 
-/** True for what may end an article in a few words: "It will be worth it." */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** True for what may end an article in a few words: "It will be worth it." In Thai and its like 25 letters tell it from a label. */
 export function isShortSentence(text: string): boolean {
+  if (unspaced.test(text)) return text.length >= 25;
   return (
     wordCountOf(text) >= 4 &&
     /^["“”„«»「『‘'(¿¡-]*[\p{Lu}\p{Lo}]/u.test(text) &&
@@ -42,8 +45,7 @@ export function isShortSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   const weight = weightOf(text);
   if (weight < 40) return false;
-  const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(text);
-  if (unspaced) return weight >= 130;
+  if (unspaced.test(text)) return weight >= 130;
   if (endsSentence(text)) return weight >= 45 && wordCountOf(text) >= 6;
   return weight >= 170 || (weight >= 110 && /[.!?。।؟۔]["”»]?\s\S/u.test(text));
 }

@@ -21,6 +21,8 @@ const lines: [string, string][] = [
   ["2020 m. sausio 5 d.", "2020-01-05"],
   ["2020. gada 5. janvārī", "2020-01-05"],
   ["5 ม.ค. 2563", "2020-01-05"],
+  ["3 พ.ย. 68", "2025-11-03"],
+  ["14 กุมภาพันธ์ 67 เวลา 10:20 น.", "2024-02-14"],
   ["5 בינואר 2020", "2020-01-05"],
   ["১৬ এপ্রিল ২০২০", "2020-04-16"],
   ["5 tháng 5 năm 2020", "2020-05-05"],
@@ -42,6 +44,8 @@ describe("a date in a line", () => {
   it("is read by the months of the text's own language first", () => {
     expect(findDates("17. lip 2024.", "day-first", "hr")[0]?.date).toBe("2024-06-17");
     expect(findDates("17 lip 2024", "day-first", "pl")[0]?.date).toBe("2024-07-17");
+    expect(findDates("03 лис. 2025", "day-first", "uk")[0]?.date).toBe("2025-11-03");
+    expect(findDates("03 лис. 2025", "day-first", "ru")).toEqual([]);
     expect(findDates("17. listopada 2024.", "day-first", "hr")[0]?.date).toBe("2024-10-17");
     expect(findDates("the 15 pro 2024", "day-first", "en")).toEqual([]);
   });
