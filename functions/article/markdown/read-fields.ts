@@ -1,5 +1,6 @@
 import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
+import { unescapeTwice } from "../html/read-title.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
 import { givenFirst, splitNames } from "../text/split-names.ts";
@@ -12,9 +13,10 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
   const params = asRecord(fields.params);
   const text = (...names: string[]): string | null =>
     firstText(fields, ...names) ?? firstText(params ? lowerKeys(params) : null, ...names);
+  const words = (...names: string[]): string | null => unescaped(text(...names));
   return {
     headline: text("title", "headline", "hed", "linktitle", "name"),
-    standfirst: text(
+    standfirst: words(
       "standfirst",
       "subtitle",
       "subheadline",
@@ -26,7 +28,7 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
       "subhead",
       "subheading",
     ),
-    kicker: text("kicker", "eyebrow", "overline", "label"),
+    kicker: words("kicker", "eyebrow", "overline", "label"),
     bylines: namesOf(
       fields.authors ??
         fields.author ??
@@ -40,9 +42,9 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
         params?.authors ??
         fields.writer,
     ),
-    agency: text("agency"),
-    dateline: text("dateline", "place"),
-    section: text("section", "category") ?? asText(asList(fields.categories)[0]),
+    agency: words("agency"),
+    dateline: words("dateline", "place"),
+    section: words("section", "category") ?? unescaped(asText(asList(fields.categories)[0])),
     tags: [...wordsOf(fields.tags ?? fields.tag), ...wordsOf(fields.keywords)],
     publishedAt: dateOf(
       fields,
@@ -97,7 +99,7 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
         "permalink",
       ),
     ),
-    description: text(
+    description: words(
       "description",
       "summary",
       "excerpt",
@@ -114,12 +116,15 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
   };
 }
 
+/** Fields are often escaped as HTML is, like titles. */
+export const unescaped = (text: string | null): string | null => (text === null ? null : unescapeTwice(text));
+
 export function namesOf(value: unknown): string[] {
   return asList(value).flatMap((author) => {
     const record = asRecord(author);
     const text = record ? firstText(record, "name", "title", "displayName", "display_name") : asText(author);
     if (!text) return [];
-    const bare = text
+    const bare = unescapeTwice(text)
       .replace(/<[^>]*@[^>]*>|\([^)]*@[^)]*\)/g, "")
       .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
     const plain = givenFirst(cleanText(bare).replace(/^by\s+/i, ""));
@@ -140,6 +145,6 @@ export function wordsOf(value: unknown): string[] {
   return asList(value).flatMap((word) => {
     const record = asRecord(word);
     const text = record ? firstText(record, "name", "title", "label", "slug") : asText(word);
-    return text ? text.split(/\s*,\s*/) : [];
+    return text ? unescapeTwice(text).split(/\s*,\s*/) : [];
   });
 }

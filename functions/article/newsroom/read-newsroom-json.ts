@@ -4,7 +4,7 @@ import { cleanOrNull } from "../clean-text.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { imageUrl } from "../markdown/image-field.ts";
-import { namesOf, wordsOf } from "../markdown/read-fields.ts";
+import { namesOf, unescaped, wordsOf } from "../markdown/read-fields.ts";
 import { embargoOf, refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
 import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
@@ -120,8 +120,10 @@ function readItem(item: JsonRecord, feed: JsonRecord | null): Draft {
     ),
   );
   return {
-    headline: firstText(item, "headline", "title", "name") ?? byRole(item.headlines, "main"),
-    standfirst: firstText(item, "subheadline", "standfirst", "subtitle") ?? byRole(item.headlines, "sub"),
+    headline: unescaped(firstText(item, "headline", "title", "name") ?? byRole(item.headlines, "main")),
+    standfirst: unescaped(
+      firstText(item, "subheadline", "standfirst", "subtitle") ?? byRole(item.headlines, "sub"),
+    ),
     bylines: namesOf(
       item.authors ??
         item.author ??
@@ -130,7 +132,7 @@ function readItem(item: JsonRecord, feed: JsonRecord | null): Draft {
         asList(item.infosources).find((source) => asRecord(source)?.rel === "author"),
     ),
     dateline: firstText(item, "dateline", "located"),
-    section: firstText(item, "section", "category"),
+    section: unescaped(firstText(item, "section", "category")),
     tags: [...wordsOf(item.tags), ...wordsOf(item.keywords), ...wordsOf(item.subjects ?? item.subject)].slice(
       0,
       50,
@@ -139,9 +141,10 @@ function readItem(item: JsonRecord, feed: JsonRecord | null): Draft {
     modifiedAt: version && version !== created && created ? version : null,
     language: firstText(item, "language", "lang", "inLanguage") ?? firstText(feed, "language"),
     canonicalUrl: safeUrl(firstText(item, ...addressFields)) ?? safeUrl(firstText(item, "uri")),
-    description:
+    description: unescaped(
       firstText(item, "summary", "description", "description_text", "excerpt") ??
-      byRole(item.descriptions, "text"),
+        byRole(item.descriptions, "text"),
+    ),
     image: imageOf(item),
     slug: slugline,
     identity: firstText(item, "id", "guid", "uri", "altid", ...addressFields),
