@@ -56,8 +56,9 @@ async function readDrafts(text: string, source: Source): Promise<Drafts> {
       return readFeed(text);
     }
     default: {
+      const { readLabelled } = await import("./text/read-labelled.ts");
       const { readText } = await import("./text/read-text.ts");
-      return single(() => readText(text, language));
+      return single(() => readLabelled(text, language) ?? readText(text, language));
     }
   }
 }

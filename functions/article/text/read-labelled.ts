@@ -1,0 +1,79 @@
+import type { Draft } from "../article-draft.ts";
+import { cleanText } from "../clean-text.ts";
+import { namesOf } from "../markdown/read-fields.ts";
+import { refuseDraft } from "../markdown/refuse-draft.ts";
+import { readText } from "./read-text.ts";
+
+/** What desks write before a colon, lower case, by field. */
+const labels: Record<string, string> = {
+  headline:
+    "headline|head|hed|title|überschrift|titel|schlagzeile|titre|título|titular|titolo|título|kop|rubrik|tytuł|заголовок",
+  standfirst:
+    "standfirst|subhead|subheading|sub-heading|subheadline|sub-headline|subtitle|deck|dek|strap|strapline|sell|unterzeile|untertitel|vorspann|chapô|chapeau|sous-titre|subtítulo|entradilla|bajada|sottotitolo|sommario|ingress|подзаголовок",
+  byline: "byline|by-line|by|author|authors|writer|reporter|autor|autorin|autoren|auteur|autora|autore|автор",
+  date: "date|published|publication date|publish date|datum|fecha|data|dato|дата",
+  section: "section|category|desk|ressort|rubrique|sección|seccion|seção|sezione|рубрика",
+  kicker: "kicker|overline|eyebrow|dachzeile|spitzmarke|surtitre|antetítulo|occhiello",
+  dateline: "dateline|place|location|ort|lieu|lugar|luogo",
+  agency: "agency|agentur|agence|agencia|agenzia",
+  tags: "tags|keywords|schlagwörter|mots-clés|palabras clave",
+  status: "status",
+  embargo: "embargo|embargoed until|sperrfrist",
+  body: "body|body text|text|copy|story|article|artikel|fließtext|texte|texto|testo|текст",
+};
+
+const fieldOf = new Map(
+  Object.entries(labels).flatMap(([field, names]) => names.split("|").map((name) => [name, field] as const)),
+);
+
+const mostLines = 40;
+
+/** A text that a desk sends with its fields labelled ("Headline: …", "Byline: …") above the body; null for any other. */
+export function readLabelled(text: string, defaultLanguage: string): Draft | null {
+  const found = takeFields(text);
+  if (!found) return null;
+  const { fields, rest } = found;
+  const { headline, standfirst, byline, date, section, kicker, dateline, agency, tags, embargo } = fields;
+  refuseDraft({ status: fields.status });
+  // Day and embargo are read as printed ones are: in the order of the language.
+  const lines = [headline, date, embargo && `Embargo: ${embargo}`, rest].filter(Boolean);
+  const draft = readText(lines.join("\n\n"), defaultLanguage);
+  return {
+    ...draft,
+    headline: headline!,
+    standfirst: standfirst ?? draft.standfirst,
+    kicker: kicker ?? draft.kicker,
+    section: section ?? draft.section,
+    bylines: byline ? namesOf(byline) : draft.bylines,
+    dateline: dateline ?? draft.dateline,
+    agency: agency ?? draft.agency,
+    tags: tags?.split(/\s*[,;]\s*/) ?? [],
+    body: draft.body.filter(({ text: words }) => words !== headline && words !== standfirst),
+  };
+}
+
+/** The labelled fields that the text begins with, the headline and one more at least, and what stands below them. */
+function takeFields(text: string): { fields: Record<string, string | undefined>; rest: string } | null {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const fields = Object.create(null) as Record<string, string | undefined>;
+  let end = 0;
+  for (let index = 0; index < Math.min(lines.length, mostLines); index++) {
+    const line = cleanText(lines[index]!);
+    if (line === "") continue;
+    const [, label, value] = /^\**([\p{L}][\p{L}\p{M} -]{1,24}?)\**\s?[:：]\**\s*(.*)$/u.exec(line) ?? [];
+    if (label === undefined) break;
+    const field = fieldOf.get(label.toLowerCase());
+    if (!field) continue;
+    if (field === "body") {
+      return chosen(fields, [value, ...lines.slice(index + 1)].join("\n"));
+    }
+    if (value) fields[field] ??= value;
+    // A label alone has its value on the next line.
+    else if (cleanText(lines[index + 1] ?? "") !== "") fields[field] ??= cleanText(lines[++index]!);
+    end = index + 1;
+  }
+  return chosen(fields, lines.slice(end).join("\n"));
+}
+
+const chosen = (fields: Record<string, string | undefined>, rest: string) =>
+  fields.headline && Object.keys(fields).length >= 2 && rest.trim() ? { fields, rest } : null;
