@@ -35,7 +35,9 @@ export function readText(text: string, defaultLanguage: string): Draft {
   return {
     headline:
       header.headline ??
-      (isWireCopy ? firstSentence((dateline ? body[0]?.text : marked[header.bodyStart]?.text) ?? "") : null),
+      (isWireCopy
+        ? firstSentence((dateline?.date ? body[0]?.text : marked[header.bodyStart]?.text) ?? "")
+        : null),
     standfirst: header.standfirst ?? standfirst,
     kicker: header.kicker,
     section: header.section,
@@ -50,7 +52,7 @@ export function readText(text: string, defaultLanguage: string): Draft {
 
 const longestSentence = 220;
 
-/** Wire copy without a headline is known by its first sentence, less the dateline; a text without dateline, date and byline as well is no article. */
+/** Wire copy without a headline is known by its first sentence, less a dateline with a whole date; a text without dateline, date and byline as well is no article. */
 function firstSentence(paragraph: string): string | null {
   const sentence =
     /^.{24,}?(?<!\p{Lu})[.!?](?=\s|$)|^.+?[。！？।۔؟](?=\s|$)|^.+?[。！？।۔]/u.exec(paragraph)?.[0] ??

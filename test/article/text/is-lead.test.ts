@@ -22,7 +22,7 @@ describe("a text that begins with its lead", () => {
 
   it.each(["STORMHAVN —", "STORMHAVN (Reuters) -"])("is known by its first sentence below %s", (place) => {
     const draft = read(`${place} ${lead}`, ...below);
-    expect(draft.headline).toBe(`${lead.split(". ")[0]}.`);
+    expect(draft.headline).toBe(`${place} ${lead.split(". ")[0]}.`);
     expect(textsOf(draft)).toEqual([lead, ...below]);
   });
 
