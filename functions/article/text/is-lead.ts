@@ -16,7 +16,8 @@ export function isLead(lines: MarkedLine[], index: number): boolean {
   if (line.kind !== "prose" || next?.kind !== "prose" || next.isMeta) return false;
   if (sentencesIn(line.text).filter((one) => isSentence(one) && weightOf(one) >= longSentence).length >= 2)
     return true;
-  if (!/[^.\s][.。।۔][)\]]?$/u.test(line.text)) return false;
+  // "… underneath N.Y.C." ends no sentence.
+  if (!/[^.\s\p{Lu}][.。।۔][)\]]?$/u.test(line.text)) return false;
   const below = lines
     .slice(index + 1)
     .filter(({ kind, isMeta }) => kind === "prose" && !isMeta)

@@ -31,6 +31,7 @@ describe("a text that begins with its lead", () => {
     "The ferry will not sail. So who will take four hundred islanders to their doctors and schools?",
     "The ferry to the outer islands will not sail before Easter, say its owners",
     "No ferry to the outer islands before Easter.",
+    "Islanders ask for a ferry: what a winter without one does to those who live north of N.Y.C.",
   ])("is not one with a headline like this: %s", (headline) => {
     const draft = read(headline, lead, ...below);
     expect(draft.headline).toBe(headline);
