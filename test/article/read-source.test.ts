@@ -201,6 +201,16 @@ describe("a file with several articles", () => {
   });
 });
 
+it("a declared section without a letter is none", async () => {
+  const sectionOf = async (section: string) =>
+    articleOf(
+      (
+        await readSource(source("a.md", `---\ntitle: A\nsection: ${section}\n---\nThe wall is dry again.`))
+      )[0],
+    ).section;
+  expect([await sectionOf('"2025"'), await sectionOf("Euro 2024")]).toEqual([null, "Euro 2024"]);
+});
+
 describe("a text that is too long for its place", () => {
   it("ends after a word, with an ellipsis", async () => {
     const long = (word: string) => Array(200).fill(word).join(" ");
