@@ -32,7 +32,15 @@ export function setCard(
     if (!frame)
       throw new Error(`Template ${template.name} sets words in "${name}", which its page does not have.`);
     const said = copies.flatMap((copy) =>
-      copy.text ? [{ copy, paragraph: paragraphOf(copy, copy.text) }] : [],
+      copy.text
+        ? [
+            {
+              copy,
+              paragraph: paragraphOf(copy, copy.text),
+              paragraphOf: (text: string) => paragraphOf(copy, text),
+            },
+          ]
+        : [],
     );
     const set = setFrame(said, align, { width: frame.width, height: frame.height, unit: grid.unit });
     return set.map(({ copy, lines, size, pitch, top, height }) => {

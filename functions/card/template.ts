@@ -8,6 +8,8 @@ export interface Words {
   headline: string;
   standfirst: string | null;
   byline: string | null;
+  /** The same with ever fewer names and the number of those that are left out: Ada Holm +2. */
+  fewerNames: string[];
   date: string | null;
   /** What opens a quotation in its language. */
   mark: string;
@@ -16,6 +18,10 @@ export interface Words {
 /** One text in a frame. Lengths are in grid units. */
 export interface Copy {
   text: string | null;
+  /** What is said instead where it does not fit whole, the longest first. Nothing in it is hyphenated or cut before all of these. */
+  shorter?: readonly string[];
+  /** The smallest type size for a `shorter` text, or a word of it, that is longer than a line. */
+  least?: number;
   role: Role;
   /** `#rrggbb`; drawn in a colour that reads on what is behind it. */
   colour: string;

@@ -11,6 +11,7 @@ export function wordsOf(article: Article, description: string | null): Words {
     headline,
     standfirst: standfirst ?? description,
     byline: bylines.length > 0 ? joinNames(bylines, language) : agency,
+    fewerNames: fewerNames(bylines, language),
     date: publishedAt && writeDate(publishedAt, language),
     mark: quotationMark(language),
   };
@@ -19,6 +20,16 @@ export function wordsOf(article: Article, description: string | null): Words {
 function joinNames(names: string[], language: string): string {
   if (/^(?:ja|zh|yue)\b/.test(language)) return names.join("、");
   return names.join(/^(?:ar|fa|ur|ps|ug|sd|ckb)\b/.test(language) ? "، " : ", ");
+}
+
+/** A sign and a number need no translation; the space before them does not break. */
+function fewerNames(names: string[], language: string): string[] {
+  if (names.length < 2) return [];
+  const number = new Intl.NumberFormat(language, { signDisplay: "always" });
+  return names.slice(1).map((_, i) => {
+    const left = i + 1;
+    return `${joinNames(names.slice(0, -left), language)}\u00a0${number.format(left)}`;
+  });
 }
 
 const calendars = new Map<string, Intl.DateTimeFormat>();

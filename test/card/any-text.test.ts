@@ -63,6 +63,7 @@ const said = fc.record({
   kicker: optional,
   standfirst: optional,
   byline: optional,
+  fewerNames: fc.array(text, { maxLength: 2 }),
   date: optional,
   mark,
 });
@@ -146,7 +147,9 @@ describe("any words in any mixture of scripts", () => {
     for (const page of pages.filter(({ direction }) => direction === "rtl"))
       fc.assert(
         fc.property(spoken, (said) =>
-          keepInside(set(page, { ...said, standfirst: said.headline, date: null, mark: "“" }, "ur")),
+          keepInside(
+            set(page, { ...said, standfirst: said.headline, fewerNames: [], date: null, mark: "“" }, "ur"),
+          ),
         ),
         { seed: 23, numRuns: 4 },
       );
@@ -196,6 +199,7 @@ describe("any words in any mixture of scripts", () => {
       kicker: text,
       standfirst: text,
       byline: text,
+      fewerNames: fc.array(text, { maxLength: 2 }),
       date: text,
       mark,
     });
@@ -214,7 +218,15 @@ describe("any words in any mixture of scripts", () => {
         ? ["ar", "fa", "ur", "he"]
         : ["en", "de", "fr", "ja", "hi"]) {
         const mark = quotationMark(language);
-        const spoken = { headline: "Rain", kicker: null, standfirst: null, byline: null, date: null, mark };
+        const spoken = {
+          headline: "Rain",
+          kicker: null,
+          standfirst: null,
+          byline: null,
+          fewerNames: [],
+          date: null,
+          mark,
+        };
         const { copies } = set(page, spoken, language);
         const drawn = copies.find(({ copy }) => copy.text === mark)?.lines[0]?.line.pieces[0]?.piece.text;
         expect(drawn).toBe(mark);

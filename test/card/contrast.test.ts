@@ -31,6 +31,7 @@ const words = {
   headline: "Harbour council votes to keep the last steam ferry running until spring",
   standfirst: "The crew will sail twice a day while the council looks for a buyer.",
   byline: "Ada Holm",
+  fewerNames: [],
   date: "November 20, 2026",
   mark: "“",
 };

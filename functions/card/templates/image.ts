@@ -27,11 +27,13 @@ export const image: Template = {
     );
   },
 
-  settings({ kicker, headline, standfirst, byline, date }, grid, { inkDark: ink, accentDark }) {
+  settings({ kicker, headline, standfirst, byline, fewerNames, date }, grid, { inkDark: ink, accentDark }) {
     const { landscape } = grid;
     // The mark keeps a date that begins with digits apart from a Latin name in a line that is read from the right.
     const dot = grid.direction === "rtl" ? " ·\u200f " : " · ";
     const credit = [byline, date].filter((part) => part).join(dot) || null;
+    // The date is the first to go.
+    const shorter = byline && date ? [byline, ...fewerNames] : fewerNames;
     const size = { from: 5, to: headlineSizes(grid).to * (landscape ? 0.55 : 0.7) };
     const copies = [
       { text: kicker, role: "text", colour: accentDark, size: 4.2, lines: 1, gap: 0, optional: true },
@@ -46,7 +48,17 @@ export const image: Template = {
         gap: 3.5,
         optional: true,
       },
-      { text: credit, role: "text", colour: ink, size: 3.7, lines: 1, gap: 3.5, optional: true },
+      {
+        text: credit,
+        shorter,
+        least: 2.8,
+        role: "text",
+        colour: ink,
+        size: 3.7,
+        lines: 1,
+        gap: 3.5,
+        optional: true,
+      },
     ] as const;
     return [{ frame: "story", align: "bottom", copies: [...copies] }];
   },

@@ -37,7 +37,7 @@ export const plain: Template = {
     );
   },
 
-  settings({ kicker, headline, standfirst, byline, date }, grid, { ink, accent }) {
+  settings({ kicker, headline, standfirst, byline, fewerNames, date }, grid, { ink, accent }) {
     return [
       {
         frame: "story",
@@ -52,7 +52,16 @@ export const plain: Template = {
         frame: "credit",
         align: grid.landscape ? "bottom" : "top",
         copies: [
-          { text: byline, role: "text", colour: ink, size: 3.6, lines: grid.landscape ? 5 : 1, gap: 0 },
+          {
+            text: byline,
+            shorter: fewerNames,
+            least: grid.format === "wide" ? 2.2 : 2.6,
+            role: "text",
+            colour: ink,
+            size: 3.6,
+            lines: grid.landscape ? 5 : 1,
+            gap: 0,
+          },
           {
             text: date,
             role: "text",

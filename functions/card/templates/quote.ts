@@ -43,12 +43,17 @@ export const quote: Template = {
     );
   },
 
-  settings({ kicker, headline, standfirst, byline, date, mark }, grid, { inkDark: ink, accentDark }) {
+  settings(
+    { kicker, headline, standfirst, byline, fewerNames, date, mark },
+    grid,
+    { inkDark: ink, accentDark },
+  ) {
     const copies = [
       { text: kicker, role: "text", colour: accentDark, size: 4.2, lines: 1, gap: 0, optional: true },
       { text: headline, role: "headline", colour: ink, size: headlineSizes(grid), lines: 12, gap: 4 },
       {
         text: byline ?? standfirst,
+        ...(byline === null ? {} : { shorter: fewerNames, least: 3.7 }),
         role: "text",
         colour: accentDark,
         size: 5,

@@ -2,16 +2,19 @@ import type { Copy } from "../template.ts";
 import { widestAtom } from "./break-lines.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { type SetCopy, setCopy, setWhole } from "./set-copy.ts";
+import { setNames } from "./set-names.ts";
 
 /** A copy with its paragraph; lengths in pixels. */
 export interface FrameCopy {
   copy: Copy;
   paragraph: Paragraph;
+  /** Of a text that it says instead. */
+  paragraphOf(text: string): Paragraph;
 }
 
 export interface SetFrameCopy extends SetCopy {
+  /** With the text that is set. */
   copy: Copy;
-  paragraph: Paragraph;
   /** Top of its ink below the frame's top. */
   top: number;
 }
@@ -75,11 +78,11 @@ function* allowances(copies: FrameCopy[]): Iterable<number[]> {
 
 function trySetting(copies: FrameCopy[], lines: number[], { width, height, unit }: Bounds): SetFrameCopy[] {
   const kept = copies.flatMap((one, i) => (lines[i]! > 0 ? [{ ...one, lines: lines[i]! }] : []));
-  const fixed = new Map<FrameCopy, SetCopy>();
+  const fixed = new Map<FrameCopy, SetCopy & { copy: Copy }>();
   let room = height - sumOf(gapsOf(kept, 0, unit));
   for (const one of kept) {
     if (typeof one.copy.size !== "number") continue;
-    const set = setCopy(one.paragraph, Math.round(one.copy.size * unit), width, one.lines, Math.max(room, 0));
+    const set = setFixed(one, one.lines, width, Math.max(room, 0), unit);
     fixed.set(one, set);
     room -= set.height;
   }
@@ -87,10 +90,25 @@ function trySetting(copies: FrameCopy[], lines: number[], { width, height, unit 
   const roomAt = (size: number) => room + least - sumOf(gapsOf(kept, size, unit));
   return kept
     .map((one) => {
-      const set = fixed.get(one) ?? setLargest(one, one.lines, width, roomAt, unit);
-      return { ...set, copy: one.copy, paragraph: one.paragraph, top: 0 };
+      const set = fixed.get(one) ?? { ...setLargest(one, one.lines, width, roomAt, unit), copy: one.copy };
+      return { ...set, top: 0 };
     })
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** In its one size; what can be said shorter is, before it is made smaller or cut. */
+function setFixed(
+  { copy, paragraph, paragraphOf }: FrameCopy,
+  lines: number,
+  width: number,
+  height: number,
+  unit: number,
+): SetCopy & { copy: Copy } {
+  const size = Math.round((copy.size as number) * unit);
+  if (!copy.shorter) return { ...setCopy(paragraph, size, width, lines, height), copy };
+  const least = Math.round((copy.least ?? (copy.size as number)) * unit);
+  const set = setNames([copy.text!, ...copy.shorter], paragraphOf, { size, least }, { width, lines, height });
+  return { ...set, copy: { ...copy, text: set.text } };
 }
 
 function setLargest(
