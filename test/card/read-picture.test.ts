@@ -58,6 +58,26 @@ describe("reading a picture", () => {
     expect(at(picture, 2, 2)).toEqual([255, 255, 255, 255]);
   });
 
+  it.each([
+    ["with bytes changed", 0],
+    ["with a part missing", 3_000],
+  ])("refuses a JPEG that is damaged in its middle, and reads the next one: %s", async (_, missing) => {
+    const whole = file("photograph.jpg");
+    const middle = whole.length >> 1;
+    const damaged = Buffer.concat([whole.subarray(0, middle), whole.subarray(middle + missing)]);
+    if (missing === 0) damaged.fill(0x55, middle, middle + 4_000);
+    await expect(readPicture(damaged, cardAsset)).rejects.toMatchObject({
+      cause: expect.objectContaining({ message: expect.stringMatching(/^Corrupt JPEG data/) }),
+    });
+    expect(await readPicture(whole, cardAsset)).toMatchObject({ width: 1400, height: 933 });
+  });
+
+  it("takes a JPEG with a few stray bytes at its end, of which nothing is lost", async () => {
+    const whole = file("photograph.jpg");
+    const padded = Buffer.concat([whole.subarray(0, -2), Buffer.from([1, 1, 1]), whole.subarray(-2)]);
+    expect(await readPicture(padded, cardAsset)).toMatchObject({ width: 1400, height: 933 });
+  });
+
   it("reads the next one after a broken one, of every kind", async () => {
     const whole = file("photograph.jpg");
     const broken = Buffer.concat([whole.subarray(0, whole.length >> 1), Buffer.from([0xff, 0xd9])]);

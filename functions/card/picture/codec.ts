@@ -1,5 +1,9 @@
 /** The codecs' types know only the browser's way, which fetches the module; all of them take a compiled one too. */
-export async function start(init: unknown, wasm: Uint8Array): Promise<void> {
+export async function start(
+  init: unknown,
+  wasm: Uint8Array,
+  settings: Record<string, unknown> = {},
+): Promise<void> {
   // The codecs hand out the browser's ImageData, which Node has not.
   (globalThis as { ImageData?: unknown }).ImageData ??= class {
     data: Uint8ClampedArray;
@@ -11,5 +15,8 @@ export async function start(init: unknown, wasm: Uint8Array): Promise<void> {
       this.height = height;
     }
   };
-  await (init as (module: WebAssembly.Module) => Promise<unknown>)(new WebAssembly.Module(wasm));
+  await (init as (module: WebAssembly.Module, settings: object) => Promise<unknown>)(
+    new WebAssembly.Module(wasm),
+    settings,
+  );
 }

@@ -12,6 +12,9 @@ const leastSide = 200;
 
 const endOfJpeg = Buffer.from([0xff, 0xd9]);
 
+/** A few bytes too many before the end cost nothing of the picture; more of them, or inside of it, are what could not be read. */
+const stray = /: 1?\d extraneous bytes before marker 0xd9$/;
+
 const decoders = new Map<string, Promise<Decode>>();
 
 /** Decodes a JPEG, PNG, WebP or AVIF, turned as it says it should be. Throws where it is none of these, broken, or of no use. */
@@ -51,8 +54,16 @@ const loaders: Record<
 > = {
   async jpeg(files) {
     const { default: decode, init } = await import("@jsquash/jpeg/decode.js");
-    await start(init, files("jpeg-decode.wasm"));
-    return async (bytes) => picture(await decode(alone(bytes), { preserveOrientation: true }));
+    // Of damage the decoder makes grey or garbage, and tells it here only.
+    let told: string[] = [];
+    await start(init, files("jpeg-decode.wasm"), { printErr: (line: string) => told.push(line) });
+    return async (bytes) => {
+      told = [];
+      const decoded = await decode(alone(bytes), { preserveOrientation: true });
+      const damage = told.find((line) => /^Corrupt|^Premature/.test(line) && !stray.test(line));
+      if (damage) throw new Error(damage);
+      return picture(decoded);
+    };
   },
   // mozjpeg ends at a picture of four inks (CMYK), as print leaves them.
   async print() {
