@@ -61,7 +61,13 @@ describe("what is one unit stays on one line", () => {
     ["it", "del |20 novembre - |fasce"],
     ["ru", "с 20 ноября |по |3 |тысячи"],
     ["de", "ab |dem |1. Januar |neu"],
-    ["en", "18-year-|old |wins"],
+    ["en", "18-year-|old |wins |the |longest |race |of |the |northern |year"],
+    ["en", "Hat-trick!"],
+    ["en", "“Spider-Man” |is |back"],
+    ["en", "Anti-|government |protests"],
+    ["en", "Alarm |🚨🚨🚨 |in |port"],
+    ["en", "👨‍👩‍👧👍🏽🇩🇪🇫🇷❤️❤️ |from |all"],
+    ["ja", "首相|🚨🚨|表明"],
     ["th", "แรง|ขั้น|ต่ำ |400 บาท|ทั่ว|ประเทศ"],
   ])("%s %s", (language, marked) => {
     expect(pieces(marked.replaceAll("|", ""), language).join("|")).toBe(marked);

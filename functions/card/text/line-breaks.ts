@@ -60,6 +60,13 @@ const sideAfter = /^[-–—:×] \d/;
 /** 2027-től, 10%-ға, EU-hoz. */
 const suffixed = /(?:[\d%]|\p{Lu}{2})-$/u;
 const suffix = /^\p{Ll}{1,5}(?!\p{L})/u;
+/** A headline shorter than this is large as it is: no hyphen of a word shorter than that ends its line (Hat-trick!). */
+const shortHeadline = 40;
+const shortWord = 12;
+/** Emoji without a space between them are one sign. */
+const emojiBefore =
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3|\u{e007f})\ufe0f?$/u;
+const emojiAfter = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const countedInScript = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function allowed(text: string, at: number, language: string): boolean {
@@ -82,11 +89,19 @@ function allowed(text: string, at: number, language: string): boolean {
     return false;
   // One letter and its hyphen are no line's end: X-ray, ’s-Hertogenbosch.
   if (before === "-" && /(?:^|[^\p{L}\p{N}])\p{L}-$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (before === "-" && text.length < shortHeadline && wordAround(text, at).length < shortWord) return false;
+  if (emojiBefore.test(text.slice(Math.max(0, at - 4), at)) && emojiAfter.test(text.slice(at))) return false;
   // In another language's text, a few ideographs are a name.
   if (!/^(?:zh|yue|ja|ko)/.test(language) && ideograph.test(before) && ideograph.test(after)) return false;
   // UAX 14 would break C++, 0,5%/năm and addresses; browsers break between two ASCII characters after a hyphen only.
   if (before !== "-" && before < "\u007f" && after < "\u007f") return false;
   return !(language.startsWith("ko") && hangul.test(before + after));
+}
+
+/** Without the marks at its ends. */
+function wordAround(text: string, at: number): string {
+  const word = (/\S*$/.exec(text.slice(0, at))?.[0] ?? "") + (/^\S*/.exec(text.slice(at))?.[0] ?? "");
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }
 
 /** 1 200, or a result. */
