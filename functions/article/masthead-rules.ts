@@ -43,6 +43,14 @@ export function line(atMost: number): Rule {
       : `expected one line of 1 to ${atMost} characters, without blanks at its ends or control characters`;
 }
 
+/** What stands on cards as the wordmark, in one colour: an emoji would be left out without a word. */
+export function wordmark(atMost: number): Rule {
+  return (value) =>
+    /\p{Emoji_Presentation}|\ufe0f/u.test(value)
+      ? "expected no emoji, since a wordmark has one colour; it may be drawn, as `viewBox` and `path`"
+      : line(atMost)(value);
+}
+
 export function oneOf(allowed: readonly string[]): Rule {
   return (value) => (allowed.includes(value) ? null : `allowed are ${listed(allowed)}`);
 }

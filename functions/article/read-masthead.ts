@@ -24,7 +24,7 @@ const fields = [
 export function readMasthead(json: unknown): Masthead {
   const complaints: string[] = [];
   const top = new FieldReader(json, "", fields, complaints);
-  const name = top.text("name", rules.line(60));
+  const name = top.text("name", top.has("wordmark") ? rules.line(60) : rules.wordmark(60));
   const masthead: Masthead = {
     name,
     tagline: top.textOrNull("tagline", rules.line(140)),
@@ -57,7 +57,7 @@ function readWordmark(value: unknown, complaints: string[]): Masthead["wordmark"
       "a wordmark is either `text` or a drawing of `viewBox` and `path`: leave one out",
     );
   }
-  return { text: wordmark.text("text", rules.line(40)) };
+  return { text: wordmark.text("text", rules.wordmark(40)) };
 }
 
 function readPalette(value: unknown, complaints: string[]): Masthead["palette"] {

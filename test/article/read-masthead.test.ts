@@ -130,6 +130,9 @@ describe("a masthead", () => {
     ["wordmark", { text: "Weir", path: "M0 0" }],
     ["wordmark", { viewBox: "0 0 0 10", path: "M0 0h5z" }],
     ["wordmark", { viewBox: "0 0 10 10", path: 'M0 0"/><script>' }],
+    ["wordmark", { text: "🐦 Morning Bird" }],
+    ["name", "🐦 Morning Bird"],
+    ["wordmark", { text: "Weir ❤️" }],
     ["wordmark", "Weir"],
   ])("with %s %j is refused with a whole sentence that names the field", (field, value) => {
     const complaints = complaintsOf({ ...least, [field]: value });
@@ -146,6 +149,7 @@ describe("a masthead", () => {
     ["hashtags", ["ساحل_پر", "運河"]],
     ["handles", { x: "weir_echo", fediverse: "desk@social.weir.example", bluesky: "weir.example" }],
     ["wordmark", { viewBox: "0 -12.5 100 30", path: "M0 0h5v-5.5l1e1,2z" }],
+    ["wordmark", { text: "Weir™ № 1 ★" }],
     ["tagline", null],
     ["typefaces", { headline: "Playfair Display", text: "Libre Franklin" }],
     ["typefaces", { headline: "Inter", text: "Source Serif 4" }],
