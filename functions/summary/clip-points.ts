@@ -20,7 +20,7 @@ const turning =
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "that than have been were will such both only even also more most which their this these those would could should about until being shortly sein wird wurde wurden haben dass quand dont leur leurs cette sont était fait pero como este esta esto fueron mais sono della delle dello gli zijn wordt yang akan telah sudah adalah auch oder aber sowie fast sehr nicht mehr noch lantaran karena agar bahwa supaya serta maupun atau được những không đang của tp".split(
+  "that than have been were will such both only even also more most which their this these those would could should about until being shortly sein wird wurde wurden haben dass quand dont leur leurs cette sont était fait pero como este esta esto fueron mais sono della delle dello gli zijn wordt yang akan telah sudah adalah auch oder aber sowie fast sehr nicht mehr noch lantaran karena agar bahwa supaya serta maupun atau được những không đang của tp bukan tidak bukannya mencapai berada menjadi".split(
     " ",
   ),
 );
@@ -80,7 +80,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
     const head = text.slice(0, i).trimEnd();
     const tail = mark ? text.slice(i + mark.length).trimStart() : text.slice(i + 1);
     if (mark && (breaksList(head, tail) || opensClause(head, tail))) continue;
-    if (!showsVerb(head, language)) continue;
+    if (!showsVerb(head, language, opening > 0)) continue;
     if (turning.test(tail) || isOpen(i) || isHeld(head.length)) continue;
     if (startsWithVerb(tail, language) || leavesSubject(head, language)) continue;
     if (!keepsVerb(text, head.length, before, language)) continue;

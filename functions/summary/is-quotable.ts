@@ -36,8 +36,8 @@ const boilerplate = [
   ),
   /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved)\b/iu,
   /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:enabl|disabl|support|aktivier|activ|habilit|ativ|включ|отключ)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
-  /^\d{1,2}[.:h]\d{2}(?: ?(?:uur|Uhr|kl|GMT|h)\.?)? ?[-–—|:]/u,
-  /, (?:left|right|cent(?:er|re)),? (?:and |with )?\p{Lu}/u,
+  /^\d{1,2}[.:h]\d{2}(?: ?(?:uur|Uhr|kl|GMT|h)\.?)?(?:\s[-–—]\s|\s?[–—|]\s|:\s)/u,
+  /, (?:left|right|cent(?:er|re)), (?:and |with )?\p{Lu}/u,
   /(?<=[\s-])(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|ảnh|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
   // Captions written as sentences: they say who stands where in the picture.

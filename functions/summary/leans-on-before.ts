@@ -3,6 +3,7 @@ import {
   answers,
   behindNoun,
   calendar,
+  germanThat,
   midway,
   oblique,
   pointing,
@@ -31,6 +32,13 @@ export function leansOnBefore(text: string, language: string): Leaning {
   if (pointed && !calendar.test(bare.slice(pointed.length))) return "connective";
   // "Alors que la pluie tombe, …" says when, and points to nothing.
   if (base === "fr" && /^(?:alors|ainsi|aussi bien|puis) qu['’e]/iu.test(bare)) return "none";
+  if (
+    base === "fr" &&
+    /^(?:c['’]est (?:à|en|dans) |les deux \p{Lu})/u.test(
+      bare.replace(/^[CL]/u, (first) => first.toLowerCase()),
+    )
+  )
+    return "none";
   // "Damit eine Wärmepumpe wirkt, …" says what for, and points to nothing.
   if (base === "de" && /^damit (?:die|der|das|ein|eine|sie|wir|man) [^.]*,/iu.test(bare)) return "none";
   const { pronouns, connectives } = pointingWords(base);
@@ -40,7 +48,15 @@ export function leansOnBefore(text: string, language: string): Leaning {
     if (pronouns.has(opener) || pronouns.has(opener.replace(/'(?:s|re|d|ll|ve)$/u, "")))
       return calendar.test(bare) ? "none" : "pronoun";
   }
+  if (base === "de" && germanThat.test(bare)) return "connective";
   const cases = oblique[base]?.split(" ") ?? [];
-  if (openers.some((word) => cases.includes(word))) return "connective";
+  const at = openers.findIndex((word) => cases.includes(word));
+  // "For those who live in…" points forward, "Wir zeigen Ihnen" to the reader, "…leave their houses" to whom it has named.
+  const isOther =
+    /^(?:som|der|die|dat|που|hàng|tên)$/u.test(openers[at + 1] ?? "") ||
+    /^(?:dòng|mang|người)$/u.test(openers[at - 1] ?? "") ||
+    /\sIhnen\s/u.test(bare.slice(0, 60)) ||
+    (at > 1 && /^(?:id|ms)$/u.test(base));
+  if (at >= 0 && !isOther) return "connective";
   return behindNoun[base]?.test(bare) ? "noun" : "none";
 }

@@ -10,13 +10,13 @@ const openers = {
   pt: "siga |acompanhe (?:o|a|as|todas)|receba (?:as|no|nossas)|cadastre-se|baixe (?:o|nosso)|apoie |clique |este (?:artigo|texto) (?:foi|é)|com informações d|participe d[oa]",
   it: "seguici|segui (?:le|il|la|tutte)|ricevi|scarica(?:te)? (?:la|l['’])|sostieni|unisciti|questo articolo (?:è|era)|clicca",
   nl: "volg ons|ontvang (?:onze|het|dagelijks)|download (?:de|onze)|steun (?:ons|onze)|word (?:lid|abonnee)|dit artikel (?:is|werd|verscheen)",
-  sv: "följ oss|läs (?:mer|också)|artikeln fortsätter|vill du ha",
-  da: "følg os|læs (?:mere|også)|artiklen fortsætter|hvis du ikke har",
-  no: "følg oss|les (?:mer|også)|saken (?:fortsetter|oppdateres)",
+  sv: "följ oss|läs (?:mer|också)(?=\\s*[:.]|$)|artikeln fortsätter",
+  da: "følg os|læs (?:mere|også)(?=\\s*[:.]|$)|artiklen fortsætter|hvis du ikke har et (?:digitalt )?abonnement",
+  no: "følg oss|les (?:mer|også)(?=\\s*[:.]|$)|saken (?:fortsetter under|oppdateres)",
   fi: "lue (?:myös|lisää)|juttu jatkuu|seuraa meitä",
-  cs: "související|sledujte nás|čtěte|článek pokračuje",
-  uk: "читайте|підпи[сш]|стежте|приєднуйтесь",
-  pl: "dalsza część|śledź nas|obserwuj nas|dołącz do|polub nas|pobierz (?:naszą|aplikację)|wesprzyj|otrzymuj|kliknij",
+  cs: "související(?: články| témata)?\\s*(?::|$)|sledujte nás|čtěte|článek pokračuje",
+  uk: "читайте|підпи(?:шіться|шись|суйтесь)|стежте|приєднуйтесь",
+  pl: "dalsza część (?:tekstu|artykułu)|śledź nas|obserwuj nas|dołącz do|polub nas|pobierz (?:naszą|aplikację)|wesprzyj|otrzymuj|kliknij",
   ru: "подпи[сш]|читайте нас|следите за|присоединяйтесь|скача(?:йте|ть)|поддержите|получайте|нажмите",
   tr: "bizi .{0,40}takip|takip edin|bülten|abone ol|uygulamamızı|ayrıca bakınız|ilginizi çekebilir|destek olun",
   id: "ikuti (?:kami|berita|kanal|terus|update)|dapatkan (?:berita|update|informasi|konten)|unduh|gabung|saksikan|cek (?:berita|artikel)|artikel ini (?:telah|sudah|ditulis)",
@@ -26,10 +26,10 @@ const openers = {
   hi: "हमें (?:फॉलो|फ़ॉलो)|(?:लेटेस्ट|ताज़ा|ताजा) (?:न्यूज|खबर)|ये भी पढ़|और पढ़ें|डाउनलोड",
   bn: "আমাদের (?:ফলো|অনুসরণ)|আরো পড়|সাবস্ক্রাইব|ডাউনলোড",
   el: "ακολουθήστε|διαβάστε|εγγραφείτε|με επιφύλαξη",
-  he: "הירשמו|קראו גם|צילום|עקבו|כל הזכויות",
+  he: "הירשמו|קראו גם|צילום(?=\\s*:)|עקבו|כל הזכויות",
   ja: ".{0,20}(?:フォロー|ご登録)|写真はイメージ|この記事は|アプリ(?:を|の)ダウンロード|続きを読む|会員登録|あわせて読みたい|関連記事|ランキング",
   zh: "免责声明|图为|关注|關注|下载|下載|点击|點擊|更多(?:新闻|新聞|精彩)|责任编辑|責任編輯|延伸閱讀|版权所有|版權所有|未经授权|未經授權",
-  ko: "이 기사는|사진은|팔로우|구독|무단|저작권자|앱을|관련 ?기사|더보기",
+  ko: "이 기사는|사진은 기사|팔로우|구독|무단|저작권자|앱을|관련 ?기사|더보기",
   th: "ติดตาม(?:เรา|ข่าว)|สมัคร|ดาวน์โหลด|อ่าน(?:ต่อ|เพิ่มเติม|ข่าว)|สงวนลิขสิทธิ์",
 };
 
@@ -41,7 +41,7 @@ const rights =
 
 /** A call to click or follow at the end of a line, who helped, or a line in brackets. */
 const asides =
-  /\bclick here\b|\bfollow .{0,40} on (?:facebook|twitter|instagram|youtube)\b|(?:^|\s)contributed(?: to this .{0,60})?\.$|^\[[^\]]*\]$|ctrl ?\+ ?enter|affiliate.links|provisions-links|\S@\S+\.\p{L}{2}|propos recueillis par|(?:below|depois da|après cette|dopo la|tras la) (?:advert|publici|pubbli)|(?:réservé|exclusiv\p{L}+|riservat\p{L}+) (?:para |aux |agli )?(?:assinantes|abonnés|abbonati|suscriptores)/iu;
+  /\bclick here\b|\bfollow .{0,40} on (?:facebook|twitter|instagram|youtube)\b|(?:^|\s)contributed(?: to this .{0,60})?\.$|^\[[^\]]*\]$|ctrl ?\+ ?enter|provisions-links|(?:reached at|e-?mail (?:us|me)|write to|send .{0,40} to) \S+@|^.{0,60}\S@\S+\.\p{L}{2,4}\.?$|propos recueillis par|(?:below|depois da|après cette|dopo la|tras la) (?:advert|publici|pubbli)/iu;
 
 /** "Jane Miller is a senior reporter covering politics." */
 const biography =

@@ -9,13 +9,13 @@ const words: Record<string, { phrases: string; openings: string }> = {
     phrases:
       "in at on by for with from during under through against between among across near since into amid while when where because after before despite following including over along who which whose and until within towards toward via near inside outside around throughout behind above below alongside",
     openings:
-      "as if although though once whether unless until given according apart instead to of even like unlike having being citing seeking protesting speaking",
+      "as if although though once whether unless until given according apart instead to of even like unlike having being due citing seeking protesting speaking",
   },
   de: {
     phrases:
       "in an auf im bei mit nach von vor zum zur aus durch gegen während seit unter zwischen weil für und am bis über wegen trotz sowie neben innerhalb außerhalb",
     openings:
-      "wenn als nachdem obwohl dass damit um bevor ob da welche welcher welches was wer wie wo warum weil während sobald solange falls laut entgegen statt anders ohne",
+      "wenn als nachdem obwohl dass damit um bevor ob da welche welcher welches was wer wie wo warum weil während sobald solange falls indem je laut entgegen statt anders ohne",
   },
   fr: {
     phrases:
@@ -72,13 +72,16 @@ const words: Record<string, { phrases: string; openings: string }> = {
   el: { phrases: "στο στη στην σε για με από κατά μετά", openings: "όταν αν σύμφωνα παρά ενώ" },
   id: {
     phrases: "di dengan untuk pada dari dalam oleh ketika saat setelah sejak dan ke",
-    openings: "jika apabila menurut meski meskipun agar sebagai selain terkait berdasarkan",
+    openings: "jika apabila menurut meski meskipun agar sebagai selain terkait berdasarkan mengingat dikutip",
   },
   ms: {
     phrases: "di dengan untuk pada dari dalam oleh ketika selepas sejak dan ke",
     openings: "jika apabila menurut walaupun",
   },
-  vi: { phrases: "tại trong với cho từ khi sau để và ở vì", openings: "nếu theo trước tuy để khi do nhằm" },
+  vi: {
+    phrases: "tại trong với cho từ khi sau để và ở vì",
+    openings: "nếu theo trước tuy để khi do nhằm vào dựa",
+  },
   ar: { phrases: "في على إلى مع خلال بعد قبل منذ", openings: "إذا عندما بحسب وفق" },
   fa: { phrases: "در با از برای و پس", openings: "اگر وقتی" },
   ca: { phrases: "en per amb des fins després durant i a", openings: "quan si segons" },

@@ -71,7 +71,7 @@ behindNoun.ms = behindNoun.id!;
 /** "After that", "pour cela", "in diesem Fall": a preposition before a word that points back. */
 export const pointing: Record<string, RegExp> = {
   en: /^(?:in|at|by|for|with|to|from|since|until|after|before|despite|because of|under|on top of|apart from|aside from|instead of|like|unlike|given|besides|beyond|through|on|of) (?=(?:that|this|these|those(?! (?:who|with|in))|it|him|her|them|both)(?!\p{L}))/iu,
-  de: /^(?:das (?=(?!weltweit|jetzt|erst|nicht|zuletzt|meist|seit|mit)\p{Ll}{3,}t(?!\p{L}))|(?:in|mit|bei|nach|für|aus|von|zu|auf|an|durch|gegen|trotz|wegen|vor|seit|unter|laut|neben|ohne|um) (?=(?:dies(?:er|em|en|es|e)|jene[rmns]?|ihr|ihn)(?!\p{L})))/iu,
+  de: /^(?:(?:in|mit|bei|nach|für|aus|von|zu|auf|an|durch|gegen|trotz|wegen|vor|seit|unter|laut|neben|ohne|um) (?=(?:dies(?:er|em|en|es|e)|jene[rmns]?|ihr|ihn)(?!\p{L})))/iu,
   fr: /^(?:dans|pour|par|à|de|depuis|avec|sans|selon|après|avant|malgré|parmi|chez|sur) (?=(?:ce|cet|cette|ces|cela|elle|elles)(?!\p{L}))/iu,
   es: /^(?:en|por|para|con|de|desde|tras|según|sin|ante|hasta|entre|sobre|a) (?=(?:es[aeo]s?|est[aeo]s?|ello|él|ellas?|ellos|dich[ao]|lo anterior)(?!\p{L}))/iu,
   pt: /^(?:(?:por|para|com|após|segundo|entre|sobre|sem|depois) |(?:depois )?[dn])(?=(?:ess[ae]s?|isso|est[ae]s?|isto|el[ae]s?)(?!\p{L}))/iu,
@@ -85,9 +85,13 @@ export const pointing: Record<string, RegExp> = {
   cs: /^(?:v|na|po|do|z|od|pro|při|o|před|za|podle) (?=(?:t(?:om|é|oho|ěch)|t(?:omto|éto|ohoto)|něm|něho|nich)(?!\p{L}))/iu,
 };
 
+/** "Das zeigt…", but "Das Gericht…" and "Das fast neue Boot…". */
+export const germanThat =
+  /^[Dd]as (?!(?:weltweit|jetzt|erst|nicht|zuletzt|meist|seit|mit|fast|weit|laut|dort|selbst|direkt|damit)\s)\p{Ll}{3,}t(?!\p{L})/u;
+
 /** "This week", "cette année": a demonstrative that points at the calendar and not at a sentence. */
 export const calendar =
-  /^\S+\s+(?:week|weekend|year|month|day|days|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|woche|jahr|monat|tage|tag|morgen|abend|sommer|winter|wochenende|saison|semaine|année|mois|jour|jours|matin|soir|été|hiver|week-end|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semana|año|mes|días?|mañana|tarde|noche|verano|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ano|mês|dias?|manhã|segunda|terça|quarta|quinta|sexta|settimana|anno|mese|giorni|mattina|estate|maand|jaar|zomer|год|году|неделе|месяце|лето|tydzień|rok|roku|miesiąc|yıl|hafta|ay|tahun|minggu|bulan|năm|tuần|tháng|العام|الأسبوع|الشهر|سال|هفته|ماه|ہفتے|سال|साल|सप्ताह|महीने|बार|हफ़्ते|हफ्ते|বছর|সপ্তাহে)(?![\p{L}\p{M}])/iu;
+  /^\S+\s+(?:وقت|ماہ|بار|دنوں|week|weekend|year|month|day|days|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|woche|jahr|monat|tage|tag|morgen|abend|sommer|winter|wochenende|saison|semaine|année|mois|jour|jours|matin|soir|été|hiver|week-end|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semana|año|mes|días?|mañana|tarde|noche|verano|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ano|mês|dias?|manhã|segunda|terça|quarta|quinta|sexta|settimana|anno|mese|giorni|mattina|estate|maand|jaar|zomer|год|году|неделе|месяце|лето|tydzień|rok|roku|miesiąc|yıl|hafta|ay|tahun|minggu|bulan|năm|tuần|tháng|العام|الأسبوع|الشهر|سال|هفته|ماه|ہفتے|سال|साल|सप्ताह|महीने|बार|हफ़्ते|हफ्ते|বছর|সপ্তাহে)(?![\p{L}\p{M}])/iu;
 
 /** "The mayor also said…": more of what was told before. It may follow another sentence, but not open a summary. */
 export const additive =

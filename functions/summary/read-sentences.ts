@@ -20,7 +20,7 @@ export function readSentences(body: Article["body"], headline: string, language:
   const sentences: Sentence[] = [];
   const seen = new Set([headline.trim()]);
   const stops = endsWithStop(body);
-  const asked = firstQuestion(body);
+  const asked = firstQuestion(body, language);
   let paragraph = 0;
   let underHeading = false;
   for (const [at, block] of body.entries()) {
@@ -47,7 +47,7 @@ export function readSentences(body: Article["body"], headline: string, language:
         !opening &&
         isQuotable(text, size, language) &&
         (block.kind !== "list-item" || size >= 8) &&
-        !(at > asked && speaksForItself(text)) &&
+        !(at > asked && speaksForItself(text, language)) &&
         !(stops && paragraph > 0 && parts.length === 1 && !endMark.test(text));
       if (!quotable && size < 6 && sentences.every(({ standfirst }) => standfirst)) continue;
       sentences.push({
@@ -73,12 +73,13 @@ export function readSentences(body: Article["body"], headline: string, language:
 /** So many paragraphs that ask make an interview, whose answers are somebody's own. */
 const mostQuestions = 3;
 
-/** The first question of an interview; of another article the end. */
-function firstQuestion(body: Article["body"]): number {
-  const asking = [...body.slice(0, firstBlocks).entries()].filter(
-    ([, { text }]) => text.length < 400 && /[?？؟]["”’»)]*\s*$/u.test(text),
-  );
-  return asking.length < mostQuestions ? body.length : asking[0]![0];
+/** The first question of an interview, in which those who are asked speak for themselves; of another article the end. */
+function firstQuestion(body: Article["body"], language: string): number {
+  const paragraphs = [...body.slice(0, firstBlocks).entries()].filter(([, { kind }]) => kind === "paragraph");
+  const asks = ({ text }: Article["body"][number]) => text.length < 400 && /[?？؟]["”’»)]*\s*$/u.test(text);
+  const asking = paragraphs.filter(([, block]) => asks(block));
+  const own = paragraphs.filter(([, block]) => !asks(block) && speaksForItself(block.text, language));
+  return asking.length < mostQuestions || own.length < asking.length / 2 ? body.length : asking[0]![0];
 }
 
 const endMark = /[.!?…。！？؟۔।॥።։៕:;"”“’'»)）」』\]]\s*$/u;

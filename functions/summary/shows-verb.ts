@@ -48,7 +48,6 @@ const signs: Record<string, [words: string, endings: string]> = {
     "був була було були буде будуть є може можуть немає",
     "\\p{Ll}{2,}(?:[иаіу]в|ла|ло|ли|вся|лася|лося|лися|ить|ють|ує|ає)",
   ],
-  ro: ["este e sunt era erau a au va vor fost are pot poate", "\\p{Ll}{3,}(?:ează|ește|esc)"],
 };
 signs.no = signs.nb = signs.nn = signs.da!;
 signs.sk = signs.cs!;
@@ -69,16 +68,16 @@ function signOf(base: string): RegExp | undefined {
 
 /** A clause that tells more of the noun before it, up to its comma or the end. */
 const relative =
-  /,\s(?:\p{Ll}{1,4}\s)?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsnm]?|qui|que|dont|où|(?:la|le|du|au)quel\p{L}*|l[ea]squel\p{L}*|quien(?:es)?|cuy[oa]s?|el cual|la cual|donde|quem|cuj[oa]s?|onde|che|cui|quale|dove|dat|waar\p{L}*|som|hvis|hvor|vars|där|któr\p{L}+|gdzie|kter\p{L}+|ktor\p{L}+|jenž|котор\p{L}+|чь\p{L}+|где|як(?:ий|а|е|і|ого|ої|их|им|ою)|де|care)(?![\p{L}\p{M}])[^,]*(?:,|$)/giu;
+  /,\s(?:\p{Ll}{1,4}\s)?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsnm]?|qui|que|dont|où|(?:la|le|du|au)quel\p{L}*|l[ea]squel\p{L}*|quien(?:es)?|cuy[oa]s?|donde|quem|cuj[oa]s?|onde|che|cui|quale|dove|dat|waar\p{L}*|som|hvis|hvor|vars|där|któr\p{L}+|gdzie|kter\p{L}+|ktor\p{L}+|jenž|котор\p{L}+|чь\p{L}+|где|як(?:ий|а|е|і|ого|ої|их|им|ою)|де|care)(?![\p{L}\p{M}])[^,]*(?:,|$)/giu;
 
 /** Of so many characters hardly any sentence has no verb yet. */
 const verbBy = 100;
 
-/** Whether the beginning of a sentence shows the verb of its main clause, or cannot be said not to. */
-export function showsVerb(head: string, language: string): boolean {
+/** Whether the beginning of a sentence shows the verb of its main clause, or cannot be said not to; `opens`: it has an opening before its subject. */
+export function showsVerb(head: string, language: string, opens: boolean): boolean {
   const base = primaryLanguage(language);
   const sign = signOf(base);
-  if (!sign || head.length >= verbBy) return true;
+  if (!sign || (head.length >= verbBy && !opens)) return true;
   const bare = head.replace(relative, " ");
   return sign.test(bare) || (auxiliaries[base]?.test(bare) ?? false);
 }

@@ -1,7 +1,30 @@
-const self =
-  /(?<![\p{L}\p{M}])(?:i|we|you|my|our|your|ich|wir|mein\p{L}*|unser\p{L}*|je|nous|vous|mon|notre|votre|yo|nosotros|nuestr[oa]s?|eu|nós|você|io|noi|jeg|jag|ik|wij|saya|kami|kita|tôi|bạn|ben|biz|я|мы|вы)(?![\p{L}\p{M}])/iu;
+import { primaryLanguage } from "../article/language/primary-language.ts";
+
+/** Words for those who speak and those spoken to; "I" with its capital, and not as a numeral. */
+const selves: Record<string, RegExp> = {
+  en: /(?<![\p{L}\p{M}])(?:(?<!\p{Lu}\p{L}+ )I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)(?![\p{L}\p{M}])/u,
+};
+
+for (const [language, words] of Object.entries({
+  de: "ich|wir|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?",
+  fr: "je|j['’]\\p{L}+|nous|vous|mon|notre|votre",
+  es: "yo|nosotros|nuestr[oa]s?",
+  pt: "eu|nós|você",
+  it: "io|noi",
+  nl: "ik|wij",
+  sv: "jag",
+  da: "jeg",
+  id: "saya|kami|kita",
+  vi: "tôi|bạn",
+  tr: "ben|biz",
+  ru: "я|мы|вы",
+}))
+  selves[language] = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, "iu");
+
+selves.no = selves.da!;
+selves.ms = selves.id!;
 
 /** Whether somebody speaks for themselves in a text, or to the reader. */
-export function speaksForItself(text: string): boolean {
-  return self.test(text);
+export function speaksForItself(text: string, language: string): boolean {
+  return selves[primaryLanguage(language)]?.test(text) ?? false;
 }

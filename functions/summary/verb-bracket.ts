@@ -43,15 +43,18 @@ function closesBracket(head: string, base: string): boolean {
 
 /** What a clause promises and the next one tells: "…verriet, welche Boote". */
 const promised: Record<string, RegExp> = {
-  de: /^(?:\p{Ll}{2,4} )?(?:dass|ob|wer|wem|wen|wessen|wie|warum|wann|welche[rsnm]?)(?!\p{L})/u,
+  de: /^(?:\p{Ll}{2,4} )?(?:dass|ob|wer|wem|wen|wessen|was|wie|wo|warum|wann|welche[rsnm]?)(?!\p{L})/u,
   nl: /^(?:dat|of|wie|hoe|waarom|wanneer|welke)(?!\p{L})/u,
   da: /^at(?!\p{L})/u,
+  sv: /^att(?!\p{L})/u,
+  bg: /^че(?!\p{L})/u,
+  el: /^ότι(?!\p{L})/u,
   pl: /^(?:że|czy|jak|kto)(?!\p{L})/u,
   cs: /^(?:že|zda|jak|kdo)(?!\p{L})/u,
-  ru: /^(?:что|ли|как|кто)(?!\p{L})/u,
-  uk: /^(?:що|чи|як|хто)(?!\p{L})/u,
+  ru: /^(?:что|ли|как|кто|где|куда|когда|почему)(?!\p{L})/u,
+  uk: /^(?:що|чи|як|хто|де)(?!\p{L})/u,
   hu: /^hogy(?!\p{L})/u,
-  fi: /^että(?!\p{L})/u,
+  fi: /^(?:että|ettei|miten|mitä)(?!\p{L})/u,
 };
 promised.sk = promised.cs!;
 

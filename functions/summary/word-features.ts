@@ -132,7 +132,7 @@ export function describeArticle(text: TextStatistics): number[] {
     sentences.length > 0 ? headlineShare(text, opening) : 0,
     share(({ quotable }) => !quotable),
     share(({ underHeading }) => underHeading),
-    share(({ text: s }) => speaksForItself(s)),
+    share(({ text: s, language }) => speaksForItself(s, language)),
   ];
 }
 

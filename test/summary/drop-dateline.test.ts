@@ -56,6 +56,14 @@ it.each([
   "U.S. President Jane Miller closed the old landing stage of the harbour on Monday.",
   "HARBOUR said the five ferries — Blue Tern, Grey Heron and three more — were sold on Monday.",
   "ארגון הנמלים העולמי (IAPH) - שמונה ערים ועוד אחת - סגר את המזח הישן ביום שני, תשעה חודשים אחרי הסערה.",
+  "【灯台の会】は来年から古い灯台を市民に開き、夏のあいだ毎週末に案内をすると月曜日に発表した。",
+  "上海10月1日电影票房比去年同期增长三成，港口旁的老电影院排起了长队，许多人等了两个小时才进场。",
+  "राहुल कश्यप (नाव दल): पुराना घाट सोमवार को तूफान के नौ महीने बाद फिर से खुल गया।",
+  "Tomas Reyl Stang (Ap): Ferjen til Saltvik skal gå igjen fra mandag, sa han på kaia.",
+  "Harbour Bank (HBK) - The bank closed the old landing stage of the harbour on Monday.",
+  "Ines Caldeira (Madrid) Vuelve al puerto viejo con dos barcas nuevas y una cafetería.",
+  "HARBOUR ROVERS Striker Tomas Reyl leaves the club after nine months and two goals.",
+  "Tomas Reyl — The former ferryman of Saltmarsh — has opened a café on the old quay.",
   "Harbour Rovers - Saltmarsh 2:1, that was the result of a long afternoon in the rain.",
 ])("what only looks like one stays: %s", (sentence) => {
   expect(dropDateline(sentence)).toBe(sentence);

@@ -15,6 +15,8 @@ it.each([
   ["ja", "港の渡船は3月9日から再び運航すると市が発表した。"],
   ["zh", "港口的渡輪將於3月9日恢復航行，市議會宣布。"],
   ["de", "Der Rat nannte die Fähre „ein Stück unserer Stadt.“"],
+  ["en", "The ferryman, 35, left Saltmarsh for the winter with his boat."],
+  ["hu", "12.30-kor indult el a komp a régi kikötőből a szigetre."],
   ["en", "5 May 2014 was the day on which the ferry was launched."],
 ])("a sentence may be quoted that opens like a label or has a figure: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(true);

@@ -8,7 +8,6 @@ it.each([
   ["fr", "L'un d'eux a réparé la passerelle."],
   ["fr", "C'est un quai que la tempête a brisé."],
   ["fr", "Tous deux ont quitté le port à l'aube."],
-  ["es", "Nacida en Puerto Salado, se hizo a la mar a los doce."],
   ["es", "Una de ellas remó hasta el faro."],
   ["de", "Einer von ihnen steuert die Fähre seit Jahren."],
   ["de", "Ihm zufolge hält der Steg noch drei Winter."],
@@ -102,6 +101,16 @@ it.each([
 });
 
 it.each([
+  ["de", "Das Gericht tagt am Montag im alten Hafen."],
+  ["de", "Das fast neue Boot liegt im Hafen."],
+  ["de", "Wir zeigen Ihnen den schönsten Weg zum Hafen."],
+  ["sv", "För dem som bor vid hamnen blir det tyst."],
+  ["es", "Nacido en Puerto Salado, el barquero Tomás Reyl cruza la ría desde niño."],
+  ["fr", "C'est à Port-Sel que le bac a repris lundi."],
+  ["fr", "Les deux Ports ont rouvert lundi."],
+  ["id", "Jadi korban badai, warga pelabuhan mendapat perahu baru."],
+  ["vi", "Dòng họ Nguyễn lái phà ở đây từ trăm năm."],
+  ["ur", "اس وقت بندرگاہ بند ہے۔"],
   ["en", "Three people were taken to hospital on Monday."],
   ["de", "Das Rathaus könnte Millionen kosten."],
   ["de", "Damit eine Wärmepumpe wirkt, muss das Haus dicht sein."],

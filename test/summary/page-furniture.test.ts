@@ -40,6 +40,11 @@ it.each([
   "Reporting the storm to the harbour office took an hour.",
   "Der Rat folgt uns Bürgern nur selten.",
   "Les lecteurs reçoivent le journal chaque matin à six heures.",
+  "Підписано угоду про новий пором між містами.",
+  "Saken fortsetter i havneretten på mandag.",
+  "Související zákon o přívozech schválil sněm v pondělí.",
+  "Läs mer än förr gör barnen vid hamnen.",
+  "The mayor used the private address ana@saltmarsh.example for letters about the ferry until the spring.",
   "El alcalde recibió las llaves del puerto el lunes.",
 ])("a sentence of the article is not: %s", (text) => {
   expect(isFurniture(text, 20)).toBe(false);

@@ -4,7 +4,7 @@ import { packValues, stepFor } from "./pack-values.ts";
 import type { TrainingArticle } from "./training-article.ts";
 
 /** A language with fewer articles teaches no habits. */
-const leastArticles = 40;
+const leastArticles = 60;
 
 /** A word is common that stands in this share of a language's articles. */
 const commonShare = 0.2;
@@ -13,7 +13,7 @@ const commonShare = 0.2;
 const doubt = 15;
 
 /** A smaller surprise is none. */
-const leastHabit = 0.065;
+const leastHabit = 0.08;
 
 /** How much oftener or rarer than `once` expects the common words of each language stand in the summaries. */
 export function learnHabits(articles: TrainingArticle[], once: Map<TrainingArticle, number[]>): PackedHabits {
