@@ -1,3 +1,4 @@
+import { command } from "./command.ts";
 import { failed } from "./ops/failed.ts";
 import { type OpsOptions, readOptions, usage } from "./ops/ops-options.ts";
 import { redrive } from "./ops/redrive.ts";
@@ -7,27 +8,12 @@ import { findStage } from "./ops/stage.ts";
 import { status } from "./ops/status.ts";
 import { verify } from "./ops/verify.ts";
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
-  let options: OpsOptions | "help";
-  try {
-    options = readOptions(process.argv.slice(2));
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
-  if (options === "help") {
-    console.log(usage);
-    return 0;
-  }
-  try {
-    return await run(options);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
-  }
-}
+process.exitCode = await command({
+  usage,
+  read: () => readOptions(process.argv.slice(2)),
+  run,
+  explain: (error) => String(error instanceof Error ? error.message : error),
+});
 
 async function run(options: OpsOptions): Promise<number> {
   const stage = await findStage(options.stage, options.state);

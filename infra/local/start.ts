@@ -1,30 +1,20 @@
+import { command } from "../command.ts";
 import { told } from "../told.ts";
 import { readOptions, type StartOptions, usage } from "./start-options.ts";
 
-process.exitCode = await main();
+process.exitCode = await command({
+  usage,
+  read: () => readOptions(process.argv.slice(2)),
+  run: start,
+  explain: explained,
+});
 
-async function main(): Promise<number> {
-  let options: StartOptions | "help";
-  try {
-    options = readOptions(process.argv.slice(2));
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
-  if (options === "help") {
-    console.log(usage);
-    return 0;
-  }
-  try {
-    // Only now: with the code the masthead is read.
-    if (options.once) return await (await import("./publish-once.ts")).publishOnce(options.once, options);
-    const { watchContent } = await import("./watch-content.ts");
-    await watchContent(options, interrupted());
-    return 0;
-  } catch (error) {
-    console.error(explained(error, options));
-    return 1;
-  }
+async function start(options: StartOptions): Promise<number> {
+  // Only now: with the code the masthead is read.
+  if (options.once) return await (await import("./publish-once.ts")).publishOnce(options.once, options);
+  const { watchContent } = await import("./watch-content.ts");
+  await watchContent(options, interrupted());
+  return 0;
 }
 
 /** Resolves at the first Ctrl-C; a second one ends the process at once. */
