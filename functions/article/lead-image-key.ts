@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import { decodedPath } from "./decoded-path.ts";
 import { isPictureKey } from "./picture-key.ts";
 
 /** Bytes of a key in S3. */
@@ -13,7 +14,7 @@ export function leadImageKey({ image }: Pick<Article, "image">, sourceKey: strin
   const folder = `https://inbox.invalid/${encodeURIComponent(sourceKey).replaceAll("%2F", "/")}`;
   const url = URL.parse(image.url, folder);
   if (!url) return null;
-  const path = decoded(url.pathname.slice(1));
+  const path = decodedPath(url.pathname.slice(1));
   const key = path.startsWith("articles/") ? path : `articles/${path}`;
   return Buffer.byteLength(key) <= longestKey ? key : null;
 }
@@ -26,13 +27,4 @@ export function pictureOf(article: Pick<Article, "image">, sourceKey: string): s
 
 export function isOnWeb(address: string): boolean {
   return /^https?:/i.test(address);
-}
-
-/** A file can have a percent sign in its name. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,7 +1,6 @@
 import { primaryLanguage } from "./language/primary-language.ts";
+import { unspaced } from "./language/unspaced.ts";
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const charactersPerMinute: Record<string, number> = { zh: 500, ja: 500, th: 750, lo: 750, km: 750, my: 750 };
 const wordsPerMinute: Record<string, number> = {
   ko: 180,

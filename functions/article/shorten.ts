@@ -1,6 +1,4 @@
-/** Scripts that put no spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+import { unspaced } from "./language/unspaced.ts";
 
 /**
  * The text, or as many of its leading words as `fits` takes with an ellipsis after them; empty where not one word fits.

@@ -1,3 +1,5 @@
+import { dictionaryScripts } from "../language/unspaced.ts";
+
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Length in Latin letters' worth: an ideograph or syllable says as much as two and a half letters. */
@@ -29,11 +31,11 @@ export function isSentence(text: string): boolean {
   );
 }
 
-const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const byDictionary = new RegExp(`[${dictionaryScripts}]`, "u");
 
 /** True for what may end an article in a few words: "It will be worth it." In Thai and its like 25 letters tell it from a label. */
 export function isShortSentence(text: string): boolean {
-  if (unspaced.test(text)) return text.length >= 25;
+  if (byDictionary.test(text)) return text.length >= 25;
   return (
     wordCountOf(text) >= 4 &&
     /^["“”„«»「『‘'(¿¡-]*[\p{Lu}\p{Lo}]/u.test(text) &&
@@ -45,7 +47,7 @@ export function isShortSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   const weight = weightOf(text);
   if (weight < 40) return false;
-  if (unspaced.test(text)) return weight >= 130;
+  if (byDictionary.test(text)) return weight >= 130;
   if (endsSentence(text)) return weight >= 45 && wordCountOf(text) >= 6;
   return weight >= 170 || (weight >= 110 && /[.!?。।؟۔]["”»]?\s\S/u.test(text));
 }

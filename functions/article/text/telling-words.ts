@@ -1,4 +1,5 @@
 import { foldLetters } from "../language/fold-letters.ts";
+import { unspaced } from "../language/unspaced.ts";
 
 /** What words a text tells of: its longer words by their first letters, since endings change (a Korean syllable is two or three), and pairs of ideographs. */
 export function tellingWords(text: string): Set<string> {
@@ -17,6 +18,4 @@ export function shareTold(line: string, told: Set<string>): number {
   return own.length === 0 ? 0 : own.filter((word) => told.has(word)).length / own.length;
 }
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const hangul = /^\p{Script=Hangul}{2}/u;

@@ -1,8 +1,9 @@
 import LineBreaker from "linebreak";
+import { dictionaryScripts } from "../../article/language/unspaced.ts";
 import { monthsOf } from "./months.ts";
 import { phraseBreaks } from "./phrase-breaks.ts";
 
-const byDictionary = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const byDictionary = new RegExp(`[${dictionaryScripts}]+`, "gu");
 const dictionaries: [RegExp, string][] = [
   [/\p{Script=Thai}/u, "th"],
   [/\p{Script=Lao}/u, "lo"],
@@ -67,7 +68,7 @@ const shortWord = 12;
 const emojiBefore =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3|\u{e007f})\ufe0f?$/u;
 const emojiAfter = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
-const countedInScript = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const countedInScript = new RegExp(`^[${dictionaryScripts}]`, "u");
 
 function allowed(text: string, at: number, language: string): boolean {
   if (at >= text.length) return true;

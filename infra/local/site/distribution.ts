@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { decodedPath } from "../../../functions/article/decoded-path.ts";
 import { byteRange } from "../gateway/byte-range.ts";
 import type { Reply, Request } from "../gateway/call.ts";
 import { isCompressedByCloudFront } from "./compressed-types.ts";
@@ -96,11 +97,7 @@ function edgeRequest({ method, path, query, headers }: Request): EdgeRequest {
 }
 
 function keyOf(path: string): string {
-  try {
-    return decodeURIComponent(path.slice(1));
-  } catch {
-    return path.slice(1);
-  }
+  return decodedPath(path.slice(1));
 }
 
 function answer(
