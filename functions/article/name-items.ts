@@ -7,16 +7,15 @@ import { shortHash, slugPart } from "./slug.ts";
  * would share a name all get their identity's hash besides.
  */
 export function nameItems(drafts: Draft[]): string[] {
-  const own = drafts.map(ownName);
-  const names = own.map((name, at) =>
-    own.some((other, index) => index !== at && other === name)
-      ? `${name}-${shortHash(identityOf(drafts[at]!))}`
-      : name,
-  );
-  // Only the same item, twice in one file, is left with one name.
-  return names.map((name, at) => {
-    const before = names.slice(0, at).filter((other) => other === name).length;
-    return before === 0 ? name : `${name}-${before + 1}`;
+  const groups = Map.groupBy(drafts, ownName);
+  const given = new Map<string, number>();
+  return drafts.map((draft) => {
+    const own = ownName(draft);
+    const name = groups.get(own)!.length > 1 ? `${own}-${shortHash(identityOf(draft))}` : own;
+    const times = (given.get(name) ?? 0) + 1;
+    given.set(name, times);
+    // Only the same item, twice in one file, is left with one name.
+    return times === 1 ? name : `${name}-${times}`;
   });
 }
 

@@ -31,14 +31,20 @@ const datelines = [
   /^(?:SAN|SANTA|SÃO|LOS|LAS|NEW|HONG|BUENOS|TEL|CAPE|KUALA|RIO|ST\.?|EL|LA|LE|AL|FORT|PORT)(?:[ -]\p{Lu}{3,}){1,3}(?:,? [A-Z]\p{Ll}{2,4}\.)? (?=(?!Mayor|Governor|Police|Times|City|State|Stock|Attorney|Senat)\p{Lu}\p{Ll})/u,
 ];
 
+const lengths = [
+  bracketLength,
+  ...datelines.map((rule) => (text: string) => rule.exec(text)?.[0].length ?? 0),
+];
+
 /** The opening sentence without its dateline (`LONDON, May 3 (Reuters) - …`), where it has one. */
 export function dropDateline(text: string): string {
   const bare = text.replace(/^[\s–—-]+/u, "");
-  for (const length of [bracketLength(bare), ...datelines.map((rule) => rule.exec(bare)?.[0].length ?? 0)])
-    if (length > 0 && length < 110 && bare.length - length > 30) {
-      const rest = bare.slice(length);
-      return /^[([]/u.test(bare) ? dropDateline(rest) : rest.replace(/^[\s–—-]+/u, "");
-    }
+  for (const lengthOf of lengths) {
+    const length = lengthOf(bare);
+    if (length === 0 || length >= 110 || bare.length - length <= 30) continue;
+    const rest = bare.slice(length);
+    return /^[([]/u.test(bare) ? dropDateline(rest) : rest.replace(/^[\s–—-]+/u, "");
+  }
   return bare;
 }
 

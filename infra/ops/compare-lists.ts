@@ -25,6 +25,7 @@ export function compareLists({ months, state, rows, keys }: Found): Difference[]
 
   const ofNoMonth = new Set([...listFiles, ...Object.keys(state.made)]);
   const differences = missing(ofNoMonth, "articles are listed", newest);
+  const published = Map.groupBy(rows, ({ month }) => month);
   const isForgotten = Object.keys(state.made).length === 0;
   for (const month of months) {
     if (isForgotten) {
@@ -40,10 +41,10 @@ export function compareLists({ months, state, rows, keys }: Found): Difference[]
     differences.push(...missing([...sitemaps, ...desk], `articles of ${month} are listed`, month));
 
     const listed = Object.values(days).reduce((sum, n) => sum + n, 0);
-    const published = rows.filter((row) => row.month === month).length;
+    const count = published.get(month)?.length ?? 0;
     // Without any month, the stack has no desk.
-    if (Object.keys(state.months).length === 0 || listed === published) continue;
-    const because = `the desk lists ${listed} articles of it, the table has ${published}`;
+    if (Object.keys(state.months).length === 0 || listed === count) continue;
+    const because = `the desk lists ${listed} articles of it, the table has ${count}`;
     differences.push({ kind: "stale", what: month, because, key: null, month });
   }
   return differences;

@@ -15,13 +15,15 @@ const fade = 0.28;
 export function shadeBelow(picture: Picture, row: number, ink: string, shade: string) {
   const top = Math.min(picture.height - 1, Math.max(0, Math.floor(row)));
   const isDark = luminance(ink) < luminance(shade);
-  const share = shareNeeded(isDark ? darkness(picture, top) : brightness(picture, top), ink, shade);
+  const share = shareNeeded(extreme(picture, top, isDark ? "dark" : "light"), ink, shade);
+  const over = parseColour(shade);
   const most = brightestAllowed(ink);
   const least = darkestAllowed(ink);
+  const leastGrey = greyOf(least);
   for (let y = 0; y < picture.height; y++) {
-    cover(picture, y, share * ease(1 - (top - y) / (picture.height * fade)), parseColour(shade));
+    cover(picture, y, share * ease(1 - (top - y) / (picture.height * fade)), over);
     if (y < top) continue;
-    if (isDark) lift(picture, y, least);
+    if (isDark) lift(picture, y, least, leastGrey);
     else dim(picture, y, most);
   }
 }
@@ -33,22 +35,13 @@ function greys({ rgba, width }: Picture, top: number): Uint32Array {
   return counts;
 }
 
-/** The grey that all but one in fifty of the pixels from this row on are brighter than. */
-function darkness(picture: Picture, top: number) {
+/** The grey that all but one in fifty of the pixels from this row on are lighter than, or at the light end darker than. */
+function extreme(picture: Picture, top: number, end: "dark" | "light"): number {
   const counts = greys(picture, top);
+  const [last, step] = end === "dark" ? [255, 1] : [0, -1];
   let rest = ((picture.height - top) * picture.width) / 50;
-  let grey = 0;
-  for (; grey < 255 && rest >= counts[grey]!; grey++) rest -= counts[grey]!;
-  return grey;
-}
-
-/** The grey that all but one in fifty of the pixels from this row on are darker than. */
-function brightness(picture: Picture, top: number) {
-  const { width, height } = picture;
-  const counts = greys(picture, top);
-  let rest = ((height - top) * width) / 50;
-  let grey = 255;
-  for (; grey > 0 && rest >= counts[grey]!; grey--) rest -= counts[grey]!;
+  let grey = 255 - last;
+  for (; grey !== last && rest >= counts[grey]!; grey += step) rest -= counts[grey]!;
   return grey;
 }
 
@@ -92,9 +85,8 @@ function dim({ rgba, width }: Picture, y: number, most: number) {
   }
 }
 
-/** Gives light to single pixels that are darker than `least`, a relative luminance. */
-function lift({ rgba, width }: Picture, y: number, least: number) {
-  const grey = greyOf(least);
+/** Gives light to single pixels that are darker than `least`, a relative luminance, which `grey` has. */
+function lift({ rgba, width }: Picture, y: number, least: number, grey: number) {
   for (let at = y * width * 4; at < (y + 1) * width * 4; at += 4) {
     const [r, g, b] = [rgba[at]!, rgba[at + 1]!, rgba[at + 2]!];
     if (lightOf(r, g, b) >= least) continue;
