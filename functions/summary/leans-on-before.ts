@@ -5,7 +5,6 @@ import {
   calendar,
   germanThat,
   midway,
-  oblique,
   pointing,
   pronounBehind,
 } from "./pointing-phrases.ts";
@@ -41,7 +40,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
     return "none";
   // "Damit eine Wärmepumpe wirkt, …" says what for, and points to nothing.
   if (base === "de" && /^damit (?:die|der|das|ein|eine|sie|wir|man) [^.]*,/iu.test(bare)) return "none";
-  const { pronouns, connectives } = pointingWords(base);
+  const { pronouns, connectives, oblique } = pointingWords(base);
   for (let length = openers.length; length > 0; length--) {
     const opener = openers.slice(0, length).join(" ").replace(/’/gu, "'");
     if (connectives.has(opener)) return "connective";
@@ -49,8 +48,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
       return calendar.test(bare) ? "none" : "pronoun";
   }
   if (base === "de" && germanThat.test(bare)) return "connective";
-  const cases = oblique[base]?.split(" ") ?? [];
-  const at = openers.findIndex((word) => cases.includes(word));
+  const at = openers.findIndex((word) => oblique.has(word));
   // "For those who live in…" points forward, "Wir zeigen Ihnen" to the reader, "…leave their houses" to whom it has named.
   const isOther =
     /^(?:som|der|die|dat|που|hàng|tên)$/u.test(openers[at + 1] ?? "") ||

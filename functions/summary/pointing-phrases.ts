@@ -34,33 +34,6 @@ export const pronounBehind: Record<string, RegExp> = {
   ar: /^[وف]?(?:كان|كانت|كانوا) (?:قد )?(?!يوم|يناير|يونيو|يوليو|تونس|تركيا)[يت]\p{L}{3,}/u,
 };
 
-/** Pronouns in another case than the subject's, which among the first words of a sentence point to one before: "One of them…", "Unter ihnen…". */
-export const oblique: Record<string, string> = {
-  en: "them him",
-  de: "ihnen ihm",
-  nl: "hen hem",
-  sv: "dem honom",
-  da: "dem ham",
-  no: "dem ham",
-  fi: "heistä heidän",
-  fr: "eux lui d'eux d'elles",
-  es: "ellos ellas él",
-  pt: "deles delas dele dela eles elas ele ela",
-  it: "loro lui lei",
-  pl: "nich niego niej nim nimi",
-  cs: "nich něj něho nimi něm",
-  sk: "nich neho nej nimi",
-  ru: "них ним ней нём ними него неё",
-  uk: "них ним ними нього неї",
-  el: "αυτούς αυτές αυτόν",
-  id: "mereka",
-  vi: "họ",
-  he: "מהם מהן בהם",
-  fa: "آنها آنان وی",
-};
-oblique.nb = oblique.nn = oblique.no!;
-oblique.ms = oblique.id!;
-
 /** Demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
 export const behindNoun: Record<string, RegExp> = {
   id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?:lah)?(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:hari|saat|tahun|pekan|minggu|bulan|kali|malam|pagi|sore|siang|dewasa|selama|belakangan|sejauh|akhir-akhir|baru-baru|kini|semester|musim|abad) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,

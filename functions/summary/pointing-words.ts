@@ -97,6 +97,32 @@ const connectives: Record<string, string> = {
   lv: "bet un tomēr tāpēc arī turklāt",
 };
 
+/** Pronouns in another case than the subject's, which among the first words of a sentence point to one before: "One of them…", "Unter ihnen…". */
+const oblique: Record<string, string> = {
+  en: "them him",
+  de: "ihnen ihm",
+  nl: "hen hem",
+  sv: "dem honom",
+  da: "dem ham",
+  no: "dem ham",
+  fi: "heistä heidän",
+  fr: "eux lui d'eux d'elles",
+  es: "ellos ellas él",
+  pt: "deles delas dele dela eles elas ele ela",
+  it: "loro lui lei",
+  pl: "nich niego niej nim nimi",
+  cs: "nich něj něho nimi něm",
+  sk: "nich neho nej nimi",
+  ru: "них ним ней нём ними него неё",
+  uk: "них ним ними нього неї",
+  el: "αυτούς αυτές αυτόν",
+  id: "mereka",
+  vi: "họ",
+  he: "מהם מהן בהם",
+  fa: "آنها آنان وی",
+};
+oblique.ms = oblique.id!;
+
 /** Chinese, Japanese, Korean and Thai openers have no space after them and are matched as they begin. */
 export const unspacedOpeners: Record<string, { pronouns: RegExp; connectives: RegExp }> = {
   zh: {
@@ -124,10 +150,16 @@ export const unspacedOpeners: Record<string, { pronouns: RegExp; connectives: Re
   },
 };
 
-const lists = new Map<string, { pronouns: Set<string>; connectives: Set<string> }>();
+interface PointingWords {
+  pronouns: Set<string>;
+  connectives: Set<string>;
+  oblique: Set<string>;
+}
 
-/** The openers of a language: pronouns, and words that join a sentence to the one before. */
-export function pointingWords(language: string): { pronouns: Set<string>; connectives: Set<string> } {
+const lists = new Map<string, PointingWords>();
+
+/** The openers of a language: pronouns, also in other cases than the subject's, and words that join a sentence to the one before. */
+export function pointingWords(language: string): PointingWords {
   const known = lists.get(language);
   if (known) return known;
   const read = (table: Record<string, string>): Set<string> =>
@@ -137,7 +169,7 @@ export function pointingWords(language: string): { pronouns: Set<string>; connec
         .filter(Boolean)
         .map((opener) => opener.replaceAll("|", " ").normalize("NFC")),
     );
-  const made = { pronouns: read(pronouns), connectives: read(connectives) };
+  const made = { pronouns: read(pronouns), connectives: read(connectives), oblique: read(oblique) };
   if (lists.size < 64) lists.set(language, made);
   return made;
 }

@@ -1,3 +1,5 @@
+import { wholeWords } from "./whole-words.ts";
+
 /** Words of saying, knowing and alleging, as the language in question puts them. */
 interface Sayings {
   /** Verbs; the claim may stand before or after them. */
@@ -130,9 +132,6 @@ sayings.ms = sayings.id!;
 export const anySaying =
   /(?<![\p{L}\u200c])(?:podľa|uviedol\p{L}*|заяви\p{L}*|каза\p{L}*|според|dedi|söyledi|belirtti|açıkladı|bildirdi|göre|σύμφωνα|είπε|δήλωσε|mondta|közölte|szerint|sanoi|kertoi|mukaan|قال|قالت|وفق|بحسب|أعلن|گفت|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|ادامه داد|به گزارش|به گفته|به نقل از|طبق|کہا|بتایا|مطابق|कहा|बताया|मुताबिक|বলেন|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
 
-const edges = (words: string, flags: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, flags);
-
 export interface SayingRules {
   verbs: RegExp;
   sources: RegExp;
@@ -148,8 +147,8 @@ export function sayingRules(language: string): SayingRules {
   if (known) return known;
   const words = sayings[language] ?? joined;
   const rules = {
-    verbs: edges(words.verbs, "giu"),
-    sources: edges(words.sources, "giu"),
+    verbs: wholeWords(words.verbs, "giu"),
+    sources: wholeWords(words.sources, "giu"),
     that: new RegExp(String.raw`^\s*(?:${words.that})(?![\p{L}\p{M}])`, "iu"),
     own: new RegExp(String.raw`^[\s,;:–—-]*(?:${words.own})(?![\p{L}\p{M}])`, "iu"),
   };

@@ -1,5 +1,6 @@
 import { primaryLanguage } from "../article/language/primary-language.ts";
 import { auxiliaries } from "./verb-bracket.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** Signs of a finite verb: auxiliaries and common verbs, then endings. Where a language is missing here, a verb cannot be told from a noun. */
 const signs: Record<string, [words: string, endings: string]> = {
@@ -58,10 +59,7 @@ function signOf(base: string): RegExp | undefined {
   const known = made.get(base);
   const found = signs[base];
   if (known || !found) return known;
-  const rule = new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${found[0].replaceAll(" ", "|")}|${found[1]})(?![\p{L}\p{M}])`,
-    "u",
-  );
+  const rule = wholeWords(`${found[0].replaceAll(" ", "|")}|${found[1]}`, "u");
   made.set(base, rule);
   return rule;
 }

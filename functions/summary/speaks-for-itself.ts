@@ -1,8 +1,9 @@
 import { primaryLanguage } from "../article/language/primary-language.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** Words for those who speak and those spoken to; "I" with its capital, and not as a numeral. */
 const selves: Record<string, RegExp> = {
-  en: /(?<![\p{L}\p{M}])(?:(?<!\p{Lu}\p{L}+ )I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)(?![\p{L}\p{M}])/u,
+  en: wholeWords(String.raw`(?<!\p{Lu}\p{L}+ )I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our`, "u"),
 };
 
 for (const [language, words] of Object.entries({
@@ -19,7 +20,7 @@ for (const [language, words] of Object.entries({
   tr: "ben|biz",
   ru: "я|мы|вы",
 }))
-  selves[language] = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, "iu");
+  selves[language] = wholeWords(words, "iu");
 
 selves.no = selves.da!;
 selves.ms = selves.id!;
