@@ -34,8 +34,9 @@ export function bestSet(text: TextStatistics, scores: Float64Array, limits: Limi
       best = set;
     }
   }
-  if (best.length > 0 || !limits.clips || limits.clips.alone <= leastAlone) return best;
-  return bestSet(text, scores, { ...limits, clips: { ...limits.clips, alone: leastAlone } }, worth);
+  if (best.length > 0 || limits.presumes) return best;
+  const clips = limits.clips && { ...limits.clips, alone: leastAlone };
+  return bestSet(text, scores, { ...limits, presumes: true, clips }, worth);
 }
 
 /** A description is worth the words that it is expected to share; as far as the article is no report but a page (`pageLikeness`), its beginning counts besides. */

@@ -14,6 +14,8 @@ export interface Limits {
   characters: number;
   /** Whether a line above the first paragraph may be the whole summary. */
   standfirst: boolean;
+  /** Whether a sentence may call somebody by a name that none before it in the set introduces. */
+  presumes: boolean;
   /** Fewest characters that are kept of a clipped sentence that stands alone, and of one that fills up after others; null: none is. */
   clips: { alone: number; after: number } | null;
 }
@@ -53,6 +55,11 @@ export function candidateSets(
       const piece = ordered[k]!;
       if (set.length === 0 && piece.index > 0 && additive.test(piece.text)) continue;
       if (sentences[piece.index]!.leaning === "noun" && set.at(-1)?.index !== piece.index - 1) continue;
+      if (
+        !limits.presumes &&
+        text.presumed[piece.index]!.some((name) => !set.some((one) => one.text.includes(name)))
+      )
+        continue;
       if (set.some(({ index }) => text.similarity[index * sentences.length + piece.index]! > alike)) continue;
       const before = characters + (set.length > 0 ? 1 : 0);
       const longer = before + piece.text.length;

@@ -19,11 +19,12 @@ export function keyPoints({ text, expected }: RankedText): string[] {
   const standing = text.sentences.flatMap(({ quotable, leaning }, i) =>
     quotable && leaning === "none" ? [i] : [],
   );
-  const short = standing.filter(
-    (i) => text.sentences[i]!.size <= longest && text.sentences[i]!.size >= shortest,
-  );
+  const points = standing.filter((i) => {
+    const { size } = text.sentences[i]!;
+    return size <= longest && size >= shortest && text.presumed[i]!.length === 0;
+  });
   const chosen: number[] = [];
-  for (const i of (short.length >= 3 ? short : standing).sort((a, b) => scores[b]! - scores[a]! || a - b)) {
+  for (const i of (points.length >= 3 ? points : standing).sort((a, b) => scores[b]! - scores[a]! || a - b)) {
     if (chosen.length === wanted) break;
     if (chosen.every((j) => text.similarity[i * n + j]! < alike)) chosen.push(i);
   }

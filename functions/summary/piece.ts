@@ -9,13 +9,12 @@ export interface Piece {
   text: string;
   size: number;
   stems: Uint16Array;
-  distinct: Uint16Array;
   clipped: boolean;
 }
 
-export function wholePiece({ sentences, stems, distinct }: TextStatistics, index: number): Piece {
+export function wholePiece({ sentences, stems }: TextStatistics, index: number): Piece {
   const { text, size } = sentences[index]!;
-  return { index, text, size, stems: stems[index]!, distinct: distinct[index]!, clipped: false };
+  return { index, text, size, stems: stems[index]!, clipped: false };
 }
 
 /** The sentence's first `end` characters, with "…" for what is left out. */
@@ -27,7 +26,6 @@ export function clippedPiece(text: TextStatistics, index: number, end: number): 
     text: `${head}…`,
     size: countWords(head),
     stems,
-    distinct: Uint16Array.from(new Set(stems)),
     clipped: true,
   };
 }

@@ -53,9 +53,7 @@ export function readSentences(body: Article["body"], headline: string, language:
       sentences.push({
         text,
         language,
-        paragraph,
         place,
-        siblings: parts.length,
         underHeading: underHeading && place === 0,
         standfirst: opening,
         words: wordsOf(text),

@@ -3,11 +3,8 @@ export interface Sentence {
   text: string;
   /** Of its article: where a sentence may end early differs by it. */
   language: string;
-  /** Counted over the paragraphs of prose. */
-  paragraph: number;
-  /** Place in its paragraph, from 0, and the sentences that the paragraph has. */
+  /** Place in its paragraph, from 0. */
   place: number;
-  siblings: number;
   /** Directly under a heading inside the article. */
   underHeading: boolean;
   /** A heading above the first paragraph that reads as a line of its own: it may be the description, alone. */

@@ -14,10 +14,25 @@ const limitsOf: Record<Task, Limits> = {
     words: unlimited,
     characters: descriptionLimit,
     standfirst: true,
+    presumes: false,
     clips: { alone: 90, after: 45 },
   },
-  brief: { most: 5, words: 60, characters: unlimited, standfirst: false, clips: { alone: 150, after: 45 } },
-  three: { most: 3, words: unlimited, characters: unlimited, standfirst: false, clips: null },
+  brief: {
+    most: 5,
+    words: 60,
+    characters: unlimited,
+    standfirst: false,
+    presumes: false,
+    clips: { alone: 150, after: 45 },
+  },
+  three: {
+    most: 3,
+    words: unlimited,
+    characters: unlimited,
+    standfirst: false,
+    presumes: false,
+    clips: null,
+  },
 };
 
 /** A short article gets a short summary: a brief of at most this share of its words, though never of fewer than `leastWords`. */

@@ -1,9 +1,11 @@
+import { presumedNames } from "./presumed-names.ts";
 import type { Sentence } from "./sentence.ts";
 import { stem, wordsOf } from "./words.ts";
 
 /** An article as numbers: its stems numbered, weighed and counted, for all features to share. */
 export interface TextStatistics {
   sentences: Sentence[];
+  presumed: string[][];
   /** Distinct stems of each sentence, and all of them in order. */
   distinct: Uint16Array[];
   stems: Uint16Array[];
@@ -14,7 +16,6 @@ export interface TextStatistics {
   spread: Float64Array;
   weight: Float64Array;
   headline: Set<number>;
-  headlinePairs: Set<number>;
   totalWeight: number;
   /** Cosine of sentence i to j at i × n + j. */
   similarity: Float64Array;
@@ -30,7 +31,7 @@ export function textStatistics(sentences: Sentence[], headline: string): TextSta
     return numbers.size - 1;
   };
   const stems = sentences.map(({ words }) => Uint16Array.from(words, number));
-  const title = wordsOf(headline).map(number);
+  const title = new Set(wordsOf(headline).map(number));
   const size = numbers.size;
   const frequency = new Float64Array(size);
   const spread = new Float64Array(size);
@@ -47,14 +48,14 @@ export function textStatistics(sentences: Sentence[], headline: string): TextSta
   for (let s = 0; s < size; s++) totalWeight += weight[s]! * frequency[s]!;
   return {
     sentences,
+    presumed: presumedNames(sentences, headline),
     distinct,
     stems,
     names,
     frequency,
     spread,
     weight,
-    headline: new Set(title),
-    headlinePairs: new Set(title.slice(1).map((s, i) => title[i]! * 65536 + s)),
+    headline: title,
     totalWeight: totalWeight || 1,
     similarity: similarities(distinct, weight),
   };

@@ -2,7 +2,7 @@ import { rankByLinks } from "./rank-by-links.ts";
 import { speaksForItself } from "./speaks-for-itself.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
-/** What is known of a word of an article, in this order: how it stands there, then what kind of article it is. None names a language or a publisher. */
+/** What is known of a word of an article, in this order: how it stands there. Neither this nor `articleFeatures` names a language or a publisher. */
 export const wordFeatures = [
   "frequency",
   "frequencyShare",
@@ -25,6 +25,10 @@ export const wordFeatures = [
   "headlineMost",
   "sizeMean",
   "sizeFirst",
+] as const;
+
+/** What is known of the whole article, in this order behind what is known of each of its words. */
+export const articleFeatures = [
   "sentences",
   "words",
   "meanSize",
@@ -41,9 +45,7 @@ export const wordFeatures = [
   "selfShare",
 ] as const;
 
-export const wordFeatureCount = wordFeatures.length;
-
-/** The place of each feature in a row; from `sentences` on stands what all words of an article share. */
+/** The place of each feature in a row. */
 const at = Object.fromEntries(wordFeatures.map((name, f) => [name, f])) as Record<
   (typeof wordFeatures)[number],
   number
@@ -51,7 +53,7 @@ const at = Object.fromEntries(wordFeatures.map((name, f) => [name, f])) as Recor
 
 const mostInLead = 3;
 
-/** One row of `wordFeatures` for each stem of the article, by its number; `article` is what `describeArticle` says. */
+/** One row of `wordFeatures` and `articleFeatures` for each stem of the article, by its number; `article` is what `describeArticle` says. */
 export function describeWords(text: TextStatistics, article: number[]): Float64Array[] {
   const { sentences, stems, distinct, frequency, spread } = text;
   const n = sentences.length || 1;
@@ -61,7 +63,7 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
   const places = new Map([...text.headline].map((s, place) => [s, place]));
   const words = stems.reduce((sum, row) => sum + row.length, 0) || 1;
   const rows = Array.from(frequency, (count, s) => {
-    const row = new Float64Array(wordFeatureCount);
+    const row = new Float64Array(wordFeatures.length + article.length);
     row[at.frequency] = count;
     row[at.frequencyShare] = count / words;
     row[at.spread] = spread[s]!;
@@ -71,7 +73,7 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
     row[at.inHeadline] = text.headline.has(s) ? 1 : 0;
     row[at.headlinePlace] = places.get(s) ?? -1;
     row[at.pairs] = pairs[s]!;
-    row.set(article, at.sentences);
+    row.set(article, wordFeatures.length);
     return row;
   });
   let offset = 0;
@@ -106,7 +108,7 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
   return rows;
 }
 
-/** What all words of an article share; the last fourteen of `wordFeatures`. */
+/** The `articleFeatures`. */
 export function describeArticle(text: TextStatistics): number[] {
   const { sentences } = text;
   const n = sentences.length || 1;

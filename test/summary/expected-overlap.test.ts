@@ -7,7 +7,6 @@ const piece = (...stems: number[]): Piece => ({
   text: "",
   size: stems.length,
   stems: Uint16Array.from(stems),
-  distinct: Uint16Array.from(new Set(stems)),
   clipped: false,
 });
 

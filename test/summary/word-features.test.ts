@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readSentences } from "../../functions/summary/read-sentences.ts";
 import { textStatistics } from "../../functions/summary/text-statistics.ts";
 import {
+  articleFeatures,
   describeArticle,
   describeWords,
-  wordFeatureCount,
   wordFeatures,
 } from "../../functions/summary/word-features.ts";
 import { stem } from "../../functions/summary/words.ts";
@@ -21,8 +21,9 @@ describe("what is known of a word", () => {
     "Ferry to Saltmarsh returns",
   );
   const rows = describeWords(text, describeArticle(text));
-  const of = (word: string, feature: (typeof wordFeatures)[number]): number =>
-    rows[text.names.indexOf(stem(word))]![wordFeatures.indexOf(feature)]!;
+  const features = [...wordFeatures, ...articleFeatures];
+  const of = (word: string, feature: (typeof features)[number]): number =>
+    rows[text.names.indexOf(stem(word))]![features.indexOf(feature)]!;
 
   it("is how often and where it stands", () => {
     expect(of("ferry", "frequency")).toBe(2);
@@ -58,7 +59,7 @@ describe("what is known of a word", () => {
         const described = describeWords(any, describeArticle(any));
         expect(described.length).toBe(any.names.length);
         for (const row of described) {
-          expect(row.length).toBe(wordFeatureCount);
+          expect(row.length).toBe(features.length);
           expect(row.every(Number.isFinite)).toBe(true);
         }
       }),

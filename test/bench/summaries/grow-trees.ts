@@ -49,7 +49,7 @@ export function quantileEdges(values: Float64Array, most: number): Float64Array 
   const edges: number[] = [];
   for (let k = 1; k <= most; k++) {
     const value = sorted[Math.min(sorted.length - 1, Math.floor((k * sorted.length) / (most + 1)))]!;
-    const edge = Number(value.toPrecision(3));
+    const edge = Number(value.toPrecision(2));
     if (edges.length === 0 || edge > edges.at(-1)!) edges.push(edge);
   }
   return Float64Array.from(edges);

@@ -7,7 +7,7 @@ import {
   scoreTwice,
 } from "../../../functions/summary/expected-words.ts";
 import { unpackCorrections } from "../../../functions/summary/language-corrections.ts";
-import { wordFeatureCount } from "../../../functions/summary/word-features.ts";
+import { articleFeatures, wordFeatures } from "../../../functions/summary/word-features.ts";
 import { type PackedHabits, unpackHabits } from "../../../functions/summary/word-habits.ts";
 import { columnsOf, selectRows } from "./columns.ts";
 import { binColumns, type GrowOptions, growTrees } from "./grow-trees.ts";
@@ -23,7 +23,7 @@ const options: Record<"once" | "twice", GrowOptions> = {
   twice: { ...common, trees: 16 },
 };
 
-const mostBins = 63;
+const mostBins = 31;
 
 export interface TrainedWordModel {
   packed: PackedWordModel;
@@ -58,7 +58,7 @@ export function trainTwice(
   return { packed: grow(() => true), heldOut };
 }
 
-/** Trains on `learnt` to tell from `wordFeatures` which words of an article its human summaries have; `articles` hold `learnt` and more. */
+/** Trains on `learnt` to tell from `describeWords` which words of an article its human summaries have; `articles` hold `learnt` and more. */
 export function trainWordModel(
   articles: TrainingArticle[],
   learnt: TrainingArticle[],
@@ -109,7 +109,7 @@ function grower(
   const all = binColumns(
     columnsOf(
       learnt.flatMap(({ words }) => words),
-      wordFeatureCount,
+      wordFeatures.length + articleFeatures.length,
     ),
     mostBins,
   );

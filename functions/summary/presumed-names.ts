@@ -1,0 +1,40 @@
+import type { Sentence } from "./sentence.ts";
+
+/** Stands between the parts of one name. */
+const joint = /^\.? (?:(?:al|bin|de[lnr]?|d[aiu]|la|van|von) )*$/u;
+
+/** What stands before somebody who acts or speaks: nothing, or the end of a clause or quotation and at most a verb. */
+const before = /^["“„«‘]*$|[,?!]["”»’]? (?:\p{Ll}+ )?$/u;
+
+/** Nouns are capitalised in German, syllables in Vietnamese. */
+const unclear = /^(?:de|lb|vi)\b/u;
+
+/**
+ * For each sentence the names that it calls somebody by whom an earlier one introduces in full ("Perino said…", behind "Dana Perino"):
+ * without that one, or the headline, nobody knows who is meant. Acronyms and words that also stand in small letters are no names.
+ */
+export function presumedNames(sentences: Sentence[], headline: string): string[][] {
+  const small = new Set(sentences.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []));
+  /** Whether a name was first met in full. */
+  const met = new Map(Array.from(headline.toLowerCase().matchAll(/[\p{L}-]+/gu), ([word]) => [word, false]));
+  return sentences.map(({ text, language }) => {
+    if (unclear.test(language)) return [];
+    const capitals = [...text.matchAll(/(?<!\p{L})\p{Lu}(?:[\p{L}-]|['’.](?=\p{Lu}))*/gu)];
+    const names = capitals.filter(({ 0: name }) => !small.has(name.toLowerCase()));
+    const joined = names.map(
+      ({ 0: name, index }, k) =>
+        k + 1 < names.length && joint.test(text.slice(index + name.length, names[k + 1]!.index)),
+    );
+    const presumed: string[] = [];
+    const full: string[] = [];
+    for (const [k, { 0: name, index }] of names.entries()) {
+      const key = name.toLowerCase();
+      if (!/\p{Ll}\p{L}/u.test(name)) continue;
+      if (joined[k] || joined[k - 1]) full.push(key);
+      else if (!met.has(key)) met.set(key, false);
+      else if (met.get(key) && before.test(text.slice(0, index))) presumed.push(name);
+    }
+    for (const key of full) if (!met.has(key)) met.set(key, true);
+    return presumed;
+  });
+}
