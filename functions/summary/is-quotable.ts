@@ -75,7 +75,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
     (size < longLine || /[-–—|]\s*\p{L}+:/u.test(text))
   )
     return false;
-  if (/[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
+  if (/^[?.,;]|[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
   if (bareQuotation.test(text.trim()) || interview.test(text) || lostQuote.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || isMostlyCapitals(text) || isMostlyFigures(text)) return false;

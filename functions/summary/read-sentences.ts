@@ -1,11 +1,12 @@
 import type { Article } from "../article/article.ts";
+import { isEnglish } from "../article/language/primary-language.ts";
 import { countWords } from "./count-words.ts";
 import { dropDateline } from "./drop-dateline.ts";
 import { isBoilerplate, isQuotable } from "./is-quotable.ts";
 import { leansOnBefore } from "./leans-on-before.ts";
 import { isFurniture } from "./page-furniture.ts";
 import type { Sentence } from "./sentence.ts";
-import { speaksForItself } from "./speaks-for-itself.ts";
+import { hasOwnVoice, speaksForItself } from "./speaks-for-itself.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { wordsOf } from "./words.ts";
 
@@ -48,6 +49,7 @@ export function readSentences(body: Article["body"], headline: string, language:
         isQuotable(text, size, language) &&
         (block.kind !== "list-item" || size >= 8) &&
         !(at > asked && speaksForItself(text, language)) &&
+        !(sentences.length > 0 && isEnglish(language) && labelled.test(text)) &&
         !(stops && paragraph > 0 && parts.length === 1 && !endMark.test(text));
       if (!quotable && size < 6 && sentences.every(({ standfirst }) => standfirst)) continue;
       sentences.push({
@@ -65,8 +67,22 @@ export function readSentences(body: Article["body"], headline: string, language:
     if (!opening && sentences.length > known) paragraph++;
     underHeading = false;
   }
-  return sentences.slice(0, mostSentences);
+  return withoutStrayVoices(sentences.slice(0, mostSentences));
 }
+
+/** So many sentences at its head show whether an article is told by an "I" or "we", as is one with more than `mostOwn` of such sentences. */
+const firstSentences = 3;
+const mostOwn = 0.25;
+
+/** A lone "I was in shock." outside quotation marks is what somebody said whose mark was lost, or said in the paragraph before: it is not the article's. */
+function withoutStrayVoices(sentences: Sentence[]): Sentence[] {
+  const own = sentences.map(({ text, language }) => hasOwnVoice(text, language));
+  const isOwn = own.indexOf(true) < firstSentences || own.filter(Boolean).length > mostOwn * own.length;
+  return isOwn ? sentences : sentences.map((one, i) => (own[i] ? { ...one, quotable: false } : one));
+}
+
+/** "Elation: Reyl waves to…", as the English press writes captions, and "Narrator: …". */
+const labelled = /^(?:[\p{L}.'’-]+ ){0,2}[\p{L}.'‘’-]+: \p{Lu}/u;
 
 /** So many paragraphs that ask make an interview, whose answers are somebody's own. */
 const mostQuestions = 3;

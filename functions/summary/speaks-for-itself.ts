@@ -1,31 +1,44 @@
 import { primaryLanguage } from "../article/language/primary-language.ts";
 import { wholeWords } from "./whole-words.ts";
 
-/** Words for those who speak and those spoken to; "I" with its capital, and not as a numeral. */
-const selves: Record<string, RegExp> = {
-  en: wholeWords(String.raw`(?<!\p{Lu}\p{L}+ )I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our`, "u"),
-};
+/** Words for those who speak, "I" with its capital and not as a numeral; then for those spoken to, and "our", which may be everybody's ("our planet"). */
+const selves: Record<string, [speakers: RegExp, all: RegExp]> = {};
 
-for (const [language, words] of Object.entries({
-  de: "ich|wir|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?",
-  fr: "je|j['’]\\p{L}+|nous|vous|mon|notre|votre",
-  es: "yo|nosotros|nuestr[oa]s?",
-  pt: "eu|nós|você",
-  it: "io|noi",
-  nl: "ik|wij",
-  sv: "jag",
-  da: "jeg",
-  id: "saya|kami|kita",
-  vi: "tôi|bạn",
-  tr: "ben|biz",
-  ru: "я|мы|вы",
+for (const [language, [speakers, others]] of Object.entries({
+  en: [String.raw`(?<!\p{Lu}\p{L}+ )I|[Ww]e|[Mm]y`, "[Yy]ou|[Oo]ur|[Yy]our"],
+  de: ["ich|wir|mein(?:e[nmrs]?)?", "unser(?:e[nmrs]?)?"],
+  fr: ["je|j['’]\\p{L}+|nous|mon", "notre|vous|votre"],
+  es: ["yo|nosotros", "nuestr[oa]s?"],
+  pt: ["eu|nós", "você"],
+  it: ["io|noi"],
+  nl: ["ik|wij"],
+  sv: ["jag"],
+  da: ["jeg"],
+  id: ["saya|kami", "kita"],
+  vi: ["tôi", "bạn"],
+  tr: ["ben|biz"],
+  ru: ["я|мы", "вы"],
 }))
-  selves[language] = wholeWords(words, "iu");
+  selves[language] = [speakers!, `${speakers}|${others ?? speakers}`].map((words) =>
+    wholeWords(words, language === "en" ? "u" : "iu"),
+  ) as [RegExp, RegExp];
 
 selves.no = selves.da!;
 selves.ms = selves.id!;
 
 /** Whether somebody speaks for themselves in a text, or to the reader. */
 export function speaksForItself(text: string, language: string): boolean {
-  return selves[primaryLanguage(language)]?.test(text) ?? false;
+  return selves[primaryLanguage(language)]?.[1].test(text) ?? false;
+}
+
+/** Whether somebody speaks for themselves in a text outside its quotations. */
+export function hasOwnVoice(text: string, language: string): boolean {
+  return selves[primaryLanguage(language)]?.[0].test(withoutQuotations(text)) ?? false;
+}
+
+export function withoutQuotations(text: string): string {
+  return text.replace(
+    /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|(?<=^|\s)['‘][^'’]{8,}['’](?=[\s.,]|$)/gu,
+    "",
+  );
 }

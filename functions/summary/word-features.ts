@@ -1,5 +1,5 @@
 import { rankByLinks } from "./rank-by-links.ts";
-import { speaksForItself } from "./speaks-for-itself.ts";
+import { speaksForItself, withoutQuotations } from "./speaks-for-itself.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
 /** What is known of a word of an article, in this order: how it stands there. Neither this nor `articleFeatures` names a language or a publisher. */
@@ -78,7 +78,7 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
   });
   let offset = 0;
   for (const [i, sentence] of sentences.entries()) {
-    const quoted = quotedShare(sentence.text);
+    const quoted = 1 - withoutQuotations(sentence.text).length / sentence.text.length;
     const centroid =
       massOf(distinct[i]!, text) / Math.sqrt(distinct[i]!.length || 1) / (text.totalWeight / 10);
     for (const [k, s] of stems[i]!.entries()) {
@@ -168,14 +168,4 @@ function massOf(row: Uint16Array, text: TextStatistics): number {
   let sum = 0;
   for (const s of row) sum += text.weight[s]! * text.frequency[s]!;
   return sum;
-}
-
-function quotedShare(text: string): number {
-  let quoted = 0;
-  for (const found of text.matchAll(
-    /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|(?<=^|\s)['‘][^'’]{8,}['’](?=[\s.,]|$)/gu,
-  )) {
-    quoted += found[0].length;
-  }
-  return quoted / text.length;
 }

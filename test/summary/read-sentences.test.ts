@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { readSentences } from "../../functions/summary/read-sentences.ts";
+
+const quotable = (lines: string[], language: string): string[] =>
+  readSentences(
+    lines.map((text) => ({ kind: "paragraph" as const, text })),
+    "Die Fähre kehrt zurück",
+    language,
+  ).flatMap((sentence) => (sentence.quotable ? [sentence.text] : []));
+
+it("what somebody says of themselves in an interview is not the article's own", () => {
+  const lines = [
+    "Die Fähre nach Salzhafen kehrt am Montag zurück, neun Monate nach dem Sturm.",
+    "Frau Caldeira, was hat Ihnen am meisten gefehlt?",
+    "Wir haben den ganzen Winter auf das Geräusch der Motoren gewartet.",
+    "Und was wird nun anders?",
+    "Ich werde die Fähre jeden Morgen selbst aus dem Hafen steuern.",
+    "Fährt sie auch im Winter?",
+    "Die Fähre fährt auch im Winter, wenn das Eis es erlaubt.",
+  ];
+  expect(quotable(lines, "de")).toEqual([lines[0], lines[6]]);
+});
+
+it("answers of a page that explains are", () => {
+  const lines = [
+    "Die Fähre nach Salzhafen kehrt am Montag zurück, neun Monate nach dem Sturm.",
+    "Was kostet die Fahrt?",
+    "Die Fahrt kostet je Person vier Euro, und Kinder fahren umsonst mit.",
+    "Wann fährt die Fähre?",
+    "Die Fähre fährt je nach Wetter acht bis zehn Mal am Tag.",
+    "Wo liegt sie?",
+    "Die Kita am alten Hafen liegt gleich neben dem Steg der Fähre.",
+  ];
+  expect(quotable(lines, "de")).toEqual([lines[0], lines[2], lines[4], lines[6]]);
+});
+
+const report = [
+  "The ferry to Saltmarsh will sail again on Monday, nine months after the storm.",
+  "The council has paid 1.2 million crowns for the new landing stage in the harbour.",
+  "The stage floats with the tide and can be towed into the inner harbour.",
+  "“The storm took the old one in a single night,” the engineer told the council.",
+  "I was in the wheelhouse when the old landing stage broke.",
+  "We hoped all winter that somebody would pay for another.",
+  "The first boat leaves at six in the morning and brings the fishermen to work.",
+  "“We never stopped hoping,” said Tomas Reyl, who keeps the café at the quay.",
+  "Nobody knows of another harbour on our coast with such a stage.",
+  "The last boat brings the cinema's audience home at half past eleven.",
+];
+
+it("what a lone voice says outside quotation marks in a report is somebody's whose marks were lost", () => {
+  expect(quotable(report, "en")).toEqual(report.filter((line) => !/^(?:I|We) /u.test(line)));
+});
+
+it("what the writer of a column says is the article's own", () => {
+  const column = ["I have crossed the harbour by ferry every morning for eleven years.", ...report.slice(1)];
+  expect(quotable(column, "en")).toEqual(column);
+});
+
+it("what a newsroom says of itself throughout is the article's own", () => {
+  const ours = report.map((line, k) => (k > 5 ? `We asked the council: ${line.toLowerCase()}` : line));
+  expect(quotable(ours, "en")).toEqual(ours);
+});
+
+it("what is told under a label, as in captions and transcripts, is not the article's own, save at its head", () => {
+  const labelled = [
+    "Saltmarsh: The ferry will sail again on Monday, nine months after the storm.",
+    "Elation: Tomas Reyl waves to the first boat of the morning.",
+    "Back at last: The ferry at the new landing stage.",
+    "The council sees two reasons for that: Nobody wants to drive round the bay.",
+    "Narrator: The storm broke the old landing stage in a single night.",
+  ];
+  expect(quotable(labelled, "en")).toEqual([labelled[0], labelled[3]]);
+  expect(
+    quotable(["Die Fähre fährt am Montag wieder.", "Das Problem: Der Steg ist zu kurz."], "de"),
+  ).toHaveLength(2);
+});
