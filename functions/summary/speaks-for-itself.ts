@@ -5,7 +5,7 @@ import { wholeWords } from "./whole-words.ts";
 const selves: Record<string, [speakers: RegExp, all: RegExp]> = {};
 
 for (const [language, [speakers, others]] of Object.entries({
-  en: [String.raw`(?<!\p{Lu}\p{L}+ )I|[Ww]e|[Mm]y`, "[Yy]ou|[Oo]ur|[Yy]our"],
+  en: [String.raw`(?<!\p{Lu}\p{L}+ )I|[Ww]e|[Mm]y|me|us`, "[Yy]ou|[Oo]ur|[Yy]our"],
   de: ["ich|wir|mein(?:e[nmrs]?)?", "unser(?:e[nmrs]?)?"],
   fr: ["je|j['’]\\p{L}+|nous|mon", "notre|vous|votre"],
   es: ["yo|nosotros", "nuestr[oa]s?"],
