@@ -7,6 +7,7 @@ import { readingTime } from "./reading-time.ts";
 import { Rejection } from "./rejection.ts";
 import { safeUrl } from "./safe-url.ts";
 import { shorten } from "./shorten.ts";
+import { withoutTracking } from "./without-tracking.ts";
 
 /** Characters. */
 const longestHeadline = 400;
@@ -44,7 +45,7 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
     modifiedAt: draft.modifiedAt ?? null,
     language,
     direction: runsRightToLeft(`${headline}\n${prose.slice(0, 4000)}`) ? "rtl" : "ltr",
-    canonicalUrl: safeUrl(draft.canonicalUrl),
+    canonicalUrl: withoutTracking(safeUrl(draft.canonicalUrl)),
     description: cleanOrNull(draft.description),
     image: draft.image ?? null,
     body,

@@ -5,6 +5,7 @@ import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
 import { looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
 import { givenFirst, splitNames } from "../text/split-names.ts";
+import { withoutByWord } from "../text/without-by-word.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, selectAll } from "./page-element.ts";
 import { unescapeTwice } from "./read-title.ts";
@@ -111,12 +112,6 @@ function markedAuthors(page: Page): string[] {
   }
   return [];
 }
-
-const withoutByWord = (text: string): string =>
-  text.replace(
-    /^(?:by|von|par|por|di|da|door|av|af|oleh|de|autor|author|kirjoittaja|автор|от|textes?|bài|tác giả)\s*:?\s+(?=\p{Lu})/iu,
-    "",
-  );
 
 const institution =
   /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство)/iu;

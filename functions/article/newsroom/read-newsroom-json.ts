@@ -8,6 +8,7 @@ import { namesOf, unescaped, wordsOf } from "../markdown/read-fields.ts";
 import { embargoOf, refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
 import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
+import { firstPicture } from "./first-picture.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { itemDraft } from "./item-draft.ts";
 import { linkName } from "./link-name.ts";
@@ -90,6 +91,7 @@ function looksLikeArticle(item: JsonRecord): boolean {
 
 function readItem(item: JsonRecord, feed: JsonRecord | null): Draft {
   const body = bodyOf(item);
+  const headline = unescaped(firstText(item, "headline", "title", "name") ?? byRole(item.headlines, "main"));
   const slugline = firstText(item, "slugline") ?? firstText(asRecord(asList(item.sluglines)[0]), "value");
   const created = printedDate(
     firstText(
@@ -120,7 +122,7 @@ function readItem(item: JsonRecord, feed: JsonRecord | null): Draft {
     ),
   );
   return {
-    headline: unescaped(firstText(item, "headline", "title", "name") ?? byRole(item.headlines, "main")),
+    headline,
     standfirst: unescaped(
       firstText(item, "subheadline", "standfirst", "subtitle") ?? byRole(item.headlines, "sub"),
     ),
@@ -145,10 +147,10 @@ function readItem(item: JsonRecord, feed: JsonRecord | null): Draft {
       firstText(item, "summary", "description", "description_text", "excerpt") ??
         byRole(item.descriptions, "text"),
     ),
-    image: imageOf(item),
+    image: imageOf(item) ?? firstPicture(body),
     slug: slugline,
     identity: firstText(item, "id", "guid", "uri", "altid", ...addressFields),
-    body: body ? fragmentBlocks(body) : [],
+    body: body ? fragmentBlocks(body, headline) : [],
   };
 }
 
