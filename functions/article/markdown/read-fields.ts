@@ -41,7 +41,12 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
         fields["dc:creator"] ??
         params?.author ??
         params?.authors ??
-        fields.writer,
+        fields.writer ??
+        fields.autor ??
+        fields.autora ??
+        fields.autorin ??
+        fields.auteur ??
+        fields.autore,
     ),
     agency: words("agency"),
     dateline: words("dateline", "place"),
@@ -67,6 +72,7 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
       "created",
       "posted",
       "wp:post_date_gmt",
+      "post_date",
       "iso8601date",
     ),
     modifiedAt: dateOf(
