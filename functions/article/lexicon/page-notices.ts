@@ -9,7 +9,7 @@ zweitbeste art|mehr lesekomfort|hat ihnen dieser artikel gefallen|box aufklappen
 ce contenu (?:est|a été|n['’]a pas) (?:bloqué|pu)|vous avez (?:refusé|choisi de refuser) les cookies|accept(?:er|ez) les cookies|vous pouvez lire .{3,30} sur un seul appareil
 este contenido (?:está|no se) (?:bloqueado|puede)|para ver este contenido|esta funcionalidad es sólo|aceptar? (?:las )?cookies
 questo contenuto (?:è|non)|accetta i cookie
-este conteúdo (?:está|não)|aceitar? (?:os )?cookies
+este conteúdo (?:está|não)|o autor da mensagem, e não|responsável pelo comentário|aceitar? (?:os )?cookies
 deze inhoud (?:is|kan|wordt)|accepteer (?:de )?cookies|als abonnee (?:van|lees|krijg)
 innehållet kan inte visas|sammendraget er laget av|sammanfattningen är gjord|oppsummeringen er laget
 ta treść (?:jest|wymaga)

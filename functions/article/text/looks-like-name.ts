@@ -33,7 +33,7 @@ const sections =
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
   if (
-    /^(?:on|at|of|or|not|for|with|if|what|when|where|how|why|who|which|more|most|best|top|other|do)\s/i.test(
+    /^(?:on|at|of|or|not|for|with|if|en|in|aus|nach|dans|sous|según|tras|desde|hasta|para|zwischen|between|after|before|from|under|during|what|when|where|how|why|who|which|more|most|best|top|other|do)\s/i.test(
       words,
     )
   )

@@ -1,7 +1,7 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
 import { hasFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
-import { splitNames } from "./split-names.ts";
+import { splitNames, unspacedNames } from "./split-names.ts";
 
 /** The people whom a line names and nothing else, a time or an address after them aside; null where it holds more. */
 export function peopleIn(line: string): string[] | null {
@@ -14,6 +14,8 @@ export function peopleIn(line: string): string[] | null {
   const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
   if (names.length > 0 && names.every((name) => name.includes(" ") && looksLikeName(name))) return names;
   const bare = words.trim();
+  const listed = unspacedNames(bare);
+  if (listed) return listed;
   if (looksLikeCaselessName(bare)) return [bare];
   const [name, place, ...more] = bare.split(/\s[-–—]\s/);
   return place && more.length === 0 && !/\s.*\s/.test(place) && looksLikeCaselessName(name!) ? [name!] : null;

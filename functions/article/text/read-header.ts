@@ -7,6 +7,7 @@ import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordCountOf } from "./measure-text.ts";
 import { readDateline } from "./read-dateline.ts";
+import { splitNames } from "./split-names.ts";
 
 export interface Header {
   headline: string | null;
@@ -36,7 +37,7 @@ export function readHeader(lines: MarkedLine[]): Header {
   return {
     headline: chosen?.text ?? null,
     headlineIndex: index,
-    standfirst: index < 0 ? null : standfirstIn(lines, index + 1, begin),
+    standfirst: index < 0 ? null : standfirstIn(lines, index + 1, begin, lines[index]!.text),
     ...labelsIn(lines, index),
     agency: agencyIn(lines, begin),
     bodyStart: begin,
@@ -109,7 +110,7 @@ function isListed(lines: MarkedLine[], index: number, end: number): boolean {
   );
 }
 
-function standfirstIn(lines: MarkedLine[], from: number, to: number): string | null {
+function standfirstIn(lines: MarkedLine[], from: number, to: number, headline: string): string | null {
   for (let index = from; index < to; index++) {
     const { text, kind, isMeta } = lines[index]!;
     if (
@@ -119,9 +120,26 @@ function standfirstIn(lines: MarkedLine[], from: number, to: number): string | n
     )
       continue;
     const weight = weightOf(text);
-    if (weight >= 50 && weight <= 420 && wordCountOf(text) >= 7 && !namesAgency(text)) return text;
+    if (text === headline || weight > 420 || namesAgency(text)) continue;
+    if (weight >= 50 && wordCountOf(text) >= 7) return text;
+    if (index === from && isShortStandfirst(lines, index)) return text;
   }
   return null;
+}
+
+/** A few words between the headline and the byline or date, with a name at most below them: at least five, or their like in ideographs. */
+function isShortStandfirst(lines: MarkedLine[], at: number): boolean {
+  const { text } = lines[at]!;
+  const next = lines[at + 1];
+  return (
+    weightOf(text) >= 28 &&
+    wordCountOf(text) >= 5 &&
+    lines.slice(at + 1, at + 3).some(({ isMeta, kind }) => isMeta && kind !== "prose") &&
+    (next?.isMeta || weightOf(next?.text ?? "") < 60) &&
+    !/[|›»>/@]/.test(text) &&
+    splitNames(text, false).length === 0 &&
+    (text !== text.toUpperCase() || text === text.toLowerCase())
+  );
 }
 
 function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | null; section: string | null } {
@@ -149,5 +167,6 @@ function agencyIn(lines: MarkedLine[], end: number): string | null {
         kind === "agency" ||
         (kind === "text" && text.length < 30 && namesAgency(text) && !looksLikeName(text)),
     );
-  return line?.kind === "agency" && line.text.length > 2 ? line.text : null;
+  const name = line?.kind === "agency" ? line.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") : "";
+  return name.length > 2 ? name : null;
 }

@@ -20,7 +20,7 @@ const day =
   /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|june|july|august|september|october|november|december)\s*(?=$|\|)/iu;
 
 /** "张三丰 李小明", "佐藤美咲　鈴木健": two names; a Japanese one may have a blank before its given name. */
-function unspacedNames(text: string): string[] | null {
+export function unspacedNames(text: string): string[] | null {
   const parts = text.split(/[ \u3000]+/);
   return parts.length > 1 &&
     (parts.every((part) => /^\p{Script=Han}{2,4}$/u.test(part) && chineseSurnames.has(part[0]!)) ||
