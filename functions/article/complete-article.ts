@@ -34,7 +34,7 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
   const language = chooseLanguage(prose, headline, draft.language ?? null, defaultLanguage);
   return {
     headline,
-    standfirst: distinct(cleanOrNull(draft.standfirst), headline),
+    standfirst: isSignature(draft) ? null : distinct(cleanOrNull(draft.standfirst), headline),
     kicker: distinct(cleanOrNull(draft.kicker), headline),
     bylines: unique(draft.bylines ?? []).slice(0, 20),
     agency: cleanOrNull(draft.agency),
@@ -68,6 +68,12 @@ function cleanBlocks(blocks: Block[]): Block[] {
     if (/[\p{L}\p{N}]/u.test(plain)) clean.push({ kind, text: plain });
   }
   return clean;
+}
+
+/** "Nora Pell, Warden, and Joe Lund, Professor of Birds": the authors and what they are, below the headline. */
+function isSignature({ standfirst, bylines = [] }: Draft): boolean {
+  const line = cleanText(standfirst ?? "");
+  return bylines.length > 1 && line.startsWith(bylines[0]!) && bylines.every((name) => line.includes(name));
 }
 
 const distinct = (text: string | null, headline: string): string | null => (text === headline ? null : text);

@@ -40,10 +40,17 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
     )
       continue;
     if (isProse(text)) seen += weightOf(text);
-    kept.push({ kind, text });
+    const above = kept.at(-1);
+    if (above?.kind === "paragraph" && kind === "paragraph" && goesOn(above.text, text))
+      kept[kept.length - 1] = { kind, text: above.text + text };
+    else kept.push({ kind, text });
   }
   return trimEnds(kept);
 }
+
+/** ". The server is built …": a picture or a card stood within the sentence. */
+const goesOn = (above: string, text: string): boolean =>
+  /^[.,;:!?]\s?\p{L}/u.test(text) && !endsSentence(above);
 
 /** Headings with nothing under them and scraps before the first and after the last paragraph go; a last short sentence stays. */
 function trimEnds(blocks: Block[]): Block[] {

@@ -32,7 +32,7 @@ function chooseTitle(
   node: JsonRecord | null,
   declared: string[],
 ): { headline: string | null; element: PageElement | null } {
-  const headings = selectAll(page, "h1, h2, [itemprop=headline]")
+  const all = selectAll(page, "h1, h2, [itemprop=headline]")
     .slice(0, 80)
     .map((element) => ({
       element,
@@ -40,6 +40,10 @@ function chooseTitle(
         kickerIn(element, declared)?.rest ?? cleanText(headingWords(element)).replace(/(?<=.)\s?[#¶]$/u, ""),
     }))
     .filter(({ text }) => text.length > 3 && text.length < 400);
+
+  // Many themes print the site's name in an h1 above the article's.
+  const named = all.filter(({ text }) => !isSiteName(text, meta));
+  const headings = named.some(({ element }) => element.tagName === "H1") ? named : all;
   const firsts = headings.filter(
     ({ element }) => element.tagName === "H1" || element.getAttribute("itemprop") === "headline",
   );

@@ -85,7 +85,8 @@ const isTold = (lines: MarkedLine[], name: string): boolean =>
 /** A name alone under the last paragraph, as Vietnamese, Russian and opinion pages sign. */
 function signature(lines: MarkedLine[], header: Header, end: number): string[] {
   const last = lines.slice(0, end).findLastIndex((line) => line.kind === "prose" && !line.isMeta);
-  const dated = besideFootDate(lines.slice(last + 1, last + 9)).filter(
+  const below = Math.max(last, header.headlineIndex) + 1;
+  const dated = besideFootDate(lines.slice(below, below + 8)).filter(
     (name) => !isTold(lines.slice(header.bodyStart, end), name) && likelyPerson(lines)(name),
   );
   if (dated.length) return dated;

@@ -5,6 +5,7 @@ import { isFirstName } from "../lexicon/first-names.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { hasFirstName, isAuthorName, isJapaneseName, looksLikeStaff } from "./looks-like-name.ts";
+import { looksLikeRole } from "./looks-like-role.ts";
 import { withoutRole } from "./without-role.ts";
 
 const published =
@@ -109,7 +110,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
         continue;
       }
       // "Jane Doe, Political Editor, and John Roe"
-      if (names.length > 0 && looksLikeStaff(bare)) continue;
+      if (names.length > 0 && (looksLikeStaff(bare) || looksLikeRole(bare))) continue;
       if (isAuthorName(bare, afterByWord) && !names.includes(bare)) names.push(bare);
       else if (/^(?:in|for|from|at|aus|für|pour|para|per|dans|en)\s/u.test(bare)) return names;
       else if (names.length && bare && !namesAgency(bare)) break;

@@ -29,3 +29,14 @@ describe("the last words of a page's article", () => {
     },
   );
 });
+
+it("a sentence within which a picture or a card stood is one paragraph", () => {
+  const [start, rest] = [
+    "They use the new oven of the baker’s daughter",
+    ". It burns pellets and needs no wood at all.",
+  ];
+  expect(textsOf(long, start, rest)).toEqual([long, start + rest]);
+  expect(
+    textsOf(long, ".htaccess files are read by the server, and by nobody else in the house."),
+  ).toHaveLength(2);
+});
