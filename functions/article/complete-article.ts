@@ -7,6 +7,7 @@ import { readingTime } from "./reading-time.ts";
 import { Rejection } from "./rejection.ts";
 import { safeUrl } from "./safe-url.ts";
 import { shorten } from "./shorten.ts";
+import { isAuthorNote } from "./text/without-author-note.ts";
 import { withoutTracking } from "./without-tracking.ts";
 
 /** Characters. */
@@ -70,9 +71,10 @@ function cleanBlocks(blocks: Block[]): Block[] {
   return clean;
 }
 
-/** "Nora Pell, Warden, and Joe Lund, Professor of Birds": the authors and what they are, below the headline. */
+/** "Nora Pell, Warden, and Joe Lund, Professor of Birds", "Nora Pell is a warden": the authors and what they are, below the headline. */
 function isSignature({ standfirst, bylines = [] }: Draft): boolean {
   const line = cleanText(standfirst ?? "");
+  if (bylines.some((name) => isAuthorNote(line, name))) return true;
   return bylines.length > 1 && line.startsWith(bylines[0]!) && bylines.every((name) => line.includes(name));
 }
 

@@ -41,6 +41,9 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
     }
     if (line.isMeta) {
       if (seen.names && seen.date && paragraphs > 0 && isLinkTo(lines, index)) break;
+      if (seen.date && isTimeAlone(line)) {
+        if (paragraphs > 0 || isEntry(lines, index)) break;
+      }
       last = index;
       if (line.names?.length) seen.names = true;
       else seen.date = true;
@@ -52,6 +55,15 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
   }
   return last;
 }
+
+/** "16:42", as the entries of live reports have above them. */
+const isTimeAlone = ({ text, dates, names }: MarkedLine): boolean =>
+  dates.length === 0 && !names?.length && /^\d{1,2}[:.h]\d\d$/.test(text);
+
+/** The first of several entries. */
+const isEntry = (lines: MarkedLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 12).some((line) => isTimeAlone(line)) &&
+  lines.slice(at + 1, at + 4).some(({ kind }) => kind === "prose");
 
 /** "Seven fans on trial" and below it "by Jane Doe 20 November 2024": another article's byline. */
 function isLinkTo(lines: MarkedLine[], at: number): boolean {

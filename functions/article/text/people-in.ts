@@ -5,7 +5,10 @@ import { splitNames, unspacedNames } from "./split-names.ts";
 
 /** The people whom a line names and nothing else, a time or an address after them aside; null where it holds more. */
 export function peopleIn(line: string): string[] | null {
-  const words = line.replace(ago, "").replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
+  const words = line
+    .replace(portrait, "$1")
+    .replace(ago, "")
+    .replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
   if (/[[\]]/.test(words)) return null;
   const folded = foldLetters(words);
   if (publishedLabel.test(folded) || updatedLabel.test(folded)) return null;
@@ -33,6 +36,10 @@ function unlisted(line: string): string[] | null {
   const names = starts.map((at, of) => words.slice(at, starts[of + 1]).join(" "));
   return names.every((name) => name.split(" ").length >= 2 && looksLikeName(name)) ? names : null;
 }
+
+/** "Portrait of Jane Doe Jane Doe": what is said for a picture of hers that does not load. */
+const portrait =
+  /^(?:portrait|photo|picture|headshot|avatar|profile (?:picture|photo|image)|foto|porträt|retrato|ritratto) (?:of|for|de|von|di|av) (.{5,40}) \1$/iu;
 
 /** "Kyle Wiggers 7 hours" */
 const ago =

@@ -6,6 +6,7 @@ import { isListHeading, isSectionName } from "./is-section-name.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordCountOf } from "./measure-text.ts";
+import { peopleIn } from "./people-in.ts";
 import { readDateline } from "./read-dateline.ts";
 import { splitNames } from "./split-names.ts";
 
@@ -138,6 +139,7 @@ function isShortStandfirst(lines: MarkedLine[], at: number): boolean {
     (next?.isMeta || weightOf(next?.text ?? "") < 60) &&
     !/[|›»>/@]/.test(text) &&
     splitNames(text, false).length === 0 &&
+    peopleIn(text) === null &&
     (text !== text.toUpperCase() || text === text.toLowerCase())
   );
 }

@@ -69,6 +69,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
       /(?<=\p{Script=Han})\s*(?:来源|來源|出处|出處|时间|時間|发布|發布|通讯员|通訊員|实习生|實習生|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|责编|責編).*$/u,
       " ",
     )
+    .replace(/[／/]\s?\p{Script=Han}{2,4}(?:綜合|综合|即時|專訪)?(?:報導|报道|報道|電|电)$/u, "")
     .replace(/\s*[-–—|•·●/／]\s*(?=\d{1,2}[:.h]\d\d)/u, " | ")
     .replace(/\s(?:on|at|am|um|em|в)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
     .replace(/\s(?:le|el)\s+(?:\p{Ll}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
@@ -85,7 +86,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     .trim();
   const names: string[] = [];
   for (const segment of head
-    .split(/\s*[|•●;]\s*|\s+[–—]\s+|\s+-\s+/u)
+    .split(/\s*[|•●;]\s*|\s+·(?:\s+|$)|\s+[–—]\s+|\s+-\s+/u)
     .slice(0, names.length ? undefined : 3)) {
     for (const part of segment.split(
       /\s*(?:,\s(?:and|und|et|y|e|og|och|en)\s|[,،、;；&+＋]|(?<!\/)\/(?!\/)|／|\s(?:with|mit|avec|con|com|med|met|and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,

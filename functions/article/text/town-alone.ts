@@ -22,8 +22,8 @@ const titled = (town: string): string =>
 /** True where the text says "in" or "from" it, or where its capitals set it off. */
 export function isTown(place: string | null, rest: () => string): boolean {
   if (!place) return false;
-  if (place === place.toUpperCase() && place !== place.toLowerCase()) return true;
   const town = place.split(/[,/]/)[0]!;
+  if (town === town.toUpperCase() && town !== town.toLowerCase()) return true;
   const said = new RegExp(
     `(?<!\\p{L})(?:[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|from|near|at|[ÀàAa]|[Ee]n|[Dd]a|di|[Ee]m|[Ww]e?|ze?|[Vv]e?|[Ii]|till|til|på|van|te|uit|zwischen|between|entre|mellan|mellem|mellom|tussen|[Jj]ijini|[Mm]jini|[Mm]koani|[Ww]ilayani)\\s${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}(?!\\p{L})`,
     "u",

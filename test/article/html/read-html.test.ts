@@ -97,6 +97,17 @@ describe("who wrote a page", () => {
     expect(draft).toMatchObject([{ article: { bylines: ["Maren Oduya", "Joe Lund"], standfirst: null } }]);
   });
 
+  it("is said below the headline in a sentence that is no standfirst", async () => {
+    const note = "Maren Oduya is a crane driver and teaches at the night school of the old harbour";
+    const [reading] = await readSource({
+      key: "articles/a.html",
+      bytes: new TextEncoder().encode(page("", `<p>By Maren Oduya</p><p>${note}</p><p>March 24, 2031</p>`)),
+      contentType: null,
+      defaultLanguage: "en",
+    });
+    expect(reading).toMatchObject({ article: { bylines: ["Maren Oduya"], standfirst: null } });
+  });
+
   it("is nobody who answered it elsewhere", async () => {
     const mention =
       '<div class="mentions"><div class="reply"><span class="author">Henry Mott</span></div></div>';

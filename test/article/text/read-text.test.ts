@@ -95,3 +95,141 @@ describe("a place with nothing but a full stop behind it", () => {
     expect(text).toMatchObject({ dateline: "Hagby", body: [{ text: start }, { text: rest }] });
   });
 });
+
+describe("the end of a copied text", () => {
+  it("may tell of something else under a last heading", () => {
+    const heading = "What happens to the tank";
+    const [third, fourth] = [
+      "Engineers want to paint it green before the summer, which costs forty thousand crowns in all.",
+      "Children may choose between two shades until Friday, at any library that has both on its wall.",
+    ];
+    const text = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      second,
+      "",
+      heading,
+      "",
+      third,
+      "",
+      fourth,
+    );
+    expect(text.body.map((block) => block.text)).toEqual([first, second, heading, third, fourth]);
+  });
+
+  it("is no trail of other articles, of which there are several", () => {
+    const trails = [
+      "Bakers open at four again",
+      "The ovens of the lower streets are lit before sunrise, says a guild that has six members left.",
+      "Ferry crews go home early",
+      "A timetable nobody had read gave them an hour more than the shipping company meant to give.",
+    ];
+    const more =
+      "The warden counts them each morning from the gasworks' stairs, where the herons of Port Ellery do not mind her.";
+    const lines = [first, second, more, ...trails].flatMap((line) => ["", line]);
+    expect(read("Herons nest on the gasworks", "12 March 2031", ...lines).body).toHaveLength(3);
+  });
+});
+
+describe("the beginning of a copied text", () => {
+  it("keeps its first paragraph above a picture's credit that stands apart", () => {
+    const text = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      "Photo: Joe Lund",
+      "",
+      second,
+      "",
+      `${second} So said the warden.`,
+    );
+    expect(text.body[0]).toMatchObject({ text: first });
+  });
+
+  it("keeps several key points above its dateline", () => {
+    const points = [
+      "The herons came from the marsh in early March.",
+      "Nobody may climb the tank before the autumn.",
+    ];
+    const text = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "Key Points",
+      ...points,
+      `PORT ELLERY, Kent — ${first}`,
+      "",
+      second,
+    );
+    expect(text).toMatchObject({
+      dateline: "PORT ELLERY, Kent",
+      standfirst: null,
+      body: [...points, first, second].map((words) => ({ text: words })),
+    });
+  });
+
+  it("is the first entry of a live report, whatever times stand above the next", () => {
+    const entries = ["16:42", "Nine pairs counted", first, "16:10", "Warden on her way", second];
+    const text = read("Herons live: the count at the gasworks", "By Nora Pell", "12 March 2031", ...entries);
+    expect(text.body.map((block) => block.text)).toEqual([first, "Warden on her way", second]);
+    expect(text.standfirst).toBe(null);
+  });
+
+  it("is headed in capitals where it was sent to the press", () => {
+    const headline = "HERONS NEST ON THE OLD GASWORKS OF PORT ELLERY";
+    const text = read(
+      "FOR IMMEDIATE RELEASE",
+      "",
+      headline,
+      "Nine pairs came from the marsh in March",
+      "",
+      `PORT ELLERY, May 4, 2031 — ${first}`,
+      "",
+      second,
+    );
+    expect(text).toMatchObject({ headline, section: null, publishedAt: "2031-05-04" });
+  });
+});
+
+describe("who wrote a copied text", () => {
+  const bylinesOf = (...meta: string[]): string[] | undefined =>
+    read("Herons nest on the gasworks", ...meta, "", first, "", second).bylines;
+
+  it.each([
+    ["Af Mette Skovgaard · 3. sep. 2031 kl. 11:45", "Mette Skovgaard"],
+    ["Portrait of Nora Pell Nora Pell", "Nora Pell"],
+  ])("stands before a middle dot, or is what a portrait is called: %s", (line, name) => {
+    expect(bylinesOf(line, "12 March 2031")).toEqual([name]);
+  });
+
+  it("is also named in a caption right behind its full stop", () => {
+    const caption = "Herons on the rim of the gasworks, Port Ellery, Wednesday (12/3/2031).(Nora Pell)";
+    expect(bylinesOf("12 March 2031", "Nora Pell, Joe Lund", caption)).toEqual(["Nora Pell", "Joe Lund"]);
+  });
+
+  it("is no place where Taiwanese papers were", () => {
+    const text = read(
+      "舊煤氣廠屋頂來了九對蒼鷺　居民：牠們比火車準時",
+      "2031/03/12 14:22",
+      "記者王冠仁／花蓮報導",
+      "舊煤氣廠的屋頂今年三月來了九對蒼鷺，居民說牠們從濕地飛來，比往年早了兩週，也比火車準時。",
+    );
+    expect(text.bylines).toEqual(["王冠仁"]);
+  });
+
+  it("may sign below a Vietnamese text, above the way back to its section", () => {
+    const text = read(
+      "Chín đôi diệc làm tổ trên nhà máy khí cũ",
+      "Thứ tư, 12/3/2031, 09:30 (GMT+7)",
+      "Chín đôi diệc đã làm tổ trên mái nhà máy khí cũ từ đầu tháng ba, theo lời người gác rừng của thị trấn.",
+      "Chúng bay đến từ đầm lầy, nơi lau sậy bị cắt vào mùa thu năm ngoái và chưa mọc lại.",
+      "Gia Minh",
+      "Trở lại Thời sự",
+    );
+    expect(text.bylines).toEqual(["Gia Minh"]);
+  });
+});
