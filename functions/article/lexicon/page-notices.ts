@@ -8,7 +8,7 @@ dziękujemy, że przeczyta
 zweitbeste art|mehr lesekomfort|hat ihnen dieser artikel gefallen|box aufklappen
 ce contenu (?:est|a été|n['’]a pas) (?:bloqué|pu)|vous avez (?:refusé|choisi de refuser) les cookies|accept(?:er|ez) les cookies|vous pouvez lire .{3,30} sur un seul appareil
 este contenido (?:está|no se) (?:bloqueado|puede)|para ver este contenido|esta funcionalidad es sólo|aceptar? (?:las )?cookies
-questo contenuto (?:è|non)|accetta i cookie
+^ascolta (?:ora|l['’]articolo)|questo contenuto (?:è|non)|accetta i cookie
 este conteúdo (?:está|não)|o autor da mensagem, e não|responsável pelo comentário|aceitar? (?:os )?cookies
 deze inhoud (?:is|kan|wordt)|accepteer (?:de )?cookies|als abonnee (?:van|lees|krijg)
 innehållet kan inte visas|sammendraget er laget av|sammanfattningen är gjord|oppsummeringen er laget
@@ -17,7 +17,7 @@ ez a tartalom
 bu içerik .{0,20}görüntülen
 スクラップは会員限定|この記事は有料|有料会員になると|会員の方のみ|操作を実行できません|ログインして
 로그인 (?:후|하시면)
-登录后|登入後
+登录后|登入後|(?:上传并发布|仅代表(?:该)?作者)
 `);
 
 /** What stands where the rest of an article is kept for subscribers. */

@@ -1,5 +1,6 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
+import { namesAgency } from "./bracket-agency.ts";
 import { hasFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
 import { splitNames, unspacedNames } from "./split-names.ts";
 
@@ -12,6 +13,11 @@ export function peopleIn(line: string): string[] | null {
   if (/[[\]]/.test(words)) return null;
   const folded = foldLetters(words);
   if (publishedLabel.test(folded) || updatedLabel.test(folded)) return null;
+  const [own, wire, ...rest] = words.split(/\s\/\s/).slice(-2);
+  if (wire && rest.length === 0 && namesAgency(wire)) {
+    const person = peopleIn(own!);
+    if (person) return person;
+  }
   const spaced = unlisted(words);
   if (spaced) return spaced;
   const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));

@@ -121,12 +121,17 @@ function standfirstIn(lines: MarkedLine[], from: number, to: number, headline: s
     )
       continue;
     const weight = weightOf(text);
-    if (text === headline || weight > 420 || namesAgency(text)) continue;
-    if (weight >= 50 && wordCountOf(text) >= 7) return text;
+    if (text === headline || weight > 420 || namesAgency(text) || isShownTwice(lines, index)) continue;
+    if (weight >= 45 && wordCountOf(text) >= 7) return text;
     if (index === from && isShortStandfirst(lines, index)) return text;
   }
   return null;
 }
+
+/** A picture's caption, which stands below what is read out for it; the headline's line and a standfirst stand once below the headline. */
+const isShownTwice = (lines: MarkedLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 3).some(({ text }) => text === lines[at]!.text) ||
+  lines[at - 1]?.text === lines[at]!.text;
 
 /** A few words between the headline and the byline or date, with a name at most below them: at least five, or their like in ideographs. */
 function isShortStandfirst(lines: MarkedLine[], at: number): boolean {

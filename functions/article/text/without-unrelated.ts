@@ -38,7 +38,10 @@ function isInSections(blocks: Block[], end: number): boolean {
 
 function isUnrelated(tail: Block[], told: Set<string>): boolean {
   const shares = tail.filter(({ kind }) => kind !== "heading").map(({ text }) => shareTold(text, told));
-  const headings = tail.length - shares.length;
+  const titles = tail.filter(({ kind }) => kind === "heading");
+  const headings = titles.length;
+  // An interview goes from one thing to another.
+  if (titles.filter(({ text }) => /[?？؟;;]["”»']?$/.test(text)).length * 2 >= headings) return false;
   return (
     shares.length >= leastParagraphs &&
     // One heading with two paragraphs is how articles end that tell of something else at last.

@@ -233,3 +233,74 @@ describe("who wrote a copied text", () => {
     expect(text.bylines).toEqual(["Gia Minh"]);
   });
 });
+
+describe("a copied text whose lines stand close", () => {
+  it("keeps a first paragraph that no blank line parts from its header, above an advert", () => {
+    const caption = "A heron looks down from the old gasworks of Port Ellery";
+    const header = [
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "By Nora Pell",
+      caption,
+      caption,
+      "Photo: Joe Lund",
+    ];
+    const text = read(...header, first, "", "Advertisement", "", second, "", `${second} So said the warden.`);
+    expect(text).toMatchObject({ standfirst: null, bylines: ["Nora Pell"] });
+    expect(text.body[0]).toMatchObject({ text: first });
+  });
+
+  it("keeps an interview's questions and answers to the last", () => {
+    const talk = [
+      "Q. Why the tank?",
+      "A. It is warm, and no fox has ever learnt to climb a ladder.",
+      "Q. And then?",
+      "A. They will fly to Egypt, if nobody paints their beds before.",
+    ];
+    const lines = [first, second, ...talk].flatMap((line) => ["", line]);
+    expect(read("Warden: herons know what they want", "12 March 2031", ...lines).body).toHaveLength(6);
+  });
+});
+
+describe("names in a copied text's header", () => {
+  it.each([
+    ["Nora Pell (text) and Joe Lund (photography)", ["Nora Pell"]],
+    ["Текст: Марта Пасічник. Фото: Юрій Дячишин", ["Марта Пасічник"]],
+    ["Γράφει: Στρατής Μολυβιάτης", ["Στρατής Μολυβιάτης"]],
+    ["Ankara / Nora Pell / AA", ["Nora Pell"]],
+    ["湿地晚报 记者 陈雨 实习生 周楠", ["陈雨"]],
+  ])("are told from pictures, places, papers and agencies: %s", (line, bylines) => {
+    expect(read("Herons nest on the gasworks", line, "12 March 2031", "", first, "", second).bylines).toEqual(
+      bylines,
+    );
+  });
+
+  it("may be glued to the hour, as Hindi papers are copied", () => {
+    const paragraph = "पुराने गैस कारखाने की छत पर नौ जोड़ी बगुले आए हैं और गांव के लोग रोज सुबह उन्हें गिनने आते हैं।";
+    const text = read(
+      "गैस कारखाने पर बगुलों का बसेरा, गांव में मेला",
+      "बीकानेर6 घंटे पहलेलेखक: सुनीता चौधरी",
+      paragraph,
+      "",
+      `${paragraph} सरपंच ने कहा।`,
+    );
+    expect(text.bylines).toEqual(["सुनीता चौधरी"]);
+  });
+
+  it.each(["Son dakika", "Último momento", "速報"])(
+    "and what says that it is news is no section: %s",
+    (line) => {
+      const text = read(
+        "Local news",
+        line,
+        "Herons nest on the gasworks",
+        "12 March 2031",
+        "",
+        first,
+        "",
+        second,
+      );
+      expect(text.section).toBe("Local news");
+    },
+  );
+});
