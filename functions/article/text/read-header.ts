@@ -24,26 +24,36 @@ export interface Header {
 /** Of very long headers, the first lines and the last are looked at. */
 const [firstCandidates, lastCandidates] = [6, 74];
 
-/** Headline and what stands around it, down to the first paragraph of the body. */
-export function readHeader(lines: MarkedLine[]): Header {
+/** Headline and what stands around it, down to the first paragraph of the body; where the headline's line is known, it is not looked for. */
+export function readHeader(lines: MarkedLine[], known: number | null = null): Header {
   const start = Math.min(endOfHeader(lines), endWithoutBody(lines));
   const zone = Math.max(start, Math.min(lines.length, 1));
-  const chosen = chooseHeadline(
-    candidatesIn(lines, zone),
-    lines.slice(0, zone + 60).map((line) => line.text),
-    proseFrom(lines, zone),
-  );
-  const index = chosen?.index ?? -1;
+  const chosen =
+    known === null
+      ? chooseHeadline(
+          candidatesIn(lines, zone),
+          lines.slice(0, zone + 60).map((line) => line.text),
+          proseFrom(lines, zone),
+        )
+      : null;
+  const index = known ?? chosen?.index ?? -1;
   const begin = Math.max(start, index + 1);
   return {
-    headline: chosen?.text ?? null,
+    headline: lines[index]?.text ?? null,
     headlineIndex: index,
-    standfirst: index < 0 ? null : standfirstIn(lines, index + 1, begin, lines[index]!.text),
+    standfirst:
+      index < 0 || (known !== null && !isParted(lines.slice(index + 1, begin)))
+        ? null
+        : standfirstIn(lines, index + 1, begin, lines[index]!.text),
     ...labelsIn(lines, index),
     agency: agencyIn(lines, begin),
     bodyStart: begin,
   };
 }
+
+/** True where a date, a byline or buttons stand between a known headline and the body; else what is there may be its first paragraph. */
+const isParted = (between: MarkedLine[]): boolean =>
+  between.some(({ isMeta, kind }) => isMeta || kind === "share");
 
 /** Where the header of a text without paragraphs ends: below the date or byline near its top, else below its first line. */
 function endWithoutBody(lines: MarkedLine[]): number {
@@ -140,8 +150,10 @@ function isShortStandfirst(lines: MarkedLine[], at: number): boolean {
   return (
     weightOf(text) >= 28 &&
     wordCountOf(text) >= 5 &&
-    lines.slice(at + 1, at + 3).some(({ isMeta, kind }) => isMeta && kind !== "prose") &&
-    (next?.isMeta || weightOf(next?.text ?? "") < 60) &&
+    lines
+      .slice(at + 1, at + 3)
+      .some(({ isMeta, kind }) => kind === "share" || (isMeta && kind !== "prose")) &&
+    (next?.isMeta || next?.kind === "share" || weightOf(next?.text ?? "") < 60) &&
     !/[|›»>/@]/.test(text) &&
     splitNames(text, false).length === 0 &&
     peopleIn(text) === null &&

@@ -22,7 +22,7 @@ const day =
 
 /** "张三丰 李小明", "佐藤美咲　鈴木健": two names; a Japanese one may have a blank before its given name. */
 export function unspacedNames(text: string): string[] | null {
-  const parts = text.split(/[ \u3000]+/);
+  const parts = text.split(/[ \u3000、，]+/);
   return parts.length > 1 &&
     (parts.every((part) => /^\p{Script=Han}{2,4}$/u.test(part) && chineseSurnames.has(part[0]!)) ||
       parts.every(isJapaneseName))

@@ -40,3 +40,12 @@ it("a sentence within which a picture or a card stood is one paragraph", () => {
     textsOf(long, ".htaccess files are read by the server, and by nobody else in the house."),
   ).toHaveLength(2);
 });
+
+it("a page's own line of place and date does not begin its article", () => {
+  expect(textsOf("Puerto Viejo - 09 mar 2031 05:30 Actualizado a las 11:02 h.", long, long)).toEqual([
+    long,
+    long,
+  ]);
+  const told = "On 9 March 2031 at 05:30 the bakers lit their ovens, and the street smelt of bread.";
+  expect(textsOf(told, long)).toEqual([told, long]);
+});

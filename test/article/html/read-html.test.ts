@@ -122,6 +122,41 @@ describe("who wrote a page", () => {
   });
 });
 
+describe("what stands below a page's headline", () => {
+  const text =
+    "<p>The cranes stood still for an hour on Tuesday evening while forty dockers sat down with pencils.</p><p>Classes begin at six, and there is tea in the break, said the night school's head on Monday.</p><p>Whoever comes may bring a chair, since the school has thirty of them and forty dockers want to sit.</p>";
+  const read = (below: string) =>
+    readHtml(
+      `<html lang="en"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${below}${text}</article></body></html>`,
+      "en",
+    );
+
+  it.each([
+    "<h4>Maren Oduya</h4><time>March 24, 2031</time>",
+    "<ul><li>Share on Facebook</li><li>Share on X</li></ul>",
+  ])("is a standfirst, also one that would make a better headline, above %s", async (meta) => {
+    const standfirst =
+      "Forty dockers, ten tables and a teacher who will not leave the quay before they can spell it";
+    expect((await read(`<p>${standfirst}</p>${meta}`)).standfirst).toBe(standfirst);
+  });
+
+  it("is no standfirst where nothing parts it from the body", async () => {
+    expect(
+      (await read("<p>Forty dockers, ten tables and a teacher who will not leave the quay</p>")).standfirst,
+    ).toBe(null);
+  });
+
+  it("is no paragraph where it says who wrote it, nor one name where there are two", async () => {
+    const draft = await read("<p>March 24, 2031</p><p>By Maren Oduya</p>");
+    expect(draft.bylines).toEqual(["Maren Oduya"]);
+    expect(draft.body).toHaveLength(3);
+    expect((await read("<p>2031年3月24日 5時00分</p><p>石川沙織、田中修一</p>")).bylines).toEqual([
+      "石川沙織",
+      "田中修一",
+    ]);
+  });
+});
+
 it("a page's headline is not the site's name in an h1 above it", async () => {
   const html = `<html><head><title>${headline} | Four Harbours and a Crane</title><meta property="og:site_name" content="Four Harbours and a Crane"><meta property="og:title" content="${headline}"></head><body><h1><a href="/">Four Harbours and a Crane</a></h1><article><h1>${headline}</h1><p>The cranes stood still for an hour on Tuesday evening while forty dockers sat down with pencils.</p></article></body></html>`;
   expect((await readHtml(html, "en")).headline).toBe(headline);
