@@ -135,6 +135,7 @@ export function namesOf(value: unknown): string[] {
       .replace(/<[^>]*@[^>]*>|\([^)]*@[^)]*\)/g, "")
       .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
     const plain = givenFirst(withoutByWordBeforeName(cleanText(bare)));
+    if (!/\p{L}/u.test(plain)) return [];
     if (!record && /^[a-z0-9][a-z0-9_.-]*$/.test(plain)) return [];
     const names = splitNames(plain, true);
     // "Nora Pell, Environment Editor"

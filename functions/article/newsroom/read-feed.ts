@@ -4,6 +4,7 @@ import { unescapeTwice } from "../html/read-title.ts";
 import { namesOf } from "../markdown/read-fields.ts";
 import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
+import { excerpt } from "./excerpt.ts";
 import { firstPicture } from "./first-picture.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { itemDraft } from "./item-draft.ts";
@@ -140,16 +141,6 @@ function fromAtom(entry: XmlElement, feed: XmlElement): Draft {
 /** Where relative addresses of an element start from, as its `xml:base` and those around it say. */
 const baseOf = (...path: (XmlElement | undefined)[]): string | null =>
   path.reduce<string | null>((base, element) => safeUrl(element?.attributes["xml:base"], base) ?? base, null);
-
-/** An item's excerpt as plain text; WordPress marks where it cut it by "[…]". */
-function excerpt(markup: string | null, headline: string | null): string | null {
-  return markup
-    ? fragmentBlocks(markup, headline)
-        .map((block) => block.text)
-        .join(" ")
-        .replace(/\s*\[(?:…|\.\.\.)\]$/, "…")
-    : null;
-}
 
 /** Categories less the one that stands for none. */
 const tagsOf = (categories: string[]): string[] =>

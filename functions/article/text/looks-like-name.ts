@@ -9,7 +9,7 @@ import { namesAgency } from "./bracket-agency.ts";
 const particle =
   "(?:de|del|della|di|da|dos|das|do|du|des|le|la|van|von|der|den|ter|ten|te|’t|'t|op|zu|zur|bin|bint|ibn|al|el|ul|e|y|i|af|av|ben|abu|o’|mac|st\\.)";
 const nameWord =
-  "(?:(?:al|el|ul|as|ash|an|ar|at|ad)-(?=\\p{Lu}))?(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*|[\\p{Lu}]\\.)";
+  "(?:(?:al|el|ul|as|ash|an|ar|at|ad)-(?=\\p{Lu})|[dl]['’](?=\\p{Lu}))?(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*|[\\p{Lu}]\\.)";
 const casedName = new RegExp(
   `^${nameWord}(?:[ -](?:${particle} )?(?:${particle} )?${nameWord}){1,4}(?:,? (?:Jr|Sr|III?|PhD|MD)\\.?)?$`,
   "u",
