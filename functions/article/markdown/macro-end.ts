@@ -12,7 +12,7 @@ export function macroEnd(lines: string[], at: number): number {
     const end = lines.slice(at + 2, at + longest).findIndex((below) => /^\s*---\s*$/.test(below));
     return end < 0 ? at : at + 2 + end;
   }
-  const pair = pairs.find(({ opens }) => opens.test(line));
+  const pair = pairs.find(({ opens }) => opens(line));
   if (!pair) return at;
   for (let end = at + 1; end < Math.min(lines.length, at + longest); end++) {
     if (/^\s*(?:`{3,}|~{3,})/.test(lines[end]!)) return at;
@@ -23,7 +23,7 @@ export function macroEnd(lines: string[], at: number): number {
 
 /** Opened and not closed on the line. */
 const pairs = [
-  { opens: /\{\{(?!.*\}\})/, closes: /\}\}/ },
-  { opens: /\{%(?!.*%\})/, closes: /%\}/ },
-  { opens: /^\s*<[A-Z][\w.]*(?:\s[^<>]*)?$/, closes: /^[^<]*\/?>/ },
+  { opens: (line: string) => line.lastIndexOf("{{") > line.lastIndexOf("}}"), closes: /\}\}/ },
+  { opens: (line: string) => line.lastIndexOf("{%") > line.lastIndexOf("%}"), closes: /%\}/ },
+  { opens: (line: string) => /^\s*<[A-Z][\w.]*(?:\s[^<>]*)?$/.test(line), closes: /^[^<]*\/?>/ },
 ];

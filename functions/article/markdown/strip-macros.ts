@@ -63,22 +63,27 @@ function stripLine(line: string): string {
     return admonitionTitle(line);
   const callout = /^\s*((?:>\s*)+)\[!\w+\][+-]?\s*(.*)$/.exec(line);
   // A callout's title is a paragraph of its own.
-  if (callout) return callout[2] ? `${callout[1]}${stripLine(callout[2])}\n${callout[1]}` : callout[1]!;
+  if (callout) return callout[2] ? `${callout[1]}${withoutMarks(callout[2])}\n${callout[1]}` : callout[1]!;
   if (isHashtags.test(line)) return "";
   // "9. November 2031" would be a list's ninth entry.
   if (/^\s{0,3}\d{1,2}\.\s\p{L}+\.?\s\d{4}\s*$/u.test(line)) return line.replace(".", "\\.");
   if (/^\s*(?:[*+-]\s+toc|\[\[?_?toc_?\]?\]|\{:\s*toc\s*\}|\{%\s*toc\s*%\})\s*$/i.test(line)) return "";
+  return withoutMarks(line);
+}
+
+/** Lengths are bounded, since each mark that nothing closes is looked for to its end. */
+function withoutMarks(line: string): string {
   return line
-    .replace(/\{\{[<%].*?[%>]\}\}/g, "")
-    .replace(/\{%-?.*?-?%\}/g, "")
-    .replace(/\{\{.*?\}\}/g, "")
-    .replace(/\{:[^}]*\}|\s\{[#.][\w\s#.=":-]*\}\s*$/g, "")
+    .replace(/\{\{[<%].{0,2000}?[%>]\}\}/g, "")
+    .replace(/\{%-?.{0,2000}?-?%\}/g, "")
+    .replace(/\{\{.{0,2000}?\}\}/g, "")
+    .replace(/\{:[^}]{0,500}\}|\s\{[#.][\w\s#.=":-]*\}\s*$/g, "")
     .replace(/\\?\[(caption|embed|gallery|audio|video|playlist)\b[^\]]*\](?:.*?\\?\[\/\1\\?\])?/gi, "")
     .replace(/\{\/\*.*?\*\/\}|<!--.*?-->/g, "")
     .replace(/<\/?[A-Z][\w.]*(?:\s[^<>]*?)?\/?>/g, "")
-    .replace(/(?<![\w:]):[a-z][\w-]*(?:\[([^\]]*)\])?\{[^}]*\}/gi, "$1")
+    .replace(/(?<![\w:]):[a-z][\w-]{0,30}(?:\[([^\][]{0,200})\])?\{[^{}]{0,300}\}/gi, "$1")
     .replace(/!\[\[[^\]]*\]\]/g, "")
-    .replace(/%%.*?%%/g, "")
+    .replace(/%%.{0,2000}?%%/g, "")
     .replace(/(?<![=\w])==(?=[^\s=])([^=]*[^\s=])==(?![=\w])/g, "$1")
     .replace(/(?<=\S)\s\^[\w-]{2,30}\s*$/, "")
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
