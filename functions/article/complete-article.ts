@@ -7,6 +7,8 @@ import { readingTime } from "./reading-time.ts";
 import { Rejection } from "./rejection.ts";
 import { safeUrl } from "./safe-url.ts";
 import { shorten } from "./shorten.ts";
+import { isAuthorNote } from "./text/without-author-note.ts";
+import { withoutTracking } from "./without-tracking.ts";
 
 /** Characters. */
 const longestHeadline = 400;
@@ -33,7 +35,7 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
   const language = chooseLanguage(prose, headline, draft.language ?? null, defaultLanguage);
   return {
     headline,
-    standfirst: distinct(cleanOrNull(draft.standfirst), headline),
+    standfirst: isSignature(draft) ? null : distinct(cleanOrNull(draft.standfirst), headline),
     kicker: distinct(cleanOrNull(draft.kicker), headline),
     bylines: unique(draft.bylines ?? []).slice(0, 20),
     agency: cleanOrNull(draft.agency),
@@ -44,7 +46,7 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
     modifiedAt: draft.modifiedAt ?? null,
     language,
     direction: runsRightToLeft(`${headline}\n${prose.slice(0, 4000)}`) ? "rtl" : "ltr",
-    canonicalUrl: safeUrl(draft.canonicalUrl),
+    canonicalUrl: withoutTracking(safeUrl(draft.canonicalUrl)),
     description: cleanOrNull(draft.description),
     image: draft.image ?? null,
     body,
@@ -67,6 +69,13 @@ function cleanBlocks(blocks: Block[]): Block[] {
     if (/[\p{L}\p{N}]/u.test(plain)) clean.push({ kind, text: plain });
   }
   return clean;
+}
+
+/** "Nora Pell, Warden, and Joe Lund, Professor of Birds", "Nora Pell is a warden": the authors and what they are, below the headline. */
+function isSignature({ standfirst, bylines = [] }: Draft): boolean {
+  const line = cleanText(standfirst ?? "");
+  if (bylines.some((name) => isAuthorNote(line, name))) return true;
+  return bylines.length > 1 && line.startsWith(bylines[0]!) && bylines.every((name) => line.includes(name));
 }
 
 const distinct = (text: string | null, headline: string): string | null => (text === headline ? null : text);

@@ -46,3 +46,9 @@ it("fields of ninjs are, too", async () => {
   const [open] = readNewsroomJson(JSON.stringify(item), null).open;
   expect(await open!()).toMatchObject(read);
 });
+
+it("fields may have any entity that HTML has a name or a number for, and keep what is none", async () => {
+  const title = "Caf&eacute; V&aelig;r&oslash;y &#x2014; &#233;t&#233; &foobar; R&D; fish & chips";
+  const [open] = readNewsroomJson(JSON.stringify({ title, body_text: "It is open again." }), null).open;
+  expect((await open!()).headline).toBe("Café Værøy — été &foobar; R&D; fish & chips");
+});

@@ -82,6 +82,6 @@ const isWithin = (inner: PageElement | null, outer: PageElement): boolean =>
 
 /** The header as it is read from the headline on; the lines above lend only dates and names. */
 function headerBelow(marked: MarkedLine[], at: number): Header {
-  const header = readHeader(marked.slice(at));
+  const header = readHeader(marked.slice(at), 0);
   return { ...header, headlineIndex: at, bodyStart: Math.min(marked.length, header.bodyStart + at) };
 }

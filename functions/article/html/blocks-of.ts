@@ -1,5 +1,6 @@
 import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
+import { isNoteMark } from "./note-mark.ts";
 import type { PageElement } from "./page-element.ts";
 
 /** A block of the extracted article with what tells links from prose. */
@@ -14,13 +15,17 @@ const structural =
 const dropped =
   /^(?:SCRIPT|STYLE|NOSCRIPT|FORM|BUTTON|INPUT|SELECT|NAV|SVG|IFRAME|TEXTAREA|VIDEO|AUDIO|OBJECT)$/;
 
+/** Stands for a footnote's number, with the blank before it: "the plan [1], which". */
+const mark = "\u0000";
+const beforeMark = /\s*\u0000(?=[\s.,;:!?)”"’]|\u0000|$)/g;
+
 /** Extracted content as blocks of plain text, in order. */
 export function blocksOf(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
   let words = "";
   let linkLetters = 0;
   const flush = (kind: Block["kind"], caption: boolean): void => {
-    const text = cleanText(words);
+    const text = cleanText(words.replace(beforeMark, ""));
     if (text) blocks.push({ kind, text, linked: Math.min(1, linkLetters / text.length), caption });
     words = "";
     linkLetters = 0;
@@ -30,6 +35,8 @@ export function blocksOf(root: PageElement): PageBlock[] {
       if (child.nodeType === 3) {
         words += child.textContent;
         if (linked) linkLetters += child.textContent.trim().length;
+      } else if (child.nodeType === 1 && isNoteMark(child, linked)) {
+        words += mark;
       } else if (child.nodeType === 1 && !dropped.test(child.tagName)) {
         const tag = child.tagName;
         if (tag === "BR") {

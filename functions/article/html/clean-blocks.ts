@@ -40,10 +40,25 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
     )
       continue;
     if (isProse(text)) seen += weightOf(text);
-    kept.push({ kind, text });
+    const above = kept.at(-1);
+    if (above?.kind === "paragraph" && kind === "paragraph" && goesOn(above.text, text))
+      kept[kept.length - 1] = { kind, text: above.text + text };
+    else kept.push({ kind, text });
   }
-  return trimEnds(kept);
+  const trimmed = trimEnds(kept);
+  return trimmed[0]?.kind === "paragraph" && isDateLine(trimmed[0].text) ? trimmed.slice(1) : trimmed;
 }
+
+/** ". The server is built …": a picture or a card stood within the sentence. */
+const goesOn = (above: string, text: string): boolean =>
+  /^[.,;:!?]\s?\p{L}/u.test(text) && !endsSentence(above);
+
+/** "Puerto Viejo - 09 mar 2026 05:30 Updated 11:02": above the first paragraph, the page's own line about it. */
+const isDateLine = (text: string): boolean =>
+  weightOf(text) < 110 &&
+  /\d{4}/.test(text) &&
+  /\d{1,2}[:.h]\d{2}(?!\d)/.test(text) &&
+  !/[.!?]["”»]?$/.test(text.replace(/\d[\d.:]*\s?\p{L}{0,3}\.?$/u, ""));
 
 /** Headings with nothing under them and scraps before the first and after the last paragraph go; a last short sentence stays. */
 function trimEnds(blocks: Block[]): Block[] {

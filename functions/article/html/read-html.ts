@@ -6,6 +6,7 @@ import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { weightOf } from "../text/measure-text.ts";
+import { namesAfterByWord } from "../text/read-byline.ts";
 import { readDateline } from "../text/read-dateline.ts";
 import { takeSignature } from "../text/signature.ts";
 import { agreedBylines } from "./agreed-bylines.ts";
@@ -55,14 +56,18 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const blocks = await extract(page, elements < mostForSecond ? html : null, known);
   const first = blocks[0];
   const dateline = first ? readDateline(first.text) : null;
+  const bylines = agreedBylines(shown, authors);
   const { body, agency } = takeSignature(
-    dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks,
+    withoutByline(
+      dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks,
+      bylines,
+    ),
   );
   return {
     headline,
     kicker,
     standfirst: shown.standfirst,
-    bylines: agreedBylines(shown, authors),
+    bylines,
     agency: dateline?.agency ?? shown.agency ?? agency,
     dateline: dateline?.place ?? null,
     section,
@@ -88,6 +93,13 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     body,
   };
 }
+
+/** The body without "By Jane Doe" among its first paragraphs, where that is who wrote it. */
+const withoutByline = <Kind extends { text: string }>(body: Kind[], bylines: string[]): Kind[] =>
+  body.filter(({ text }, at) => {
+    const names = at < 4 && text.length < 80 ? namesAfterByWord(text, []) : null;
+    return !names?.length || !names.every((name) => bylines.includes(name));
+  });
 
 /** Readability's choice, unless the element made for the article has much more in it, or it found next to nothing. */
 async function extract(

@@ -4,7 +4,9 @@ import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
 import { looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
+import { looksLikeRole } from "../text/looks-like-role.ts";
 import { givenFirst, splitNames } from "../text/split-names.ts";
+import { withoutByWord } from "../text/without-by-word.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, selectAll } from "./page-element.ts";
 import { unescapeTwice } from "./read-title.ts";
@@ -102,24 +104,26 @@ function markedAuthors(page: Page): string[] {
     const texts = selectAll(page, selector)
       .filter(
         (element) =>
-          !element.closest("aside, footer, nav, .comments, #comments, .comment, .related, .sidebar, .widget"),
+          !element.closest(
+            "aside, footer, nav, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget",
+          ),
       )
       .map((element) => cleanText(element.getAttribute("content") ?? element.textContent))
-      .filter((text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text));
+      .filter(
+        (text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text) && !isPlaceholder(text),
+      );
     const names = texts.slice(0, 4).flatMap((text) => splitNames(withoutByWord(text), true));
     if (names.length) return names;
   }
   return [];
 }
 
-const withoutByWord = (text: string): string =>
-  text.replace(
-    /^(?:by|von|par|por|di|da|door|av|af|oleh|de|autor|author|kirjoittaja|автор|от|textes?|bài|tác giả)\s*:?\s+(?=\p{Lu})/iu,
-    "",
-  );
-
 const institution =
   /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство)/iu;
+
+/** ". .", "{{author}}", "[object Object]": what a template leaves where it was given nothing. */
+const isPlaceholder = (name: string): boolean =>
+  (name.match(/\p{L}/gu)?.length ?? 0) < 2 || /^(?:\{|\[|%|\$\{|<|#)|^(?:author|your) name$/iu.test(name);
 
 /** A site, an institution or an account's name instead of a person's. */
 function isNoPerson(name: string, site: string[]): boolean {
@@ -135,7 +139,12 @@ function partsOf(list: string): string[] {
   const [first = "", ...more] = givenFirst(list).split(
     /\s*(?:,\s(?:and|und|et|y|og|och|en|e)\s|[,;|&、]|\s(?:and|und|et|y|og|och|en|e)\s)\s*/u,
   );
-  return [first, ...more.filter((part) => !looksLikeStaff(part) && (isFull(part) || !/\s/.test(first)))];
+  return [
+    first,
+    ...more.filter(
+      (part) => !looksLikeStaff(part) && !looksLikeRole(part) && (isFull(part) || !/\s/.test(first)),
+    ),
+  ];
 }
 
 const isFull = (name: string): boolean =>
@@ -153,6 +162,7 @@ function tidy(names: string[], site: string[]): string[] {
         .replace(/\s*[-–—|/].*$/u, (tail) => (/^\s+[-–—|/]|^\s*\|/.test(tail) ? "" : tail))
         .trim();
       if (name.length < 3 || name.length > 60 || /@|https?:|\d{3}|^\d/.test(name)) continue;
+      if (isPlaceholder(name)) continue;
       const label = labelOf(name);
       if (isNoPerson(name, site)) continue;
       if (

@@ -1,5 +1,6 @@
 import { cleanText } from "../clean-text.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
+import { withoutEntities } from "./entity.ts";
 import { headingWords, kickerIn } from "./heading-words.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
@@ -31,7 +32,7 @@ function chooseTitle(
   node: JsonRecord | null,
   declared: string[],
 ): { headline: string | null; element: PageElement | null } {
-  const headings = selectAll(page, "h1, h2, [itemprop=headline]")
+  const all = selectAll(page, "h1, h2, [itemprop=headline]")
     .slice(0, 80)
     .map((element) => ({
       element,
@@ -39,6 +40,10 @@ function chooseTitle(
         kickerIn(element, declared)?.rest ?? cleanText(headingWords(element)).replace(/(?<=.)\s?[#¶]$/u, ""),
     }))
     .filter(({ text }) => text.length > 3 && text.length < 400);
+
+  // Many themes print the site's name in an h1 above the article's.
+  const named = all.filter(({ text }) => !isSiteName(text, meta));
+  const headings = named.some(({ element }) => element.tagName === "H1") ? named : all;
   const firsts = headings.filter(
     ({ element }) => element.tagName === "H1" || element.getAttribute("itemprop") === "headline",
   );
@@ -142,18 +147,5 @@ function isSiteName(title: string, meta: MetaTags): boolean {
 
 /** Titles in metadata are often escaped once too much. */
 export function unescapeTwice(text: string): string {
-  return text
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:apos|#0?39|#x27|rsquo|lsquo|#8217|#8216);/gi, (entity) =>
-      /r|8217/i.test(entity) ? "’" : /l|8216/i.test(entity) ? "‘" : "'",
-    )
-    .replace(/&(?:ldquo|#8220);/g, "“")
-    .replace(/&(?:rdquo|#8221);/g, "”")
-    .replace(/&(?:ndash|#8211);/g, "–")
-    .replace(/&(?:mdash|#8212);/g, "—")
-    .replace(/&(?:hellip|#8230);/g, "…")
-    .replace(/&(?:nbsp|#160);/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&");
+  return withoutEntities(text).replaceAll("\u00a0", " ");
 }

@@ -1,5 +1,6 @@
 import { cleanText } from "../clean-text.ts";
 import type { Line } from "../text/lines.ts";
+import { isNoteMark } from "./note-mark.ts";
 import type { PageElement } from "./page-element.ts";
 
 const blocks = new Set(
@@ -30,7 +31,12 @@ export function visibleLines(root: PageElement, most = 4000): VisibleLine[] {
       if (child.nodeType === 3) {
         if (words === "") owner = block;
         words += child.textContent;
-      } else if (child.nodeType === 1 && !unseen.has(child.tagName) && !isHidden(child)) {
+      } else if (
+        child.nodeType === 1 &&
+        !unseen.has(child.tagName) &&
+        !isHidden(child) &&
+        !isNoteMark(child, node.tagName === "A")
+      ) {
         const own = blocks.has(child.tagName);
         if (own) flush();
         walk(child, own ? child : block);

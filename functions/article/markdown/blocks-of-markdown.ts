@@ -11,6 +11,8 @@ export interface MarkdownBlock extends Block {
   level: number;
   /** A paragraph printed bold as a whole, as standfirsts are. */
   isBold: boolean;
+  /** Share of its letters that are links, 0–1. */
+  linked: number;
 }
 
 export interface MarkdownContent {
@@ -24,9 +26,10 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 export function blocksOfMarkdown(markdown: string): MarkdownContent {
   const tree = parser.parse(flatten(markdown)) as Root;
   const content: MarkdownContent = { blocks: [], image: null };
-  const add = (kind: Block["kind"], text: string, level = 0, isBold = false): void => {
+  const add = (kind: Block["kind"], text: string, level = 0, isBold = false, links = ""): void => {
     const clean = cleanText(text);
-    if (clean) content.blocks.push({ kind, text: clean, level, isBold });
+    const linked = clean ? Math.min(1, cleanText(links).length / clean.length) : 0;
+    if (clean) content.blocks.push({ kind, text: clean, level, isBold, linked });
   };
   const walk = (node: Nodes, kind: Block["kind"]): void => {
     switch (node.type) {
@@ -39,6 +42,7 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
           inlineText(node, content),
           0,
           node.children.every(({ type }) => type === "strong"),
+          linksIn(node, content),
         );
         break;
       case "code":
@@ -79,6 +83,12 @@ function inlineText(node: Nodes, content: MarkdownContent): string {
   if (node.type === "break") return " ";
   if ("value" in node) return node.value;
   return "children" in node ? node.children.map((child) => inlineText(child, content)).join("") : "";
+}
+
+/** The words that are links, in their order. */
+function linksIn(node: Nodes, content: MarkdownContent): string {
+  if (node.type === "link" || node.type === "linkReference") return inlineText(node, content);
+  return "children" in node ? node.children.map((child) => linksIn(child, content)).join("") : "";
 }
 
 const deepest = 12;

@@ -2,9 +2,15 @@ import type { LeadImage } from "../article.ts";
 import { cleanOrNull } from "../clean-text.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
+import { lowerKeys } from "./field-values.ts";
 
-/** The lead image by the names that systems give it, as an address or as a record with alt text and caption. */
+/** The lead image by the names that systems give it, as an address or as a record with alt text and caption; Hugo has its themes' fields below `params`. */
 export function imageOf(fields: JsonRecord): LeadImage | null {
+  const params = asRecord(fields.params);
+  return imageIn(fields) ?? (params ? imageIn(lowerKeys(params)) : null);
+}
+
+function imageIn(fields: JsonRecord): LeadImage | null {
   for (const name of [
     "image",
     "images",

@@ -4,6 +4,7 @@ import { unescapeTwice } from "../html/read-title.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
 import { givenFirst, splitNames } from "../text/split-names.ts";
+import { withoutByWordBeforeName } from "../text/without-by-word.ts";
 import { dateOf, lowerKeys } from "./field-values.ts";
 import { imageOf } from "./image-field.ts";
 
@@ -40,7 +41,12 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
         fields["dc:creator"] ??
         params?.author ??
         params?.authors ??
-        fields.writer,
+        fields.writer ??
+        fields.autor ??
+        fields.autora ??
+        fields.autorin ??
+        fields.auteur ??
+        fields.autore,
     ),
     agency: words("agency"),
     dateline: words("dateline", "place"),
@@ -66,6 +72,7 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
       "created",
       "posted",
       "wp:post_date_gmt",
+      "post_date",
       "iso8601date",
     ),
     modifiedAt: dateOf(
@@ -127,7 +134,8 @@ export function namesOf(value: unknown): string[] {
     const bare = unescapeTwice(text)
       .replace(/<[^>]*@[^>]*>|\([^)]*@[^)]*\)/g, "")
       .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
-    const plain = givenFirst(cleanText(bare).replace(/^by\s+/i, ""));
+    const plain = givenFirst(withoutByWordBeforeName(cleanText(bare)));
+    if (!/\p{L}/u.test(plain)) return [];
     if (!record && /^[a-z0-9][a-z0-9_.-]*$/.test(plain)) return [];
     const names = splitNames(plain, true);
     // "Nora Pell, Environment Editor"

@@ -6,7 +6,6 @@ import { unescapeTwice } from "../html/read-title.ts";
 import { hostOf, withoutOwnSite } from "../html/title-without-site.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
-import { lineKind } from "../text/line-kind.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { readDateline } from "../text/read-dateline.ts";
@@ -19,6 +18,7 @@ import { imageUrl } from "./image-field.ts";
 import { readFields } from "./read-fields.ts";
 import { embargoOf, refuseDraft, refuseExpired, scheduledFor } from "./refuse-draft.ts";
 import { stripMacros } from "./strip-macros.ts";
+import { withoutFurniture } from "./without-furniture.ts";
 
 /** A Markdown article: front matter first, then what stands under the title, then the prose. */
 export function readMarkdown(
@@ -31,17 +31,18 @@ export function readMarkdown(
   const read = readFields(fields);
   boundMarkdown(body);
   const { blocks, image } = blocksOfMarkdown(stripMacros(body));
-  const title = read.headline ? unescapeTwice(read.headline) : null;
+  const title = read.headline ? withoutMarks(unescapeTwice(read.headline)) : null;
   const given = title ? withoutOwnSite(title, ...sitesOf(fields, read, publication ?? null)) : null;
   const { headline, rest } = takeHeadline(blocks, given);
-  const { kept, names, date, standfirst } = takeCredits(rest);
+  const { kept: own, names, date, standfirst } = takeCredits(rest);
+  const kept = withoutFurniture(own);
   const first = kept[0];
   const dateline = first?.kind === "paragraph" ? readDateline(first.text) : null;
   if (dateline && first) kept[0] = { ...first, text: dateline.rest };
   const bylines = read.bylines?.length ? read.bylines : names;
   const signed = takeSignature(
     withoutAuthorNote(
-      kept.filter((block) => !isCaption(block)).map(({ kind, text: words }) => ({ kind, text: words })),
+      kept.map(({ kind, text: words }) => ({ kind, text: words })),
       bylines,
     ),
   );
@@ -132,9 +133,13 @@ function takeCredits(blocks: MarkdownBlock[]): {
   };
 }
 
-/** "*Photo: Nora Pell*", below a picture as a rule. */
-const isCaption = ({ kind, text }: MarkdownBlock): boolean =>
-  kind === "paragraph" && lineKind(text) === "caption";
+/** A title in front matter may be emphasised as the text is: "The **long** night of the `ferry`". */
+const withoutMarks = (title: string): string =>
+  title
+    .replace(/\[([^\]]+)\]\(\S+?\)/g, "$1")
+    .replace(/`([^`]+)`/g, "$1")
+    .replace(/(?<![\w*])(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])/g, "$2")
+    .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu, "$2");
 
 /** `2024-07-20-chinas-call.md`, as Jekyll, Eleventy and Docusaurus name files. */
 function dateInName(key: string): string | null {

@@ -1,21 +1,32 @@
+import { macroEnd } from "./macro-end.ts";
+
 /**
  * Markdown without what only its site generator understands: Hugo's and WordPress's shortcodes, Liquid and Nunjucks tags, MDX imports and
- * components, admonition marks, kramdown attributes, comments. Fenced code stays as it is.
+ * components, admonition marks, kramdown attributes, comments, Obsidian's marks, code that is run (R Markdown, Quarto, Observable). Other fenced code stays as it is.
  */
 export function stripMacros(markdown: string): string {
   let fence: string | null = null;
+  let isRun = false;
   let inModule = false;
   let inComment = false;
   const kept: string[] = [];
-  for (const line of markdown.split("\n")) {
+  const lines = markdown.replace(hidden, "").split("\n");
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
     const mark = /^\s{0,12}(?:>\s?)*(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark && !inComment) {
-      if (fence === null) fence = mark;
-      else if (mark[0] === fence[0] && mark.length >= fence.length && !/^\s*(?:`{3,}|~{3,})\s*\S/.test(line))
+      if (fence === null) {
+        fence = mark;
+        isRun = runs.test(line);
+      } else if (
+        mark[0] === fence[0] &&
+        mark.length >= fence.length &&
+        !/^\s*(?:`{3,}|~{3,})\s*\S/.test(line)
+      )
         fence = null;
     }
     if (fence !== null || mark) {
-      kept.push(line);
+      kept.push(isRun ? "" : line);
       continue;
     }
     if (inComment || /^\s*(?:<!--|\{\/\*)/.test(line)) {
@@ -26,35 +37,67 @@ export function stripMacros(markdown: string): string {
     }
     if (/^(?:import\s.*from\s|import\s+["']|export\s+(?:const|default|function|let|var|async)\b)/.test(line))
       inModule = !/[;"'})]\s*$/.test(line);
-    else if (!inModule) kept.push(stripLine(line));
-    else if (/^\s*$|[;}]\s*$/.test(line)) inModule = false;
+    else if (!inModule) {
+      const end = macroEnd(lines, at);
+      kept.push(
+        stripLine(lines.slice(at, isProperties(lines[at + 1], end > at) ? at + 1 : end + 1).join(" ")),
+      );
+      at = end;
+    } else if (/^\s*$|[;}]\s*$/.test(line)) inModule = false;
   }
   return kept.join("\n");
 }
 
+/** Between a Nuxt component and its closing rule stand its properties, which have no words. */
+const isProperties = (below: string | undefined, isLong: boolean): boolean =>
+  isLong && /^\s*---\s*$/.test(below ?? "");
+
+/** Obsidian's comment of several lines. */
+const hidden = /^%%[ \t]*$[\s\S]*?^%%[ \t]*$/gm;
+
+/** Cells of R Markdown, Quarto and Observable, diagrams and queries, whose code no reader sees: "```{r}", "```dataview". */
+const runs = /(?:`{3,}|~{3,})\s*(?:\{[a-z]\w*[^}]*\}|(?:mermaid|dataview|dataviewjs|query)\b)/i;
+
 function stripLine(line: string): string {
-  if (/^\s*(?::{3,}|!!!|\?\?\?)\+?\s*[\w{-]*/.test(line) && /^\s*(?::{3,}|!!!|\?\?\?)/.test(line))
+  if (/^\s*(?::{3,}|!!!|\?\?\?)/.test(line) || /^\s*::(?:[a-z][\w-]*(?:[[{].*)?)?\s*$/i.test(line))
     return admonitionTitle(line);
-  if (/^\s*(?:>\s*)+\[!\w+\][+-]?/.test(line)) return line.replace(/\[!\w+\][+-]?\s*/, "");
+  const callout = /^\s*((?:>\s*)+)\[!\w+\][+-]?\s*(.*)$/.exec(line);
+  // A callout's title is a paragraph of its own.
+  if (callout) return callout[2] ? `${callout[1]}${withoutMarks(callout[2])}\n${callout[1]}` : callout[1]!;
+  if (isHashtags.test(line)) return "";
   // "9. November 2031" would be a list's ninth entry.
   if (/^\s{0,3}\d{1,2}\.\s\p{L}+\.?\s\d{4}\s*$/u.test(line)) return line.replace(".", "\\.");
   if (/^\s*(?:[*+-]\s+toc|\[\[?_?toc_?\]?\]|\{:\s*toc\s*\}|\{%\s*toc\s*%\})\s*$/i.test(line)) return "";
+  return withoutMarks(line);
+}
+
+/** Lengths are bounded, since each mark that nothing closes is looked for to its end. */
+function withoutMarks(line: string): string {
   return line
-    .replace(/\{\{[<%].*?[%>]\}\}/g, "")
-    .replace(/\{%-?.*?-?%\}/g, "")
-    .replace(/\{\{.*?\}\}/g, "")
-    .replace(/\{:[^}]*\}|\s\{[#.][\w\s#.=":-]*\}\s*$/g, "")
+    .replace(/\{\{[<%].{0,2000}?[%>]\}\}/g, "")
+    .replace(/\{%-?.{0,2000}?-?%\}/g, "")
+    .replace(/\{\{.{0,2000}?\}\}/g, "")
+    .replace(/\{:[^}]{0,500}\}|\s\{[#.][\w\s#.=":-]*\}\s*$/g, "")
     .replace(/\\?\[(caption|embed|gallery|audio|video|playlist)\b[^\]]*\](?:.*?\\?\[\/\1\\?\])?/gi, "")
     .replace(/\{\/\*.*?\*\/\}|<!--.*?-->/g, "")
     .replace(/<\/?[A-Z][\w.]*(?:\s[^<>]*?)?\/?>/g, "")
+    .replace(/(?<![\w:]):[a-z][\w-]{0,30}(?:\[([^\][]{0,200})\])?\{[^{}]{0,300}\}/gi, "$1")
     .replace(/!\[\[[^\]]*\]\]/g, "")
+    .replace(/%%.{0,2000}?%%/g, "")
+    .replace(/(?<![=\w])==(?=[^\s=])([^=]*[^\s=])==(?![=\w])/g, "$1")
+    .replace(/(?<=\S)\s\^[\w-]{2,30}\s*$/, "")
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
 }
 
+/** "#climate #alps/glaciers": Obsidian's tags, no heading for want of a blank behind the sign. */
+const isHashtags =
+  /^\s{0,3}(?:#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*(?:[\s,]+#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*)+|#\p{Ll}[\p{L}\p{N}\p{M}/_-]*)\s*$/u;
+
 /** `:::note Watch out` keeps its words, `!!! warning "Watch out"` too. */
 function admonitionTitle(line: string): string {
-  const title = /^\s*(?::{3,}|!!!|\?\?\?)\+?\s*(?:\{?[.\w-]+\}?)?\s*(?:\[([^\]]*)\]|"([^"]*)"|(.*))$/.exec(
-    line,
-  );
+  const title =
+    /^\s*(?::{2,}|!!!|\?\?\?)\+?\s*(?:\{?[.\w-]+\}?)?\s*(?:\{[^}]*\})?\s*(?:\[([^\]]*)\]|"([^"]*)"|(.*))$/.exec(
+      line,
+    );
   return (title?.[1] ?? title?.[2] ?? title?.[3] ?? "").trim();
 }

@@ -1,21 +1,44 @@
 import type { Block } from "../article.ts";
-import { blocksOf } from "../html/blocks-of.ts";
+import { blocksOf, type PageBlock } from "../html/blocks-of.ts";
 import { boundPage } from "../html/bound-page.ts";
 import { parsePage } from "../html/page-element.ts";
 import { lineKind } from "../text/line-kind.ts";
+import { isProse, weightOf } from "../text/measure-text.ts";
+import { withoutFeedNotes } from "./without-feed-notes.ts";
 
-/** Blocks of an item's HTML body, or of plain text with paragraphs parted by line breaks. */
-export function fragmentBlocks(markup: string): Block[] {
-  if (!/<\w+[\s>/]|&\w+;|&#/.test(markup))
-    return markup.split(/\n\s*\n|\r?\n/).map((text) => ({ kind: "paragraph", text }));
+/** Blocks of an item's HTML body, or of plain text with paragraphs parted by line breaks; less what stands around it in a feed where its headline is given. */
+export function fragmentBlocks(markup: string, headline: string | null = null): Block[] {
+  if (!isMarkup(markup)) return markup.split(/\n\s*\n|\r?\n/).map((text) => ({ kind: "paragraph", text }));
+  const all = blocksOf(fragmentBody(markup)).filter(
+    ({ text, caption, linked }) =>
+      !caption &&
+      !(linked > 0.8 && lineKind(text) !== "prose") &&
+      !/^(?:share|advert|teaser|teaser-line|page|call)$/.test(lineKind(text)),
+  );
+  return untilEnding(headline ? withoutFeedNotes(all, headline) : all).map(({ kind, text }) => ({
+    kind,
+    text,
+  }));
+}
+
+export const isMarkup = (text: string): boolean => /<\w+[\s>/]|&\w+;|&#/.test(text);
+
+/** A fragment's elements, bounded as a page is. */
+export function fragmentBody(markup: string): ReturnType<typeof parsePage>["body"] {
   const { html } = boundPage(markup);
   const inner = html.replace(/<\/?(?:html|body|head|!doctype)[^>]*>/gi, " ");
-  return blocksOf(parsePage(`<html><body>${inner}</body></html>`).body)
-    .filter(
-      ({ text, caption, linked }) =>
-        !caption &&
-        !(linked > 0.8 && lineKind(text) !== "prose") &&
-        !/^(?:share|advert|teaser|teaser-line|page|call)$/.test(lineKind(text)),
-    )
-    .map(({ kind, text }) => ({ kind, text }));
+  return parsePage(`<html><body>${inner}</body></html>`).body;
+}
+
+/** Down to the heading of what follows an article (comments, notes for editors), if more than half of the prose stands above it. */
+function untilEnding(blocks: PageBlock[]): PageBlock[] {
+  const prose = ({ text }: PageBlock): number => (isProse(text) ? weightOf(text) : 0);
+  const total = blocks.reduce((sum, block) => sum + prose(block), 0);
+  let seen = 0;
+  const end = blocks.findIndex((block) => {
+    if (seen > total * 0.5 && block.kind !== "quote" && lineKind(block.text) === "ending") return true;
+    seen += prose(block);
+    return false;
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
 }

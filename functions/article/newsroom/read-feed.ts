@@ -1,8 +1,11 @@
 import type { Draft, Drafts } from "../article-draft.ts";
 import { printedDate } from "../date/printed-date.ts";
+import { unescapeTwice } from "../html/read-title.ts";
 import { namesOf } from "../markdown/read-fields.ts";
 import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
+import { excerpt } from "./excerpt.ts";
+import { firstPicture } from "./first-picture.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { itemDraft } from "./item-draft.ts";
 import { linkName } from "./link-name.ts";
@@ -50,6 +53,7 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
     );
   }
   const link = childText(item, "link", "guid");
+  const headline = decoded(childText(item, "title"));
   const content = childText(item, "content:encoded", "content", "body", "description");
   const picture = [
     ...childrenNamed(item, "media:content", "media:thumbnail", "enclosure"),
@@ -62,14 +66,14 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
   );
   const url = safeUrl(picture?.attributes.url ?? childText(item, "image"));
   return {
-    headline: decoded(childText(item, "title")),
+    headline,
     bylines: namesOf(
       childrenNamed(item, "dc:creator", "author", "creator").map((author) =>
         author.text.replace(/^\S+@\S+\s*\((.*)\)$/, "$1"),
       ),
     ),
     section: null,
-    tags: childrenNamed(item, "category").map((category) => category.text),
+    tags: tagsOf(childrenNamed(item, "category").map((category) => category.text)),
     publishedAt: printedDate(childText(item, "pubDate", "dc:date", "published", "wp:post_date_gmt", "date")),
     modifiedAt: printedDate(
       childText(item, "atom:updated", "updated", "dcterms:modified", "wp:post_modified_gmt"),
@@ -79,7 +83,7 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
     description:
       content === childText(item, "description")
         ? null
-        : plain(childText(item, "excerpt:encoded", "description")),
+        : excerpt(childText(item, "excerpt:encoded", "description"), headline),
     image: url
       ? {
           url,
@@ -87,11 +91,11 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
           caption: childText(picture ?? item, "media:description"),
           credit: childText(picture ?? item, "media:credit"),
         }
-      : null,
+      : firstPicture(content),
     embargo: status === "future" ? printedDate(childText(item, "wp:post_date_gmt", "pubDate")) : null,
     slug: childText(item, "wp:post_name") ?? linkName(link),
     identity: childText(item, "guid") ?? item.attributes["rdf:about"] ?? link,
-    body: content ? fragmentBlocks(content) : [],
+    body: content ? fragmentBlocks(content, headline) : [],
   };
 }
 
@@ -111,31 +115,39 @@ function fromAtom(entry: XmlElement, feed: XmlElement): Draft {
     ? childrenNamed(entry, "author")
     : childrenNamed(feed, "author");
   const title = childrenNamed(entry, "title")[0];
+  const headline = title
+    ? decoded(title.children.length ? innerMarkup(title).replace(/<[^>]*>/g, "") : title.text)
+    : null;
+  const markup = content ? (content.children.length ? innerMarkup(content) : content.text) : null;
+  const address = safeUrl(link?.attributes.href, baseOf(feed, entry, link));
   return {
-    headline: title
-      ? decoded(title.children.length ? innerMarkup(title).replace(/<[^>]*>/g, "") : title.text)
-      : null,
+    headline,
     bylines: namesOf(authors.map((author) => childText(author, "name") ?? "").filter(Boolean)),
-    tags: childrenNamed(entry, "category").map(({ attributes }) => attributes.label ?? attributes.term ?? ""),
+    tags: tagsOf(
+      childrenNamed(entry, "category").map(({ attributes }) => attributes.label ?? attributes.term ?? ""),
+    ),
     publishedAt: published ?? updated,
     modifiedAt: published && updated !== published ? updated : null,
     language: entry.attributes["xml:lang"] ?? feed.attributes["xml:lang"] ?? null,
-    canonicalUrl: safeUrl(link?.attributes.href),
-    description: content?.name === "content" ? plain(childText(entry, "summary")) : null,
-    image: url ? { url, alt: null, caption: null, credit: null } : null,
+    canonicalUrl: address,
+    description: content?.name === "content" ? excerpt(childText(entry, "summary"), headline) : null,
+    image: url ? { url, alt: null, caption: null, credit: null } : firstPicture(markup),
     slug: linkName(link?.attributes.href ?? null),
     identity: childText(entry, "id") ?? link?.attributes.href ?? null,
-    body: content ? fragmentBlocks(content.children.length ? innerMarkup(content) : content.text) : [],
+    body: markup ? fragmentBlocks(markup, headline) : [],
   };
 }
 
-function plain(markup: string | null): string | null {
-  return markup
-    ? fragmentBlocks(markup)
-        .map((block) => block.text)
-        .join(" ")
-    : null;
-}
+/** Where relative addresses of an element start from, as its `xml:base` and those around it say. */
+const baseOf = (...path: (XmlElement | undefined)[]): string | null =>
+  path.reduce<string | null>((base, element) => safeUrl(element?.attributes["xml:base"], base) ?? base, null);
+
+/** Categories less the one that stands for none. */
+const tagsOf = (categories: string[]): string[] =>
+  categories.map(unescapeTwice).filter((category) => !noCategory.test(category.trim()));
+
+const noCategory =
+  /^(?:un|non?[- ]?)?(?:categori[sz]ed|classé)$|^(?:sin|sem|senza|sense) categor[ií]a$|^(?:geen|ingen|ukategorisert|okategoriserade?|nicht kategorisiert|unkategorisiert|без (?:рубрики|категорії)|bez (?:kategorii|kategorie|rubriki)|kategorilenmemiş|tak berkategori|chưa phân loại|未分类|未分類|미분류|غير مصنف)(?: categorie)?$/iu;
 
 /** Titles in feeds are often HTML escaped twice. */
 function decoded(title: string | null): string | null {

@@ -1,6 +1,7 @@
 import type { Draft } from "../article-draft.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { Rejection } from "../rejection.ts";
+import { withoutByWordBeforeName } from "../text/without-by-word.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { readNitf } from "./read-nitf.ts";
 import { childrenNamed, childText, descendant, innerMarkup, wholeText, type XmlElement } from "./xml-tree.ts";
@@ -38,7 +39,11 @@ export function readNewsml(item: XmlElement): Draft {
   return {
     ...read,
     headline: childText(about, "headline") ?? read.headline,
-    bylines: read.bylines?.length ? read.bylines : by ? [by.replace(/^by\s+/i, "")] : people.filter(Boolean),
+    bylines: read.bylines?.length
+      ? read.bylines
+      : by
+        ? [withoutByWordBeforeName(by)]
+        : people.filter(Boolean),
     agency: read.agency ?? nameOf(childrenNamed(about, "infoSource")[0]),
     dateline: read.dateline ?? nameOf(childrenNamed(about, "located")[0]),
     tags: childrenNamed(about, "subject", "keyword").map((subject) => nameOf(subject) ?? subject.text.trim()),

@@ -8,8 +8,11 @@ import { namesOf, unescaped, wordsOf } from "../markdown/read-fields.ts";
 import { embargoOf, refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
 import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
+import { excerpt } from "./excerpt.ts";
+import { firstPicture } from "./first-picture.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { itemDraft } from "./item-draft.ts";
+import { withKnownNames } from "./known-names.ts";
 import { linkName } from "./link-name.ts";
 
 /** Articles of a JSON file: ninjs 1–3, JSON Feed, or objects with a headline and a body. Throws `bad-json` or `unsupported-format`. */
@@ -22,7 +25,10 @@ export function readNewsroomJson(text: string, now: Date | null): Drafts {
       (Array.isArray(feed.items) && !feed.headline && !feed.headlines));
   const isList = isFeed || Array.isArray(value);
   const items = isFeed ? asList(feed.items) : asList(value);
-  const records = items.map(asRecord).filter((item) => item !== null);
+  const records = items
+    .map(asRecord)
+    .filter((item) => item !== null)
+    .map(withKnownNames);
   if (records.length === 0 || !records.some(looksLikeArticle)) {
     throw new Rejection(
       "unsupported-format",
@@ -90,6 +96,7 @@ function looksLikeArticle(item: JsonRecord): boolean {
 
 function readItem(item: JsonRecord, feed: JsonRecord | null): Draft {
   const body = bodyOf(item);
+  const headline = unescaped(firstText(item, "headline", "title", "name") ?? byRole(item.headlines, "main"));
   const slugline = firstText(item, "slugline") ?? firstText(asRecord(asList(item.sluglines)[0]), "value");
   const created = printedDate(
     firstText(
@@ -120,7 +127,7 @@ function readItem(item: JsonRecord, feed: JsonRecord | null): Draft {
     ),
   );
   return {
-    headline: unescaped(firstText(item, "headline", "title", "name") ?? byRole(item.headlines, "main")),
+    headline,
     standfirst: unescaped(
       firstText(item, "subheadline", "standfirst", "subtitle") ?? byRole(item.headlines, "sub"),
     ),
@@ -142,13 +149,16 @@ function readItem(item: JsonRecord, feed: JsonRecord | null): Draft {
     language: firstText(item, "language", "lang", "inLanguage") ?? firstText(feed, "language"),
     canonicalUrl: safeUrl(firstText(item, ...addressFields)) ?? safeUrl(firstText(item, "uri")),
     description: unescaped(
-      firstText(item, "summary", "description", "description_text", "excerpt") ??
-        byRole(item.descriptions, "text"),
+      excerpt(
+        firstText(item, "summary", "description", "description_text", "excerpt") ??
+          byRole(item.descriptions, "text"),
+        headline,
+      ),
     ),
-    image: imageOf(item),
+    image: imageOf(item) ?? firstPicture(body),
     slug: slugline,
     identity: firstText(item, "id", "guid", "uri", "altid", ...addressFields),
-    body: body ? fragmentBlocks(body) : [],
+    body: body ? fragmentBlocks(body, headline) : [],
   };
 }
 
@@ -157,7 +167,9 @@ function bodyOf(item: JsonRecord): string | null {
     .map(asRecord)
     .filter((body) => body !== null);
   const best =
-    bodies.find((body) => /html/.test(`${String(body.contenttype)} ${String(body.role)}`)) ?? bodies[0];
+    bodies.find((body) =>
+      /html/.test(`${String(body.contenttype ?? body.contentType)} ${String(body.role)}`),
+    ) ?? bodies[0];
   return (
     firstText(best ?? null, "value", "charcount") ??
     firstText(item, ...bodyFields) ??

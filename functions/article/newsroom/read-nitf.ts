@@ -1,6 +1,8 @@
 import type { Draft } from "../article-draft.ts";
+import { cleanText } from "../clean-text.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { splitNames } from "../text/split-names.ts";
+import { withoutByWordBeforeName } from "../text/without-by-word.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { descendant, innerMarkup, wholeText, type XmlElement } from "./xml-tree.ts";
 
@@ -13,7 +15,7 @@ export function readNitf(root: XmlElement): Draft {
   const norm = (name: string): string | null => printedDate(descendant(root, name)?.attributes.norm ?? null);
   const byline = descendant(root, "byline");
   const person = byline ? (descendant(byline, "person") ?? byline) : null;
-  const names = person ? splitNames(wholeText(person).replace(/^\s*by\s+/i, ""), true) : [];
+  const names = person ? splitNames(withoutByWordBeforeName(cleanText(wholeText(person))), true) : [];
   const dateline = descendant(root, "dateline");
   const place = dateline ? (descendant(dateline, "city") ?? descendant(dateline, "location")) : null;
   const content = descendant(root, "body.content");

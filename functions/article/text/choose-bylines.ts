@@ -85,7 +85,8 @@ const isTold = (lines: MarkedLine[], name: string): boolean =>
 /** A name alone under the last paragraph, as Vietnamese, Russian and opinion pages sign. */
 function signature(lines: MarkedLine[], header: Header, end: number): string[] {
   const last = lines.slice(0, end).findLastIndex((line) => line.kind === "prose" && !line.isMeta);
-  const dated = besideFootDate(lines.slice(last + 1, last + 9)).filter(
+  const below = Math.max(last, header.headlineIndex) + 1;
+  const dated = besideFootDate(lines.slice(below, below + 8)).filter(
     (name) => !isTold(lines.slice(header.bodyStart, end), name) && likelyPerson(lines)(name),
   );
   if (dated.length) return dated;
@@ -95,11 +96,16 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
   if (introduced && looksLikeName(introduced) && !isTold(lines.slice(header.bodyStart, last), introduced))
     return [introduced];
   const line = lines[last + 1];
-  if (last < header.bodyStart || line?.kind !== "text" || !line.afterGap) return [];
+  if (last < header.bodyStart || line?.kind !== "text") return [];
+  if (!line.afterGap && !vietnamese.test(lines[last]!.text)) return [];
   const name = line.text.replace(/^[—–-]+\s*/, "").split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
   if (!looksLikeName(name)) return [];
   const next = lines[last + 2];
-  const isSigned = vietnamese.test(name) || /^[—–-]/.test(line.text) || hasCommonFirstName(name);
+  const isSigned =
+    vietnamese.test(name) ||
+    (next?.kind === "ending" && vietnamese.test(lines[last]!.text)) ||
+    /^[—–-]/.test(line.text) ||
+    hasCommonFirstName(name);
   const mayBe = !next || !/\p{Script=Latin}/u.test(name);
   if (!isSigned && !(mayBe && likelyPerson(lines)(name))) return [];
   const isOver =

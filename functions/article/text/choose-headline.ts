@@ -45,7 +45,9 @@ function scoreOf(
   const weight = weightOf(text);
   const words = wordCountOf(text);
   const shouted =
-    isShouted(text) && candidates.some((other) => !isShouted(other.text) && wordCountOf(other.text) >= 3);
+    isShouted(text) &&
+    !all.some((line) => pressRelease.test(line)) &&
+    candidates.some((other) => !isShouted(other.text) && wordCountOf(other.text) >= 3);
   let score = 10 - Math.min(order, 12);
   if (words >= 4) score += 6;
   if (words <= 2 && weight < 30) score -= 4;
@@ -102,6 +104,9 @@ function scoreOf(
     score += 2;
   return score;
 }
+
+/** Those who send one head it in capitals. */
+const pressRelease = /^\W*(?:for immediate (?:release|use)|press release|news release)\W*$/i;
 
 /** A line that ends in a full stop, as standfirsts do and headlines do not. */
 const isStatement = (text: string): boolean =>

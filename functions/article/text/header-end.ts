@@ -25,14 +25,16 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
   let paragraphs = 0;
   const seen = { names: false, date: false };
   const gapped = isGapped(lines);
+  let hasPassed = false;
   for (let index = 0; index < Math.min(lines.length, firstProse + furthestMeta); index++) {
     const line = lines[index]!;
     if (line.kind === "teaser" && index > firstProse) break;
     if (line.kind === "ending" && index > firstProse + 1 && !isButton(lines, index)) break;
     if (line.kind === "prose" && !line.isMeta && index >= firstProse) {
       if (paragraphs === 0 && isNoticeAbove(lines, index)) continue;
-      if (isFollowedByMissing(lines, index, seen) || (gapped && !line.afterGap && weightOf(line.text) < 300))
-        continue;
+      const isUnparted = gapped && !line.afterGap && weightOf(line.text) < 300;
+      hasPassed ||= isUnparted;
+      if (isUnparted || isFollowedByMissing(lines, index, seen)) continue;
       const filed = readDateline(line.text)?.place != null;
       const hasMeta = seen.names || seen.date;
       if ((filed || ++paragraphs > 1) && (hasMeta || !isAboveByline(lines, index))) break;
@@ -41,10 +43,15 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
     }
     if (line.isMeta) {
       if (seen.names && seen.date && paragraphs > 0 && isLinkTo(lines, index)) break;
+      if (seen.date && isTimeAlone(line)) {
+        if (paragraphs > 0 || isEntry(lines, index)) break;
+      }
       last = index;
       if (line.names?.length) seen.names = true;
       else seen.date = true;
     } else if (
+      // An advert a blank line below the first paragraph, which none parted from the header.
+      !(hasPassed && line.afterGap && seen.date) &&
       (line.kind === "share" || line.kind === "page" || line.kind === "advert") &&
       (paragraphs === 0 || (paragraphs === 1 && index < 16 && isButtonRun(lines, index)))
     )
@@ -52,6 +59,15 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
   }
   return last;
 }
+
+/** "16:42", as the entries of live reports have above them. */
+const isTimeAlone = ({ text, dates, names }: MarkedLine): boolean =>
+  dates.length === 0 && !names?.length && /^\d{1,2}[:.h]\d\d$/.test(text);
+
+/** The first of several entries. */
+const isEntry = (lines: MarkedLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 12).some((line) => isTimeAlone(line)) &&
+  lines.slice(at + 1, at + 4).some(({ kind }) => kind === "prose");
 
 /** "Seven fans on trial" and below it "by Jane Doe 20 November 2024": another article's byline. */
 function isLinkTo(lines: MarkedLine[], at: number): boolean {

@@ -3,7 +3,7 @@ import { callToAction } from "../lexicon/calls-to-action.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
 import { pageNotice, paywall } from "../lexicon/page-notices.ts";
-import { agencyCaption, creditMark } from "../lexicon/photo-credits.ts";
+import { agencyCaption, creditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isShareRow } from "./is-share-row.ts";
 import { looksLikeName } from "./looks-like-name.ts";
@@ -67,7 +67,7 @@ export function lineKind(line: string): LineKind {
     weight < 420 &&
     !isSignedSentence(line, weight) &&
     !/[(（](?:组|組|多|高清|附)?[图圖](?:片)?[)）]$/u.test(line) &&
-    (creditMark.test(line) || agencyCaption.test(line)) &&
+    (creditMark.test(line) || agencyCaption.test(line) || (weight < 260 && shoutedCredit.test(line))) &&
     !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
   )
     return "caption";

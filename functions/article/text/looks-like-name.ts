@@ -9,7 +9,7 @@ import { namesAgency } from "./bracket-agency.ts";
 const particle =
   "(?:de|del|della|di|da|dos|das|do|du|des|le|la|van|von|der|den|ter|ten|te|’t|'t|op|zu|zur|bin|bint|ibn|al|el|ul|e|y|i|af|av|ben|abu|o’|mac|st\\.)";
 const nameWord =
-  "(?:(?:al|el|ul|as|ash|an|ar|at|ad)-(?=\\p{Lu}))?(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*|[\\p{Lu}]\\.)";
+  "(?:(?:al|el|ul|as|ash|an|ar|at|ad)-(?=\\p{Lu})|[dl]['’](?=\\p{Lu}))?(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*|[\\p{Lu}]\\.)";
 const casedName = new RegExp(
   `^${nameWord}(?:[ -](?:${particle} )?(?:${particle} )?${nameWord}){1,4}(?:,? (?:Jr|Sr|III?|PhD|MD)\\.?)?$`,
   "u",
@@ -33,7 +33,7 @@ const sections =
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
   if (
-    /^(?:on|at|of|or|not|for|with|if|what|when|where|how|why|who|which|more|most|best|top|other|do)\s/i.test(
+    /^(?:hi|hello|dear|hey|on|at|of|or|not|for|with|if|en|in|aus|nach|dans|sous|según|tras|desde|hasta|para|zwischen|between|after|before|from|under|during|what|when|where|how|why|who|which|more|most|best|top|other|do)\s/i.test(
       words,
     )
   )
@@ -99,6 +99,7 @@ export function looksLikeStaff(words: string): boolean {
     words.length <= 40 &&
     words.split(/\s+/).length <= 5 &&
     staff.test(words) &&
+    !/[:<>@]/.test(words) &&
     !/^\p{Ll}+\s|^(?:By|Von|Van|Par|Por|De|Di|Da|Av|Af|Door)\s/u.test(words) &&
     !/[.!?]$|\p{Ll}\p{Lu}{2}/u.test(words)
   );
@@ -125,10 +126,16 @@ export function isAuthorName(words: string, afterByWord: boolean): boolean {
 
 /** True for a name in Latin letters that begins with a common first name or with initials. */
 export const hasCommonFirstName = (name: string): boolean =>
-  isFirstName(name.split(/[\s-]/)[0]!) || /^\p{Lu}\.|^\p{Lu}{2}\s\p{Lu}\p{Ll}/u.test(name);
+  !isField.test(name) &&
+  (isFirstName(name.split(/[\s-]/)[0]!) || /^\p{Lu}\.|^\p{Lu}{2}\s\p{Lu}\p{Ll}/u.test(name));
+
+/** "AI Adoption", "EU Affairs": Ai is a first name too, but not in capitals beside small letters. */
+const isField = /^(?:AI|AR|EU|EV|HR|IP|IT|ML|PC|PR|QA|TV|UI|UK|UN|US|UX|VR)\s\p{Lu}\p{Ll}/u;
 
 /** True for a name that begins with a common first name; other scripts than Latin have no such list here. */
 export function hasFirstName(name: string): boolean {
   const first = name.split(/[\s-]/)[0]!;
-  return isFirstName(first) || !/\p{Script=Latin}/u.test(name) || /^\p{Lu}\./u.test(name);
+  return (
+    (isFirstName(first) && !isField.test(name)) || !/\p{Script=Latin}/u.test(name) || /^\p{Lu}\./u.test(name)
+  );
 }

@@ -23,7 +23,7 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
     const weight = weightOf(line.text);
     const dates = weight < 1200 ? datesOf(line.text) : [];
     const found =
-      weight < 110 && (isTextCredit.test(line.text) || isByline(line.text, dates))
+      weight < 110 && (isTextCredit.test(line.text) || isParted.test(line.text) || isByline(line.text, dates))
         ? "text"
         : lineKind(line.text);
     const kind =
@@ -48,6 +48,9 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
 /** "Text: Lena Brandt, Fotos: Jens Kohl" is no picture's credit. */
 const isTextCredit =
   /^(?:text|texte|texto|tekst|teksti|testo|текст|words|story)(?:\s(?:von|by|av|af|de|di|par|og foto|und foto))?\s?[:：]\s?\p{Lu}/iu;
+
+/** "Lena Brandt (Text), Jens Kohl (Fotos)" */
+const isParted = /^\p{Lu}[^():]{4,40}\((?:text|texte|texto|testo|tekst|teksti|текст|words)\)/iu;
 
 /** "By Jane Doe (AP)", "Von Lena Brandt (Text) und Jens Kohl (Fotos)": what credits a picture elsewhere stands behind an author here. */
 const isByline = (text: string, dates: FoundDate[]): boolean =>

@@ -23,7 +23,7 @@ export function besideDate(lines: MarkedLine[], header: Header, end: number): st
       const sure = line.isMeta || isAboveDate(lines, index, header);
       return names.filter(
         (name) =>
-          looksLikeStaff(name) ||
+          (looksLikeStaff(name) && index > header.headlineIndex) ||
           (!isTold(name, sure) &&
             (line.isMeta || index > header.headlineIndex || hasFirstName(name)) &&
             isPerson(name)),

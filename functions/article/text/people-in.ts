@@ -1,19 +1,30 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
+import { namesAgency } from "./bracket-agency.ts";
 import { hasFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
-import { splitNames } from "./split-names.ts";
+import { splitNames, unspacedNames } from "./split-names.ts";
 
 /** The people whom a line names and nothing else, a time or an address after them aside; null where it holds more. */
 export function peopleIn(line: string): string[] | null {
-  const words = line.replace(ago, "").replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
+  const words = line
+    .replace(portrait, "$1")
+    .replace(ago, "")
+    .replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
   if (/[[\]]/.test(words)) return null;
   const folded = foldLetters(words);
   if (publishedLabel.test(folded) || updatedLabel.test(folded)) return null;
+  const [own, wire, ...rest] = words.split(/\s\/\s/).slice(-2);
+  if (wire && rest.length === 0 && namesAgency(wire)) {
+    const person = peopleIn(own!);
+    if (person) return person;
+  }
   const spaced = unlisted(words);
   if (spaced) return spaced;
   const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
   if (names.length > 0 && names.every((name) => name.includes(" ") && looksLikeName(name))) return names;
   const bare = words.trim();
+  const listed = unspacedNames(bare);
+  if (listed) return listed;
   if (looksLikeCaselessName(bare)) return [bare];
   const [name, place, ...more] = bare.split(/\s[-–—]\s/);
   return place && more.length === 0 && !/\s.*\s/.test(place) && looksLikeCaselessName(name!) ? [name!] : null;
@@ -31,6 +42,10 @@ function unlisted(line: string): string[] | null {
   const names = starts.map((at, of) => words.slice(at, starts[of + 1]).join(" "));
   return names.every((name) => name.split(" ").length >= 2 && looksLikeName(name)) ? names : null;
 }
+
+/** "Portrait of Jane Doe Jane Doe": what is said for a picture of hers that does not load. */
+const portrait =
+  /^(?:portrait|photo|picture|headshot|avatar|profile (?:picture|photo|image)|foto|porträt|retrato|ritratto) (?:of|for|de|von|di|av) (.{5,40}) \1$/iu;
 
 /** "Kyle Wiggers 7 hours" */
 const ago =

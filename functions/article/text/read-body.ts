@@ -89,6 +89,7 @@ function isCaptionAbove(lines: MarkedLine[], index: number, start: number): bool
     index < start + 3 &&
     lines.slice(index + 2).filter(({ kind }) => kind === "prose").length >= 2 &&
     next?.kind === "caption" &&
+    !(next.afterGap && weightOf(lines[index]!.text) >= 100) &&
     !/[.!?]["”»]?\s+\p{L}/u.test(next.text) &&
     weightOf(next.text) < 70 &&
     weightOf(lines[index]!.text) < 300
@@ -129,9 +130,11 @@ function withDateline(blocks: Block[]): Omit<Body, "end"> {
         .join("\n");
     const dateline = readDateline(block.text) ?? townAlone(block.text, rest);
     const isSure = index === 0 ? !isDoubtful(dateline, block.text) : dateline?.agency != null;
-    if (!dateline || !(isSure || isTown(dateline.place, rest))) continue;
+    if (!dateline || !(isSure || isTown(dateline.place, () => `${dateline.rest}\n${rest()}`))) continue;
     const above = blocks.slice(0, index).filter(({ kind }) => kind === "paragraph");
     const body = [{ ...block, text: dateline.rest }, ...blocks.slice(index + 1)];
+    // Two paragraphs above it are key points, which stay.
+    if (above.length > 1) return { blocks: [...blocks.slice(0, index), ...body], dateline, standfirst: null };
     return { blocks: body, dateline, standfirst: above[0]?.text ?? null };
   }
   return { blocks, dateline: null, standfirst: null };

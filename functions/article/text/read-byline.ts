@@ -58,6 +58,9 @@ function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
       /^\s*[[(【]?\s*(?:[\p{L}\d·]{1,12}[=\s])??(?<name>\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})\s?(?:(?:선임|수습|인턴|온라인|객원|전문)?\s?기자|특파원|논설위원|기자\s|記者|记者)/u.exec(
         segment,
       );
+    const after = /(?:记者|記者)\s+(?<name>\p{Script=Han}{2,3})(?!\p{Script=Han})/u.exec(segment)?.groups
+      ?.name;
+    if (after && chineseSurnames.has(after.charAt(0))) return [after];
     const taiwanese = /(?:記者|记者)\s?(?<name>\p{Script=Han}{2,4})[／/](?!攝|摄)/u.exec(segment);
     const name = (match ?? taiwanese)?.groups?.name;
     if (name && !/[文報报社網网台刊版]$/u.test(name)) return [name];
@@ -68,7 +71,10 @@ function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
 /** "Counties, News | Published: 5 hours ago | Written by Jane Doe". */
 function inLaterSegment(line: string): string[] | null {
   const match = /\s[|•·]\s*((?:written |posted |reported )?by\s+\p{Lu}.{3,60})$/iu.exec(line);
-  return match && namesAfterByWord(match[1]!, []);
+  if (match) return namesAfterByWord(match[1]!, []);
+  // "बीकानेर6 घंटे पहलेलेखक: …", glued in copying
+  const glued = /\P{Z}(?:लेखक|लेखिका|रिपोर्टर)\s?:\s*(.{3,40})$/u.exec(line);
+  return glued && splitNames(glued[1]!, true);
 }
 
 function cutDates(line: string, dates: FoundDate[]): string {

@@ -6,7 +6,9 @@ import { isListHeading, isSectionName } from "./is-section-name.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordCountOf } from "./measure-text.ts";
+import { peopleIn } from "./people-in.ts";
 import { readDateline } from "./read-dateline.ts";
+import { splitNames } from "./split-names.ts";
 
 export interface Header {
   headline: string | null;
@@ -22,26 +24,36 @@ export interface Header {
 /** Of very long headers, the first lines and the last are looked at. */
 const [firstCandidates, lastCandidates] = [6, 74];
 
-/** Headline and what stands around it, down to the first paragraph of the body. */
-export function readHeader(lines: MarkedLine[]): Header {
+/** Headline and what stands around it, down to the first paragraph of the body; where the headline's line is known, it is not looked for. */
+export function readHeader(lines: MarkedLine[], known: number | null = null): Header {
   const start = Math.min(endOfHeader(lines), endWithoutBody(lines));
   const zone = Math.max(start, Math.min(lines.length, 1));
-  const chosen = chooseHeadline(
-    candidatesIn(lines, zone),
-    lines.slice(0, zone + 60).map((line) => line.text),
-    proseFrom(lines, zone),
-  );
-  const index = chosen?.index ?? -1;
+  const chosen =
+    known === null
+      ? chooseHeadline(
+          candidatesIn(lines, zone),
+          lines.slice(0, zone + 60).map((line) => line.text),
+          proseFrom(lines, zone),
+        )
+      : null;
+  const index = known ?? chosen?.index ?? -1;
   const begin = Math.max(start, index + 1);
   return {
-    headline: chosen?.text ?? null,
+    headline: lines[index]?.text ?? null,
     headlineIndex: index,
-    standfirst: index < 0 ? null : standfirstIn(lines, index + 1, begin),
+    standfirst:
+      index < 0 || (known !== null && !isParted(lines.slice(index + 1, begin)))
+        ? null
+        : standfirstIn(lines, index + 1, begin, lines[index]!.text),
     ...labelsIn(lines, index),
     agency: agencyIn(lines, begin),
     bodyStart: begin,
   };
 }
+
+/** True where a date, a byline or buttons stand between a known headline and the body; else what is there may be its first paragraph. */
+const isParted = (between: MarkedLine[]): boolean =>
+  between.some(({ isMeta, kind }) => isMeta || kind === "share");
 
 /** Where the header of a text without paragraphs ends: below the date or byline near its top, else below its first line. */
 function endWithoutBody(lines: MarkedLine[]): number {
@@ -109,7 +121,7 @@ function isListed(lines: MarkedLine[], index: number, end: number): boolean {
   );
 }
 
-function standfirstIn(lines: MarkedLine[], from: number, to: number): string | null {
+function standfirstIn(lines: MarkedLine[], from: number, to: number, headline: string): string | null {
   for (let index = from; index < to; index++) {
     const { text, kind, isMeta } = lines[index]!;
     if (
@@ -119,9 +131,34 @@ function standfirstIn(lines: MarkedLine[], from: number, to: number): string | n
     )
       continue;
     const weight = weightOf(text);
-    if (weight >= 50 && weight <= 420 && wordCountOf(text) >= 7 && !namesAgency(text)) return text;
+    if (text === headline || weight > 420 || namesAgency(text) || isShownTwice(lines, index)) continue;
+    if (weight >= 45 && wordCountOf(text) >= 7) return text;
+    if (index === from && isShortStandfirst(lines, index)) return text;
   }
   return null;
+}
+
+/** A picture's caption, which stands below what is read out for it; the headline's line and a standfirst stand once below the headline. */
+const isShownTwice = (lines: MarkedLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 3).some(({ text }) => text === lines[at]!.text) ||
+  lines[at - 1]?.text === lines[at]!.text;
+
+/** A few words between the headline and the byline or date, with a name at most below them: at least five, or their like in ideographs. */
+function isShortStandfirst(lines: MarkedLine[], at: number): boolean {
+  const { text } = lines[at]!;
+  const next = lines[at + 1];
+  return (
+    weightOf(text) >= 28 &&
+    wordCountOf(text) >= 5 &&
+    lines
+      .slice(at + 1, at + 3)
+      .some(({ isMeta, kind }) => kind === "share" || (isMeta && kind !== "prose")) &&
+    (next?.isMeta || next?.kind === "share" || weightOf(next?.text ?? "") < 60) &&
+    !/[|›»>/@]/.test(text) &&
+    splitNames(text, false).length === 0 &&
+    peopleIn(text) === null &&
+    (text !== text.toUpperCase() || text === text.toLowerCase())
+  );
 }
 
 function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | null; section: string | null } {
@@ -149,5 +186,6 @@ function agencyIn(lines: MarkedLine[], end: number): string | null {
         kind === "agency" ||
         (kind === "text" && text.length < 30 && namesAgency(text) && !looksLikeName(text)),
     );
-  return line?.kind === "agency" && line.text.length > 2 ? line.text : null;
+  const name = line?.kind === "agency" ? line.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") : "";
+  return name.length > 2 ? name : null;
 }

@@ -5,23 +5,24 @@ import { isFirstName } from "../lexicon/first-names.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { hasFirstName, isAuthorName, isJapaneseName, looksLikeStaff } from "./looks-like-name.ts";
+import { looksLikeRole } from "./looks-like-role.ts";
 import { withoutRole } from "./without-role.ts";
 
 const published =
   /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,–-]+(?:(?:first|last|zuletzt|zuerst|article)\s)?(?:published|posted|updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|publicada|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|julkaistu|опубликовано|обновлено|yayınlanma|güncelleme|diterbitkan|diperbarui|opublikowano|aktualizacja)(?!\p{L}).*$/iu;
 /** "Lena Brandt, Fotos: Jens Kohl": who took the pictures comes after who wrote. */
 const pictures =
-  /(?<=\p{L})[\s,;/|–-]+(?:und\s|and\s|et\s|y\s|och\s|og\s)?(?:fotos?|photos?|bild(?:er)?|beeld|kamera|video|fotografie|zdjęcia|kuvat?|фото|снимки|foto's)(?:\s?[:：/]|\s(?:by|von|de|di|par|por|door|av|af)\s).*$/iu;
+  /(?<=\p{L})[\s,.;/|–-]+(?:und\s|and\s|et\s|y\s|och\s|og\s)?(?:fotos?|photos?|bild(?:er)?|beeld|kamera|video|fotografie|zdjęcia|kuvat?|фото|снимки|foto's)(?:\s?[:：/]|\s(?:by|von|de|di|par|por|door|av|af)\s).*$/iu;
 /** "Lena Brandt (Text) und Jens Kohl (Fotos)" */
 const pictured =
-  /(?:,|\s(?:und|and|et|y|e|en|och|og|i|и)\s)[^,()]{3,40}\((?:fotos?|photos?|foto's|bild(?:er)?|beeld|video|kuvat?|zdjęcia|фото)\)/giu;
+  /(?:,|\s(?:und|and|et|y|e|en|och|og|i|и)\s)[^,()]{3,40}\((?:fotos?|photos?|foto's|fotografi[ae]|fotografía|photograph(?:y|ie)|bild(?:er)?|beeld|video|kuvat?|zdjęcia|фото)\)/giu;
 /** "Jane Doe Tuesday": the beginning of a date that was cut off. */
 const day =
   /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|june|july|august|september|october|november|december)\s*(?=$|\|)/iu;
 
 /** "张三丰 李小明", "佐藤美咲　鈴木健": two names; a Japanese one may have a blank before its given name. */
-function unspacedNames(text: string): string[] | null {
-  const parts = text.split(/[ \u3000]+/);
+export function unspacedNames(text: string): string[] | null {
+  const parts = text.split(/[ \u3000、，]+/);
   return parts.length > 1 &&
     (parts.every((part) => /^\p{Script=Han}{2,4}$/u.test(part) && chineseSurnames.has(part[0]!)) ||
       parts.every(isJapaneseName))
@@ -68,6 +69,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
       /(?<=\p{Script=Han})\s*(?:来源|來源|出处|出處|时间|時間|发布|發布|通讯员|通訊員|实习生|實習生|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|责编|責編).*$/u,
       " ",
     )
+    .replace(/[／/]\s?\p{Script=Han}{2,4}(?:綜合|综合|即時|專訪)?(?:報導|报道|報道|電|电)$/u, "")
     .replace(/\s*[-–—|•·●/／]\s*(?=\d{1,2}[:.h]\d\d)/u, " | ")
     .replace(/\s(?:on|at|am|um|em|в)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
     .replace(/\s(?:le|el)\s+(?:\p{Ll}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
@@ -84,7 +86,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     .trim();
   const names: string[] = [];
   for (const segment of head
-    .split(/\s*[|•●;]\s*|\s+[–—]\s+|\s+-\s+/u)
+    .split(/\s*[|•●;]\s*|\s+·(?:\s+|$)|\s+[–—]\s+|\s+-\s+/u)
     .slice(0, names.length ? undefined : 3)) {
     for (const part of segment.split(
       /\s*(?:,\s(?:and|und|et|y|e|og|och|en)\s|[,،、;；&+＋]|(?<!\/)\/(?!\/)|／|\s(?:with|mit|avec|con|com|med|met|and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,
@@ -109,7 +111,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
         continue;
       }
       // "Jane Doe, Political Editor, and John Roe"
-      if (names.length > 0 && looksLikeStaff(bare)) continue;
+      if (names.length > 0 && (looksLikeStaff(bare) || looksLikeRole(bare))) continue;
       if (isAuthorName(bare, afterByWord) && !names.includes(bare)) names.push(bare);
       else if (/^(?:in|for|from|at|aus|für|pour|para|per|dans|en)\s/u.test(bare)) return names;
       else if (names.length && bare && !namesAgency(bare)) break;

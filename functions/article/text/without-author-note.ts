@@ -6,12 +6,13 @@ const mostBlocks = 6;
 export function withoutAuthorNote(blocks: Block[], bylines: string[]): Block[] {
   const foot = Math.max(2, Math.floor(blocks.length * 0.6), blocks.length - mostBlocks);
   const at = blocks.findIndex(
-    ({ text }, index) => index >= foot && bylines.some((name) => isNote(text, name)),
+    ({ text }, index) => index >= foot && bylines.some((name) => isAuthorNote(text, name)),
   );
   return at < 0 ? blocks : blocks.slice(0, at);
 }
 
-function isNote(text: string, name: string): boolean {
+/** True for the name alone, or a sentence about that person: "Jane Doe writes about birds." */
+export function isAuthorNote(text: string, name: string): boolean {
   if (!/[\s・]/.test(name)) return false;
   if (text.toLowerCase() === name.toLowerCase()) return true;
   return text.startsWith(name) && introduces.test(text.slice(name.length));

@@ -5,6 +5,7 @@ import { shareTold, tellingWords } from "./telling-words.ts";
 const [mostShared, mostOfOne] = [0.2, 0.4];
 const leastHeadings = 0.33;
 const leastParagraphs = 2;
+const leastTrails = 2;
 const leastBefore = 0.55;
 const longestTail = 40;
 const [leastSections, leastInSections] = [2, 0.3];
@@ -37,9 +38,15 @@ function isInSections(blocks: Block[], end: number): boolean {
 
 function isUnrelated(tail: Block[], told: Set<string>): boolean {
   const shares = tail.filter(({ kind }) => kind !== "heading").map(({ text }) => shareTold(text, told));
+  const titles = tail.filter(({ kind }) => kind === "heading");
+  const headings = titles.length;
+  // An interview goes from one thing to another.
+  if (titles.filter(({ text }) => /[?？؟;;]["”»']?$/.test(text)).length * 2 >= headings) return false;
   return (
     shares.length >= leastParagraphs &&
-    tail.length - shares.length >= tail.length * leastHeadings &&
+    // One heading with two paragraphs is how articles end that tell of something else at last.
+    headings >= leastTrails &&
+    headings >= tail.length * leastHeadings &&
     !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(tail[0]!.text) &&
     Math.max(...shares) < mostOfOne &&
     shares.reduce((sum, share) => sum + share, 0) < shares.length * mostShared

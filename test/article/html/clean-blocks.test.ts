@@ -29,3 +29,23 @@ describe("the last words of a page's article", () => {
     },
   );
 });
+
+it("a sentence within which a picture or a card stood is one paragraph", () => {
+  const [start, rest] = [
+    "They use the new oven of the baker’s daughter",
+    ". It burns pellets and needs no wood at all.",
+  ];
+  expect(textsOf(long, start, rest)).toEqual([long, start + rest]);
+  expect(
+    textsOf(long, ".htaccess files are read by the server, and by nobody else in the house."),
+  ).toHaveLength(2);
+});
+
+it("a page's own line of place and date does not begin its article", () => {
+  expect(textsOf("Puerto Viejo - 09 mar 2031 05:30 Actualizado a las 11:02 h.", long, long)).toEqual([
+    long,
+    long,
+  ]);
+  const told = "On 9 March 2031 at 05:30 the bakers lit their ovens, and the street smelt of bread.";
+  expect(textsOf(told, long)).toEqual([told, long]);
+});

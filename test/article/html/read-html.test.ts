@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readHtml } from "../../../functions/article/html/read-html.ts";
+import { readSource } from "../../../functions/article/read-source.ts";
 import { headline, pages } from "../../fixtures/declared-pages.ts";
 
 describe("a page of a content management system", () => {
@@ -55,6 +56,110 @@ describe("what a page declares and what it prints", () => {
     const draft = await readHtml(page('<meta name="author" content="Maren Oduya">', shown), "en");
     expect(draft.bylines).toEqual(["Maren Oduya"]);
   });
+});
+
+describe("who wrote a page", () => {
+  const text =
+    "<p>The cranes stood still for an hour on Tuesday evening while forty dockers sat down with pencils.</p><p>Classes begin at six, and there is tea in the break, said the night school's head on Monday.</p><p>Whoever comes may bring a chair, since the school has thirty of them and forty dockers want to sit.</p>";
+  const page = (above: string, below = "", head = ""): string =>
+    `<html lang="en"><head><title>${headline}</title>${head}</head><body><article>${above}<h1>${headline}</h1>${below}${text}</article></body></html>`;
+  const bylinesOf = async (html: string): Promise<string[]> => (await readHtml(html, "en")).bylines ?? [];
+
+  it.each([". .", "{{ author.name }}", "[object Object]", "%author%", "Author Name"])(
+    "is not what a template left: %s",
+    async (name) => {
+      const head = `<meta name="author" content="${name}">`;
+      expect(
+        await bylinesOf(page("", `<span class="byline">by <a class="author">${name}</a></span>`, head)),
+      ).toEqual([]);
+    },
+  );
+
+  it("is no section that is linked beside the date above the headline", async () => {
+    expect(await bylinesOf(page('<div><p>May 22, 2031</p><a href="/ai">AI Adoption</a></div>'))).toEqual([]);
+    expect(await bylinesOf(page("<div><p>May 22, 2031</p><p>Harbour Newsroom Blog</p></div>"))).toEqual([]);
+  });
+
+  it("is no sender of a letter, nor whom it greets", async () => {
+    const letter =
+      "<p>Date: Wed, 08 Apr 2031</p><p>From: The Harbour Team &lt;harbour@quay.example&gt;</p><p>Hi Maren</p>";
+    expect(await bylinesOf(page("", letter))).toEqual([]);
+  });
+
+  it("is nobody's role, and the line that says so is no standfirst", async () => {
+    const line = "Maren Oduya, Research Scientist, and Joe Lund, VP and Senior Fellow, Harbour Research";
+    const draft = await readSource({
+      key: "articles/a.html",
+      bytes: new TextEncoder().encode(page("", `<div><p>March 24, 2031</p><p>${line}</p></div>`)),
+      contentType: null,
+      defaultLanguage: "en",
+    });
+    expect(draft).toMatchObject([{ article: { bylines: ["Maren Oduya", "Joe Lund"], standfirst: null } }]);
+  });
+
+  it("is said below the headline in a sentence that is no standfirst", async () => {
+    const note = "Maren Oduya is a crane driver and teaches at the night school of the old harbour";
+    const [reading] = await readSource({
+      key: "articles/a.html",
+      bytes: new TextEncoder().encode(page("", `<p>By Maren Oduya</p><p>${note}</p><p>March 24, 2031</p>`)),
+      contentType: null,
+      defaultLanguage: "en",
+    });
+    expect(reading).toMatchObject({ article: { bylines: ["Maren Oduya"], standfirst: null } });
+  });
+
+  it("is nobody who answered it elsewhere", async () => {
+    const mention =
+      '<div class="mentions"><div class="reply"><span class="author">Henry Mott</span></div></div>';
+    expect(await bylinesOf(page("", "") + mention)).toEqual([]);
+  });
+
+  it("is told apart from what the page says of the author", async () => {
+    const bio =
+      "<p>Maren Oduya writes about cranes, docks and schools, and has a boat of her own in the old harbour.</p>";
+    const draft = await readHtml(page("", `<div class="author-bio">${bio}</div>`), "en");
+    expect(draft.body).toHaveLength(3);
+  });
+});
+
+describe("what stands below a page's headline", () => {
+  const text =
+    "<p>The cranes stood still for an hour on Tuesday evening while forty dockers sat down with pencils.</p><p>Classes begin at six, and there is tea in the break, said the night school's head on Monday.</p><p>Whoever comes may bring a chair, since the school has thirty of them and forty dockers want to sit.</p>";
+  const read = (below: string) =>
+    readHtml(
+      `<html lang="en"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${below}${text}</article></body></html>`,
+      "en",
+    );
+
+  it.each([
+    "<h4>Maren Oduya</h4><time>March 24, 2031</time>",
+    "<ul><li>Share on Facebook</li><li>Share on X</li></ul>",
+  ])("is a standfirst, also one that would make a better headline, above %s", async (meta) => {
+    const standfirst =
+      "Forty dockers, ten tables and a teacher who will not leave the quay before they can spell it";
+    expect((await read(`<p>${standfirst}</p>${meta}`)).standfirst).toBe(standfirst);
+  });
+
+  it("is no standfirst where nothing parts it from the body", async () => {
+    expect(
+      (await read("<p>Forty dockers, ten tables and a teacher who will not leave the quay</p>")).standfirst,
+    ).toBe(null);
+  });
+
+  it("is no paragraph where it says who wrote it, nor one name where there are two", async () => {
+    const draft = await read("<p>March 24, 2031</p><p>By Maren Oduya</p>");
+    expect(draft.bylines).toEqual(["Maren Oduya"]);
+    expect(draft.body).toHaveLength(3);
+    expect((await read("<p>2031年3月24日 5時00分</p><p>石川沙織、田中修一</p>")).bylines).toEqual([
+      "石川沙織",
+      "田中修一",
+    ]);
+  });
+});
+
+it("a page's headline is not the site's name in an h1 above it", async () => {
+  const html = `<html><head><title>${headline} | Four Harbours and a Crane</title><meta property="og:site_name" content="Four Harbours and a Crane"><meta property="og:title" content="${headline}"></head><body><h1><a href="/">Four Harbours and a Crane</a></h1><article><h1>${headline}</h1><p>The cranes stood still for an hour on Tuesday evening while forty dockers sat down with pencils.</p></article></body></html>`;
+  expect((await readHtml(html, "en")).headline).toBe(headline);
 });
 
 describe("an article in an odd place of its page", () => {

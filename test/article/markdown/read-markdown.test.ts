@@ -53,6 +53,90 @@ describe("a Markdown article", () => {
     expect(bodyOf(text)).toEqual([first, second]);
   });
 
+  it("has no marks, comments, tags or queries of Obsidian in it", () => {
+    const marked = first.replace("forty thousand tulips", "==forty thousand [[Tulip|tulips]]==");
+    const text = `# Town plants tulips\n\n${marked} ^bulbs\n\n%% ask again %%\n\n${second}%%who?%%\n\n%%\nNot yet told.\n%%\n\n#gardens #town/ring-road\n\n\`\`\`dataview\nLIST\n\`\`\`\n`;
+    expect(bodyOf(text)).toEqual([first, second]);
+    const sums = "The bulbs cost 2 == 2 × 1 crowns, and #1 of them is red.";
+    expect(bodyOf(`# Town plants tulips\n\n${first}\n\n${sums}\n`)).toEqual([first, sums]);
+  });
+
+  it("has a callout's title apart from its words", () => {
+    const text = `# Town plants tulips\n\n${first}\n\n> [!note]+ In short\n> ${second}\n\n> [!tip]\n> Dig deep.\n`;
+    expect(bodyOf(text)).toEqual([first, "In short", second, "Dig deep."]);
+  });
+
+  it("has no code that is run in it, and keeps what is shown", () => {
+    const code = "```{r}\n#| label: bulbs\nplot(bulbs)\n```\n\n```r\nsum(bulbs)\n```";
+    expect(bodyOf(`# Town plants tulips\n\n${first}\n\n${code}\n`)).toEqual([first, "sum(bulbs)"]);
+  });
+
+  it("loses buttons, adverts and links to others that were saved with it, but no request of its own", () => {
+    const furniture = [
+      "[Share](a) | [Tweet](b) | [Email](c)",
+      "Advertisement",
+      "Related: [Why tulips](d)",
+      "https://video.example/1",
+    ].join("\n\n");
+    const request = "Gardeners may sign up for the night shift at the town hall until Friday.";
+    expect(bodyOf(`# Town plants tulips\n\n${first}\n\n${furniture}\n\n${request}\n`)).toEqual([
+      first,
+      request,
+    ]);
+  });
+
+  it("loses a list of links under its heading, and a list that is the article's own stays", () => {
+    const links = "## Read more\n\n- [The old bulbs](a)\n- [The new beds](b)";
+    const own = "## Read more slowly\n\n- Plant in [October](c), says the gardener.\n- Water in May.";
+    expect(bodyOf(`# Town plants tulips\n\n${first}\n\n${own}\n\n${links}\n\n[Subscribe now](d)\n`)).toEqual([
+      first,
+      "Read more slowly",
+      "Plant in October, says the gardener.",
+      "Water in May.",
+    ]);
+  });
+
+  it("has a dateline below a caption", () => {
+    const text = `# Town plants tulips\n\n![](a.jpg)\n*A bulb. Photo: Joe Lund*\n\n**PORT ELLERY** — ${first}\n\n${second}\n`;
+    expect(read(text)).toMatchObject({ dateline: "PORT ELLERY", body: [{ text: first }, { text: second }] });
+  });
+
+  it.each([
+    '{{ card({\n  title: "More",\n  url: "/more"\n}) }}',
+    '{% from "a.njk"\n  import card %}',
+    '<Picture\n  src={bulb}\n  alt="A bulb"\n/>',
+    "::figure\n---\nsrc: /a.png\n---\n::",
+    '::alert{type="info"}\n::',
+    ':icon{name="bulb"}',
+  ])("has no macro of several lines or components in it: %s", (macro) => {
+    expect(bodyOf(`# Town plants tulips\n\n${first}\n\n${macro}\n\n${second}\n`)).toEqual([first, second]);
+  });
+
+  it("keeps a bracket that never closes, with all below it", () => {
+    const open = "The sign reads {{ and nothing else, which nobody at the town hall can explain.";
+    expect(bodyOf(`# Town plants tulips\n\n${first}\n\n${open}\n\n${second}\n`)).toEqual([
+      first,
+      open,
+      second,
+    ]);
+  });
+
+  it("has a title without the marks of its emphasis", () => {
+    const title = "The **long** night of `tulip.txt`, *The Quaylight* and 2*3*4 [bulbs](a)";
+    expect(read(`---\ntitle: "${title}"\n---\n\n${first}\n`).headline).toBe(
+      "The long night of tulip.txt, The Quaylight and 2*3*4 bulbs",
+    );
+  });
+
+  it("has the picture that Hugo's theme names below its params", () => {
+    const params = '[params]\nauthor = "Nora Pell"\n[params.cover]\nimage = "img/bulb.jpg"\nalt = "A bulb"';
+    const text = `+++\ntitle = "Town plants tulips"\n${params}\n+++\n\n${first}\n`;
+    expect(read(text)).toMatchObject({
+      bylines: ["Nora Pell"],
+      image: { url: "img/bulb.jpg", alt: "A bulb" },
+    });
+  });
+
   it("has a title without entities, whole where no site is named, and names without brackets", () => {
     const text = `---\ntitle: Town plants tulips &#8211; here&#8217;s why\nauthor: "[[Nora Pell]]"\n---\n\n${first}\n`;
     expect(read(text)).toMatchObject({ headline: "Town plants tulips – here’s why", bylines: ["Nora Pell"] });

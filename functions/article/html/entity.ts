@@ -1,0 +1,12 @@
+import { Parser } from "htmlparser2";
+
+/** The text with HTML's named and numbered entities as what they stand for; what is none stays as it is printed. */
+export const withoutEntities = (text: string): string =>
+  text.includes("&") ? text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi, letterOf) : text;
+
+function letterOf(entity: string): string {
+  let letter = "";
+  const parser = new Parser({ ontext: (text) => (letter += text) }, { decodeEntities: true });
+  parser.end(entity);
+  return letter;
+}

@@ -1,0 +1,19 @@
+import type { PageElement } from "./page-element.ts";
+
+/**
+ * A footnote's number behind a sentence, or the arrow that leads back from the note: "leader.¹" is a sentence's end. A number that
+ * is raised without a link or a class of its own is an exponent or a formula's, and stays.
+ */
+export function isNoteMark(element: PageElement, isLinked: boolean): boolean {
+  const isRaised = element.tagName === "SUP";
+  if (!isRaised && element.tagName !== "A") return false;
+  const text = element.textContent.trim();
+  if (text.length > 6) return false;
+  if (/^[↩↑⤴^]\ufe0e?$/u.test(text)) return element.tagName === "A" || isLinked;
+  if (!isRaised || !/^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/iu.test(text)) return false;
+  return (
+    isLinked ||
+    element.querySelector("a") !== null ||
+    /\b(?:fn|foot-?notes?|note-?ref|reference|cite)/i.test(`${element.className} ${element.id}`)
+  );
+}

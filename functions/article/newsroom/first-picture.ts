@@ -1,0 +1,26 @@
+import type { LeadImage } from "../article.ts";
+import { cleanOrNull } from "../clean-text.ts";
+import { selectAll } from "../html/page-element.ts";
+import { safeUrl } from "../safe-url.ts";
+import { fragmentBody } from "./fragment-blocks.ts";
+
+/** Pixels. Counters, emoji and portraits of authors are smaller. */
+const smallest = 150;
+
+/** The first picture of an item's HTML with its caption, for items that name none. */
+export function firstPicture(markup: string | null): LeadImage | null {
+  if (!markup || !/<img\s/i.test(markup)) return null;
+  for (const image of selectAll(fragmentBody(markup), "img").slice(0, 20)) {
+    const sizes = ["width", "height"].map((name) => Number.parseInt(image.getAttribute(name) ?? "", 10));
+    const url = safeUrl(image.getAttribute("src"));
+    if (!url || sizes.some((size) => size < smallest)) continue;
+    if (!image.closest("figure") && !/\.(?:jpe?g|png|webp|avif)$/i.test(new URL(url).pathname)) continue;
+    return {
+      url,
+      alt: cleanOrNull(image.getAttribute("alt")),
+      caption: cleanOrNull(image.closest("figure")?.querySelector("figcaption")?.textContent),
+      credit: null,
+    };
+  }
+  return null;
+}

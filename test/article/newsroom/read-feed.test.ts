@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../../functions/article/article-draft.ts";
+import { readFeed } from "../../../functions/article/newsroom/read-feed.ts";
+
+const headline = "Herons nest on the gasworks";
+const first =
+  "Nine pairs of herons have nested on the old gasworks at Port Ellery, the warden said on Monday.";
+const second =
+  "They came from the marsh, where the reeds were cut in the autumn and have not grown back yet.";
+const paragraphs = `<p>${first}</p><p>${second}</p>`;
+
+const item = async (inner: string): Promise<Draft> =>
+  readFeed(
+    `<rss version="2.0" xmlns:dc="x" xmlns:content="y"><channel><title>The Quaylight</title><item><title>${headline}</title>${inner}</item></channel></rss>`,
+  ).open[0]!();
+const withContent = (html: string): Promise<Draft> =>
+  item(`<content:encoded><![CDATA[${html}]]></content:encoded>`);
+const bodyOf = async (draft: Promise<Draft>): Promise<string[]> => (await draft).body.map(({ text }) => text);
+
+describe("an item's body", () => {
+  it.each([
+    `<p>The post <a href="a">${headline}</a> appeared first on <a href="b">The Quaylight</a>.</p>`,
+    `<p>Der Beitrag <a href="a">${headline}</a> erschien zuerst auf <a href="b">The Quaylight</a>.</p>`,
+    `<hr><p><a href="a">${headline}</a> was originally published in <a href="b">The Reed</a> on Ink, where people go on talking about it.</p>`,
+  ])("has no note on where it stood first: %s", async (note) => {
+    expect(await bodyOf(withContent(paragraphs + note))).toEqual([first, second]);
+  });
+
+  it("keeps somebody's words that are the headline as well", async () => {
+    const last = "“Herons nest on the gasworks, and I have my tea with them,” said the warden.";
+    expect(await bodyOf(withContent(`${paragraphs}<p>${last}</p>`))).toEqual([first, second, last]);
+  });
+
+  it("has no headline, account and day above it", async () => {
+    const fields = `<span>${headline}</span> <span>n.pell</span> <span>Thu, 03/12/2031 - 14:05</span>`;
+    expect(await bodyOf(withContent(`${fields}<div>${paragraphs}</div>`))).toEqual([first, second]);
+    expect(await bodyOf(withContent(`<h1>${headline}</h1>${paragraphs}`))).toEqual([first, second]);
+  });
+
+  it.each(["Add new comment", "Neuen Kommentar hinzufügen", "# Notizblock", "Redaktionelle Hinweise"])(
+    "ends above “%s”",
+    async (heading) => {
+      const notes = "<p>Pell, Nora, +44 20 7946 0000, for questions of any kind about the herons.</p>";
+      expect(await bodyOf(withContent(`${paragraphs}<h2>${heading}</h2>${notes}`))).toEqual([first, second]);
+    },
+  );
+
+  it("is signed behind or below its last paragraph", async () => {
+    expect(await withContent(`<p>${first}</p><p>${second} (AFP)</p>`)).toMatchObject({
+      agency: "AFP",
+      body: [{ text: first }, { text: second }],
+    });
+    expect(await withContent(`${paragraphs}<p>(©NTB)</p>`)).toMatchObject({
+      agency: "NTB",
+      body: [{ text: first }, { text: second }],
+    });
+  });
+});
+
+describe("what an item says of itself", () => {
+  it("has an excerpt without the note below it, cut by an ellipsis", async () => {
+    const note = `<p>The post <a href="a">${headline}</a> appeared first on <a href="b">The Quaylight</a>.</p>`;
+    const draft = await item(
+      `<description><![CDATA[<p>Nine pairs on the tank [&#8230;]</p>${note}]]></description><content:encoded><![CDATA[${paragraphs}]]></content:encoded>`,
+    );
+    expect(draft.description).toBe("Nine pairs on the tank…");
+  });
+
+  it("has tags without entities and without the category that is none", async () => {
+    const words = ["Uncategorized", "Birds &amp; reeds", "Sin categoría", "Allgemeines"];
+    expect(
+      (await item(words.map((word) => `<category><![CDATA[${word}]]></category>`).join(""))).tags,
+    ).toEqual(["Birds & reeds", "Allgemeines"]);
+  });
+
+  it.each([
+    ["Von Lena Brandt", ["Lena Brandt"]],
+    ["Par Anne Le Goff", ["Anne Le Goff"]],
+    ["Di Canio", ["Di Canio"]],
+  ])("has authors without a by-word: %s", async (printed, bylines) => {
+    expect((await item(`<dc:creator>${printed}</dc:creator>`)).bylines).toEqual(bylines);
+  });
+
+  it("has the first picture of its body where it names none, but no counter's", async () => {
+    const counter = '<img src="https://count.example/a.png" width="1" height="1">';
+    const figure =
+      '<figure><img src="https://pics.example/heron" alt="A heron"><figcaption>On the tank</figcaption></figure>';
+    expect((await withContent(counter + paragraphs)).image).toBe(null);
+    expect((await withContent(counter + figure + paragraphs)).image).toEqual({
+      url: "https://pics.example/heron",
+      alt: "A heron",
+      caption: "On the tank",
+      credit: null,
+    });
+  });
+});
+
+it("an Atom entry's address is completed by xml:base", async () => {
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://quay.example/"><entry xml:base="2031/"><title>${headline}</title><link href="herons"/><content type="html">&lt;p&gt;${first}&lt;/p&gt;</content></entry></feed>`;
+  expect((await readFeed(feed).open[0]!()).canonicalUrl).toBe("https://quay.example/2031/herons");
+});

@@ -1,0 +1,306 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../functions/article/text/read-text.ts";
+
+const first =
+  "The herons of Port Ellery have nested on the old gasworks, where nobody has been since the winter, the warden said.";
+const second =
+  "They came from the marsh in March, nine pairs of them, and the reeds there have not grown back since then.";
+const read = (...lines: string[]) => readText(lines.join("\n"), "en");
+
+describe("a copied text's standfirst", () => {
+  it("is the line below a headline that stands there twice", () => {
+    const headline = "Herons nest on the old gasworks of Port Ellery";
+    const standfirst = "Nine pairs have come from the marsh since March, and the town lets them stay.";
+    const text = read(headline, headline, standfirst, "By Nora Pell", "12 March 2031", "", first, "", second);
+    expect(text).toMatchObject({ headline, standfirst });
+  });
+
+  it.each([
+    ["Nine pairs, one warden, no gas", "By Nora Pell", "12 March 2031"],
+    ["Nine pairs, one warden, no gas", "Nora Pell", "12 March 2031"],
+  ])("may have a few words above the byline: %s / %s", (standfirst, ...meta) => {
+    expect(read("Herons nest on the gasworks", standfirst, ...meta, "", first, "", second)).toMatchObject({
+      standfirst,
+      bylines: ["Nora Pell"],
+    });
+  });
+
+  it.each([
+    "Nora Pell and Joe Lund in Ellery",
+    "PORT ELLERY BY NIGHT AND DAY",
+    "News > Local > Port Ellery > Birds",
+  ])("is no line of names, capitals or sections: %s", (line) => {
+    const text = read("Herons nest on the gasworks", line, "12 March 2031", "", first, "", second);
+    expect(text.standfirst).toBe(null);
+  });
+
+  it("is no caption with who took the picture behind it, in capitals or Korean", () => {
+    const shouted = "A heron on the rim of the gasworks' tank in the evening sun. ANNA LUND";
+    const text = read("Herons nest on the gasworks", shouted, "By Nora Pell", "", first, "", second);
+    expect(text).toMatchObject({ standfirst: null, bylines: ["Nora Pell"] });
+    const korean = read(
+      "왜가리 아홉 쌍, 옛 가스공장에 둥지 틀었다",
+      "김민수 기자",
+      "2031.03.12. 오후 3:15",
+      "옛 가스공장 위에 앉은 왜가리 한 마리. 한빛시청 제공",
+      "옛 가스공장에 왜가리 아홉 쌍이 둥지를 틀었다고 시청이 12일 밝혔다. 갈대밭이 사라진 뒤의 일이다.",
+    );
+    expect(korean.standfirst).toBe(null);
+    expect(korean.body).toHaveLength(1);
+  });
+});
+
+it("two Japanese names beside a date are two people, and what only subscribers read is no section", () => {
+  const text = read(
+    "地域",
+    "有料記事",
+    "古いガス工場にサギが巣　九つがいが湿地から移る",
+    "石川沙織　田中修一2031年3月12日 7時00分",
+    "　古いガス工場の屋根に、サギ九つがいが巣を作った。湿地のアシが刈られたため、三月に移ってきたという。市は秋まで工場を閉じる。",
+  );
+  expect(text).toMatchObject({
+    bylines: ["石川沙織", "田中修一"],
+    section: "地域",
+    publishedAt: "2031-03-12",
+  });
+});
+
+it("an agency in brackets is kept without them", () => {
+  expect(read("Herons nest on the gasworks", "12 March 2031", "(ansa)", "", first, "", second).agency).toBe(
+    "ansa",
+  );
+});
+
+describe("a place with nothing but a full stop behind it", () => {
+  const article =
+    "På onsdagen såg vakten nio par hägrar på det gamla gasverket, där ingen har varit sedan i vintras.";
+  const told = "Fåglarna kom till Hagby från kärret i mars, och vassen där har inte vuxit upp igen.";
+
+  it("may be in capitals where the text says that something happened there", () => {
+    const text = read("Hägrar häckar på gasverket", "2031-03-12", "", `HAGBY. ${article}`, "", told);
+    expect(text).toMatchObject({ dateline: "HAGBY", body: [{ text: article }, { text: told }] });
+  });
+
+  it("is none where it says what kind of text this is", () => {
+    const text = read("Hägrar häckar på gasverket", "2031-03-12", "", `KOMMENTAR. ${article}`, "", told);
+    expect(text.dateline).toBe(null);
+  });
+
+  it("is one if the text goes on between it and another", () => {
+    const [start, rest] = [
+      "Um sechs Uhr stehen vierzig Menschen am Gleis und schauen auf eine Anzeige, die nichts mehr anzeigt.",
+      "Zwischen Marsch und Deich fahren die Züge zwischen Hagby und Ellern nur noch jede zweite Stunde.",
+    ];
+    const text = read("Weniger Züge", "12. März 2031", "", `Hagby. ${start}`, "", rest);
+    expect(text).toMatchObject({ dateline: "Hagby", body: [{ text: start }, { text: rest }] });
+  });
+});
+
+describe("the end of a copied text", () => {
+  it("may tell of something else under a last heading", () => {
+    const heading = "What happens to the tank";
+    const [third, fourth] = [
+      "Engineers want to paint it green before the summer, which costs forty thousand crowns in all.",
+      "Children may choose between two shades until Friday, at any library that has both on its wall.",
+    ];
+    const text = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      second,
+      "",
+      heading,
+      "",
+      third,
+      "",
+      fourth,
+    );
+    expect(text.body.map((block) => block.text)).toEqual([first, second, heading, third, fourth]);
+  });
+
+  it("is no trail of other articles, of which there are several", () => {
+    const trails = [
+      "Bakers open at four again",
+      "The ovens of the lower streets are lit before sunrise, says a guild that has six members left.",
+      "Ferry crews go home early",
+      "A timetable nobody had read gave them an hour more than the shipping company meant to give.",
+    ];
+    const more =
+      "The warden counts them each morning from the gasworks' stairs, where the herons of Port Ellery do not mind her.";
+    const lines = [first, second, more, ...trails].flatMap((line) => ["", line]);
+    expect(read("Herons nest on the gasworks", "12 March 2031", ...lines).body).toHaveLength(3);
+  });
+});
+
+describe("the beginning of a copied text", () => {
+  it("keeps its first paragraph above a picture's credit that stands apart", () => {
+    const text = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      "Photo: Joe Lund",
+      "",
+      second,
+      "",
+      `${second} So said the warden.`,
+    );
+    expect(text.body[0]).toMatchObject({ text: first });
+  });
+
+  it("keeps several key points above its dateline", () => {
+    const points = [
+      "The herons came from the marsh in early March.",
+      "Nobody may climb the tank before the autumn.",
+    ];
+    const text = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "Key Points",
+      ...points,
+      `PORT ELLERY, Kent — ${first}`,
+      "",
+      second,
+    );
+    expect(text).toMatchObject({
+      dateline: "PORT ELLERY, Kent",
+      standfirst: null,
+      body: [...points, first, second].map((words) => ({ text: words })),
+    });
+  });
+
+  it("is the first entry of a live report, whatever times stand above the next", () => {
+    const entries = ["16:42", "Nine pairs counted", first, "16:10", "Warden on her way", second];
+    const text = read("Herons live: the count at the gasworks", "By Nora Pell", "12 March 2031", ...entries);
+    expect(text.body.map((block) => block.text)).toEqual([first, "Warden on her way", second]);
+    expect(text.standfirst).toBe(null);
+  });
+
+  it("is headed in capitals where it was sent to the press", () => {
+    const headline = "HERONS NEST ON THE OLD GASWORKS OF PORT ELLERY";
+    const text = read(
+      "FOR IMMEDIATE RELEASE",
+      "",
+      headline,
+      "Nine pairs came from the marsh in March",
+      "",
+      `PORT ELLERY, May 4, 2031 — ${first}`,
+      "",
+      second,
+    );
+    expect(text).toMatchObject({ headline, section: null, publishedAt: "2031-05-04" });
+  });
+});
+
+describe("who wrote a copied text", () => {
+  const bylinesOf = (...meta: string[]): string[] | undefined =>
+    read("Herons nest on the gasworks", ...meta, "", first, "", second).bylines;
+
+  it.each([
+    ["Af Mette Skovgaard · 3. sep. 2031 kl. 11:45", "Mette Skovgaard"],
+    ["Portrait of Nora Pell Nora Pell", "Nora Pell"],
+  ])("stands before a middle dot, or is what a portrait is called: %s", (line, name) => {
+    expect(bylinesOf(line, "12 March 2031")).toEqual([name]);
+  });
+
+  it("is also named in a caption right behind its full stop", () => {
+    const caption = "Herons on the rim of the gasworks, Port Ellery, Wednesday (12/3/2031).(Nora Pell)";
+    expect(bylinesOf("12 March 2031", "Nora Pell, Joe Lund", caption)).toEqual(["Nora Pell", "Joe Lund"]);
+  });
+
+  it("is no place where Taiwanese papers were", () => {
+    const text = read(
+      "舊煤氣廠屋頂來了九對蒼鷺　居民：牠們比火車準時",
+      "2031/03/12 14:22",
+      "記者王冠仁／花蓮報導",
+      "舊煤氣廠的屋頂今年三月來了九對蒼鷺，居民說牠們從濕地飛來，比往年早了兩週，也比火車準時。",
+    );
+    expect(text.bylines).toEqual(["王冠仁"]);
+  });
+
+  it("may sign below a Vietnamese text, above the way back to its section", () => {
+    const text = read(
+      "Chín đôi diệc làm tổ trên nhà máy khí cũ",
+      "Thứ tư, 12/3/2031, 09:30 (GMT+7)",
+      "Chín đôi diệc đã làm tổ trên mái nhà máy khí cũ từ đầu tháng ba, theo lời người gác rừng của thị trấn.",
+      "Chúng bay đến từ đầm lầy, nơi lau sậy bị cắt vào mùa thu năm ngoái và chưa mọc lại.",
+      "Gia Minh",
+      "Trở lại Thời sự",
+    );
+    expect(text.bylines).toEqual(["Gia Minh"]);
+  });
+});
+
+describe("a copied text whose lines stand close", () => {
+  it("keeps a first paragraph that no blank line parts from its header, above an advert", () => {
+    const caption = "A heron looks down from the old gasworks of Port Ellery";
+    const header = [
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "By Nora Pell",
+      caption,
+      caption,
+      "Photo: Joe Lund",
+    ];
+    const text = read(...header, first, "", "Advertisement", "", second, "", `${second} So said the warden.`);
+    expect(text).toMatchObject({ standfirst: null, bylines: ["Nora Pell"] });
+    expect(text.body[0]).toMatchObject({ text: first });
+  });
+
+  it("keeps an interview's questions and answers to the last", () => {
+    const talk = [
+      "Q. Why the tank?",
+      "A. It is warm, and no fox has ever learnt to climb a ladder.",
+      "Q. And then?",
+      "A. They will fly to Egypt, if nobody paints their beds before.",
+    ];
+    const lines = [first, second, ...talk].flatMap((line) => ["", line]);
+    expect(read("Warden: herons know what they want", "12 March 2031", ...lines).body).toHaveLength(6);
+  });
+});
+
+describe("names in a copied text's header", () => {
+  it.each([
+    ["Nora Pell (text) and Joe Lund (photography)", ["Nora Pell"]],
+    ["Текст: Марта Пасічник. Фото: Юрій Дячишин", ["Марта Пасічник"]],
+    ["Γράφει: Στρατής Μολυβιάτης", ["Στρατής Μολυβιάτης"]],
+    ["Ankara / Nora Pell / AA", ["Nora Pell"]],
+    ["湿地晚报 记者 陈雨 实习生 周楠", ["陈雨"]],
+  ])("are told from pictures, places, papers and agencies: %s", (line, bylines) => {
+    expect(read("Herons nest on the gasworks", line, "12 March 2031", "", first, "", second).bylines).toEqual(
+      bylines,
+    );
+  });
+
+  it("may be glued to the hour, as Hindi papers are copied", () => {
+    const paragraph = "पुराने गैस कारखाने की छत पर नौ जोड़ी बगुले आए हैं और गांव के लोग रोज सुबह उन्हें गिनने आते हैं।";
+    const text = read(
+      "गैस कारखाने पर बगुलों का बसेरा, गांव में मेला",
+      "बीकानेर6 घंटे पहलेलेखक: सुनीता चौधरी",
+      paragraph,
+      "",
+      `${paragraph} सरपंच ने कहा।`,
+    );
+    expect(text.bylines).toEqual(["सुनीता चौधरी"]);
+  });
+
+  it.each(["Son dakika", "Último momento", "速報"])(
+    "and what says that it is news is no section: %s",
+    (line) => {
+      const text = read(
+        "Local news",
+        line,
+        "Herons nest on the gasworks",
+        "12 March 2031",
+        "",
+        first,
+        "",
+        second,
+      );
+      expect(text.section).toBe("Local news");
+    },
+  );
+});
