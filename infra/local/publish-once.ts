@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { startLocalStack } from "./local-stack.ts";
@@ -15,7 +15,7 @@ const defaultOrigin = "http://127.0.0.1:4647";
 /** Publishes some files on a stack of their own, in memory; returns the exit status. */
 export async function publishOnce(files: string[], options: StartOptions): Promise<number> {
   const byKey = new Map(files.map((file) => [`articles/${basename(file).normalize("NFC")}`, file]));
-  const missing = files.find((file) => !existsSync(file));
+  const missing = files.find((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
   if (missing) throw new Error(`There is no file ${missing}.`);
   if (byKey.size < files.length)
     throw new Error("Two of the files have the same name, which would be the same key.");

@@ -1,23 +1,26 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type LocalStack, startLocalStack } from "./local-stack.ts";
 import { contentFolder } from "./newsroom/content-folder.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
+import { readKept, writeKept } from "./newsroom/kept-file.ts";
 import type { Outcome } from "./newsroom/outcome.ts";
 import { outcomeLine, outcomeTable } from "./newsroom/outcome-table.ts";
 import { rejectedDesk } from "./newsroom/rejected-desk.ts";
+import { saidOnce } from "./newsroom/said-once.ts";
 import { type Outcomes, trackOutcomes } from "./newsroom/track-outcomes.ts";
 import type { StartOptions } from "./start-options.ts";
 
 /** Publishes a folder of articles and goes on following it, until `ended` resolves. */
 export async function watchContent(options: StartOptions, ended: Promise<void>): Promise<void> {
   const { state, content, port, origin } = options;
+  const complain = saidOnce((line) => console.error(line));
+  const folder = contentFolder(content, complain);
   if (options.isFresh)
     for (const kept of keptFiles) rmSync(join(state, kept), { recursive: true, force: true });
   mkdirSync(state, { recursive: true });
   const file = join(state, "outcomes.json");
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Outcome[]) : [];
-  const standing = known.filter(({ state }) => state !== "retracted");
+  const standing = readKept<Outcome>(file).filter(({ state }) => state !== "retracted");
 
   let outcomes: Outcomes | undefined;
   const stack = await startLocalStack({
@@ -33,23 +36,26 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     console.log(`         attempt ${attempt} of ${functionName} failed${error ? `: ${error.message}` : ""}`);
   });
   outcomes = trackOutcomes(stack, standing, (outcome) => console.log(outcomeLine(outcome)));
-  const save = () => writeFileSync(file, JSON.stringify(outcomes.all()));
+  const save = () => writeKept(file, outcomes.all());
 
-  const folder = contentFolder(content);
-  const mirror = inboxMirror(stack, join(state, "mirrored.json"));
-  console.log(`Publishing ${content} …`);
-  await mirror.follow(folder.look(), folder.read);
-  await stack.idle();
-  save();
-  console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
+  try {
+    const mirror = inboxMirror(stack, join(state, "mirrored.json"));
+    const follow = async () => await mirror.follow(folder.look(), folder.read, complain);
+    console.log(`Publishing ${content} …`);
+    await follow();
+    await stack.idle();
+    save();
+    console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
 
-  const stopWatching = folder.watch(oneAtATime(() => mirror.follow(folder.look(), folder.read)));
-  const saving = setInterval(save, 1_000);
-  await ended;
-  stopWatching();
-  clearInterval(saving);
-  save();
-  await stack.stop();
+    const stopWatching = folder.watch(oneAtATime(follow, complain));
+    const saving = setInterval(save, 1_000);
+    await ended;
+    stopWatching();
+    clearInterval(saving);
+    save();
+  } finally {
+    await stack.stop();
+  }
 }
 
 const keptFiles = ["objects.sqlite", "queues.sqlite"]
@@ -57,7 +63,7 @@ const keptFiles = ["objects.sqlite", "queues.sqlite"]
   .concat("tables", "logs", "outputs.json", "outcomes.json", "mirrored.json");
 
 /** A change while a look is under way is found by one more look after it. */
-function oneAtATime(look: () => Promise<unknown>): () => void {
+function oneAtATime(look: () => Promise<unknown>, complain: (line: string) => void): () => void {
   let running = false;
   let again = false;
   const run = () => {
@@ -67,7 +73,7 @@ function oneAtATime(look: () => Promise<unknown>): () => void {
     }
     running = true;
     look()
-      .catch((error: unknown) => console.error(`The folder could not be followed: ${error}`))
+      .catch((error: unknown) => complain(`The folder could not be followed: ${error}`))
       .finally(() => {
         running = false;
         if (again) run();

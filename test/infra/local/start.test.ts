@@ -50,6 +50,19 @@ describe("npm start -- --once", () => {
 });
 
 describe("npm start", () => {
+  it("says what is wrong with what it is to read, and ends", () => {
+    const run = (...args: string[]) => {
+      const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
+        encoding: "utf8",
+        timeout: 20_000,
+      });
+      return { status, stderr: stderr.trim() };
+    };
+    expect(run("--once", folder)).toEqual({ status: 1, stderr: `There is no file ${folder}.` });
+    const nowhere = run("--content", join(folder, "nowhere"), "--state", join(folder, "kept"));
+    expect(nowhere).toEqual({ status: 1, stderr: expect.stringMatching(/^There is no folder .*nowhere/) });
+  });
+
   it("names a taken port, and how to choose another", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
