@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
+import { printable } from "../say.ts";
 import { startLocalStack } from "./local-stack.ts";
 import { copySite } from "./newsroom/copy-site.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
@@ -20,7 +21,7 @@ export async function publishOnce(files: string[], options: StartOptions): Promi
   if (byKey.size < files.length)
     throw new Error("Two of the files have the same name, which would be the same key.");
 
-  const note = (line: string) => console.error(line);
+  const note = (line: string) => console.error(printable(line));
   const stack = await startLocalStack({
     assemblyDir: `${options.state}/assemblies`,
     siteOrigin: options.origin ?? defaultOrigin,

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { printable, say } from "../say.ts";
 import { type LocalStack, startLocalStack } from "./local-stack.ts";
 import { contentFolder } from "./newsroom/content-folder.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
@@ -14,7 +15,7 @@ import type { StartOptions } from "./start-options.ts";
 /** Publishes a folder of articles and goes on following it, until `ended` resolves. */
 export async function watchContent(options: StartOptions, ended: Promise<void>): Promise<void> {
   const { state, content, port, origin } = options;
-  const complain = saidOnce((line) => console.error(line));
+  const complain = saidOnce((line) => console.error(printable(line)));
   const folder = contentFolder(content, complain);
   if (options.isFresh)
     for (const kept of keptFiles) rmSync(join(state, kept), { recursive: true, force: true });
@@ -31,11 +32,11 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     ...(origin ? { siteOrigin: origin } : {}),
     desk: rejectedDesk(() => outcomes?.all() ?? []),
   });
-  if (options.isVerbose) stack.on("line", (name, line) => console.log(`         ${name}: ${line}`));
+  if (options.isVerbose) stack.on("line", (name, line) => say(`         ${name}: ${line}`));
   stack.on("failure", ({ functionName, attempt, error }) => {
-    console.log(`         attempt ${attempt} of ${functionName} failed${error ? `: ${error.message}` : ""}`);
+    say(`         attempt ${attempt} of ${functionName} failed${error ? `: ${error.message}` : ""}`);
   });
-  outcomes = trackOutcomes(stack, standing, (outcome) => console.log(outcomeLine(outcome)));
+  outcomes = trackOutcomes(stack, standing, (outcome) => say(outcomeLine(outcome)));
   const save = () => writeKept(file, outcomes.all());
 
   try {
