@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { originPattern } from "../origin-pattern.ts";
 
 export const usage = `Usage: npm start -- [options]
        npm start -- --once [--out DIR] [--json] FILE…
@@ -53,7 +54,7 @@ export function readOptions(args: string[]): StartOptions | "help" {
   if (!Number.isInteger(port) || port < 1 || port > 65_534) {
     throw new Error(`--port: expected a number from 1 to 65534; found ${values.port}.`);
   }
-  if (values.origin !== undefined && !/^https?:\/\/[^/?#\s]+$/.test(values.origin)) {
+  if (values.origin !== undefined && !originPattern.test(values.origin)) {
     throw new Error(`--origin: expected scheme and host without a slash at the end; found ${values.origin}.`);
   }
   if (values.once && positionals.length === 0)
