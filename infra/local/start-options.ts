@@ -18,6 +18,8 @@ a file dropped in, changed or removed there is published, published again or ret
   --out DIR       copy the finished site there
   --json          a line of JSON for each article instead of the table`;
 
+export const defaultState = ".standfirst";
+
 export interface StartOptions {
   content: string;
   port: number;
@@ -39,7 +41,7 @@ export function readOptions(args: string[]): StartOptions | "help" {
     options: {
       content: { type: "string", default: "content/articles" },
       port: { type: "string", default: "4646" },
-      state: { type: "string", default: ".standfirst" },
+      state: { type: "string", default: defaultState },
       fresh: { type: "boolean", default: false },
       origin: { type: "string" },
       verbose: { type: "boolean", default: false },

@@ -7,10 +7,11 @@ import { inboxMirror } from "./newsroom/inbox-mirror.ts";
 import { readKept, writeKept } from "./newsroom/kept-file.ts";
 import type { Outcome } from "./newsroom/outcome.ts";
 import { outcomeLine, outcomeTable } from "./newsroom/outcome-table.ts";
+import { isOutdated } from "./newsroom/outdated-page.ts";
 import { rejectedDesk } from "./newsroom/rejected-desk.ts";
 import { saidOnce } from "./newsroom/said-once.ts";
 import { type Outcomes, trackOutcomes } from "./newsroom/track-outcomes.ts";
-import type { StartOptions } from "./start-options.ts";
+import { defaultState, type StartOptions } from "./start-options.ts";
 
 /** Publishes a folder of articles and goes on following it, until `ended` resolves. */
 export async function watchContent(options: StartOptions, ended: Promise<void>): Promise<void> {
@@ -47,6 +48,12 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     await stack.idle();
     save();
     console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
+    if (await anyOutdated(stack, standing)) {
+      const flag = state === defaultState ? "" : ` --state ${state}`;
+      console.log(
+        `Pages kept from before were made with another masthead, or by an earlier version: browsers refuse their style. To make them anew: npm run ops -- reprocess${flag}\n`,
+      );
+    }
 
     const stopWatching = folder.watch(oneAtATime(follow, complain));
     const saving = setInterval(save, 1_000);
@@ -57,6 +64,13 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
   } finally {
     await stack.stop();
   }
+}
+
+/** Asked of a few: they were mostly made by one start. */
+async function anyOutdated({ siteUrl }: LocalStack, standing: Outcome[]): Promise<boolean> {
+  const published = standing.filter(({ state }) => state === "published").slice(0, 20);
+  const answers = await Promise.all(published.map(({ slug }) => isOutdated(`${siteUrl}/a/${slug}/`)));
+  return answers.includes(true);
 }
 
 const keptFiles = ["objects.sqlite", "queues.sqlite"]
