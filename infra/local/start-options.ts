@@ -15,7 +15,7 @@ a file dropped in, changed or removed there is published, published again or ret
   --verbose       also show what the functions log
 
   --once          publish just these files, print what became of them, and end: with status 0 if all were published
-  --out DIR       copy the finished site there
+  --out DIR       copy the finished site there, beside what is there
   --json          a line of JSON for each article instead of the table`;
 
 export const defaultState = ".standfirst";

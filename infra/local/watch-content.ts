@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { printable, say } from "../say.ts";
 import { type LocalStack, startLocalStack } from "./local-stack.ts";
+import { claimState } from "./newsroom/claim-state.ts";
 import { contentFolder } from "./newsroom/content-folder.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
 import { readKept, writeKept } from "./newsroom/kept-file.ts";
@@ -18,9 +19,9 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
   const { state, content, port, origin } = options;
   const complain = saidOnce((line) => console.error(printable(line)));
   const folder = contentFolder(content, complain);
+  const letGo = claimState(state, `npm start -- --port ${port + 10} --state ${state}-2`);
   if (options.isFresh)
     for (const kept of keptFiles) rmSync(join(state, kept), { recursive: true, force: true });
-  mkdirSync(state, { recursive: true });
   const file = join(state, "outcomes.json");
   const standing = readKept<Outcome>(file).filter(({ state }) => state !== "retracted");
 
@@ -63,6 +64,7 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     save();
   } finally {
     await stack.stop();
+    letGo();
   }
 }
 
