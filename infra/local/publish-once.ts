@@ -21,6 +21,9 @@ export async function publishOnce(files: string[], options: StartOptions): Promi
   if (byKey.size < files.length)
     throw new Error("Two of the files have the same name, which would be the same key.");
 
+  if (![...byKey.keys()].some((key) => !isPictureKey(key)))
+    throw new Error("None of the files is an article: a picture goes with the article that names it.");
+
   const note = (line: string) => console.error(printable(line));
   const stack = await startLocalStack({
     assemblyDir: `${options.state}/assemblies`,

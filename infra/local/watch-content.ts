@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { printable, say } from "../say.ts";
 import { type LocalStack, startLocalStack } from "./local-stack.ts";
 import { claimState } from "./newsroom/claim-state.ts";
@@ -12,6 +13,7 @@ import { isOutdated } from "./newsroom/outdated-page.ts";
 import { rejectedDesk } from "./newsroom/rejected-desk.ts";
 import { saidOnce } from "./newsroom/said-once.ts";
 import { type Outcomes, trackOutcomes } from "./newsroom/track-outcomes.ts";
+import { watchMasthead } from "./newsroom/watch-masthead.ts";
 import { defaultState, type StartOptions } from "./start-options.ts";
 
 /** Publishes a folder of articles and goes on following it, until `ended` resolves. */
@@ -57,9 +59,11 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     }
 
     const stopWatching = folder.watch(oneAtATime(follow, complain));
+    const stopWatchingMasthead = watchMasthead(masthead, say);
     const saving = setInterval(save, 1_000);
     await ended;
     stopWatching();
+    stopWatchingMasthead();
     clearInterval(saving);
     save();
   } finally {
@@ -74,6 +78,8 @@ async function anyOutdated({ siteUrl }: LocalStack, standing: Outcome[]): Promis
   const answers = await Promise.all(published.map(({ slug }) => isOutdated(`${siteUrl}/a/${slug}/`)));
   return answers.includes(true);
 }
+
+const masthead = fileURLToPath(new URL("../../content/masthead.json", import.meta.url));
 
 const keptFiles = ["objects.sqlite", "queues.sqlite"]
   .flatMap((file) => [file, `${file}-wal`, `${file}-shm`])

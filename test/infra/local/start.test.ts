@@ -60,6 +60,11 @@ describe("npm start", () => {
       return { status, stderr: stderr.trim() };
     };
     expect(run("--once", folder)).toEqual({ status: 1, stderr: `There is no file ${folder}.` });
+    writeFileSync(join(folder, "alone.jpg"), "picture");
+    expect(run("--once", join(folder, "alone.jpg"))).toEqual({
+      status: 1,
+      stderr: "None of the files is an article: a picture goes with the article that names it.",
+    });
     const nowhere = run("--content", join(folder, "nowhere"), "--state", join(folder, "kept"));
     expect(nowhere).toEqual({ status: 1, stderr: expect.stringMatching(/^There is no folder .*nowhere/) });
   });
