@@ -1,10 +1,10 @@
-import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { printable, say } from "../say.ts";
 import { type LocalStack, startLocalStack } from "./local-stack.ts";
 import { claimState } from "./newsroom/claim-state.ts";
 import { contentFolder } from "./newsroom/content-folder.ts";
+import { emptyState } from "./newsroom/empty-state.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
 import { readKept, writeKept } from "./newsroom/kept-file.ts";
 import type { Outcome } from "./newsroom/outcome.ts";
@@ -22,8 +22,7 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
   const complain = saidOnce((line) => console.error(printable(line)));
   const folder = contentFolder(content, complain);
   const letGo = claimState(state, `npm start -- --port ${port + 10} --state ${state}-2`);
-  if (options.isFresh)
-    for (const kept of keptFiles) rmSync(join(state, kept), { recursive: true, force: true });
+  if (options.isFresh) emptyState(state);
   const file = join(state, "outcomes.json");
   const standing = readKept<Outcome>(file).filter(({ state }) => state !== "retracted");
 
@@ -80,10 +79,6 @@ async function anyOutdated({ siteUrl }: LocalStack, standing: Outcome[]): Promis
 }
 
 const masthead = fileURLToPath(new URL("../../content/masthead.json", import.meta.url));
-
-const keptFiles = ["objects.sqlite", "queues.sqlite"]
-  .flatMap((file) => [file, `${file}-wal`, `${file}-shm`])
-  .concat("tables", "logs", "outputs.json", "outcomes.json", "mirrored.json");
 
 /** A change while a look is under way is found by one more look after it. */
 function oneAtATime(look: () => Promise<unknown>, complain: (line: string) => void): () => void {

@@ -87,6 +87,7 @@ describe("npm run ops, against the local stack,", () => {
       "/a/one/",
       "a/one/article.json",
       "cards/one/og.png",
+      `s3://${stack.outputs.InboxBucketName}/articles/one.md`,
     ])
       expect(await findKey(stage, known)).toBe("articles/one.md");
     for (const unknown of ["articles/never.md", "https://canal.example/", "a/%zz/", ""])
