@@ -18,18 +18,20 @@ export async function verify(stage: Stage, repair: boolean): Promise<number> {
   const siteName = stage.output("SiteBucketName");
   const rows = await Array.fromAsync(scanTable(stage.output("ArticleTableName")));
   const inbox = await Array.fromAsync(listObjects(inboxName, "articles/"));
-  const site = await Array.fromAsync(listObjects(siteName, ""), ({ key }) => key);
+  const site = new Map(
+    await Array.fromAsync(listObjects(siteName, ""), ({ key, size }) => [key, size] as const),
+  );
   const differences = [
-    ...compareStage({ inbox, rows, siteKeys: site.filter((key) => /^(a|cards)\//.test(key)) }),
+    ...compareStage({ inbox, rows, site: new Map([...site].filter(([key]) => /^(a|cards)\//.test(key))) }),
     ...compareLists({
       months: await articleTable(stage.output("ArticleTableName")).months(),
       state: await listingsState(bucket(siteName)).read(),
       rows,
-      keys: site,
+      keys: [...site.keys()],
     }),
   ];
   for (const { kind, what, because } of differences) say(`${kind}  ${what}: ${because}`);
-  say(`${inbox.length} uploads, ${rows.length} rows, ${site.length} files; ${differences.length} differ.`);
+  say(`${inbox.length} uploads, ${rows.length} rows, ${site.size} files; ${differences.length} differ.`);
   const queues = workQueues(stage);
   const waiting = (await Promise.all(queueNames.map((name) => queues.depth(name)))).reduce(
     (sum, n) => sum + n,
