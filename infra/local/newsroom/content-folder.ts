@@ -41,8 +41,8 @@ export function contentFolder(folder: string, onTrouble: (line: string) => void)
         else if (name.includes("\ufffd")) onTrouble(`${name}: its name is not UTF-8, so it is left out.`);
       } catch (error) {
         onTrouble(`${name} cannot be read: ${(error as Error).message}.`);
-        // It is still there, so it is not retracted.
-        if (before) now.set(key, before);
+        // It is still there, so it is not retracted, after a restart either.
+        now.set(key, before ?? { path: join(folder, found), size: -1, modified: 0, md5: unread });
       }
     }
     seen = now;
@@ -52,10 +52,11 @@ export function contentFolder(folder: string, onTrouble: (line: string) => void)
   return {
     look,
 
-    /** Undefined where the file went away since the last look: the next one will tell. */
+    /** Undefined where the file went away since the last look, or could not be read then: the next one will tell. */
     read(key: string): Buffer | undefined {
-      const path = seen.get(key)?.path;
-      return path && statSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : undefined;
+      const file = seen.get(key);
+      if (!file || file.md5 === unread || !statSync(file.path, { throwIfNoEntry: false })) return undefined;
+      return readFileSync(file.path);
     },
 
     /** Calls back when something changed and has been quiet for a moment; and now and then, for disks that do not tell. */
@@ -81,6 +82,9 @@ export function contentFolder(folder: string, onTrouble: (line: string) => void)
     },
   };
 }
+
+/** In place of an MD5. */
+const unread = "";
 
 /** Undefined where there is no file. */
 function lookAt(path: string, before: Seen | undefined): Seen | undefined {

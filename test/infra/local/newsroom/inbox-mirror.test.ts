@@ -95,6 +95,9 @@ describe("a folder and the inbox", () => {
       expect.stringMatching(/^caf\ufffd: its name is not UTF-8/),
       expect.stringMatching(/too-long-for-a-key\.txt could not be uploaded: /),
     ]);
+    const restarted = contentFolder(root, tell);
+    const { gone } = await inboxMirror(stack, memory).follow(restarted.look(), restarted.read, tell);
+    expect(gone).toEqual([]);
     unlinkSync(join(root, "before.txt"));
     rmSync(join(root, "a".repeat(100)), { recursive: true });
     expect(await follow()).toMatchObject({ gone: ["articles/before.txt"] });
