@@ -1,5 +1,6 @@
 import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import { type ContextValue, contextReader } from "./context-reader.ts";
+import { originPattern } from "./origin-pattern.ts";
 
 export interface BedrockSummarizer {
   kind: "bedrock";
@@ -55,6 +56,12 @@ const retentions = Object.values(RetentionDays).filter(
   (days): days is number => typeof days === "number" && days < RetentionDays.INFINITE,
 );
 
+const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+/** The last label may be one of another script, as xn--p1ai is. */
+const hostName = new RegExp(`^(?:${label}\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$`);
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+const bucketName = new RegExp(`^(?=.{3,63}$)(?!\\d+(?:\\.\\d+){3}$)${label}(?:\\.${label})*$`);
+
 /**
  * Seconds. A change waits for half the delay at least before lists are made, from an index that shows it some time after it
  * was written: mostly within one second.
@@ -71,20 +78,17 @@ export function readConfiguration(
 ): Configuration {
   const read = contextReader(context);
 
-  const stage = read.matching("stage", /^[a-z][a-z0-9-]{0,19}$/, "a short kebab-case word") ?? "dev";
-  const domainName = read.matching("domainName", /^([a-z0-9-]+\.)+[a-z]{2,}$/, "a host name in lower case");
+  const stage =
+    read.matching("stage", /^(?=.{1,20}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a short kebab-case word") ?? "dev";
+  const domainName = read.matching("domainName", hostName, "a host name in lower case");
   const certificateArn = read.matching(
     "certificateArn",
     /^arn:aws[\w-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
     "the ARN of a certificate in us-east-1, where CloudFront looks for it",
   );
   const zoneId = read.matching("hostedZoneId", /^Z[A-Z0-9]+$/, "the id of a Route 53 hosted zone");
-  const zoneName = read.matching("hostedZoneName", /^([a-z0-9-]+\.)+[a-z]{2,}$/, "the zone's domain name");
-  const inboxBucketName = read.matching(
-    "inboxBucketName",
-    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
-    "a bucket's name",
-  );
+  const zoneName = read.matching("hostedZoneName", hostName, "the zone's domain name");
+  const inboxBucketName = read.matching("inboxBucketName", bucketName, "a bucket's name");
   const inboxKeyArn = read.matching(
     "inboxKeyArn",
     /^arn:aws[\w-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/,
@@ -94,12 +98,16 @@ export function readConfiguration(
   if (domainName) read.together("domainName", "certificateArn");
   read.together("hostedZoneId", "hostedZoneName");
   if (zoneId) read.together("hostedZoneId", "domainName");
+  if (domainName && zoneName && domainName !== zoneName && !domainName.endsWith(`.${zoneName}`))
+    read.wrong("hostedZoneName", `the zone that ${domainName} is in`);
   const summarizer = read.oneOf("summarizer", ["extractive", "bedrock"], "extractive");
   const modelId = read.matching("bedrockModelId", /^[\w.:-]+$/, "a Bedrock model or inference profile id");
   const bedrockRegion = read.matching("bedrockRegion", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region's name");
   const bedrockConcurrency = read.whole("bedrockConcurrency", 2, 1_000) ?? 4;
   if (summarizer === "bedrock" && !modelId)
     read.wrong("bedrockModelId", "a model id, for summarizer=bedrock");
+  const unused = ["bedrockModelId", "bedrockRegion", "bedrockConcurrency"].find((name) => read.has(name));
+  if (summarizer !== "bedrock" && unused) read.wrong("summarizer", `bedrock, since ${unused} is given`);
 
   const alarmEmail = read.matching("alarmEmail", /^[^@\s]+@[^@\s]+$/, "an e-mail address");
   const monthlyBudgetUsd = read.whole("monthlyBudgetUsd", 1, 1_000_000);
@@ -114,7 +122,7 @@ export function readConfiguration(
         ? { name: domainName, zone: zoneId && zoneName ? { id: zoneId, name: zoneName } : null }
         : null,
     certificateArn,
-    siteOrigin: read.matching("siteOrigin", /^https?:\/\/[^/?#\s]+$/, "scheme and host, no slash at the end"),
+    siteOrigin: read.matching("siteOrigin", originPattern, "scheme and host, no slash at the end"),
     alarmEmail,
     permissionsBoundary: read.matching(
       "permissionsBoundary",

@@ -25,6 +25,10 @@ export function contextReader(context: Record<string, ContextValue>) {
   return {
     wrong,
 
+    has(name: string): boolean {
+      return text(name) !== null;
+    },
+
     matching(name: string, pattern: RegExp, expected: string): string | null {
       const value = text(name);
       return value === null || pattern.test(value) ? value : wrong(name, expected);

@@ -16,8 +16,8 @@ const layout = css(`
   [hidden] { display: none !important }
   .skip { position: absolute; inset-inline-start: -99rem }
   .skip:focus { inset-inline-start: 1rem; top: .5rem; background: var(--ground); padding: .7rem 1rem; z-index: 1 }
-  body>header, main { max-width: 66rem; margin-inline: auto; padding-inline: 1.25rem }
-  body>header { display: flex; flex-wrap: wrap; gap: .2rem 2rem; align-items: center; justify-content: space-between; border-block-start: .3rem solid var(--accent); padding-block: .6rem }
+  main { max-width: 66rem; margin-inline: auto; padding-inline: 1.25rem }
+  body>header { padding-inline: max(1.25rem,50% - 31.75rem); display: flex; flex-wrap: wrap; gap: .2rem 2rem; align-items: center; justify-content: space-between; border-block-start: .3rem solid var(--accent); padding-block: .6rem }
   .mark { margin: 0; font: 700 1.3rem/1.3 var(--head) }
   .mark a { color: inherit; text-decoration: none }
   .mark span { color: var(--soft); font: 400 1rem var(--text) }

@@ -20,7 +20,7 @@ export function jsonLd(
     "@type": "NewsArticle",
     headline,
     description,
-    image: cards.filter(({ format }) => format === "og").map((card) => card.url),
+    image: pictured.flatMap((format) => cards.filter((card) => card.format === format).map(({ url }) => url)),
     datePublished: publishedOf(published),
     dateModified: modifiedOf(published),
     author: authors(article),
@@ -38,6 +38,12 @@ export function jsonLd(
     mainEntityOfPage: article.canonicalUrl ?? url,
   });
 }
+
+/**
+ * Google shows an article beside a picture of 16:9, 4:3 or 1:1, and cuts one out of another shape.
+ * https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+const pictured = ["og", "wide", "square"];
 
 /** The people, or else the agency. */
 function authors({ bylines, agency }: PublishedArticle["article"]): object[] {

@@ -41,13 +41,18 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
 
   const write = (network: PostNetwork): string => {
     const tags = hashtags(article, masthead).slice(0, mostHashtags[network]);
-    const signature = [...tags, handle(network, masthead)].filter(Boolean).join(" ");
+    const name = handle(network, masthead);
+    // Readers miss a hashtag less than the news: the last goes first, then the handle.
+    const signatures = [...tags.map((_, from) => tags.slice(0, tags.length - from)), []]
+      .map((kept) => [...kept, name].filter(Boolean).join(" "))
+      .concat("");
     const opening = network === "whatsapp" ? bold(headline) : headline;
     const post = (...parts: (string | null)[]) => parts.filter(Boolean).join("\n\n");
-    const fullest = stories[network].map((_, from, all) =>
-      post(opening, ...all.slice(0, all.length - from), signature, url),
+    const news = stories[network];
+    const drafts = [...news.map((_, from) => news.slice(0, news.length - from)), []].flatMap((parts) =>
+      signatures.map((signature) => post(opening, ...parts, signature, url)),
     );
-    const drafts = [...fullest, post(opening, signature, url), post(headline, url)];
+    drafts.push(post(headline, url));
     const draft = drafts.find((text) => fitsPost(network, text));
     if (draft) return draft;
     const cut = shorten(headline, (text) => fitsPost(network, post(text, url)));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readAssembly } from "./assembly.ts";
 import { type Engines, openEngines } from "./engines.ts";
 import type { Reply, Request } from "./gateway/call.ts";
+import { askedAsHere, fromNoPage } from "./gateway/from-here.ts";
 import type { Interceptor } from "./gateway/gateway.ts";
 import { serveHttp } from "./gateway/serve-http.ts";
 import { runFunctions } from "./lambda/run-functions.ts";
@@ -55,7 +56,10 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
   // The ports come first: queues and pages have addresses with them inside.
   let handle: (request: Request) => Promise<Reply>;
   let serveSite: (request: Request) => Reply | Promise<Reply>;
-  const endpoint = await serveHttp(port, (request) => handle(request));
+  const endpoint = await serveHttp(
+    port,
+    fromNoPage((request) => handle(request)),
+  );
   let site: Server | undefined;
   let engines: Engines | undefined;
   let functions: Functions | undefined;
@@ -68,7 +72,10 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
   };
 
   try {
-    site = await serveHttp(sitePort, (request) => serveSite(request));
+    site = await serveHttp(
+      sitePort,
+      askedAsHere((request) => serveSite(request)),
+    );
     const template = readTemplate(assembly.template, {
       stackName: assembly.stackName,
       endpoint: endpoint.url,

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
+import { printable } from "../say.ts";
 import { startLocalStack } from "./local-stack.ts";
 import { copySite } from "./newsroom/copy-site.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
@@ -15,12 +16,15 @@ const defaultOrigin = "http://127.0.0.1:4647";
 /** Publishes some files on a stack of their own, in memory; returns the exit status. */
 export async function publishOnce(files: string[], options: StartOptions): Promise<number> {
   const byKey = new Map(files.map((file) => [`articles/${basename(file).normalize("NFC")}`, file]));
-  const missing = files.find((file) => !existsSync(file));
+  const missing = files.find((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
   if (missing) throw new Error(`There is no file ${missing}.`);
   if (byKey.size < files.length)
     throw new Error("Two of the files have the same name, which would be the same key.");
 
-  const note = (line: string) => console.error(line);
+  if (![...byKey.keys()].some((key) => !isPictureKey(key)))
+    throw new Error("None of the files is an article: a picture goes with the article that names it.");
+
+  const note = (line: string) => console.error(printable(line));
   const stack = await startLocalStack({
     assemblyDir: `${options.state}/assemblies`,
     siteOrigin: options.origin ?? defaultOrigin,

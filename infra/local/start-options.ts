@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { originPattern } from "../origin-pattern.ts";
 
 export const usage = `Usage: npm start -- [options]
        npm start -- --once [--out DIR] [--json] FILE…
@@ -14,8 +15,10 @@ a file dropped in, changed or removed there is published, published again or ret
   --verbose       also show what the functions log
 
   --once          publish just these files, print what became of them, and end: with status 0 if all were published
-  --out DIR       copy the finished site there
+  --out DIR       copy the finished site there, beside what is there
   --json          a line of JSON for each article instead of the table`;
+
+export const defaultState = ".standfirst";
 
 export interface StartOptions {
   content: string;
@@ -38,7 +41,7 @@ export function readOptions(args: string[]): StartOptions | "help" {
     options: {
       content: { type: "string", default: "content/articles" },
       port: { type: "string", default: "4646" },
-      state: { type: "string", default: ".standfirst" },
+      state: { type: "string", default: defaultState },
       fresh: { type: "boolean", default: false },
       origin: { type: "string" },
       verbose: { type: "boolean", default: false },
@@ -53,7 +56,7 @@ export function readOptions(args: string[]): StartOptions | "help" {
   if (!Number.isInteger(port) || port < 1 || port > 65_534) {
     throw new Error(`--port: expected a number from 1 to 65534; found ${values.port}.`);
   }
-  if (values.origin !== undefined && !/^https?:\/\/[^/?#\s]+$/.test(values.origin)) {
+  if (values.origin !== undefined && !originPattern.test(values.origin)) {
     throw new Error(`--origin: expected scheme and host without a slash at the end; found ${values.origin}.`);
   }
   if (values.once && positionals.length === 0)

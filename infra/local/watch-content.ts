@@ -1,23 +1,30 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { printable, say } from "../say.ts";
 import { type LocalStack, startLocalStack } from "./local-stack.ts";
+import { claimState } from "./newsroom/claim-state.ts";
 import { contentFolder } from "./newsroom/content-folder.ts";
+import { emptyState } from "./newsroom/empty-state.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
+import { readKept, writeKept } from "./newsroom/kept-file.ts";
 import type { Outcome } from "./newsroom/outcome.ts";
 import { outcomeLine, outcomeTable } from "./newsroom/outcome-table.ts";
+import { isOutdated } from "./newsroom/outdated-page.ts";
 import { rejectedDesk } from "./newsroom/rejected-desk.ts";
+import { saidOnce } from "./newsroom/said-once.ts";
 import { type Outcomes, trackOutcomes } from "./newsroom/track-outcomes.ts";
-import type { StartOptions } from "./start-options.ts";
+import { watchMasthead } from "./newsroom/watch-masthead.ts";
+import { defaultState, type StartOptions } from "./start-options.ts";
 
 /** Publishes a folder of articles and goes on following it, until `ended` resolves. */
 export async function watchContent(options: StartOptions, ended: Promise<void>): Promise<void> {
   const { state, content, port, origin } = options;
-  if (options.isFresh)
-    for (const kept of keptFiles) rmSync(join(state, kept), { recursive: true, force: true });
-  mkdirSync(state, { recursive: true });
+  const complain = saidOnce((line) => console.error(printable(line)));
+  const folder = contentFolder(content, complain);
+  const letGo = claimState(state, `npm start -- --port ${port + 10} --state ${state}-2`);
+  if (options.isFresh) emptyState(state);
   const file = join(state, "outcomes.json");
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Outcome[]) : [];
-  const standing = known.filter(({ state }) => state !== "retracted");
+  const standing = readKept<Outcome>(file).filter(({ state }) => state !== "retracted");
 
   let outcomes: Outcomes | undefined;
   const stack = await startLocalStack({
@@ -28,36 +35,53 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     ...(origin ? { siteOrigin: origin } : {}),
     desk: rejectedDesk(() => outcomes?.all() ?? []),
   });
-  if (options.isVerbose) stack.on("line", (name, line) => console.log(`         ${name}: ${line}`));
+  if (options.isVerbose) stack.on("line", (name, line) => say(`         ${name}: ${line}`));
   stack.on("failure", ({ functionName, attempt, error }) => {
-    console.log(`         attempt ${attempt} of ${functionName} failed${error ? `: ${error.message}` : ""}`);
+    say(`         attempt ${attempt} of ${functionName} failed${error ? `: ${error.message}` : ""}`);
   });
-  outcomes = trackOutcomes(stack, standing, (outcome) => console.log(outcomeLine(outcome)));
-  const save = () => writeFileSync(file, JSON.stringify(outcomes.all()));
+  outcomes = trackOutcomes(stack, standing, (outcome) => say(outcomeLine(outcome)));
+  const save = () => writeKept(file, outcomes.all());
 
-  const folder = contentFolder(content);
-  const mirror = inboxMirror(stack, join(state, "mirrored.json"));
-  console.log(`Publishing ${content} …`);
-  await mirror.follow(folder.look(), folder.read);
-  await stack.idle();
-  save();
-  console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
+  try {
+    const mirror = inboxMirror(stack, join(state, "mirrored.json"));
+    const follow = async () => await mirror.follow(folder.look(), folder.read, complain);
+    console.log(`Publishing ${content} …`);
+    await follow();
+    await stack.idle();
+    save();
+    console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
+    if (await anyOutdated(stack, standing)) {
+      const flag = state === defaultState ? "" : ` --state ${state}`;
+      console.log(
+        `Pages kept from before were made with another masthead, or by an earlier version: browsers refuse their style. To make them anew: npm run ops -- reprocess${flag}\n`,
+      );
+    }
 
-  const stopWatching = folder.watch(oneAtATime(() => mirror.follow(folder.look(), folder.read)));
-  const saving = setInterval(save, 1_000);
-  await ended;
-  stopWatching();
-  clearInterval(saving);
-  save();
-  await stack.stop();
+    const stopWatching = folder.watch(oneAtATime(follow, complain));
+    const stopWatchingMasthead = watchMasthead(masthead, say);
+    const saving = setInterval(save, 1_000);
+    await ended;
+    stopWatching();
+    stopWatchingMasthead();
+    clearInterval(saving);
+    save();
+  } finally {
+    await stack.stop();
+    letGo();
+  }
 }
 
-const keptFiles = ["objects.sqlite", "queues.sqlite"]
-  .flatMap((file) => [file, `${file}-wal`, `${file}-shm`])
-  .concat("tables", "logs", "outputs.json", "outcomes.json", "mirrored.json");
+/** Asked of a few: they were mostly made by one start. */
+async function anyOutdated({ siteUrl }: LocalStack, standing: Outcome[]): Promise<boolean> {
+  const published = standing.filter(({ state }) => state === "published").slice(0, 20);
+  const answers = await Promise.all(published.map(({ slug }) => isOutdated(`${siteUrl}/a/${slug}/`)));
+  return answers.includes(true);
+}
+
+const masthead = fileURLToPath(new URL("../../content/masthead.json", import.meta.url));
 
 /** A change while a look is under way is found by one more look after it. */
-function oneAtATime(look: () => Promise<unknown>): () => void {
+function oneAtATime(look: () => Promise<unknown>, complain: (line: string) => void): () => void {
   let running = false;
   let again = false;
   const run = () => {
@@ -67,7 +91,7 @@ function oneAtATime(look: () => Promise<unknown>): () => void {
     }
     running = true;
     look()
-      .catch((error: unknown) => console.error(`The folder could not be followed: ${error}`))
+      .catch((error: unknown) => complain(`The folder could not be followed: ${error}`))
       .finally(() => {
         running = false;
         if (again) run();

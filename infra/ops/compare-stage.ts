@@ -19,12 +19,12 @@ export interface Difference {
 export interface Found {
   inbox: ListedObject[];
   rows: Record<string, unknown>[];
-  siteKeys: string[];
+  /** The site's files below `a/` and `cards/`, each with its bytes. */
+  site: Map<string, number>;
 }
 
 /** What differs between what the inbox holds, what the table says and what the site shows. Asked while nothing moves. */
-export function compareStage({ inbox, rows, siteKeys: keys }: Found): Difference[] {
-  const onSite = new Set(keys);
+export function compareStage({ inbox, rows, site }: Found): Difference[] {
   const files = inbox.filter(({ key }) => !key.endsWith("/"));
   const objects = new Map(
     files.filter(({ key }) => !isPictureKey(key)).map((object) => [object.key, object]),
@@ -34,9 +34,9 @@ export function compareStage({ inbox, rows, siteKeys: keys }: Found): Difference
   return [
     ...uploadDifferences(objects, uploads),
     ...lostRecords(objects, uploads, articles),
-    ...articles.flatMap((row) => articleDifferences(row, onSite)),
+    ...articles.flatMap((row) => articleDifferences(row, site)),
     ...pictureDifferences(files, rows),
-    ...orphans([...articles, ...claimedBy(uploads)], keys),
+    ...orphans([...articles, ...claimedBy(uploads)], [...site.keys()]),
   ];
 }
 
@@ -110,7 +110,7 @@ function lostRecords(
   });
 }
 
-function articleDifferences(row: Record<string, unknown>, onSite: Set<string>): Difference[] {
+function articleDifferences(row: Record<string, unknown>, site: Map<string, number>): Difference[] {
   const slug = row.slug as string;
   const key = row.sourceKey as string;
   // The upload has dropped the slug by then: a look at it would not come to this row.
@@ -119,23 +119,25 @@ function articleDifferences(row: Record<string, unknown>, onSite: Set<string>): 
   if (row.state !== "published")
     return [{ kind: "stale", what: slug, because: `it is only ${row.state}`, key }];
   if (row.cleared === false) return [stale("CloudFront was never told of the retraction before it")];
-  const missing = expectedKeys(row).filter((file) => !onSite.has(file));
-  return missing.map((file) => ({
-    kind: "missing" as const,
-    what: file,
-    because: `${slug} is published`,
-    key,
-  }));
+  return [...expectedFiles(row)].flatMap(([what, bytes]): Difference[] => {
+    const found = site.get(what);
+    if (found === undefined) return [{ kind: "missing", what, because: `${slug} is published`, key }];
+    if (bytes === undefined || bytes === found) return [];
+    return [{ kind: "stale", what, because: `it has ${found} bytes, and what was published ${bytes}`, key }];
+  });
 }
 
-function expectedKeys(row: Record<string, unknown>): string[] {
+/** Site keys, with the bytes where they are known: those of cards. */
+function expectedFiles(row: Record<string, unknown>): Map<string, number | undefined> {
   const slug = row.slug as string;
   const cards = (row.cards as StoredCard[] | undefined) ?? [];
-  return [
-    siteKeys.sharePage(slug),
-    siteKeys.articleJson(slug),
-    ...cards.flatMap(({ key, format }) => [key, siteKeys.currentCard(slug, format)]),
-  ];
+  return new Map<string, number | undefined>([
+    [siteKeys.sharePage(slug), undefined],
+    [siteKeys.articleJson(slug), undefined],
+    ...cards.flatMap(({ key, format, bytes }) =>
+      [key, siteKeys.currentCard(slug, format)].map((file) => [file, bytes] as const),
+    ),
+  ]);
 }
 
 /** Files of no article. A page alone may be a tombstone, which outlives its row. */

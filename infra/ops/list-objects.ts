@@ -3,6 +3,8 @@ import { ListObjectsV2Command, type ListObjectsV2CommandOutput, S3Client } from 
 export interface ListedObject {
   key: string;
   etag: string;
+  /** Bytes. */
+  size: number;
   modifiedAt: Date;
 }
 
@@ -23,8 +25,8 @@ export async function* listObjects(
         ...(token ? {} : { StartAfter: after }),
       }),
     );
-    for (const { Key = "", ETag = "", LastModified = new Date(0) } of page.Contents ?? []) {
-      yield { key: Key, etag: ETag, modifiedAt: LastModified };
+    for (const { Key = "", ETag = "", Size = 0, LastModified = new Date(0) } of page.Contents ?? []) {
+      yield { key: Key, etag: ETag, size: Size, modifiedAt: LastModified };
     }
     token = page.NextContinuationToken;
   } while (token);

@@ -1,3 +1,4 @@
+import { say } from "../say.ts";
 import type { Stage } from "./stage.ts";
 import { subjectOf } from "./subject.ts";
 import { queueNames, workQueues } from "./work-queues.ts";
@@ -13,11 +14,11 @@ export async function redrive(stage: Stage): Promise<number> {
     for await (const message of queues.failed(name, hiddenSeconds)) {
       await queues.redrive(message);
       count++;
-      console.log(`${name}  ${subjectOf(message.body)}`);
+      say(`${name}  ${subjectOf(message.body)}`);
     }
   };
   await Promise.all(queueNames.map(redriveAll));
-  console.log(
+  say(
     count === 0
       ? "No message has failed."
       : `${count} sent back. Those that fail again are in the DLQ again: ${stage.command("failed")}`,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { lookAgain } from "../../functions/aws/arrival.ts";
 import { queue } from "../../functions/aws/queue.ts";
+import { say } from "../say.ts";
 import { comesAfter } from "./comes-after.ts";
 import { listObjects } from "./list-objects.ts";
 import { progressBar } from "./progress-bar.ts";
@@ -39,12 +40,12 @@ export async function reprocess(
   const place = bookmark(stateDir, `${stage.name}-${prefix}-${since?.toISOString() ?? ""}`);
   if (keys.length === 0) {
     const uploaded = since ? ` and came since ${since.toISOString()}` : "";
-    console.log(`No upload has a key that starts with ${prefix}${uploaded}.`);
+    say(`No upload has a key that starts with ${prefix}${uploaded}.`);
     return 1;
   }
   const after = place.read();
   const rest = keys.filter((key) => after === undefined || comesAfter(key, after));
-  if (after !== undefined) console.log(`Going on after ${after}.`);
+  if (after !== undefined) say(`Going on after ${after}.`);
 
   const arrivals = queue(stage.output("ArrivalsQueueUrl"));
   const queues = workQueues(stage);
@@ -64,7 +65,7 @@ export async function reprocess(
   }
   bar.end();
   place.forget();
-  console.log(
+  say(
     `${rest.length} ${rest.length === 1 ? "upload is" : "uploads are"} looked at anew. Is all well? ${stage.command("verify")}`,
   );
   return 0;

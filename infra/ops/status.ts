@@ -5,6 +5,7 @@ import { pictureTable } from "../../functions/aws/picture-table.ts";
 import { pictureUses } from "../../functions/aws/picture-uses.ts";
 import { uploadTable } from "../../functions/aws/upload-table.ts";
 import { articleFolders } from "../../functions/site-keys.ts";
+import { say } from "../say.ts";
 import { findKey } from "./find-key.ts";
 import type { Stage } from "./stage.ts";
 import { subjectOf } from "./subject.ts";
@@ -13,33 +14,29 @@ import { queueNames, workQueues } from "./work-queues.ts";
 /** Prints where an upload is and why: the inbox, the upload's row, each article's row, the site, the queues, the DLQs. */
 export async function status(stage: Stage, text: string): Promise<number> {
   const key = await findKey(stage, text);
-  if (key !== text) console.log(`key      ${key}`);
+  if (key !== text) say(`key      ${key}`);
   const tableName = stage.output("ArticleTableName");
   const [inbox, site] = [bucket(stage.output("InboxBucketName")), bucket(stage.output("SiteBucketName"))];
   const object = await inbox.read(key, 0);
-  console.log(
-    object ? `inbox    ${object.size} bytes, uploaded ${object.uploadedAt}` : "inbox    no such object",
-  );
+  say(object ? `inbox    ${object.size} bytes, uploaded ${object.uploadedAt}` : "inbox    no such object");
 
   if (object && !key.startsWith("articles/")) {
-    console.log("upload   not below articles/, so it is never looked at");
+    say("upload   not below articles/, so it is never looked at");
     return 0;
   }
   if (isPictureKey(key)) return pictureStatus(stage, key, object !== undefined);
   const upload = await uploadTable(tableName).read(key);
-  console.log(upload ? `upload   ${upload.state}` : "upload   never looked at");
+  say(upload ? `upload   ${upload.state}` : "upload   never looked at");
   for (const { slug, reason, message } of upload?.rejections ?? [])
-    console.log(`         ${slug}: ${reason}. ${message}`);
+    say(`         ${slug}: ${reason}. ${message}`);
 
   let isOnItsWay = object !== undefined && upload === undefined;
   for (const slug of upload?.slugs ?? []) {
     const record = await articleTable(tableName).read(slug);
     const files = (await Promise.all(articleFolders(slug).map((folder) => site.list(folder)))).flat();
-    console.log(
-      `article  ${slug}: ${record ? record.state : "no record"}, ${files.length} files on the site`,
-    );
+    say(`article  ${slug}: ${record ? record.state : "no record"}, ${files.length} files on the site`);
     isOnItsWay ||= record?.state === "ingested" || record?.state === "summarized";
-    if (record?.state === "published") console.log(`         ${stage.output("SiteUrl")}/a/${slug}/`);
+    if (record?.state === "published") say(`         ${stage.output("SiteUrl")}/a/${slug}/`);
   }
 
   if (upload?.state === "looking" || isOnItsWay) await printWaiting(stage);
@@ -48,10 +45,10 @@ export async function status(stage: Stage, text: string): Promise<number> {
   const found = await Promise.all(queueNames.map((name) => queues.peek(name)));
   for (const { queue, body, sentAt } of found.flat()) {
     if (subjects.has(subjectOf(body)))
-      console.log(`failed   in ${queue}, sent ${sentAt}: ${stage.command("redrive")}, once it is mended`);
+      say(`failed   in ${queue}, sent ${sentAt}: ${stage.command("redrive")}, once it is mended`);
   }
   if (upload || object) return 0;
-  console.log(
+  say(
     "Nothing is known of this. Expected a key in the inbox, such as articles/2026/tide.md, a slug, or a page's address.",
   );
   return 1;
@@ -63,9 +60,9 @@ const mostUses = 50;
 /** A picture is no article: it goes with those that ask for it. */
 async function pictureStatus(stage: Stage, key: string, isThere: boolean): Promise<number> {
   const { uses, after } = await pictureUses(stage.output("PictureUsesTableName")).page(key, mostUses);
-  for (const upload of new Set(uses.map(({ sourceKey }) => sourceKey))) console.log(`wanted   by ${upload}`);
-  if (after) console.log("wanted   by more");
-  if (uses.length === 0) console.log("wanted   by no article");
+  for (const upload of new Set(uses.map(({ sourceKey }) => sourceKey))) say(`wanted   by ${upload}`);
+  if (after) say("wanted   by more");
+  if (uses.length === 0) say("wanted   by no article");
   const isKnown =
     isThere || uses.length > 0 || (await pictureTable(stage.output("ArticleTableName")).read(key));
   return isKnown ? 0 : 1;
@@ -75,5 +72,5 @@ async function pictureStatus(stage: Stage, key: string, isThere: boolean): Promi
 async function printWaiting(stage: Stage) {
   const queues = workQueues(stage);
   const depths = await Promise.all(queueNames.map(async (name) => `${name} ${await queues.depth(name)}`));
-  console.log(`waiting  ${depths.join(", ")}`);
+  say(`waiting  ${depths.join(", ")}`);
 }

@@ -4,6 +4,7 @@ import { bucket } from "../../functions/aws/bucket.ts";
 import { queue } from "../../functions/aws/queue.ts";
 import { listingsChanged } from "../../functions/listings-changed.ts";
 import { listingsState } from "../../functions/listings-state.ts";
+import { say } from "../say.ts";
 import { compareLists } from "./compare-lists.ts";
 import { compareStage, type Difference } from "./compare-stage.ts";
 import { listObjects } from "./list-objects.ts";
@@ -17,28 +18,28 @@ export async function verify(stage: Stage, repair: boolean): Promise<number> {
   const siteName = stage.output("SiteBucketName");
   const rows = await Array.fromAsync(scanTable(stage.output("ArticleTableName")));
   const inbox = await Array.fromAsync(listObjects(inboxName, "articles/"));
-  const site = await Array.fromAsync(listObjects(siteName, ""), ({ key }) => key);
+  const site = new Map(
+    await Array.fromAsync(listObjects(siteName, ""), ({ key, size }) => [key, size] as const),
+  );
   const differences = [
-    ...compareStage({ inbox, rows, siteKeys: site.filter((key) => /^(a|cards)\//.test(key)) }),
+    ...compareStage({ inbox, rows, site: new Map([...site].filter(([key]) => /^(a|cards)\//.test(key))) }),
     ...compareLists({
       months: await articleTable(stage.output("ArticleTableName")).months(),
       state: await listingsState(bucket(siteName)).read(),
       rows,
-      keys: site,
+      keys: [...site.keys()],
     }),
   ];
-  for (const { kind, what, because } of differences) console.log(`${kind}  ${what}: ${because}`);
-  console.log(
-    `${inbox.length} uploads, ${rows.length} rows, ${site.length} files; ${differences.length} differ.`,
-  );
+  for (const { kind, what, because } of differences) say(`${kind}  ${what}: ${because}`);
+  say(`${inbox.length} uploads, ${rows.length} rows, ${site.size} files; ${differences.length} differ.`);
   const queues = workQueues(stage);
   const waiting = (await Promise.all(queueNames.map((name) => queues.depth(name)))).reduce(
     (sum, n) => sum + n,
   );
   if (differences.length > 0 && waiting > 0)
-    console.log(`${waiting} messages are at work: what they are about may mend itself.`);
+    say(`${waiting} messages are at work: what they are about may mend itself.`);
   if (repair && differences.length > 0) await mend(stage, differences);
-  else if (differences.length > 0) console.log(`To have it mended: ${stage.command("verify --repair")}`);
+  else if (differences.length > 0) say(`To have it mended: ${stage.command("verify --repair")}`);
   return differences.length === 0 ? 0 : 1;
 }
 
@@ -53,7 +54,7 @@ async function mend(stage: Stage, differences: Difference[]) {
   await bucket(stage.output("SiteBucketName")).remove(orphans);
   const months = new Set(differences.flatMap(({ month }) => (month ? [month] : [])));
   await listingsChanged(queue(stage.output("ListingsQueueUrl")), 0)([...months]);
-  console.log(
+  say(
     `${keys.size} uploads are looked at again, ${slugs.size} retractions are ended, ${orphans.length} files are removed, ${months.size} months are listed anew. In a minute: ${stage.command("verify")}`,
   );
 }

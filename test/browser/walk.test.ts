@@ -237,6 +237,15 @@ describe("an editor at the desk", () => {
     });
   });
 
+  it("has its masthead from edge to edge, and in line with what is below", async () => {
+    for (const how of [every[0], every[2]])
+      await visit("/", how, async (page) => {
+        const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+        expect((await box("body>header")).width).toBe(how.width);
+        expect((await box(".mark")).x).toBeCloseTo((await box("h1")).x, 0);
+      });
+  });
+
   it("downloads each format, and sees five previews", async () => {
     await visit("/", every[2], async (page) => {
       const entry = page.locator("article.entry").first();

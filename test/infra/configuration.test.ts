@@ -66,6 +66,15 @@ it("takes a certificate alone, for a domain that is to be moved here", () => {
   expect(readConfiguration({ certificateArn })).toMatchObject({ domain: null, certificateArn });
 });
 
+it("takes a domain of any script, as it is registered, and the zone's own name", () => {
+  const domainName = "xn--80aswg.xn--p1ai";
+  const zone = { hostedZoneId: "Z1", hostedZoneName: domainName };
+  expect(readConfiguration({ domainName, certificateArn, ...zone }).domain).toEqual({
+    name: domainName,
+    zone: { id: "Z1", name: domainName },
+  });
+});
+
 it("leaves the CDK's own context alone", () => {
   expect(() => readConfiguration({ "aws:cdk:bundling-stacks": [], "@aws-cdk/core:x": true })).not.toThrow();
 });
@@ -73,6 +82,7 @@ it("leaves the CDK's own context alone", () => {
 describe("says what is wrong, what was found and what is allowed", () => {
   it.each([
     [{ stage: "Live!" }, 'stage: expected a short kebab-case word; found "Live!".'],
+    [{ stage: "live-" }, 'stage: expected a short kebab-case word; found "live-".'],
     [{ desk: "yes" }, 'desk: expected one of on, off; found "yes".'],
     [{ architecture: "arm" }, 'architecture: expected one of arm64, x86_64; found "arm".'],
     [{ summarizer: "gpt" }, 'summarizer: expected one of extractive, bedrock; found "gpt".'],
@@ -81,6 +91,11 @@ describe("says what is wrong, what was found and what is allowed", () => {
     [
       { summarizer: "bedrock" },
       "bedrockModelId: expected a model id, for summarizer=bedrock; found nothing.",
+    ],
+    [{ bedrockModelId: "m" }, "summarizer: expected bedrock, since bedrockModelId is given; found nothing."],
+    [
+      { summarizer: "extractive", bedrockConcurrency: 8 },
+      'summarizer: expected bedrock, since bedrockConcurrency is given; found "extractive".',
     ],
     [{ listingsDelay: "901" }, 'listingsDelay: expected a whole number from 5 to 900; found "901".'],
     [{ listingsDelay: "1.5" }, 'listingsDelay: expected a whole number from 5 to 900; found "1.5".'],
@@ -96,6 +111,8 @@ describe("says what is wrong, what was found and what is allowed", () => {
     [{ logRetentionDays: "42" }, "logRetentionDays: expected one of 1, 3, 5, 7, 14, 30"],
     [{ alarmEmail: "desk" }, 'alarmEmail: expected an e-mail address; found "desk".'],
     [{ siteOrigin: "https://a.example/" }, "siteOrigin: expected scheme and host, no slash at the end"],
+    [{ siteOrigin: 'https://a.example"' }, "siteOrigin: expected scheme and host, no slash at the end"],
+    [{ siteOrigin: "https://me@a.example" }, "siteOrigin: expected scheme and host, no slash at the end"],
     [
       { domainName: "share.canal.example" },
       "certificateArn: expected a value, since domainName is given; found nothing.",
@@ -105,6 +122,16 @@ describe("says what is wrong, what was found and what is allowed", () => {
       "certificateArn: expected the ARN of a certificate in us-east-1",
     ],
     [{ domainName: "https://a.example", certificateArn }, "domainName: expected a host name in lower case"],
+    [{ domainName: "-a.example", certificateArn }, "domainName: expected a host name in lower case"],
+    [
+      {
+        domainName: "share.canal.example",
+        certificateArn,
+        hostedZoneId: "Z1",
+        hostedZoneName: "anal.example",
+      },
+      'hostedZoneName: expected the zone that share.canal.example is in; found "anal.example".',
+    ],
     [{ hostedZoneId: "Z1" }, "hostedZoneName: expected a value, since hostedZoneId is given; found nothing."],
     [
       { hostedZoneId: "Z1", hostedZoneName: "a.example" },
@@ -116,6 +143,8 @@ describe("says what is wrong, what was found and what is allowed", () => {
     ],
     [{ permissionsBoundary: "a b" }, "permissionsBoundary: expected the name or ARN of an IAM policy"],
     [{ inboxBucketName: "My Bucket" }, "inboxBucketName: expected a bucket's name"],
+    [{ inboxBucketName: "news..inbox" }, "inboxBucketName: expected a bucket's name"],
+    [{ inboxBucketName: "192.168.0.1" }, "inboxBucketName: expected a bucket's name"],
     [
       { inboxKeyArn: "arn:aws:kms:eu-west-1:123456789012:key/0f1e2d3c" },
       "inboxBucketName: expected a value, since inboxKeyArn is given; found nothing.",

@@ -38,6 +38,13 @@ describe("a post", () => {
     expect(posts().linkedin.split("The Elm Street bridge")).toHaveLength(2);
   });
 
+  it("leaves hashtags out, then the handle, before the summary", () => {
+    const text = (headline: string) => posts({ headline }).x;
+    expect(text("Bridge ".repeat(11).trim())).toMatch(/\n\n#CanalPost @canalpost\n\nhttps:/);
+    expect(text("Bridge ".repeat(11).trim())).toContain("Elm Street");
+    expect(text("Bridge ".repeat(14).trim())).toMatch(/pier\.\n\nhttps:/);
+  });
+
   it("leaves the summary out before it cuts the headline", () => {
     const headline = "Harbour news ".repeat(18).trim();
     expect(posts({ headline }).x).toContain(headline);

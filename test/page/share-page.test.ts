@@ -128,6 +128,17 @@ describe("the head", () => {
     expect(parsed({}, { updatedAt }).meta("property", "article:modified_time")).toEqual([updatedAt]);
   });
 
+  it("offers Google its cards in the shapes that it shows, the link's own first", () => {
+    const [og] = aPublication().cards;
+    const cards = (["og", "square", "portrait", "wide"] as const).map((format) => ({
+      ...og!,
+      format,
+      url: `https://share.canal.example/${format}`,
+    }));
+    const { image } = JSON.parse(parsed({}, { cards }).jsonLd()[0]!) as { image: string[] };
+    expect(image).toEqual(["og", "wide", "square"].map((format) => `https://share.canal.example/${format}`));
+  });
+
   it("holds JSON-LD that is one flat NewsArticle with a plain type, its headline at most 110 characters", () => {
     const headline = "Harbour ".repeat(30).trim();
     const document = JSON.parse(parsed({ headline }).jsonLd()[0]!);

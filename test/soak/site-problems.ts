@@ -13,9 +13,11 @@ export async function siteProblems(stack: LocalStack, articles: number): Promise
   const differences = compareStage({
     inbox: await Array.fromAsync(listObjects(InboxBucketName!, "articles/")),
     rows: await Array.fromAsync(scanTable(ArticleTableName!)),
-    siteKeys: (await Array.fromAsync(listObjects(SiteBucketName!, "")))
-      .map(({ key }) => key)
-      .filter((key) => /^(a|cards)\//.test(key)),
+    site: new Map(
+      (await Array.fromAsync(listObjects(SiteBucketName!, "")))
+        .filter(({ key }) => /^(a|cards)\//.test(key))
+        .map(({ key, size }) => [key, size]),
+    ),
   });
   return [
     ...differences.map(({ kind, what, because }) => `${kind} ${what}: ${because}`),

@@ -4,32 +4,46 @@ import { join, sep } from "node:path";
 
 /** A file of the folder as it was last seen. */
 interface Seen {
+  /** As the disk writes its name: a key is NFC, and few disks make names so. */
+  path: string;
   size: number;
   modified: number;
   md5: string;
 }
 
 // What editors and systems leave beside the files that people mean.
-const passing = /(^|\/)(\.[^/]*|[^/]*~|[^/]*\.(swp|tmp|part|crdownload)|Thumbs\.db)$/i;
+const passing =
+  /(^|\/)(\.[^/]*|~\$[^/]*|#[^/]*#|[^/]*~|[^/]*\.(swp|tmp|part|crdownload)|Thumbs\.db|desktop\.ini)$/i;
 
-/** Files of a folder by inbox key, with the MD5 that S3 gives as their ETag. */
-export function contentFolder(folder: string) {
+/**
+ * Files of a folder by inbox key, with the MD5 that S3 gives as their ETag. `onTrouble` is told of what cannot be read, which
+ * keeps nothing else back.
+ */
+export function contentFolder(folder: string, onTrouble: (line: string) => void) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(
+      `There is no folder ${folder}. Name one that has articles with: npm start -- --content DIR`,
+    );
+  }
   let seen = new Map<string, Seen>();
 
   /** Reads only files whose size or time changed. */
   function look(): Map<string, string> {
     const now = new Map<string, Seen>();
-    for (const path of globSync("**/*", { cwd: folder })) {
-      const name = path.split(sep).join("/");
-      const stats = passing.test(name) ? undefined : statSync(join(folder, path), { throwIfNoEntry: false });
-      if (!stats?.isFile()) continue;
+    for (const found of globSync("**/*", { cwd: folder })) {
+      const name = found.split(sep).join("/");
+      if (passing.test(name)) continue;
       const key = `articles/${name.normalize("NFC")}`;
       const before = seen.get(key);
-      const isSame = before && before.size === stats.size && before.modified === stats.mtimeMs;
-      now.set(
-        key,
-        isSame ? before : { size: stats.size, modified: stats.mtimeMs, md5: md5(join(folder, path)) },
-      );
+      try {
+        const file = lookAt(join(folder, found), before);
+        if (file) now.set(key, file);
+        else if (name.includes("\ufffd")) onTrouble(`${name}: its name is not UTF-8, so it is left out.`);
+      } catch (error) {
+        onTrouble(`${name} cannot be read: ${(error as Error).message}.`);
+        // It is still there, so it is not retracted, after a restart either.
+        now.set(key, before ?? { path: join(folder, found), size: -1, modified: 0, md5: unread });
+      }
     }
     seen = now;
     return new Map([...now].map(([key, { md5 }]) => [key, md5]));
@@ -37,7 +51,13 @@ export function contentFolder(folder: string) {
 
   return {
     look,
-    read: (key: string): Buffer => readFileSync(join(folder, key.slice("articles/".length))),
+
+    /** Undefined where the file went away since the last look, or could not be read then: the next one will tell. */
+    read(key: string): Buffer | undefined {
+      const file = seen.get(key);
+      if (!file || file.md5 === unread || !statSync(file.path, { throwIfNoEntry: false })) return undefined;
+      return readFileSync(file.path);
+    },
 
     /** Calls back when something changed and has been quiet for a moment; and now and then, for disks that do not tell. */
     watch(onChange: () => void): () => void {
@@ -61,6 +81,18 @@ export function contentFolder(folder: string) {
       };
     },
   };
+}
+
+/** In place of an MD5. */
+const unread = "";
+
+/** Undefined where there is no file. */
+function lookAt(path: string, before: Seen | undefined): Seen | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return undefined;
+  const { size, mtimeMs: modified } = stats;
+  const isSame = before?.path === path && before.size === size && before.modified === modified;
+  return isSame ? before : { path, size, modified, md5: md5(path) };
 }
 
 function md5(path: string): string {

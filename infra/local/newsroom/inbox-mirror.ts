@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { isPictureKey } from "../../../functions/article/picture-key.ts";
 import type { LocalStack } from "../local-stack.ts";
+import { readKept, writeKept } from "./kept-file.ts";
 import { mediaType } from "./media-type.ts";
 
 /**
@@ -11,10 +11,8 @@ import { mediaType } from "./media-type.ts";
 export function inboxMirror(stack: LocalStack, memory: string | undefined) {
   const s3 = new S3Client(stack.clientSettings);
   const Bucket = stack.outputs.InboxBucketName;
-  const mirrored = new Set<string>(
-    memory && existsSync(memory) ? (JSON.parse(readFileSync(memory, "utf8")) as string[]) : [],
-  );
-  const remember = () => memory && writeFileSync(memory, JSON.stringify([...mirrored]));
+  const mirrored = new Set<string>(memory ? readKept<string>(memory) : []);
+  const remember = () => memory && writeKept(memory, [...mirrored]);
 
   async function upload(key: string, body: Buffer) {
     await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: mediaType(key) }));
@@ -25,14 +23,28 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
   return {
     upload,
 
-    /** The keys that were uploaded, and those that were taken away. */
-    async follow(wanted: Map<string, string>, read: (key: string) => Buffer) {
+    /** The keys that were uploaded, and those that were taken away. One that S3 refuses keeps no other back. */
+    async follow(
+      wanted: Map<string, string>,
+      read: (key: string) => Buffer | undefined,
+      onTrouble: (line: string) => void,
+    ) {
       const held = await heldObjects(s3, Bucket);
-      const changed = [...wanted].filter(([key, md5]) => held.get(key) !== md5).map(([key]) => key);
+      const differing = [...wanted].filter(([key, md5]) => held.get(key) !== md5).map(([key]) => key);
       // An article finds its picture when it is published.
-      changed.sort((a, b) => Number(isPictureKey(b)) - Number(isPictureKey(a)));
+      differing.sort((a, b) => Number(isPictureKey(b)) - Number(isPictureKey(a)));
+      const changed: string[] = [];
       const gone = [...mirrored].filter((key) => !wanted.has(key));
-      for (const key of changed) await upload(key, read(key));
+      for (const key of differing) {
+        try {
+          const body = read(key);
+          if (!body) continue;
+          await upload(key, body);
+          changed.push(key);
+        } catch (error) {
+          onTrouble(`${key.slice("articles/".length)} could not be uploaded: ${(error as Error).message}.`);
+        }
+      }
       for (const key of gone) {
         if (held.has(key)) await s3.send(new DeleteObjectCommand({ Bucket, Key: key }));
         mirrored.delete(key);

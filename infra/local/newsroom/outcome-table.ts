@@ -1,3 +1,4 @@
+import { printable } from "../../say.ts";
 import { displayWidth } from "./display-width.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -12,7 +13,8 @@ export function outcomeTable(outcomes: Outcome[]): string {
       seconds(outcome.milliseconds),
       outcome.state === "published" ? (outcome.card ?? "") : explanation(outcome),
       outcome.url ?? "",
-    ]);
+    ])
+    .map((row) => row.map(printable));
   // A long explanation need not push the share pages of all others out of sight.
   const fitting = (column: number) => (column === 3 ? rows.filter((row) => row[4] !== "") : rows);
   const widths = head.map((name, column) =>

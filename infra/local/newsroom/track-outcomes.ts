@@ -65,7 +65,11 @@ export function trackOutcomes(stack: LocalStack, known: Outcome[], onOutcome: (o
 
   stack.on("line", (_functionName, line) => {
     const { event, key, kept = [], messageId, error } = readLine(line);
-    if (event === "upload-settled" && key) for (const slug of kept) keyOfSlug.set(slug, key);
+    if (event === "upload-settled" && key) {
+      for (const slug of kept) keyOfSlug.set(slug, key);
+      // Made anew, for no upload: by `reprocess`, or since its picture came.
+      if (byKey.has(key)) since.set(key, Date.now());
+    }
     if (messageId && error?.message) reasons.set(messageId, error.message);
   });
 

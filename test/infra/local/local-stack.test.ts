@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
@@ -286,6 +287,22 @@ describe("what a role does not allow", () => {
     await upload("articles/one.txt");
     const response = await fetch(`${stack.endpoint}/${stack.outputs.Inbox}/articles/one.txt`);
     expect(response.status).toBe(403);
+  });
+
+  it("is closed to pages of other sites, and so is the site to another name that leads here", async () => {
+    const { stack } = await start(note);
+    const headers = { origin: "https://news.example" };
+    const signed = "X-Amz-Credential=me/20261101/us-east-1/s3/aws4_request";
+    const inbox = `${stack.endpoint}/${stack.outputs.Inbox}?delete&${signed}`;
+    const response = await fetch(inbox, { method: "POST", headers });
+    expect(await response.text()).toMatch(/^Pages of other sites/);
+    const status = await new Promise((resolve) =>
+      get(stack.siteUrl, { headers: { host: "news.example" } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      }),
+    );
+    expect(status).toBe(421);
   });
 });
 

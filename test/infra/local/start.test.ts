@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { claimState } from "../../../infra/local/newsroom/claim-state.ts";
 
 const script = new URL("../../../infra/local/start.ts", import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), "standfirst-start-"));
@@ -50,6 +51,38 @@ describe("npm start -- --once", () => {
 });
 
 describe("npm start", () => {
+  it("says what is wrong with what it is to read, and ends", () => {
+    const run = (...args: string[]) => {
+      const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
+        encoding: "utf8",
+        timeout: 20_000,
+      });
+      return { status, stderr: stderr.trim() };
+    };
+    expect(run("--once", folder)).toEqual({ status: 1, stderr: `There is no file ${folder}.` });
+    writeFileSync(join(folder, "alone.jpg"), "picture");
+    expect(run("--once", join(folder, "alone.jpg"))).toEqual({
+      status: 1,
+      stderr: "None of the files is an article: a picture goes with the article that names it.",
+    });
+    const nowhere = run("--content", join(folder, "nowhere"), "--state", join(folder, "kept"));
+    expect(nowhere).toEqual({ status: 1, stderr: expect.stringMatching(/^There is no folder .*nowhere/) });
+  });
+
+  it("leaves alone, with --fresh too, the state that another one has, and says how to run beside it", () => {
+    const state = join(folder, "shared");
+    const letGo = claimState(state, "");
+    writeFileSync(join(state, "outcomes.json"), "[]");
+    const args = [script, "--fresh", "--port", "4650", "--state", state, "--content", folder];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 20_000 });
+    letGo();
+    expect(stderr.trim()).toBe(
+      `${state} is in use by another npm start. End that one, or run this one beside it: npm start -- --port 4660 --state ${state}-2`,
+    );
+    expect(status).toBe(1);
+    expect(readFileSync(join(state, "outcomes.json"), "utf8")).toBe("[]");
+  });
+
   it("names a taken port, and how to choose another", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

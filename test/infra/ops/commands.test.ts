@@ -87,6 +87,7 @@ describe("npm run ops, against the local stack,", () => {
       "/a/one/",
       "a/one/article.json",
       "cards/one/og.png",
+      `s3://${stack.outputs.InboxBucketName}/articles/one.md`,
     ])
       expect(await findKey(stage, known)).toBe("articles/one.md");
     for (const unknown of ["articles/never.md", "https://canal.example/", "a/%zz/", ""])
@@ -149,10 +150,14 @@ describe("npm run ops, against the local stack,", () => {
     const Bucket = stack.outputs.SiteBucketName;
     await s3.send(new DeleteObjectCommand({ Bucket, Key: "cards/one/og.png" }));
     await put("a/ghost/article.json", "{}", Bucket);
+    await put("cards/one/square.png", "written over", Bucket);
     const found = await ops("verify", "--repair");
     expect(found.code).toBe(1);
     expect(found.text).toContain("missing  cards/one/og.png");
     expect(found.text).toContain("orphaned  a/ghost/article.json");
+    expect(found.text).toMatch(
+      /stale {2}cards\/one\/square\.png: it has 12 bytes, and what was published \d+/,
+    );
     await stack.idle();
     expect(await ops("verify")).toMatchObject({ code: 0 });
   });

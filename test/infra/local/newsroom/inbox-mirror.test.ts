@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
@@ -36,8 +36,10 @@ const inbox = async () => {
 
 describe("a folder and the inbox", () => {
   const memory = join(root, "..", `${root.split("/").at(-1)}.json`);
-  const folder = contentFolder(root);
-  const follow = () => inboxMirror(stack, memory).follow(folder.look(), folder.read);
+  const told: string[] = [];
+  const tell = (line: string) => told.push(line);
+  const folder = contentFolder(root, tell);
+  const follow = () => inboxMirror(stack, memory).follow(folder.look(), folder.read, tell);
 
   it("hold the same, pictures first, without what editors leave beside", async () => {
     write("2026/story.md", "one");
@@ -45,6 +47,9 @@ describe("a folder and the inbox", () => {
     write(".hidden", "x");
     write("story.md~", "x");
     write("story.md.swp", "x");
+    write("#story.md#", "x");
+    write("~$story.docx", "x");
+    write("desktop.ini", "x");
     const { changed } = await follow();
     expect(changed).toEqual(["articles/2026/photo.jpg", "articles/2026/story.md"]);
     expect(await inbox()).toEqual(["articles/2026/photo.jpg", "articles/2026/story.md"]);
@@ -67,11 +72,56 @@ describe("a folder and the inbox", () => {
     rmSync(memory);
   });
 
+  it("hold a file whose name the disk writes in another form than its key", async () => {
+    write("cafe\u0301.md", "one");
+    expect(await follow()).toMatchObject({ changed: ["articles/caf\u00e9.md"] });
+    rmSync(join(root, "cafe\u0301.md"));
+    expect(await follow()).toMatchObject({ gone: ["articles/caf\u00e9.md"] });
+  });
+
+  it("are not kept apart by what cannot be read or uploaded: it is told, and nothing of it is retracted", async () => {
+    write("before.txt", "x");
+    await follow();
+    rmSync(join(root, "before.txt"));
+    // A link to itself; unreadable for root too.
+    symlinkSync("before.txt", join(root, "before.txt"));
+    const long = Array(11).fill("a".repeat(100)).join("/");
+    write(`${long}/too-long-for-a-key.txt`, "x");
+    writeFileSync(Buffer.concat([Buffer.from(join(root, "caf")), Buffer.from([0xe9])]), "x");
+    write("z-after.txt", "x");
+    expect(await follow()).toEqual({ changed: ["articles/z-after.txt"], gone: [] });
+    expect(told).toEqual([
+      expect.stringMatching(/^before\.txt cannot be read: ELOOP/),
+      expect.stringMatching(/^caf\ufffd: its name is not UTF-8/),
+      expect.stringMatching(/too-long-for-a-key\.txt could not be uploaded: /),
+    ]);
+    const restarted = contentFolder(root, tell);
+    const { gone } = await inboxMirror(stack, memory).follow(restarted.look(), restarted.read, tell);
+    expect(gone).toEqual([]);
+    unlinkSync(join(root, "before.txt"));
+    rmSync(join(root, "a".repeat(100)), { recursive: true });
+    expect(await follow()).toMatchObject({ gone: ["articles/before.txt"] });
+  });
+
+  it("leave out a file that goes away between look and upload", async () => {
+    write("brief.txt", "x");
+    const wanted = folder.look();
+    rmSync(join(root, "brief.txt"));
+    const { changed } = await inboxMirror(stack, memory).follow(wanted, folder.read, tell);
+    expect(changed).toEqual([]);
+  });
+
+  it("need a folder that is there", () => {
+    expect(() => contentFolder(join(root, "nowhere"), tell)).toThrow(
+      /There is no folder .*nowhere.*--content/,
+    );
+  });
+
   it("tell when something changed", async () => {
-    let told = 0;
-    const stop = folder.watch(() => told++);
+    let heard = 0;
+    const stop = folder.watch(() => heard++);
     write("new.txt", "news");
-    await expect.poll(() => told, { timeout: 5_000 }).toBeGreaterThan(0);
+    await expect.poll(() => heard, { timeout: 5_000 }).toBeGreaterThan(0);
     stop();
     expect(folder.look().has("articles/new.txt")).toBe(true);
   });

@@ -34,6 +34,11 @@ describe("the table of outcomes", () => {
     expect(displayWidth(first.slice(0, first.indexOf("rejected")))).toBe(column);
   });
 
+  it("does not let a key steer the terminal", () => {
+    const outcome = { ...rejected, key: "articles/\u001b[2J\n.txt" };
+    expect(outcomeTable([outcome]).split("\n")[1]).toMatch(/^\\u001b\[2J\\u000a\.txt {2}rejected/);
+  });
+
   it("is not stretched by a long explanation", () => {
     const lines = outcomeTable([published, rejected]).split("\n");
     expect(lines[2]?.length).toBeLessThan(lines[1]!.length);

@@ -1,0 +1,32 @@
+import { EventEmitter } from "node:events";
+import { afterEach, expect, it, vi } from "vitest";
+import type { LocalStack } from "../../../../infra/local/local-stack.ts";
+import type { Outcome } from "../../../../infra/local/newsroom/outcome.ts";
+import { trackOutcomes } from "../../../../infra/local/newsroom/track-outcomes.ts";
+
+afterEach(() => vi.useRealTimers());
+
+it("takes the time from the upload, and of an article that is made anew later from when it was", () => {
+  vi.useFakeTimers();
+  const stack = new EventEmitter();
+  const outcomes: Outcome[] = [];
+  trackOutcomes(stack as unknown as LocalStack, [], (outcome) => outcomes.push(outcome));
+  const key = "articles/tide.md";
+  const settled = () =>
+    stack.emit("line", "ingest", JSON.stringify({ event: "upload-settled", key, kept: ["tide"] }));
+  const published = () => {
+    const detail = { key, slug: "tide", url: "http://127.0.0.1/a/tide/" };
+    stack.emit("event", { source: "standfirst", "detail-type": "ArticlePublished", detail });
+  };
+
+  stack.emit("event", { source: "aws.s3", "detail-type": "Object Created", detail: { object: { key } } });
+  vi.advanceTimersByTime(200);
+  settled();
+  vi.advanceTimersByTime(300);
+  published();
+  vi.advanceTimersByTime(60_000);
+  settled();
+  vi.advanceTimersByTime(400);
+  published();
+  expect(outcomes.map(({ milliseconds }) => milliseconds)).toEqual([500, 400]);
+});
