@@ -85,7 +85,6 @@ it.each([
   ["zh", "随后港口关闭。"],
   ["en", "In recent years, he sailed alone."],
   ["fr", "Depuis dix ans, elle répare des voiles."],
-  ["en", "Ana Caldeira: She will open the bridge."],
   ["en", "According to the Harbour Post, she will open the bridge."],
   ["fr", "D'après La Voix du Port, ils seraient arrivés à l'aube."],
   ["fr", "Réparé en mai, il accueille trois bateaux."],

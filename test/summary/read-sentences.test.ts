@@ -67,10 +67,44 @@ it("what is told under a label, as in captions and transcripts, is not the artic
     "Elation: Tomas Reyl waves to the first boat of the morning.",
     "Back at last: The ferry at the new landing stage.",
     "The council sees two reasons for that: Nobody wants to drive round the bay.",
+    "Ana Caldeira: She will open the bridge.",
     "Narrator: The storm broke the old landing stage in a single night.",
   ];
   expect(quotable(labelled, "en")).toEqual([labelled[0], labelled[3]]);
   expect(
     quotable(["Die Fähre fährt am Montag wieder.", "Das Problem: Der Steg ist zu kurz."], "de"),
   ).toHaveLength(2);
+});
+
+it("what is spoken by a pronoun may only follow the sentence before it", () => {
+  const leaning = (language: string, text: string) =>
+    readSentences(
+      [
+        { kind: "paragraph", text: "The ferry to Saltmarsh will sail again on Monday." },
+        { kind: "paragraph", text },
+      ],
+      "",
+      language,
+    ).at(-1)!.leaning;
+  for (const [language, text] of [
+    ["en", "“We never stopped hoping for the ferry,” she told the council."],
+    ["en", '"The stage floats with the tide," said he.'],
+    ["en", '"I was in the wheelhouse. It broke." He said that the rope had held.'],
+    ["de", "„Wir haben den ganzen Winter gewartet“, sagte sie dem Rat."],
+    ["fr", "« Nous avons attendu tout l'hiver », a-t-il ajouté."],
+    ["nl", "“We hebben de hele winter gewacht”, zei hij."],
+    ["sv", "”Vi väntade hela vintern”, säger hon."],
+    ["ru", "«Мы ждали всю зиму», — сказал он."],
+    ["id", '"Kami menunggu sepanjang musim dingin," katanya.'],
+    ["id", '"Kami menunggu sepanjang musim dingin," kata dia.'],
+  ] as const)
+    expect([text, leaning(language, text)]).toEqual([text, "noun"]);
+  for (const [language, text] of [
+    ["en", "“We never stopped hoping for the ferry,” Tomas Reyl told the council."],
+    ["en", "The ferry is called “Patience,” after the captain's daughter and her boat."],
+    ["it", "“Abbiamo aspettato tutto l'inverno”, ha detto il sindaco."],
+    ["es", "“Esperamos todo el invierno”, han dicho los vecinos."],
+    ["id", '"Kami menunggu sepanjang musim dingin," kata Budi Santoso.'],
+  ] as const)
+    expect([text, leaning(language, text)]).toEqual([text, "none"]);
 });
