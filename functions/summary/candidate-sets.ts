@@ -28,7 +28,7 @@ const leading = 3;
 
 /**
  * All sets of sentences that keep to the limits and read as a text: each sentence may be quoted and leans on none
- * before it, except with a noun on the one beside it; the first says nothing "also"; the last may be clipped where it would not fit whole. Built from the first few and
+ * before it, except on the one beside it where that is enough; the first says nothing "also"; the last may be clipped where it would not fit whole. Built from the first few and
  * the `pool` best by score; rows are in reading order.
  */
 export function candidateSets(
@@ -45,7 +45,7 @@ export function candidateSets(
   const members = new Set([...usable.slice(0, leading), ...best]);
   for (const i of members) {
     const next = sentences[i + 1];
-    if (next?.leaning === "noun" && isUsable(next, limits)) members.add(i + 1);
+    if (next?.leaning === "next" && isUsable(next, limits)) members.add(i + 1);
   }
   const ordered = [...members].sort((a, b) => a - b).map((i) => wholePiece(text, i));
   const clip = clipToRoom(text, limits.clips);
@@ -54,7 +54,7 @@ export function candidateSets(
     for (let k = from; k < ordered.length; k++) {
       const piece = ordered[k]!;
       if (set.length === 0 && piece.index > 0 && additive.test(piece.text)) continue;
-      if (sentences[piece.index]!.leaning === "noun" && set.at(-1)?.index !== piece.index - 1) continue;
+      if (sentences[piece.index]!.leaning === "next" && set.at(-1)?.index !== piece.index - 1) continue;
       if (
         !limits.presumes &&
         text.presumed[piece.index]!.some((name) => !set.some((one) => one.text.includes(name)))

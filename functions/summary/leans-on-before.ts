@@ -56,5 +56,5 @@ export function leansOnBefore(text: string, language: string): Leaning {
     /\sIhnen\s/u.test(bare.slice(0, 60)) ||
     (at > 1 && /^(?:id|ms)$/u.test(base));
   if (at >= 0 && !isOther) return "connective";
-  return behindNoun[base]?.test(bare) ? "noun" : "none";
+  return behindNoun[base]?.test(bare) ? "next" : "none";
 }

@@ -18,7 +18,8 @@ export interface Sentence {
 }
 
 /**
- * How a sentence leans on the one before it: by a pronoun ("He also…"), by a connective ("As a result…"), or by a noun that says itself
- * what it points to ("Putusan tersebut…", that decision), which may stand directly behind that sentence and nowhere else.
+ * How a sentence leans on the one before it: by a pronoun ("He also…"), by a connective ("As a result…"), or as one that may stand directly
+ * behind it and nowhere else: by a noun that says itself what it points to ("Putusan tersebut…", that decision), or by who speaks
+ * ("“…,” she said").
  */
-export type Leaning = "none" | "pronoun" | "connective" | "noun";
+export type Leaning = "none" | "pronoun" | "connective" | "next";

@@ -1,0 +1,42 @@
+import { primaryLanguage } from "../article/language/primary-language.ts";
+import { leansOnBefore } from "./leans-on-before.ts";
+import { pointingWords } from "./pointing-words.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Nothing stands before the first sentence for it to lean on: "It was a cold night…" opens there as it should, and so does "There is…". */
+export function leaningOf(text: string, language: string, before: Sentence[]): Sentence["leaning"] {
+  const opening = leansOnBefore(text, language);
+  const leaning = opening === "none" && isSpokenByPronoun(text, language) ? "next" : opening;
+  const isFirst = before.every(({ standfirst }) => standfirst);
+  if (!isFirst) return leaning;
+  return leaning === "next" || (leaning === "pronoun" && !isPersonal(text)) || opensAnew.test(text)
+    ? "none"
+    : leaning;
+}
+
+/** Openers that lean inside an article and introduce at its head. */
+const opensAnew =
+  /^["“'‘«„]*(?:there(?:['’]s| (?:is|are|was|were|will|has|have|can|could|may|must|should) )|another |il (?:y (?:a|avait|aura) |faut |fallait |faudra |s['’]agit |(?:est|était|sera) (?:difficile|important|possible|impossible|temps|interdit|nécessaire|\d)))/iu;
+
+function isPersonal(text: string): boolean {
+  return /^["“'‘«„]*(?:he|she|they|his|her|their|him|er|il|elle|ils|elles|él|ella|ellos|ellas|ele|ela|eles|elas|egli|lui|lei|hij|zij|он|она|они|його|він|вона|вони|hon|han|dia|ia|mereka|ông|bà|họ|anh|هو|هي|او|وی|وہ|वह|वे|उन्होंने|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}])/iu.test(
+    text,
+  );
+}
+
+/** Who speaks, where it is nobody by name. */
+const speaker =
+  /^(?:he|she|they|er|sie|ils?|elles?|hij|zij|ze|hon|han|hun|он|она|они|він|вона|ona|dia|mereka|ele|ela|.{3,}nya)$/u;
+
+/** "“…,” she said", "« … », a-t-il dit", "“…,” katanya": whoever that is stands before. */
+function isSpokenByPronoun(text: string, language: string): boolean {
+  const base = primaryLanguage(language);
+  const tail = /(?:[,.!?…]["”“’'»«]|["”“»«],)[\s–—-]*([^"”“»«]+)$/u.exec(text)?.[1] ?? "";
+  const words =
+    tail
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, 3) ?? [];
+  const { pronouns } = pointingWords(base);
+  return words.some((word) => speaker.test(word) && (pronouns.has(word) || word.endsWith("nya")));
+}

@@ -1,0 +1,46 @@
+import { countWords } from "./count-words.ts";
+import { isQuotable } from "./is-quotable.ts";
+import { wordsOf } from "./words.ts";
+
+/** By so many blocks at its head an article shows how it is written. */
+export const firstBlocks = 30;
+
+/** Ends a sentence, a quotation or what a list follows. */
+export const endMark = /[.!?…。！？؟۔।॥።։៕:;"”“’'»)）」』\]]\s*$/u;
+
+/** A line without an end mark and with fewer words than this is a heading or a label, whatever its markup says. */
+const shortLine = 14;
+
+/** A line of its own above the first paragraph, too long for a label or a heading, and no echo of the headline. */
+export function isStandfirst(text: string, heading: boolean, headline: string): boolean {
+  const line = text.trim();
+  const size = countWords(line);
+  if (
+    !headline ||
+    size < 6 ||
+    line.length < (endMark.test(line) ? 36 : 60) ||
+    line.length > 220 ||
+    /[?？؟]["”’»)]*$/u.test(line)
+  )
+    return false;
+  if (!heading && /[.!?…。！？؟۔।॥։。:]["”’»)]*\s*$/u.test(line)) return false;
+  if (/\p{N}{1,2}\.? \p{L}+\.? \p{N}{4}$|\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}|(?: [-–|·•›] .*){3}/u.test(line))
+    return false;
+  if (!isQuotable(line.replace(/[.:\s]*$/u, "."), size, "und")) return false;
+  if (
+    /\[\p{Lu}{2,8}\]$|(?:getty|reuters|afp|\bap\b|epa|dpa)(?: images)?[)\]]?$|[?？] \p{Lu}|^[-–—•·]|:[()]$/iu.test(
+      line,
+    )
+  )
+    return false;
+  const title = new Set(wordsOf(headline));
+  const words = wordsOf(line);
+  return words.filter((word) => title.has(word)).length < 0.7 * words.length;
+}
+
+/** Whether a line is a label or a heading, whatever its markup says. */
+export function isLabel(text: string): boolean {
+  const line = text.trim();
+  if (/(?:[.!?…。！？؟۔।॥።։။][)）]?|["”“’»」』])$/u.test(line)) return false;
+  return line.length < 90 && countWords(line) < shortLine;
+}

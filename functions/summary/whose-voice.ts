@@ -1,0 +1,36 @@
+import type { Article } from "../article/article.ts";
+import { isEnglish } from "../article/language/primary-language.ts";
+import { firstBlocks } from "./line-kinds.ts";
+import type { Sentence } from "./sentence.ts";
+import { hasOwnVoice, speaksForItself } from "./speaks-for-itself.ts";
+
+/** "Elation: Reyl waves to…", as the English press writes captions, and "Narrator: …". */
+const label = /^(?:[\p{L}.'’-]+ ){0,2}[\p{L}.'‘’-]+: \p{Lu}/u;
+
+/** Whether a sentence is told under a label, and so not by the article. */
+export function isLabelled(text: string, language: string): boolean {
+  return isEnglish(language) && label.test(text);
+}
+
+/** So many paragraphs that ask make an interview, whose answers are somebody's own. */
+const mostQuestions = 3;
+
+/** The first question of an interview, in which those who are asked speak for themselves; of another article the end. */
+export function firstQuestion(body: Article["body"], language: string): number {
+  const paragraphs = [...body.slice(0, firstBlocks).entries()].filter(([, { kind }]) => kind === "paragraph");
+  const asks = ({ text }: Article["body"][number]) => text.length < 400 && /[?？؟]["”’»)]*\s*$/u.test(text);
+  const asking = paragraphs.filter(([, block]) => asks(block));
+  const own = paragraphs.filter(([, block]) => !asks(block) && speaksForItself(block.text, language));
+  return asking.length < mostQuestions || own.length < asking.length / 2 ? body.length : asking[0]![0];
+}
+
+/** So many sentences at its head show whether an article is told by an "I" or "we", as is one with more than `mostOwn` of such sentences. */
+const firstSentences = 3;
+const mostOwn = 0.25;
+
+/** A lone "I was in shock." outside quotation marks is what somebody said whose mark was lost, or said in the paragraph before: it is not the article's. */
+export function withoutStrayVoices(sentences: Sentence[]): Sentence[] {
+  const own = sentences.map(({ text, language }) => hasOwnVoice(text, language));
+  const isOwn = own.indexOf(true) < firstSentences || own.filter(Boolean).length > mostOwn * own.length;
+  return isOwn ? sentences : sentences.map((one, i) => (own[i] ? { ...one, quotable: false } : one));
+}
