@@ -16,7 +16,7 @@ import { learnHabits } from "./learn-habits.ts";
 import { packTrees } from "./pack-trees.ts";
 import { folds, type TrainingArticle } from "./training-article.ts";
 
-const common = { leaves: 8, rate: 0.1, minRows: 200, lambda: 5, featureShare: 0.5, rowShare: 0.5, seed: 1 };
+const common = { leaves: 8, rate: 0.1, minRows: 200, lambda: 5, featureShare: 0.7, rowShare: 1, seed: 1 };
 
 const options: Record<"once" | "twice", GrowOptions> = {
   once: { ...common, trees: 35 },
