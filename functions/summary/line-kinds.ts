@@ -28,7 +28,7 @@ export function isStandfirst(text: string, heading: boolean, headline: string): 
     return false;
   if (!isQuotable(line.replace(/[.:\s]*$/u, "."), size, "und")) return false;
   if (
-    /\[\p{Lu}{2,8}\]$|(?:getty|reuters|afp|\bap\b|epa|dpa)(?: images)?[)\]]?$|[?？] \p{Lu}|^[-–—•·]|:[()]$/iu.test(
+    /\[\p{Lu}{2,8}\]$|(?:getty|reuters|afp|\bap\b|epa|dpa)(?: images)?[)\]]?$|[?？] \p{Lu}|^[-–—•·]|:[()]$|\d:\d\d ?[ap]\.?m|author\s?:/iu.test(
       line,
     )
   )
