@@ -8,6 +8,10 @@ export const firstBlocks = 30;
 /** Ends a sentence, a quotation or what a list follows. */
 export const endMark = /[.!?…。！？؟۔।॥።։៕:;"”“’'»)）」』\]]\s*$/u;
 
+/** What a page's furniture left in a line of the newsroom's own: labels with colons or bars, addresses, a picture's credit glued to the end. */
+export const labels =
+  /\s\|\s|^\||(?:(?:^|\s)\p{Lu}\p{Ll}+(?: \p{Ll}+)?: .*){2}|\bwww\.|https?:|\p{Ll}\p{Lu}{3,}$|\b\p{Lu}{2,}\.(?:NET|COM|ORG)$/u;
+
 /** A line without an end mark and with fewer words than this is a heading or a label, whatever its markup says. */
 const shortLine = 14;
 
@@ -26,6 +30,7 @@ export function isStandfirst(text: string, heading: boolean, headline: string): 
   if (!heading && /[.!?…。！？؟۔।॥։。:]["”’»)]*\s*$/u.test(line)) return false;
   if (/\p{N}{1,2}\.? \p{L}+\.? \p{N}{4}$|\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}|(?: [-–|·•›] .*){3}/u.test(line))
     return false;
+  if (labels.test(line)) return false;
   if (!isQuotable(line.replace(/[.:\s]*$/u, "."), size, "und")) return false;
   if (
     /\[\p{Lu}{2,8}\]$|(?:getty|reuters|afp|\bap\b|epa|dpa)(?: images)?[)\]]?$|[?？] \p{Lu}|^[-–—•·]|:[()]$|\d:\d\d ?[ap]\.?m|author\s?:/iu.test(

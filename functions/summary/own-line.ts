@@ -3,6 +3,7 @@ import { countWords } from "./count-words.ts";
 import { dropDateline } from "./drop-dateline.ts";
 import { isQuotable } from "./is-quotable.ts";
 import { leansOnBefore } from "./leans-on-before.ts";
+import { labels } from "./line-kinds.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { descriptionLimit } from "./tasks.ts";
 import { wordsOf } from "./words.ts";
@@ -11,10 +12,6 @@ import { wordsOf } from "./words.ts";
 const shortest = 45;
 
 type Source = Pick<Article, "headline" | "standfirst" | "description" | "language" | "body">;
-
-/** What a page's furniture left in the field: labels with colons or bars, addresses, a picture's credit glued to the end. */
-const furniture =
-  /\s\|\s|^\||(?:(?:^|\s)\p{Lu}\p{Ll}+(?: \p{Ll}+)?: .*){2}|\bwww\.|https?:|\p{Ll}\p{Lu}{3,}$|\b\p{Lu}{2,}\.(?:NET|COM|ORG)$/u;
 
 /** The newsroom's own standfirst or description where it serves as one: long enough, whole, no question, no echo of the headline, nothing that leans on a sentence before. */
 export function ownLine(article: Source): { text: string; from: "standfirst" | "description" } | null {
@@ -52,7 +49,7 @@ function isCutOff(text: string, body: Article["body"]): boolean {
 function isTelling(text: string, { headline, language, body }: Source): boolean {
   const unspaced = countWords(text) > text.split(/\s+/u).length * 1.5;
   if (text.length < (unspaced ? shortest / 2 : shortest) || /(?:…|\.\.)$/u.test(text)) return false;
-  if (/[?？؟]\s?\p{L}/u.test(text) || furniture.test(text) || isCutOff(text, body)) return false;
+  if (/[?？؟]\s?\p{L}/u.test(text) || labels.test(text) || isCutOff(text, body)) return false;
   if (leansOnBefore(text, language) !== "none") return false;
   const bare = text.replace(/[.:…\s]*$/u, "");
   if (!isQuotable(/[!?？؟。！।۔"”»)]$/u.test(bare) ? bare : `${bare}.`, countWords(text), language))

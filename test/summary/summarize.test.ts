@@ -180,11 +180,12 @@ it("a line without an end mark between paragraphs that have one is no prose", ()
   expect(JSON.stringify(summary)).not.toContain("nobody wanted to pay");
 });
 
-it("a line of when and by whom it was published is no standfirst", () => {
+it("a line of when and by whom it was published, or of other labels, is no standfirst", () => {
   for (const text of [
     "Publish Date:Mon, 30 Nov 2026 07:15 AM (UTC)Author: Tomas Reyl",
     "Harbour office, Saltmarsh, Monday 30 November 2026, 7:15 a.m. local time",
     "Monday 30 November in the harbour of Saltmarsh, author: Tomas Reyl",
+    "Tested by: Tomas Reyl of the Saltmarsh Ferry Price: 49 crowns a month",
   ]) {
     const body = [{ kind: "heading" as const, level: 2, text }, ...story.body];
     expect([text, readSentences(body, story.headline, "en").some(({ standfirst }) => standfirst)]).toEqual([
