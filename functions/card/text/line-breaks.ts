@@ -90,6 +90,8 @@ function allowed(text: string, at: number, language: string): boolean {
     return false;
   // One letter and its hyphen are no line's end: X-ray, ’s-Hertogenbosch.
   if (before === "-" && /(?:^|[^\p{L}\p{N}])\p{L}-$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  // 3–2 and 2026–27.
+  if (before === "–" && /\d/.test(after) && /\d/.test(text[at - 2] ?? "")) return false;
   if (before === "-" && text.length < shortHeadline && wordAround(text, at).length < shortWord) return false;
   if (emojiBefore.test(text.slice(Math.max(0, at - 4), at)) && emojiAfter.test(text.slice(at))) return false;
   // In another language's text, a few ideographs are a name.
