@@ -39,7 +39,7 @@ export interface Paragraph {
   laid: Map<string, Line>;
 }
 
-/** `missing` is told of each character that no typeface has: it is set as a plainer one (₂ as 2, ⅔ as 2⁄3), or left out. */
+/** `missing` is told of each character that no typeface has: it is set as the plainer ones that it stands for, or left out. */
 export function paragraph(
   source: string,
   stack: TypeStack,
@@ -103,6 +103,11 @@ function dropMissing(text: string, stack: TypeStack, missing: (cluster: string) 
       kept += cluster;
       continue;
     }
+    const fraction = inParts(cluster);
+    if (clustersOf(fraction).every((one) => isWhole(one, stack))) {
+      kept += fraction;
+      continue;
+    }
     missing(cluster);
     const plain = clustersOf(cluster.normalize("NFKC"));
     if (plain.every((one) => isWhole(one, stack))) kept += plain.join("");
@@ -110,6 +115,14 @@ function dropMissing(text: string, stack: TypeStack, missing: (cluster: string) 
     else if (isWhole([...cluster][0]!, stack)) kept += [...cluster][0]!;
   }
   return kept === text ? text : cleanLine(kept);
+}
+
+/** ⅔ as ²⁄₃: of the fractions, typefaces have ½, ¼ and ¾. */
+function inParts(cluster: string): string {
+  const [above = "", below] = cluster.normalize("NFKC").split("\u2044");
+  if (below === undefined || cluster.length > 1) return cluster;
+  const among = (signs: string) => (digit: string) => signs[Number(digit)]!;
+  return `${above.replace(/\d/g, among("⁰¹²³⁴⁵⁶⁷⁸⁹"))}\u2044${below.replace(/\d/g, among("₀₁₂₃₄₅₆₇₈₉"))}`;
 }
 
 const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
