@@ -58,7 +58,8 @@ export function typeStack(
     for (const points of [wanted, wanted.slice(0, 1)]) {
       for (const family of order) {
         const face = fonts.find(family, role, points);
-        if (face && !(cluster === " " && isWide(face))) return face;
+        if (face)
+          return cluster === " " && isWide(face) ? fonts.find(fallbackFamilies[0]!, role, points) : face;
       }
     }
     const small = smallSign(cluster);
