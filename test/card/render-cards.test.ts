@@ -113,6 +113,18 @@ describe("a character that no typeface has", () => {
     ]);
     expect(Buffer.from(card!.bytes).equals(without!.bytes)).toBe(true);
   });
+
+  it.each(["ᠮᠣᠩᠭᠣᠯ 2026", "ꆈꌠ"])(
+    "leaves the publication's name to a headline of nothing else: %s",
+    async (headline) => {
+      const [card] = await render({ ...request, article: anArticle({ headline }) });
+      const [named] = await render({ ...request, article: anArticle({ headline: aMasthead().name }) });
+      expect(Buffer.from(card!.bytes).equals(named!.bytes)).toBe(true);
+      expect(card!.alt).toContain(headline);
+      const [signs] = await render({ ...request, article: anArticle({ headline: "2026 🎉" }) });
+      expect(Buffer.from(signs!.bytes).equals(named!.bytes)).toBe(false);
+    },
+  );
 });
 
 describe("any text", () => {

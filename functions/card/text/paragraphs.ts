@@ -15,7 +15,7 @@ export function paragraphs(
   warn: (event: string, fields: Record<string, unknown>) => void,
 ): {
   stackFor(masthead: Masthead, role: Role, language: string): TypeStack;
-  forArticle(article: Article, masthead: Masthead): (copy: Copy, text: string) => Paragraph;
+  forArticle(article: Article, masthead: Masthead): (copy: Pick<Copy, "role">, text: string) => Paragraph;
 } {
   const stacks = new Map<string, TypeStack>();
 
