@@ -65,6 +65,8 @@ describe("what is one unit stays on one line", () => {
     ["en", "18-year-|old |wins |the |longest |race |of |the |northern |year"],
     ["en", "Hat-trick!"],
     ["en", "“Spider-Man” |is |back"],
+    ["fr", "Le |maire |va-t-il |partir ? |demande-t-elle |en |Haute-|Garonne |aujourd’hui"],
+    ["pt", "Governo |tornou-se |refém |do |Congresso, |diz-nos |a |ex-|presidente"],
     ["en", "Anti-|government |protests"],
     ["en", "Alarm |🚨🚨🚨 |in |port"],
     ["en", "👨‍👩‍👧👍🏽🇩🇪🇫🇷❤️❤️ |from |all"],

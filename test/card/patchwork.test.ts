@@ -11,7 +11,7 @@ const setting = paragraphs(typecase(cardAsset), () => {});
 function families(text: string, language: string, headline = "Source Serif 4"): string[] {
   const masthead = aMasthead({ typefaces: { headline, text: "Inter" } });
   const made = setting.forArticle(anArticle({ language }), masthead);
-  const { stack } = made({ text, role: "headline", colour: "#000000", size: 9, lines: 9, gap: 0 }, text);
+  const { stack } = made({ role: "headline" }, text);
   const names = (text.match(/[\p{L}\p{N}]/gu) ?? []).map((one) => stack.faceFor(one)!.name);
   return [
     ...new Set(names.map((name) => /^(.*?)-(?:latin|greek|cyrillic|vietnamese)/.exec(name)?.[1] ?? name)),

@@ -61,6 +61,10 @@ const sideAfter = /^[-–—:×] \d/;
 /** 2027-től, 10%-ға, EU-hoz. */
 const suffixed = /(?:[\d%]|\p{Lu}{2})-$/u;
 const suffix = /^\p{Ll}{1,5}(?!\p{L})/u;
+/** Words that French, Portuguese and their neighbours join to a verb: dit-elle, va-t-on, tornou-se, spune-mi. */
+const joinsPronouns = /^(?:ca|fr|gl|pt|ro)\b/;
+const pronoun =
+  /^(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|ci|là|moi|toi|soi|lui|leur|eux|les?|la|y|en|[mts]e|mi|ți|și|lhes?|[nv]os|[oa]s?|l[oa]s?|n[oa]s?|ul|l|i)(?!\p{L})/u;
 /** A headline shorter than this is large as it is: no hyphen of a word shorter than that ends its line (Hat-trick!). */
 const shortHeadline = 40;
 const shortWord = 12;
@@ -90,6 +94,7 @@ function allowed(text: string, at: number, language: string): boolean {
     return false;
   // One letter and its hyphen are no line's end: X-ray, ’s-Hertogenbosch.
   if (before === "-" && /(?:^|[^\p{L}\p{N}])\p{L}-$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (before === "-" && joinsPronouns.test(language) && pronoun.test(text.slice(at, at + 8))) return false;
   // 3–2 and 2026–27.
   if (before === "–" && /\d/.test(after) && /\d/.test(text[at - 2] ?? "")) return false;
   if (before === "-" && text.length < shortHeadline && wordAround(text, at).length < shortWord) return false;
