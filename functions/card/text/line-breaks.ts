@@ -1,7 +1,9 @@
 import LineBreaker from "linebreak";
 import { dictionaryScripts } from "../../article/language/unspaced.ts";
 import { monthsOf } from "./months.ts";
+import { isInName } from "./one-name.ts";
 import { phraseBreaks } from "./phrase-breaks.ts";
+import { beginsWithUnit } from "./units.ts";
 
 const byDictionary = new RegExp(`[${dictionaryScripts}]+`, "gu");
 const dictionaries: [RegExp, string][] = [
@@ -82,7 +84,7 @@ function allowed(text: string, at: number, language: string): boolean {
     if (follower.test(text.slice(at, at + 2)) || leader.test(text.slice(Math.max(0, at - 3), at)))
       return false;
     return (
-      !(isOneNumber(text, at) || isNumbered(text, at, language)) &&
+      !(isOneNumber(text, at) || isNumbered(text, at, language) || isInName(text, at)) &&
       !(keepsLetters.test(language) && loneLetter.test(text.slice(Math.max(0, at - 3), at)))
     );
   }
@@ -120,11 +122,11 @@ function isOneNumber(text: string, at: number): boolean {
   return sideBefore.test(before) && (/^\d{3}(?!\d)/.test(after) || sideAfter.test(after));
 }
 
-/** A number with what says what it counts: No. 10, 20 novembre, 400 บาท. */
+/** A number with what says what it counts: No. 10, 20 novembre, 12 km, 400 บาท. */
 function isNumbered(text: string, at: number, language: string): boolean {
   if (/\d/.test(text[at]!)) return abbreviation.test(text.slice(Math.max(0, at - 8), at));
   if (!/\d\.? $/.test(text.slice(Math.max(0, at - 3), at))) return false;
-  if (countedInScript.test(text.slice(at))) return true;
+  if (countedInScript.test(text.slice(at)) || beginsWithUnit(text.slice(at, at + 8))) return true;
   const day = /(?:^|\D)\d{1,2}(?:\.|er|º)? $/.test(text.slice(Math.max(0, at - 6), at));
   const word = day && /^\p{L}[\p{L}\p{M}]+/u.exec(text.slice(at, at + 20))?.[0];
   return word ? monthsOf(language).has(word.toLowerCase()) : false;

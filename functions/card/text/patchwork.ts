@@ -16,7 +16,8 @@ export function isPatchwork(text: string, { faceFor, families }: TypeStack): boo
   const words = text.normalize("NFC").match(wordsOfAlphabets) ?? [];
   const isOwn = (cluster: string) => {
     const face = faceFor(cluster);
-    return face !== null && families.some(({ package: name }) => face.name.startsWith(`${name}-`));
+    // What no typeface has is set as something else.
+    return face === null || families.some(({ package: name }) => face.name.startsWith(`${name}-`));
   };
   const ownLetters = words.map((word) => clustersOf(word).filter(isOwn).length / clustersOf(word).length);
   const share = (isCounted: (own: number) => boolean) => ownLetters.filter(isCounted).length / words.length;
