@@ -124,4 +124,16 @@ describe("the crop", () => {
       expect(y * scale).toBeLessThan(crop.top + crop.height);
     }
   });
+
+  it.each([
+    ["wide card", 1200 / 630, 1000, 1500, 700],
+    ["square card", 1, 800, 1600, 900],
+    ["tall card", 4 / 5, 600, 1800, 900],
+  ])("of a tall picture leaves a face above the words of a %s", (_, aspect, width, height, y) => {
+    const photograph = photographOf(field(width, height, width / 2, y));
+    const scale = photograph.picture.width / width;
+    const { top, height: tall } = cropAround(photograph, aspect, 0.45);
+    expect((y + 60) * scale - top).toBeLessThan(0.45 * tall);
+    expect((y - 60) * scale - top).toBeGreaterThan(0);
+  });
 });

@@ -7,11 +7,19 @@ export interface Crop {
   height: number;
 }
 
+/** Of what matters, behind words and in what is left free above heads. */
+const covered = 0.4;
+const headroom = 0.07;
+
 /**
  * The part of a picture with this aspect (width by height) that holds most of what matters; of equals the middle one, or
- * the upper third, where faces are.
+ * the upper third, where faces are. Below `clear`, a share of its height, words stand on it.
  */
-export function cropAround({ picture: { width, height }, matter }: Photograph, aspect: number): Crop {
+export function cropAround(
+  { picture: { width, height }, matter }: Photograph,
+  aspect: number,
+  clear = 1,
+): Crop {
   const { across, down, weights } = matter;
   const cropWidth = Math.min(width, Math.round(height * aspect));
   const cropHeight = Math.min(height, Math.round(width / aspect));
@@ -28,7 +36,12 @@ export function cropAround({ picture: { width, height }, matter }: Photograph, a
   const window = Math.min(length, Math.round((isWide ? cropWidth : cropHeight) / scale));
   let [best, most] = [0, -1];
   for (let from = 0; from + window <= length; from++) {
-    const held = sums[from + window]! - sums[from]!;
+    const whole = sums[from + window]! - sums[from]!;
+    const seen = isWide
+      ? whole
+      : sums[from + Math.round(window * clear)]! -
+        sums[from + Math.round(window * Math.min(headroom, clear))]!;
+    const held = seen + covered * (whole - seen);
     const off = length === window ? 0 : Math.abs(from / (length - window) - (isWide ? 0.5 : 0.35));
     const score = held * (1 - 0.15 * off);
     if (score > most) [best, most] = [from, score];

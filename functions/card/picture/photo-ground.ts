@@ -11,7 +11,12 @@ export function photoGround(
   top: number,
   { ink, shade }: { ink: string; shade: string },
 ): Picture {
-  const made = resample(photograph.picture, cropAround(photograph, width / height), width, height);
+  const made = resample(
+    photograph.picture,
+    cropAround(photograph, width / height, top / height),
+    width,
+    height,
+  );
   shadeBelow(made, top, ink, shade);
   return made;
 }
