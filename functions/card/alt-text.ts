@@ -13,7 +13,7 @@ export function altText(words: Words, masthead: string, photograph: string | nul
     masthead,
     photograph,
   ];
-  const whole = said.filter((part) => part !== null && part !== "").reduce<string>(sentence, "");
+  const whole = said.reduce<string>(sentence, "");
   return whole.length <= limit ? whole : cut(whole);
 }
 
@@ -21,8 +21,8 @@ export function altText(words: Words, masthead: string, photograph: string | nul
 const ended = /[.!?…。！？।۔؟።։༎៖។။][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
 
 /** Each part is a sentence, so that a voice pauses after it. */
-function sentence(before: string, part: string): string {
-  if (before === "") return part;
+function sentence(before: string, part: string | null): string {
+  if (!part || before === "") return part || before;
   return `${before}${ended.test(before) ? "" : "."} ${part}`;
 }
 

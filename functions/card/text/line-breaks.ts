@@ -97,6 +97,7 @@ function allowed(text: string, at: number, language: string): boolean {
   // One letter and its hyphen are no line's end: X-ray, ’s-Hertogenbosch.
   if (before === "-" && /(?:^|[^\p{L}\p{N}])\p{L}-$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
   if (before === "-" && joinsPronouns.test(language) && pronoun.test(text.slice(at, at + 8))) return false;
+  if (before === "-" && isRepeated(text, at)) return false;
   // 3–2 and 2026–27.
   if (before === "–" && /\d/.test(after) && /\d/.test(text[at - 2] ?? "")) return false;
   if (before === "-" && text.length < shortHeadline && wordAround(text, at).length < shortWord) return false;
@@ -106,6 +107,12 @@ function allowed(text: string, at: number, language: string): boolean {
   // UAX 14 would break C++, 0,5%/năm and addresses; browsers break between two ASCII characters after a hyphen only.
   if (before !== "-" && before < "\u007f" && after < "\u007f") return false;
   return !(language.startsWith("ko") && hangul.test(before + after));
+}
+
+/** The plural of Malay and Indonesian: anak-anak. */
+function isRepeated(text: string, at: number): boolean {
+  const word = /\p{L}{2,}(?=-$)/u.exec(text.slice(Math.max(0, at - 16), at))?.[0].toLowerCase();
+  return word !== undefined && text.slice(at, at + word.length).toLowerCase() === word;
 }
 
 /** Without the marks at its ends. */
@@ -125,7 +132,7 @@ function isOneNumber(text: string, at: number): boolean {
 /** A number with what says what it counts: No. 10, 20 novembre, 12 km, 400 บาท. */
 function isNumbered(text: string, at: number, language: string): boolean {
   if (/\d/.test(text[at]!)) return abbreviation.test(text.slice(Math.max(0, at - 8), at));
-  if (!/\d\.? $/.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (!/\p{Nd}\.? $/u.test(text.slice(Math.max(0, at - 3), at))) return false;
   if (countedInScript.test(text.slice(at)) || beginsWithUnit(text.slice(at, at + 8))) return true;
   const day = /(?:^|\D)\d{1,2}(?:\.|er|º)? $/.test(text.slice(Math.max(0, at - 6), at));
   const word = day && /^\p{L}[\p{L}\p{M}]+/u.exec(text.slice(at, at + 20))?.[0];

@@ -2,7 +2,11 @@
 const unit =
   /^(?:°[CF]?|[kcm]?m[²³]?|km\/h|mph|[km]?g|lbs?|ft|ha|t|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|k?V|[mch]?l|h|min|bn|tn|[ap]\.?m\.?|Mio|Mrd|Md|M|млн|млрд|трлн|тыс|км|кг|тг|mln|mld|mlrd|mrd|tỷ|tys|tis)(?![\p{L}\p{N}])/u;
 
-/** Whether a text begins with the sign of a unit. */
+/** Million and its like, by their stems: 1,6 miljardia, 71 triliun, 1.5 مليار. */
+const magnitude =
+  /^(?:mil[ijly]|bilh|billi|bilj|tril[ily]|милли|мільй|мільяр|милион|милијар|трилл|εκατ|δισ|juta|ribu|triệu|nghìn|लाख|करोड़|কোটি|লাখ|கோடி|ملي|تريليون|ألف|میلی|ملین|ارب|کروڑ|لاکھ|ہزار|هزار|מיליו|מיליארד|אלף)\p{L}*/u;
+
+/** Whether a text begins with what a figure before it cannot stand without. */
 export function beginsWithUnit(text: string): boolean {
-  return unit.test(text);
+  return unit.test(text) || magnitude.test(text);
 }
