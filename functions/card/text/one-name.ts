@@ -5,7 +5,12 @@ const ordinal = /^[IVXL]{2,5}(?![\p{L}\p{N}])/u;
 
 /** Whether a space stands inside a name as it is printed: Mrs Smith, K. H. Müller, Charles III. */
 export function isInName(text: string, at: number): boolean {
+  // No name goes on with a small letter, and most words of most headlines begin with one.
+  if (!capital.test(text.slice(at, at + 2))) return false;
   const before = text.slice(Math.max(0, at - 7), at);
-  if (capital.test(text.slice(at, at + 2)) && (title.test(before) || initial.test(before))) return true;
-  return /\p{Ll} $/u.test(before) && ordinal.test(text.slice(at, at + 6));
+  return (
+    title.test(before) ||
+    initial.test(before) ||
+    (ordinal.test(text.slice(at, at + 6)) && /\p{Ll} $/u.test(before))
+  );
 }

@@ -1,7 +1,8 @@
 import { clustersOf } from "./paragraph.ts";
 import type { TypeStack } from "./type-stack.ts";
 
-const latin1 = /^[ -ÿ]*$/;
+/** With the quotation marks and dashes around them: what every typeface of a masthead has. */
+const common = /^[ -ÿ\u2000-\u206f€™]*$/;
 const wordsOfAlphabets = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+/gu;
 /** Shares of a text's words: of those that are partly set in another typeface, and of those that are wholly so as well. */
 const tooMany = { partly: 1 / 5, atAll: 1 / 2 };
@@ -12,7 +13,7 @@ const tooMany = { partly: 1 / 5, atAll: 1 / 2 };
  * words does not make them change.
  */
 export function isPatchwork(text: string, { faceFor, families }: TypeStack): boolean {
-  if (latin1.test(text)) return false;
+  if (common.test(text)) return false;
   const words = text.normalize("NFC").match(wordsOfAlphabets) ?? [];
   const isOwn = (cluster: string) => {
     const face = faceFor(cluster);
