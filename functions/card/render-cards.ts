@@ -78,7 +78,9 @@ export function cardRenderer(
     try {
       return photographOf(await readPicture(bytes, files));
     } catch (error) {
-      warn("lead-image-unreadable", { error });
+      // By itself, since not every reader of events writes out what an error says.
+      const reason = error instanceof Error ? error.message : String(error);
+      warn("lead-image-unreadable", { reason, error });
       return null;
     }
   }

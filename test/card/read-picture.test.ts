@@ -27,6 +27,24 @@ describe("reading a picture", () => {
     });
   });
 
+  it.each([
+    ["GIF89a", "a GIF"],
+    ["II*\0", "a TIFF"],
+    ["\0\0\0\x18ftypheic", "a HEIC photograph"],
+    ["8BPS\0\x01", "a Photoshop file"],
+    ["%PDF-1.7", "a PDF"],
+    [
+      '<?xml version="1.0"?>\n<!-- made by hand --><svg xmlns="http://www.w3.org/2000/svg">',
+      "an SVG drawing",
+    ],
+    ["<!doctype html><svg>", "a web page"],
+    ["", "an empty file"],
+    ["RIFF....WAVEfmt ", "something else"],
+  ])("says what it found where it expected a picture: %j", async (start, kind) => {
+    const bytes = Buffer.concat([Buffer.from(start, "latin1"), Buffer.alloc(start === "" ? 0 : 100)]);
+    await expect(readPicture(bytes, cardAsset)).rejects.toThrow(`found ${kind}. Save it as`);
+  });
+
   /** Red and green above blue and white, once it is upright. */
   it.each([
     ...["turned-3.png", "turned-8.jpg", "turned-5.webp", "turned-6.webp"],

@@ -83,6 +83,10 @@ describe("a lead image", () => {
     const [card] = await render({ ...request, article: anArticle(), leadImage: { bytes, alt: null } });
     expect(card!.contentType).toBe("image/png");
     expect(warnings.map(([event]) => event)).toEqual(["lead-image-unreadable"]);
+    // An error alone is written as {} by whoever writes JSON.
+    expect(JSON.parse(JSON.stringify(warnings[0]![1])).reason).toMatch(
+      /^(?:Expected|The picture|A picture) .*\.$/,
+    );
   });
 });
 
