@@ -154,4 +154,15 @@ describe("the crop", () => {
     expect((y + 60) * scale - top).toBeLessThan(0.45 * tall);
     expect((y - 60) * scale - top).toBeGreaterThan(0);
   });
+
+  it.each([
+    ["right", 1200],
+    ["left", 400],
+  ])("of a wide picture leaves room beside a face at the %s", (_, x) => {
+    const photograph = photographOf(field(1600, 900, x, 350));
+    const scale = photograph.picture.width / 1600;
+    const { left, width } = cropAround(photograph, 4 / 5, 0.45);
+    expect((x - 60) * scale - left).toBeGreaterThan(0.06 * width);
+    expect(left + width - (x + 60) * scale).toBeGreaterThan(0.06 * width);
+  });
 });

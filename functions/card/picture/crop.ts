@@ -7,9 +7,10 @@ export interface Crop {
   height: number;
 }
 
-/** Of what matters, behind words and in what is left free above heads. */
+/** Of what matters, behind words, and in what is left free above heads and beside them. */
 const covered = 0.4;
 const headroom = 0.07;
+const sides = 0.1;
 
 /**
  * The part of a picture with this aspect (width by height) that holds most of what matters; of equals the middle one, or
@@ -34,13 +35,13 @@ export function cropAround(
     sums[i + 1] = sums[i]! + sum;
   }
   const window = Math.min(length, Math.round((isWide ? cropWidth : cropHeight) / scale));
+  const [after, until] = (isWide ? [sides, 1 - sides] : [Math.min(headroom, clear), clear]).map((share) =>
+    Math.round(window * share),
+  ) as [number, number];
   let [best, most] = [0, -1];
   for (let from = 0; from + window <= length; from++) {
     const whole = sums[from + window]! - sums[from]!;
-    const seen = isWide
-      ? whole
-      : sums[from + Math.round(window * clear)]! -
-        sums[from + Math.round(window * Math.min(headroom, clear))]!;
+    const seen = sums[from + until]! - sums[from + after]!;
     const held = seen + covered * (whole - seen);
     const off = length === window ? 0 : Math.abs(from / (length - window) - (isWide ? 0.5 : 0.35));
     const score = held * (1 - 0.15 * off);
