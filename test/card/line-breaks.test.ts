@@ -70,6 +70,8 @@ describe("what is one unit stays on one line", () => {
     ["ru", "5 млн |рублей |и 3 тыс. |домов"],
     ["en", "King |Charles III |and |Mrs Smith |met |Pope |Leo XIV |in |the |U.S. |West"],
     ["id", "Prabowo: |Rp |71 triliun |untuk |makan |anak-anak |sekolah"],
+    ["de", "Bund |gibt |2,5 Milliarden |für |3 |Brücken"],
+    ["pt", "Brasil |perde |10 milhões |de |reais"],
     ["fi", "Hallitus |leikkaa |1,6 miljardia |euroa"],
     ["hi", "₹1,25,000 करोड़ |का |१२ लाख |पैकेज"],
     ["ar", "بقيمة |1.5 مليار |دولار"],

@@ -4,7 +4,7 @@ const unit =
 
 /** Million and its like, by their stems: 1,6 miljardia, 71 triliun, 1.5 مليار. */
 const magnitude =
-  /^(?:mil[ijly]|bilh|billi|bilj|tril[ily]|милли|мільй|мільяр|милион|милијар|трилл|εκατ|δισ|juta|ribu|triệu|nghìn|लाख|करोड़|কোটি|লাখ|கோடி|ملي|تريليون|ألف|میلی|ملین|ارب|کروڑ|لاکھ|ہزار|هزار|מיליו|מיליארד|אלף)\p{L}*/u;
+  /^(?:mil[hijly]|bilh|billi|bilj|tril[ily]|милли|мільй|мільяр|милион|милијар|трилл|εκατ|δισ|juta|ribu|triệu|nghìn|लाख|करोड़|কোটি|লাখ|கோடி|ملي|تريليون|ألف|میلی|ملین|ارب|کروڑ|لاکھ|ہزار|هزار|מיליו|מיליארד|אלף)\p{L}*/iu;
 
 /** Whether a text begins with what a figure before it cannot stand without. */
 export function beginsWithUnit(text: string): boolean {
