@@ -110,12 +110,12 @@ describe("reading a picture", () => {
 
 describe("the crop", () => {
   /** A green field with noise, and a red coat with a face at one place of it. */
-  function field(width: number, height: number, x: number, y: number): Picture {
+  function field(width: number, height: number, x: number, y: number, grains = 23): Picture {
     const rgba = new Uint8Array(width * height * 4).fill(255);
     for (let i = 0; i < width * height; i++) {
       const [px, py] = [i % width, Math.floor(i / width)];
       const [dx, dy] = [Math.abs(px - x), py - y];
-      const grain = (i * 2_654_435_761) % 23;
+      const grain = (i * 2_654_435_761) % grains;
       let colour = [60 + grain, 130 + grain, 50 + grain];
       if (dx < 60 && dy > 60 && dy < 260) colour = [190, 20, 25];
       if (Math.hypot(dx, dy) < 60) colour = [215, 160, 125];
@@ -164,5 +164,22 @@ describe("the crop", () => {
     const { left, width } = cropAround(photograph, 4 / 5, 0.45);
     expect((x - 60) * scale - left).toBeGreaterThan(0.06 * width);
     expect(left + width - (x + 60) * scale).toBeGreaterThan(0.06 * width);
+  });
+
+  it("is tighter where a face on calm ground would stand behind the words, as far as the picture is sharp", () => {
+    const photograph = photographOf(field(900, 1350, 450, 600, 1));
+    const scale = photograph.picture.width / 900;
+    const chinBelowTop = (mostZoom: number) => {
+      const { top, height } = cropAround(photograph, 2 / 3, 0.4, mostZoom);
+      return (660 * scale - top) / height;
+    };
+    expect(chinBelowTop(1)).toBeGreaterThan(0.45);
+    expect(chinBelowTop(1.25)).toBeLessThan(0.4);
+  });
+
+  it("is as large as it can be where the whole picture matters", () => {
+    const photograph = photographOf(field(900, 1350, 450, 1100));
+    const { height } = cropAround(photograph, 2 / 3, 0.4, 1.25);
+    expect(height).toBe(photograph.picture.height);
   });
 });
