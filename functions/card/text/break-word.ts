@@ -1,4 +1,4 @@
-import { clustersOf } from "./paragraph.ts";
+import { clustersOf } from "./clusters.ts";
 
 const hyphenated = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
 /** Tags, names of users and files, addresses: a hyphen would become part of them. */

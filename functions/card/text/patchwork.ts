@@ -1,4 +1,4 @@
-import { clustersOf } from "./paragraph.ts";
+import { clustersOf } from "./clusters.ts";
 import type { TypeStack } from "./type-stack.ts";
 
 /** With the quotation marks and dashes around them: what every typeface of a masthead has. */
