@@ -13,16 +13,26 @@ export function altText(words: Words, masthead: string, photograph: string | nul
     masthead,
     photograph,
   ];
-  const whole = said
-    .filter((part) => part)
-    .map((part) => part?.replace(/[.。।]$/u, ""))
-    .join(". ");
-  if (whole.length <= limit) return whole;
-  const segments = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(whole);
+  const whole = said.reduce<string>(sentence, "");
+  return whole.length <= limit ? whole : cut(whole);
+}
+
+/** What ends a sentence, with the quotation marks and brackets that follow it. */
+const ended = /[.!?…。！？।۔؟።։༎៖។။][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+
+/** Each part is a sentence, so that a voice pauses after it. */
+function sentence(before: string, part: string | null): string {
+  if (!part || before === "") return part || before;
+  return `${before}${ended.test(before) ? "" : "."} ${part}`;
+}
+
+function cut(text: string): string {
+  const segments = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text);
   let kept = "";
   for (const { segment } of segments) {
     if (kept.length + segment.length >= limit) break;
     kept += segment;
   }
-  return `${kept}…`;
+  const words = text[kept.length] === " " ? kept : kept.replace(/\s\S{0,40}$/u, "");
+  return `${words.replace(/[\s\p{Po}]+$/u, "")}…`;
 }

@@ -7,6 +7,7 @@ import { drawCard, photoPage } from "./draw-card.ts";
 import { emojiDrawer } from "./emoji.ts";
 import { typecase } from "./font/typecase.ts";
 import { gridOf } from "./grid.ts";
+import { legibleHeadline } from "./legible-headline.ts";
 import { pageShelf } from "./page-shelf.ts";
 import { fillsSharply, type Photograph, photographOf } from "./picture/photograph.ts";
 import { readPicture } from "./picture/read-picture.ts";
@@ -47,6 +48,9 @@ export function cardRenderer(
     const photograph = leadImage && (await readPhotograph(leadImage.bytes));
     const words = wordsOf(article, description);
     const paragraphOf = setting.forArticle(article, masthead);
+    const setHeadline = (text: string) => paragraphOf({ role: "headline" }, text).text;
+    // The alternative text is read aloud, and keeps the headline.
+    const legible = { ...words, headline: legibleHeadline(words.headline, masthead.name, setHeadline) };
     const cards: CardFile[] = [];
     // One after the other: each draws in the memory that the last one leaves, and what is near is fast.
     for (const format of formats) {
@@ -57,7 +61,7 @@ export function cardRenderer(
       const onPhotograph = template.ground === "photograph" ? photograph : null;
       const alt = altText(words, masthead.name, onPhotograph && (leadImage?.alt ?? null));
       const { frames, ground } = await pageFor(template, grid, masthead);
-      const copies = setCard(template, frames, words, grid, masthead.palette, paragraphOf);
+      const copies = setCard(template, frames, legible, grid, masthead.palette, paragraphOf);
       const emoji = await drawEmoji(copies);
       const canvas =
         "rgba" in ground
@@ -74,7 +78,9 @@ export function cardRenderer(
     try {
       return photographOf(await readPicture(bytes, files));
     } catch (error) {
-      warn("lead-image-unreadable", { error });
+      // By itself, since not every reader of events writes out what an error says.
+      const reason = error instanceof Error ? error.message : String(error);
+      warn("lead-image-unreadable", { reason, error });
       return null;
     }
   }

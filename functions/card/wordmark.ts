@@ -1,8 +1,9 @@
 import type { Masthead } from "../article/masthead.ts";
 import type { Art } from "./element.ts";
 import { balanceLines, breakLines } from "./text/break-lines.ts";
+import { clustersOf } from "./text/clusters.ts";
 import { type Line, layLine } from "./text/lay-line.ts";
-import { type Atom, clustersOf, type Paragraph, paragraph } from "./text/paragraph.ts";
+import { type Atom, type Paragraph, paragraph } from "./text/paragraph.ts";
 import { isEmoji, type TypeStack } from "./text/type-stack.ts";
 
 const mostLines = 4;

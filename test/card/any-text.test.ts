@@ -9,7 +9,7 @@ import { quotationMark } from "../../functions/card/quotation-mark.ts";
 import { type Box, layoutEngine } from "../../functions/card/satori.ts";
 import { setCard } from "../../functions/card/set-card.ts";
 import type { Template, Words } from "../../functions/card/template.ts";
-import { clustersOf } from "../../functions/card/text/paragraph.ts";
+import { clustersOf } from "../../functions/card/text/clusters.ts";
 import { paragraphs } from "../../functions/card/text/paragraphs.ts";
 import { wordmarkOf } from "../../functions/card/wordmark.ts";
 import { cardAsset } from "../bench/cards/card-asset.ts";

@@ -29,12 +29,12 @@ beforeAll(async () => {
 });
 
 /** The lines of everything but the headline and the mark, in each template and format. */
-function creditsOf(bylines: string[], language: string) {
+function creditsOf(bylines: string[], language: string, section: string | null = null) {
   const article = anArticle({
     headline: "Rain",
     standfirst: null,
     kicker: null,
-    section: null,
+    section,
     bylines,
     language,
     publishedAt: "2026-11-20",
@@ -118,4 +118,12 @@ it.each([
 ])("the number is written as its language writes it: %s", (language, number) => {
   const { fewerNames } = wordsOf(anArticle({ bylines: ["Ada Holm", "Bo Lind", "Cy Ek"], language }), null);
   expect(fewerNames.at(-1)).toBe(`Ada Holm\u00a0${number}`);
+});
+
+it.each([
+  ["en", "Environment, climate, agriculture, fisheries and rural affairs"],
+  ["ru", "Окружающая среда, сельское хозяйство и дела регионов"],
+])("a long section is set smaller before it is cut: %s", (language, section) => {
+  for (const { page, lines } of creditsOf([], language, section))
+    expect([page, lines[0]]).toEqual([page, section]);
 });

@@ -55,6 +55,7 @@ describe("what is one unit stays on one line", () => {
     ["kk", "баж |25%-дан |10%-ға |дейін"],
     ["en", "Arsenal |3 - 2 |Chelsea"],
     ["de", "Real |Madrid |3 : 2 |nach"],
+    ["en", "City |3–2 |United, |season |2026–27, |London–|Paris"],
     ["ar", "مدريد |3 - 2 |في"],
     ["en-IN", "clears |Rs. 24,269 |crore |by |Jan. 15 |at |No. 10"],
     ["te", "ఆమోదం: |రూ. 24,269 |కోట్ల"],
@@ -64,6 +65,18 @@ describe("what is one unit stays on one line", () => {
     ["en", "18-year-|old |wins |the |longest |race |of |the |northern |year"],
     ["en", "Hat-trick!"],
     ["en", "“Spider-Man” |is |back"],
+    ["en", "Winds |of |30 km/h, |12 m |waves |at |10 a.m., |5 |euros |each, |6 |in |10"],
+    ["de", "Trainer |K. H. Müller: |3 Mio. |Euro |für |Dr. Maier"],
+    ["ru", "5 млн |рублей |и 3 тыс. |домов"],
+    ["en", "King |Charles III |and |Mrs Smith |met |Pope |Leo XIV |in |the |U.S. |West"],
+    ["id", "Prabowo: |Rp |71 triliun |untuk |makan |anak-anak |sekolah"],
+    ["de", "Bund |gibt |2,5 Milliarden |für |3 |Brücken"],
+    ["pt", "Brasil |perde |10 milhões |de |reais"],
+    ["fi", "Hallitus |leikkaa |1,6 miljardia |euroa"],
+    ["hi", "₹1,25,000 करोड़ |का |१२ लाख |पैकेज"],
+    ["ar", "بقيمة |1.5 مليار |دولار"],
+    ["fr", "Le |maire |va-t-il |partir ? |demande-t-elle |en |Haute-|Garonne |aujourd’hui"],
+    ["pt", "Governo |tornou-se |refém |do |Congresso, |diz-nos |a |ex-|presidente"],
     ["en", "Anti-|government |protests"],
     ["en", "Alarm |🚨🚨🚨 |in |port"],
     ["en", "👨‍👩‍👧👍🏽🇩🇪🇫🇷❤️❤️ |from |all"],
@@ -94,4 +107,28 @@ it.each([
   const parts = breakWord(word, (part) => part.length <= most).map(({ part }) => part);
   expect(parts.join("")).toBe(word);
   for (const place of wrong.split(" ")) expect(parts.join("|")).not.toContain(place);
+});
+
+it.each([
+  [17, "„Donaudampfschifffahrtsgesellschaft“", "„Donaudampf-|schifffahrtsge-|sellschaft“"],
+  [17, "l’anticonstitutionnellement", "l’anticonstitu-|tionnel"],
+  [17, "(Verkehrsinfrastrukturgesellschaft),", "(Verkehrs-|infrastruktur"],
+  [17, "STRASSENVERKEHRSORDNUNG", "VERKEHRS-|ORDNUNG"],
+  [20, "Straßenbahnfahrer*innenvertretung", "Straßenbahnfah-|rer*innen"],
+])("marks around letters change nothing, at most %i wide: %s", (most, word, wanted) => {
+  const parts = breakWord(word, (part) => part.length <= most);
+  expect(parts.map(({ part, hyphen }) => (hyphen ? `${part}-` : part)).join("|")).toContain(wanted);
+});
+
+it.each([
+  [21, "#JusticeForTheForgottenChildren", "#JusticeForThe|ForgottenChildren"],
+  [16, "user_name@example.com", "user_name@|example.com"],
+  [
+    33,
+    "https://example-paper.co.uk/2026/11/29/index.html",
+    "https://example-paper.co.uk/2026/|11/29/index.html",
+  ],
+])("no hyphen gets into an address or a tag, at most %i wide: %s", (most, word, wanted) => {
+  const parts = breakWord(word, (part) => part.length <= most);
+  expect(parts.map(({ part, hyphen }) => (hyphen ? `${part}-` : part)).join("|")).toBe(wanted);
 });

@@ -27,6 +27,24 @@ describe("reading a picture", () => {
     });
   });
 
+  it.each([
+    ["GIF89a", "a GIF"],
+    ["II*\0", "a TIFF"],
+    ["\0\0\0\x18ftypheic", "a HEIC photograph"],
+    ["8BPS\0\x01", "a Photoshop file"],
+    ["%PDF-1.7", "a PDF"],
+    [
+      '<?xml version="1.0"?>\n<!-- made by hand --><svg xmlns="http://www.w3.org/2000/svg">',
+      "an SVG drawing",
+    ],
+    ["<!doctype html><svg>", "a web page"],
+    ["", "an empty file"],
+    ["RIFF....WAVEfmt ", "something else"],
+  ])("says what it found where it expected a picture: %j", async (start, kind) => {
+    const bytes = Buffer.concat([Buffer.from(start, "latin1"), Buffer.alloc(start === "" ? 0 : 100)]);
+    await expect(readPicture(bytes, cardAsset)).rejects.toThrow(`found ${kind}. Save it as`);
+  });
+
   /** Red and green above blue and white, once it is upright. */
   it.each([
     ...["turned-3.png", "turned-8.jpg", "turned-5.webp", "turned-6.webp"],
@@ -92,12 +110,12 @@ describe("reading a picture", () => {
 
 describe("the crop", () => {
   /** A green field with noise, and a red coat with a face at one place of it. */
-  function field(width: number, height: number, x: number, y: number): Picture {
+  function field(width: number, height: number, x: number, y: number, grains = 23): Picture {
     const rgba = new Uint8Array(width * height * 4).fill(255);
     for (let i = 0; i < width * height; i++) {
       const [px, py] = [i % width, Math.floor(i / width)];
       const [dx, dy] = [Math.abs(px - x), py - y];
-      const grain = (i * 2_654_435_761) % 23;
+      const grain = (i * 2_654_435_761) % grains;
       let colour = [60 + grain, 130 + grain, 50 + grain];
       if (dx < 60 && dy > 60 && dy < 260) colour = [190, 20, 25];
       if (Math.hypot(dx, dy) < 60) colour = [215, 160, 125];
@@ -123,5 +141,45 @@ describe("the crop", () => {
       expect(y * scale).toBeGreaterThan(crop.top);
       expect(y * scale).toBeLessThan(crop.top + crop.height);
     }
+  });
+
+  it.each([
+    ["wide card", 1200 / 630, 1000, 1500, 700],
+    ["square card", 1, 800, 1600, 900],
+    ["tall card", 4 / 5, 600, 1800, 900],
+  ])("of a tall picture leaves a face above the words of a %s", (_, aspect, width, height, y) => {
+    const photograph = photographOf(field(width, height, width / 2, y));
+    const scale = photograph.picture.width / width;
+    const { top, height: tall } = cropAround(photograph, aspect, 0.45);
+    expect((y + 60) * scale - top).toBeLessThan(0.45 * tall);
+    expect((y - 60) * scale - top).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["right", 1200],
+    ["left", 400],
+  ])("of a wide picture leaves room beside a face at the %s", (_, x) => {
+    const photograph = photographOf(field(1600, 900, x, 350));
+    const scale = photograph.picture.width / 1600;
+    const { left, width } = cropAround(photograph, 4 / 5, 0.45);
+    expect((x - 60) * scale - left).toBeGreaterThan(0.06 * width);
+    expect(left + width - (x + 60) * scale).toBeGreaterThan(0.06 * width);
+  });
+
+  it("is tighter where a face on calm ground would stand behind the words, as far as the picture is sharp", () => {
+    const photograph = photographOf(field(900, 1350, 450, 600, 1));
+    const scale = photograph.picture.width / 900;
+    const chinBelowTop = (mostZoom: number) => {
+      const { top, height } = cropAround(photograph, 2 / 3, 0.4, mostZoom);
+      return (660 * scale - top) / height;
+    };
+    expect(chinBelowTop(1)).toBeGreaterThan(0.45);
+    expect(chinBelowTop(1.25)).toBeLessThan(0.4);
+  });
+
+  it("is as large as it can be where the whole picture matters", () => {
+    const photograph = photographOf(field(900, 1350, 450, 1100));
+    const { height } = cropAround(photograph, 2 / 3, 0.4, 1.25);
+    expect(height).toBe(photograph.picture.height);
   });
 });

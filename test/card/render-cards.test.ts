@@ -83,6 +83,10 @@ describe("a lead image", () => {
     const [card] = await render({ ...request, article: anArticle(), leadImage: { bytes, alt: null } });
     expect(card!.contentType).toBe("image/png");
     expect(warnings.map(([event]) => event)).toEqual(["lead-image-unreadable"]);
+    // An error alone is written as {} by whoever writes JSON.
+    expect(JSON.parse(JSON.stringify(warnings[0]![1])).reason).toMatch(
+      /^(?:Expected|The picture|A picture) .*\.$/,
+    );
   });
 });
 
@@ -113,6 +117,18 @@ describe("a character that no typeface has", () => {
     ]);
     expect(Buffer.from(card!.bytes).equals(without!.bytes)).toBe(true);
   });
+
+  it.each(["ᠮᠣᠩᠭᠣᠯ 2026", "ꆈꌠ"])(
+    "leaves the publication's name to a headline of nothing else: %s",
+    async (headline) => {
+      const [card] = await render({ ...request, article: anArticle({ headline }) });
+      const [named] = await render({ ...request, article: anArticle({ headline: aMasthead().name }) });
+      expect(Buffer.from(card!.bytes).equals(named!.bytes)).toBe(true);
+      expect(card!.alt).toContain(headline);
+      const [signs] = await render({ ...request, article: anArticle({ headline: "2026 🎉" }) });
+      expect(Buffer.from(signs!.bytes).equals(named!.bytes)).toBe(false);
+    },
+  );
 });
 
 describe("any text", () => {

@@ -11,7 +11,15 @@ export function photoGround(
   top: number,
   { ink, shade }: { ink: string; shade: string },
 ): Picture {
-  const made = resample(photograph.picture, cropAround(photograph, width / height), width, height);
+  const { picture } = photograph;
+  // A tighter crop is enlarged by half at most.
+  const mostZoom = 1.5 * Math.min(picture.width / width, picture.height / height);
+  const made = resample(
+    picture,
+    cropAround(photograph, width / height, top / height, mostZoom),
+    width,
+    height,
+  );
   shadeBelow(made, top, ink, shade);
   return made;
 }

@@ -1,6 +1,7 @@
 import type { Picture } from "../pixels/canvas.ts";
 import { start } from "./codec.ts";
 import { flattened } from "./flatten.ts";
+import { kindOfFile } from "./kind-of-file.ts";
 import { pictureHeader } from "./picture-header.ts";
 import { turned } from "./turn.ts";
 
@@ -20,7 +21,10 @@ const decoders = new Map<string, Promise<Decode>>();
 /** Decodes a JPEG, PNG, WebP or AVIF, turned as it says it should be. Throws where it is none of these, broken, or of no use. */
 export async function readPicture(bytes: Uint8Array, files: (name: string) => Uint8Array): Promise<Picture> {
   const header = pictureHeader(bytes);
-  if (!header) throw new Error("Expected a JPEG, PNG, WebP or AVIF picture.");
+  if (!header)
+    throw new Error(
+      `Expected a JPEG, PNG, WebP or AVIF picture; found ${kindOfFile(bytes)}. Save it as one of them, best as a JPEG.`,
+    );
   const { type, width, height } = header;
   if (width * height > mostPixels)
     throw new Error(`A picture of ${width} × ${height} pixels is larger than ${mostPixels} pixels.`);

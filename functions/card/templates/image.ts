@@ -36,7 +36,16 @@ export const image: Template = {
     const shorter = byline && date ? [byline, ...fewerNames] : fewerNames;
     const size = { from: 5, to: headlineSizes(grid).to * (landscape ? 0.55 : 0.7) };
     const copies = [
-      { text: kicker, role: "text", colour: accentDark, size: 4.2, lines: 1, gap: 0, optional: true },
+      {
+        text: kicker,
+        role: "text",
+        colour: accentDark,
+        size: 4.2,
+        least: 2.8,
+        lines: 1,
+        gap: 0,
+        optional: true,
+      },
       { text: headline, role: "headline", colour: ink, size, lines: 9, gap: 3 },
       {
         // On a wide card it would hide the picture that it speaks of.

@@ -43,7 +43,16 @@ export const plain: Template = {
         frame: "story",
         align: "middle",
         copies: [
-          { text: kicker, role: "text", colour: accent, size: 4.2, lines: 1, gap: 0, optional: true },
+          {
+            text: kicker,
+            role: "text",
+            colour: accent,
+            size: 4.2,
+            least: 2.8,
+            lines: 1,
+            gap: 0,
+            optional: true,
+          },
           { text: headline, role: "headline", colour: ink, size: headlineSizes(grid), lines: 12, gap: 4 },
           { text: standfirst, role: "text", colour: ink, size: 4.6, lines: 4, gap: 4.5, optional: true },
         ],

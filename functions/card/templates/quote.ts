@@ -49,7 +49,16 @@ export const quote: Template = {
     { inkDark: ink, accentDark },
   ) {
     const copies = [
-      { text: kicker, role: "text", colour: accentDark, size: 4.2, lines: 1, gap: 0, optional: true },
+      {
+        text: kicker,
+        role: "text",
+        colour: accentDark,
+        size: 4.2,
+        least: 2.8,
+        lines: 1,
+        gap: 0,
+        optional: true,
+      },
       { text: headline, role: "headline", colour: ink, size: headlineSizes(grid), lines: 12, gap: 4 },
       {
         text: byline ?? standfirst,

@@ -1,6 +1,8 @@
-import { clustersOf } from "./paragraph.ts";
+import { clustersOf } from "./clusters.ts";
 
 const hyphenated = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
+/** Tags, names of users and files, addresses: a hyphen would become part of them. */
+const literal = /[#@_\\]|\/\/|[\p{L}\p{N}]{2}[.=?][\p{L}\p{N}]{2}/u;
 /** What no line begins with. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 /** Of letters without their accents. */
@@ -17,7 +19,8 @@ const ending = /^(?:heit|keit|heid|schaft|schap|ship)/iu;
 /** Signs that no part begins with. */
 const softener = /^[ьъй]/iu;
 /** What ends the first half of a compound in German and its neighbours, and what begins a second one. */
-const joint = /(?:ungs|nings|heits|keits|schafts|itäts|tions|heids|heds|hets|skaps)$/iu;
+const joint =
+  /(?:ungs|nings|heits|keits|schafts|itäts|tions|heids|heds|hets|skaps|arbeits|betriebs|bundes|landes|rechts|staats|verkehrs)$/iu;
 const prefix = /^(?:über|unter)/iu;
 /** Of a word, on either side of a hyphen. */
 const leastLetters = 3;
@@ -31,19 +34,21 @@ export function breakWord(
   fits: (part: string) => boolean,
 ): { part: string; hyphen: boolean }[] {
   const parts: { part: string; hyphen: boolean }[] = [];
+  const isLiteral = literal.test(word);
   let rest = clustersOf(word);
   while (rest.length > 0) {
     const asIs = rest.join("");
     if (fits(asIs.trimEnd())) return [...parts, { part: asIs, hyphen: false }];
     let count = 1;
+    // Of the letters on either side alone: a quotation mark or l’ before them changes nothing.
     const hyphenAt = (length: number) =>
-      hyphenated.test(rest.slice(0, length).join("")) && hyphenated.test(rest[length] ?? "");
+      !isLiteral && hyphenated.test(rest[length - 1]!) && hyphenated.test(rest[length] ?? "");
     const fitting = (length: number) => {
       const part = rest.slice(0, length).join("");
       return fits(hyphenAt(length) ? `${part}-` : part);
     };
     while (count + 1 < rest.length && fitting(count + 1)) count++;
-    if (hyphenAt(count) || closing.test(rest[count] ?? "")) count = syllableEnd(rest, count);
+    if (!isLiteral && (hyphenAt(count) || closing.test(rest[count] ?? ""))) count = syllableEnd(rest, count);
     else count = signEnd(rest, count);
     parts.push({ part: rest.slice(0, count).join(""), hyphen: hyphenAt(count) });
     rest = rest.slice(count);
@@ -53,18 +58,24 @@ export function breakWord(
 
 /** A compound's joint if one is near, or else the last place before `most` where the next part begins as syllables do in most languages. */
 function syllableEnd(letters: string[], most: number): number {
-  const end = letters.findIndex((letter) => !hyphenated.test(letter));
+  const isLetter = (letter: string) => hyphenated.test(letter);
+  // Of the letters that `most` falls into, or stands behind.
+  const inside = isLetter(letters[most] ?? "") ? most : most - 1;
+  const end = letters.findIndex((letter, i) => i > inside && !isLetter(letter));
+  const start = letters.findLastIndex((letter, i) => i <= inside && !isLetter(letter)) + 1;
+  const first = start + leastLetters;
   const last = Math.min(most, (end < 0 ? letters.length : end) - leastLetters);
-  for (let at = last; at >= Math.max(leastLetters, most - furthestJoint); at--) {
+  for (let at = last; at >= Math.max(first, most - furthestJoint); at--) {
     const after = letters.slice(at, at + 5).join("");
     // Relationship is no relations-hip.
-    if (prefix.test(after) || (joint.test(letters.slice(0, at).join("")) && !/^[hs]/iu.test(after)))
+    if (prefix.test(after) || (joint.test(letters.slice(start, at).join("")) && !/^[hs]/iu.test(after)))
       return at;
   }
-  for (let at = last; at >= Math.max(leastLetters, most - furthest); at--) {
+  for (let at = last; at >= Math.max(first, most - furthest); at--) {
     if (beginsSyllable(letters, at)) return at;
   }
-  return most;
+  // Of fahrer*innen, the first word has a place.
+  return start - 1 > most - furthest ? syllableEnd(letters, start - 1) : most;
 }
 
 function isVowel(letter = ""): boolean {
@@ -96,10 +107,13 @@ function beginsSyllable(letters: string[], at: number): boolean {
   );
 }
 
-/** After a sign in the later half of what fits, where addresses and tags have their joints. */
+/** After a sign in the later half of what fits, where addresses and tags have their joints, or before a capital: #Climate|Strike. */
 function signEnd(letters: string[], most: number): number {
+  const isSign = (letter = "") => /^[/?&=._@-]$/.test(letter);
+  const isJoint = (before: string, after = "") =>
+    (isSign(before) && !isSign(after)) || (/^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after));
   for (let at = most; at > most / 2; at--) {
-    if (/[/?&=._-]/.test(letters[at - 1]!) && !/[/?&=._-]/.test(letters[at] ?? "")) return at;
+    if (isJoint(letters[at - 1]!, letters[at])) return at;
   }
   return most;
 }

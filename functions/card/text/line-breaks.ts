@@ -1,7 +1,9 @@
 import LineBreaker from "linebreak";
 import { dictionaryScripts } from "../../article/language/unspaced.ts";
 import { monthsOf } from "./months.ts";
+import { isInName } from "./one-name.ts";
 import { phraseBreaks } from "./phrase-breaks.ts";
+import { beginsWithUnit } from "./units.ts";
 
 const byDictionary = new RegExp(`[${dictionaryScripts}]+`, "gu");
 const dictionaries: [RegExp, string][] = [
@@ -61,6 +63,10 @@ const sideAfter = /^[-–—:×] \d/;
 /** 2027-től, 10%-ға, EU-hoz. */
 const suffixed = /(?:[\d%]|\p{Lu}{2})-$/u;
 const suffix = /^\p{Ll}{1,5}(?!\p{L})/u;
+/** Words that French, Portuguese and their neighbours join to a verb: dit-elle, va-t-on, tornou-se, spune-mi. */
+const joinsPronouns = /^(?:ca|fr|gl|pt|ro)\b/;
+const pronoun =
+  /^(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|ci|là|moi|toi|soi|lui|leur|eux|les?|la|y|en|[mts]e|mi|ți|și|lhes?|[nv]os|[oa]s?|l[oa]s?|n[oa]s?|ul|l|i)(?!\p{L})/u;
 /** A headline shorter than this is large as it is: no hyphen of a word shorter than that ends its line (Hat-trick!). */
 const shortHeadline = 40;
 const shortWord = 12;
@@ -78,7 +84,7 @@ function allowed(text: string, at: number, language: string): boolean {
     if (follower.test(text.slice(at, at + 2)) || leader.test(text.slice(Math.max(0, at - 3), at)))
       return false;
     return (
-      !(isOneNumber(text, at) || isNumbered(text, at, language)) &&
+      !(isOneNumber(text, at) || isNumbered(text, at, language) || isInName(text, at)) &&
       !(keepsLetters.test(language) && loneLetter.test(text.slice(Math.max(0, at - 3), at)))
     );
   }
@@ -90,6 +96,10 @@ function allowed(text: string, at: number, language: string): boolean {
     return false;
   // One letter and its hyphen are no line's end: X-ray, ’s-Hertogenbosch.
   if (before === "-" && /(?:^|[^\p{L}\p{N}])\p{L}-$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (before === "-" && joinsPronouns.test(language) && pronoun.test(text.slice(at, at + 8))) return false;
+  if (before === "-" && isRepeated(text, at)) return false;
+  // 3–2 and 2026–27.
+  if (before === "–" && /\d/.test(after) && /\d/.test(text[at - 2] ?? "")) return false;
   if (before === "-" && text.length < shortHeadline && wordAround(text, at).length < shortWord) return false;
   if (emojiBefore.test(text.slice(Math.max(0, at - 4), at)) && emojiAfter.test(text.slice(at))) return false;
   // In another language's text, a few ideographs are a name.
@@ -97,6 +107,12 @@ function allowed(text: string, at: number, language: string): boolean {
   // UAX 14 would break C++, 0,5%/năm and addresses; browsers break between two ASCII characters after a hyphen only.
   if (before !== "-" && before < "\u007f" && after < "\u007f") return false;
   return !(language.startsWith("ko") && hangul.test(before + after));
+}
+
+/** The plural of Malay and Indonesian: anak-anak. */
+function isRepeated(text: string, at: number): boolean {
+  const word = /\p{L}{2,}(?=-$)/u.exec(text.slice(Math.max(0, at - 16), at))?.[0].toLowerCase();
+  return word !== undefined && text.slice(at, at + word.length).toLowerCase() === word;
 }
 
 /** Without the marks at its ends. */
@@ -113,11 +129,11 @@ function isOneNumber(text: string, at: number): boolean {
   return sideBefore.test(before) && (/^\d{3}(?!\d)/.test(after) || sideAfter.test(after));
 }
 
-/** A number with what says what it counts: No. 10, 20 novembre, 400 บาท. */
+/** A number with what says what it counts: No. 10, 20 novembre, 12 km, 400 บาท. */
 function isNumbered(text: string, at: number, language: string): boolean {
   if (/\d/.test(text[at]!)) return abbreviation.test(text.slice(Math.max(0, at - 8), at));
-  if (!/\d\.? $/.test(text.slice(Math.max(0, at - 3), at))) return false;
-  if (countedInScript.test(text.slice(at))) return true;
+  if (!/\p{Nd}\.? $/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (countedInScript.test(text.slice(at)) || beginsWithUnit(text.slice(at, at + 8))) return true;
   const day = /(?:^|\D)\d{1,2}(?:\.|er|º)? $/.test(text.slice(Math.max(0, at - 6), at));
   const word = day && /^\p{L}[\p{L}\p{M}]+/u.exec(text.slice(at, at + 20))?.[0];
   return word ? monthsOf(language).has(word.toLowerCase()) : false;

@@ -1,6 +1,7 @@
 import type { Face, ShapedText } from "../font/face.ts";
-import { isEmojiFace } from "../font/typecase.ts";
 import { cleanLine } from "./clean-line.ts";
+import { clustersOf } from "./clusters.ts";
+import { dropMissing } from "./drop-missing.ts";
 import type { Line } from "./lay-line.ts";
 import { levelsOf } from "./levels.ts";
 import { lineBreaks } from "./line-breaks.ts";
@@ -39,7 +40,7 @@ export interface Paragraph {
   laid: Map<string, Line>;
 }
 
-/** `missing` is told of each character that no typeface has: it is set as a plainer one (₂ as 2, ⅔ as 2⁄3), or left out. */
+/** `missing` is told of each character that no typeface has: it is set as the plainer ones that it stands for, or left out. */
 export function paragraph(
   source: string,
   stack: TypeStack,
@@ -84,41 +85,6 @@ function glueShortEnd(atoms: Atom[]): Atom[] {
   if (!last || !before || atoms.length < 4 || last.width > 1.6 || before.width > 6) return atoms;
   const glued = { start: before.start, end: last.end, width: before.width + last.width, space: last.space };
   return [...atoms.slice(0, -2), glued];
-}
-
-/** Made when a text first needs it: it takes ICU seven milliseconds. */
-let graphemes: Intl.Segmenter | undefined;
-
-export function clustersOf(text: string): string[] {
-  // Printable ASCII needs no segmenter.
-  if (/^[ -~]*$/.test(text)) return text.split("");
-  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
-
-function dropMissing(text: string, stack: TypeStack, missing: (cluster: string) => void): string {
-  let kept = "";
-  for (const cluster of clustersOf(text)) {
-    if (isWhole(cluster, stack)) {
-      kept += cluster;
-      continue;
-    }
-    missing(cluster);
-    const plain = clustersOf(cluster.normalize("NFKC"));
-    if (plain.every((one) => isWhole(one, stack))) kept += plain.join("");
-    // A letter with a mark that its typeface has not is set without it.
-    else if (isWhole([...cluster][0]!, stack)) kept += [...cluster][0]!;
-  }
-  return kept === text ? text : cleanLine(kept);
-}
-
-const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
-
-/** Whether one typeface has all of a cluster: of what it has not, it would draw a box. */
-function isWhole(cluster: string, stack: TypeStack): boolean {
-  const face = stack.faceFor(cluster);
-  if (!face || cluster.length === 1 || isEmojiFace(face)) return face !== null;
-  return [...cluster].every((one) => ignorable.test(one) || face.covers(one.codePointAt(0)!));
 }
 
 const shaped = new WeakMap<TypeStack, Map<string, Piece[]>>();

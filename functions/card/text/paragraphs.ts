@@ -1,8 +1,10 @@
 import type { Article } from "../../article/article.ts";
 import type { Masthead } from "../../article/masthead.ts";
+import { fallbackFamilies } from "../font/families.ts";
 import type { Role, Typecase } from "../font/typecase.ts";
 import type { Copy } from "../template.ts";
 import { type Paragraph, paragraph } from "./paragraph.ts";
+import { isPatchwork } from "./patchwork.ts";
 import { type TypeStack, typeStack } from "./type-stack.ts";
 
 const keptStacks = 64;
@@ -13,7 +15,7 @@ export function paragraphs(
   warn: (event: string, fields: Record<string, unknown>) => void,
 ): {
   stackFor(masthead: Masthead, role: Role, language: string): TypeStack;
-  forArticle(article: Article, masthead: Masthead): (copy: Copy, text: string) => Paragraph;
+  forArticle(article: Article, masthead: Masthead): (copy: Pick<Copy, "role">, text: string) => Paragraph;
 } {
   const stacks = new Map<string, TypeStack>();
 
@@ -25,6 +27,14 @@ export function paragraphs(
     return stack;
   }
 
+  /** The masthead's typeface, or the plainest one for a text that it would set half in another. */
+  function stackOf(text: string, masthead: Masthead, role: Role, language: string): TypeStack {
+    const own = stackFor(masthead, role, language);
+    if (!isPatchwork(text, own)) return own;
+    const typefaces = { ...masthead.typefaces, [role]: fallbackFamilies[0]!.name };
+    return stackFor({ ...masthead, typefaces }, role, language);
+  }
+
   return {
     stackFor,
     forArticle({ language, direction }, masthead) {
@@ -33,7 +43,7 @@ export function paragraphs(
         const key = `${role} ${text}`;
         let known = made.get(key);
         if (!known) {
-          known = paragraph(text, stackFor(masthead, role, language), direction, (cluster) => {
+          known = paragraph(text, stackOf(text, masthead, role, language), direction, (cluster) => {
             warn("character-without-typeface", { cluster, language });
           });
           made.set(key, known);

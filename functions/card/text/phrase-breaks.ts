@@ -36,7 +36,7 @@ export function phraseBreaks(text: string, ends: number[], language: string): nu
   if (!east.test(text)) return ends;
   const tongue = language.startsWith("ja") ? "ja" : "zh";
   const words = wordsByStart(text, tongue);
-  const places = besideQuotations(text, ends);
+  const places = outsideReadings(text, besideQuotations(text, ends));
   const phrases = places.filter((at) => at === text.length || !goesOn(text, at, words, leading[tongue]));
   const isBetweenWords = (at: number) =>
     words.has(at) &&
@@ -56,6 +56,17 @@ function besideQuotations(text: string, ends: number[]): number[] {
     .map(({ index }) => index)
     .filter((at) => east.test(text[at - 1]!) || east.test(text[at]!) || /[：，；、！？]/.test(text[at - 1]!));
   return more.length === 0 ? ends : [...new Set([...ends, ...more])].sort((a, b) => a - b);
+}
+
+/** A word's reading in brackets, as Japanese adds it to names, is one sign: 東京（とうきょう）. */
+const reading = /[（(][\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,9}[）)]/gu;
+
+function outsideReadings(text: string, ends: number[]): number[] {
+  const spans = Array.from(
+    text.matchAll(reading),
+    ({ 0: said, index }) => [index, index + said.length] as const,
+  );
+  return ends.filter((at) => !spans.some(([start, end]) => at > start && at < end));
 }
 
 /** The same with those of `places` in pieces that are longer than `most`. */

@@ -1,7 +1,8 @@
 import { balanceLines, breakLines, widestAtom } from "./break-lines.ts";
 import { breakWord } from "./break-word.ts";
+import { clustersOf } from "./clusters.ts";
 import { type Line, layLine } from "./lay-line.ts";
-import { type Atom, clustersOf, type Paragraph, shapeText } from "./paragraph.ts";
+import { type Atom, type Paragraph, shapeText } from "./paragraph.ts";
 
 /** A paragraph in one size: lines, and their pitch and height in pixels. */
 export interface SetCopy {

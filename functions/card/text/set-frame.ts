@@ -105,9 +105,15 @@ function setFixed(
   unit: number,
 ): SetCopy & { copy: Copy } {
   const size = Math.round((copy.size as number) * unit);
-  if (!copy.shorter) return { ...setCopy(paragraph, size, width, lines, height), copy };
+  if (!copy.shorter && copy.least === undefined)
+    return { ...setCopy(paragraph, size, width, lines, height), copy };
   const least = Math.round((copy.least ?? (copy.size as number)) * unit);
-  const set = setNames([copy.text!, ...copy.shorter], paragraphOf, { size, least }, { width, lines, height });
+  const set = setNames(
+    [copy.text!, ...(copy.shorter ?? [])],
+    paragraphOf,
+    { size, least },
+    { width, lines, height },
+  );
   return { ...set, copy: { ...copy, text: set.text } };
 }
 

@@ -1,6 +1,7 @@
 import type { Masthead } from "../../article/masthead.ts";
 import type { Face } from "../font/face.ts";
 import { type Family, fallbackFamilies, mastheadFamilies, scriptFamilies } from "../font/families.ts";
+import { smallFace, smallSign } from "../font/small-face.ts";
 import type { Role, Typecase } from "../font/typecase.ts";
 import { scriptOf, scriptOfLanguage } from "./scripts.ts";
 
@@ -22,6 +23,11 @@ const emoji =
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
 const space = /^\s+$/u;
 
+/** Noto Sans Sinhala's space is half an em, and looks like two. */
+function isWide(face: Face): boolean {
+  return face.shape(" ", "Latn", "ltr", "en").advance > 0.4;
+}
+
 export function isEmoji(cluster: string): boolean {
   return cluster.charCodeAt(0) > 0x22 && emoji.test(cluster) && !cluster.includes("\uFE0E");
 }
@@ -35,7 +41,7 @@ export function typeStack(
   const script = scriptOfLanguage(language);
   const own = scriptFamilies[script]?.[role];
   const house =
-    mastheadFamilies.find(({ name }) => name === typefaces[role]) ??
+    [...mastheadFamilies, ...fallbackFamilies].find(({ name }) => name === typefaces[role]) ??
     mastheadFamilies[role === "headline" ? 0 : 2]!;
   const families = [...(own ? [own] : []), house];
   const known = new Map<string, Face | null>();
@@ -52,9 +58,13 @@ export function typeStack(
     for (const points of [wanted, wanted.slice(0, 1)]) {
       for (const family of order) {
         const face = fonts.find(family, role, points);
-        if (face) return face;
+        if (face)
+          return cluster === " " && isWide(face) ? fonts.find(fallbackFamilies[0]!, role, points) : face;
       }
     }
+    const small = smallSign(cluster);
+    const sized = small && look(small.plain);
+    if (sized) return smallFace(sized, small.isRaised);
     return space.test(cluster) || visible.length === 0 ? fonts.find(house, role, [0x20]) : null;
   }
 

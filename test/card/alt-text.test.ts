@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { altText } from "../../functions/card/alt-text.ts";
+
+const nothing = { kicker: null, standfirst: null, byline: null, fewerNames: [], date: null, mark: "“" };
+
+it.each([
+  [["Politics", "“I never said ‘yes’”?", "Really!"], "Politics. “I never said ‘yes’”? Really! The Lantern"],
+  [["Weather", "Rain…", "It rains."], "Weather. Rain… It rains. The Lantern"],
+  [["社会", "津波の心配なし。", "「落ち着いて」"], "社会. 津波の心配なし。 「落ち着いて」. The Lantern"],
+  [["پاکستان", "وزیر اعظم کا خطاب۔", "تفصیل؟"], "پاکستان. وزیر اعظم کا خطاب۔ تفصیل؟ The Lantern"],
+])("reads as sentences with one mark at the end of each: %j", ([kicker, headline, standfirst], wanted) => {
+  const words = { ...nothing, kicker: kicker!, headline: headline!, standfirst: standfirst! };
+  expect(altText(words, "The Lantern", null)).toBe(wanted);
+});
+
+it("is cut after a whole word", () => {
+  const alt = altText({ ...nothing, headline: "A word, another ".repeat(60) }, "The Lantern", null);
+  expect(alt.length).toBeLessThanOrEqual(420);
+  expect(alt).toMatch(/(?:word|another|A)…$/);
+});
+
+it("is cut between emoji, never within one", () => {
+  const family = "👨‍👩‍👧‍👦";
+  const alt = altText({ ...nothing, headline: family.repeat(60) }, "The Lantern", null);
+  expect(alt.replaceAll(family, "")).toBe("…");
+});
