@@ -35,7 +35,7 @@ export function visibleLines(root: PageElement, most = 4000): VisibleLine[] {
         child.nodeType === 1 &&
         !unseen.has(child.tagName) &&
         !isHidden(child) &&
-        !isNoteMark(child, node.tagName === "A")
+        !isNoteMark(child)
       ) {
         const own = blocks.has(child.tagName);
         if (own) flush();

@@ -10,7 +10,7 @@ export function stripMacros(markdown: string): string {
   let inModule = false;
   let inComment = false;
   const kept: string[] = [];
-  const lines = markdown.replace(hidden, "").split("\n");
+  const lines = markdown.split("\n");
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const mark = /^\s{0,12}(?:>\s?)*(`{3,}|~{3,})/.exec(line)?.[1];
@@ -28,6 +28,13 @@ export function stripMacros(markdown: string): string {
     if (fence !== null || mark) {
       kept.push(isRun ? "" : line);
       continue;
+    }
+    if (hidden.test(line)) {
+      const end = lines.findIndex((below, index) => index > at && hidden.test(below));
+      if (end > at) {
+        at = end;
+        continue;
+      }
     }
     if (inComment || /^\s*(?:<!--|\{\/\*)/.test(line)) {
       const closed = /-->|\*\/\}/.exec(line);
@@ -52,11 +59,11 @@ export function stripMacros(markdown: string): string {
 const isProperties = (below: string | undefined, isLong: boolean): boolean =>
   isLong && /^\s*---\s*$/.test(below ?? "");
 
-/** Obsidian's comment of several lines. */
-const hidden = /^%%[ \t]*$[\s\S]*?^%%[ \t]*$/gm;
+/** Opens and closes Obsidian's comment of several lines; within fenced code it parts MATLAB's sections. */
+const hidden = /^%%\s*$/;
 
 /** Cells of R Markdown, Quarto and Observable, diagrams and queries, whose code no reader sees: "```{r}", "```dataview". */
-const runs = /(?:`{3,}|~{3,})\s*(?:\{[a-z]\w*[^}]*\}|(?:mermaid|dataview|dataviewjs|query)\b)/i;
+const runs = /^[\s>]*(?:`{3,}|~{3,})\s*(?:\{[a-z][^}]*\}|(?:mermaid|dataview|dataviewjs|query)\b)/i;
 
 function stripLine(line: string): string {
   if (/^\s*(?::{3,}|!!!|\?\?\?)/.test(line) || /^\s*::(?:[a-z][\w-]*(?:[[{].*)?)?\s*$/i.test(line))
@@ -78,15 +85,18 @@ function withoutMarks(line: string): string {
     .replace(/\{%-?.{0,2000}?-?%\}/g, "")
     .replace(/\{\{.{0,2000}?\}\}/g, "")
     .replace(/\{:[^}]{0,500}\}|\s\{[#.][\w\s#.=":-]*\}\s*$/g, "")
-    .replace(/\\?\[(caption|embed|gallery|audio|video|playlist)\b[^\]]*\](?:.*?\\?\[\/\1\\?\])?/gi, "")
-    .replace(/\{\/\*.*?\*\/\}|<!--.*?-->/g, "")
+    .replace(
+      /\\?\[(caption|embed|gallery|audio|video|playlist)\b[^\][]{0,1000}\](?:.{0,2000}?\\?\[\/\1\\?\])?/gi,
+      "",
+    )
+    .replace(/\{\/\*.{0,2000}?\*\/\}|<!--.{0,2000}?-->/g, "")
     .replace(/<\/?[A-Z][\w.]*(?:\s[^<>]*?)?\/?>/g, "")
     .replace(/(?<![\w:]):[a-z][\w-]{0,30}(?:\[([^\][]{0,200})\])?\{[^{}]{0,300}\}/gi, "$1")
-    .replace(/!\[\[[^\]]*\]\]/g, "")
+    .replace(/!\[\[[^\]]{0,500}\]\]/g, "")
     .replace(/%%.{0,2000}?%%/g, "")
     .replace(/(?<![=\w])==(?=[^\s=])([^=]*[^\s=])==(?![=\w])/g, "$1")
     .replace(/(?<=\S)\s\^[\w-]{2,30}\s*$/, "")
-    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
+    .replace(/\[\[(?:[^\]|]{0,500}\|)?([^\]]{0,500})\]\]/g, "$1");
 }
 
 /** "#climate #alps/glaciers": Obsidian's tags, no heading for want of a blank behind the sign. */
