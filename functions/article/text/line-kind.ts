@@ -6,7 +6,7 @@ import { pageNotice, paywall } from "../lexicon/page-notices.ts";
 import { agencyCaption, creditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isShareRow } from "./is-share-row.ts";
-import { looksLikeName } from "./looks-like-name.ts";
+import { hasCommonFirstName, looksLikeName } from "./looks-like-name.ts";
 import { endsSentence, isProse, weightOf } from "./measure-text.ts";
 import { signatureOf, unsigned } from "./signature.ts";
 
@@ -67,7 +67,7 @@ export function lineKind(line: string): LineKind {
     weight < 420 &&
     !isSignedSentence(line, weight) &&
     !/[(（](?:组|組|多|高清|附)?[图圖](?:片)?[)）]$/u.test(line) &&
-    (creditMark.test(line) || agencyCaption.test(line) || (weight < 260 && shoutedCredit.test(line))) &&
+    (creditMark.test(line) || agencyCaption.test(line) || (weight < 260 && isShoutedCredit(line))) &&
     !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
   )
     return "caption";
@@ -93,6 +93,10 @@ export function lineKind(line: string): LineKind {
     return "teaser-line";
   return isProse(unsigned(line)) ? "prose" : "text";
 }
+
+/** An agency or a slogan in capitals is nobody who takes pictures. */
+const isShoutedCredit = (line: string): boolean =>
+  hasCommonFirstName(shoutedCredit.exec(line)?.groups?.name ?? "");
 
 /** "… said on Monday. (dpa)" is a paragraph of that agency; a picture's credit follows a caption without its full stop, or its day. */
 function isSignedSentence(line: string, weight: number): boolean {
