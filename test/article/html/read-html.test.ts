@@ -108,6 +108,24 @@ describe("who wrote a page", () => {
     expect(reading).toMatchObject({ article: { bylines: ["Maren Oduya"], standfirst: null } });
   });
 
+  it.each([
+    "Maren Oduya and Joe Lund walked the old harbour for six weeks, and nobody asked them why.",
+    "Maren Oduya, who drives a crane, and Joe Lund, who does not, tell what they saw at the quay.",
+    "Maren Oduya and Joe Lund on the cranes that stand still and the dockers who sit down",
+    "Maren Oduya reports from the quay where forty dockers have sat down with pencils.",
+    "Maren Oduya has sat with the dockers for six weeks, and learnt to spell their names.",
+  ])("does not make less of a standfirst that begins with them: %s", async (standfirst) => {
+    const [reading] = await readSource({
+      key: "articles/a.html",
+      bytes: new TextEncoder().encode(
+        page("", `<p>${standfirst}</p><p>By Maren Oduya and Joe Lund</p><p>March 24, 2031</p>`),
+      ),
+      contentType: null,
+      defaultLanguage: "en",
+    });
+    expect(reading).toMatchObject({ article: { bylines: ["Maren Oduya", "Joe Lund"], standfirst } });
+  });
+
   it("is nobody who answered it elsewhere", async () => {
     const mention =
       '<div class="mentions"><div class="reply"><span class="author">Henry Mott</span></div></div>';

@@ -29,7 +29,12 @@ describe("a copied text's standfirst", () => {
     "Nora Pell and Joe Lund in Ellery",
     "PORT ELLERY BY NIGHT AND DAY",
     "News > Local > Port Ellery > Birds",
-  ])("is no line of names, capitals or sections: %s", (line) => {
+    "Politik, Wirtschaft, Umwelt, Sport, Kultur",
+    "Von unserem Korrespondenten in Ellery",
+    "De notre envoyé spécial à Port Ellery",
+    "A cura della redazione di Ellery",
+    "Dieser Artikel ist älter als ein Jahr",
+  ])("is no line of names, capitals, sections or desks: %s", (line) => {
     const text = read("Herons nest on the gasworks", line, "12 March 2031", "", first, "", second);
     expect(text.standfirst).toBe(null);
   });
