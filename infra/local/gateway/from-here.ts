@@ -4,13 +4,17 @@ const here = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|(?:[^/]+\.)?localhost)(?::\d+)?$/i;
 
 type Handle = (request: Request) => Reply | Promise<Reply>;
 
+/** Whether a request is for this machine by its own name. */
+export const isAskedAsHere = ({ headers }: Request): boolean => here.test(headers.host ?? "");
+
 /**
- * Answers only who asks for this machine by its own name. A page of the web can let its host's name lead here after it was
- * loaded, and would then read drafts and rejected articles as its own.
+ * Answers only who asks for this machine by its own name, or by that of `origin`, which a tunnel to it may have. A page of the
+ * web can let its host's name lead here after it was loaded, and would then read drafts as its own.
  */
-export function askedAsHere(handle: Handle): Handle {
+export function askedAsHere(handle: Handle, origin?: string): Handle {
+  const named = origin && new URL(origin).host;
   return (request) =>
-    here.test(request.headers.host ?? "")
+    isAskedAsHere(request) || (named && request.headers.host?.toLowerCase() === named)
       ? handle(request)
       : refused(421, `This is served to 127.0.0.1 only, not to ${request.headers.host}.`);
 }

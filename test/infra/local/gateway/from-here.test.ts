@@ -30,6 +30,13 @@ it.each(["news.example", "127.0.0.1.news.example:4646", "localhost.news.example"
   },
 );
 
+it("answers also by the name that a tunnel to the site has", async () => {
+  const tunnelled: typeof askedAsHere = (handle) => askedAsHere(handle, "https://share.example.org");
+  expect(await asked(tunnelled, { host: "share.example.org" })).toBe(200);
+  expect(await asked(tunnelled, { host: "127.0.0.1:4647" })).toBe(200);
+  expect(await asked(tunnelled, { host: "news.example" })).toBe(421);
+});
+
 it("lets no page of another site ask the services, which take any credentials", async () => {
   const host = "127.0.0.1:4646";
   for (const origin of ["https://news.example", "null", "http://localhost.news.example"])
