@@ -45,6 +45,10 @@ export function stripMacros(markdown: string): string {
     if (/^(?:import\s.*from\s|import\s+["']|export\s+(?:const|default|function|let|var|async)\b)/.test(line))
       inModule = !/[;"'})]\s*$/.test(line);
     else if (!inModule) {
+      if (isHashtags.test(line) || (isHashtag.test(line) && !lines[at - 1]?.trim())) {
+        kept.push("");
+        continue;
+      }
       const end = macroEnd(lines, at);
       kept.push(
         stripLine(lines.slice(at, isProperties(lines[at + 1], end > at) ? at + 1 : end + 1).join(" ")),
@@ -71,7 +75,6 @@ function stripLine(line: string): string {
   const callout = /^\s*((?:>\s*)+)\[!\w+\][+-]?\s*(.*)$/.exec(line);
   // A callout's title is a paragraph of its own.
   if (callout) return callout[2] ? `${callout[1]}${withoutMarks(callout[2])}\n${callout[1]}` : callout[1]!;
-  if (isHashtags.test(line)) return "";
   // "9. November 2031" would be a list's ninth entry.
   if (/^\s{0,3}\d{1,2}\.\s\p{L}+\.?\s\d{4}\s*$/u.test(line)) return line.replace(".", "\\.");
   if (/^\s*(?:[*+-]\s+toc|\[\[?_?toc_?\]?\]|\{:\s*toc\s*\}|\{%\s*toc\s*%\})\s*$/i.test(line)) return "";
@@ -101,7 +104,9 @@ function withoutMarks(line: string): string {
 
 /** "#climate #alps/glaciers": Obsidian's tags, no heading for want of a blank behind the sign. */
 const isHashtags =
-  /^\s{0,3}(?:#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*(?:[\s,]+#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*)+|#\p{Ll}[\p{L}\p{N}\p{M}/_-]*)\s*$/u;
+  /^\s{0,3}#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*(?:[\s,]+#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*)+\s*$/u;
+/** A single one, which is a word of a sentence where a line of that stands above it. */
+const isHashtag = /^\s{0,3}#\p{Ll}[\p{L}\p{N}\p{M}/_-]*\s*$/u;
 
 /** `:::note Watch out` keeps its words, `!!! warning "Watch out"` too. */
 function admonitionTitle(line: string): string {

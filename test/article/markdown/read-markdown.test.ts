@@ -85,6 +85,18 @@ describe("a Markdown article", () => {
     ]);
   });
 
+  it("keeps a hashtag that is a word of its sentence, and a paragraph that begins with “Related”", () => {
+    const wrapped =
+      "They took the square on Friday under the name of\n#tulips\nand stayed until the evening.";
+    const related =
+      "Related: the beds were dug in autumn, and nobody has watered them since, says the gardener.";
+    expect(bodyOf(`# Town plants tulips\n\n${first}\n\n${wrapped}\n\n${related}\n\n#tulips\n`)).toEqual([
+      first,
+      wrapped.replaceAll("\n", " "),
+      related,
+    ]);
+  });
+
   it("loses a list of links under its heading, and a list that is the article's own stays", () => {
     const links = "## Read more\n\n- [The old bulbs](a)\n- [The new beds](b)";
     const own = "## Read more slowly\n\n- Plant in [October](c), says the gardener.\n- Water in May.";
