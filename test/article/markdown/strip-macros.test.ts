@@ -32,6 +32,12 @@ describe("marks of a generator that nothing closes", () => {
   });
 });
 
+it("a block's name at the end of a line is told from a power", () => {
+  expect(stripMacros("The tide is high. ^37066d")).toBe("The tide is high.");
+  expect(stripMacros("The tide is high. ^high-tide")).toBe("The tide is high.");
+  expect(stripMacros("It grows like 2 ^10")).toBe("It grows like 2 ^10");
+});
+
 it("what Obsidian hides is told from MATLAB's sections, whose code and prose between stay", () => {
   const code = "```matlab\n%%\nplot(tide)\n```";
   const text = `${code}\n\nThe tide comes.\n\n${code}\n`;

@@ -226,16 +226,19 @@ describe("who wrote a copied text", () => {
     expect(text.bylines).toEqual(["王冠仁"]);
   });
 
-  it("may sign below a Vietnamese text, above the way back to its section", () => {
+  it.each([
+    ["Gia Minh", ["Gia Minh"]],
+    ["Hà Nội", []],
+  ])("may sign below a Vietnamese text, above the way back to its section: %s", (last, bylines) => {
     const text = read(
       "Chín đôi diệc làm tổ trên nhà máy khí cũ",
       "Thứ tư, 12/3/2031, 09:30 (GMT+7)",
       "Chín đôi diệc đã làm tổ trên mái nhà máy khí cũ từ đầu tháng ba, theo lời người gác rừng của thị trấn.",
       "Chúng bay đến từ đầm lầy, nơi lau sậy bị cắt vào mùa thu năm ngoái và chưa mọc lại.",
-      "Gia Minh",
+      last,
       "Trở lại Thời sự",
     );
-    expect(text.bylines).toEqual(["Gia Minh"]);
+    expect(text.bylines).toEqual(bylines);
   });
 });
 
