@@ -1,6 +1,8 @@
 import type { Reply, Request } from "./call.ts";
 
-const here = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|(?:[^/]+\.)?localhost)(?::\d+)?$/i;
+/** Containers on this machine have a name of their own for it, which nobody can register. */
+const here =
+  /^(?:127\.\d+\.\d+\.\d+|\[::1\]|(?:[^/]+\.)?localhost|host\.(?:docker|containers)\.internal)(?::\d+)?$/i;
 
 type Handle = (request: Request) => Reply | Promise<Reply>;
 
