@@ -1,5 +1,5 @@
 import { cleanText } from "../clean-text.ts";
-import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
+import { asList, asPrinted, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
@@ -83,7 +83,7 @@ function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
   const whole = { ...(byId.get(asText(record["@id"]) ?? "") ?? {}), ...record } as JsonRecord;
   if (
     asList(whole["@type"]).some((type) =>
-      /Organization|NewsMediaOrganization|Corporation/i.test(String(type)),
+      /Organization|NewsMediaOrganization|Corporation/i.test(asPrinted(type)),
     )
   )
     return [];

@@ -2,7 +2,7 @@ import type { LeadImage } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
 import { cleanOrNull } from "../clean-text.ts";
 import { printedDate } from "../date/printed-date.ts";
-import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
+import { asList, asPrinted, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { imageUrl } from "../markdown/image-field.ts";
 import { namesOf, unescaped, wordsOf } from "../markdown/read-fields.ts";
 import { safeUrl } from "../safe-url.ts";
@@ -101,7 +101,7 @@ function bodyOf(item: JsonRecord): string | null {
     .filter((body) => body !== null);
   const best =
     bodies.find((body) =>
-      /html/.test(`${String(body.contenttype ?? body.contentType)} ${String(body.role)}`),
+      /html/.test(`${asPrinted(body.contenttype ?? body.contentType)} ${asPrinted(body.role)}`),
     ) ?? bodies[0];
   return (
     firstText(best ?? null, "value", "charcount") ??
@@ -115,7 +115,7 @@ function byRole(values: unknown, role: string): string | null {
   const records = asList(values)
     .map(asRecord)
     .filter((record) => record !== null);
-  const match = records.find((record) => new RegExp(role, "i").test(String(record.role ?? "")));
+  const match = records.find((record) => new RegExp(role, "i").test(asPrinted(record.role)));
   return firstText(match ?? (role === "main" || role === "text" ? (records[0] ?? null) : null), "value");
 }
 
@@ -128,14 +128,14 @@ function imageOf(item: JsonRecord): LeadImage | null {
     ? item.associations
     : Object.values(asRecord(item.associations) ?? {});
   for (const association of associations.map(asRecord)) {
-    if (!association || !/picture|graphic|image/i.test(String(association.type ?? ""))) continue;
+    if (!association || !/picture|graphic|image/i.test(asPrinted(association.type))) continue;
     const renditions = Array.isArray(association.renditions)
       ? association.renditions
       : Object.values(asRecord(association.renditions) ?? {});
     const widest = renditions
       .map(asRecord)
       .filter((rendition) => rendition !== null)
-      .sort((a, b) => Number(b.width ?? 0) - Number(a.width ?? 0))[0];
+      .sort((a, b) => Number(asPrinted(b.width)) - Number(asPrinted(a.width)))[0];
     const url = safeUrl(firstText(widest ?? null, "href", "url"));
     if (url)
       return {

@@ -1,5 +1,5 @@
 import type { Drafts } from "../article-draft.ts";
-import { asList, asRecord, firstText, type JsonRecord } from "../json-values.ts";
+import { asList, asPrinted, asRecord, firstText, type JsonRecord } from "../json-values.ts";
 import { embargoOf, refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
 import { Rejection } from "../rejection.ts";
 import { itemDraft } from "./item-draft.ts";
@@ -13,7 +13,7 @@ export function readNewsroomJson(text: string, now: Date | null): Drafts {
   const feed = asRecord(value);
   const isFeed =
     feed !== null &&
-    (/jsonfeed\.org/.test(String(feed.version ?? "")) ||
+    (/jsonfeed\.org/.test(asPrinted(feed.version)) ||
       (Array.isArray(feed.items) && !feed.headline && !feed.headlines));
   const isList = isFeed || Array.isArray(value);
   const items = isFeed ? asList(feed.items) : asList(value);
@@ -30,10 +30,10 @@ export function readNewsroomJson(text: string, now: Date | null): Drafts {
   const open = records.map((item) => () => {
     refuseDraft(item);
     refuseExpired(item, now);
-    if (/^(?:withheld|canceled|cancelled)$/i.test(String(item.pubstatus ?? "")))
+    if (/^(?:withheld|canceled|cancelled)$/i.test(asPrinted(item.pubstatus)))
       throw new Rejection(
         "draft",
-        `The item's pubstatus is “${String(item.pubstatus)}”: send it again as \`usable\` when it may be published.`,
+        `The item's pubstatus is “${asPrinted(item.pubstatus)}”: send it again as \`usable\` when it may be published.`,
       );
     const draft = itemDraft(readJsonItem(item, feed));
     return { ...draft, slug: draft.slug ?? (isList ? itemName(item) : null), embargo: embargoOf(item) };
