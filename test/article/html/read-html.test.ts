@@ -164,6 +164,14 @@ describe("what stands below a page's headline", () => {
     ).toBe(null);
   });
 
+  it("is no paragraph within the text either, where it says who wrote it", async () => {
+    const head = '<meta name="author" content="Maren Oduya">';
+    const paragraphs = text.replace("<p>Whoever", "<p>By Maren Oduya</p><p>Whoever");
+    const html = `<html lang="en"><head><title>${headline}</title>${head}</head><body><article><h1>${headline}</h1>${paragraphs}</article></body></html>`;
+    const { body } = await readHtml(html, "en");
+    expect(body.map((block) => block.text)).not.toContain("By Maren Oduya");
+  });
+
   it("is no paragraph where it says who wrote it, nor one name where there are two", async () => {
     const draft = await read("<p>March 24, 2031</p><p>By Maren Oduya</p>");
     expect(draft.bylines).toEqual(["Maren Oduya"]);

@@ -86,10 +86,13 @@ describe("a place with nothing but a full stop behind it", () => {
     expect(text).toMatchObject({ dateline: "HAGBY", body: [{ text: article }, { text: told }] });
   });
 
-  it("is none where it says what kind of text this is", () => {
-    const text = read("Hägrar häckar på gasverket", "2031-03-12", "", `KOMMENTAR. ${article}`, "", told);
-    expect(text.dateline).toBe(null);
-  });
+  it.each(["KOMMENTAR", "RECENSION", "INSÄNDARE"])(
+    "is none where it says what kind of text this is: %s",
+    (kind) => {
+      const text = read("Hägrar häckar på gasverket", "2031-03-12", "", `${kind}. ${article}`, "", told);
+      expect(text.dateline).toBe(null);
+    },
+  );
 
   it("is one if the text goes on between it and another", () => {
     const [start, rest] = [
@@ -103,6 +106,8 @@ describe("a place with nothing but a full stop behind it", () => {
 
 describe("the end of a copied text", () => {
   it("may tell of something else under a last heading", () => {
+    const more =
+      "The warden counts them each morning from the gasworks' stairs, where the herons do not mind her.";
     const heading = "What happens to the tank";
     const [third, fourth] = [
       "Engineers want to paint it green before the summer, which costs forty thousand crowns in all.",
@@ -116,13 +121,15 @@ describe("the end of a copied text", () => {
       "",
       second,
       "",
+      more,
+      "",
       heading,
       "",
       third,
       "",
       fourth,
     );
-    expect(text.body.map((block) => block.text)).toEqual([first, second, heading, third, fourth]);
+    expect(text.body.map((block) => block.text)).toEqual([first, second, more, heading, third, fourth]);
   });
 
   it("is no trail of other articles, of which there are several", () => {
@@ -154,6 +161,25 @@ describe("the beginning of a copied text", () => {
       `${second} So said the warden.`,
     );
     expect(text.body[0]).toMatchObject({ text: first });
+  });
+
+  it("has its place from a second paragraph that says itself what happened there", () => {
+    const filed = "The herons in Port Ellery mind nobody, said the warden who has counted them since 1990.";
+    const text = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      `Port Ellery, May 4 - ${filed}`,
+      "",
+      second,
+    );
+    expect(text).toMatchObject({
+      dateline: "Port Ellery",
+      standfirst: first,
+      body: [{ text: filed }, { text: second }],
+    });
   });
 
   it("keeps several key points above its dateline", () => {
