@@ -156,6 +156,10 @@ export function wordsOf(value: unknown): string[] {
   return asList(value).flatMap((word) => {
     const record = asRecord(word);
     const text = record ? firstText(record, "name", "title", "label", "slug") : asText(word);
-    return text ? unescapeTwice(text).split(/\s*,\s*/) : [];
+    return text
+      ? unescapeTwice(text)
+          .split(",")
+          .map((part) => part.trim())
+      : [];
   });
 }
