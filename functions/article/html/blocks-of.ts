@@ -1,6 +1,6 @@
 import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
-import { isNoteMark } from "./note-mark.ts";
+import { isNoteMark } from "./is-note-mark.ts";
 import type { PageElement } from "./page-element.ts";
 
 /** A block of the extracted article with what tells links from prose. */

@@ -1,6 +1,6 @@
 import { cleanText } from "../clean-text.ts";
 import type { Line } from "../text/lines.ts";
-import { isNoteMark } from "./note-mark.ts";
+import { isNoteMark } from "./is-note-mark.ts";
 import type { PageElement } from "./page-element.ts";
 
 const blocks = new Set(

@@ -3,9 +3,9 @@ import { asList, asPrinted, asRecord, firstText, type JsonRecord } from "../json
 import { embargoOf, refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
 import { Rejection } from "../rejection.ts";
 import { itemDraft } from "./item-draft.ts";
-import { withKnownNames } from "./known-names.ts";
 import { linkName } from "./link-name.ts";
 import { addressFields, bodyFields, readJsonItem } from "./read-json-item.ts";
+import { withKnownNames } from "./with-known-names.ts";
 
 /** Articles of a JSON file: ninjs 1–3, JSON Feed, or objects with a headline and a body. Throws `bad-json` or `unsupported-format`. */
 export function readNewsroomJson(text: string, now: Date | null): Drafts {
