@@ -1,8 +1,9 @@
 import { macroEnd } from "./macro-end.ts";
 
 /**
- * Markdown without what only its site generator understands: Hugo's and WordPress's shortcodes, Liquid and Nunjucks tags, MDX imports and
- * components, admonition marks, kramdown attributes, comments, Obsidian's marks, code that is run (R Markdown, Quarto, Observable). Other fenced code stays as it is.
+ * Markdown without what only its site generator understands: Hugo's and WordPress's shortcodes, Liquid and Nunjucks tags, MDX
+ * imports and components, admonition marks, kramdown attributes, comments, Obsidian's marks, code that is run (R Markdown, Quarto,
+ * Observable). Other fenced code stays as it is.
  */
 export function stripMacros(markdown: string): string {
   let fence: string | null = null;
@@ -29,12 +30,10 @@ export function stripMacros(markdown: string): string {
       kept.push(isRun ? "" : line);
       continue;
     }
-    if (hidden.test(line)) {
-      const end = lines.findIndex((below, index) => index > at && hidden.test(below));
-      if (end > at) {
-        at = end;
-        continue;
-      }
+    const end = inComment || inModule ? at : endOfHidden(lines, at);
+    if (end > at) {
+      at = end;
+      continue;
     }
     if (inComment || /^\s*(?:<!--|\{\/\*)/.test(line)) {
       const closed = /-->|\*\/\}/.exec(line);
@@ -49,11 +48,11 @@ export function stripMacros(markdown: string): string {
         kept.push("");
         continue;
       }
-      const end = macroEnd(lines, at);
+      const last = macroEnd(lines, at);
       kept.push(
-        stripLine(lines.slice(at, isProperties(lines[at + 1], end > at) ? at + 1 : end + 1).join(" ")),
+        stripLine(lines.slice(at, isProperties(lines[at + 1], last > at) ? at + 1 : last + 1).join(" ")),
       );
-      at = end;
+      at = last;
     } else if (/^\s*$|[;}]\s*$/.test(line)) inModule = false;
   }
   return kept.join("\n");
@@ -63,7 +62,14 @@ export function stripMacros(markdown: string): string {
 const isProperties = (below: string | undefined, isLong: boolean): boolean =>
   isLong && /^\s*---\s*$/.test(below ?? "");
 
-/** Opens and closes Obsidian's comment of several lines; within fenced code it parts MATLAB's sections. */
+/** The last line of Obsidian's comment of several lines that begins on this one; the line itself where it does not, or never ends. */
+function endOfHidden(lines: string[], at: number): number {
+  if (!hidden.test(lines[at]!)) return at;
+  for (let end = at + 1; end < lines.length; end++) if (hidden.test(lines[end]!)) return end;
+  return at;
+}
+
+/** Within fenced code it parts MATLAB's sections. */
 const hidden = /^%%\s*$/;
 
 /** Cells of R Markdown, Quarto and Observable, diagrams and queries, whose code no reader sees: "```{r}", "```dataview". */

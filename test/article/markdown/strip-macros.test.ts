@@ -44,4 +44,5 @@ it("what Obsidian hides is told from MATLAB's sections, whose code and prose bet
   expect(stripMacros(text)).toBe(text);
   expect(stripMacros("One.\n%%\nNot yet told.\n%%\nTwo.")).toBe("One.\nTwo.");
   expect(stripMacros("One.\n%%\nTwo.")).toBe("One.\n%%\nTwo.");
+  expect(stripMacros("<!--\n%%\n-->\nOne.\n%%\nTwo.")).toContain("One.");
 });
