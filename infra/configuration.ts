@@ -60,7 +60,7 @@ const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 /** The last label may be one of another script, as xn--p1ai is. */
 const hostName = new RegExp(`^(?:${label}\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$`);
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
-const bucketName = new RegExp(`^(?=.{3,63}$)(?!\\d+(?:\\.\\d+){3}$)${label}(?:\\.${label})*$`);
+const bucketName = /^(?=.{3,63}$)(?!\d+(?:\.\d+){3}$)(?!.*\.\.)[a-z0-9][a-z0-9.-]*[a-z0-9]$/;
 
 /**
  * Seconds. A change waits for half the delay at least before lists are made, from an index that shows it some time after it
@@ -79,7 +79,7 @@ export function readConfiguration(
   const read = contextReader(context);
 
   const stage =
-    read.matching("stage", /^(?=.{1,20}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a short kebab-case word") ?? "dev";
+    read.matching("stage", /^[a-z](?:[a-z0-9-]{0,18}[a-z0-9])?$/, "a short kebab-case word") ?? "dev";
   const domainName = read.matching("domainName", hostName, "a host name in lower case");
   const certificateArn = read.matching(
     "certificateArn",
@@ -107,7 +107,8 @@ export function readConfiguration(
   if (summarizer === "bedrock" && !modelId)
     read.wrong("bedrockModelId", "a model id, for summarizer=bedrock");
   const unused = ["bedrockModelId", "bedrockRegion", "bedrockConcurrency"].find((name) => read.has(name));
-  if (summarizer !== "bedrock" && unused) read.wrong("summarizer", `bedrock, since ${unused} is given`);
+  // Who says "extractive" may leave Bedrock's settings where they are, for when it is well again.
+  if (!read.has("summarizer") && unused) read.wrong("summarizer", `a value, since ${unused} is given`);
 
   const alarmEmail = read.matching("alarmEmail", /^[^@\s]+@[^@\s]+$/, "an e-mail address");
   const monthlyBudgetUsd = read.whole("monthlyBudgetUsd", 1, 1_000_000);

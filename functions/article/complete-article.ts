@@ -7,7 +7,7 @@ import { readingTime } from "./reading-time.ts";
 import { Rejection } from "./rejection.ts";
 import { safeUrl } from "./safe-url.ts";
 import { shorten } from "./shorten.ts";
-import { isAuthorNote } from "./text/without-author-note.ts";
+import { isAuthorIntroduced } from "./text/without-author-note.ts";
 import { withoutTracking } from "./without-tracking.ts";
 
 /** Characters. */
@@ -71,11 +71,20 @@ function cleanBlocks(blocks: Block[]): Block[] {
   return clean;
 }
 
-/** "Nora Pell, Warden, and Joe Lund, Professor of Birds", "Nora Pell is a warden": the authors and what they are, below the headline. */
+/**
+ * "Nora Pell, Warden, and Joe Lund, Professor of Birds", "Nora Pell is a warden": the authors and what they are, below the
+ * headline. A sentence that says what both did is a standfirst: "Nora Pell and Joe Lund walked the coast for six weeks."
+ */
 function isSignature({ standfirst, bylines = [] }: Draft): boolean {
   const line = cleanText(standfirst ?? "");
-  if (bylines.some((name) => isAuthorNote(line, name))) return true;
-  return bylines.length > 1 && line.startsWith(bylines[0]!) && bylines.every((name) => line.includes(name));
+  if (bylines.some((name) => isAuthorIntroduced(line, name))) return true;
+  const [first] = bylines;
+  return (
+    bylines.length > 1 &&
+    line.startsWith(`${first},`) &&
+    !/[.!?…]["”»]?$/.test(line) &&
+    bylines.every((name) => line.includes(name))
+  );
 }
 
 const distinct = (text: string | null, headline: string): string | null => (text === headline ? null : text);

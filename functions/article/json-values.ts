@@ -25,3 +25,9 @@ export function firstText(record: JsonRecord | null, ...names: string[]): string
   }
   return null;
 }
+
+/** A value as it would be printed, a list by its items; nothing for a record, whose own `toString` may be no function. */
+export function asPrinted(value: unknown): string {
+  const items = asList(value).filter((item) => typeof item !== "object" || item instanceof Date);
+  return items.map(String).join(",");
+}

@@ -2,11 +2,13 @@
 export function withoutTracking(address: string | null): string | null {
   const url = address ? URL.parse(address) : null;
   if (!url?.search) return address;
-  const names = [...url.searchParams.keys()].filter((name) => tracking.test(name));
-  if (names.length === 0) return address;
-  for (const name of names) url.searchParams.delete(name);
+  // Not through its parameters, which would write the others anew: "?news/tide" as "?news%2Ftide=".
+  const fields = url.search.slice(1).split("&");
+  const kept = fields.filter((field) => !tracking.test(field));
+  if (kept.length === fields.length) return address;
+  url.search = kept.join("&");
   return url.href;
 }
 
 const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|at_(?:medium|campaign|custom\d)|xtor)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|at_(?:medium|campaign|custom\d)|xtor)(?:=|$)/i;

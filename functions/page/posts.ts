@@ -43,13 +43,10 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
     const tags = hashtags(article, masthead).slice(0, mostHashtags[network]);
     const name = handle(network, masthead);
     // Readers miss a hashtag less than the news: the last goes first, then the handle.
-    const signatures = [...tags.map((_, from) => tags.slice(0, tags.length - from)), []]
-      .map((kept) => [...kept, name].filter(Boolean).join(" "))
-      .concat("");
+    const signatures = [...shortened(tags).map((kept) => [...kept, name].filter(Boolean).join(" ")), ""];
     const opening = network === "whatsapp" ? bold(headline) : headline;
     const post = (...parts: (string | null)[]) => parts.filter(Boolean).join("\n\n");
-    const news = stories[network];
-    const drafts = [...news.map((_, from) => news.slice(0, news.length - from)), []].flatMap((parts) =>
+    const drafts = shortened(stories[network]).flatMap((parts) =>
       signatures.map((signature) => post(opening, ...parts, signature, url)),
     );
     drafts.push(post(headline, url));
@@ -62,6 +59,10 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
 
   return Object.fromEntries(postNetworks.map((network) => [network, write(network)])) as Posts;
 }
+
+/** A list whole, then without its last, and so on to none. */
+const shortened = <Item>(items: Item[]): Item[][] =>
+  [...items, null].map((_, from) => items.slice(0, items.length - from));
 
 /** One line, without the characters that networks refuse or that would turn the rest of the post around. */
 function postable(text: string): string {

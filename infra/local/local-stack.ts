@@ -74,7 +74,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
   try {
     site = await serveHttp(
       sitePort,
-      askedAsHere((request) => serveSite(request)),
+      askedAsHere((request) => serveSite(request), options.siteOrigin),
     );
     const template = readTemplate(assembly.template, {
       stackName: assembly.stackName,

@@ -37,6 +37,15 @@ describe("a source in a form that newsrooms use", () => {
   }
 });
 
+it("an article's address is kept without what counts readers", async () => {
+  const link = "https://quay.example/a?id=7&amp;utm_source=rss";
+  const text =
+    "Nine pairs of herons have nested on the old gasworks, the warden said on Monday to the paper.";
+  const page = `<html><head><link rel="canonical" href="${link}"></head><body><article><h1>Herons nest on the gasworks</h1><p>${text}</p></article></body></html>`;
+  const [reading] = await readSource(source("articles/a.html", page));
+  expect(articleOf(reading).canonicalUrl).toBe("https://quay.example/a?id=7");
+});
+
 describe("a source that cannot be an article", () => {
   const files = readdirSync(rejected);
   for (const file of files) {

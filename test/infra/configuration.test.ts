@@ -75,6 +75,23 @@ it("takes a domain of any script, as it is registered, and the zone's own name",
   });
 });
 
+it("takes the extract for a while, whatever Bedrock's settings are", () => {
+  const paused = { summarizer: "extractive", bedrockModelId: "eu.model", bedrockConcurrency: 8 };
+  expect(readConfiguration(paused).summarizer).toEqual({ kind: "extractive" });
+});
+
+it.each([
+  ["inboxBucketName", "news.inbox-1"],
+  ["inboxBucketName", "news-.inbox"],
+  ["siteOrigin", "http://[::1]:4647"],
+  ["siteOrigin", "https://share.example.org:8443"],
+  ["siteOrigin", "http://news_desk:8080"],
+  ["stage", "pr--7"],
+  ["stage", "p"],
+])("takes %s=%s, which is odd and legal", (name, value) => {
+  expect(() => readConfiguration({ [name]: value })).not.toThrow();
+});
+
 it("leaves the CDK's own context alone", () => {
   expect(() => readConfiguration({ "aws:cdk:bundling-stacks": [], "@aws-cdk/core:x": true })).not.toThrow();
 });
@@ -92,11 +109,8 @@ describe("says what is wrong, what was found and what is allowed", () => {
       { summarizer: "bedrock" },
       "bedrockModelId: expected a model id, for summarizer=bedrock; found nothing.",
     ],
-    [{ bedrockModelId: "m" }, "summarizer: expected bedrock, since bedrockModelId is given; found nothing."],
-    [
-      { summarizer: "extractive", bedrockConcurrency: 8 },
-      'summarizer: expected bedrock, since bedrockConcurrency is given; found "extractive".',
-    ],
+    [{ bedrockModelId: "m" }, "summarizer: expected a value, since bedrockModelId is given; found nothing."],
+    [{ bedrockConcurrency: 8 }, "summarizer: expected a value, since bedrockConcurrency is given"],
     [{ listingsDelay: "901" }, 'listingsDelay: expected a whole number from 5 to 900; found "901".'],
     [{ listingsDelay: "1.5" }, 'listingsDelay: expected a whole number from 5 to 900; found "1.5".'],
     [{ maxConcurrency: "1" }, 'maxConcurrency: expected a whole number from 2 to 1000; found "1".'],

@@ -1,6 +1,6 @@
 import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
-import { isNoteMark } from "./note-mark.ts";
+import { isNoteMark } from "./is-note-mark.ts";
 import type { PageElement } from "./page-element.ts";
 
 /** A block of the extracted article with what tells links from prose. */
@@ -15,9 +15,9 @@ const structural =
 const dropped =
   /^(?:SCRIPT|STYLE|NOSCRIPT|FORM|BUTTON|INPUT|SELECT|NAV|SVG|IFRAME|TEXTAREA|VIDEO|AUDIO|OBJECT)$/;
 
-/** Stands for a footnote's number, with the blank before it: "the plan [1], which". */
+/** Stands for a footnote's number, which takes the blank before it along: "the plan [1], which". */
 const mark = "\u0000";
-const beforeMark = /\s*\u0000(?=[\s.,;:!?)”"’]|\u0000|$)/g;
+const beforeMark = /(?<!\s)\s+(?=\u0000[\s.,;:!?)”"’\u0000]|\u0000$)/g;
 
 /** Extracted content as blocks of plain text, in order. */
 export function blocksOf(root: PageElement): PageBlock[] {
@@ -35,7 +35,7 @@ export function blocksOf(root: PageElement): PageBlock[] {
       if (child.nodeType === 3) {
         words += child.textContent;
         if (linked) linkLetters += child.textContent.trim().length;
-      } else if (child.nodeType === 1 && isNoteMark(child, linked)) {
+      } else if (child.nodeType === 1 && isNoteMark(child)) {
         words += mark;
       } else if (child.nodeType === 1 && !dropped.test(child.tagName)) {
         const tag = child.tagName;

@@ -53,12 +53,9 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
 const goesOn = (above: string, text: string): boolean =>
   /^[.,;:!?]\s?\p{L}/u.test(text) && !endsSentence(above);
 
-/** "Puerto Viejo - 09 mar 2026 05:30 Updated 11:02": above the first paragraph, the page's own line about it. */
+/** "Puerto Viejo - 09 mar 2026 05:30 Updated 11:02 h.": the page's own line, whose last full stop makes it look like a paragraph. */
 const isDateLine = (text: string): boolean =>
-  weightOf(text) < 110 &&
-  /\d{4}/.test(text) &&
-  /\d{1,2}[:.h]\d{2}(?!\d)/.test(text) &&
-  !/[.!?]["”»]?$/.test(text.replace(/\d[\d.:]*\s?\p{L}{0,3}\.?$/u, ""));
+  weightOf(text) < 110 && /\s[-–—|·•]\s\d{1,2}[\s./-].*\d{4}.*\d{1,2}[:.h]\d{2}\s\p{L}{1,3}\.$/u.test(text);
 
 /** Headings with nothing under them and scraps before the first and after the last paragraph go; a last short sentence stays. */
 function trimEnds(blocks: Block[]): Block[] {

@@ -1,14 +1,15 @@
 import { cleanText } from "../clean-text.ts";
-import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
+import { asList, asPrinted, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
 import { looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
 import { looksLikeRole } from "../text/looks-like-role.ts";
-import { givenFirst, splitNames } from "../text/split-names.ts";
+import { givenFirst } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
+import { isPlaceholder, markedAuthors } from "./marked-authors.ts";
 import type { MetaTags } from "./meta-tags.ts";
-import { type Page, selectAll } from "./page-element.ts";
+import type { Page } from "./page-element.ts";
 import { unescapeTwice } from "./read-title.ts";
 
 /** What the page declares of its authors, people only: JSON-LD, meta elements, then links and classes made for it. */
@@ -82,7 +83,7 @@ function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
   const whole = { ...(byId.get(asText(record["@id"]) ?? "") ?? {}), ...record } as JsonRecord;
   if (
     asList(whole["@type"]).some((type) =>
-      /Organization|NewsMediaOrganization|Corporation/i.test(String(type)),
+      /Organization|NewsMediaOrganization|Corporation/i.test(asPrinted(type)),
     )
   )
     return [];
@@ -91,39 +92,8 @@ function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
   return names.length || !given ? names : [given];
 }
 
-const markedSelectors = [
-  "[rel=author]",
-  "[itemprop=author] [itemprop=name], [property=author] [property=name]",
-  "[itemprop=author], [property=author], [property='schema:author']",
-  ".byline-name, .author-name, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
-  ".byline, .article-byline, .c-byline, .author",
-];
-
-function markedAuthors(page: Page): string[] {
-  for (const selector of markedSelectors) {
-    const texts = selectAll(page, selector)
-      .filter(
-        (element) =>
-          !element.closest(
-            "aside, footer, nav, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget",
-          ),
-      )
-      .map((element) => cleanText(element.getAttribute("content") ?? element.textContent))
-      .filter(
-        (text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text) && !isPlaceholder(text),
-      );
-    const names = texts.slice(0, 4).flatMap((text) => splitNames(withoutByWord(text), true));
-    if (names.length) return names;
-  }
-  return [];
-}
-
 const institution =
   /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство)/iu;
-
-/** ". .", "{{author}}", "[object Object]": what a template leaves where it was given nothing. */
-const isPlaceholder = (name: string): boolean =>
-  (name.match(/\p{L}/gu)?.length ?? 0) < 2 || /^(?:\{|\[|%|\$\{|<|#)|^(?:author|your) name$/iu.test(name);
 
 /** A site, an institution or an account's name instead of a person's. */
 function isNoPerson(name: string, site: string[]): boolean {

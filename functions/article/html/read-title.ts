@@ -1,10 +1,10 @@
 import { cleanText } from "../clean-text.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
-import { withoutEntities } from "./entity.ts";
 import { headingWords, kickerIn } from "./heading-words.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
 import { foldTitle as fold, hostOf, withoutSite } from "./title-without-site.ts";
+import { withoutEntities } from "./without-entities.ts";
 
 /** The headline, the kicker that its h1 may hold, and the h1 that shows it: an h1 that the page's own metadata confirms, else what the metadata says. */
 export function readTitle(

@@ -1,6 +1,6 @@
 import { cleanText } from "../clean-text.ts";
 import type { Line } from "../text/lines.ts";
-import { isNoteMark } from "./note-mark.ts";
+import { isNoteMark } from "./is-note-mark.ts";
 import type { PageElement } from "./page-element.ts";
 
 const blocks = new Set(
@@ -35,7 +35,7 @@ export function visibleLines(root: PageElement, most = 4000): VisibleLine[] {
         child.nodeType === 1 &&
         !unseen.has(child.tagName) &&
         !isHidden(child) &&
-        !isNoteMark(child, node.tagName === "A")
+        !isNoteMark(child)
       ) {
         const own = blocks.has(child.tagName);
         if (own) flush();

@@ -2,14 +2,14 @@
 export const pageNotice = anyOf(String.raw`
 (?:this|the following) content (?:is|was) (?:hosted|provided|reserved|blocked|not available)|to view this (?:content|video|embed)|you'?ll need to (?:accept|enable) cookies|this content may use cookies|we and our partners|manage (?:your )?(?:cookie|consent)|unlimited online access|daily puzzles(?:,| and| including)|epaper, an electronic replica|create an account or sign in|sign in or create|share your thoughts and join the conversation|get email updates from your favou?rite|enjoy additional articles|subscribe now to (?:read|unlock|continue)|subscribe to (?:read|unlock|continue)|(?:for|to) subscribers? only|ad[- ]?block(?:er)? users|ai[- ]generated summary|this (?:article|story) was (?:translated|written) (?:by|with) (?:ai|artificial)|(?:contributed|contributing) to this (?:report|story|article)|^(?:an|the) earlier version of this (?:article|story|report)|^a correction was made on|^this (?:article|story) (?:has been|was) (?:corrected|amended|updated) (?:to|on|after)|when we learn of a mistake|if you spot an error|version of this article appears in print|not responsible for the content of external|listen to this article ·|^reading time:|list (?:of )?\d+ (?:items|of \d+)|^view \d+ images?$|invitation-only community|journalists? .{3,40} used (?:ai|artificial)
 empfohlener redaktioneller inhalt|an dieser stelle (?:findest du|finden sie|ist ein|befindet)|externe[rn]? inhalte? (?:nicht|anzeigen|von|erlauben|laden)|mit einem klick (?:anzeigen|für den datenschutz)|ein klick für den datenschutz|personenbezogene daten (?:können )?an drittplattformen|drittplattformen übermittelt|inhalte von .{2,30} angezeigt werden|privatsphäre-einstellungen|(?:das|dieses) video (?:wird|ist) (?:nicht|derzeit)|maschinelle übersetzung eines|automatisiert übersetzt|diese zusammenfassung wurde|der artikel für sie zusammengefasst|^fehler auf \S+ entdeckt|um eingebettete inhalte anzuzeigen|link zum einbetten|über dieses thema berichtet|dieses thema im programm
-affiliate-links?|you can find this story in|need a break\? play|不用抽 ?不用搶|story saved
+^this (?:article|story|post) is (?:more than|over) .{1,20} (?:years?|months?) old$|^(?:dieser artikel|der artikel|dieser text) ist (?:älter als|mehr als) .{2,20}(?:jahr|monat)\p{L}*(?: alt)?$|^cet article (?:date de|a) plus d.{3,20}$|^(?:este|esta) (?:artículo|noticia) tiene más de .{2,20}$|affiliate-links?|you can find this story in|need a break\? play|不用抽 ?不用搶|story saved
 dziękujemy, że przeczyta
 читайте .{2,40} (?:в|на) (?:telegram|телеграм|вконтакте|дзене|max)|читайте нас
 zweitbeste art|mehr lesekomfort|hat ihnen dieser artikel gefallen|box aufklappen
 ce contenu (?:est|a été|n['’]a pas) (?:bloqué|pu)|vous avez (?:refusé|choisi de refuser) les cookies|accept(?:er|ez) les cookies|vous pouvez lire .{3,30} sur un seul appareil
 este contenido (?:está|no se) (?:bloqueado|puede)|para ver este contenido|esta funcionalidad es sólo|aceptar? (?:las )?cookies
-^ascolta (?:ora|l['’]articolo)|questo contenuto (?:è|non)|accetta i cookie
-este conteúdo (?:está|não)|o autor da mensagem, e não|responsável pelo comentário|aceitar? (?:os )?cookies
+^ascolta (?:ora(?:$|:)|l['’]articolo)|questo contenuto (?:è|non)|accetta i cookie
+este conteúdo (?:está|não)|o autor da mensagem, e não|aceitar? (?:os )?cookies
 deze inhoud (?:is|kan|wordt)|accepteer (?:de )?cookies|als abonnee (?:van|lees|krijg)
 innehållet kan inte visas|sammendraget er laget av|sammanfattningen är gjord|oppsummeringen er laget
 ta treść (?:jest|wymaga)
@@ -17,7 +17,7 @@ ez a tartalom
 bu içerik .{0,20}görüntülen
 スクラップは会員限定|この記事は有料|有料会員になると|会員の方のみ|操作を実行できません|ログインして
 로그인 (?:후|하시면)
-登录后|登入後|(?:上传并发布|仅代表(?:该)?作者)
+登录后|登入後|上传并发布[，,]\s?本平台|^[^，。“”]{0,20}仅代表该?作者
 `);
 
 /** What stands where the rest of an article is kept for subscribers. */

@@ -20,7 +20,7 @@ export const creditMark = new RegExp(
     `＝[^。]{2,30}(?:撮影|提供)$`,
     `[다음]\\.\\s?[\\p{L}\\d ·=/]{0,16}(?:연합뉴스|뉴시스|뉴스1|기자|제공)$`,
     `\\.\\s[\\p{Script=Hangul}\\d ·=/]{2,16}\\s제공\\.?$`,
-    `[.!?)]\\([\\p{L}][\\p{L} .'’/-]{2,40}\\)$`,
+    `\\d\\)\\.?\\([\\p{L}][\\p{L} .'’/-]{2,40}\\)$`,
     `nuotr\\.?$`,
     `^(?:${alternatives})\\.\\s`,
     `^\\([\\p{L} .'’-]{3,40}/[^)]{2,60}\\)$`,
@@ -35,6 +35,6 @@ export const creditMark = new RegExp(
 export const agencyCaption =
   /^(?=.{20,420}$)(?=.*\d)(?:(?:an? )?(?:general|file|undated|aerial) (?:view|photo|picture|image)|.{3,120}\b(?:speaks?|attends?|arrives?|poses?|looks? on|waves?|walks?|stands?|gestures?|holds?|reacts?|celebrates?|shakes? hands|gathers?|sits?|waits?|demonstrate|protest|(?:is|are) (?:seen|pictured|shown)|delivers?|address(?:es)?|takes? part)\b).{3,200}\b(?:on|in) (?:\p{L}+day,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*(?: \d{4})?)\b[^.]*\.?$/iu;
 
-/** "The quay in the evening. ANNA LUND": one sentence, and behind it in capitals who took the picture. */
+/** "The quay in the evening. ANNA LUND": one sentence, and behind it in capitals a `name`, of who took the picture if a person's. */
 export const shoutedCredit =
-  /^[^.!?]{12,}\p{Ll}[.!?]["”»)]?\s\p{Lu}[\p{Lu}'’-]{2,}(?:\s(?:\p{Lu}[\p{Lu}'’-]{2,}|\p{Lu}\.)){1,3}(?:\s?\/\s?\p{Lu}[\p{Lu}\s]{1,20})?$/u;
+  /^[^.!?]{12,}\p{Ll}[.!?]["”»)]?\s(?<name>\p{Lu}[\p{Lu}'’-]{2,}(?:\s(?:\p{Lu}[\p{Lu}'’-]{2,}|\p{Lu}\.)){1,3})(?:\s?\/\s?\p{Lu}[\p{Lu}\s]{1,20})?$/u;

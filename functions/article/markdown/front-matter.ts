@@ -107,7 +107,7 @@ function flowList(value: string): string[] | null {
 }
 
 function unquote(value: string): string {
-  const text = value.replace(/\s+#\s.*$/, "").trim();
+  const text = value.replace(/\s#\s.*$/, "").trim();
   return /^"[^"]*"$|^'[^']*'$/.test(text) ? text.slice(1, -1) : text.replace(/^["'](?=[^"']*$)/, "").trim();
 }
 

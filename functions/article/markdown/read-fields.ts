@@ -126,12 +126,15 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
 /** Fields are often escaped as HTML is, like titles. */
 export const unescaped = (text: string | null): string | null => (text === null ? null : unescapeTwice(text));
 
+/** Characters. */
+const longestNames = 2000;
+
 export function namesOf(value: unknown): string[] {
   return asList(value).flatMap((author) => {
     const record = asRecord(author);
     const text = record ? firstText(record, "name", "title", "displayName", "display_name") : asText(author);
     if (!text) return [];
-    const bare = unescapeTwice(text)
+    const bare = unescapeTwice(text.slice(0, longestNames))
       .replace(/<[^>]*@[^>]*>|\([^)]*@[^)]*\)/g, "")
       .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
     const plain = givenFirst(withoutByWordBeforeName(cleanText(bare)));
@@ -153,6 +156,10 @@ export function wordsOf(value: unknown): string[] {
   return asList(value).flatMap((word) => {
     const record = asRecord(word);
     const text = record ? firstText(record, "name", "title", "label", "slug") : asText(word);
-    return text ? unescapeTwice(text).split(/\s*,\s*/) : [];
+    return text
+      ? unescapeTwice(text)
+          .split(",")
+          .map((part) => part.trim())
+      : [];
   });
 }

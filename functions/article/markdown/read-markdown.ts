@@ -31,7 +31,7 @@ export function readMarkdown(
   const read = readFields(fields);
   boundMarkdown(body);
   const { blocks, image } = blocksOfMarkdown(stripMacros(body));
-  const title = read.headline ? withoutMarks(unescapeTwice(read.headline)) : null;
+  const title = read.headline ? withoutMarks(cleanText(unescapeTwice(read.headline))) : null;
   const given = title ? withoutOwnSite(title, ...sitesOf(fields, read, publication ?? null)) : null;
   const { headline, rest } = takeHeadline(blocks, given);
   const { kept: own, names, date, standfirst } = takeCredits(rest);

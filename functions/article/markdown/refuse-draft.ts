@@ -1,11 +1,11 @@
-import type { JsonRecord } from "../json-values.ts";
+import { asPrinted, type JsonRecord } from "../json-values.ts";
 import { Rejection } from "../rejection.ts";
 import { dateOf, lowerKeys } from "./field-values.ts";
 
 /** Throws `draft` where a field says that the article is not to be published yet. */
 export function refuseDraft(given: JsonRecord): void {
   const fields = lowerKeys(given);
-  const said = (name: string, pattern: RegExp): boolean => pattern.test(String(fields[name] ?? ""));
+  const said = (name: string, pattern: RegExp): boolean => pattern.test(asPrinted(fields[name]));
   const field = said("draft", /^(?:true|yes|on|1)$/i)
     ? "draft"
     : said("published", /^(?:false|no|off)$/i)
@@ -18,7 +18,7 @@ export function refuseDraft(given: JsonRecord): void {
   if (field)
     throw new Rejection(
       "draft",
-      `The article is marked as a draft (\`${field}: ${String(fields[field])}\`): change that field when it may be published.`,
+      `The article is marked as a draft (\`${field}: ${asPrinted(fields[field])}\`): change that field when it may be published.`,
     );
 }
 
@@ -57,8 +57,7 @@ export function embargoOf(given: JsonRecord): string | null {
     "publish_at",
     "scheduled_at",
   );
-  if (waits || !/^(?:scheduled|future)$/i.test(String(fields.status ?? fields["wp:status"] ?? "")))
-    return waits;
+  if (waits || !/^(?:scheduled|future)$/i.test(asPrinted(fields.status ?? fields["wp:status"]))) return waits;
   return dateOf(fields, "published_at", "date", "pubdate", "date_published");
 }
 

@@ -1,8 +1,9 @@
 import { macroEnd } from "./macro-end.ts";
 
 /**
- * Markdown without what only its site generator understands: Hugo's and WordPress's shortcodes, Liquid and Nunjucks tags, MDX imports and
- * components, admonition marks, kramdown attributes, comments, Obsidian's marks, code that is run (R Markdown, Quarto, Observable). Other fenced code stays as it is.
+ * Markdown without what only its site generator understands: Hugo's and WordPress's shortcodes, Liquid and Nunjucks tags, MDX
+ * imports and components, admonition marks, kramdown attributes, comments, Obsidian's marks, code that is run (R Markdown, Quarto,
+ * Observable). Other fenced code stays as it is.
  */
 export function stripMacros(markdown: string): string {
   let fence: string | null = null;
@@ -10,7 +11,7 @@ export function stripMacros(markdown: string): string {
   let inModule = false;
   let inComment = false;
   const kept: string[] = [];
-  const lines = markdown.replace(hidden, "").split("\n");
+  const lines = markdown.split("\n");
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const mark = /^\s{0,12}(?:>\s?)*(`{3,}|~{3,})/.exec(line)?.[1];
@@ -29,6 +30,11 @@ export function stripMacros(markdown: string): string {
       kept.push(isRun ? "" : line);
       continue;
     }
+    const end = inComment || inModule ? at : endOfHidden(lines, at);
+    if (end > at) {
+      at = end;
+      continue;
+    }
     if (inComment || /^\s*(?:<!--|\{\/\*)/.test(line)) {
       const closed = /-->|\*\/\}/.exec(line);
       inComment = !closed;
@@ -38,11 +44,15 @@ export function stripMacros(markdown: string): string {
     if (/^(?:import\s.*from\s|import\s+["']|export\s+(?:const|default|function|let|var|async)\b)/.test(line))
       inModule = !/[;"'})]\s*$/.test(line);
     else if (!inModule) {
-      const end = macroEnd(lines, at);
+      if (isHashtags.test(line) || (isHashtag.test(line) && !lines[at - 1]?.trim())) {
+        kept.push("");
+        continue;
+      }
+      const last = macroEnd(lines, at);
       kept.push(
-        stripLine(lines.slice(at, isProperties(lines[at + 1], end > at) ? at + 1 : end + 1).join(" ")),
+        stripLine(lines.slice(at, isProperties(lines[at + 1], last > at) ? at + 1 : last + 1).join(" ")),
       );
-      at = end;
+      at = last;
     } else if (/^\s*$|[;}]\s*$/.test(line)) inModule = false;
   }
   return kept.join("\n");
@@ -52,11 +62,18 @@ export function stripMacros(markdown: string): string {
 const isProperties = (below: string | undefined, isLong: boolean): boolean =>
   isLong && /^\s*---\s*$/.test(below ?? "");
 
-/** Obsidian's comment of several lines. */
-const hidden = /^%%[ \t]*$[\s\S]*?^%%[ \t]*$/gm;
+/** The last line of Obsidian's comment of several lines that begins on this one; the line itself where it does not, or never ends. */
+function endOfHidden(lines: string[], at: number): number {
+  if (!hidden.test(lines[at]!)) return at;
+  for (let end = at + 1; end < lines.length; end++) if (hidden.test(lines[end]!)) return end;
+  return at;
+}
+
+/** Within fenced code it parts MATLAB's sections. */
+const hidden = /^%%\s*$/;
 
 /** Cells of R Markdown, Quarto and Observable, diagrams and queries, whose code no reader sees: "```{r}", "```dataview". */
-const runs = /(?:`{3,}|~{3,})\s*(?:\{[a-z]\w*[^}]*\}|(?:mermaid|dataview|dataviewjs|query)\b)/i;
+const runs = /^[\s>]*(?:`{3,}|~{3,})\s*(?:\{[a-z][^}]*\}|(?:mermaid|dataview|dataviewjs|query)\b)/i;
 
 function stripLine(line: string): string {
   if (/^\s*(?::{3,}|!!!|\?\?\?)/.test(line) || /^\s*::(?:[a-z][\w-]*(?:[[{].*)?)?\s*$/i.test(line))
@@ -64,7 +81,6 @@ function stripLine(line: string): string {
   const callout = /^\s*((?:>\s*)+)\[!\w+\][+-]?\s*(.*)$/.exec(line);
   // A callout's title is a paragraph of its own.
   if (callout) return callout[2] ? `${callout[1]}${withoutMarks(callout[2])}\n${callout[1]}` : callout[1]!;
-  if (isHashtags.test(line)) return "";
   // "9. November 2031" would be a list's ninth entry.
   if (/^\s{0,3}\d{1,2}\.\s\p{L}+\.?\s\d{4}\s*$/u.test(line)) return line.replace(".", "\\.");
   if (/^\s*(?:[*+-]\s+toc|\[\[?_?toc_?\]?\]|\{:\s*toc\s*\}|\{%\s*toc\s*%\})\s*$/i.test(line)) return "";
@@ -78,20 +94,25 @@ function withoutMarks(line: string): string {
     .replace(/\{%-?.{0,2000}?-?%\}/g, "")
     .replace(/\{\{.{0,2000}?\}\}/g, "")
     .replace(/\{:[^}]{0,500}\}|\s\{[#.][\w\s#.=":-]*\}\s*$/g, "")
-    .replace(/\\?\[(caption|embed|gallery|audio|video|playlist)\b[^\]]*\](?:.*?\\?\[\/\1\\?\])?/gi, "")
-    .replace(/\{\/\*.*?\*\/\}|<!--.*?-->/g, "")
+    .replace(
+      /\\?\[(caption|embed|gallery|audio|video|playlist)\b[^\][]{0,1000}\](?:.{0,2000}?\\?\[\/\1\\?\])?/gi,
+      "",
+    )
+    .replace(/\{\/\*.{0,2000}?\*\/\}|<!--.{0,2000}?-->/g, "")
     .replace(/<\/?[A-Z][\w.]*(?:\s[^<>]*?)?\/?>/g, "")
     .replace(/(?<![\w:]):[a-z][\w-]{0,30}(?:\[([^\][]{0,200})\])?\{[^{}]{0,300}\}/gi, "$1")
-    .replace(/!\[\[[^\]]*\]\]/g, "")
+    .replace(/!\[\[[^\]]{0,500}\]\]/g, "")
     .replace(/%%.{0,2000}?%%/g, "")
     .replace(/(?<![=\w])==(?=[^\s=])([^=]*[^\s=])==(?![=\w])/g, "$1")
-    .replace(/(?<=\S)\s\^[\w-]{2,30}\s*$/, "")
-    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
+    .replace(/(?<=\S)\s\^(?=[\d-]{0,5}[a-z]|\w{6})[\w-]{2,30}\s*$/i, "")
+    .replace(/\[\[(?:[^\]|]{0,500}\|)?([^\]]{0,500})\]\]/g, "$1");
 }
 
 /** "#climate #alps/glaciers": Obsidian's tags, no heading for want of a blank behind the sign. */
 const isHashtags =
-  /^\s{0,3}(?:#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*(?:[\s,]+#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*)+|#\p{Ll}[\p{L}\p{N}\p{M}/_-]*)\s*$/u;
+  /^\s{0,3}#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*(?:[\s,]+#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*)+\s*$/u;
+/** A single one, which is a word of a sentence where a line of that stands above it. */
+const isHashtag = /^\s{0,3}#\p{Ll}[\p{L}\p{N}\p{M}/_-]*\s*$/u;
 
 /** `:::note Watch out` keeps its words, `!!! warning "Watch out"` too. */
 function admonitionTitle(line: string): string {

@@ -21,7 +21,8 @@ function isFurniture({ kind, text, linked }: MarkdownBlock): boolean {
   if (kind !== "paragraph" && !(kind === "list-item" && linked > 0.8)) return false;
   const line = lineKind(text);
   return (
-    /^(?:caption|share|advert|teaser-line|page)$/.test(line) ||
+    /^(?:caption|share|advert|page)$/.test(line) ||
+    (linked > 0.3 && line === "teaser-line") ||
     (linked > 0.9 && /^(?:call|teaser|ending)$/.test(line))
   );
 }

@@ -8,5 +8,5 @@ export function excerpt(text: string | null, headline: string | null): string | 
         .map((block) => block.text)
         .join(" ")
     : text;
-  return plain.replace(/\s*\[(?:…|\.\.\.)\]$/, "…");
+  return plain.replace(/(?<!\s)\s*\[(?:…|\.\.\.)\]$/, "…");
 }

@@ -11,9 +11,10 @@ const smallest = 150;
 export function firstPicture(markup: string | null): LeadImage | null {
   if (!markup || !/<img\s/i.test(markup)) return null;
   for (const image of selectAll(fragmentBody(markup), "img").slice(0, 20)) {
-    const sizes = ["width", "height"].map((name) => Number.parseInt(image.getAttribute(name) ?? "", 10));
+    const sizes = ["width", "height"].map((name) => image.getAttribute(name) ?? "");
     const url = safeUrl(image.getAttribute("src"));
-    if (!url || sizes.some((size) => size < smallest)) continue;
+    if (!url || sizes.some((size) => /^\s*\d+(?:px)?\s*$/.test(size) && Number.parseInt(size, 10) < smallest))
+      continue;
     if (!image.closest("figure") && !/\.(?:jpe?g|png|webp|avif)$/i.test(new URL(url).pathname)) continue;
     return {
       url,

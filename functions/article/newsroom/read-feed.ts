@@ -147,7 +147,7 @@ const tagsOf = (categories: string[]): string[] =>
   categories.map(unescapeTwice).filter((category) => !noCategory.test(category.trim()));
 
 const noCategory =
-  /^(?:un|non?[- ]?)?(?:categori[sz]ed|classé)$|^(?:sin|sem|senza|sense) categor[ií]a$|^(?:geen|ingen|ukategorisert|okategoriserade?|nicht kategorisiert|unkategorisiert|без (?:рубрики|категорії)|bez (?:kategorii|kategorie|rubriki)|kategorilenmemiş|tak berkategori|chưa phân loại|未分类|未分類|미분류|غير مصنف)(?: categorie)?$/iu;
+  /^(?:un|non?[- ]?)(?:categori[sz]ed|classé)$|^(?:sin|sem|senza|sense) categor[ií]a$|^(?:geen|ingen|ukategorisert|okategoriserade?|nicht kategorisiert|unkategorisiert|без (?:рубрики|категорії)|bez (?:kategorii|kategorie|rubriki)|kategorilenmemiş|tak berkategori|chưa phân loại|未分类|未分類|미분류|غير مصنف)(?: categorie)?$/iu;
 
 /** Titles in feeds are often HTML escaped twice. */
 function decoded(title: string | null): string | null {

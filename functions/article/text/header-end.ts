@@ -43,9 +43,7 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
     }
     if (line.isMeta) {
       if (seen.names && seen.date && paragraphs > 0 && isLinkTo(lines, index)) break;
-      if (seen.date && isTimeAlone(line)) {
-        if (paragraphs > 0 || isEntry(lines, index)) break;
-      }
+      if (seen.date && isTimeAlone(line) && (paragraphs > 0 || isEntry(lines, index))) break;
       last = index;
       if (line.names?.length) seen.names = true;
       else seen.date = true;

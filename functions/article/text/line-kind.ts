@@ -5,8 +5,10 @@ import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furnitu
 import { pageNotice, paywall } from "../lexicon/page-notices.ts";
 import { agencyCaption, creditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
+import { isMenuLine } from "./is-menu-line.ts";
+import { isReadingTime } from "./is-reading-time.ts";
 import { isShareRow } from "./is-share-row.ts";
-import { looksLikeName } from "./looks-like-name.ts";
+import { hasCommonFirstName, looksLikeName } from "./looks-like-name.ts";
 import { endsSentence, isProse, weightOf } from "./measure-text.ts";
 import { signatureOf, unsigned } from "./signature.ts";
 
@@ -45,7 +47,7 @@ export function lineKind(line: string): LineKind {
     return "page";
   }
   const weight = weightOf(line);
-  if (isGluedMenu(line) || isChant(line) || isMenuRow(line)) return "page";
+  if (isMenuLine(line)) return "page";
   if (/^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < 420)
     return "page";
   const bare = label.replace(/^\d+\s+|\s+\(?\d+\)?$/g, "");
@@ -53,7 +55,7 @@ export function lineKind(line: string): LineKind {
   if (weight < 300 && isShareRow(line)) return "share";
   if (teaserHeadings.has(label) || teaserHeadings.has(bare)) return "teaser";
   if (endings.has(label) || endings.has(bare)) return "ending";
-  if (pageMatter.has(label) || pageMatter.has(bare) || isTimer(label)) return "page";
+  if (pageMatter.has(label) || pageMatter.has(bare) || isReadingTime(label)) return "page";
   if (agencies.has(label)) return "agency";
   if (weight < 260) {
     const lead = gluedLead(line) ?? leadingPhrase(label, teaserHeadings);
@@ -67,7 +69,7 @@ export function lineKind(line: string): LineKind {
     weight < 420 &&
     !isSignedSentence(line, weight) &&
     !/[(（](?:组|組|多|高清|附)?[图圖](?:片)?[)）]$/u.test(line) &&
-    (creditMark.test(line) || agencyCaption.test(line) || (weight < 260 && shoutedCredit.test(line))) &&
+    (creditMark.test(line) || agencyCaption.test(line) || (weight < 260 && isShoutedCredit(line))) &&
     !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
   )
     return "caption";
@@ -94,6 +96,10 @@ export function lineKind(line: string): LineKind {
   return isProse(unsigned(line)) ? "prose" : "text";
 }
 
+/** An agency or a slogan in capitals is nobody who takes pictures. */
+const isShoutedCredit = (line: string): boolean =>
+  hasCommonFirstName(shoutedCredit.exec(line)?.groups?.name ?? "");
+
 /** "… said on Monday. (dpa)" is a paragraph of that agency; a picture's credit follows a caption without its full stop, or its day. */
 function isSignedSentence(line: string, weight: number): boolean {
   const signed = weight >= 40 ? signatureOf(line) : null;
@@ -108,33 +114,6 @@ function isSigned(line: string): boolean {
     looksLikeName(name!) &&
     /^(?:\S+@\S+|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$/u.test(place!)
   );
-}
-
-/** "SportPoliticsBusinessCulture": a menu whose entries lost the spaces between them in copying. */
-function isGluedMenu(line: string): boolean {
-  const seams = line.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0;
-  return seams >= 3 && !endsSentence(line) && seams * 2 >= line.split(/\s+/).length;
-}
-
-/** "娱乐首页 明星 美图 电影 音乐" and "【推荐】【打印】【关闭】": a menu in a script that has no blanks between words. */
-function isMenuRow(line: string): boolean {
-  if ((line.match(/【[^】]{1,8}】/gu)?.length ?? 0) >= 3) return true;
-  const entries = line.split(/[\s|·]+/u).filter(Boolean);
-  return (
-    entries.length >= 5 &&
-    entries.every((entry) => /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\d]{1,5}$/u.test(entry)) &&
-    /\p{Script=Han}/u.test(line)
-  );
-}
-
-/** "이메일에 공유하기 카카오톡에 공유하기 페이스북에 공유하기": buttons in a row, each with the same word. */
-function isChant(line: string): boolean {
-  const words = labelOf(line).split(" ");
-  if (words.length < 6 || endsSentence(line)) return false;
-  const counts = new Map<string, number>();
-  for (const word of words) if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return most >= 3 && most * 3 >= words.length;
 }
 
 /** A request to the reader; within quotation marks someone in the article makes it. */
@@ -161,23 +140,3 @@ function isLabelled(line: string, lead: string): boolean {
   if (lead.includes(" ") && /^\p{Lu}/u.test(rest) && /\p{Ll}$/u.test(head)) return true;
   return lead.includes(" ") && head === head.toUpperCase() && head !== head.toLowerCase();
 }
-
-/** "4 min read", "3 minutos", "Lesezeit: 5 Minuten"; not "Minister quits", nor a headline that counts minutes. */
-function isTimer(label: string): boolean {
-  return (
-    timer.test(label) ||
-    /^(?:reading time|read time|tiempo de lectura|tempo de leitura|temps de lecture|tempo di lettura|lesezeit|lesedauer|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|čas čítania|olvasási idő|timp de citire|timp citire|okuma süresi|время чтения|час читання|време за четене|χρόνος ανάγνωσης|زمن القراءة|وقت القراءة|مدة القراءة|زمان مطالعه|זמן קריאה|เวลาอ่าน|読了時間|阅读时间|閱讀時間)/u.test(
-      label,
-    )
-  );
-}
-
-const minutes =
-  "(?:min(?:ute)?s?|minuten|minuut|minutos?|minuti|minuty|minut[ey]?r?|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|phút)(?![\\p{L}\\p{M}])\\.?";
-/** Words of reading, by how they begin. */
-const reading =
-  "(?:(?:(?:of|de|di|da|na|för|for|til|на|за|för att)\\s)?(?:read|les|lez|läs|læs|lect|leit|lett|luk|čt|čít|czyt|oku|чт|чит|đọc|citi|olvas)\\p{L}*)";
-const timer = new RegExp(
-  `^(?:\\d+\\s*(?:-|–)?\\s*(?:\\d+\\s*)?${minutes}(?:\\s*${reading}(?:\\s\\p{L}+)?)?|${minutes}\\s*${reading}|\\d+\\s*分(?:钟|鐘)?(?:阅读|閱讀|读完|讀完)?|\\d+\\s*分(?:で読め\\p{L}+|読了)?)$`,
-  "u",
-);

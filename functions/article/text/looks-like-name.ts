@@ -22,7 +22,7 @@ const eastAsianName =
 const staff =
   /(?:(?<!\p{L})(?:staff|reporter|report|reporters|correspondent|correspondents|newsroom|bureau|desk|team|editors?|writers?|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcia|redakcija|szerkesztőség|redacția|redacţia|haber merkezi|tim redaksi|redaksi)(?!\p{L})|редакция|редакція|редакцията|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|প্রতিনিধি|ویب ڈیسک|编辑部|編輯部|編集部|취재팀|온라인뉴스팀)/iu;
 const places =
-  /(?<!\p{L})(?:street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|documentation|manual|guide|reference|letter|floor|appendix|chapter|main|index|stability|page|front|view|author|authors|profile|discussion|policy|from|about|get|my|your|our|this|all|join|wikipedia|print|email|link|links|copy|save|comment|contact|subscription|archive|archives|forum|corporation|incorporated|inc|ltd|llc|gmbh|plc|holdings?|company|companies|verlag|foundation|association|institute|ministry|department|committee|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hà nội|sài gòn|đà nẵng|hải phòng|cần thơ|nha trang|đà lạt|vũng tàu|street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|documentation|manual|guide|reference|letter|floor|appendix|chapter|main|index|stability|page|front|view|author|authors|profile|discussion|policy|from|about|get|my|your|our|this|all|join|wikipedia|print|email|link|links|copy|save|comment|contact|subscription|archive|archives|forum|corporation|incorporated|inc|ltd|llc|gmbh|plc|holdings?|company|companies|verlag|foundation|association|institute|ministry|department|committee|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|the|zur|zum|der|die|das|für|mit|for|with|and|und)(?!\p{L})/iu;
 
 const byWord = /^(?:von|by|par|por|di|av|af|door)\s/i;
 
@@ -30,9 +30,13 @@ const byWord = /^(?:von|by|par|por|di|av|af|door)\s/i;
 const sections =
   /(?<!\p{L})(?:haberleri|haberler|haber|gündem|noticias|notícias|nachrichten|nieuws|nyheter|nyheder|uutiset|wiadomości|novinky|zprávy|vijesti|vesti|hírek|știri|berita|actualités?|notizie|sociedad|sociedade|política|economía|economia|cronaca|spettacoli|новости|новини|вести)(?!\p{L})/iu;
 
+/** "In Gyo-jin", "Do Kyung-soo", "On Joo-wan": a family name that is a small word elsewhere. */
+const isKorean = /^(?:In|Do|On)\s\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
   if (
+    !isKorean.test(words) &&
     /^(?:hi|hello|dear|hey|on|at|of|or|not|for|with|if|en|in|aus|nach|dans|sous|según|tras|desde|hasta|para|zwischen|between|after|before|from|under|during|what|when|where|how|why|who|which|more|most|best|top|other|do)\s/i.test(
       words,
     )

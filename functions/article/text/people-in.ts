@@ -1,12 +1,16 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
-import { hasFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
+import { hasFirstName, isJapaneseName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
 import { splitNames, unspacedNames } from "./split-names.ts";
+
+/** Characters: more than any list of people. */
+const longestLine = 2000;
 
 /** The people whom a line names and nothing else, a time or an address after them aside; null where it holds more. */
 export function peopleIn(line: string): string[] | null {
   const words = line
+    .slice(0, longestLine)
     .replace(portrait, "$1")
     .replace(ago, "")
     .replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
@@ -24,7 +28,8 @@ export function peopleIn(line: string): string[] | null {
   if (names.length > 0 && names.every((name) => name.includes(" ") && looksLikeName(name))) return names;
   const bare = words.trim();
   const listed = unspacedNames(bare);
-  if (listed) return listed;
+  // Many towns begin with a Chinese surname: "高雄，金門".
+  if (listed?.every(isJapaneseName)) return listed;
   if (looksLikeCaselessName(bare)) return [bare];
   const [name, place, ...more] = bare.split(/\s[-–—]\s/);
   return place && more.length === 0 && !/\s.*\s/.test(place) && looksLikeCaselessName(name!) ? [name!] : null;

@@ -6,9 +6,8 @@ import { isListHeading, isSectionName } from "./is-section-name.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordCountOf } from "./measure-text.ts";
-import { peopleIn } from "./people-in.ts";
 import { readDateline } from "./read-dateline.ts";
-import { splitNames } from "./split-names.ts";
+import { standfirstIn } from "./standfirst-in.ts";
 
 export interface Header {
   headline: string | null;
@@ -118,46 +117,6 @@ function isListed(lines: MarkedLine[], index: number, end: number): boolean {
     label.kind !== "share" &&
     weightOf(label.text) < 40 &&
     lines.slice(0, end).filter(({ text }) => text === label.text).length > 1
-  );
-}
-
-function standfirstIn(lines: MarkedLine[], from: number, to: number, headline: string): string | null {
-  for (let index = from; index < to; index++) {
-    const { text, kind, isMeta } = lines[index]!;
-    if (
-      isMeta ||
-      (kind !== "text" && kind !== "prose") ||
-      /[^.!?。！？؟۔\s]\s?[(（][^()（）]{1,20}[)）]$/u.test(text)
-    )
-      continue;
-    const weight = weightOf(text);
-    if (text === headline || weight > 420 || namesAgency(text) || isShownTwice(lines, index)) continue;
-    if (weight >= 45 && wordCountOf(text) >= 7) return text;
-    if (index === from && isShortStandfirst(lines, index)) return text;
-  }
-  return null;
-}
-
-/** A picture's caption, which stands below what is read out for it; the headline's line and a standfirst stand once below the headline. */
-const isShownTwice = (lines: MarkedLine[], at: number): boolean =>
-  lines.slice(at + 1, at + 3).some(({ text }) => text === lines[at]!.text) ||
-  lines[at - 1]?.text === lines[at]!.text;
-
-/** A few words between the headline and the byline or date, with a name at most below them: at least five, or their like in ideographs. */
-function isShortStandfirst(lines: MarkedLine[], at: number): boolean {
-  const { text } = lines[at]!;
-  const next = lines[at + 1];
-  return (
-    weightOf(text) >= 28 &&
-    wordCountOf(text) >= 5 &&
-    lines
-      .slice(at + 1, at + 3)
-      .some(({ isMeta, kind }) => kind === "share" || (isMeta && kind !== "prose")) &&
-    (next?.isMeta || next?.kind === "share" || weightOf(next?.text ?? "") < 60) &&
-    !/[|›»>/@]/.test(text) &&
-    splitNames(text, false).length === 0 &&
-    peopleIn(text) === null &&
-    (text !== text.toUpperCase() || text === text.toLowerCase())
   );
 }
 

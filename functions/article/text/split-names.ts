@@ -47,6 +47,9 @@ function isPaperWithWire(text: string): boolean {
   );
 }
 
+/** Characters. Patterns look through the rest of a list from each of its words. */
+const longestList = 2000;
+
 /** "Vasilisa Stepanenko The Associated Press" */
 function withoutAgency(name: string): string {
   const words = name.split(" ");
@@ -61,6 +64,7 @@ function withoutAgency(name: string): string {
 export function splitNames(text: string, afterByWord: boolean): string[] {
   if (isPaperWithWire(text)) return [];
   const head = text
+    .slice(0, longestList)
     .replace(relativeTime, " | ")
     .replace(published, " | ")
     .replace(pictured, " ")

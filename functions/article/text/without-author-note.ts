@@ -18,5 +18,16 @@ export function isAuthorNote(text: string, name: string): boolean {
   return text.startsWith(name) && introduces.test(text.slice(name.length));
 }
 
+/**
+ * True for the name alone, or a sentence that says what that person is, wherever it stands: "Jane Doe is a warden". "Jane Doe reports
+ * from the marsh" and "Jane Doe has walked the coast" are such notes at the foot of a text only.
+ */
+export function isAuthorIntroduced(text: string, name: string): boolean {
+  return isAuthorNote(text, name) && (text.length === name.length || isSomeone.test(text.slice(name.length)));
+}
+
+const isSomeone =
+  /^,?\s(?:(?:works|writes|covers)\s|(?:is|was|ist|est|es|é|è|är|er|jest|je)\s(?:(?:an?|the|eine?|une?|una|uma?|en|ett?|der|die|le|la|el|il|o)\s|(?:journalis|redak|redact|report|periodist|giornalist|dziennikar|korrespond|correspond|profess)\p{L}*))/iu;
+
 const introduces =
   /^,?\s(?:is|was|has|covers|writes|reports|joined|works|ist|schreibt|est|écrit|es|escribe|é|è|scrive|is redact|är|er|jest|je|pisze)\s/iu;

@@ -1,16 +1,22 @@
 import type { Reply, Request } from "./call.ts";
 
-const here = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|(?:[^/]+\.)?localhost)(?::\d+)?$/i;
+/** Containers on this machine have a name of their own for it, which nobody can register. */
+const here =
+  /^(?:127\.\d+\.\d+\.\d+|\[::1\]|(?:[^/]+\.)?localhost|host\.(?:docker|containers)\.internal)(?::\d+)?$/i;
 
 type Handle = (request: Request) => Reply | Promise<Reply>;
 
+/** Whether a request is for this machine by its own name. */
+export const isAskedAsHere = ({ headers }: Request): boolean => here.test(headers.host ?? "");
+
 /**
- * Answers only who asks for this machine by its own name. A page of the web can let its host's name lead here after it was
- * loaded, and would then read drafts and rejected articles as its own.
+ * Answers only who asks for this machine by its own name, or by that of `origin`, which a tunnel to it may have. A page of the
+ * web can let its host's name lead here after it was loaded, and would then read drafts as its own.
  */
-export function askedAsHere(handle: Handle): Handle {
+export function askedAsHere(handle: Handle, origin?: string): Handle {
+  const named = origin && new URL(origin).host;
   return (request) =>
-    here.test(request.headers.host ?? "")
+    isAskedAsHere(request) || (named && request.headers.host?.toLowerCase() === named)
       ? handle(request)
       : refused(421, `This is served to 127.0.0.1 only, not to ${request.headers.host}.`);
 }

@@ -20,15 +20,12 @@ const passing =
  * keeps nothing else back.
  */
 export function contentFolder(folder: string, onTrouble: (line: string) => void) {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(
-      `There is no folder ${folder}. Name one that has articles with: npm start -- --content DIR`,
-    );
-  }
+  mustBeThere(folder);
   let seen = new Map<string, Seen>();
 
-  /** Reads only files whose size or time changed. */
+  /** Reads only files whose size or time changed. Throws where the folder itself went away: that retracts nothing. */
   function look(): Map<string, string> {
+    mustBeThere(folder);
     const now = new Map<string, Seen>();
     for (const found of globSync("**/*", { cwd: folder })) {
       const name = found.split(sep).join("/");
@@ -81,6 +78,13 @@ export function contentFolder(folder: string, onTrouble: (line: string) => void)
       };
     },
   };
+}
+
+function mustBeThere(folder: string) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new Error(
+    `There is no folder ${folder}. Name one that has articles with: npm start -- --content DIR`,
+  );
 }
 
 /** In place of an MD5. */

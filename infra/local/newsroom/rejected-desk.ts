@@ -2,6 +2,7 @@ import { masthead } from "../../../functions/masthead.ts";
 import { rejectedPage } from "../../../functions/page/rejected-page.ts";
 import { securityHeaders } from "../../../functions/page/security-headers.ts";
 import type { Reply, Request } from "../gateway/call.ts";
+import { isAskedAsHere } from "../gateway/from-here.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** `/desk/rejected` for those at this machine: the uploads that stand rejected, never on the public site. */
@@ -11,8 +12,9 @@ export function rejectedDesk(outcomes: () => Outcome[]): (request: Request) => R
     "cache-control": "no-store",
     ...securityHeaders(masthead),
   };
-  return ({ path, method }) => {
-    if (path.replace(/\/$/, "") !== "/desk/rejected") return undefined;
+  return (request) => {
+    const { path, method } = request;
+    if (path.replace(/\/$/, "") !== "/desk/rejected" || !isAskedAsHere(request)) return undefined;
     const rejected = outcomes().filter(({ state }) => state === "rejected");
     const uploads = rejected.map(({ key, reason = "", message = "", at }) => ({ key, reason, message, at }));
     return { status: 200, headers, body: method === "HEAD" ? "" : rejectedPage(uploads, masthead) };

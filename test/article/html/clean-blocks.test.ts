@@ -49,3 +49,13 @@ it("a page's own line of place and date does not begin its article", () => {
   const told = "On 9 March 2031 at 05:30 the bakers lit their ovens, and the street smelt of bread.";
   expect(textsOf(told, long)).toEqual([told, long]);
 });
+
+it.each([
+  "2031年3月9日14:30，县政府召开新闻发布会，通报了渡轮事故情况。",
+  "The council met at 14:30 on Monday, 9 March 2031.",
+  "Der letzte Zug fuhr – wie immer – am 9. März 2031 um 14:30 Uhr.",
+  "9 मार्च 2031 को सुबह 05:30 बजे नाव घाट से टकरा गई।",
+  "El 9 de marzo de 2031, a las 05:30, el barco chocó con el muelle…",
+])("a first sentence that tells of a day and an hour stays: %s", (told) => {
+  expect(textsOf(told, long)).toEqual([told, long]);
+});

@@ -108,6 +108,24 @@ describe("who wrote a page", () => {
     expect(reading).toMatchObject({ article: { bylines: ["Maren Oduya"], standfirst: null } });
   });
 
+  it.each([
+    "Maren Oduya and Joe Lund walked the old harbour for six weeks, and nobody asked them why.",
+    "Maren Oduya, who drives a crane, and Joe Lund, who does not, tell what they saw at the quay.",
+    "Maren Oduya and Joe Lund on the cranes that stand still and the dockers who sit down",
+    "Maren Oduya reports from the quay where forty dockers have sat down with pencils.",
+    "Maren Oduya has sat with the dockers for six weeks, and learnt to spell their names.",
+  ])("does not make less of a standfirst that begins with them: %s", async (standfirst) => {
+    const [reading] = await readSource({
+      key: "articles/a.html",
+      bytes: new TextEncoder().encode(
+        page("", `<p>${standfirst}</p><p>By Maren Oduya and Joe Lund</p><p>March 24, 2031</p>`),
+      ),
+      contentType: null,
+      defaultLanguage: "en",
+    });
+    expect(reading).toMatchObject({ article: { bylines: ["Maren Oduya", "Joe Lund"], standfirst } });
+  });
+
   it("is nobody who answered it elsewhere", async () => {
     const mention =
       '<div class="mentions"><div class="reply"><span class="author">Henry Mott</span></div></div>';
@@ -144,6 +162,14 @@ describe("what stands below a page's headline", () => {
     expect(
       (await read("<p>Forty dockers, ten tables and a teacher who will not leave the quay</p>")).standfirst,
     ).toBe(null);
+  });
+
+  it("is no paragraph within the text either, where it says who wrote it", async () => {
+    const head = '<meta name="author" content="Maren Oduya">';
+    const paragraphs = text.replace("<p>Whoever", "<p>By Maren Oduya</p><p>Whoever");
+    const html = `<html lang="en"><head><title>${headline}</title>${head}</head><body><article><h1>${headline}</h1>${paragraphs}</article></body></html>`;
+    const { body } = await readHtml(html, "en");
+    expect(body.map((block) => block.text)).not.toContain("By Maren Oduya");
   });
 
   it("is no paragraph where it says who wrote it, nor one name where there are two", async () => {

@@ -85,6 +85,18 @@ describe("a Markdown article", () => {
     ]);
   });
 
+  it("keeps a hashtag that is a word of its sentence, and a paragraph that begins with “Related”", () => {
+    const wrapped =
+      "They took the square on Friday under the name of\n#tulips\nand stayed until the evening.";
+    const related =
+      "Related: the beds were dug in autumn, and nobody has watered them since, says the gardener.";
+    expect(bodyOf(`# Town plants tulips\n\n${first}\n\n${wrapped}\n\n${related}\n\n#tulips\n`)).toEqual([
+      first,
+      wrapped.replaceAll("\n", " "),
+      related,
+    ]);
+  });
+
   it("loses a list of links under its heading, and a list that is the article's own stays", () => {
     const links = "## Read more\n\n- [The old bulbs](a)\n- [The new beds](b)";
     const own = "## Read more slowly\n\n- Plant in [October](c), says the gardener.\n- Water in May.";
@@ -171,4 +183,14 @@ it.each([
   ["Harbour wall is dry – Harbour News", ["source: https://news.harbour.example/wall"]],
 ])("a title loses the publication's name, and that of the site it was taken from: %s", (title, fields) => {
   expect(headlineOf(title, ...fields)).toBe("Harbour wall is dry");
+});
+
+it("fields of 200,000 blanks are read in time that grows with their length", () => {
+  const blanks = " ".repeat(200_000);
+  const begin = performance.now();
+  const draft = read(
+    `---\ntitle: "Town plants${blanks}tulips"\ntags: "spring${blanks}bulbs, town"\n---\n\n${first}\n`,
+  );
+  expect(performance.now() - begin).toBeLessThan(3000);
+  expect(draft.headline).toMatch(/^Town plants/);
 });

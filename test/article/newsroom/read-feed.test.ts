@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../functions/article/article-draft.ts";
+import { excerpt } from "../../../functions/article/newsroom/excerpt.ts";
 import { readFeed } from "../../../functions/article/newsroom/read-feed.ts";
 
 const headline = "Herons nest on the gasworks";
@@ -86,6 +87,10 @@ describe("what an item says of itself", () => {
     const figure =
       '<figure><img src="https://pics.example/heron" alt="A heron"><figcaption>On the tank</figcaption></figure>';
     expect((await withContent(counter + paragraphs)).image).toBe(null);
+    const whole = '<img src="https://pics.example/wide.jpg" width="100%" height="auto">';
+    expect((await withContent(whole + paragraphs)).image).toMatchObject({
+      url: "https://pics.example/wide.jpg",
+    });
     expect((await withContent(counter + figure + paragraphs)).image).toEqual({
       url: "https://pics.example/heron",
       alt: "A heron",
@@ -98,4 +103,10 @@ describe("what an item says of itself", () => {
 it("an Atom entry's address is completed by xml:base", async () => {
   const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://quay.example/"><entry xml:base="2031/"><title>${headline}</title><link href="herons"/><content type="html">&lt;p&gt;${first}&lt;/p&gt;</content></entry></feed>`;
   expect((await readFeed(feed).open[0]!()).canonicalUrl).toBe("https://quay.example/2031/herons");
+});
+
+it("an excerpt of blanks is read in time that grows with its length", () => {
+  const begin = performance.now();
+  excerpt(`Nine pairs${" ".repeat(200_000)}on the tank`, headline);
+  expect(performance.now() - begin).toBeLessThan(3000);
 });

@@ -53,3 +53,19 @@ it("an item of WordPress's API is read through its wrappers, by the hour of UTC,
     body: [{ text: first }],
   });
 });
+
+it("an item whose fields are records that cannot be printed is read by the others, and drafts in lists are drafts", async () => {
+  const odd = { toString: 1, valueOf: 1 };
+  const item = { headline: "Herons nest", pubstatus: odd, status: odd, draft: odd };
+  const bodies = [{ role: odd, contentType: odd, value: `<p>${first}</p>` }];
+  const associations = [{ type: odd }, { type: "picture", renditions: [{ width: odd }, { width: odd }] }];
+  expect(await read({ ...item, bodies, associations, headlines: [{ role: odd, value: "x" }] })).toMatchObject(
+    {
+      headline: "Herons nest",
+      body: [{ text: first }],
+    },
+  );
+  await expect(read({ headline: "Herons nest", status: ["draft"], body_text: first })).rejects.toMatchObject({
+    reason: "draft",
+  });
+});

@@ -35,3 +35,31 @@ describe("a line with minutes in it", () => {
     expect(lineKind(line)).toBe("text");
   });
 });
+
+describe("a paragraph that ends like a credit or reads like a notice", () => {
+  it.each([
+    "Le maire a promis que le bac circulerait de nouveau dès lundi matin.(Anne Le Goff)",
+    "Warga mengungsi ke balai desa karena air terus naik sejak Senin malam hingga pagi.(rin/ony)",
+    "El barco volverá a navegar el lunes por la mañana, según dijo la alcaldesa. EUROPA PRESS",
+    "По данным полиции, никто не пострадал, движение восстановлено. РИА НОВОСТИ",
+    "At the end of the pier stood a sign that nobody had read for years. KEEP OUT",
+    "O responsável pelo comentário racista foi identificado pela polícia na segunda-feira.",
+    "他说，这篇文章仅代表作者个人观点，不代表报社立场，因此法院驳回了诉讼请求。",
+    "网友将视频上传并发布到社交平台后，当地警方立即展开调查并找到了司机。",
+    "Ascolta ora il mare, dice la nonna al bambino che non vuole dormire nella cabina.",
+  ])("is told as any other: %s", (line) => {
+    expect(["prose", "text"]).toContain(lineKind(line));
+  });
+
+  it.each([
+    ["A heron on the rim of the gasworks' tank in the evening sun. ANNA LUND", "caption"],
+    ["Bangau di atas tangki gas, Port Ellery, Rabu (12/3/2031).(Nora Pell)", "caption"],
+    ["本文仅代表作者观点，不代表本网立场。", "call"],
+    ["以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。", "call"],
+    ["Os textos são de quem os escreve: o autor da mensagem, e não o portal, responde por eles.", "call"],
+    ["Ascolta ora", "call"],
+    ["This article is more than two years old", "call"],
+  ])("is one where it is nothing else: %s", (line, kind) => {
+    expect(lineKind(line)).toBe(kind);
+  });
+});

@@ -27,6 +27,7 @@ describe("the people of a line without a by-word", () => {
     "From Wikipedia",
     "DAMAGES OR OTHER",
     "The Herald",
+    "高雄，金門",
     "8 March 2024",
     "最新文章",
   ])("are not there: %s", (line) => {

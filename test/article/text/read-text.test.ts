@@ -29,7 +29,12 @@ describe("a copied text's standfirst", () => {
     "Nora Pell and Joe Lund in Ellery",
     "PORT ELLERY BY NIGHT AND DAY",
     "News > Local > Port Ellery > Birds",
-  ])("is no line of names, capitals or sections: %s", (line) => {
+    "Politik, Wirtschaft, Umwelt, Sport, Kultur",
+    "Von unserem Korrespondenten in Ellery",
+    "De notre envoyé spécial à Port Ellery",
+    "A cura della redazione di Ellery",
+    "Dieser Artikel ist älter als ein Jahr",
+  ])("is no line of names, capitals, sections or desks: %s", (line) => {
     const text = read("Herons nest on the gasworks", line, "12 March 2031", "", first, "", second);
     expect(text.standfirst).toBe(null);
   });
@@ -81,10 +86,13 @@ describe("a place with nothing but a full stop behind it", () => {
     expect(text).toMatchObject({ dateline: "HAGBY", body: [{ text: article }, { text: told }] });
   });
 
-  it("is none where it says what kind of text this is", () => {
-    const text = read("Hägrar häckar på gasverket", "2031-03-12", "", `KOMMENTAR. ${article}`, "", told);
-    expect(text.dateline).toBe(null);
-  });
+  it.each(["KOMMENTAR", "RECENSION", "INSÄNDARE"])(
+    "is none where it says what kind of text this is: %s",
+    (kind) => {
+      const text = read("Hägrar häckar på gasverket", "2031-03-12", "", `${kind}. ${article}`, "", told);
+      expect(text.dateline).toBe(null);
+    },
+  );
 
   it("is one if the text goes on between it and another", () => {
     const [start, rest] = [
@@ -98,6 +106,8 @@ describe("a place with nothing but a full stop behind it", () => {
 
 describe("the end of a copied text", () => {
   it("may tell of something else under a last heading", () => {
+    const more =
+      "The warden counts them each morning from the gasworks' stairs, where the herons do not mind her.";
     const heading = "What happens to the tank";
     const [third, fourth] = [
       "Engineers want to paint it green before the summer, which costs forty thousand crowns in all.",
@@ -111,13 +121,15 @@ describe("the end of a copied text", () => {
       "",
       second,
       "",
+      more,
+      "",
       heading,
       "",
       third,
       "",
       fourth,
     );
-    expect(text.body.map((block) => block.text)).toEqual([first, second, heading, third, fourth]);
+    expect(text.body.map((block) => block.text)).toEqual([first, second, more, heading, third, fourth]);
   });
 
   it("is no trail of other articles, of which there are several", () => {
@@ -149,6 +161,25 @@ describe("the beginning of a copied text", () => {
       `${second} So said the warden.`,
     );
     expect(text.body[0]).toMatchObject({ text: first });
+  });
+
+  it("has its place from a second paragraph that says itself what happened there", () => {
+    const filed = "The herons in Port Ellery mind nobody, said the warden who has counted them since 1990.";
+    const text = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      `Port Ellery, May 4 - ${filed}`,
+      "",
+      second,
+    );
+    expect(text).toMatchObject({
+      dateline: "Port Ellery",
+      standfirst: first,
+      body: [{ text: filed }, { text: second }],
+    });
   });
 
   it("keeps several key points above its dateline", () => {
@@ -221,16 +252,19 @@ describe("who wrote a copied text", () => {
     expect(text.bylines).toEqual(["王冠仁"]);
   });
 
-  it("may sign below a Vietnamese text, above the way back to its section", () => {
+  it.each([
+    ["Gia Minh", ["Gia Minh"]],
+    ["Hà Nội", []],
+  ])("may sign below a Vietnamese text, above the way back to its section: %s", (last, bylines) => {
     const text = read(
       "Chín đôi diệc làm tổ trên nhà máy khí cũ",
       "Thứ tư, 12/3/2031, 09:30 (GMT+7)",
       "Chín đôi diệc đã làm tổ trên mái nhà máy khí cũ từ đầu tháng ba, theo lời người gác rừng của thị trấn.",
       "Chúng bay đến từ đầm lầy, nơi lau sậy bị cắt vào mùa thu năm ngoái và chưa mọc lại.",
-      "Gia Minh",
+      last,
       "Trở lại Thời sự",
     );
-    expect(text.bylines).toEqual(["Gia Minh"]);
+    expect(text.bylines).toEqual(bylines);
   });
 });
 

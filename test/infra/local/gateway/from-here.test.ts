@@ -14,13 +14,16 @@ const asked = async (of: typeof askedAsHere, headers: Record<string, string>) =>
   return (await of(answer)(request)).status;
 };
 
-it.each(["127.0.0.1:4646", "localhost:4646", "inbox.localhost:4646", "[::1]:4646"])(
-  "answers who asks for %s",
-  async (host) => {
-    expect(await asked(askedAsHere, { host })).toBe(200);
-    expect(await asked(fromNoPage, { host })).toBe(200);
-  },
-);
+it.each([
+  "127.0.0.1:4646",
+  "localhost:4646",
+  "inbox.localhost:4646",
+  "[::1]:4646",
+  "host.docker.internal:4646",
+])("answers who asks for %s", async (host) => {
+  expect(await asked(askedAsHere, { host })).toBe(200);
+  expect(await asked(fromNoPage, { host })).toBe(200);
+});
 
 it.each(["news.example", "127.0.0.1.news.example:4646", "localhost.news.example", ""])(
   "refuses a name that was led here: %j",
@@ -29,6 +32,13 @@ it.each(["news.example", "127.0.0.1.news.example:4646", "localhost.news.example"
     expect(await asked(fromNoPage, { host })).toBe(421);
   },
 );
+
+it("answers also by the name that a tunnel to the site has", async () => {
+  const tunnelled: typeof askedAsHere = (handle) => askedAsHere(handle, "https://share.example.org");
+  expect(await asked(tunnelled, { host: "share.example.org" })).toBe(200);
+  expect(await asked(tunnelled, { host: "127.0.0.1:4647" })).toBe(200);
+  expect(await asked(tunnelled, { host: "news.example" })).toBe(421);
+});
 
 it("lets no page of another site ask the services, which take any credentials", async () => {
   const host = "127.0.0.1:4646";

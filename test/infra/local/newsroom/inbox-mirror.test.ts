@@ -111,10 +111,13 @@ describe("a folder and the inbox", () => {
     expect(changed).toEqual([]);
   });
 
-  it("need a folder that is there", () => {
-    expect(() => contentFolder(join(root, "nowhere"), tell)).toThrow(
-      /There is no folder .*nowhere.*--content/,
-    );
+  it("need a folder that is there, and retract nothing when it goes away", () => {
+    const drive = join(root, "nowhere");
+    expect(() => contentFolder(drive, tell)).toThrow(/There is no folder .*nowhere.*--content/);
+    mkdirSync(drive);
+    const mounted = contentFolder(drive, tell);
+    rmSync(drive, { recursive: true });
+    expect(() => mounted.look()).toThrow(/There is no folder/);
   });
 
   it("tell when something changed", async () => {

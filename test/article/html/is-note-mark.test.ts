@@ -23,6 +23,11 @@ describe("a footnote's mark", () => {
     ["It is 10<sup>6</sup> years old.", "It is 106 years old."],
     ['See <a href="a">1</a> and <a href="b">the map</a>.', "See 1 and the map."],
     ["The 4<sup>th</sup> heron left.", "The 4th heron left."],
+    [
+      'Au <a href="a">20<sup>e</sup> siècle</a>, <a href="b">M<sup>e</sup> Le Goff</a>.',
+      "Au 20e siècle, Me Le Goff.",
+    ],
+    ['It has <a href="a">40 m<sup>2</sup></a> and no more.', "It has 40 m2 and no more."],
   ])("is no exponent, ordinal or plain link: %s", (html, text) => {
     expect(textsOf(`<p>${html}</p>`)).toEqual([text]);
   });
@@ -34,4 +39,10 @@ describe("a footnote's mark", () => {
     const draft = await readHtml(html, "en");
     expect(draft.body.map(({ text }) => text)).toEqual(paragraphs);
   });
+});
+
+it("a page of blanks is read in time that grows with its length", () => {
+  const begin = performance.now();
+  textsOf(`<p>The herons${" ".repeat(200_000)}came back.</p>`);
+  expect(performance.now() - begin).toBeLessThan(3000);
 });

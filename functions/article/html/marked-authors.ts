@@ -1,0 +1,36 @@
+import { cleanText } from "../clean-text.ts";
+import { splitNames } from "../text/split-names.ts";
+import { withoutByWord } from "../text/without-by-word.ts";
+import { type Page, selectAll } from "./page-element.ts";
+
+const markedSelectors = [
+  "[rel=author]",
+  "[itemprop=author] [itemprop=name], [property=author] [property=name]",
+  "[itemprop=author], [property=author], [property='schema:author']",
+  ".byline-name, .author-name, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
+  ".byline, .article-byline, .c-byline, .author",
+];
+
+/** The names in links, properties and classes made for authors, outside of comments and other matter of the page. */
+export function markedAuthors(page: Page): string[] {
+  for (const selector of markedSelectors) {
+    const texts = selectAll(page, selector)
+      .filter(
+        (element) =>
+          !element.closest(
+            "aside, footer, nav, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget",
+          ),
+      )
+      .map((element) => cleanText(element.getAttribute("content") ?? element.textContent))
+      .filter(
+        (text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text) && !isPlaceholder(text),
+      );
+    const names = texts.slice(0, 4).flatMap((text) => splitNames(withoutByWord(text), true));
+    if (names.length) return names;
+  }
+  return [];
+}
+
+/** ". .", "{{author}}", "[object Object]": what a template leaves where it was given nothing. */
+export const isPlaceholder = (name: string): boolean =>
+  (name.match(/\p{L}/gu)?.length ?? 0) < 2 || /^(?:\{|\[|%|\$\{|<|#)|^(?:author|your) name$/iu.test(name);

@@ -1,0 +1,58 @@
+import { namesAgency } from "./bracket-agency.ts";
+import type { MarkedLine } from "./mark-lines.ts";
+import { weightOf, wordCountOf } from "./measure-text.ts";
+import { peopleIn } from "./people-in.ts";
+import { splitNames } from "./split-names.ts";
+
+/** The line of some length between the headline and the body that introduces the article. */
+export function standfirstIn(lines: MarkedLine[], from: number, to: number, headline: string): string | null {
+  for (let index = from; index < to; index++) {
+    const { text, kind, isMeta } = lines[index]!;
+    if (
+      isMeta ||
+      (kind !== "text" && kind !== "prose") ||
+      /[^.!?。！？؟۔\s]\s?[(（][^()（）]{1,20}[)）]$/u.test(text)
+    )
+      continue;
+    const weight = weightOf(text);
+    if (text === headline || weight > 420 || namesAgency(text) || isShownTwice(lines, index)) continue;
+    if (weight >= 45 && wordCountOf(text) >= 7) return text;
+    if (index === from && isShortStandfirst(lines, index)) return text;
+  }
+  return null;
+}
+
+/** A picture's caption, which stands below what is read out for it; the headline's line and a standfirst stand once below the headline. */
+const isShownTwice = (lines: MarkedLine[], at: number): boolean =>
+  lines.slice(at + 1, at + 3).some(({ text }) => text === lines[at]!.text) ||
+  lines[at - 1]?.text === lines[at]!.text;
+
+/** A few words between the headline and the byline or date, with a name at most below them: at least five, or their like in ideographs. */
+function isShortStandfirst(lines: MarkedLine[], at: number): boolean {
+  const { text } = lines[at]!;
+  const next = lines[at + 1];
+  return (
+    weightOf(text) >= 28 &&
+    wordCountOf(text) >= 5 &&
+    lines
+      .slice(at + 1, at + 3)
+      .some(({ isMeta, kind }) => kind === "share" || (isMeta && kind !== "prose")) &&
+    (next?.isMeta || next?.kind === "share" || weightOf(next?.text ?? "") < 60) &&
+    !/[|›»>/@]/.test(text) &&
+    !filedBy.test(text) &&
+    !isListOfWords(text) &&
+    splitNames(text, false).length === 0 &&
+    peopleIn(text) === null &&
+    (text !== text.toUpperCase() || text === text.toLowerCase())
+  );
+}
+
+/** "Von unserem Korrespondenten in Oslo", "A cura della redazione": who filed it, without a name. */
+const filedBy =
+  /correspon|korrespon|corrispond|корреспондент|кореспондент|envoyée? spécial|inviat[oa]|enviad[oa] especial|redak[ct]|redac[cç]|redazion|redação|rédaction|редакц|(?<!\p{L})(?:reporters?|reportrar?|staff)(?!\p{L})/iu;
+
+/** "Politik, Wirtschaft, Umwelt, Sport": sections or tags in a row. */
+const isListOfWords = (text: string): boolean => {
+  const parts = text.split(/\s*[,、·]\s*/u);
+  return parts.length >= 3 && parts.every((part) => /^\S+$/.test(part));
+};
