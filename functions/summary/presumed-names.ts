@@ -3,8 +3,8 @@ import type { Sentence } from "./sentence.ts";
 /** Stands between the parts of one name. */
 const joint = /^\.? (?:(?:al|bin|de[lnr]?|d[aiu]|la|van|von) )*$/u;
 
-/** What stands before somebody who acts or speaks: nothing, or the end of a clause or quotation and at most a verb. */
-const before = /^["“„«‘]*$|[,?!]["”»’]? (?:\p{Ll}+ )?$/u;
+/** What stands before somebody who acts or speaks: nothing, the end of a clause or quotation and at most a verb, or in English the opening of a clause. */
+const before = /^["“„«‘]*$|[,?!]["”»’]? (?:\p{Ll}+ )?$| (?:between|by|told|that|when|while|whether|with) $/u;
 
 /** Nouns are capitalised in German, syllables in Vietnamese. */
 const unclear = /^(?:de|lb|vi)\b/u;
@@ -32,7 +32,11 @@ export function presumedNames(sentences: Sentence[], headline: string): string[]
       if (!/\p{Ll}\p{L}/u.test(name)) continue;
       if (joined[k] || joined[k - 1]) full.push(key);
       else if (!met.has(key)) met.set(key, false);
-      else if (met.get(key) && before.test(text.slice(0, index))) presumed.push(name);
+      else if (
+        met.get(key) &&
+        (before.test(text.slice(0, index)) || /^['’]s /u.test(text.slice(index + name.length)))
+      )
+        presumed.push(name);
     }
     for (const key of full) if (!met.has(key)) met.set(key, true);
     return presumed;

@@ -20,6 +20,9 @@ describe("a sentence presumes a name", () => {
     ["behind the verb", "“The tide will do the rest of the work for us,” said Caldeira."],
     ["between commas", "The old stage, Caldeira said on Monday, had been built too low."],
     ["by the first name alone", "Ines then walked the whole length of the old harbour wall."],
+    ["as one of two", "The meeting between Caldeira and the council took four hours."],
+    ["in a clause", "The council hopes that Caldeira will build the stage by May."],
+    ["of what is somebody's", "The council has read Caldeira's letter on the landing stage."],
     ["behind a clause", "When the council had voted, Caldeira went down to the harbour."],
   ])("%s", (_, sentence) => {
     expect(presumed([opening, sentence])[1]).toHaveLength(1);
