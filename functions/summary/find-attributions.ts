@@ -6,7 +6,7 @@ import { isVerbFinal } from "./verb-bracket.ts";
 /** So much of a claim must follow who makes it, or the sentence is a frame without its picture: "The minister said on Monday…". */
 const leastClaim = 32;
 
-/** So much must follow a verb that stands before who speaks: "…, said the mayor". */
+/** So much must follow what stands before who speaks: "…, said the mayor", "…, according to a statement", whose "from the ministry" may go. */
 const leastName = 12;
 
 /** Verbs that the claim always follows. */
@@ -38,7 +38,8 @@ export function findAttributions(text: string, language: string): Hold[] {
   }
   const { verbs, sources, that, own } = sayingRules(base);
   for (const { index, 0: word } of text.matchAll(sources)) {
-    const end = sourceEnd(text, index + word.length);
+    const from = index + word.length;
+    const end = Math.min(sourceEnd(text, from), from + leastName);
     // "…, and according to the mayor, | …": where the source opens its clause, its claim follows.
     const before = text.slice(clauseStart(text, index), index);
     holds.push({ from: 0, to: own.test(before) || index === 0 ? end + leastClaim : end });
