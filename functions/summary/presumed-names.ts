@@ -6,6 +6,9 @@ const joint = /^\.? (?:(?:al|bin|de[lnr]?|d[aiu]|la|van|von) )*$/u;
 /** What stands before somebody who acts or speaks: nothing, the end of a clause or quotation and at most a verb, or in English the opening of a clause. */
 const before = /^["“„«‘]*$|[,?!]["”»’]? (?:\p{Ll}+ )?$| (?:between|by|told|that|when|while|whether|with) $/u;
 
+/** So many characters before a name tell, so that the time for a very long sentence stays linear. */
+const reach = 60;
+
 /** Nouns are capitalised in German, syllables in Vietnamese. */
 const unclear = /^(?:de|lb|vi)\b/u;
 
@@ -34,7 +37,8 @@ export function presumedNames(sentences: Sentence[], headline: string): string[]
       else if (!met.has(key)) met.set(key, false);
       else if (
         met.get(key) &&
-        (before.test(text.slice(0, index)) || /^['’]s /u.test(text.slice(index + name.length)))
+        (before.test(text.slice(Math.max(0, index - reach), index)) ||
+          /^['’]s /u.test(text.slice(index + name.length)))
       )
         presumed.push(name);
     }

@@ -180,6 +180,26 @@ it("a line without an end mark between paragraphs that have one is no prose", ()
   expect(JSON.stringify(summary)).not.toContain("nobody wanted to pay");
 });
 
+describe("a paragraph of thousands of the same marks", () => {
+  it.each([
+    ["quotations that nobody closes", "“the ferry "],
+    ["guillemets that nobody closes", "« le bac "],
+    ["single ones that nobody closes", "‘the ferry again "],
+    ["names that were introduced before it", "then Caldeira "],
+  ])("%s takes time by its length", (_, unit) => {
+    const fastest = (count: number): number =>
+      Math.min(
+        ...Array.from({ length: 3 }, () => {
+          const start = performance.now();
+          summarize(article(["The engineer Ines Caldeira went down to the harbour.", unit.repeat(count)]));
+          return performance.now() - start;
+        }),
+      );
+    // Eight times the length: by the square it would be 64 times the time.
+    expect(fastest(24_000) / fastest(3_000)).toBeLessThan(28);
+  });
+});
+
 it("a line of when and by whom it was published, or of other labels, is no standfirst", () => {
   for (const text of [
     "Publish Date:Mon, 30 Nov 2026 07:15 AM (UTC)Author: Tomas Reyl",
