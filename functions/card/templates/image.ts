@@ -1,5 +1,6 @@
 import { box, fitted, frame } from "../element.ts";
 import { headlineSizes } from "../headline-sizes.ts";
+import { kickerCopy } from "../kicker-copy.ts";
 import type { Template } from "../template.ts";
 
 /** Light ink on the shaded lower part of a photograph that fills the card. */
@@ -36,16 +37,7 @@ export const image: Template = {
     const shorter = byline && date ? [byline, ...fewerNames] : fewerNames;
     const size = { from: 5, to: headlineSizes(grid).to * (landscape ? 0.55 : 0.7) };
     const copies = [
-      {
-        text: kicker,
-        role: "text",
-        colour: accentDark,
-        size: 4.2,
-        least: 2.8,
-        lines: 1,
-        gap: 0,
-        optional: true,
-      },
+      kickerCopy(kicker, accentDark),
       { text: headline, role: "headline", colour: ink, size, lines: 9, gap: 3 },
       {
         // On a wide card it would hide the picture that it speaks of.

@@ -1,5 +1,6 @@
 import { box, fitted, frame } from "../element.ts";
 import { headlineSizes } from "../headline-sizes.ts";
+import { kickerCopy } from "../kicker-copy.ts";
 import type { Template } from "../template.ts";
 
 /** Ink on the masthead's ground, beside or below a dark panel with the wordmark. */
@@ -43,16 +44,7 @@ export const plain: Template = {
         frame: "story",
         align: "middle",
         copies: [
-          {
-            text: kicker,
-            role: "text",
-            colour: accent,
-            size: 4.2,
-            least: 2.8,
-            lines: 1,
-            gap: 0,
-            optional: true,
-          },
+          kickerCopy(kicker, accent),
           { text: headline, role: "headline", colour: ink, size: headlineSizes(grid), lines: 12, gap: 4 },
           { text: standfirst, role: "text", colour: ink, size: 4.6, lines: 4, gap: 4.5, optional: true },
         ],

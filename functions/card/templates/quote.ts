@@ -1,5 +1,6 @@
 import { box, fitted, frame } from "../element.ts";
 import { headlineSizes } from "../headline-sizes.ts";
+import { kickerCopy } from "../kicker-copy.ts";
 import { mix, parseColour, toHex } from "../pixels/colour.ts";
 import type { Template } from "../template.ts";
 
@@ -49,16 +50,7 @@ export const quote: Template = {
     { inkDark: ink, accentDark },
   ) {
     const copies = [
-      {
-        text: kicker,
-        role: "text",
-        colour: accentDark,
-        size: 4.2,
-        least: 2.8,
-        lines: 1,
-        gap: 0,
-        optional: true,
-      },
+      kickerCopy(kicker, accentDark),
       { text: headline, role: "headline", colour: ink, size: headlineSizes(grid), lines: 12, gap: 4 },
       {
         text: byline ?? standfirst,
