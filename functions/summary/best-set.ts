@@ -39,7 +39,14 @@ export function bestSet(text: TextStatistics, scores: Float64Array, limits: Limi
   return bestSet(text, scores, { ...limits, presumes: true, clips }, worth);
 }
 
-/** A description is worth the words that it is expected to share; as far as the article is no report but a page (`pageLikeness`), its beginning counts besides. */
+/** Two sentences from far apart read as notes: each that lies between them costs so much, up to so many. Half as many descriptions hold two more than six apart so, for 0.05 of ROUGE-1. */
+const distanceCost = 0.0015;
+const mostBetween = 13;
+
+/**
+ * A description is worth the words that it is expected to share, less what its sentences lie apart; as far as the article is no report
+ * but a page (`pageLikeness`), its beginning counts besides.
+ */
 export function descriptionWorth(
   text: TextStatistics,
   likeness: number,
@@ -49,5 +56,12 @@ export function descriptionWorth(
   const overlap = expectedOverlap(expected);
   const describe = describeOpening(text);
   return (set) =>
-    overlap(set) + likeness * describe(set).reduce((sum, value, f) => sum + value * opening[f]!, 0);
+    overlap(set) -
+    distanceCost * Math.min(mostBetween, between(set)) +
+    likeness * describe(set).reduce((sum, value, f) => sum + value * opening[f]!, 0);
+}
+
+/** How many sentences of the article are left out between the first and the last of a set. */
+function between(set: Piece[]): number {
+  return set.at(-1)!.index - set[0]!.index + 1 - set.length;
 }

@@ -1,5 +1,4 @@
 import { bestSet, descriptionWorth, scoreSentences } from "./best-set.ts";
-import { unpackTrees } from "./boosted-trees.ts";
 import { expectedOverlap } from "./expected-overlap.ts";
 import { type ExpectedWords, expectWords, unpackWordModel } from "./expected-words.ts";
 import { pageLikeness, reportShare } from "./page-likeness.ts";
@@ -8,9 +7,8 @@ import { limitsFor, type Task } from "./tasks.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 import { describeArticle, describeWords } from "./word-features.ts";
 
-const twice = unpackTrees(weights.twice);
-const gist = unpackWordModel(weights.gist, twice);
-const description = unpackWordModel(weights.description, twice);
+const gist = unpackWordModel(weights.gist);
+const description = unpackWordModel(weights.description);
 
 /** An article with the words that its summary is expected to have, and what each of its sentences is worth alone. */
 export interface RankedText {

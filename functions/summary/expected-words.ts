@@ -18,7 +18,6 @@ export interface ExpectedWords {
 
 export interface WordModel {
   once: BoostedTrees;
-  twice: BoostedTrees;
   corrections: LanguageCorrections;
   habits: WordHabits;
 }
@@ -29,14 +28,9 @@ export interface PackedWordModel {
   habits: PackedHabits;
 }
 
-/** `twice`: what all models share of words that summaries repeat. */
-export function unpackWordModel(
-  { once, corrections, habits }: PackedWordModel,
-  twice: BoostedTrees,
-): WordModel {
+export function unpackWordModel({ once, corrections, habits }: PackedWordModel): WordModel {
   return {
     once: unpackTrees(once),
-    twice,
     corrections: unpackCorrections(corrections),
     habits: unpackHabits(habits),
   };
@@ -52,12 +46,7 @@ export function expectWords(
   model: WordModel,
   share = 1,
 ): ExpectedWords {
-  return expectedOf(
-    text,
-    scoreOnce(text, rows, model, share),
-    scoreTwice(text, rows, model.twice),
-    model.habits,
-  );
+  return expectedOf(text, scoreOnce(text, rows, model, share), model.habits);
 }
 
 /** A score for each stem being there at least once, with the correction of the article's language. */
@@ -71,25 +60,18 @@ export function scoreOnce(
   return rows.map(weights && share > 0 ? correctedScore(once, weights, share) : (row) => once.score(row));
 }
 
-/** A stem that the article has once, its summary has no oftener. */
-export function scoreTwice(
-  { frequency }: TextStatistics,
-  rows: Float64Array[],
-  twice: BoostedTrees,
-): number[] {
-  return rows.map((row, s) => (frequency[s]! > 1 ? twice.score(row) : 0));
-}
+/** How often a summary that has a word has it again, where the article does. Trees of their own for this told no more. */
+const again = 0.3;
 
-/** What scores of an article's stems make with the habits of its language. */
+/** What scores of an article's stems make with the habits of its language. A stem that the article has once, its summary has no oftener. */
 export function expectedOf(
-  { names, sentences }: TextStatistics,
+  { names, sentences, frequency }: TextStatistics,
   once: number[],
-  twice: number[],
   habits: WordHabits,
 ): ExpectedWords {
   const habit = habits.get(languageOf(sentences));
   const first = Float64Array.from(once, (score, s) => Math.max(0, score + (habit?.get(names[s]!) ?? 0)));
-  const second = Float64Array.from(twice, (score) => Math.max(0, score));
+  const second = first.map((likely, s) => (frequency[s]! > 1 ? again * likely : 0));
   let total = 0;
   for (let s = 0; s < first.length; s++) total += first[s]! + second[s]!;
   return { once: first, twice: second, total };

@@ -36,7 +36,7 @@ const boilerplate = [
   ),
   /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríbete|suscríbase|assine|iscriviti|follow us on|all rights reserved)\b/iu,
   /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:enabl|disabl|support|aktivier|activ|habilit|ativ|включ|отключ)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
-  /^\d{1,2}[.:h]\d{2}(?: ?(?:uur|Uhr|kl|GMT|h)\.?)?(?:\s[-–—]\s|\s?[–—|]\s|:\s)/u,
+  /^["“]?\d{1,2}[.:h] ?\d{2}(?: ?(?:uur|Uhr|kl|GMT|h|[ap]\.?m)\.?)?(?:\s[-–—]\s|\s?[–—|]\s|:\s)/u,
   /, (?:left|right|cent(?:er|re)), (?:and |with )?\p{Lu}/u,
   /(?<=[\s-])(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|ảnh|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
@@ -52,6 +52,10 @@ export function isBoilerplate(text: string): boolean {
 /** A sentence that is one quotation from end to end, without who says it, is nobody's claim: it would read as the article's. */
 const bareQuotation =
   /^(?:"[^"]*"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|»[^»«]*«|「[^「」]*」|‘[^‘’]*[.!,]’)[.。]?$/u;
+
+/** "Although the crew had been warned.": a concession without what it concedes to. */
+const concession =
+  /^["“«„]?(?:although|though|whereas|unless|obwohl|bien que|quoique|aunque|embora|sebbene|hoewel|хотя|хоча|choć|ačkoli|meski(?:pun)?|walaupun|sekalipun)(?!\p{L})[^,،;–—]*$/iu;
 
 /** A turn of an interview. */
 const interview =
@@ -78,6 +82,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
   if (/^[?.,;]|[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
   if (bareQuotation.test(text.trim()) || interview.test(text) || lostQuote.test(text)) return false;
+  if (concession.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || isMostlyCapitals(text) || isMostlyFigures(text)) return false;
   return hasWholeQuotations(text);
 }

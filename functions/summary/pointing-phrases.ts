@@ -1,14 +1,14 @@
 /** An answer to what stands before, or the next of a list: "Yes, …", "Second, …". */
 export const answers =
-  /^(?:first|second|third|fourth|next|again|earlier|because|zweitens|drittens|yes|yeah|no|nope|well|sure|right|ok(?:ay)?|indeed|of course|ja|nein|doch|klar|genau|oui|non|bien sûr|sí|claro|sim|não|sì|certo|nee|jawel|да|нет|конечно|так|ні|tak|nie|ano|nej|kyllä|igen|nem|evet|hayır|elbette|iya|ya|tidak|bukan|vâng|dạ|có|không|đúng vậy|نعم|لا|بله|نه|جی ہاں|हाँ|हां|जी हां|नहीं|হ্যাঁ|না|ναι|όχι|da|nu|כן|לא|はい|いいえ|是的|不)\s*[,،、，!.;:–—]/iu;
+  /^(?:first|second|third|fourth|next|again|earlier|because|zweitens|drittens|yes|yeah|no|nope|well|sure|right|ok(?:ay)?|indeed|of course|ja|nein|doch|klar|seulement|depuis|auparavant|pire|mientras|jadi|nah|genau|oui|non|bien sûr|sí|claro|sim|não|sì|certo|nee|jawel|да|нет|конечно|так|ні|tak|nie|ano|nej|kyllä|igen|nem|evet|hayır|elbette|iya|ya|tidak|bukan|vâng|dạ|có|không|đúng vậy|نعم|لا|بله|نه|جی ہاں|हाँ|हां|जी हां|नहीं|হ্যাঁ|না|ναι|όχι|da|nu|כן|לא|はい|いいえ|是的|不)\s*[,،、，!.;:–—]/iu;
 
 /** Words inside a sentence's first clause that set it against one before: "The mayor, however, …", "Man kann also …". */
 export const midway: Record<string, RegExp> = {
-  en: /^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:\S+ ){0,2}(?:minutes|hours|days|weeks|months|years) (?:later|earlier)(?!\p{L})|^[^,]{2,60}, (?:however|meanwhile|though|too|therefore|on the other hand|in turn|by contrast|in contrast|for (?:example|instance)|likewise|instead|also|then|by comparison),/iu,
-  de: /^\S+(?: \S+){0,4} (?:also|nämlich|deshalb|daher|deswegen|demnach|somit|folglich|hingegen|dagegen|jedoch|allerdings|dennoch|trotzdem|indes) /iu,
-  fr: /^[^,]{2,60}, (?:quant à (?:lui|elle|eux|elles)|en revanche|toutefois|cependant|en effet|par exemple|pour (?:sa|leur) part|de (?:son|leur) côté|(?:lui|elle|eux) aussi|au contraire),/iu,
-  es: /^[^,]{2,60}, (?:sin embargo|por su parte|en cambio|no obstante|por ejemplo|además|asimismo|a su vez|en tanto|por tanto),/iu,
-  pt: /^[^,]{2,60}, (?:no entanto|porém|por sua vez|por exemplo|entretanto|contudo|por outro lado|portanto|além disso),/iu,
+  en: /^at the time,|^in (?:each|either) case|^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:\S+ ){0,2}(?:minutes|hours|days|weeks|months|years) (?:later|earlier)(?!\p{L})|^[^,]{2,60}, (?:however|meanwhile|though|too|therefore|on the other hand|in turn|by contrast|in contrast|for (?:example|instance)|likewise|instead|also|then|by comparison),/iu,
+  de: /^\S+(?: \S+){0,4} (?:also|nämlich|deshalb|daher|deswegen|demnach|somit|folglich|hingegen|dagegen|jedoch|allerdings|dennoch|trotzdem|indes|dabei) /iu,
+  fr: /^\S+(?: \S+){0,5} (?:donc|ainsi(?! qu)|toutefois|cependant|néanmoins|pourtant) |^[^,]{2,60}, (?:quant à (?:lui|elle|eux|elles)|en revanche|toutefois|cependant|en effet|par exemple|pour (?:sa|leur) part|de (?:son|leur) côté|(?:lui|elle|eux) aussi|au contraire),/iu,
+  es: /^\p{L}+(?:ó|jo|vo) que |^[^,]{2,60}, (?:sin embargo|por su parte|en cambio|no obstante|por ejemplo|además|asimismo|a su vez|en tanto|por tanto),/iu,
+  pt: /^\p{L}+(?:ou|iu|sse|ram) que |^[^,]{2,60}, (?:no entanto|porém|por sua vez|por exemplo|entretanto|contudo|por outro lado|portanto|além disso),/iu,
   it: /^[^,]{2,60}, (?:invece|però|tuttavia|per esempio|ad esempio|dal canto suo|a sua volta|inoltre|infatti|quindi),/iu,
   nl: /^\S+(?: \S+){0,4} (?:echter|daarentegen|bijvoorbeeld|immers|dus|namelijk) /iu,
   ru: /^[^,]{2,60}, (?:однако|в свою очередь|впрочем|например|напротив|кстати|следовательно|таким образом),/iu,
@@ -16,12 +16,13 @@ export const midway: Record<string, RegExp> = {
   pl: /^\S+(?: \S+){0,3} (?:natomiast|jednak|zaś|bowiem|z kolei|więc|zatem) /iu,
   cs: /^\S+(?: \S+){0,3} (?:však|totiž|naopak|tedy|proto) /iu,
   sv: /^\S+(?: \S+){0,3} (?:däremot|emellertid|nämligen|alltså|därför) /iu,
-  da: /^\S+(?: \S+){0,3} (?:derimod|imidlertid|nemlig|altså|derfor) /iu,
-  no: /^\S+(?: \S+){0,3} (?:derimot|imidlertid|nemlig|altså|derfor) /iu,
+  da: /^\S+(?: \S+){0,3} (?:derimo[dt]|imidlertid|nemlig|altså|derfor) /iu,
   tr: /^\S+(?: \S+){0,3} ise /iu,
   bn: /^\S+(?: \S+){0,2} তাই /u,
   id: /^[^,]{2,60}, (?:misalnya|sementara itu|di sisi lain|sebaliknya|bagaimanapun),/iu,
 };
+
+midway.no = midway.da!;
 
 /** An opening that names nobody, or only a source or a label, and then somebody: "In recent years, he…", "According to the paper, she…", "去年冬天，他…". */
 export const pronounBehind: Record<string, RegExp> = {
@@ -43,7 +44,7 @@ behindNoun.ms = behindNoun.id!;
 
 /** "After that", "pour cela", "in diesem Fall": a preposition before a word that points back. */
 export const pointing: Record<string, RegExp> = {
-  en: /^(?:in|at|by|for|with|to|from|since|until|after|before|despite|because of|under|on top of|apart from|aside from|instead of|like|unlike|given|besides|beyond|through|on|of) (?=(?:that|this|these|those(?! (?:who|with|in))|it|him|her|them|both)(?!\p{L}))/iu,
+  en: /^(?:in|at|by|for|with|to|from|since|until|after|before|despite|because of|under|on top of|apart from|aside from|instead of|like|unlike|given|besides|beyond|through|on|(?:\S+ )?of) (?=(?:that|this|these|those(?! (?:who|with|in))|it|him|her|them|both)(?!\p{L}))/iu,
   de: /^(?:(?:in|mit|bei|nach|für|aus|von|zu|auf|an|durch|gegen|trotz|wegen|vor|seit|unter|laut|neben|ohne|um) (?=(?:dies(?:er|em|en|es|e)|jene[rmns]?|ihr|ihn)(?!\p{L})))/iu,
   fr: /^(?:dans|pour|par|à|de|depuis|avec|sans|selon|après|avant|malgré|parmi|chez|sur) (?=(?:ce|cet|cette|ces|cela|elle|elles)(?!\p{L}))/iu,
   es: /^(?:en|por|para|con|de|desde|tras|según|sin|ante|hasta|entre|sobre|a) (?=(?:es[aeo]s?|est[aeo]s?|ello|él|ellas?|ellos|dich[ao]|lo anterior)(?!\p{L}))/iu,
@@ -64,7 +65,7 @@ export const germanThat =
 
 /** "This week", "cette année": a demonstrative that points at the calendar and not at a sentence. */
 export const calendar =
-  /^\S+\s+(?:وقت|ماہ|بار|دنوں|week|weekend|year|month|day|days|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|woche|jahr|monat|tage|tag|morgen|abend|sommer|winter|wochenende|saison|semaine|année|mois|jour|jours|matin|soir|été|hiver|week-end|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semana|año|mes|días?|mañana|tarde|noche|verano|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ano|mês|dias?|manhã|segunda|terça|quarta|quinta|sexta|settimana|anno|mese|giorni|mattina|estate|maand|jaar|zomer|год|году|неделе|месяце|лето|tydzień|rok|roku|miesiąc|yıl|hafta|ay|tahun|minggu|bulan|năm|tuần|tháng|العام|الأسبوع|الشهر|سال|هفته|ماه|ہفتے|سال|साल|सप्ताह|महीने|बार|हफ़्ते|हफ्ते|বছর|সপ্তাহে)(?![\p{L}\p{M}])/iu;
+  /^(?!that|those)\S+\s+(?:abend|afternoon|anno|année|ano|autumn|ay|año|bulan|century|day|days|decade|dias?|dimanche|domingo|días?|estate|evening|fall|friday|giorni|hafta|hiver|jaar|jahr|jeudi|jour|jours|jueves|lundi|lunes|maand|manhã|mardi|martes|matin|mattina|mañana|mercredi|mes|mese|miesiąc|minggu|miércoles|mois|monat|monday|month|morgen|morning|mês|noche|năm|quarta|quinta|rok|roku|saison|samedi|saturday|season|segunda|semaine|semana|settimana|sexta|soir|sommer|spring|summer|sunday|sábado|tag|tage|tahun|tarde|terça|thursday|tháng|time|tuesday|tuần|tydzień|vendredi|verano|viernes|wednesday|week|week-end|weekend|winter|woche|wochenende|year|yıl|zomer|été|год|году|лето|месяце|неделе|الأسبوع|الشهر|العام|بار|دنوں|سال|ماه|ماہ|هفته|وقت|ہفتے|बार|महीने|सप्ताह|साल|हफ़्ते|हफ्ते|বছর|সপ্তাহে)(?![\p{L}\p{M}])/iu;
 
 /** "The mayor also said…": more of what was told before. It may follow another sentence, but not open a summary. */
 export const additive =

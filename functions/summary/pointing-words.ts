@@ -1,127 +1,161 @@
-/** Openers that point back, by language, in small letters; "|" stands for a space inside one. */
-const pronouns: Record<string, string> = {
-  en: "all|of|this all|of|that the|same he she they it his her their its this that these those such both neither either the|former the|latter the|pair the|duo the|trio the|two the|move",
-  de: "dadurch beides das|könnte das|kann das|soll das|sollte das|wäre das|würde das|wird das|wurde das|sagte das|teilte er sie es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser dieses diesen diesem deren dessen beide jene jener jenes das|ist das|war das|sei das|habe das|hat damit dabei davon dazu daran darauf daraus dafür hierzu hierbei letzterer genau|das",
-  fr: "il elle ils elles son sa ses leur leurs ce cet cette ces cela ça celui-ci celle-ci ceux-ci celles-ci c'est c'était tous|deux les|deux d'autres",
-  es: "éste ésta éstos éstas lo|hicieron lo|hizo mencionó|que comentó|que manifestó|que expresó|que reiteró|que lo|anterior dijo|que detalló|que añadió|que agregó|que aseguró|que indicó|que afirmó|que explicó|que señaló|que destacó|que recordó|que subrayó|que apuntó|que precisó|que sostuvo|que insistió|que ella su sus este esta esto estos estas ese esa eso esos esas aquel aquella ello ambos dicho dicha",
-  pt: "disseram|que contaram|que relatou|que declarou|que disse|que afirmou|que acrescentou|que explicou|que destacou|que ressaltou|que garantiu|que lembrou|que informou|que contou|que seu sua seus suas este esta isto estes estas esse essa isso esses essas aquele aquela ambos tal|medida",
-  it: "ha|detto ha|aggiunto ha|spiegato ha|dichiarato ha|sottolineato ha|ricordato egli ella essi esse suo sua suoi sue questo questa questi queste quello quella quelli quelle ciò entrambi costui quest'ultimo quest'ultima",
-  nl: "hij zij ze het|is zijn haar hun deze dit die dat beide beiden hiermee daarmee daarbij daarvoor daarnaast",
-  ru: "он она они оно его ее её их это этот эта эти этого этой этих тот та те такой такая такие оба обе последний|вину",
-  uk: "він вона вони воно його її їх їхній це цей ця ці той ті такий обидва",
-  bg: "той тя те то негов нейният това този тази тези онзи",
-  pl: "on ona oni one ono jego jej ich to ten ta te tego tej tych taki obaj oboje",
-  cs: "on ona oni ono jeho její jejich to ten ta ti tento tato toto tyto oba",
-  sk: "on ona oni ono jeho jej ich to ten tá tí tento táto toto títo obaja",
-  ro: "el ea ei ele acesta aceasta aceștia acestea lui lor ambii",
-  sv: "han hon de det|är den detta denna dessa hans hennes deras båda",
-  da: "han hun de det|er den dette denne disse hans hendes deres begge sidstnævnte",
-  no: "han hun de det|er den dette denne disse hans hennes deres begge sistnevnte",
-  fi: "hän he se ne tämä nämä tuo nuo hänen",
-  hu: "ilyen ilyenek olyan ő ők ez az|ennek ezek azok ezt azt",
-  tr: "ona onu ondan onunla buna bunu bundan bununla söz|konusu adı|geçen ikisi o onlar bu bunlar şu şunlar onun onların bunun kendisi bunlardan onlardan",
-  el: "αυτός αυτή αυτό αυτοί αυτά εκείνος εκείνη ο|ίδιος η|ίδια",
-  id: "dia ia beliau hal|itu hal|ini itu ini keduanya kedua|nya salah|satunya di|antaranya",
-  ms: "dia ia beliau itu ini",
-  vi: "thông|tin|trên sự|việc|trên vụ|việc|trên quyết|định|này số|này ông|này bà|này anh|này chị|này ông|ta bà|ta anh|ta cô|ta chị|ta nó điều|này việc|này đây đó người|này đối|tượng|này cả|hai",
-  ar: "هو هي هم هذا هذه ذلك تلك هؤلاء وهو وهي وهذا وهذه وذلك كلاهما ويأتي|هذا",
-  fa: "این او آن‌ها آن ایشان",
-  ur: "اسکے اسکی اسکا انکا انکی انکے اسی انہیں انھیں وہ یہ انہوں انھوں یہی وہی ان اُن اس",
-  hi: "इसी उसी इन उन वह वे यह ये इस उस उन्होंने इसने उसने इनका उनका उनकी उनके इसका इसकी इसके उन्हें इसे उसे इनमें उनमें",
-  mr: "तो ती ते हा ही हे त्यांनी त्याने तिने याने त्यांच्या",
-  bn: "এর এতে তা তাতে তিনি তারা তাঁরা সে এটি এটা এই এ তাঁর তার তাদের তাঁদের উভয় ওই ঐ সেই ওদের ওর এদের এসব উনি",
-  he: "הוא היא הם הן זה זו זאת אלה שניהם ביניהם",
-  ta: "அவர் அவள் அவன் அவர்கள் அது இது இவர் இந்த அந்த அவரது இதன்",
-  te: "అతను ఆమె వారు అది ఇది ఈ ఆ ఆయన",
-  ml: "അദ്ദേഹം അവൾ അവർ അത് ഇത് ഈ ആ",
-  kn: "ಅವರು ಅವಳು ಅದು ಇದು ಈ ಆ ಇವರು",
-  gu: "તે તેઓ તેમણે તેણે આ એ",
-  pa: "ਉਹ ਇਹ ਉਨ੍ਹਾਂ ਇਸ ਉਸ",
-  ne: "उनी उनले यो त्यो यस त्यस",
-  sw: "yeye wao hii hizi huyo hiyo hilo",
-  ca: "ell ella ells elles aquest aquesta això aquests aquestes",
-  hr: "on ona oni one to ovaj ova ovo taj ta",
-  sr: "он она они то ово овај ова тај",
-  sl: "on ona oni to ta ti te",
-  et: "ta tema nad nemad see need",
-  lt: "jis ji jie jos tai šis ši šie",
-  lv: "viņš viņa viņi viņas tas tā šis šī",
+/**
+ * Openers that point back, by language, in small letters; "|" stands for a space inside one. First pronouns, then words that join a
+ * sentence to the one before, last pronouns in another case than the subject's, which among the first words of a sentence point to one
+ * before: "One of them…", "Unter ihnen…".
+ */
+const words: Record<string, [pronouns: string, connectives: string, oblique?: string]> = {
+  en: [
+    "all|of|that all|of|this both either he her his it its neither she such that their these they the|duo the|former the|latter the|move the|pair the|same the|trio the|two this those",
+    "accordingly additionally afterward afterwards all|of|these all|of|those also among|those and another as|a|result as|such at|the|same|time a|day|earlier besides but by|contrast by|then consequently either|way elsewhere even|so finally firstly five|others for|example for|instance four|others furthermore hence here however instead in|addition in|contrast in|fact in|other|words in|response in|the|meantime in|the|process in|turn lastly later likewise meanwhile moreover nevertheless nonetheless none|of|them nor not|only|that now|he now|she now|they one|of|them one|such on|the|contrary on|the|one|hand on|the|other|hand or others otherwise secondly several|others similarly so some|of|them still that's|why that|is that|said then there there's therefore the|answer|is the|following|day the|most|recent|was the|other the|others the|reason|is the|result|is thirdly three|others thus two|others what's|more what|is|more worse|still yet",
+    "him them",
+  ],
+  de: [
+    "alle|drei beide beides dabei dadurch dafür damit daran darauf daraus das|habe das|hat das|ist das|kann das|könnte das|sagte das|sei das|soll das|sollte das|teilte das|war das|wird das|wurde das|wäre das|würde davon dazu deren dessen dies diese diesem diesen dieser dieses er es genau|das hierbei hierzu ihr ihre ihrem ihren ihrer jene jener jenes letzterer sein seine seinem seinen seiner sie",
+    "aber allerdings also am|selben|tag am|tag|darauf andererseits anders|ist anschließend ansonsten auch auf|nachfrage außerdem bis|dahin da dagegen daher dahinter danach dann daraufhin darin darum darüber|hinaus demgegenüber demnach dem|widerspricht denn dennoch derweil der|grund|ist deshalb deswegen des|weiteren die|anderen die|übrigen doch dort ebenfalls ebenso einerseits einer|davon eines|davon eine|davon erst|dann ferner folglich gleichzeitig grund|dafür|ist hier hingegen hinzu hinzukommt immerhin im|gegenteil indes indessen infolgedessen insofern in|beiden|fällen in|diesem|fall jedoch kein|wunder kurz|darauf kurz|gesagt letztlich mehr|noch nicht|nur|das nun oder schließlich seitdem seither so somit sondern stattdessen statt|aber tatsächlich trotzdem umgekehrt und unterdessen vielmehr wenig|später währenddessen zudem zugleich zum|anderen zum|beispiel zum|einen zuvor überdies",
+    "ihm ihnen",
+  ],
+  fr: [
+    "c'est c'était ce cela celle-ci celles-ci celui-ci ces cet cette ceux-ci d'autres elle elles il ils les|deux leur leurs sa ses son tous|deux tous|trois ça",
+    "ainsi alors aussi autrement|dit au|contraire bref c'est|pourquoi car cependant certes conséquence d'ailleurs d'autre|part d'où d'un|côté dans|les|deux|cas dans|tous|les|cas de|l'autre de|leur|côté de|même de|plus de|son|côté donc du|coup dès|lors enfin ensuite entre-temps en|clair en|conséquence en|effet en|outre en|revanche et face|à|cette interrogé|sur|ce les|autres le|lendemain le|même|jour là mais notamment néanmoins on|peut|y on|y or ou par|ailleurs par|conséquent par|exemple pourtant pour|leur|part pour|sa|part puis quant|à qui|plus|est reste|que résultat telles|sont telle|est tels|sont tel|est toujours|est-il toutefois voilà|pourquoi y|compris à|l'inverse",
+    "d'elles d'eux eux lui",
+  ],
+  es: [
+    "ambos aquel aquella dicha dicho ella ello esa esas ese eso esos esta estas este esto estos lo|anterior lo|hicieron lo|hizo su sus ésta éstas éste éstos",
+    "además ahí allí al|día|siguiente al|respecto ambas|partes aquí asimismo así aunque a|su|vez como|resultado del|mismo|modo desde|entonces después de|ahí de|hecho de|igual el|mismo|día entonces en|ambos|casos en|cambio en|consecuencia en|resumen eso|sí es|decir es|más finalmente hasta|entonces los|demás los|otros lo|mismo luego mientras|tanto no|obstante no|solo|eso no|solo|esto o pero por|ejemplo por|lo|tanto por|otra|parte por|otro|lado por|su|parte por|tanto por|último posteriormente previamente pues sin|embargo también tampoco y",
+    "ellas ellos él",
+  ],
+  pt: [
+    "ambos aquela aquele essa essas esse esses esta estas este estes isso isto seu seus sua suas tal|medida",
+    "ainda|assim ali além|disso anteriormente apesar|disso aqui assim até|então como|resultado contudo daí depois desde|então de|fato diante|disso e em|ambos|os|casos em|resumo em|seguida enquanto|isso entretanto então finalmente já lá mais|do|que|isso mas no|dia|seguinte no|entanto no|mesmo|dia não|só|isso os|demais os|outros ou o|mesmo|vale portanto por|exemplo por|fim por|outro|lado por|sua|vez porém posteriormente também tampouco todavia é|por|isso",
+    "dela delas dele deles ela elas ele eles",
+  ],
+  it: [
+    "ciò ha hanno costui egli ella entrambi esse essi quella quelle quelli quello quest'ultima quest'ultimo questa queste questi questo sua sue suo suoi",
+    "allora al|contrario anche a|sua|volta ciononostante così dall'altra dal|canto|suo da|allora da|qui da|una|parte di|conseguenza di|più di|qui dunque e ecco|perché eppure fino|ad|allora gli|altri il|giorno|dopo infatti infine inoltre insomma intanto invece in|entrambi|i|casi in|precedenza lo|stesso|giorno lo|stesso|vale là lì ma nel|contempo nel|frattempo nemmeno neppure o perciò pertanto per|esempio però poi proprio|per|questo qui quindi successivamente tanto|che tuttavia è|successo|il|contrario",
+    "lei loro lui",
+  ],
+  nl: [
+    "alle|drie beide beiden daarbij daarmee daarnaast daarvoor dat deze die dit haar het|is hiermee hij hun ze zij zijn",
+    "anderzijds bijvoorbeeld bovendien daar daardoor daarentegen daarna daarom desondanks dezelfde|dag de|volgende|dag dus echter en enerzijds evenmin hetzelfde|geldt hier hierdoor intussen in|beide|gevallen kortom kort|daarna maar niettemin niet|alleen|dat of ondertussen ook overigens sindsdien sterker|nog ten|slotte tevens toch toen tot|dan vandaar verder vervolgens zodoende zo|ook",
+    "hem hen",
+  ],
+  ru: [
+    "все|трое его ее её их оба обе он она они оно последний|вину та такая такие такой те тот эта эти этих это этого этой этот",
+    "а более|того в|обоих|случаях в|результате в|свою|очередь в|связи|с|этим в|то|же|время в|тот|же|день вдобавок вместе|с|тем впоследствии впрочем далее добавил добавила другими|словами затем зато здесь и или именно|поэтому иными|словами итак к|тому|же кроме|того кроме|этого кстати между|тем на|следующий|день наоборот например напротив но однако отсюда по|его|мнению по|его|словам по|ее|словам по|её|словам потом поэтому причем причём ранее|он речь|идет речь|идёт с|другой|стороны с|одной|стороны следовательно словом соответственно также таким|образом там тем|временем тем|не|менее то|же|самое тогда тоже",
+    "него ней неё ним ними них нём",
+  ],
+  uk: [
+    "вона вони воно він його обидва такий той ті це цей ця ці їх їхній її",
+    "а або але більше|того водночас втім відповідно далі до|речі додав додала з|іншого|боку за|його|словами за|її|словами й крім|того на|його|думку навпаки наприклад натомість однак отже потім причому про|це проте та таким|чином також тим|не|менш тим|часом того|ж|дня тому і інакше|кажучи",
+    "неї ним ними них нього",
+  ],
+  bg: [
+    "негов нейният онзи тази те тези то това този той тя",
+    "а все|пак затова и или например но обаче освен|това при|това след|това също така",
+  ],
+  pl: [
+    "ich jego jej obaj oboje on ona one oni ono ta taki te tego tej ten to tych wszyscy|trzej",
+    "a ale bo co|ciekawe co|więcej dlatego dodali dodał dodała dzięki|temu i innymi|słowy jak|dodał jak|dodała jednak jednocześnie lub mimo|to następnego|dnia następnie natomiast na|przykład podobnie ponadto potem poza|tym przeciwnie równocześnie także tam też tutaj tymczasem wcześniej więc wreszcie w|efekcie w|obu|przypadkach w|związku|z|tym zatem zaś z|drugiej|strony z|jednej|strony z|kolei",
+    "nich niego niej nim nimi",
+  ],
+  cs: [
+    "jeho jejich její oba on ona oni ono ta tato ten tento ti to toto tyto",
+    "a ale dodal dodala díky|tomu jak|dodal jinými|slovy kromě|toho mezitím nakonec naopak například navíc nebo nejen|to následně ovšem pak podobně potom proto přesto tady také tam tedy však zatímco zároveň",
+    "nich nimi něho něj něm",
+  ],
+  sk: [
+    "ich jeho jej obaja on ona oni ono ten tento to toto tá táto tí títo",
+    "a ale alebo dodal dodala medzitým napriek|tomu napríklad navyše okrem|toho potom preto teda tiež však",
+    "neho nej nich nimi",
+  ],
+  ro: [
+    "aceasta acesta acestea aceștia ambii ea ei el ele lor lui",
+    "acolo aici apoi astfel dar deci de|asemenea de|atunci de|exemplu la|rândul|său mai|mult prin|urmare sau totodată totuși ulterior însă în|plus în|schimb și",
+  ],
+  sv: [
+    "båda de den denna deras dessa detta det|är han hans hennes hon",
+    "dessutom dock där däremot därför därmed därutöver eller här inte|bara|det likaså men och också samtidigt sedan således till|exempel tvärtom ändå",
+    "dem honom",
+  ],
+  da: [
+    "begge de den denne deres dette det|er disse han hans hendes hennes hun sidstnævnte sistnevnte",
+    "alligevel derefter deretter derfor derimod derimot dermed derudover der|er dessuten desuden dog eller for|eksempel her ikke|bare|det ikke|nok|med|det i|tillegg ligeledes likeledes likevel men og også samtidig siden|da så tvert|imot tværtimod",
+    "dem ham",
+  ],
+  fi: [
+    "he hän hänen ne nuo nämä se tuo tämä",
+    "esimerkiksi ja kuitenkin lisäksi mutta myös näin päinvastoin samalla samoin siellä siksi silti sitten tai tämän|jälkeen täällä",
+    "heidän heistä",
+  ],
+  hu: [
+    "azok azt az|ennek ez ezek ezt ilyen ilyenek olyan ő ők",
+    "azonban aztán azóta de eközben emellett ezután ezért hasonlóan is itt mégis ott például ráadásul sőt tehát ugyanakkor vagy viszont végül és így",
+  ],
+  tr: [
+    "adı|geçen bu buna bundan bunlar bunlardan bunu bunun bununla her|iki ikisi kendisi o ona ondan onlar onlardan onların onu onun onunla söz|konusu üçü şu şunlar",
+    "aksine ama ancak aralarında ardından aynı|gün ayrıca bir|yandan bunun|yanı bunun|üzerine burada bu|arada bu|nedenle bu|yüzden böyle böylece böylelikle daha|sonra diğer|yandan dolayısıyla ertesi|gün fakat hatta kısacası kısa|süre|sonra ne|var|ki nitekim orada oysa sonra ve veya yani çünkü örneğin öte|yandan öyle|ki üstelik şöyle",
+  ],
+  el: [
+    "αυτά αυτή αυτοί αυτό αυτός εκείνη εκείνος η|ίδια ο|ίδιος",
+    "έπειτα έτσι ή αλλά ανάμεσά|τους αντίθετα για|παράδειγμα εδώ εκεί εν|τω|μεταξύ επίσης επιπλέον επομένως και ομοίως παρ'|όλα παράλληλα στη|συνέχεια σύμφωνα|με|την|ίδια σύμφωνα|με|τον|ίδιο τέλος ωστόσο όμως",
+    "αυτές αυτούς αυτόν",
+  ],
+  id: [
+    "beliau dia di|antaranya hal|ini hal|itu ia ini itu keduanya kedua|nya ketiganya salah|satunya",
+    "adapun akibatnya alhasil apalagi artinya atau bahkan begitu|juga bukan|hanya|itu bukan|itu|sahaja dalam|kedua dan dengan|begitu dengan|demikian di|satu|sisi di|sisi|lain hal|serupa hasilnya juga justeru karenanya karena|itu katanya keesokan|harinya kemudian kendati|demikian lalu lanjutnya lantas lebih|dari|itu lebih|jauh lebih|lanjut malah menurutnya menurut|dia meski|begitu meski|demikian misalnya namun oleh|itu oleh|karena padahal pasalnya pun sebab sebagai|informasi sebaliknya sebelumnya sebelum|itu sedangkan sehingga selain|itu selanjutnya selepas|itu sementara sementara|itu setelah|itu singkatnya tak|hanya|itu tak|lama tapi termasuk tetapi tidak|hanya|itu untuk|itu walau|begitu",
+    "mereka",
+  ],
+  vi: [
+    "anh|này anh|ta bà|này bà|ta chị|này chị|ta cô|ta cả|hai người|này nó quyết|định|này số|này sự|việc|trên thông|tin|trên việc|này vụ|việc|trên ông|này ông|ta điều|này đây đó đối|tượng|này",
+    "bên|cạnh|đó bởi|thế bởi|vậy chính|vì|thế chính|vì|vậy chưa|hết chẳng|hạn chỉ|với|lời còn cùng|ngày cũng cụ|thể do|đó dù|vậy hoặc hơn|nữa hơn|thế khi|đó không|chỉ|thế không|chỉ|vậy không|dừng|lại|ở không|những|thế không|những|vậy lúc|này mặt|khác một|mặt ngoài|ra ngược|lại nhưng như|vậy nói|cách|khác rồi sau|đó song theo|đó thậm|chí thế|nhưng tin|lời trong|cả|hai trong|khi|đó trước|đó tuy|nhiên tuy|vậy tóm|lại tương|tự tưởng|thật tại|đây tất|cả|đều từ|đó và vì|thế vì|vậy đáng|chú|ý đặc|biệt đồng|thời",
+    "họ",
+  ],
+  ar: [
+    "تلك ذلك كلاهما هؤلاء هذا هذه هم هو هي وذلك وهذا وهذه وهو وهي ويأتي|هذا",
+    "أضاف أضافت أما|الثاني أو أيضا إضافة|إلى|ذلك إلا|أن بالإضافة بالتالي بدوره بدورها بعدها بينما تابع تابعت ثم على|صعيد|آخر عندها غير|أن في|المقابل في|سياق|متصل في|غضون|ذلك فيما كذلك كما لذا لذلك لكن لهذا من|بينهم من|جانبه من|جانبها من|جهته من|جهتها من|ناحية|أخرى من|ناحيته من|ناحيتها نتيجة|لذلك هنا هناك و وأشار وأشارت وأضاف وأضافت وأكد وأكدت وأوضح وأوضحت وبالتالي وبحسب|قوله وبدوره وبعد وتابع وتابعت وجاء وذكر وذكرت وشدد وعليه وفي وفيما|يلي وقال وقالت وقبل وقد وكان وكانت وكشف ولفت ولفتت ولكن ولم ومن",
+  ],
+  fa: [
+    "آن آن‌ها او ایشان این هر|دو هر|سه",
+    "از|سوی|دیگر افزون|بر|این البته اما بنابراین به|همین|دلیل به|گفته|او به|گفته|این به|گفته|وی حتی در|ادامه در|عوض در|عین|حال در|مقابل در|نتیجه در|هر|دو در|همان در|همین|حال دلیل|این روز|بعد زیرا سپس علت|این لذا هرچند همچنین و ولی پیش|از|این یا",
+    "آنان آنها وی",
+  ],
+  ur: [
+    "اس اسکا اسکی اسکے اسی ان انکا انکی انکے انھوں انھیں انہوں انہیں اُن تینوں دونوں وہ وہی یہ یہی",
+    "ادھر اس|دوران اس|سے|قبل اس|لئے اس|لیے اس|کے|علاوہ اسی|طرح اور اگلے|دن بعد|ازاں بلکہ تاہم تب تو جبکہ جس|کے|بعد دوسری|جانب دوسری|طرف لہذا لہٰذا لیکن مگر پھر چنانچہ یا یعنی یوں",
+  ],
+  hi: [
+    "इन इनका इनमें इस इसका इसकी इसके इसने इसी इसे उन उनका उनकी उनके उनमें उन्हें उन्होंने उस उसने उसी उसे तीनों दोनों यह ये वह वे",
+    "अगले|दिन इतना|ही|नहीं इधर इस|तरह इस|बीच इसके|अलावा इसके|बाद इसलिए इससे|पहले इसी|तरह उधर एक|ओर ऐसे|में और जबकि जिसके|बाद तब तो दूसरी|ओर दूसरी|तरफ फिर बल्कि बाद|में मगर यही|नहीं या यानी लेकिन वहीं वैसे साथ|ही हालांकि",
+  ],
+  mr: ["तिने ती ते तो त्यांच्या त्यांनी त्याने याने हा ही हे", "आणि किंवा तसेच त्यामुळे पण मग मात्र याशिवाय"],
+  bn: [
+    "উনি উভয় এ এই এটা এটি এতে এদের এর এসব ঐ ওই ওদের ওর তা তাঁদের তাঁর তাঁরা তাতে তাদের তার তারা তিনি সে সেই",
+    "অন্যদিকে অবশ্য অর্থাৎ আর উভয়েই এ|কারণে এ|ছাড়া এ|সময় একই|দিন একই|সঙ্গে একই|সময়ে একই|সাথে একইভাবে এখানে এছাড়া এদিকে এবং এভাবে এমন|পরিস্থিতিতে এমনকি এর|আগে এর|পর এরই|মধ্যে এরপর ও কারণ কিন্তু তখন তবুও তবে তাই তাছাড়া তারপর পরদিন পরে ফলে বা যেমন শুধু|ওর সেখানে",
+  ],
+  he: [
+    "אלה ביניהם הוא היא הם הן זאת זה זו שניהם",
+    "אבל או אולם אז בין|היתר במקביל בנוסף גם ו כמו|כן לאחר|מכן לדבריה לדבריהם לדבריו לכן לפיכך מנגד עוד עם|זאת",
+    "בהם מהם מהן",
+  ],
+  ta: ["அது அந்த அவன் அவரது அவர் அவர்கள் அவள் இதன் இது இந்த இவர்", "ஆனால் இதனால் இதையடுத்து எனவே மேலும்"],
+  te: ["అతను అది ఆ ఆమె ఆయన ఇది ఈ వారు", "అయితే కానీ కాబట్టి దీంతో"],
+  ml: ["അത് അദ്ദേഹം അവർ അവൾ ആ ഇത് ഈ", "ഇതോടെ എന്നാൽ കൂടാതെ പക്ഷേ"],
+  kn: ["ಅದು ಅವರು ಅವಳು ಆ ಇದು ಇವರು ಈ", "ಅಲ್ಲದೆ ಆದರೆ ಹೀಗಾಗಿ"],
+  gu: ["આ એ તે તેઓ તેણે તેમણે", "અને આથી જોકે તેથી પરંતુ"],
+  pa: ["ਇਸ ਇਹ ਉਨ੍ਹਾਂ ਉਸ ਉਹ", "ਅਤੇ ਪਰ ਹਾਲਾਂਕਿ"],
+  ne: ["उनले उनी त्यस त्यो यस यो", "तर त्यसैले र साथै"],
+  sw: ["hii hilo hiyo hizi huyo wao yeye", "aidha hata|hivyo kwa|hiyo lakini na pia"],
+  ca: [
+    "això aquest aquesta aquestes aquests ell ella elles ells",
+    "així a|més doncs i per|això però també tanmateix",
+  ],
+  hr: ["on ona one oni ova ovaj ovo ta taj to", "ali i međutim no osim|toga stoga također zato"],
+  sr: ["ова овај ово он она они тај то", "али зато и међутим такође"],
+  sl: ["on ona oni ta te ti to", "ampak in poleg|tega toda tudi vendar zato"],
+  et: ["nad need nemad see ta tema", "aga ja kuid lisaks samuti seega"],
+  lt: ["ji jie jis jos tai ši šie šis", "bet be|to ir taip|pat tačiau todėl"],
+  lv: ["tas tā viņa viņas viņi viņš šis šī", "arī bet tomēr turklāt tāpēc un"],
 };
-
-const connectives: Record<string, string> = {
-  en: "now|he now|she now|they the|other the|others the|most|recent|was the|reason|is the|result|is the|answer|is that|said not|only|that what|is|more what's|more even|so by|then worse|still secondly thirdly firstly lastly one|such either|way all|of|these all|of|those in|the|process in|the|meantime three|others two|others four|others five|others several|others hence but and or so yet nor also however therefore thus moreover furthermore nevertheless nonetheless meanwhile instead otherwise besides still then consequently accordingly similarly likewise additionally afterwards afterward later finally as|a|result as|such in|addition in|fact in|contrast in|turn in|other|words on|the|other|hand on|the|contrary for|example for|instance at|the|same|time in|response that|is that's|why there there's here elsewhere another others one|of|them some|of|them by|contrast none|of|them",
-  de: "die|anderen die|übrigen der|grund|ist grund|dafür|ist zuvor in|diesem|fall nicht|nur|das mehr|noch kurz|gesagt des|weiteren darüber|hinaus bis|dahin seitdem seither währenddessen unterdessen derweil indes indessen hinzukommt demnach ansonsten insofern zugleich letztlich ebenfalls umgekehrt vielmehr kein|wunder aber und oder doch jedoch also deshalb daher darum deswegen dennoch trotzdem allerdings außerdem zudem ferner überdies gleichzeitig dagegen hingegen stattdessen dann danach anschließend schließlich nun somit folglich auch sondern denn so ebenso zum|beispiel im|gegenteil infolgedessen hinzu da dort hier darin tatsächlich statt|aber anders|ist auf|nachfrage",
-  fr: "les|autres notamment y|compris on|peut|y on|y qui|plus|est en|clair autrement|dit bref à|l'inverse dès|lors entre-temps résultat conséquence en|conséquence par|conséquent de|son|côté de|leur|côté pour|sa|part pour|leur|part quant|à d'ailleurs certes là d'où mais et ou donc car or cependant toutefois pourtant néanmoins ainsi alors aussi ensuite enfin puis par|ailleurs en|outre de|plus en|effet en|revanche au|contraire par|exemple c'est|pourquoi d'autre|part de|même du|coup interrogé|sur|ce",
-  es: "los|demás los|otros no|solo|eso no|solo|esto es|más en|resumen en|consecuencia por|su|parte por|otro|lado desde|entonces hasta|entonces allí ahí aquí tampoco a|su|vez por|último de|igual posteriormente eso|sí de|ahí de|hecho pero y o sin|embargo no|obstante además también así entonces luego después por|lo|tanto por|tanto en|cambio por|otra|parte asimismo mientras|tanto por|ejemplo es|decir como|resultado finalmente aunque pues",
-  pt: "os|demais os|outros não|só|isso mais|do|que|isso em|resumo por|sua|vez desde|então até|então ali lá aqui tampouco por|fim posteriormente em|seguida portanto daí mas e ou porém contudo todavia no|entanto entretanto além|disso também assim então depois por|outro|lado por|exemplo de|fato como|resultado finalmente já é|por|isso o|mesmo|vale",
-  it: "gli|altri è|successo|il|contrario insomma da|allora fino|ad|allora lì là qui neppure nemmeno dal|canto|suo a|sua|volta di|più nel|contempo successivamente da|qui di|qui ma e o però tuttavia inoltre anche così allora poi quindi dunque pertanto perciò infatti invece infine intanto nel|frattempo per|esempio al|contrario di|conseguenza eppure ha|poi ha|inoltre",
-  nl: "niet|alleen|dat sterker|nog kortom sindsdien tot|dan daar hier evenmin desondanks ten|slotte tevens vandaar maar en of echter toch dus daarom bovendien ook verder vervolgens daarna toen intussen ondertussen bijvoorbeeld daarentegen niettemin zo|ook zodoende",
-  ru: "более|того иными|словами другими|словами словом ранее|он к|тому|же кстати тоже вдобавок далее напротив наоборот соответственно причем причём впоследствии тогда отсюда но и а или однако поэтому также кроме|того кроме|этого тем|не|менее тем|временем таким|образом затем потом в|результате например впрочем зато итак следовательно вместе|с|тем между|тем в|то|же|время в|свою|очередь там здесь добавил добавила по|его|словам по|её|словам по|ее|словам",
-  uk: "більше|того інакше|кажучи до|речі натомість далі навпаки відповідно причому втім але і й та а або однак проте тому також крім|того тим|не|менш тим|часом таким|чином потім наприклад отже водночас додав додала про|це за|його|словами за|її|словами",
-  bg: "но и а или обаче затова също освен|това при|това все|пак така след|това например",
-  pl: "co|więcej innymi|słowy z|kolei co|ciekawe dzięki|temu w|efekcie tam tutaj wreszcie podobnie przeciwnie jednocześnie równocześnie ale i a lub jednak więc dlatego także też ponadto poza|tym mimo|to tymczasem potem następnie na|przykład zatem natomiast zaś bo dodał dodała dodali jak|dodał jak|dodała",
-  cs: "nejen|to jinými|slovy naopak ovšem tam tady díky|tomu nakonec podobně zároveň následně ale a nebo však proto také navíc kromě|toho přesto mezitím pak potom například tedy zatímco dodal dodala jak|dodal",
-  sk: "ale a alebo však preto tiež navyše okrem|toho napriek|tomu medzitým potom napríklad teda dodal dodala",
-  ro: "mai|mult de|atunci acolo aici la|rândul|său în|schimb ulterior totodată dar și sau însă totuși deci astfel de|asemenea în|plus apoi prin|urmare de|exemplu",
-  sv: "inte|bara|det där här tvärtom likaså därmed därutöver men och eller dock därför också dessutom ändå sedan samtidigt däremot till|exempel således",
-  da: "ikke|nok|med|det siden|da der|er her tværtimod ligeledes derudover dermed men og eller dog derfor også desuden alligevel så derefter samtidig derimod for|eksempel",
-  no: "ikke|bare|det siden|da der|er her tvert|imot likeledes i|tillegg dermed men og eller likevel derfor også dessuten så deretter samtidig derimot for|eksempel",
-  fi: "siellä täällä päinvastoin samoin tämän|jälkeen mutta ja tai kuitenkin siksi myös lisäksi silti sitten samalla esimerkiksi näin",
-  hu: "sőt azóta ott itt végül hasonlóan ezután emellett ugyanakkor viszont de és vagy azonban ezért is ráadásul mégis aztán eközben például tehát így",
-  tr: "yani üstelik hatta aksine nitekim dolayısıyla böylelikle kısacası bunun|üzerine bu|arada orada burada şöyle böyle bunun|yanı ardından ne|var|ki öyle|ki ama ve veya fakat ancak bu|nedenle bu|yüzden ayrıca böylece sonra daha|sonra öte|yandan örneğin oysa çünkü",
-  el: "εκεί εδώ αντίθετα τέλος ομοίως στη|συνέχεια εν|τω|μεταξύ παράλληλα αλλά και ή όμως ωστόσο επομένως επίσης επιπλέον παρ'|όλα έπειτα για|παράδειγμα έτσι σύμφωνα|με|τον|ίδιο σύμφωνα|με|την|ίδια ανάμεσά|τους",
-  id: "lebih|lanjut lebih|jauh sebelumnya menurutnya katanya lanjutnya dengan|begitu tak|hanya|itu tidak|hanya|itu bukan|hanya|itu lebih|dari|itu singkatnya karenanya sebaliknya selanjutnya setelah|itu sebelum|itu padahal apalagi bahkan begitu|juga adapun di|sisi|lain meski|begitu lantas tetapi tapi dan atau namun oleh|karena karena|itu selain|itu juga kemudian lalu akibatnya misalnya sedangkan meski|demikian dengan|demikian untuk|itu sebab pun sebagai|informasi",
-  ms: "bukan|itu|sahaja malah sebaliknya selepas|itu sebelum|itu justeru tetapi dan atau namun oleh|itu selain|itu juga kemudian sementara|itu akibatnya",
-  vi: "tin|lời tưởng|thật chỉ|với|lời tất|cả|đều không|chỉ|vậy không|chỉ|thế không|những|vậy không|những|thế không|dừng|lại|ở hơn|nữa hơn|thế như|vậy mặt|khác tương|tự ngược|lại tóm|lại bởi|vậy bởi|thế chính|vì|vậy chính|vì|thế rồi còn dù|vậy tuy|vậy cụ|thể chưa|hết thậm|chí nhưng và hoặc tuy|nhiên do|đó vì|vậy vì|thế ngoài|ra bên|cạnh|đó đồng|thời sau|đó trong|khi|đó chẳng|hạn thế|nhưng cũng song theo|đó từ|đó khi|đó lúc|này trước|đó",
-  ar: "من|جهته من|جهتها من|جانبه من|جانبها وفي في|المقابل في|غضون|ذلك من|ناحية|أخرى وأضاف وأضافت وأكد وأكدت وأشار وأشارت وأوضح وأوضحت وتابع وتابعت وقال وقالت وذكر وذكرت ولفت ولفتت وشدد وكشف وكان وكانت وجاء وبعد وقبل ومن وقد ولم أضاف أضافت تابع تابعت لهذا لذا هنا هناك بعدها بالتالي لكن ولكن و أو ثم لذلك كذلك أيضا كما بينما غير|أن بالإضافة وبالتالي فيما إلا|أن أما|الثاني وبحسب|قوله وفيما|يلي",
-  fa: "علت|این دلیل|این در|عوض در|مقابل به|گفته|او به|گفته|این از|سوی|دیگر به|گفته|وی در|ادامه در|عین|حال به|همین|دلیل البته حتی زیرا هرچند اما و یا ولی بنابراین همچنین سپس در|نتیجه در|همین|حال لذا",
-  ur: "یوں ادھر اسی|طرح اس|دوران اس|سے|قبل بعد|ازاں یعنی لیکن مگر اور یا اس|لیے اس|لئے چنانچہ تاہم پھر لہٰذا لہذا اس|کے|علاوہ دوسری|جانب دوسری|طرف جبکہ بلکہ تو",
-  hi: "यानी इस|तरह इस|बीच इसके|बाद इससे|पहले ऐसे|में वैसे जबकि बाद|में यही|नहीं इतना|ही|नहीं इसी|तरह उधर लेकिन और या मगर इसलिए साथ|ही हालांकि फिर इसके|अलावा दूसरी|ओर वहीं तो बल्कि",
-  mr: "पण आणि किंवा मात्र त्यामुळे तसेच मग याशिवाय",
-  bn: "কারণ একই|সঙ্গে একই|সাথে একই|সময়ে যেমন এভাবে এরই|মধ্যে এদিকে অবশ্য এমনকি সেখানে এখানে অর্থাৎ কিন্তু এবং ও বা তবে তাই এ|ছাড়া এছাড়া তাছাড়া ফলে এরপর পরে অন্যদিকে একইভাবে এ|কারণে এ|সময় এর|আগে এর|পর আর শুধু|ওর",
-  he: "לדבריו לדבריה לדבריהם עוד במקביל מנגד לפיכך בין|היתר לאחר|מכן לכן אבל ו או אולם בנוסף גם אז כמו|כן עם|זאת",
-  ta: "ஆனால் மேலும் எனவே இதனால் இதையடுத்து",
-  te: "కానీ అయితే కాబట్టి దీంతో",
-  ml: "എന്നാൽ പക്ഷേ കൂടാതെ ഇതോടെ",
-  kn: "ಆದರೆ ಹೀಗಾಗಿ ಅಲ್ಲದೆ",
-  gu: "પરંતુ અને તેથી જોકે આથી",
-  pa: "ਪਰ ਅਤੇ ਹਾਲਾਂਕਿ",
-  ne: "तर र त्यसैले साथै",
-  sw: "lakini na pia hata|hivyo kwa|hiyo aidha",
-  ca: "però i també així doncs a|més tanmateix per|això",
-  hr: "ali i no međutim stoga također zato osim|toga",
-  sr: "али и међутим зато такође",
-  sl: "ampak in toda vendar zato tudi poleg|tega",
-  et: "aga ja kuid seega samuti lisaks",
-  lt: "bet ir tačiau todėl taip|pat be|to",
-  lv: "bet un tomēr tāpēc arī turklāt",
-};
-
-/** Pronouns in another case than the subject's, which among the first words of a sentence point to one before: "One of them…", "Unter ihnen…". */
-const oblique: Record<string, string> = {
-  en: "them him",
-  de: "ihnen ihm",
-  nl: "hen hem",
-  sv: "dem honom",
-  da: "dem ham",
-  no: "dem ham",
-  fi: "heistä heidän",
-  fr: "eux lui d'eux d'elles",
-  es: "ellos ellas él",
-  pt: "deles delas dele dela eles elas ele ela",
-  it: "loro lui lei",
-  pl: "nich niego niej nim nimi",
-  cs: "nich něj něho nimi něm",
-  sk: "nich neho nej nimi",
-  ru: "них ним ней нём ними него неё",
-  uk: "них ним ними нього неї",
-  el: "αυτούς αυτές αυτόν",
-  id: "mereka",
-  vi: "họ",
-  he: "מהם מהן בהם",
-  fa: "آنها آنان وی",
-};
-oblique.ms = oblique.id!;
 
 /** Chinese, Japanese, Korean and Thai openers have no space after them and are matched as they begin. */
 export const unspacedOpeners: Record<string, { pronouns: RegExp; connectives: RegExp }> = {
@@ -129,19 +163,19 @@ export const unspacedOpeners: Record<string, { pronouns: RegExp; connectives: Re
     pronouns:
       /^(?:他|她|它|他们|她们|它们|他們|她們|这|這|该|該|此|其|双方|雙方|前者|后者|後者|两者|兩者|两人|兩人|二人|据他|在他|对于这|上述|以上)/u,
     connectives:
-      /^(?:但|而且|而|因此|所以|不过|不過|然而|此外|另外|同时|同時|于是|於是|接着|並且|并且|对此|對此|据此|其中|与此|由此|为此|為此|那么|另|还有|還有|除此|总之|總之|例如|比如|相反|随后|隨後|之后|之後|后来|後來|最后|最後|首先|其次|当时|當時|届时|可是|只是|反之)/u,
+      /^(?:但|同一天|第二天|尽管如此|儘管如此|不仅如此|不僅如此|换句|換句|随即|隨即|因而|因为这|在这|在此|结果，|而且|而|因此|所以|不过|不過|然而|此外|另外|同时|同時|于是|於是|接着|並且|并且|对此|對此|据此|其中|与此|由此|为此|為此|那么|另|还有|還有|除此|总之|總之|例如|比如|相反|随后|隨後|之后|之後|后来|後來|最后|最後|首先|其次|当时|當時|届时|可是|只是|反之)/u,
   },
   ja: {
     pronouns:
       /^(?:彼|彼女|これ|それ|あれ|この|その|あの|こうした|そうした|こういった|そんな|同(?:氏|社|日|年|署|省|庁)|両(?:者|社|氏)|ここ|そこ|うち\d|いずれも|どちらも|前者|後者|当時)/u,
     connectives:
-      /^(?:しかし|さて|また|そして|だが|ただ|一方|さらに|なお|このため|そのため|ところが|それでも|つまり|例えば|たとえば|だから|ところで|でも|同時に|今回|しかも|ちなみに|加えて|したがって|従って|よって|要するに|続いて|次に|とはいえ|なぜなら|もちろん|すると|それに|それから|これに|その後|その結果|こうして)/u,
+      /^(?:しかし|さて|同じ|翌日|同様に|逆に|結果として|にもかかわらず|まず|いずれの|また|そして|だが|ただ|一方|さらに|なお|このため|そのため|ところが|それでも|つまり|例えば|たとえば|だから|ところで|でも|同時に|今回|しかも|ちなみに|加えて|したがって|従って|よって|要するに|続いて|次に|とはいえ|なぜなら|もちろん|すると|それに|それから|これに|その後|その結果|こうして)/u,
   },
   ko: {
     pronouns:
       /^(?:그는|그녀|그들|이는|이것|그것|이에|이를|이들|이어|이날|이런|이러한|그런|이같은|이 같은|당시|양측)/u,
     connectives:
-      /^(?:하지만|그러나|또한|또|그리고|따라서|그래서|한편|이어|다만|이 (?:가운데|중)|그의|그 결과|여기에|두 사람|특히|이와|이에|그러면서|그러자|이후|앞서|아울러|반면|이밖에|이 밖에|이로써|결국|때문에|즉|그럼에도|그래도|그렇지만|예를 들어|실제로)/u,
+      /^(?:하지만|그러나|또한|또|그리고|따라서|그래서|한편|이어|다만|이 (?:가운데|중|때문에)|같은 날|다음 날|세 사람|더불어|뿐만 아니라|그의|그 결과|여기에|두 사람|특히|이와|이에|그러면서|그러자|이후|앞서|아울러|반면|이밖에|이 밖에|이로써|결국|때문에|즉|그럼에도|그래도|그렇지만|예를 들어|실제로)/u,
   },
   th: {
     pronouns: /^(?:เขา|เธอ|พวกเขา|มัน|นี่|นั่น|ทั้งคู่|ทั้งสอง)/u,
@@ -156,20 +190,30 @@ interface PointingWords {
   oblique: Set<string>;
 }
 
+/** Languages whose openers are those of another. */
+const alike: Record<string, string> = { no: "da", nb: "da", nn: "da", ms: "id" };
+
 const lists = new Map<string, PointingWords>();
 
 /** The openers of a language: pronouns, also in other cases than the subject's, and words that join a sentence to the one before. */
 export function pointingWords(language: string): PointingWords {
   const known = lists.get(language);
   if (known) return known;
-  const read = (table: Record<string, string>): Set<string> =>
-    new Set(
-      (table[language === "nb" || language === "nn" ? "no" : language] ?? "")
-        .split(" ")
-        .filter(Boolean)
-        .map((opener) => opener.replaceAll("|", " ").normalize("NFC")),
-    );
-  const made = { pronouns: read(pronouns), connectives: read(connectives), oblique: read(oblique) };
+  const [pronouns, connectives, oblique = ""] = words[alike[language] ?? language] ?? ["", ""];
+  const made = {
+    pronouns: openersOf(pronouns),
+    connectives: openersOf(connectives),
+    oblique: openersOf(oblique),
+  };
   if (lists.size < 64) lists.set(language, made);
   return made;
+}
+
+function openersOf(list: string): Set<string> {
+  return new Set(
+    list
+      .split(" ")
+      .filter(Boolean)
+      .map((opener) => opener.replaceAll("|", " ").normalize("NFC")),
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bestSet } from "../../functions/summary/best-set.ts";
+import { bestSet, descriptionWorth } from "../../functions/summary/best-set.ts";
 import { candidateSets } from "../../functions/summary/candidate-sets.ts";
-import type { Piece } from "../../functions/summary/piece.ts";
+import { type Piece, wholePiece } from "../../functions/summary/piece.ts";
 import { limitsFor } from "../../functions/summary/tasks.ts";
 import { statisticsOf } from "./statistics-of.ts";
 
@@ -28,6 +28,27 @@ describe("the best set", () => {
     const clipped = (more: number) => best((set) => (set.at(-1)!.clipped ? 1 + more : 1)).at(-1)!;
     expect(clipped(0.005)).toMatch(/\.$/u);
     expect(clipped(0.01)).toMatch(/…$/u);
+  });
+
+  it("has, as a description, of two sentences that say as much the one nearer to the first", () => {
+    const told = statisticsOf(
+      [
+        "The ferry to Saltmarsh sails again on Monday.",
+        ...Array.from({ length: 8 }, () => "The weather stayed calm all week."),
+        "Tickets will be cheaper than before.",
+      ],
+      "Ferry returns",
+    );
+    const expected = {
+      once: new Float64Array(told.names.length),
+      twice: new Float64Array(told.names.length),
+      total: 20,
+    };
+    const worth = descriptionWorth(told, 0, expected, [0, 0, 0, 0, 0, 0]);
+    const pair = (second: number) => worth([wholePiece(told, 0), wholePiece(told, second)]);
+    expect(pair(1)).toBe(0);
+    expect(pair(2)).toBeLessThan(pair(1));
+    expect(pair(9)).toBeLessThan(pair(2));
   });
 
   it("does not open with what is told besides, which may follow", () => {

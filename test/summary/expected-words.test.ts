@@ -21,7 +21,7 @@ describe("the words that a summary is expected to have", () => {
   const likely = (language: string, word: string, score: number): number => {
     const one = text(language);
     const all = one.names.map(() => score);
-    return expectedOf(one, all, all, habits).once[one.names.indexOf(word)]!;
+    return expectedOf(one, all, habits).once[one.names.indexOf(word)]!;
   };
 
   it("are fewer or more by the habits of the language, whatever its region", () => {
@@ -36,7 +36,20 @@ describe("the words that a summary is expected to have", () => {
   it("are so many in all", () => {
     const one = text("nl");
     const all = one.names.map(() => 0.25);
-    expect(expectedOf(one, all, all, habits).total).toBeCloseTo(0.5 * one.names.length);
+    const repeated = one.frequency.filter((count) => count > 1).length;
+    expect(repeated).toBeGreaterThan(0);
+    expect(expectedOf(one, all, habits).total).toBeCloseTo(0.25 * (one.names.length + 0.3 * repeated));
+  });
+
+  it("are there again where the article has them again", () => {
+    const one = text("nl");
+    const { twice } = expectedOf(
+      one,
+      one.names.map(() => 0.5),
+      habits,
+    );
+    expect(twice[one.names.indexOf("mayor")]).toBeCloseTo(0.15);
+    expect(twice[one.names.indexOf("left")]).toBe(0);
   });
 });
 

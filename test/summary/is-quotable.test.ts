@@ -18,6 +18,8 @@ it.each([
   ["en", "The ferryman, 35, left Saltmarsh for the winter with his boat."],
   ["hu", "12.30-kor indult el a komp a régi kikötőből a szigetre."],
   ["en", "5 May 2014 was the day on which the ferry was launched."],
+  ["en", "Although the crew had been warned, the ferry sailed on Monday."],
+  ["fr", "Bien que fermé, le quai accueille encore des bateaux."],
 ])("a sentence may be quoted that opens like a label or has a figure: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(true);
 });
@@ -52,7 +54,11 @@ it.each([
   ["de", "Antwort: Wir bauen die Brücke im Frühling wieder auf."],
   ["en", "We will be back on Monday,? Ana Caldeira said at the quay."],
   ["en", "(You can read all about the ferry in our archive.)"],
-])("a caption, call or notice may not: %s %s", (language, text) => {
+  ["en", "6: 12 pm: The harbour office closes the quay for the night."],
+  ["en", "Although the crew had been warned of the storm."],
+  ["de", "Obwohl die Fähre noch im alten Hafen liegt."],
+  ["id", "Meskipun kapal itu masih berada di dermaga lama."],
+])("a caption, call, notice or half a sentence may not: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(false);
 });
 

@@ -1,5 +1,4 @@
 import { bestSet, descriptionWorth, scoreSentences } from "../../../functions/summary/best-set.ts";
-import type { PackedTrees } from "../../../functions/summary/boosted-trees.ts";
 import { expectedOverlap } from "../../../functions/summary/expected-overlap.ts";
 import { pageLikeness, reportShare } from "../../../functions/summary/page-likeness.ts";
 import type { Piece } from "../../../functions/summary/piece.ts";
@@ -8,13 +7,12 @@ import { isPublishersOwn, type Rouge, readSet, setNames } from "./development-se
 import { setsOf } from "./set-weights.ts";
 import { trainOpening } from "./train-opening.ts";
 import { trainPages } from "./train-pages.ts";
-import { type TrainedWordModel, trainTwice, trainWordModel } from "./train-word-model.ts";
+import { type TrainedWordModel, trainWordModel } from "./train-word-model.ts";
 import { type TrainingArticle, trainingArticle } from "./training-article.ts";
 
 export interface TrainedModels {
   gist: TrainedWordModel;
   description: TrainedWordModel;
-  twice: PackedTrees;
   /** What a description asks for besides its words. */
   weights: { page: number[]; opening: number[] };
   /** What models without the article's fold chose for it. */
@@ -30,18 +28,15 @@ export function trainModels(rouge: Rouge): TrainedModels {
   const of = (task: Task) => articles.filter(({ source }) => (setsOf[task] as string[]).includes(source.set));
   const pages = trainPages(of("description"));
   const likeness = ({ about, fold }: TrainingArticle): number => pageLikeness(about, pages.without[fold]!);
-  const twice = trainTwice(articles, of("brief"));
   const gist = trainWordModel(articles, of("brief"), {
     habits: true,
     corrects: () => true,
     share: () => 1,
-    twice: twice.heldOut,
   });
   const description = trainWordModel(articles, of("description"), {
     habits: false,
     corrects: ({ source }) => !isPublishersOwn(source.set),
     share: (article) => reportShare(likeness(article)),
-    twice: twice.heldOut,
   });
   const opening = trainOpening(of("description"), pages, gist.heldOut, description.heldOut);
   const choose = (article: TrainingArticle, task: Task): Piece[] => {
@@ -57,7 +52,6 @@ export function trainModels(rouge: Rouge): TrainedModels {
   return {
     gist,
     description,
-    twice: twice.packed,
     weights: { page: pages.whole, opening: opening.whole },
     choices: { description: choices("description"), brief: choices("brief"), three: choices("three") },
   };

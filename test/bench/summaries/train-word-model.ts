@@ -4,7 +4,6 @@ import {
   expectedOf,
   type PackedWordModel,
   scoreOnce,
-  scoreTwice,
 } from "../../../functions/summary/expected-words.ts";
 import { unpackCorrections } from "../../../functions/summary/language-corrections.ts";
 import { articleFeatures, wordFeatures } from "../../../functions/summary/word-features.ts";
@@ -16,12 +15,19 @@ import { learnHabits } from "./learn-habits.ts";
 import { packTrees } from "./pack-trees.ts";
 import { folds, type TrainingArticle } from "./training-article.ts";
 
-const common = { leaves: 8, rate: 0.1, minRows: 200, lambda: 5, featureShare: 0.7, rowShare: 1, seed: 1 };
-
-const options: Record<"once" | "twice", GrowOptions> = {
-  once: { ...common, trees: 35 },
-  twice: { ...common, trees: 14 },
+const options: GrowOptions = {
+  trees: 33,
+  leaves: 8,
+  rate: 0.1,
+  minRows: 200,
+  lambda: 5,
+  featureShare: 0.7,
+  rowShare: 1,
+  seed: 1,
 };
+
+/** A word is in the human summaries where so much of them has it, in the mean. */
+const least = 0.5;
 
 const mostBins = 31;
 
@@ -39,32 +45,15 @@ interface WordModelOptions {
   /** Which articles teach how their language differs, and how much of that is meant for an article. */
   corrects: (article: TrainingArticle) => boolean;
   share: (article: TrainingArticle) => number;
-  /** What `trainTwice` says of each article held out. */
-  twice: Map<TrainingArticle, number[]>;
-}
-
-/** Trains on `learnt` to tell which words its human summaries have at least twice. */
-export function trainTwice(
-  articles: TrainingArticle[],
-  learnt: TrainingArticle[],
-): { packed: PackedTrees; heldOut: Map<TrainingArticle, number[]> } {
-  const grow = grower(learnt, 1.5, options.twice);
-  const heldOut = new Map<TrainingArticle, number[]>();
-  for (let fold = 0; fold < folds; fold++) {
-    const trees = unpackTrees(grow((article) => article.fold !== fold));
-    for (const article of articles.filter((one) => one.fold === fold))
-      heldOut.set(article, scoreTwice(article.text, article.words, trees));
-  }
-  return { packed: grow(() => true), heldOut };
 }
 
 /** Trains on `learnt` to tell from `describeWords` which words of an article its human summaries have; `articles` hold `learnt` and more. */
 export function trainWordModel(
   articles: TrainingArticle[],
   learnt: TrainingArticle[],
-  { habits, corrects, share, twice }: WordModelOptions,
+  { habits, corrects, share }: WordModelOptions,
 ): TrainedWordModel {
-  const grow = grower(learnt, 0.5, options.once);
+  const grow = grower(learnt);
   const once = new Map<TrainingArticle, number[]>();
   for (let fold = 0; fold < folds; fold++) {
     const trees = unpackTrees(grow((article) => article.fold !== fold));
@@ -93,18 +82,14 @@ export function trainWordModel(
     heldOut: new Map(
       articles.map((article) => [
         article,
-        expectedOf(article.text, once.get(article)!, twice.get(article)!, habitsWithout[article.fold]!),
+        expectedOf(article.text, once.get(article)!, habitsWithout[article.fold]!),
       ]),
     ),
   };
 }
 
-/** Grows trees on those of `learnt` that are kept: is a word in their summaries at least so often? */
-function grower(
-  learnt: TrainingArticle[],
-  least: number,
-  grown: GrowOptions,
-): (keeps: (article: TrainingArticle) => boolean) => PackedTrees {
+/** Grows trees on those of `learnt` that are kept: is a word in their summaries? */
+function grower(learnt: TrainingArticle[]): (keeps: (article: TrainingArticle) => boolean) => PackedTrees {
   const owner = learnt.flatMap(({ words }, k) => words.map(() => k));
   const all = binColumns(
     columnsOf(
@@ -126,7 +111,7 @@ function grower(
           curvature[at] = weights[r]!;
         }
       },
-      grown,
+      options,
     );
     return packTrees({ trees, edges: all.edges });
   };

@@ -13,8 +13,8 @@ if (!hasDevelopmentSets) {
   process.exit(1);
 }
 const rouge = await loadRouge();
-const { gist, description, twice, weights, choices } = trainModels(rouge);
-const shipped = { gist: gist.packed, description: description.packed, twice, ...weights };
+const { gist, description, weights, choices } = trainModels(rouge);
+const shipped = { gist: gist.packed, description: description.packed, ...weights };
 const file = fileURLToPath(new URL("../../../functions/summary/ranker.weights.json", import.meta.url));
 writeFileSync(file, `${JSON.stringify(shipped)}\n`);
 printHeldOut(rouge, choices, otherLeads);
