@@ -1,3 +1,5 @@
+import { type Refusable, refusable } from "./bedrock-request.ts";
+
 /** Why a model that was asked did not write, as `provenance.fallback` says it. */
 export type BedrockFailure = "guard" | "malformed" | "throttled" | "timeout" | "denied" | "unavailable";
 
@@ -11,4 +13,10 @@ export function failureOf(error: unknown): BedrockFailure {
   if (/AccessDenied|UnrecognizedClient|Credentials|Validation|ResourceNotFound/u.test(name)) return "denied";
   if (/Syntax|Deserialization/u.test(name)) return "malformed";
   return "unavailable";
+}
+
+/** What the model does not take, as Bedrock names it in its answer; undefined: the error is another. */
+export function refusedBy(error: unknown): Refusable | undefined {
+  if (!(error instanceof Error) || error.name !== "ValidationException") return undefined;
+  return refusable.find((part) => error.message.includes(part));
 }
