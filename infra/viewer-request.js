@@ -3,7 +3,7 @@
 // slash is sent to the one with it. A browser that asks whether another site's page may read an address, with headers of
 // its own, is answered here: the bucket would refuse.
 //
-// That runtime is ECMAScript 5.1 and a little more: neither `for…of` nor destructuring, for instance.
+// That runtime is ECMAScript 5.1 and a little more: neither `for-of` nor destructuring, for instance.
 // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
 
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.

@@ -1,4 +1,4 @@
-import { type Refusable, refusable } from "./bedrock-request.ts";
+import type { Refusable } from "./bedrock-request.ts";
 
 /** Why a model that was asked did not write, as `provenance.fallback` says it. */
 export type BedrockFailure = "guard" | "malformed" | "throttled" | "timeout" | "denied" | "unavailable";
@@ -15,8 +15,9 @@ export function failureOf(error: unknown): BedrockFailure {
   return "unavailable";
 }
 
-/** What the model does not take, as Bedrock names it in its answer; undefined: the error is another. */
+/** What the model does not take, as Bedrock or the model's maker names it; undefined: the error is another. */
 export function refusedBy(error: unknown): Refusable | undefined {
   if (!(error instanceof Error) || error.name !== "ValidationException") return undefined;
-  return refusable.find((part) => error.message.includes(part));
+  if (/temperature/iu.test(error.message)) return "temperature";
+  return /tool_?choice/iu.test(error.message) ? "toolChoice" : undefined;
 }

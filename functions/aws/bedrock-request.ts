@@ -24,11 +24,10 @@ const schema = {
 };
 
 /**
- * What some models refuse to be asked with: several of Anthropic's newer ones have no temperature, and only Claude and Nova can be
- * told which tool to take. The instructions ask for the tool too.
+ * What some models refuse to be asked with: several of Anthropic's newer ones have no temperature, or think before they take a
+ * tool, and only Claude and Nova can be told which one to take. The instructions ask for the tool too.
  */
-export const refusable = ["temperature", "toolChoice"] as const;
-export type Refusable = (typeof refusable)[number];
+export type Refusable = "temperature" | "toolChoice";
 
 /** A question to the model: the article as data, an answer by schema, as few tokens as three short texts take. */
 export function bedrockRequest(

@@ -126,6 +126,7 @@ describe("a model that takes less than others", () => {
       "toolChoice",
       "This model doesn't support the toolConfig.toolChoice.tool field. Remove toolConfig.toolChoice.tool and try again.",
     ],
+    ["toolChoice", "Thinking may not be enabled when tool_choice forces tool use."],
   ] as const)("is asked without a %s, and so from then on", async (field, message) => {
     bedrock.answer(refuses(field, message));
     const write = bedrockSummarizer(modelId, { deadline: 60_000 });

@@ -31,6 +31,9 @@ it("has only the syntax that CloudFront's runtime knows, which refuses the funct
   const supported = Object.fromEntries(newerThanEs5.map((feature) => [feature, true]));
   const { code: lowered } = transformSync(code, { target: "es5", supported });
   expect(lowered).toBe(transformSync(code, { target: "esnext" }).code);
+  // At most 10 KB, and CloudFormation hands on ASCII alone as it is.
+  expect(code.length).toBeLessThanOrEqual(10_240);
+  expect(code).toMatch(/^\p{ASCII}*$/u);
 });
 
 it("asks the bucket for a folder's index.html", () => {
