@@ -54,7 +54,9 @@ const renew = renewPictured({
  * retracted. Next: summarize-article; for a retraction, publish-article.
  */
 export const handler = onMessages(arrivals, readArrival, async (arrival) => {
-  const { key, sequencer, force } = arrival;
+  const { key, sequencer, force, isCleanUp } = arrival;
+  // Ninety days after each correction, it would be announced once more, and a picture's articles all made anew.
+  if (isCleanUp) return;
   if (key.endsWith("/")) return; // S3's console makes an empty object for a folder.
   if (isPictureKey(key)) return await renew(arrival);
   // Read before the object is: should a newer event come between, this look counts as older than it.

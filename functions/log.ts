@@ -9,10 +9,13 @@ export function logAs(awsRequestId: string | undefined): void {
 
 /**
  * One fact, one line of JSON on standard output: `event` is a kebab-case code that alarms and queries match; the rest
- * are its fields. An Error becomes its name, message, stack and cause.
+ * are its fields. An Error becomes its name, message, stack and cause. Without a timestamp, Lambda takes any line's level for
+ * INFO.
+ * https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-log-level.html
  */
 export function log(level: "info" | "warn" | "error", event: string, fields: Fields = {}): void {
-  process.stdout.write(`${JSON.stringify({ level, event, requestId, ...fields }, plain)}\n`);
+  const timestamp = new Date().toISOString();
+  process.stdout.write(`${JSON.stringify({ timestamp, level, event, requestId, ...fields }, plain)}\n`);
 }
 
 function plain(_key: string, value: unknown): unknown {

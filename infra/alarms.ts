@@ -113,9 +113,9 @@ export function alarms(
   if (summarizer.kind === "bedrock") {
     alarm("ModelFallback", {
       metric: unaskedModel(stage),
-      threshold: 1,
-      periods: [3, 3],
-      means: "For a quarter of an hour Bedrock has refused or not answered; the extract stands in.",
+      threshold: 3,
+      means:
+        "Bedrock has refused an article, or not answered for three within an hour; the extract stands in.",
       runbook: "runbook-the-model-is-not-asked",
     });
   }

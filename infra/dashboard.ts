@@ -36,7 +36,8 @@ export function dashboard(
     });
 
   return new Dashboard(scope, "Dashboard", {
-    periodOverride: PeriodOverride.AUTO,
+    // Else a graph of the last week has a point for each hour, and what is "per 5 min" or "an hour" is neither.
+    periodOverride: PeriodOverride.INHERIT,
     widgets: [
       [
         graph("Upload to published", [latency("p50"), latency("p99")], "ms"),

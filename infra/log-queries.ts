@@ -22,8 +22,9 @@ export function logQueries(scope: Construct, stage: string, { steps }: Pipeline)
   query(
     "QueryFailures",
     "what failed, and why",
-    'filter level = "error" or type = "platform.report" and record.status != "success"',
-    "fields @timestamp, event, attempt, error.name, error.message, record.status, body",
+    // In capitals: what the runtime itself writes of a process that crashed or did not start.
+    'filter level in ["error", "ERROR", "FATAL"] or type = "platform.report" and record.status != "success"',
+    "fields @timestamp, event, attempt, error.name, error.message, errorType, errorMessage, record.status, body",
     "sort @timestamp desc",
   );
   query(

@@ -35,20 +35,25 @@ export function rejectsByReason(stage: string): IMetric {
   });
 }
 
-/** Articles that a model on Bedrock did not write because it could not be asked: no access, no quota, no answer. */
+/**
+ * Articles of an hour that a model on Bedrock did not write because it could not be asked. A refusal counts three times: it is
+ * a setting, and passes by nobody's doing; no quota or no answer may. An hour, since a small newsroom has few articles.
+ */
 export function unaskedModel(stage: string): IMetric {
-  const reasons = ["denied", "throttled", "timeout", "unavailable"];
+  const weights = { denied: 3, throttled: 1, timeout: 1, unavailable: 1 };
   const usingMetrics = Object.fromEntries(
-    reasons.map((reason) => [
+    Object.keys(weights).map((reason) => [
       reason,
       stepMetric(stage, "ModelFellBack").with({ dimensionsMap: { reason, stage } }),
     ]),
   );
   return new MathExpression({
     label: "Articles without the model",
-    expression: reasons.map((reason) => `FILL(${reason}, 0)`).join(" + "),
+    expression: Object.entries(weights)
+      .map(([reason, weight]) => `${weight} * FILL(${reason}, 0)`)
+      .join(" + "),
     usingMetrics,
-    period: Duration.minutes(5),
+    period: Duration.hours(1),
   });
 }
 

@@ -5,6 +5,7 @@ import {
   EventSourceMapping,
   Function as LambdaFunction,
   LoggingFormat,
+  RecursiveLoop,
   Runtime,
 } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
@@ -75,6 +76,10 @@ export class Step extends Construct {
       environment,
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
+      // Lambda takes a chain of messages through one function for a mistake, and puts the seventeenth into the DLQ. Ours end:
+      // a picture has so many articles, CloudFront has room again.
+      // https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html
+      ...(sendsTo(from, permissions) ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
     });
     new EventSourceMapping(this, "Mapping", {
       target: this.function,
@@ -84,4 +89,10 @@ export class Step extends Construct {
       maxConcurrency: maxConcurrency ?? configuration.maxConcurrency,
     });
   }
+}
+
+function sendsTo({ queue }: WorkQueue, permissions: Permission[]): boolean {
+  return permissions.some(
+    ({ actions, resources }) => actions.includes("sqs:SendMessage") && resources.includes(queue.queueArn),
+  );
 }

@@ -2,6 +2,9 @@
 // which knows no index documents: a folder's address becomes that of its index.html, and an address without its last
 // slash is sent to the one with it. A browser that asks whether another site's page may read an address, with headers of
 // its own, is answered here: the bucket would refuse.
+//
+// That runtime is ECMAScript 5.1 and a little more: neither `for-of` nor destructuring, for instance.
+// https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
 
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
 function handler(event) {
@@ -40,7 +43,10 @@ function queryOf(querystring) {
   const pairs = [];
   for (const name in querystring) {
     const given = querystring[name];
-    for (const each of given.multiValue || [given]) pairs.push(each.value ? `${name}=${each.value}` : name);
+    const values = given.multiValue || [given];
+    for (let at = 0; at < values.length; at++) {
+      pairs.push(values[at].value ? `${name}=${values[at].value}` : name);
+    }
   }
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }

@@ -6,6 +6,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ArticleDocument } from "../functions/page/article-json.ts";
@@ -123,6 +124,29 @@ describe("an article", () => {
     expect(og.url).not.toBe(firstCard);
     // Crawlers that read the page a minute ago come for the card that it named.
     expect((await fetch(firstCard)).status).toBe(200);
+  });
+
+  it("is not announced once more when, after 90 days, the version before the correction expires", async () => {
+    const before = told("ArticlePublished").length;
+    const { sequencer } = (await record(`upload#${key}`))!;
+    const expired = {
+      "detail-type": "Object Deleted",
+      source: "aws.s3",
+      detail: {
+        bucket: { name: stack.outputs.InboxBucketName },
+        object: { key, "version-id": "former", sequencer: `${sequencer.slice(0, -1)}1` },
+        requester: "s3.amazonaws.com",
+        reason: "Lifecycle Expiration",
+        "deletion-type": "Permanently Deleted",
+      },
+    };
+    const sqs = new SQSClient(stack.clientSettings);
+    const QueueUrl = stack.outputs.ArrivalsQueueUrl;
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(expired) }));
+    sqs.destroy();
+    await stack.idle();
+    expect(told("ArticlePublished")).toHaveLength(before);
+    expect(dead).toEqual([]);
   });
 
   it("is retracted when its object is removed: a tombstone, and no cards", async () => {

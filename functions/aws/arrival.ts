@@ -9,6 +9,8 @@ export interface Arrival {
   force: boolean;
   /** Of a picture whose articles are being told of it: how far that is. */
   renewal: Renewal | null;
+  /** A lifecycle rule has removed a former version, or the mark of a deletion with nothing behind it: the key is as it was. */
+  isCleanUp: boolean;
 }
 
 /** A picture can have more articles than one invocation has time for; the next message goes on after a slug. */
@@ -25,15 +27,27 @@ const sequencerLength = 64;
 export function readArrival(body: unknown): Arrival {
   if (isLookAgain(body)) {
     const { lookAgain: key, force, renewal } = body;
-    return { key, sequencer: null, force: force === true, renewal: renewal ? readRenewal(renewal) : null };
+    return {
+      key,
+      sequencer: null,
+      force: force === true,
+      renewal: renewal ? readRenewal(renewal) : null,
+      isCleanUp: false,
+    };
   }
-  const { key, sequencer } = (body as ObjectEvent)?.detail?.object ?? {};
+  const { detail } = (body ?? {}) as ObjectEvent;
+  const { key, sequencer, "version-id": version } = detail?.object ?? {};
   if (typeof key !== "string" || typeof sequencer !== "string") {
     throw new Error(
       `Expected an S3 object event or a request to look again; found ${JSON.stringify(body).slice(0, 300)}.`,
     );
   }
-  return { key, sequencer: comparableSequencer(sequencer), force: false, renewal: null };
+  const isCleanUp =
+    detail?.reason === "Lifecycle Expiration" &&
+    detail["deletion-type"] === "Permanently Deleted" &&
+    // Where nothing is versioned, this is the end of the object itself.
+    typeof version === "string";
+  return { key, sequencer: comparableSequencer(sequencer), force: false, renewal: null, isCleanUp };
 }
 
 export function lookAgain(key: string, force = false) {
@@ -61,8 +75,13 @@ export function nextLook(order: string): string {
   return [event, String(Number(looks) + 1).padStart(8, "0"), randomUUID().slice(0, 8)].join(".");
 }
 
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html */
 interface ObjectEvent {
-  detail?: { object?: { key?: unknown; sequencer?: unknown } };
+  detail?: {
+    object?: { key?: unknown; sequencer?: unknown; "version-id"?: unknown };
+    reason?: unknown;
+    "deletion-type"?: unknown;
+  };
 }
 
 function readRenewal(renewal: unknown): Renewal {

@@ -1,3 +1,5 @@
+import type { Refusable } from "./bedrock-request.ts";
+
 /** Why a model that was asked did not write, as `provenance.fallback` says it. */
 export type BedrockFailure = "guard" | "malformed" | "throttled" | "timeout" | "denied" | "unavailable";
 
@@ -11,4 +13,11 @@ export function failureOf(error: unknown): BedrockFailure {
   if (/AccessDenied|UnrecognizedClient|Credentials|Validation|ResourceNotFound/u.test(name)) return "denied";
   if (/Syntax|Deserialization/u.test(name)) return "malformed";
   return "unavailable";
+}
+
+/** What the model does not take, as Bedrock or the model's maker names it; undefined: the error is another. */
+export function refusedBy(error: unknown): Refusable | undefined {
+  if (!(error instanceof Error) || error.name !== "ValidationException") return undefined;
+  if (/temperature/iu.test(error.message)) return "temperature";
+  return /tool_?choice/iu.test(error.message) ? "toolChoice" : undefined;
 }

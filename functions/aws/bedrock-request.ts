@@ -23,18 +23,28 @@ const schema = {
   additionalProperties: false,
 };
 
+/**
+ * What some models refuse to be asked with: several of Anthropic's newer ones have no temperature, or think before they take a
+ * tool, and only Claude and Nova can be told which one to take. The instructions ask for the tool too.
+ */
+export type Refusable = "temperature" | "toolChoice";
+
 /** A question to the model: the article as data, an answer by schema, as few tokens as three short texts take. */
-export function bedrockRequest(modelId: string, messages: Message[]): ConverseCommandInput {
+export function bedrockRequest(
+  modelId: string,
+  messages: Message[],
+  refused: ReadonlySet<Refusable> = new Set(),
+): ConverseCommandInput {
   return {
     modelId,
     system: [{ text: instructions }],
     messages,
-    inferenceConfig: { maxTokens: 900, temperature: 0 },
+    inferenceConfig: { maxTokens: 900, ...(refused.has("temperature") ? {} : { temperature: 0 }) },
     toolConfig: {
       tools: [
         { toolSpec: { name: answerTool, description: "Stores the summary.", inputSchema: { json: schema } } },
       ],
-      toolChoice: { tool: { name: answerTool } },
+      ...(refused.has("toolChoice") ? {} : { toolChoice: { tool: { name: answerTool } } }),
     },
   };
 }

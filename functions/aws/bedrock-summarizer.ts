@@ -1,10 +1,16 @@
-import { BedrockRuntimeClient, ConverseCommand, type Message } from "@aws-sdk/client-bedrock-runtime";
+import {
+  BedrockRuntimeClient,
+  ConverseCommand,
+  type ConverseCommandOutput,
+  type Message,
+} from "@aws-sdk/client-bedrock-runtime";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
+import { log } from "../log.ts";
 import { type Summarizable, summarize } from "../summary/summarize.ts";
 import type { Summary } from "../summary/summary.ts";
 import { issuesOf, type ModelSummary, readAnswer } from "./bedrock-answer.ts";
-import { type BedrockFailure, failureOf } from "./bedrock-failure.ts";
-import { articleMessage, bedrockRequest, correctionMessages } from "./bedrock-request.ts";
+import { type BedrockFailure, failureOf, refusedBy } from "./bedrock-failure.ts";
+import { articleMessage, bedrockRequest, correctionMessages, type Refusable } from "./bedrock-request.ts";
 import { limitConcurrency } from "./limit-concurrency.ts";
 
 export interface BedrockSettings {
@@ -34,8 +40,19 @@ export function bedrockSummarizer(
     }),
   });
   const inTurn = limitConcurrency(concurrency);
-  const ask = async (messages: Message[], abortSignal: AbortSignal) =>
-    await client.send(new ConverseCommand(bedrockRequest(modelId, messages)), { abortSignal });
+  const refused = new Set<Refusable>();
+  const ask = async (messages: Message[], abortSignal: AbortSignal): Promise<ConverseCommandOutput> => {
+    try {
+      return await client.send(new ConverseCommand(bedrockRequest(modelId, messages, refused)), {
+        abortSignal,
+      });
+    } catch (error) {
+      const part = refusedBy(error);
+      if (!part || refused.has(part)) throw error;
+      refused.add(part);
+      return await ask(messages, abortSignal);
+    }
+  };
 
   const write = async (
     article: Summarizable,
@@ -62,9 +79,12 @@ export function bedrockSummarizer(
     const extract = summarize(article);
     if (!extract.brief) return extract;
     const signal = AbortSignal.timeout(deadline);
-    const written = await inTurn(() => write(article, signal)).catch((error) =>
-      signal.aborted ? ("timeout" as const) : failureOf(error),
-    );
+    const written = await inTurn(() => write(article, signal)).catch((error: unknown) => {
+      const reason = signal.aborted ? "timeout" : failureOf(error);
+      // Only Bedrock's own words say which of many reasons it is: no access, no such model, a profile needed.
+      log("warn", "model-not-asked", { reason, model: modelId, error });
+      return reason;
+    });
     if (typeof written === "string") {
       return { ...extract, provenance: { ...extract.provenance, fallback: written } };
     }

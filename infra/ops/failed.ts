@@ -6,9 +6,18 @@ import { queueNames, workQueues } from "./work-queues.ts";
 /** Prints what is in the DLQs, readable. The reason of each is in the step's log, under `message-failed`. */
 export async function failed(stage: Stage): Promise<number> {
   const queues = workQueues(stage);
+  const depths = await Promise.all(queueNames.map((name) => queues.depth(name, "dlq")));
   const found = await Promise.all(queueNames.map((name) => queues.peek(name)));
   for (const { queue, body, sentAt } of found.flat()) say(`${queue}  ${sentAt}  ${subjectOf(body)}`);
-  const count = found.flat().length;
+  // Of a FIFO group, SQS shows ten until these are dealt with: all that the lists' DLQ has are of one.
+  for (const [at, depth] of depths.entries()) {
+    const hidden = depth - found[at]!.length;
+    if (hidden > 0) say(`${queueNames[at]}  about ${hidden} more behind these`);
+  }
+  const count = Math.max(
+    found.flat().length,
+    depths.reduce((sum, depth) => sum + depth),
+  );
   say(
     count === 0
       ? "No message has failed."

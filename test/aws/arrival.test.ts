@@ -39,7 +39,25 @@ describe("an arrival", () => {
       sequencer: null,
       force: true,
       renewal: null,
+      isCleanUp: false,
     });
+  });
+
+  it("is a mere clean-up where a lifecycle rule removes a former version, and in no other case", () => {
+    const { size: _size, ...object } = uploaded.detail.object;
+    const removed = (change: object, of: object = object) => ({
+      ...uploaded,
+      "detail-type": "Object Deleted",
+      detail: { ...uploaded.detail, object: of, reason: "Lifecycle Expiration", ...change },
+    });
+    const forGood = { "deletion-type": "Permanently Deleted" };
+    const { "version-id": _version, ...unversioned } = object;
+    expect(readArrival(removed(forGood)).isCleanUp).toBe(true);
+    // The newest version gives way to a delete marker; somebody removes a delete marker, which brings the object back.
+    expect(readArrival(removed({ "deletion-type": "Delete Marker Created" })).isCleanUp).toBe(false);
+    expect(readArrival(removed({ ...forGood, reason: "DeleteObject" })).isCleanUp).toBe(false);
+    expect(readArrival(removed(forGood, unversioned)).isCleanUp).toBe(false);
+    expect(readArrival(uploaded).isCleanUp).toBe(false);
   });
 
   it("reads how far the articles of a picture have been told of it", () => {

@@ -8,8 +8,11 @@ export interface Asked {
   body: {
     system: { text: string }[];
     messages: { role: string; content: Record<string, unknown>[] }[];
-    inferenceConfig: { maxTokens: number };
-    toolConfig: { toolChoice: { tool: { name: string } } };
+    inferenceConfig: { maxTokens: number; temperature?: number };
+    toolConfig: {
+      tools: { toolSpec: { name: string } }[];
+      toolChoice?: { tool: { name: string } };
+    };
   };
 }
 
@@ -19,7 +22,7 @@ export type Reply = (response: ServerResponse, asked: Asked) => void;
 export const calls =
   (input: unknown, stopReason = "tool_use"): Reply =>
   (response, asked) => {
-    const name = asked.body.toolConfig.toolChoice.tool.name;
+    const name = asked.body.toolConfig.tools[0]?.toolSpec.name;
     send(response, 200, {
       metrics: { latencyMs: 312 },
       output: {
@@ -43,10 +46,10 @@ export const says =
 
 /** An error as the runtime words it: the type in a header, the message in the body. */
 export const fails =
-  (status: number, type: string): Reply =>
+  (status: number, type: string, message = `${type}, says the stand-in.`): Reply =>
   (response) => {
     response.setHeader("x-amzn-errortype", `${type}:http://internal.amazon.com/coral/com.amazon.bedrock/`);
-    send(response, status, { message: `${type}, says the stand-in.` });
+    send(response, status, { message });
   };
 
 export const hangs: Reply = () => {};

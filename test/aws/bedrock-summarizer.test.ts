@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { bedrockSummarizer } from "../../functions/aws/bedrock-summarizer.ts";
 import { summarize } from "../../functions/summary/summarize.ts";
 import { bedrockStandIn, calls, drops, fails, garbles, hangs, type Reply, says } from "./bedrock-stand-in.ts";
@@ -44,7 +44,15 @@ afterAll(() => {
   bedrock.close();
   vi.unstubAllEnvs();
 });
-afterEach(() => bedrock.answer());
+const lines: string[] = [];
+beforeEach(() => {
+  lines.length = 0;
+  vi.spyOn(process.stdout, "write").mockImplementation((line) => lines.push(String(line)) > 0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  bedrock.answer();
+});
 
 async function summarized(...replies: Reply[]) {
   bedrock.answer(...replies);
@@ -74,7 +82,7 @@ describe("a model that keeps to the article", () => {
     expect(path).toBe("/model/eu.example.small-v1%3A0/converse");
     expect(headers.authorization).toContain("/eu-central-1/bedrock/aws4_request");
     expect(body.inferenceConfig.maxTokens).toBeLessThan(1_000);
-    expect(body.toolConfig.toolChoice.tool.name).toBe("write_summary");
+    expect(body.toolConfig.toolChoice?.tool.name).toBe("write_summary");
     expect(body.messages).toHaveLength(1);
     expect(JSON.parse(shown(0))).toMatchObject({
       headline: article.headline,
@@ -97,6 +105,41 @@ describe("a model that keeps to the article", () => {
     const summary = await bedrockSummarizer(modelId)({ ...article, body: [] });
     expect(summary.brief).toBeNull();
     expect(bedrock.asked).toHaveLength(0);
+  });
+});
+
+describe("a model that takes less than others", () => {
+  const refuses =
+    (field: "temperature" | "toolChoice", message: string): Reply =>
+    (response, asked) => {
+      const { inferenceConfig, toolConfig } = asked.body;
+      const reply =
+        field in inferenceConfig || field in toolConfig
+          ? fails(400, "ValidationException", message)
+          : calls(faithful);
+      reply(response, asked);
+    };
+  // In Bedrock's words.
+  it.each([
+    ["temperature", "The model returned the following errors: `temperature` is deprecated for this model."],
+    [
+      "toolChoice",
+      "This model doesn't support the toolConfig.toolChoice.tool field. Remove toolConfig.toolChoice.tool and try again.",
+    ],
+    ["toolChoice", "Thinking may not be enabled when tool_choice forces tool use."],
+  ] as const)("is asked without a %s, and so from then on", async (field, message) => {
+    bedrock.answer(refuses(field, message));
+    const write = bedrockSummarizer(modelId, { deadline: 60_000 });
+    expect((await write(article)).provenance).toMatchObject({ model: modelId, fallback: null });
+    expect(bedrock.asked).toHaveLength(2);
+    expect((await write(article)).provenance.model).toBe(modelId);
+    expect(bedrock.asked).toHaveLength(3);
+  });
+
+  it("and refuses all the same is not asked for ever", async () => {
+    const summary = await summarized(fails(400, "ValidationException", "temperature and toolChoice"));
+    expect(summary.provenance.fallback).toBe("denied");
+    expect(bedrock.asked.length).toBeLessThanOrEqual(3);
   });
 });
 
@@ -198,10 +241,14 @@ describe("Bedrock that does not serve", () => {
     expect(summary.provenance.model).toBe(modelId);
   });
 
-  it("refuses access, is not asked again", async () => {
-    const summary = await summarized(fails(403, "AccessDeniedException"));
+  it("refuses access, is not asked again, and its reason is logged", async () => {
+    const why = "You don't have access to the model with the specified model ID.";
+    const summary = await summarized(fails(403, "AccessDeniedException", why));
     expect(summary.provenance.fallback).toBe("denied");
     expect(bedrock.asked).toHaveLength(1);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { level: "warn", event: "model-not-asked", reason: "denied", error: { message: why } },
+    ]);
   });
 
   it("never answers, is left at the deadline", async () => {

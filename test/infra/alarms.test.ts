@@ -171,8 +171,13 @@ describe("with a model on Bedrock", () => {
   const withModel = synthesized({ summarizer: "bedrock", bedrockModelId: "amazon.nova-lite-v1:0" });
   const { Properties } = resource(withModel, "AWS::CloudWatch::Alarm", "MonitoringModelFallback");
 
-  it("rings when Bedrock has refused or not answered for a quarter of an hour", () => {
-    expect(Properties).toMatchObject({ Threshold: 1, EvaluationPeriods: 3, DatapointsToAlarm: 3 });
+  it("rings when Bedrock refuses, or has not answered three times within an hour, however few articles there are", () => {
+    expect(Properties).toMatchObject({ Threshold: 3, EvaluationPeriods: 1, DatapointsToAlarm: 1 });
+    const [{ Expression }] = Properties.Metrics;
+    expect(Expression).toBe(
+      "3 * FILL(denied, 0) + 1 * FILL(throttled, 0) + 1 * FILL(timeout, 0) + 1 * FILL(unavailable, 0)",
+    );
+    for (const { MetricStat } of Properties.Metrics.slice(1)) expect(MetricStat.Period).toBe(3_600);
     const reasons = (Properties.Metrics as Properties[]).flatMap(
       ({ MetricStat }) =>
         MetricStat?.Metric.Dimensions.find(({ Name }: Properties) => Name === "reason").Value ?? [],

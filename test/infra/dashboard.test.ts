@@ -5,8 +5,9 @@ const template = synthesized();
 const body = readable(
   resource(template, "AWS::CloudWatch::Dashboard", "MonitoringDashboard").Properties.DashboardBody,
 );
-const { widgets } = JSON.parse(body) as {
-  widgets: { properties: { title: string; metrics: unknown[][] } }[];
+const { widgets, periodOverride } = JSON.parse(body) as {
+  periodOverride: string;
+  widgets: { properties: { title: string; metrics: unknown[][]; yAxis: { left: { label: string } } } }[];
 };
 const widget = (title: string) =>
   JSON.stringify(widgets.find(({ properties }) => properties.title === title));
@@ -36,6 +37,20 @@ it("reads the stage's own metrics", () => {
   expect(p50).toEqual(expect.arrayContaining(["Standfirst", "UploadToPublished", "stage", "dev"]));
   expect(JSON.stringify([p50, p99])).toMatch(/p50.*p99/);
   expect(widget("Rejected, by reason")).toContain("{Standfirst,reason,stage}");
+});
+
+it("counts in the time that a graph names, however long a time is looked at", () => {
+  expect(periodOverride).toBe("inherit");
+  for (const { properties } of widgets) {
+    const { title, metrics, yAxis } = properties;
+    const seconds = { "per 5 min": 300, "bytes per 5 min": 300, "USD an hour": 3_600 }[yAxis.left.label];
+    if (seconds === undefined) continue;
+    const periods = [...JSON.stringify(metrics).matchAll(/"period":(\d+)/g)].map(([, period]) =>
+      Number(period),
+    );
+    // 300 is what a metric has that names none.
+    expect(new Set([...periods, ...(seconds === 300 ? [300] : [])]), title).toEqual(new Set([seconds]));
+  }
 });
 
 it("has every queue, DLQ and function", () => {

@@ -31,3 +31,9 @@ it("looks for events that the functions write", () => {
   expect(events).toContain("upload-settled");
   for (const event of events) expect(sources).toContain(`"${event}"`);
 });
+
+it("finds what failed by our own level and by the runtime's", () => {
+  const failures = queries.find(({ Name }) => Name.endsWith("/what failed, and why"))!;
+  expect(failures.QueryString).toContain('level in ["error", "ERROR", "FATAL"]');
+  expect(failures.QueryString).toContain("errorMessage");
+});

@@ -30,6 +30,16 @@ describe.each(ways)("$queue → $step", ({ queue, step, fifo, batch }) => {
     expect(VisibilityTimeout).toBe(6 * functionOf(step).Timeout);
   });
 
+  it("may go round with its function only where that sends to it: Lambda stops such a chain at sixteen otherwise", () => {
+    const [{ PolicyDocument }] = propertiesOf("AWS::IAM::Role", `Pipeline${step}Role`).Policies;
+    const sendsTo = (PolicyDocument.Statement as Properties[])
+      .filter(({ Action }) => [Action].flat().includes("sqs:SendMessage"))
+      .flatMap(({ Resource }) => [Resource].flat().map(readable));
+    const isLoop = sendsTo.includes(`<Pipeline${queue}Queue.Arn>`);
+    expect(isLoop).toBe(queue === "Arrivals" || queue === "Publications");
+    expect(functionOf(step).RecursiveLoop).toBe(isLoop ? "Allow" : undefined);
+  });
+
   it("feeds its function, which names the messages that failed", () => {
     const mapping = propertiesOf("AWS::Lambda::EventSourceMapping", `Pipeline${step}Mapping`);
     expect(readable(mapping.EventSourceArn)).toBe(`<Pipeline${queue}Queue.Arn>`);

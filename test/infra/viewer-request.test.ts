@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
+import { transformSync } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -23,6 +24,17 @@ const sentTo = (uri: string, querystring?: Request["querystring"]) => {
   const { statusCode, headers } = answer(uri, querystring) as Redirect;
   return statusCode === 301 ? headers.location?.value : undefined;
 };
+
+it("has only the syntax that CloudFront's runtime knows, which refuses the function and so the deploy for any other", () => {
+  // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
+  const newerThanEs5 = ["const-and-let", "template-literal", "arrow", "rest-argument", "exponent-operator"];
+  const supported = Object.fromEntries(newerThanEs5.map((feature) => [feature, true]));
+  const { code: lowered } = transformSync(code, { target: "es5", supported });
+  expect(lowered).toBe(transformSync(code, { target: "esnext" }).code);
+  // At most 10 KB, and CloudFormation hands on ASCII alone as it is.
+  expect(code.length).toBeLessThanOrEqual(10_240);
+  expect(code).toMatch(/^\p{ASCII}*$/u);
+});
 
 it("asks the bucket for a folder's index.html", () => {
   expect(askedFor("/")).toBe("/index.html");

@@ -7,7 +7,7 @@ export function catchFactLines(most = 200) {
     chunk: Uint8Array | string,
     ...rest: never[]
   ) {
-    if (typeof chunk === "string" && /^\{"(level|_aws)":/.test(chunk)) {
+    if (typeof chunk === "string" && /^\{"(timestamp|_aws)":/.test(chunk)) {
       lines.push(chunk.trimEnd());
       if (lines.length > most) lines.shift();
       return true;

@@ -111,7 +111,7 @@ export const resourceTypes: Record<string, ResourceType> = {
       "ReservedConcurrentExecutions",
       "LoggingConfig",
     ],
-    ignores: ["Description", "Architectures", "EphemeralStorage", "TracingConfig", "Tags"],
+    ignores: ["Description", "Architectures", "EphemeralStorage", "RecursiveLoop", "TracingConfig", "Tags"],
   },
   "AWS::Lambda::EventSourceMapping": policy(
     [

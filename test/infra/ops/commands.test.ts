@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DeleteItemCommand, DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ServiceError } from "../../../infra/local/gateway/call.ts";
 import { type LocalStack, startLocalStack } from "../../../infra/local/local-stack.ts";
@@ -142,6 +143,27 @@ describe("npm run ops, against the local stack,", () => {
     expect((await ops("redrive")).text).toContain("1 sent back");
     await stack.idle();
     expect(await page("lost")).toBe(200);
+    expect(await ops("failed")).toMatchObject({ code: 0 });
+  });
+
+  it("failed counts also what SQS does not show, and redrive brings back all of it", async () => {
+    const sqs = new SQSClient(stack.clientSettings);
+    for (let at = 0; at < 12; at++) {
+      await sqs.send(
+        new SendMessageCommand({
+          QueueUrl: stack.outputs.ListingsDlqUrl,
+          MessageBody: JSON.stringify({ month: "2026-11" }),
+          MessageGroupId: "listings",
+          MessageDeduplicationId: `failed-${at}`,
+        }),
+      );
+    }
+    sqs.destroy();
+    const { text } = await ops("failed");
+    expect(text).toContain("Listings  about 2 more behind these");
+    expect(text).toContain("12 failed.");
+    expect((await ops("redrive")).text).toContain("12 sent back");
+    await stack.idle();
     expect(await ops("failed")).toMatchObject({ code: 0 });
   });
 
