@@ -14,7 +14,8 @@ import type { Leaning } from "./sentence.ts";
 /** Whether a sentence opens with a word that needs the one before it, and of what kind. */
 export function leansOnBefore(text: string, language: string): Leaning {
   const base = primaryLanguage(language);
-  const bare = text.normalize("NFC").replace(/^[\s"'“”‘’«»„‹([¿¡「『—–-]+/u, "");
+  // Of Arabic's signs for vowels a text may have some or none.
+  const bare = text.normalize("NFC").replace(/^[\s"'“”‘’«»„‹([¿¡「『—–-]+|[\u064b-\u0652]/gu, "");
   if (answers.test(bare)) return "connective";
   if (pronounBehind[base]?.test(bare)) return "pronoun";
   const glued = unspacedOpeners[base];
