@@ -4,8 +4,8 @@ import { chooseDates, printedDates } from "../text/choose-dates.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse } from "../text/measure-text.ts";
 import { type Header, readHeader } from "../text/read-header.ts";
-import type { Page, PageElement } from "./page-element.ts";
-import { type VisibleLine, visibleLines } from "./visible-lines.ts";
+import type { PageElement } from "./page-element.ts";
+import type { VisibleLine } from "./visible-lines.ts";
 
 export interface Shown {
   standfirst: string | null;
@@ -22,11 +22,10 @@ export interface Shown {
 const above = 6;
 const below = 60;
 
-/** What stands around the headline on the page, read as the lines of a copied text are. */
+/** What stands around the headline's line (-1: nowhere) on the page, read as the lines of a copied text are. */
 export function aroundHeadline(
-  page: Page,
-  element: PageElement | null,
-  headline: string | null,
+  lines: VisibleLine[],
+  at: number,
   datesOf: (line: string) => FoundDate[],
 ): Shown {
   const nothing = {
@@ -38,8 +37,6 @@ export function aroundHeadline(
     publishedAt: null,
     modifiedAt: null,
   };
-  const lines = visibleLines(page.body ?? page);
-  const at = headlineLine(lines, element, headline);
   if (at < 0) return nothing;
   const from = Math.max(0, at - above);
   const near = lines.slice(from, at + below).map(({ text, afterGap }) => ({ text, afterGap }));
@@ -59,7 +56,11 @@ export function aroundHeadline(
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
 /** The last line of the headline's element; of several lines with its words, a heading, or one with a date or name close below. */
-function headlineLine(lines: VisibleLine[], element: PageElement | null, headline: string | null): number {
+export function headlineLine(
+  lines: VisibleLine[],
+  element: PageElement | null,
+  headline: string | null,
+): number {
   const own = element ? lines.findLastIndex((line) => isWithin(line.element, element)) : -1;
   if (own >= 0) return own;
   const words = lettersOf(headline ?? "");

@@ -42,8 +42,23 @@ export async function byDefuddle(html: string): Promise<PageBlock[] | null> {
   }
 }
 
+/** Letters of paragraphs: an element for articles with fewer may hold no more than the top of this one. */
+const leastArticle = 400;
+
+/** What sites load below an article as one scrolls on: other elements for articles, with a first heading of their own. */
+function removeOtherArticles(page: Page, headline: PageElement | null): void {
+  const own = headline?.closest("article");
+  if (!own || proseIn(own) < leastArticle) return;
+  for (const other of selectAll(page, "article"))
+    if (other.querySelector("h1") && !isIn(other, own) && !isIn(own, other)) other.remove();
+}
+
+const isIn = (inner: PageElement | null, outer: PageElement): boolean =>
+  inner === outer || (!!inner && isIn(inner.parentElement, outer));
+
 /** Furniture goes, but not what holds most of the page's paragraphs: that is the article in an odd place, hidden or not. */
-export function removeNoise(page: Page): void {
+export function removeNoise(page: Page, headline: PageElement | null): void {
+  removeOtherArticles(page, headline);
   for (const element of selectAll(page, foreign)) element.remove();
   removeOffers(page);
   const total = page.body.textContent.length;
@@ -54,7 +69,7 @@ export function removeNoise(page: Page): void {
   }
 }
 
-const containers = "[itemprop=articleBody], article, main, [role=main]";
+const containers = "[itemprop~=articleBody], article, main, [role=main]";
 
 /** The paragraphs' letters and blocks of the smallest element made for an article that has most of the page's paragraphs. */
 export function byContainer(page: Page): { blocks: () => PageBlock[]; letters: number } | null {

@@ -1,26 +1,29 @@
 import { cleanText } from "../clean-text.ts";
 import { splitNames } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
-import { type Page, selectAll } from "./page-element.ts";
+import { type Page, type PageElement, selectAll } from "./page-element.ts";
 
 const markedSelectors = [
   "[rel=author]",
-  "[itemprop=author] [itemprop=name], [property=author] [property=name]",
-  "[itemprop=author], [property=author], [property='schema:author']",
+  "[itemprop~=author] [itemprop~=name], [property=author] [property=name]",
+  "[itemprop~=author], [property=author], [property='schema:author']",
   ".byline-name, .author-name, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
   ".byline, .article-byline, .c-byline, .author",
 ];
+
+const elsewhere =
+  "aside, nav, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget";
+
+/** True where people stand who are not the article's authors; a footer within an article is its own. */
+export const isOfOthers = (element: PageElement): boolean =>
+  element.closest(elsewhere) !== null ||
+  (element.closest("footer") !== null && element.closest("article footer, .hentry footer") === null);
 
 /** The names in links, properties and classes made for authors, outside of comments and other matter of the page. */
 export function markedAuthors(page: Page): string[] {
   for (const selector of markedSelectors) {
     const texts = selectAll(page, selector)
-      .filter(
-        (element) =>
-          !element.closest(
-            "aside, footer, nav, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget",
-          ),
-      )
+      .filter((element) => !isOfOthers(element))
       .map((element) => cleanText(element.getAttribute("content") ?? element.textContent))
       .filter(
         (text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text) && !isPlaceholder(text),

@@ -3,7 +3,7 @@ import { asList, asPrinted, asRecord, asText, firstText, type JsonRecord } from 
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
-import { looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
+import { hasCommonFirstName, looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
 import { looksLikeRole } from "../text/looks-like-role.ts";
 import { givenFirst } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
@@ -95,12 +95,15 @@ function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
 const institution =
   /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство)/iu;
 
+const isPerson = (name: string): boolean => looksLikeName(name) && hasCommonFirstName(name);
+
 /** A site, an institution or an account's name instead of a person's. */
 function isNoPerson(name: string, site: string[]): boolean {
   if (/\.(?:com|org|net|de|cat|es|fr|it|co|uk|ru|ua|tv|info|in|eu|at|ch|pl|nl)$/i.test(name)) return true;
   if (/^[a-z0-9._-]+$/.test(name)) return true;
   const folded = labelOf(name).replace(/[^\p{L}\p{N}]/gu, "");
-  if (site.some((own) => own.replace(/[^\p{L}\p{N}]/gu, "") === folded)) return true;
+  // A blog may be called as its author is.
+  if (site.some((own) => own.replace(/[^\p{L}\p{N}]/gu, "") === folded)) return !isPerson(name);
   return institution.test(name) || namesAgency(name);
 }
 
@@ -137,7 +140,7 @@ function tidy(names: string[], site: string[]): string[] {
       if (isNoPerson(name, site)) continue;
       if (
         agencies.has(label) ||
-        site.includes(label) ||
+        (site.includes(label) && !isPerson(name)) ||
         /^(?:admin(?:istrator)?|editor|root|webmaster|redazione|redacción|guest|user|author|staff|superuser|null|undefined|none|unknown|name|redaktion|redakcja|редактор|редакция|newsroom)\d*$/i.test(
           label,
         )

@@ -54,9 +54,13 @@ const isParted = /^\p{Lu}[^():]{4,40}\((?:text|texte|texto|testo|tekst|teksti|т
 
 /** "By Jane Doe (AP)", "Von Lena Brandt (Text) und Jens Kohl (Fotos)": what credits a picture elsewhere stands behind an author here. */
 const isByline = (text: string, dates: FoundDate[]): boolean =>
-  /^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s\p{Lu}/iu.test(text) &&
-  !endsSentence(text) &&
+  ((/^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s\p{Lu}/iu.test(text) &&
+    !endsSentence(text)) ||
+    isLabelled.test(text)) &&
   (namesAfterByWord(text, dates)?.some((name) => looksLikeName(name)) ?? false);
+
+/** "Autorin: Lena Brandt, Leiterin des Vereins.": a credit, though it ends in a full stop. */
+const isLabelled = /^[\p{L}\p{M}][\p{L}\p{M} /]{2,24}\s?[:：]\s?\p{Lu}[^?!]+$/u;
 
 /** "Ratna Wulandari" and below it "Penulis": what the person above is. */
 function nameAbove(lines: Line[], at: number): string[] | null {

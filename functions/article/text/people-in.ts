@@ -11,6 +11,7 @@ const longestLine = 2000;
 export function peopleIn(line: string): string[] | null {
   const words = line
     .slice(0, longestLine)
+    .replace(/^[【（(［[]([\p{Script=Han}々、・\s]{3,24})[】）)］\]]$/u, "$1")
     .replace(portrait, "$1")
     .replace(ago, "")
     .replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
