@@ -122,7 +122,13 @@ function isAboveByline(lines: MarkedLine[], at: number): boolean {
   const below = lines.slice(at + 1, at + 9);
   const meta = below.findIndex((line) => line.isMeta);
   const paragraphs = below.slice(0, meta).filter((line) => line.kind === "prose").length;
-  return meta >= 0 && (meta < 3 || paragraphs === 0) && weightOf(below[meta]!.text) < 90;
+  return (
+    meta >= 0 &&
+    (meta < 3 || paragraphs === 0) &&
+    weightOf(below[meta]!.text) < 90 &&
+    // Below the last paragraph it is the article's foot.
+    lines.slice(at + meta + 2).some(({ kind, isMeta }) => kind === "prose" && !isMeta)
+  );
 }
 
 /** A line that reads as a sentence but stands where headlines stand: the first, or a question or cry before the date. */

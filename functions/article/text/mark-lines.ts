@@ -1,6 +1,7 @@
 import type { FoundDate } from "../date/find-dates.ts";
 import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, relativeTime, updatedLabel } from "../lexicon/date-labels.ts";
+import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
@@ -27,7 +28,8 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
         ? "text"
         : lineKind(line.text);
     const kind =
-      found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30
+      (found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30) ||
+      (found === "caption" && isWireDate(line.text, dates))
         ? "text"
         : found;
     const short = weight < 200 && kind !== "prose" && kind !== "list-item";
@@ -61,6 +63,13 @@ const isByline = (text: string, dates: FoundDate[]): boolean =>
 
 /** "Autorin: Lena Brandt, Leiterin des Vereins.": a credit, though it ends in a full stop. */
 const isLabelled = /^[\p{L}\p{M}][\p{L}\p{M} /]{2,24}\s?[:：]\s?\p{Lu}[^?!]+$/u;
+
+/** "11.03.2025, 10:12 Uhr | dpa" */
+const isWireDate = (text: string, dates: FoundDate[]): boolean =>
+  dates.length > 0 &&
+  dates[0]!.start < 16 &&
+  /^[\p{L}\p{M}\s:,.]*$/u.test(text.slice(0, dates[0]!.start)) &&
+  namesAgency(text.slice(dates.at(-1)!.end).replace(/^[\s,|/·•–—-]+/u, ""));
 
 /** "Ratna Wulandari" and below it "Penulis": what the person above is. */
 function nameAbove(lines: Line[], at: number): string[] | null {

@@ -70,7 +70,7 @@ function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
 
 /** "来源：日报　作者：王小明　编辑：李四", "11.03.2025 · Autor: Jens Kohl": a by-word with a colon further back in a short line. */
 const labelledLater = new RegExp(
-  `(?<=[\\s|•·/,，;；])(?:${byWords
+  `(?<=[|•·/,，;；]\\s?|[\\d\\p{Script=Han}]\\s)(?:${byWords
     .map((word) => word.replace(/\s?[:：]$/u, ""))
     .filter((word) => word.length > 1 && /^[\p{L}\p{M} ]+$/u.test(word))
     .join("|")})\\s?[:：]\\s?(?<names>\\S.{1,60})$`,

@@ -90,7 +90,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
       /(?:\b\d+\s?)?\b(?:min(?:ute)?s? read|temps de lecture|lesezeit|lesedauer|tiempo de lectura).*$/iu,
       " | ",
     )
-    .replace(/<[^>]*>|\S+@\S+\.\S+/g, " | ")
+    .replace(/<[^>]*>|[^\s@]+@[^\s@]+\.[^\s@]+/g, " | ")
     .replace(/\s?@\w+/g, " | ")
     .replace(/\([^)]*\)/g, " ")
     .replace(day, "")

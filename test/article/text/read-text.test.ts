@@ -338,3 +338,35 @@ describe("names in a copied text's header", () => {
     },
   );
 });
+
+describe("a copied text's foot", () => {
+  const third =
+    "Whoever wants to see them has to come before the sun is up, and should bring a coat and no dog.";
+  it.each(["Updated: 12 March 2031 10:12", "By Nora Pell, 12 March 2031"])(
+    "has the date of a short text, which is not its header for that: %s",
+    (line) => {
+      const text = read("Herons nest on the gasworks", "", first, "", second, "", third, "", line);
+      expect(text.publishedAt).toBe("2031-03-12");
+      expect(text.body.map((block) => block.text)).toEqual([first, second, third]);
+    },
+  );
+});
+
+it("a day with an agency behind it is no picture's credit", () => {
+  const text = read("Herons nest on the gasworks", "", "12.03.2031, 10:12 | dpa", "", first, "", second);
+  expect(text.publishedAt).toBe("2031-03-12");
+});
+
+it("who edited a text is not one of its authors, though the words hold a by-word", () => {
+  const text = read(
+    "Herons nest on the gasworks",
+    "Edited by: Joe Lund",
+    "By: Nora Pell",
+    "12 March 2031",
+    "",
+    first,
+    "",
+    second,
+  );
+  expect(text.bylines).toEqual(["Nora Pell"]);
+});
