@@ -1,5 +1,6 @@
 import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
+import { isProse } from "../text/measure-text.ts";
 import { isNoteMark } from "./is-note-mark.ts";
 import type { PageElement } from "./page-element.ts";
 
@@ -53,6 +54,15 @@ export function blocksOf(root: PageElement): PageBlock[] {
           breakLine(child, () => flush(kind, caption));
           continue;
         }
+        const written = tag === "PRE" ? proseIn(child) : null;
+        if (written) {
+          flush(kind, caption);
+          for (const paragraph of written) {
+            words = paragraph;
+            flush("paragraph", caption);
+          }
+          continue;
+        }
         const cells = tag === "TR" ? dataIn(child) : null;
         if (cells) {
           flush(kind, caption);
@@ -73,6 +83,14 @@ export function blocksOf(root: PageElement): PageBlock[] {
   walk(root, "paragraph", false, false);
   flush("paragraph", false);
   return blocks;
+}
+
+/** The paragraphs of preformatted text that is no code, as old pages and letters have it: prose between blank lines. */
+function proseIn(pre: PageElement): string[] | null {
+  if (pre.querySelector("code")) return null;
+  const paragraphs = pre.textContent.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
+  const prose = paragraphs.filter((paragraph) => isProse(cleanText(paragraph)));
+  return prose.length > 1 && prose.length > paragraphs.length / 2 ? paragraphs : null;
 }
 
 /** Letters of a cell. */

@@ -34,6 +34,19 @@ export function markedAuthors(page: Page): string[] {
   return [];
 }
 
+/** The name that a blog's author signs with, in small letters, where a link or element made for authors shows it. */
+export function markedHandle(page: Page): string[] {
+  for (const element of selectAll(
+    page,
+    "[rel~=author], .vcard .fn, .author a, [itemprop~=author], .p-author",
+  )) {
+    const text = withoutByWord(cleanText(element.textContent)).replace(/^by\s+/i, "");
+    if (/^[\p{Ll}\d][\p{Ll}\d._-]{3,24}$/u.test(text) && /\p{L}{3}/u.test(text) && !isOfOthers(element))
+      return [text];
+  }
+  return [];
+}
+
 /** ". .", "{{author}}", "[object Object]": what a template leaves where it was given nothing. */
 export const isPlaceholder = (name: string): boolean =>
   (name.match(/\p{L}/gu)?.length ?? 0) < 2 || /^(?:\{|\[|%|\$\{|<|#)|^(?:author|your) name$/iu.test(name);

@@ -5,7 +5,6 @@ import { asList, asText, firstText } from "../json-values.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
 import { dayOrderOf } from "../text/day-order.ts";
-import { weightOf } from "../text/measure-text.ts";
 import { namesAfterByWord } from "../text/read-byline.ts";
 import { readDateline } from "../text/read-dateline.ts";
 import { takeSignature } from "../text/signature.ts";
@@ -14,19 +13,17 @@ import { agreedBylines } from "./agreed-bylines.ts";
 import { aroundHeadline, headlineLine } from "./around-headline.ts";
 import { authorsNearBody } from "./authors-near-body.ts";
 import { boundPage } from "./bound-page.ts";
-import { cleanBlocks } from "./clean-blocks.ts";
-import { byContainer, byDefuddle, byReadability, removeNoise } from "./extract-body.ts";
+import { chooseBody } from "./choose-body.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
 import { MetaTags } from "./meta-tags.ts";
-import { type Page, type PageElement, parsePage } from "./page-element.ts";
+import { type Page, parsePage } from "./page-element.ts";
 import { declaredAuthors } from "./read-page-authors.ts";
 import { agreedDate, dateInUrl, dateOfClock, declaredDates } from "./read-page-dates.ts";
 import { readTitle, titlesOf } from "./read-title.ts";
 import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 
-/** A body of fewer letters asks for a second opinion, on pages of fewer elements than this: it is the slower reader. */
-const shortBody = 250;
+/** Of more elements no second opinion on the body is asked: it is the slower reader. */
 const mostForSecond = 5000;
 /** Blocks of a note about the author at the foot: the extractor has left most of its box out. */
 const mostOfNote = 3;
@@ -63,7 +60,14 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const clock = dateOfClock(page, order);
   const agreed = agreedBylines(shown, authors);
   const signed = agreed.length > 0 ? null : authorsNearBody(lines, at, datesOf);
-  const blocks = await extract(page, element, elements < mostForSecond ? html : null, known);
+  const blocks = await chooseBody(page, {
+    headline: element,
+    below: lines.slice(at + 1),
+    above: lines.slice(0, Math.max(0, at)),
+    html: elements < mostForSecond ? html : null,
+    articleBody: node ? firstText(node, "articleBody") : null,
+    known,
+  });
   const first = blocks[0];
   const dateline = first ? readDateline(first.text) : null;
   const bylines = signed?.(blocks) ?? agreed;
@@ -127,24 +131,6 @@ const withoutByline = <Kind extends { text: string }>(body: Kind[], bylines: str
     const names = isAtEdge ? namesAfterByWord(text, []) : null;
     return !names?.length || !names.every((name) => bylines.includes(name));
   });
-
-/** Readability's choice, unless the element made for the article has much more in it, or it found next to nothing. */
-async function extract(
-  page: Page,
-  headline: PageElement | null,
-  html: string | null,
-  known: Set<string>,
-): Promise<ReturnType<typeof cleanBlocks>> {
-  removeNoise(page, headline);
-  const container = byContainer(page);
-  const whole = container ? cleanBlocks(container.blocks(), known) : [];
-  const first = cleanBlocks(byReadability(page) ?? [], known);
-  const size = (blocks: typeof first): number => blocks.reduce((sum, block) => sum + weightOf(block.text), 0);
-  if (container && size(first) < container.letters * 0.6 && size(whole) > size(first)) return whole;
-  if (size(first) >= shortBody || html === null) return first;
-  const second = cleanBlocks((await byDefuddle(html)) ?? [], known);
-  return size(second) > size(first) * 1.5 ? second : first;
-}
 
 function canonicalOf(page: Page, meta: MetaTags, url: string | null): string | null {
   return (

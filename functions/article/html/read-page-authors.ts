@@ -7,7 +7,7 @@ import { hasCommonFirstName, looksLikeName, looksLikeStaff } from "../text/looks
 import { looksLikeRole } from "../text/looks-like-role.ts";
 import { givenFirst } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
-import { isPlaceholder, markedAuthors } from "./marked-authors.ts";
+import { isPlaceholder, markedAuthors, markedHandle } from "./marked-authors.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import type { Page } from "./page-element.ts";
 import { unescapeTwice } from "./read-title.ts";
@@ -68,7 +68,9 @@ export function declaredAuthors(
   const cited = people(
     meta.all("citation_author").map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, "$2 $1")),
   );
-  return cited.length ? cited : people(markedAuthors(page));
+  if (cited.length) return cited;
+  const marked = people(markedAuthors(page));
+  return marked.length ? marked : markedHandle(page).filter((name) => !isSiteOrAccount(name, site));
 }
 
 /** What SEO plugins print before the author in their card's first row; the second is the reading time. */
@@ -138,19 +140,21 @@ function tidy(names: string[], site: string[]): string[] {
       if (isPlaceholder(name)) continue;
       const label = labelOf(name);
       if (isNoPerson(name, site)) continue;
-      if (
-        agencies.has(label) ||
-        (site.includes(label) && !isPerson(name)) ||
-        /^(?:admin(?:istrator)?|editor|root|webmaster|redazione|redacción|guest|user|author|staff|superuser|null|undefined|none|unknown|name|redaktion|redakcja|редактор|редакция|newsroom)\d*$/i.test(
-          label,
-        )
-      )
-        continue;
+      if (agencies.has(label) || (isSiteOrAccount(name, site) && !isPerson(name))) continue;
       if (!people.includes(name)) people.push(name);
     }
   }
   return people;
 }
+
+/** The site's own name, or an account that nobody is called by. */
+function isSiteOrAccount(name: string, site: string[]): boolean {
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+  return site.some((own) => letters(own) === letters(labelOf(name))) || account.test(labelOf(name));
+}
+
+const account =
+  /^(?:(?:wp-?)?admin(?:istrator|istrador|istrateur)?|editor(?:ial)?|root|webmaster|redazione|redacci[oó]n|r[eé]daction|guest|gast|user|author|autor|auteur|staff|team|news|info|support|press|presse|contact|content|blog|website|wordpress|default|test|anonymous|superuser|null|undefined|none|unknown|name|redaktion|redakcja|redaktor|редактор|редакция|newsroom)\d*$/i;
 
 /** `elvallenc` of www.elvallenc.cat: sites sign with it. */
 function hostName(url: string | null): string | null {

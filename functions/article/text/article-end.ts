@@ -60,5 +60,8 @@ function isResumed(lines: MarkedLine[], start: number, at: number): boolean {
   return shared >= leastShared * Math.min(1, told.size / enoughTold);
 }
 
+/** True for the heading of readers' comments, below which nothing is the article's. */
+export const isOfComments = (heading: string): boolean => comments.test(heading);
+
 const comments =
-  /comment|commento|komment|comentar|comentári|reacti|réagi|yorum|diskus|diskut|κόλι|комент|コメント|댓글|评论|評論|留言|تعليق|نظر|تبصر|תגוב|टिप्पणी|মন্তব্য|bình luận|ความคิดเห็น/iu;
+  /comment|commento|komment|comentar|comentári|reacti|réagi|yorum|diskus|diskut|discuss|discus(?:ión|são)|join the conversation|κόλι|комент|コメント|댓글|评论|評論|留言|تعليق|نظر|تبصر|תגוב|टिप्पणी|মন্তব্য|bình luận|ความคิดเห็น/iu;

@@ -126,6 +126,14 @@ describe("who wrote a page", () => {
     expect(reading).toMatchObject({ article: { bylines: ["Maren Oduya", "Joe Lund"], standfirst } });
   });
 
+  it("is a name in small letters that a blog signs with, but no account that anybody has", async () => {
+    const posted = (name: string) =>
+      `<p>Posted by <a rel="author" href="/u">${name}</a> on March 7, 2024</p>`;
+    expect(await bylinesOf(page("", posted("riverfox")))).toEqual(["riverfox"]);
+    expect(await bylinesOf(page("", posted("admin")))).toEqual([]);
+    expect(await bylinesOf(page("", posted("wordpress2")))).toEqual([]);
+  });
+
   it("is nobody who answered it elsewhere", async () => {
     const mention =
       '<div class="mentions"><div class="reply"><span class="author">Henry Mott</span></div></div>';
