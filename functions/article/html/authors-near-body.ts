@@ -4,9 +4,12 @@ import type { FoundDate } from "../date/find-dates.ts";
 import { closingBylines } from "../text/choose-bylines.ts";
 import { hasFirstName, looksLikeName } from "../text/looks-like-name.ts";
 import { markLines } from "../text/mark-lines.ts";
+import { isProse } from "../text/measure-text.ts";
 import { splitNames } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
+import { captionClass } from "./blocks-of.ts";
 import { type PageElement, selectAll } from "./page-element.ts";
+import { type Place, type PlacedLine, placeOf } from "./place-of.ts";
 import type { VisibleLine } from "./visible-lines.ts";
 
 /** Lines: of the body at most, for who is told of in it; below it; above it. */
@@ -22,32 +25,13 @@ export function authorsNearBody(
   headline: number,
   datesOf: (line: string) => FoundDate[],
 ): (body: Block[]) => string[] {
-  const known = new Map<PageElement, boolean>();
-  const others = new Set(lines.filter(({ element }) => isOfOther(element, known)));
-  return (body) => namesNear(lines, others, headline, body, datesOf);
-}
-
-const otherClass =
-  /(?:^|\s)(?:reply|h-cite|sidebar|widget)(?:\s|$)|mention|comment|related|recommend|more-?stories|read-?next|teaser/i;
-
-/** In matter of the page, or about other articles; every element is looked at once. */
-function isOfOther(element: PageElement, known: Map<PageElement, boolean>): boolean {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const { tagName, className, id, parentElement } = element;
-  const isLarge = /^(?:HTML|BODY|MAIN|ARTICLE)$/.test(tagName);
-  const found =
-    /^(?:ASIDE|NAV|FORM)$/.test(tagName) ||
-    (!isLarge && otherClass.test(`${className} ${id}`)) ||
-    (tagName === "FOOTER" && element.closest("article, .hentry") === null) ||
-    (parentElement !== null && isOfOther(parentElement, known));
-  known.set(element, found);
-  return found;
+  const known = new Map<PageElement, Place>();
+  const placed = lines.map((line) => ({ ...line, ...placeOf(line.element, known) }));
+  return (body) => namesNear(placed, headline, body, datesOf);
 }
 
 function namesNear(
-  lines: VisibleLine[],
-  others: Set<VisibleLine>,
+  lines: PlacedLine[],
   headline: number,
   body: Block[],
   datesOf: (line: string) => FoundDate[],
@@ -57,14 +41,21 @@ function namesNear(
   if (headline < 0 || first >= lines.length || last < first) return [];
   const above = lines
     .slice(Math.max(headline + 1, first - mostAbove), first)
-    .filter((line) => !others.has(line));
-  const below = untilOther(lines.slice(last + 1, last + 1 + mostBelow), others);
-  const marked = [above, below].map(namesMarked).find((names) => names.length > 0);
+    .filter(({ isOther, isQuoted }) => !isOther && !isQuoted);
+  const below = untilOther(lines.slice(last + 1, last + 1 + mostBelow), lines[last]!.main).filter(
+    ({ isQuoted }) => !isQuoted,
+  );
+  const own = lines.slice(Math.max(first, last - mostOfBody), last + 1);
+  const isTold = (name: string): boolean => own.some(({ text }) => isProse(text) && text.includes(name));
+  const marked = [above, below].map((some) => namesMarked(some, isTold)).find((names) => names.length > 0);
   if (marked) return marked;
-  const from = Math.max(first, last - mostOfBody);
-  const foot = [...lines.slice(from, last + 1), ...below].map(({ text, afterGap }) => ({ text, afterGap }));
-  const end = last + 1 - from;
-  const dated = new Set(foot.slice(end - 4).map(({ text }) => text));
+  const untagged = below.filter(({ element }) => element.querySelector(tags) === null);
+  const foot = [...own.filter(({ isQuoted }) => !isQuoted), ...untagged].map(({ text, afterGap }) => ({
+    text,
+    afterGap,
+  }));
+  const end = foot.length - untagged.length;
+  const dated = new Set(foot.slice(Math.max(0, end - 4)).map(({ text }) => text));
   const footLines = markLines(foot, (line) => (dated.has(line) ? datesOf(line) : []));
   const credited = footLines.flatMap(({ names }) => names ?? []);
   const signed = closingBylines(footLines, { headlineIndex: -1, bodyStart: 0 }, end).filter(
@@ -76,6 +67,8 @@ function namesNear(
     .find(({ text, names }) => names?.some(isWhole) && /^[^.,]{2,24}[:：]/.test(text));
   return labelled?.names ?? [];
 }
+
+const tags = "a[rel~=tag], a[href*='/tag'], a[href*='/topic'], a[href*='/categor'], a[href*='/keyword']";
 
 const isWhole = (name: string): boolean => /\s/.test(name) || !/\p{Script=Latin}/u.test(name);
 
@@ -93,14 +86,15 @@ function lineOf(lines: VisibleLine[], from: number, text: string | undefined): n
   return at < 0 ? lines.length : at;
 }
 
-/** What is below an article down to the first heading or link to another. */
-function untilOther(below: VisibleLine[], others: Set<VisibleLine>): VisibleLine[] {
+/** What is below an article down to the first heading or link to another, within the same main part of the page. */
+function untilOther(below: PlacedLine[], main: PageElement | null): PlacedLine[] {
   const other = below.findIndex(
     (line) =>
-      others.has(line) ||
+      line.isOther ||
+      (main !== null && line.main !== main) ||
       (/^H[1-6]$/.test(line.element.tagName) && !namesOf(line.text).length) ||
-      (line.text.split(" ").length > 4 &&
-        selectAll(line.element, "a").some((link) => cleanText(link.textContent) === line.text)),
+      (line.element.textContent.length < mostLetters &&
+        selectAll(line.element, "a").some((link) => cleanText(link.textContent).split(" ").length > 4)),
   );
   return other < 0 ? below : below.slice(0, other);
 }
@@ -110,28 +104,29 @@ const pages =
   "author authors autor autoren autores auteur auteurs autore profile profil people staff writer writers contributor contributors journalist reporter team".split(
     " ",
   );
-const selector = [
-  ...marks.flatMap((mark) => [`[class*=${mark}]`, `[data-testid*=${mark}]`]),
-  ...pages.map((page) => `a[href*='/${page}/']`),
-].join(", ");
+const boxes = marks.flatMap((mark) => [`[class*=${mark}]`, `[data-testid*=${mark}]`]).join(", ");
+const selector = [boxes, ...pages.map((page) => `a[href*='/${page}/']`)].join(", ");
 
 /** An element with more is not of authors alone. */
 const mostLetters = 400;
 
-/** Names in elements of their own, before those that share a line or a box with roles and places. */
-function namesMarked(lines: VisibleLine[]): string[] {
-  const own = lines.filter(({ element }) => element.textContent.length < mostLetters);
-  const texts = [
-    own
-      .flatMap(({ element }) => selectAll(element, selector))
-      .filter((inner) => inner.querySelector(selector) === null)
-      .map((inner) => inner.textContent),
-    own
-      .filter(({ element }) => (element.closest(selector)?.textContent.length ?? mostLetters) < mostLetters)
-      .map(({ text }) => text),
-  ];
-  const names = texts.map((some) => [...new Set(some.flatMap((text) => namesOf(cleanText(text))))]);
-  const found = names.find(({ length }) => length > 0) ?? [];
+/**
+ * Names in elements of their own, before those that share a line or a box with roles and places. A link to somebody's page may be to
+ * one of whom the article tells.
+ */
+function namesMarked(lines: PlacedLine[], isTold: (name: string) => boolean): string[] {
+  const small = lines.filter(({ element }) => element.textContent.length < mostLetters);
+  const inElements = small
+    .flatMap(({ element }) => selectAll(element, selector))
+    .filter((inner) => inner.querySelector(selector) === null && !captionClass.test(inner.className))
+    .flatMap((inner) => {
+      const names = namesOf(cleanText(inner.textContent));
+      return inner.closest(boxes) ? names : names.filter((name) => !isTold(name));
+    });
+  const inBoxes = small
+    .filter(({ element }) => (element.closest(boxes)?.textContent.length ?? mostLetters) < mostLetters)
+    .flatMap(({ text }) => namesOf(text));
+  const found = [...new Set(inElements.length > 0 ? inElements : inBoxes)];
   return found.filter((name, at) => at === 0 || hasFirstName(name)).slice(0, 8);
 }
 

@@ -16,8 +16,9 @@ const structural =
 const dropped =
   /^(?:SCRIPT|STYLE|NOSCRIPT|FORM|BUTTON|INPUT|SELECT|NAV|SVG|IFRAME|TEXTAREA|VIDEO|AUDIO|OBJECT)$/;
 
-const captionClass =
-  /(?:^|[\s_-])caption|wp-caption-text|(?:image|img|photo|picture|foto|bild|media)[-_]*(?:credit|caption|desc|copyright|legend)|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto/i;
+/** Of captions, and of who took a picture. */
+export const captionClass =
+  /(?:^|[\s_-])caption|wp-caption-text|(?:image|img|photo|picture|foto|bild|media)[-_]*(?:credit|caption|desc|copyright|legend|author|source)|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto/i;
 
 /** A paragraph of a picture and words that are all in italics or small print. */
 function isBelowPicture(element: PageElement): boolean {

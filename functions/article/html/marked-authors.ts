@@ -12,18 +12,30 @@ const markedSelectors = [
 ];
 
 const elsewhere =
-  "aside, nav, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget";
+  "aside, nav, figcaption, blockquote, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget";
 
 /** True where people stand who are not the article's authors; a footer within an article is its own. */
 export const isOfOthers = (element: PageElement): boolean =>
   element.closest(elsewhere) !== null ||
   (element.closest("footer") !== null && element.closest("article footer, .hentry footer") === null);
 
+/** Letters, and words of a headline. */
+const [mostOfCard, fewestWords] = [300, 5];
+
+/** Beside a link to another article: the page's own headline is no mere link, or stands in a heading of the first two ranks. */
+function isOnCard(element: PageElement): boolean {
+  const card = element.parentElement;
+  if (!card || card.textContent.length > mostOfCard) return false;
+  return selectAll(card, "a").some(
+    (link) => link.textContent.trim().split(/\s+/).length >= fewestWords && !link.closest("h1, h2"),
+  );
+}
+
 /** The names in links, properties and classes made for authors, outside of comments and other matter of the page. */
 export function markedAuthors(page: Page): string[] {
   for (const selector of markedSelectors) {
     const texts = selectAll(page, selector)
-      .filter((element) => !isOfOthers(element))
+      .filter((element) => !isOfOthers(element) && !isOnCard(element))
       .map((element) => cleanText(element.getAttribute("content") ?? element.textContent))
       .filter(
         (text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text) && !isPlaceholder(text),

@@ -58,6 +58,28 @@ describe("authors whom neither metadata nor a byline names", () => {
     expect((await read(below)).bylines).toEqual([]);
   });
 
+  it.each([
+    '<div class="hero"><img src="a.jpg"><span class="photo-author">Henry Mott</span></div>',
+    '<figure><img src="a.jpg"><figcaption>The quay <span class="author">Henry Mott</span></figcaption></figure>',
+  ])("are not who took a picture above the body: %s", async (above) => {
+    expect((await read("", above)).bylines).toEqual([]);
+  });
+
+  it.each([
+    '<blockquote><p>The harbour shall be open to all ships.</p><cite class="quote-author">Henry Mott</cite></blockquote>',
+    '<p><a rel="tag" href="/tag/mott">Henry Mott</a> <a rel="tag" href="/tag/quay">Harbour Quay</a></p>',
+    "<p>Photos: Henry Mott</p>",
+    "<p>Edited by: Henry Mott</p>",
+  ])("are not who is quoted, named by a tag, or did something else: %s", async (below) => {
+    expect((await read(below)).bylines).toEqual([]);
+  });
+
+  it("are not those of a card outside of the page's main part", async () => {
+    const card =
+      '<div><a href="/x">Ferry crews try the silent crossing</a> <span class="author">Henry Mott</span></div>';
+    expect((await read("", "", card)).bylines).toEqual([]);
+  });
+
   it("are not people of the story, who are named in it", async () => {
     const told =
       "<p>The teacher, Henry Mott, has taught at the harbour for twenty years and will not leave it.</p>";
