@@ -28,8 +28,12 @@ const isOffer = (text: string): boolean =>
     text,
   );
 
-const goesOnBelow = (lines: MarkedLine[], at: number): boolean =>
-  lines.slice(at + 1, at + 4).some(({ kind, isMeta, afterGap }) => kind === "prose" && !isMeta && afterGap);
+const goesOnBelow = (lines: MarkedLine[], at: number): boolean => {
+  const isTight = !lines.slice(1).some(({ afterGap }) => afterGap);
+  return lines
+    .slice(at + 1, at + 4)
+    .some(({ kind, isMeta, afterGap }) => kind === "prose" && !isMeta && (afterGap || isTight));
+};
 
 const furthestResumption = 14;
 const fewestParagraphs = 3;

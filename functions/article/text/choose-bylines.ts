@@ -108,7 +108,7 @@ function signature(
   }
   const line = lines[last + 1];
   if (last < header.bodyStart || line?.kind !== "text") return [];
-  if (!line.afterGap && !vietnamese.test(lines[last]!.text)) return [];
+  if (!line.afterGap && !vietnamese.test(lines[last]!.text) && !/^[—–]\s?\p{Lu}/u.test(line.text)) return [];
   const name = line.text.replace(/^[—–-]+\s*/, "").split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
   if (!looksLikeName(name)) return [];
   const next = lines[last + 2];

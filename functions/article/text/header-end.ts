@@ -26,8 +26,11 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
   const seen = { names: false, date: false };
   const gapped = isGapped(lines);
   let hasPassed = false;
+  const lastProse = lines.findLastIndex(({ kind, isMeta }) => kind === "prose" && !isMeta);
   for (let index = 0; index < Math.min(lines.length, firstProse + furthestMeta); index++) {
     const line = lines[index]!;
+    // Below the last paragraph is the foot, also where that is the first.
+    if (index > lastProse && index > firstProse) break;
     if (line.kind === "teaser" && index > firstProse) break;
     if (line.kind === "ending" && index > firstProse + 1 && !isButton(lines, index)) break;
     if (line.kind === "prose" && !line.isMeta && index >= firstProse) {

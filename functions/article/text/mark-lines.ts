@@ -74,8 +74,8 @@ const isWireDate = (text: string, dates: FoundDate[]): boolean =>
 /** "Ratna Wulandari" and below it "Penulis": what the person above is. */
 function nameAbove(lines: Line[], at: number): string[] | null {
   const above = lines[at - 1];
-  if (!above || lines[at]!.afterGap || !isRole.test(lines[at]!.text) || !looksLikeName(above.text))
-    return null;
+  const isApart = lines[at]!.afterGap && !above?.afterGap;
+  if (!above || isApart || !isRole.test(lines[at]!.text) || !looksLikeName(above.text)) return null;
   if (/^(?:by|von|par|por|di|av|af|door)\s/i.test(above.text)) return null;
   return hasFirstName(above.text) || !looksLikeName(lines[at + 1]?.text ?? "") ? [above.text] : null;
 }
@@ -83,11 +83,18 @@ function nameAbove(lines: Line[], at: number): string[] | null {
 const isRole =
   /^(?:penulis|reporter|author|writer|autora?|auteure?|autorin|journaliste?|journalistin|redacteur|toimittaja|muhabir|yazar|wartawan|tác giả|автор|корреспондент|журналист|журналіст|συντάκτης|giornalista|periodista)$/iu;
 
+/** "Published on 11 March 2025" */
+const isLabelledDate = (text: string, datesOf: (line: string) => FoundDate[]): boolean => {
+  const start = datesOf(text)[0]?.start ?? 0;
+  const label = foldLetters(text.slice(0, start));
+  return start > 0 && (publishedLabel.test(label) || updatedLabel.test(label));
+};
+
 /** "By" alone, its names on the next lines. */
 function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundDate[]): string[] {
   const label = lines[at]!.text.replace(/[:：]?\s*$/, ":");
   const next = lines[at + 1]?.text;
-  if (!next || next.length > 80) return [];
+  if (!next || next.length > 80 || isLabelledDate(next, datesOf)) return [];
   const first = `${label} ${next.replace(/(?<=\p{Ll})\d{1,2}(?=,?$)/u, "")}`;
   const names = namesAfterByWord(first, datesOf(first)) ?? [];
   for (const { text } of lines.slice(at + 2, at + 8)) {

@@ -370,3 +370,84 @@ it("who edited a text is not one of its authors, though the words hold a by-word
   );
   expect(text.bylines).toEqual(["Nora Pell"]);
 });
+
+describe("a copied text of one paragraph", () => {
+  it.each(["12 March 2031", "Updated: 12 March 2031 10:12", "(Nora Pell, 12 March 2031)"])(
+    "is no standfirst for the date below it: %s",
+    (line) => {
+      const text = read("Herons nest on the gasworks", "", first, "", line);
+      expect(text.body.map((block) => block.text)).toEqual([first]);
+      expect(text.publishedAt).toBe("2031-03-12");
+    },
+  );
+});
+
+describe("a copied text with the page's title above it", () => {
+  const headline = "Herons nest on the old gasworks of Port Ellery";
+  it("has the headline beside the byline, and no name between the two", () => {
+    const text = read(
+      headline,
+      "",
+      "Marsh Letters",
+      "",
+      headline,
+      "",
+      "Nora Pell",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      second,
+    );
+    expect(text).toMatchObject({ headline, bylines: ["Nora Pell"] });
+  });
+
+  it("is headed by it rather than by its standfirst", () => {
+    const standfirst = "Board finds money for the gate that a barge tore away in 2022";
+    const text = read(
+      headline,
+      "",
+      headline,
+      "",
+      standfirst,
+      "",
+      "Nora Pell in Ellery",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      second,
+    );
+    expect(text.headline).toBe(headline);
+  });
+});
+
+describe("a copied text without blank lines", () => {
+  it("goes on below an offer", () => {
+    const text = read("Herons nest on the gasworks", "12 March 2031", first, "Subscribe", second);
+    expect(text.body.map((block) => block.text)).toEqual([first, second]);
+  });
+
+  it("is signed behind a dash", () => {
+    expect(
+      read("Herons nest on the gasworks", "12 March 2031", first, second, "— Nora Pell").bylines,
+    ).toEqual(["Nora Pell"]);
+  });
+});
+
+it("what the person above is has no date for a name below it", () => {
+  const text = read(
+    "Herons nest on the gasworks",
+    "",
+    "Kari Lund",
+    "",
+    "Journalist",
+    "",
+    "Publisert 12. mars 2031",
+    "",
+    first,
+    "",
+    second,
+  );
+  expect(text.bylines).toEqual(["Kari Lund"]);
+});
