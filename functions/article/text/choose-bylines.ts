@@ -109,10 +109,15 @@ function signature(
   const line = lines[last + 1];
   if (last < header.bodyStart || line?.kind !== "text") return [];
   if (!line.afterGap && !vietnamese.test(lines[last]!.text) && !/^[—–]\s?\p{Lu}/u.test(line.text)) return [];
-  const name = line.text.replace(/^[—–-]+\s*/, "").split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
+  const name = line.text
+    .replace(/^[—–-]+\s*/, "")
+    .replace(ownPictures, "")
+    .split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
   if (!looksLikeName(name)) return [];
   const next = lines[last + 2];
+  const tookPictures = ownPictures.test(line.text);
   const isSigned =
+    tookPictures ||
     vietnamese.test(name) ||
     (next?.kind === "ending" && vietnamese.test(lines[last]!.text)) ||
     /^[—–-]/.test(line.text) ||
@@ -120,6 +125,7 @@ function signature(
   const mayBe = !next || !/\p{Script=Latin}/u.test(name);
   if (!isSigned && !(mayBe && likelyPerson(lines)(name))) return [];
   const isOver =
+    tookPictures ||
     !next ||
     next.kind === "ending" ||
     next.kind === "share" ||
@@ -135,6 +141,10 @@ const introducedIn = (text: string): string | undefined =>
 
 const writer =
   /^(\p{Lu}[^.,:;!?]{4,36}?),?\s(?:(?:writes|covers|reports)\s(?:about|for|from|on)\s|(?:schreibt|berichtet)\s(?:über|für|aus)\s|(?:is|ist|est|es|é|è|är|er)\s(?:an?|the|eine?|une?|una|uma?|en|ett)\s(?:[\p{L}-]+\s){0,3}(?:professor|lecturer|fellow|researcher|author|writer|contributor|novelist|historian|economist|freelance|autor|schriftsteller|profesor|écriv|chercheu|escritor|scrittr?|investigador|ricercat)\p{L}*)/iu;
+
+/** "Ирина Белова, фото автора" */
+const ownPictures =
+  /[,.;]\s(?:текст и\s)?(?:фото|foto(?:s|grafie)?|photos?|fot\.|bild(?:er)?|kuvat?)(?:\s.{2,24})?$/iu;
 
 /** "27. 3. 2024" and "Lena Brandt" on the lines below the last paragraph. */
 function besideFootDate(tail: MarkedLine[]): string[] {

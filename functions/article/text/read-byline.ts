@@ -79,7 +79,8 @@ const labelledLater = new RegExp(
 
 /** "Counties, News | Published: 5 hours ago | Written by Jane Doe". */
 function inLaterSegment(line: string): string[] | null {
-  const labelled = line.length < 160 ? labelledLater.exec(line)?.groups?.names : undefined;
+  const labelled =
+    line.length < 160 && /.[:：]./u.test(line) ? labelledLater.exec(line)?.groups?.names : undefined;
   if (labelled) return splitNames(labelled.split(/[\s\u3000|]+(?=[\p{L} ]{1,12}[:：])/u)[0]!, true);
   const match = /\s[|•·]\s*((?:written |posted |reported )?by\s+\p{Lu}.{3,60})$/iu.exec(line);
   if (match) return namesAfterByWord(match[1]!, []);

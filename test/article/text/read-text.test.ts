@@ -451,3 +451,107 @@ it("what the person above is has no date for a name below it", () => {
   );
   expect(text.bylines).toEqual(["Kari Lund"]);
 });
+
+describe("a copied text's odds and ends", () => {
+  it("are comments below their count, but not a button with one", () => {
+    const comment =
+      "About time that somebody wrote of them, I have seen them every morning since the winter.";
+    const long = [first, second, `${first} Twice.`, `${second} Twice.`];
+    const body = long.flatMap((text) => [text, ""]);
+    const text = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "",
+      ...body,
+      "2 Comments",
+      "",
+      "Jim",
+      "3 hours ago",
+      comment,
+      "Reply",
+    );
+    expect(text.body.map((block) => block.text)).toEqual(long);
+    const button = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "",
+      ...body.slice(0, 6),
+      "2 Comments",
+      "",
+      ...body.slice(6),
+    );
+    expect(button.body.map((block) => block.text)).toEqual(long);
+  });
+
+  it("are verses, whatever marks they end in", () => {
+    const verses = [
+      "The herons stood in winter,",
+      "their feathers grey as rust,",
+      "and nobody remembered",
+      "the marsh that was their trust.",
+      "They came again in summer,",
+      "and nested in the rain,",
+      "and nobody remembered",
+      "the winter and its pain.",
+    ];
+    const text = read("The herons in winter", "By Nora Pell", "12 March 2031", "", ...verses);
+    expect(text.body.map((block) => block.text)).toEqual(verses);
+  });
+
+  it("are a dateline on a line of its own", () => {
+    const text = read(
+      "Las garzas anidan en la vieja fábrica",
+      "",
+      "12/03/2031",
+      "",
+      "MADRID, 12 Mar. (EUROPA PRESS) -",
+      "",
+      "Nueve parejas de garzas han anidado en la vieja fábrica de gas, según dijo el guarda el lunes.",
+      "",
+      "Llegaron del pantano en marzo y los juncos no han vuelto a crecer desde entonces.",
+    );
+    expect(text).toMatchObject({ dateline: "MADRID", agency: "EUROPA PRESS" });
+    expect(text.body).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      "राजेश शर्मा, नई दिल्ली",
+      "राजेश शर्मा",
+      "गैस कारखाने पर बगुलों का बसेरा, गांव में मेला",
+      "12 मार्च 2031",
+      "पुराने गैस कारखाने की छत पर नौ जोड़ी बगुले आए हैं और गांव के लोग उन्हें देखने के लिए रोज सुबह वहां जाते हैं।",
+    ],
+    [
+      "القاهرة - أحمد سالم",
+      "أحمد سالم",
+      "طيور البلشون تعشش فوق مصنع الغاز القديم",
+      "12 مارس 2031",
+      "قال الحارس يوم الاثنين إن تسعة أزواج من طيور البلشون قد عششت فوق مصنع الغاز القديم في المدينة منذ الشتاء.",
+    ],
+  ])(
+    "are a name with its place in a script without capitals: %s",
+    (line, name, headline, date, paragraph) => {
+      expect(read(headline, "", line, "", date, "", paragraph, "", paragraph.slice(0, -12)).bylines).toEqual([
+        name,
+      ]);
+    },
+  );
+
+  it("are a signature that says who took the pictures", () => {
+    const text = read(
+      "Цапли поселились на старом заводе",
+      "",
+      "12.03.2031",
+      "",
+      "Девять пар цапель поселились на крыше старого газового завода, рассказал в понедельник сторож.",
+      "",
+      "Они прилетели с болота в марте, и камыши там с тех пор не выросли снова.",
+      "",
+      "Ирина Белова, фото автора",
+      "",
+      "Общество",
+    );
+    expect(text.bylines).toEqual(["Ирина Белова"]);
+  });
+});
