@@ -77,7 +77,7 @@ function isVerse(lines: MarkedLine[], blocks: Block[]): boolean {
   const kept = blocks.filter(({ kind }) => kind === "paragraph").length;
   return (
     written.length >= 6 &&
-    kept <= written.length / 3 &&
+    kept <= written.length / 2 &&
     written.every(({ text }) => weightOf(text) <= longestVerse)
   );
 }

@@ -491,8 +491,8 @@ describe("a copied text's odds and ends", () => {
       "the marsh that was their trust.",
       "They came again in summer,",
       "and nested in the rain,",
-      "and nobody remembered",
-      "the winter and its pain.",
+      "and everybody saw them",
+      "from windows and the lane.",
     ];
     const text = read("The herons in winter", "By Nora Pell", "12 March 2031", "", ...verses);
     expect(text.body.map((block) => block.text)).toEqual(verses);
