@@ -109,7 +109,9 @@ const forms: [
     (g) => jalaliDay(+g.y!, +g.m!, +g.d!),
   ],
   [
-    form(String.raw`(?<!\d)(?<a>\d{1,2})(?<s>\s?[-./]\s?|\.\s)(?<b>\d{1,2})\.?\k<s>${year}`),
+    form(
+      String.raw`(?:${edge}(?<w>sun|mon|tue|wed|thu|fri|sat)(?:[a-z]{0,6}day|s|rs?|r)?[.,]{0,2}\s+)?(?<!\d)(?<a>\d{1,2})(?<s>\s?[-./]\s?|\.\s)(?<b>\d{1,2})\.?\k<s>${year}`,
+    ),
     (g, order) => figures(g, order),
   ],
   [
@@ -145,9 +147,20 @@ function figures(g: Record<string, string>, order: DayOrder): string | null {
     return second > 12 ? calendarDay(printed, first, second) : calendarDay(printed, second, first);
   }
   if (first === second) return calendarDay(printed, first, second);
+  if (g.w) {
+    const [dayFirst, monthFirst] = [calendarDay(printed, second, first), calendarDay(printed, first, second)];
+    if (weekdayOf(dayFirst) !== weekdayOf(monthFirst)) {
+      if (weekdayOf(dayFirst) === g.w) return dayFirst;
+      if (weekdayOf(monthFirst) === g.w) return monthFirst;
+    }
+  }
   if (!order) return null;
   return order === "day-first" ? calendarDay(printed, second, first) : calendarDay(printed, first, second);
 }
+
+/** "Tue, 03/11/2025": of the two days only one is a Tuesday. */
+const weekdayOf = (day: string | null): string =>
+  ["sun", "mon", "tue", "wed", "thu", "fri", "sat"][new Date(`${day}T00:00Z`).getUTCDay()] ?? "";
 
 function withInstant(day: string | null, time: string | undefined): string | null {
   return day && time

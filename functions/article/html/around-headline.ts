@@ -1,11 +1,13 @@
+import { cleanText } from "../clean-text.ts";
 import type { FoundDate } from "../date/find-dates.ts";
 import { chooseBylines, labelledLines } from "../text/choose-bylines.ts";
 import { chooseDates, printedDates } from "../text/choose-dates.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse } from "../text/measure-text.ts";
 import { type Header, readHeader } from "../text/read-header.ts";
-import type { Page, PageElement } from "./page-element.ts";
-import { type VisibleLine, visibleLines } from "./visible-lines.ts";
+import { captionClass } from "./blocks-of.ts";
+import { type PageElement, selectAll } from "./page-element.ts";
+import type { VisibleLine } from "./visible-lines.ts";
 
 export interface Shown {
   standfirst: string | null;
@@ -22,11 +24,10 @@ export interface Shown {
 const above = 6;
 const below = 60;
 
-/** What stands around the headline on the page, read as the lines of a copied text are. */
+/** What stands around the headline's line (-1: nowhere) on the page, read as the lines of a copied text are. */
 export function aroundHeadline(
-  page: Page,
-  element: PageElement | null,
-  headline: string | null,
+  lines: VisibleLine[],
+  at: number,
   datesOf: (line: string) => FoundDate[],
 ): Shown {
   const nothing = {
@@ -38,28 +39,47 @@ export function aroundHeadline(
     publishedAt: null,
     modifiedAt: null,
   };
-  const lines = visibleLines(page.body ?? page);
-  const at = headlineLine(lines, element, headline);
   if (at < 0) return nothing;
-  const from = Math.max(0, at - above);
-  const near = lines.slice(from, at + below).map(({ text, afterGap }) => ({ text, afterGap }));
-  const marked = markLines(near, datesOf);
-  const header = headerBelow(marked, at - from);
+  const around = lines
+    .slice(Math.max(0, at - above), at + below)
+    .filter((line) => line === lines[at] || !isCaption(line));
+  const own = around.indexOf(lines[at]!);
+  const marked = markLines(
+    around.map(({ text, afterGap }) => ({ text, afterGap })),
+    datesOf,
+  );
+  const header = headerBelow(marked, own);
   const dates = chooseDates(marked, header, marked.length, null);
   return {
     standfirst: header.standfirst,
     bylines: chooseBylines(marked, header, header.bodyStart, null),
     labelled: labelledLines(marked, header),
     agency: header.agency,
-    printed: printedDates(marked, header, at - from),
+    printed: printedDates(marked, header, own),
     ...dates,
   };
 }
 
+/** Made for a caption, or for who took the picture, as is the whole of what it has in it. */
+const isCaption = ({ element, text }: VisibleLine): boolean =>
+  element.closest("figcaption") !== null ||
+  captionClass.test(element.className) ||
+  (element.textContent.length < mostOfCaption &&
+    selectAll(element, "[class]").some(
+      (inner) => captionClass.test(inner.className) && cleanText(inner.textContent) === text,
+    ));
+
+/** Letters. */
+const mostOfCaption = 600;
+
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
 /** The last line of the headline's element; of several lines with its words, a heading, or one with a date or name close below. */
-function headlineLine(lines: VisibleLine[], element: PageElement | null, headline: string | null): number {
+export function headlineLine(
+  lines: VisibleLine[],
+  element: PageElement | null,
+  headline: string | null,
+): number {
   const own = element ? lines.findLastIndex((line) => isWithin(line.element, element)) : -1;
   if (own >= 0) return own;
   const words = lettersOf(headline ?? "");

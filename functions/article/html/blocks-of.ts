@@ -1,5 +1,6 @@
 import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
+import { isProse } from "../text/measure-text.ts";
 import { isNoteMark } from "./is-note-mark.ts";
 import type { PageElement } from "./page-element.ts";
 
@@ -14,6 +15,17 @@ const structural =
   /^(?:P|H[1-6]|BLOCKQUOTE|LI|PRE|FIGCAPTION|TD|TH|DT|DD|DIV|SECTION|ARTICLE|UL|OL|TABLE|TBODY|TR|FIGURE|MAIN|HEADER|FOOTER|ASIDE|DL|BR|CENTER|HR|ADDRESS|DETAILS|SUMMARY)$/;
 const dropped =
   /^(?:SCRIPT|STYLE|NOSCRIPT|FORM|BUTTON|INPUT|SELECT|NAV|SVG|IFRAME|TEXTAREA|VIDEO|AUDIO|OBJECT)$/;
+
+/** Of captions, and of who took a picture. */
+export const captionClass =
+  /(?:^|[\s_-])caption|wp-caption-text|(?:image|img|photo|picture|foto|bild|media)[-_]*(?:credit|caption|desc|copyright|legend|author|source)|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto/i;
+
+/** A paragraph of a picture and words that are all in italics or small print. */
+function isBelowPicture(element: PageElement): boolean {
+  if (element.tagName !== "P" || !element.querySelector("img")) return false;
+  const words = [...element.childNodes].filter((node) => node.textContent.trim() !== "");
+  return words.length === 1 && /^(?:EM|I|SMALL)$/.test(words[0]!.tagName ?? "");
+}
 
 /** Stands for a footnote's number, which takes the blank before it along: "the plan [1], which". */
 const mark = "\u0000";
@@ -43,12 +55,26 @@ export function blocksOf(root: PageElement): PageBlock[] {
           breakLine(child, () => flush(kind, caption));
           continue;
         }
+        const written = tag === "PRE" ? proseIn(child) : null;
+        if (written) {
+          flush(kind, caption);
+          for (const paragraph of written) {
+            words = paragraph;
+            flush("paragraph", caption);
+          }
+          continue;
+        }
+        const cells = tag === "TR" ? dataIn(child) : null;
+        if (cells) {
+          flush(kind, caption);
+          words = cells.join(" · ");
+          flush("list-item", caption);
+          continue;
+        }
         const own = structural.test(tag);
         const inner = own ? kindOf(tag, kind) : kind;
         const within =
-          caption ||
-          tag === "FIGCAPTION" ||
-          /(?:^|[\s_-])caption|wp-caption-text|photo-?credit/i.test(child.className);
+          caption || tag === "FIGCAPTION" || captionClass.test(child.className) || isBelowPicture(child);
         if (own) flush(kind, caption);
         walk(child, inner, linked || tag === "A", within);
         if (own) flush(inner, within);
@@ -58,6 +84,24 @@ export function blocksOf(root: PageElement): PageBlock[] {
   walk(root, "paragraph", false, false);
   flush("paragraph", false);
   return blocks;
+}
+
+/** The paragraphs of preformatted text that is no code, as old pages and letters have it: prose between blank lines. */
+function proseIn(pre: PageElement): string[] | null {
+  if (pre.querySelector("code")) return null;
+  const paragraphs = pre.textContent.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
+  const prose = paragraphs.filter((paragraph) => isProse(cleanText(paragraph)));
+  return prose.length > 1 && prose.length > paragraphs.length / 2 ? paragraphs : null;
+}
+
+/** Letters of a cell. */
+const longestCell = 120;
+
+/** The cells of a row of figures and facts, as Markdown's tables are read; null for a row that lays out a page, or has one cell. */
+function dataIn(row: PageElement): string[] | null {
+  if (row.querySelector("table, h1, h2, h3, h4, ul, ol, form, img, a, tr")) return null;
+  const cells = [...row.children].map((cell) => cleanText(cell.textContent)).filter((cell) => cell !== "");
+  return cells.length > 1 && cells.every(({ length }) => length <= longestCell) ? cells : null;
 }
 
 function kindOf(tag: string, outer: Block["kind"]): Block["kind"] {

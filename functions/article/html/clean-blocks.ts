@@ -1,9 +1,13 @@
 import type { Block } from "../article.ts";
+import { isOfComments } from "../text/article-end.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { endsSentence, isProse, isSentence, isShortSentence, weightOf } from "../text/measure-text.ts";
 import { isClosingCredit } from "../text/read-body.ts";
 import { unsigned } from "../text/signature.ts";
 import type { PageBlock } from "./blocks-of.ts";
+
+/** Letters of prose above the comments, which may be longer than the article. */
+const leastArticle = 250;
 
 /** The extracted blocks without what extractors let through: captions, buttons, teasers, tags, lists of links, the header. */
 export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
@@ -14,7 +18,8 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
   for (const block of blocks) {
     const { text, kind, linked, caption } = block;
     const line = lineKind(text);
-    if (line === "ending" && seen > total * 0.5 && seen > 0) break;
+    if (line === "ending" && seen > 0 && (seen > total * 0.5 || (seen > leastArticle && isOfComments(text))))
+      break;
     if (line === "teaser" || line === "ending") {
       inTeasers = true;
       continue;

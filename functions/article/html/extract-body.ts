@@ -42,9 +42,40 @@ export async function byDefuddle(html: string): Promise<PageBlock[] | null> {
   }
 }
 
+const comments =
+  "#comments, #disqus_thread, .comments, .comments-area, .comment-list, .commentlist, .comments-section, .comment-section";
+
+/** Letters of paragraphs outside of the comments. */
+const leastAbove = 150;
+
+/** Readers may write more than the paper did. */
+function removeComments(page: Page, headline: PageElement | null): void {
+  const all = selectAll(page, comments);
+  if (all.length === 0) return;
+  const total = proseIn(page.body);
+  for (const element of all)
+    if (total - proseIn(element) > leastAbove && !(headline && isIn(headline, element))) element.remove();
+}
+
+/** Letters of paragraphs: an element for articles with fewer may hold no more than the top of this one. */
+const leastArticle = 400;
+
+/** What sites load below an article as one scrolls on: other elements for articles, with a first heading of their own. */
+function removeOtherArticles(page: Page, headline: PageElement | null): void {
+  const own = headline?.closest("article");
+  if (!own || proseIn(own) < leastArticle) return;
+  for (const other of selectAll(page, "article"))
+    if (other.querySelector("h1") && !isIn(other, own) && !isIn(own, other)) other.remove();
+}
+
+export const isIn = (inner: PageElement | null, outer: PageElement): boolean =>
+  inner === outer || (!!inner && isIn(inner.parentElement, outer));
+
 /** Furniture goes, but not what holds most of the page's paragraphs: that is the article in an odd place, hidden or not. */
-export function removeNoise(page: Page): void {
+export function removeNoise(page: Page, headline: PageElement | null): void {
+  removeOtherArticles(page, headline);
   for (const element of selectAll(page, foreign)) element.remove();
+  removeComments(page, headline);
   removeOffers(page);
   const total = page.body.textContent.length;
   const paragraphs = proseIn(page.body);
@@ -54,14 +85,16 @@ export function removeNoise(page: Page): void {
   }
 }
 
-const containers = "[itemprop=articleBody], article, main, [role=main]";
+const containers = "[itemprop~=articleBody], article, main, [role=main]";
 
 /** The paragraphs' letters and blocks of the smallest element made for an article that has most of the page's paragraphs. */
-export function byContainer(page: Page): { blocks: () => PageBlock[]; letters: number } | null {
+export function byContainer(
+  page: Page,
+): { element: PageElement; blocks: () => PageBlock[]; letters: number } | null {
   const all = selectAll(page, containers)
     .slice(0, 60)
     .map((element) => ({ element, letters: proseIn(element) }));
   const most = Math.max(0, ...all.map(({ letters }) => letters));
   const best = all.filter(({ letters }) => letters > most * 0.9 && letters > 0).at(-1);
-  return best ? { blocks: () => blocksOf(best.element), letters: best.letters } : null;
+  return best ? { ...best, blocks: () => blocksOf(best.element) } : null;
 }

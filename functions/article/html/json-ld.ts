@@ -1,19 +1,30 @@
-import { asList, asRecord, asText, type JsonRecord } from "../json-values.ts";
+import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { parseLoosely } from "./loose-json.ts";
+import { foldTitle } from "./title-without-site.ts";
 
 const articleTypes =
   /^(?:\w*NewsArticle|\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review|Recipe|OpinionNewsArticle|CreativeWork|HowTo|MedicalWebPage)$/;
 const deepest = 6;
 
-/** The JSON-LD node that describes the page's article: the first of an article's type, in lists, `@graph`s and entities. */
-export function articleNode(scripts: string[]): { node: JsonRecord; byId: Map<string, JsonRecord> } | null {
+/**
+ * The JSON-LD node that describes the page's article: of those of an article's type, in lists, `@graph`s and entities, the one whose
+ * headline is among the page's titles, else the first.
+ */
+export function articleNode(
+  scripts: string[],
+  titles: string[] = [],
+): { node: JsonRecord; byId: Map<string, JsonRecord> } | null {
   const byId = new Map<string, JsonRecord>();
   const found: JsonRecord[] = [];
   const pages: JsonRecord[] = [];
   for (const script of scripts.slice(0, 30)) {
     for (const value of parseLoosely(script)) collect(value, 0, byId, found, pages);
   }
+  const shown = new Set(titles.map(foldTitle));
+  const isShown = (item: JsonRecord): boolean => shown.has(foldTitle(firstText(item, "headline") ?? ""));
   const node =
+    found.find((item) => item.datePublished && isShown(item)) ??
+    found.find(isShown) ??
     found.find((item) => item.headline && item.datePublished) ??
     found.find((item) => item.headline) ??
     found[0] ??
@@ -30,6 +41,7 @@ function collect(
 ): void {
   if (depth > deepest) return;
   for (const item of asList(value).slice(0, 200)) {
+    if (Array.isArray(item)) collect(item, depth + 1, byId, found, pages);
     const record = asRecord(item);
     if (!record) continue;
     const id = asText(record["@id"]);
@@ -39,6 +51,5 @@ function collect(
     else if (types.some((type) => /^(?:WebPage|ItemPage|VideoObject|Event)$/.test(type))) pages.push(record);
     collect(record["@graph"], depth + 1, byId, found, pages);
     if (asRecord(record.mainEntity)) collect(record.mainEntity, depth + 1, byId, found, pages);
-    if (Array.isArray(item)) collect(item, depth + 1, byId, found, pages);
   }
 }

@@ -1,32 +1,60 @@
 import { cleanText } from "../clean-text.ts";
 import { splitNames } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
-import { type Page, selectAll } from "./page-element.ts";
+import { type Page, type PageElement, selectAll } from "./page-element.ts";
 
 const markedSelectors = [
   "[rel=author]",
-  "[itemprop=author] [itemprop=name], [property=author] [property=name]",
-  "[itemprop=author], [property=author], [property='schema:author']",
+  "[itemprop~=author] [itemprop~=name], [property=author] [property=name]",
+  "[itemprop~=author], [property=author], [property='schema:author']",
   ".byline-name, .author-name, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
   ".byline, .article-byline, .c-byline, .author",
 ];
+
+const elsewhere =
+  "aside, nav, figcaption, blockquote, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget";
+
+/** True where people stand who are not the article's authors; a footer within an article is its own. */
+export const isOfOthers = (element: PageElement): boolean =>
+  element.closest(elsewhere) !== null ||
+  (element.closest("footer") !== null && element.closest("article footer, .hentry footer") === null);
+
+/** Letters, and words of a headline. */
+const [mostOfCard, fewestWords] = [300, 5];
+
+/** Beside a link to another article: the page's own headline is no mere link, or stands in a heading of the first two ranks. */
+function isOnCard(element: PageElement): boolean {
+  const card = element.parentElement;
+  if (!card || card.textContent.length > mostOfCard) return false;
+  return selectAll(card, "a").some(
+    (link) => link.textContent.trim().split(/\s+/).length >= fewestWords && !link.closest("h1, h2"),
+  );
+}
 
 /** The names in links, properties and classes made for authors, outside of comments and other matter of the page. */
 export function markedAuthors(page: Page): string[] {
   for (const selector of markedSelectors) {
     const texts = selectAll(page, selector)
-      .filter(
-        (element) =>
-          !element.closest(
-            "aside, footer, nav, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget",
-          ),
-      )
+      .filter((element) => !isOfOthers(element) && !isOnCard(element))
       .map((element) => cleanText(element.getAttribute("content") ?? element.textContent))
       .filter(
         (text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text) && !isPlaceholder(text),
       );
     const names = texts.slice(0, 4).flatMap((text) => splitNames(withoutByWord(text), true));
     if (names.length) return names;
+  }
+  return [];
+}
+
+/** The name that a blog's author signs with, in small letters, where a link or element made for authors shows it. */
+export function markedHandle(page: Page): string[] {
+  for (const element of selectAll(
+    page,
+    "[rel~=author], .vcard .fn, .author a, [itemprop~=author], .p-author",
+  )) {
+    const text = withoutByWord(cleanText(element.textContent)).replace(/^by\s+/i, "");
+    if (/^[\p{Ll}\d][\p{Ll}\d._-]{3,24}$/u.test(text) && /\p{L}{3}/u.test(text) && !isOfOthers(element))
+      return [text];
   }
   return [];
 }

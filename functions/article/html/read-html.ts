@@ -5,26 +5,28 @@ import { asList, asText, firstText } from "../json-values.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
 import { dayOrderOf } from "../text/day-order.ts";
-import { weightOf } from "../text/measure-text.ts";
 import { namesAfterByWord } from "../text/read-byline.ts";
 import { readDateline } from "../text/read-dateline.ts";
 import { takeSignature } from "../text/signature.ts";
+import { withoutAuthorNote } from "../text/without-author-note.ts";
 import { agreedBylines } from "./agreed-bylines.ts";
-import { aroundHeadline } from "./around-headline.ts";
+import { aroundHeadline, headlineLine } from "./around-headline.ts";
+import { authorsNearBody } from "./authors-near-body.ts";
 import { boundPage } from "./bound-page.ts";
-import { cleanBlocks } from "./clean-blocks.ts";
-import { byContainer, byDefuddle, byReadability, removeNoise } from "./extract-body.ts";
+import { chooseBody } from "./choose-body.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
 import { MetaTags } from "./meta-tags.ts";
 import { type Page, parsePage } from "./page-element.ts";
 import { declaredAuthors } from "./read-page-authors.ts";
 import { agreedDate, dateInUrl, dateOfClock, declaredDates } from "./read-page-dates.ts";
-import { readTitle } from "./read-title.ts";
+import { readTitle, titlesOf } from "./read-title.ts";
+import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 
-/** A body of fewer letters asks for a second opinion, on pages of fewer elements than this: it is the slower reader. */
-const shortBody = 250;
+/** Of more elements no second opinion on the body is asked: it is the slower reader. */
 const mostForSecond = 5000;
+/** Blocks of a note about the author at the foot: the extractor has left most of its box out. */
+const mostOfNote = 3;
 
 /** A whole web page: metadata by a cascade of what it declares and what it shows, the body by an extractor, then cleaned. */
 export async function readHtml(source: string, defaultLanguage: string): Promise<Draft> {
@@ -33,34 +35,50 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     html.includes("<html") || html.includes("<HTML") ? html : `<html><body>${html}</body></html>`,
   );
   const meta = new MetaTags(page);
-  const linked = articleNode(jsonLd);
+  const linked = articleNode(jsonLd, titlesOf(page, meta));
   const node = linked?.node ?? null;
-  const sample = page.body?.textContent.slice(0, 60_000) ?? "";
+  const lines = visibleLines(page.body ?? page);
+  const sample = sampleOf(page, lines);
   const declaredLanguage =
     page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
   const language = chooseLanguage(sample.replace(/\s+/g, " "), "", declaredLanguage, defaultLanguage);
   const order = dayOrderOf(language, sample);
   const { headline, kicker, element } = readTitle(page, meta, node);
-  const shown = aroundHeadline(page, element, headline, (line) => findDates(line, order, language));
+  const at = headlineLine(lines, element, headline);
+  const datesOf = (line: string) => findDates(line, order, language);
+  const shown = aroundHeadline(lines, at, datesOf);
   const declared = declaredDates(page, meta, node, order);
   const canonicalUrl = canonicalOf(page, meta, node ? firstText(node, "url") : null);
   const authors = declaredAuthors(page, meta, node, linked?.byId ?? new Map());
   const section =
     meta.first("article:section", "parsely-section") ??
     asText(asList(node?.articleSection)[0]) ??
-    cleanOrNull(page.querySelector("[itemprop=articleSection]")?.textContent);
+    cleanOrNull(page.querySelector("[itemprop~=articleSection]")?.textContent);
   const image = leadImage(page, meta, node, canonicalUrl);
   const printed = element ? cleanText(element.textContent) : null;
   const known = new Set([headline, printed, shown.standfirst].filter((text) => text !== null));
   const clock = dateOfClock(page, order);
-  const blocks = await extract(page, elements < mostForSecond ? html : null, known);
+  const agreed = agreedBylines(shown, authors);
+  const signed = agreed.length > 0 ? null : authorsNearBody(lines, at, datesOf);
+  const blocks = await chooseBody(page, {
+    headline: element,
+    below: lines.slice(at + 1),
+    above: lines.slice(0, Math.max(0, at)),
+    html: elements < mostForSecond ? html : null,
+    articleBody: node ? firstText(node, "articleBody") : null,
+    known,
+  });
   const first = blocks[0];
   const dateline = first ? readDateline(first.text) : null;
-  const bylines = agreedBylines(shown, authors);
+  const bylines = signed?.(blocks) ?? agreed;
   const { body, agency } = takeSignature(
-    withoutByline(
-      dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks,
+    withoutAuthorNote(
+      withoutByline(
+        dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks,
+        bylines,
+      ),
       bylines,
+      mostOfNote,
     ),
   );
   return {
@@ -94,29 +112,25 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   };
 }
 
-/** The body without "By Jane Doe" among its first paragraphs, where that is who wrote it. */
+/** Characters. */
+const [leastSample, longestSample] = [400, 60_000];
+
+/** The page's words, those of neighbouring boxes apart; with what it hides where that is nearly all. */
+function sampleOf(page: Page, lines: VisibleLine[]): string {
+  const shown = lines
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, longestSample);
+  return shown.length < leastSample ? (page.body?.textContent.slice(0, longestSample) ?? "") : shown;
+}
+
+/** The body without "By Jane Doe" among its first paragraphs or its last two, where that is who wrote it. */
 const withoutByline = <Kind extends { text: string }>(body: Kind[], bylines: string[]): Kind[] =>
   body.filter(({ text }, at) => {
-    const names = at < 4 && text.length < 80 ? namesAfterByWord(text, []) : null;
+    const isAtEdge = (at < 4 && text.length < 80) || (at >= body.length - 2 && text.length < 120);
+    const names = isAtEdge ? namesAfterByWord(text, []) : null;
     return !names?.length || !names.every((name) => bylines.includes(name));
   });
-
-/** Readability's choice, unless the element made for the article has much more in it, or it found next to nothing. */
-async function extract(
-  page: Page,
-  html: string | null,
-  known: Set<string>,
-): Promise<ReturnType<typeof cleanBlocks>> {
-  removeNoise(page);
-  const container = byContainer(page);
-  const whole = container ? cleanBlocks(container.blocks(), known) : [];
-  const first = cleanBlocks(byReadability(page) ?? [], known);
-  const size = (blocks: typeof first): number => blocks.reduce((sum, block) => sum + weightOf(block.text), 0);
-  if (container && size(first) < container.letters * 0.6 && size(whole) > size(first)) return whole;
-  if (size(first) >= shortBody || html === null) return first;
-  const second = cleanBlocks((await byDefuddle(html)) ?? [], known);
-  return size(second) > size(first) * 1.5 ? second : first;
-}
 
 function canonicalOf(page: Page, meta: MetaTags, url: string | null): string | null {
   return (

@@ -3,11 +3,11 @@ import { asList, asPrinted, asRecord, asText, firstText, type JsonRecord } from 
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
-import { looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
+import { hasCommonFirstName, looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
 import { looksLikeRole } from "../text/looks-like-role.ts";
 import { givenFirst } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
-import { isPlaceholder, markedAuthors } from "./marked-authors.ts";
+import { isPlaceholder, markedAuthors, markedHandle } from "./marked-authors.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import type { Page } from "./page-element.ts";
 import { unescapeTwice } from "./read-title.ts";
@@ -68,7 +68,9 @@ export function declaredAuthors(
   const cited = people(
     meta.all("citation_author").map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, "$2 $1")),
   );
-  return cited.length ? cited : people(markedAuthors(page));
+  if (cited.length) return cited;
+  const marked = people(markedAuthors(page));
+  return marked.length ? marked : markedHandle(page).filter((name) => !isSiteOrAccount(name, site));
 }
 
 /** What SEO plugins print before the author in their card's first row; the second is the reading time. */
@@ -95,12 +97,15 @@ function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
 const institution =
   /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство)/iu;
 
+const isPerson = (name: string): boolean => looksLikeName(name) && hasCommonFirstName(name);
+
 /** A site, an institution or an account's name instead of a person's. */
 function isNoPerson(name: string, site: string[]): boolean {
   if (/\.(?:com|org|net|de|cat|es|fr|it|co|uk|ru|ua|tv|info|in|eu|at|ch|pl|nl)$/i.test(name)) return true;
   if (/^[a-z0-9._-]+$/.test(name)) return true;
   const folded = labelOf(name).replace(/[^\p{L}\p{N}]/gu, "");
-  if (site.some((own) => own.replace(/[^\p{L}\p{N}]/gu, "") === folded)) return true;
+  // A blog may be called as its author is.
+  if (site.some((own) => own.replace(/[^\p{L}\p{N}]/gu, "") === folded)) return !isPerson(name);
   return institution.test(name) || namesAgency(name);
 }
 
@@ -135,19 +140,21 @@ function tidy(names: string[], site: string[]): string[] {
       if (isPlaceholder(name)) continue;
       const label = labelOf(name);
       if (isNoPerson(name, site)) continue;
-      if (
-        agencies.has(label) ||
-        site.includes(label) ||
-        /^(?:admin(?:istrator)?|editor|root|webmaster|redazione|redacción|guest|user|author|staff|superuser|null|undefined|none|unknown|name|redaktion|redakcja|редактор|редакция|newsroom)\d*$/i.test(
-          label,
-        )
-      )
-        continue;
+      if (agencies.has(label) || (isSiteOrAccount(name, site) && !isPerson(name))) continue;
       if (!people.includes(name)) people.push(name);
     }
   }
   return people;
 }
+
+/** The site's own name, or an account that nobody is called by. */
+function isSiteOrAccount(name: string, site: string[]): boolean {
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+  return site.some((own) => letters(own) === letters(labelOf(name))) || account.test(labelOf(name));
+}
+
+const account =
+  /^(?:(?:wp-?)?admin(?:istrator|istrador|istrateur)?|editor(?:ial)?|root|webmaster|redazione|redacci[oó]n|r[eé]daction|guest|gast|user|author|autor|auteur|staff|team|news|info|support|press|presse|contact|content|blog|website|wordpress|default|test|anonymous|superuser|null|undefined|none|unknown|name|redaktion|redakcja|redaktor|редактор|редакция|newsroom)\d*$/i;
 
 /** `elvallenc` of www.elvallenc.cat: sites sign with it. */
 function hostName(url: string | null): string | null {

@@ -2,6 +2,7 @@ import type { DayOrder } from "../date/find-dates.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
 import { modified, published } from "./date-names.ts";
+import { isOfOthers } from "./marked-authors.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
 
@@ -61,8 +62,8 @@ function marked(
       : ", time.updated, .dt-updated";
   const elements = selectAll(
     page,
-    `[itemprop=${name}], [property=${name}], [property='schema:${name}']${classes}`,
-  ).filter((element) => !element.closest(elsewhere));
+    `[itemprop~=${name}], [property=${name}], [property='schema:${name}']${classes}`,
+  ).filter((element) => !isElsewhere(element));
   for (const element of elements.slice(0, 5)) {
     const found = dateOfElement(element, read);
     if (found) return found;
@@ -87,7 +88,13 @@ export function dateOfClock(page: Page, order: DayOrder): string | null {
   const clocks =
     "time[datetime], [data-timestamp], [data-published], [data-datetime], [data-date], [data-time]";
   for (const element of selectAll(page, clocks).slice(0, 40)) {
-    if (!element.closest("article, main, header, [role=main]") || element.closest(elsewhere)) continue;
+    if (
+      !element.closest("article, main, header, [role=main]") ||
+      isElsewhere(element) ||
+      element.closest("a") ||
+      isOfOthers(element)
+    )
+      continue;
     for (const name of [
       "datetime",
       "data-datetime",
@@ -103,7 +110,21 @@ export function dateOfClock(page: Page, order: DayOrder): string | null {
   return null;
 }
 
-const elsewhere = "aside, nav, footer, li, a, .related, .sidebar, .widget, .comments, #comments";
+const elsewhere = "aside, nav, .related, .sidebar, .widget, .comments, #comments, .comment, .h-cite";
+
+/** In matter of the page, or in a teaser: a link, or an entry of a list, with more in it than a permalink's date or a line about the article. */
+function isElsewhere(element: PageElement): boolean {
+  if (element.closest(elsewhere)) return true;
+  if (
+    element.closest("footer") &&
+    !element.closest("article footer, .post footer, .hentry footer, .h-entry footer")
+  )
+    return true;
+  return ["a", "li"].some((tag) => (element.closest(tag)?.textContent.trim().length ?? 0) > longestOwn);
+}
+
+/** Letters of "Published on Tuesday, 11 March 2025 at 10:12". */
+const longestOwn = 48;
 
 /** A day in the address, as `/2020/03/11/`, `/2020-03-11-`, `20200311`. */
 export function dateInUrl(url: string | null): string | null {

@@ -1,5 +1,6 @@
 import { cleanText } from "../clean-text.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
+import { unspaced } from "../language/unspaced.ts";
 import { headingWords, kickerIn } from "./heading-words.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
@@ -26,30 +27,43 @@ export function readTitle(
   return { ...chosen, kicker: parted && parted.rest === chosen.headline ? parted.kicker : null };
 }
 
+/** What the page calls itself outside of JSON-LD: its meta elements' titles and its first headings. */
+export const titlesOf = (page: Page, meta: MetaTags): string[] =>
+  [
+    meta.first("og:title"),
+    meta.first("twitter:title"),
+    ...selectAll(page, "h1")
+      .slice(0, 3)
+      .map((heading) => heading.textContent),
+  ].flatMap((title) => (title ? [cleanText(unescapeTwice(title))] : []));
+
 function chooseTitle(
   page: Page,
   meta: MetaTags,
   node: JsonRecord | null,
   declared: string[],
 ): { headline: string | null; element: PageElement | null } {
-  const all = selectAll(page, "h1, h2, [itemprop=headline]")
-    .slice(0, 80)
-    .map((element) => ({
-      element,
-      text:
-        kickerIn(element, declared)?.rest ?? cleanText(headingWords(element)).replace(/(?<=.)\s?[#¶]$/u, ""),
-    }))
-    .filter(({ text }) => text.length > 3 && text.length < 400);
+  const read = (selector: string) =>
+    selectAll(page, selector)
+      .slice(0, 80)
+      .map((element) => ({
+        element,
+        text:
+          kickerIn(element, declared)?.rest ??
+          cleanText(headingWords(element)).replace(/(?<=.)\s?[#¶]$/u, ""),
+      }))
+      .filter(({ text }) => text.length > 3 && text.length < 400);
+  const all = read("h1, h2, [itemprop~=headline]");
 
   // Many themes print the site's name in an h1 above the article's.
   const named = all.filter(({ text }) => !isSiteName(text, meta));
   const headings = named.some(({ element }) => element.tagName === "H1") ? named : all;
   const firsts = headings.filter(
-    ({ element }) => element.tagName === "H1" || element.getAttribute("itemprop") === "headline",
+    ({ element }) => element.tagName === "H1" || /\bheadline\b/.test(element.getAttribute("itemprop") ?? ""),
   );
-  const confirmed = [...firsts, ...headings].find(({ text }) =>
-    declared.some((title) => agrees(text, title)),
-  );
+  const isDeclared = ({ text }: { text: string }): boolean => declared.some((title) => agrees(text, title));
+  const confirmed =
+    [...firsts, ...headings].find(isDeclared) ?? read(lowerHeadings).find((heading) => isDeclared(heading));
   if (confirmed) {
     const { text, element } =
       headings.find((other) => declared.some((title) => namesSection(title, other.text, confirmed.text))) ??
@@ -65,14 +79,9 @@ function chooseTitle(
       element: labelled.element,
     };
   const only = firsts.length === 1 ? firsts[0]! : null;
-  if (only && only.text.split(/\s+/).length >= 4 && !declared.slice(0, -1).length)
+  if (only && isWhole(only.text) && !declared.slice(0, -1).length)
     return { headline: only.text, element: only.element };
-  if (
-    only &&
-    only.text.split(/\s+/).length >= 4 &&
-    !firstText(node, "headline") &&
-    isReworded(only.text, declared)
-  ) {
+  if (only && isWhole(only.text) && !firstText(node, "headline") && isReworded(only.text, declared)) {
     return { headline: only.text, element: only.element };
   }
   const title = declared[0] ? withoutSite(declared[0], siteNames(meta, node), ownHosts(page, meta)) : null;
@@ -82,6 +91,9 @@ function chooseTitle(
     element: only?.element ?? firsts[0]?.element ?? null,
   };
 }
+
+/** Where Blogger's themes and old pages print headlines. */
+const lowerHeadings = "h3, h4, .entry-title, .post-title, .p-name";
 
 /** True for "Stream | Node.js documentation", where the page's h1 is its manual's name and a lower heading its own. */
 function namesSection(title: string, heading: string, site: string): boolean {
@@ -108,8 +120,14 @@ function agrees(heading: string, title: string): boolean {
   );
 }
 
+/** Long enough for a headline: in words, or in letters where none has blanks around it. */
+const isWhole = (text: string): boolean =>
+  text.split(/\s+/).length >= 4 || (unspaced.test(text) && text.length >= 8);
+
 /** A page's only h1 that shares its telling words with the title: titles are often rewritten for search engines. */
 function isReworded(heading: string, titles: string[]): boolean {
+  if (unspaced.test(heading))
+    return titles.some((title) => title.length > 3 && fold(heading).includes(fold(title)));
   const telling = fold(heading)
     .split(" ")
     .filter((word) => word.length > 4);

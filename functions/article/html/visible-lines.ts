@@ -1,5 +1,6 @@
 import { cleanText } from "../clean-text.ts";
 import type { Line } from "../text/lines.ts";
+import { isProse } from "../text/measure-text.ts";
 import { isNoteMark } from "./is-note-mark.ts";
 import type { PageElement } from "./page-element.ts";
 
@@ -15,8 +16,18 @@ export interface VisibleLine extends Line {
   element: PageElement;
 }
 
-/** A page's text as lines, one for each block, in document order, as select-and-copy would give it. */
-export function visibleLines(root: PageElement, most = 4000): VisibleLine[] {
+/**
+ * A page's text as lines, one for each block, in document order, as select-and-copy would give it; where no
+ * paragraph is shown with what it hides, as behind a wall that a script takes away.
+ */
+export function visibleLines(root: PageElement): VisibleLine[] {
+  const shown = linesOf(root, false);
+  return shown.some(({ text }) => isProse(text)) ? shown : linesOf(root, true);
+}
+
+const most = 4000;
+
+function linesOf(root: PageElement, withHidden: boolean): VisibleLine[] {
   const lines: VisibleLine[] = [];
   let words = "";
   let owner = root;
@@ -31,10 +42,17 @@ export function visibleLines(root: PageElement, most = 4000): VisibleLine[] {
       if (child.nodeType === 3) {
         if (words === "") owner = block;
         words += child.textContent;
+      } else if (child.tagName === "PRE") {
+        flush();
+        owner = child;
+        for (const line of child.textContent.split("\n")) {
+          words = line;
+          flush();
+        }
       } else if (
         child.nodeType === 1 &&
         !unseen.has(child.tagName) &&
-        !isHidden(child) &&
+        (withHidden || !isHidden(child)) &&
         !isNoteMark(child)
       ) {
         const own = blocks.has(child.tagName);

@@ -2,12 +2,14 @@ import type { Drafts } from "../article-draft.ts";
 import { asList, asPrinted, asRecord, firstText, type JsonRecord } from "../json-values.ts";
 import { embargoOf, refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
 import { Rejection } from "../rejection.ts";
+import { ansStories, fromAns } from "./from-ans.ts";
+import { ghostPosts } from "./ghost-posts.ts";
 import { itemDraft } from "./item-draft.ts";
 import { linkName } from "./link-name.ts";
 import { addressFields, bodyFields, readJsonItem } from "./read-json-item.ts";
 import { withKnownNames } from "./with-known-names.ts";
 
-/** Articles of a JSON file: ninjs 1–3, JSON Feed, or objects with a headline and a body. Throws `bad-json` or `unsupported-format`. */
+/** Articles of a JSON file: ninjs 1–3, JSON Feed, ANS, Ghost's exports, or objects with a headline and a body. Throws `bad-json` or `unsupported-format`. */
 export function readNewsroomJson(text: string, now: Date | null): Drafts {
   const value = parse(text);
   const feed = asRecord(value);
@@ -15,16 +17,17 @@ export function readNewsroomJson(text: string, now: Date | null): Drafts {
     feed !== null &&
     (/jsonfeed\.org/.test(asPrinted(feed.version)) ||
       (Array.isArray(feed.items) && !feed.headline && !feed.headlines));
-  const isList = isFeed || Array.isArray(value);
-  const items = isFeed ? asList(feed.items) : asList(value);
+  const exported = ghostPosts(feed) ?? ansStories(feed);
+  const isList = isFeed || exported !== null || Array.isArray(value);
+  const items = exported ?? (isFeed ? asList(feed.items) : asList(value));
   const records = items
     .map(asRecord)
     .filter((item) => item !== null)
-    .map(withKnownNames);
+    .map((item) => withKnownNames(fromAns(item) ?? item));
   if (records.length === 0 || !records.some(looksLikeArticle)) {
     throw new Rejection(
       "unsupported-format",
-      "The JSON is neither ninjs nor a JSON Feed (no headline with a body was found): export the article in one of these, or as text, Markdown or HTML.",
+      "The JSON is neither ninjs, ANS, a JSON Feed nor a Ghost export (no headline with a body was found): export the article in one of these, or as text, Markdown or HTML.",
     );
   }
   const open = records.map((item) => () => {

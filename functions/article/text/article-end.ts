@@ -1,3 +1,4 @@
+import { relativeTime } from "../lexicon/date-labels.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf } from "./measure-text.ts";
 import { shareTold, tellingWords } from "./telling-words.ts";
@@ -9,12 +10,22 @@ export function endOfArticle(lines: MarkedLine[], start: number): number {
   for (let index = start; index < lines.length; index++) {
     const { kind, isMeta, text } = lines[index]!;
     if (kind === "prose" && !isMeta) seen += weightOf(text);
-    if (kind !== "ending" || seen === 0 || (isOffer(text) && goesOnBelow(lines, index))) continue;
+    const isEnding = kind === "ending" || isCountOfComments(lines, index);
+    if (!isEnding || seen === 0 || (isOffer(text) && goesOnBelow(lines, index))) continue;
     const isFoot = total - seen < seen * 0.8 || seen > 1500;
     if (isFoot && !(total - seen > seen * 0.2 && isResumed(lines, start, index))) return index;
   }
   return lines.length;
 }
+
+/** "2 Comments" above the first of them, which have a button or say how long ago they were written; else it is a button itself. */
+const isCountOfComments = (lines: MarkedLine[], at: number): boolean =>
+  /^\d{1,5}\s\p{L}{4,14}$/u.test(lines[at]!.text) &&
+  comments.test(lines[at]!.text) &&
+  lines.slice(at + 1, at + 10).some(({ text }) => relativeTime.test(text) || reply.test(text));
+
+const reply =
+  /^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|reageer|svara|svar|vastaa|odpowiedz|odpovědět|ответить|відповісти|yanıtla|cevapla|balas|trả lời|返信|回复|回覆|답글|رد|پاسخ)$/iu;
 
 const massOf = (lines: MarkedLine[]): number =>
   lines.reduce(
@@ -28,8 +39,12 @@ const isOffer = (text: string): boolean =>
     text,
   );
 
-const goesOnBelow = (lines: MarkedLine[], at: number): boolean =>
-  lines.slice(at + 1, at + 4).some(({ kind, isMeta, afterGap }) => kind === "prose" && !isMeta && afterGap);
+const goesOnBelow = (lines: MarkedLine[], at: number): boolean => {
+  const isTight = !lines.slice(1).some(({ afterGap }) => afterGap);
+  return lines
+    .slice(at + 1, at + 4)
+    .some(({ kind, isMeta, afterGap }) => kind === "prose" && !isMeta && (afterGap || isTight));
+};
 
 const furthestResumption = 14;
 const fewestParagraphs = 3;
@@ -60,5 +75,8 @@ function isResumed(lines: MarkedLine[], start: number, at: number): boolean {
   return shared >= leastShared * Math.min(1, told.size / enoughTold);
 }
 
+/** True for the heading of readers' comments, below which nothing is the article's. */
+export const isOfComments = (heading: string): boolean => comments.test(heading);
+
 const comments =
-  /comment|commento|komment|comentar|comentári|reacti|réagi|yorum|diskus|diskut|κόλι|комент|コメント|댓글|评论|評論|留言|تعليق|نظر|تبصر|תגוב|टिप्पणी|মন্তব্য|bình luận|ความคิดเห็น/iu;
+  /comment|commento|komment|comentar|comentári|reacti|réagi|yorum|diskus|diskut|discuss|discus(?:ión|são)|join the conversation|κόλι|комент|コメント|댓글|评论|評論|留言|تعليق|نظر|تبصر|תגוב|टिप्पणी|মন্তব্য|bình luận|ความคิดเห็น/iu;

@@ -35,10 +35,15 @@ export function chooseBylines(
       ?.text.slice(0, 60),
   );
   if (filed.length) return filed;
-  return inClosing(lines, header, end);
+  return closingBylines(lines, header, end);
 }
 
-function inClosing(lines: MarkedLine[], header: Header, end: number): string[] {
+/** Who signs below the last paragraph, or in its brackets; `end` is the first line after the article. */
+export function closingBylines(
+  lines: MarkedLine[],
+  header: Pick<Header, "headlineIndex" | "bodyStart">,
+  end: number,
+): string[] {
   const tail = lines
     .slice(header.bodyStart, end + 4)
     .filter(({ kind }) => kind !== "share" && kind !== "page" && kind !== "advert")
@@ -83,7 +88,11 @@ const isTold = (lines: MarkedLine[], name: string): boolean =>
   lines.some(({ kind, text }) => kind === "prose" && text.includes(name.split(" ").at(-1)!));
 
 /** A name alone under the last paragraph, as Vietnamese, Russian and opinion pages sign. */
-function signature(lines: MarkedLine[], header: Header, end: number): string[] {
+function signature(
+  lines: MarkedLine[],
+  header: Pick<Header, "headlineIndex" | "bodyStart">,
+  end: number,
+): string[] {
   const last = lines.slice(0, end).findLastIndex((line) => line.kind === "prose" && !line.isMeta);
   const below = Math.max(last, header.headlineIndex) + 1;
   const dated = besideFootDate(lines.slice(below, below + 8)).filter(
@@ -92,16 +101,23 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
   if (dated.length) return dated;
   const bracketed = inBrackets(lines[last]?.text ?? "");
   if (bracketed) return bracketed;
-  const introduced = introduction.exec(lines[last]?.text ?? "")?.[1];
-  if (introduced && looksLikeName(introduced) && !isTold(lines.slice(header.bodyStart, last), introduced))
-    return [introduced];
+  for (const at of [last, last + 1]) {
+    const introduced = introducedIn(lines[at]?.text ?? "");
+    if (introduced && looksLikeName(introduced) && !isTold(lines.slice(header.bodyStart, at), introduced))
+      return [introduced];
+  }
   const line = lines[last + 1];
   if (last < header.bodyStart || line?.kind !== "text") return [];
-  if (!line.afterGap && !vietnamese.test(lines[last]!.text)) return [];
-  const name = line.text.replace(/^[—–-]+\s*/, "").split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
+  if (!line.afterGap && !vietnamese.test(lines[last]!.text) && !/^[—–]\s?\p{Lu}/u.test(line.text)) return [];
+  const name = line.text
+    .replace(/^[—–-]+\s*/, "")
+    .replace(ownPictures, "")
+    .split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
   if (!looksLikeName(name)) return [];
   const next = lines[last + 2];
+  const tookPictures = ownPictures.test(line.text);
   const isSigned =
+    tookPictures ||
     vietnamese.test(name) ||
     (next?.kind === "ending" && vietnamese.test(lines[last]!.text)) ||
     /^[—–-]/.test(line.text) ||
@@ -109,6 +125,7 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
   const mayBe = !next || !/\p{Script=Latin}/u.test(name);
   if (!isSigned && !(mayBe && likelyPerson(lines)(name))) return [];
   const isOver =
+    tookPictures ||
     !next ||
     next.kind === "ending" ||
     next.kind === "share" ||
@@ -117,6 +134,17 @@ function signature(lines: MarkedLine[], header: Header, end: number): string[] {
     (vietnamese.test(line.text) && lines.slice(last + 2, last + 6).every(({ text }) => weightOf(text) < 60));
   return isOver && !isTold(lines.slice(header.bodyStart, end), name) ? [name] : [];
 }
+
+/** "Femke de Wit is verslaggever van …", "Jane Doe writes about rivers", "Jane Doe is a professor of …". */
+const introducedIn = (text: string): string | undefined =>
+  introduction.exec(text)?.[1] ?? writer.exec(text)?.[1];
+
+const writer =
+  /^(\p{Lu}[^.,:;!?]{4,36}?),?\s(?:(?:writes|covers|reports)\s(?:about|for|from|on)\s|(?:schreibt|berichtet)\s(?:über|für|aus)\s|(?:is|ist|est|es|é|è|är|er)\s(?:an?|the|eine?|une?|una|uma?|en|ett)\s(?:[\p{L}-]+\s){0,3}(?:professor|lecturer|fellow|researcher|author|writer|contributor|novelist|historian|economist|freelance|autor|schriftsteller|profesor|écriv|chercheu|escritor|scrittr?|investigador|ricercat)\p{L}*)/iu;
+
+/** "Ирина Белова, фото автора" */
+const ownPictures =
+  /[,.;]\s(?:текст и\s)?(?:фото|foto(?:s|grafie)?|photos?|fot\.|bild(?:er)?|kuvat?)(?:\s.{2,24})?$/iu;
 
 /** "27. 3. 2024" and "Lena Brandt" on the lines below the last paragraph. */
 function besideFootDate(tail: MarkedLine[]): string[] {

@@ -33,7 +33,8 @@ export function chooseHeadline(
       scoreOf(candidate, order, candidates, all) + 8 * Math.min(1, 2 * shareTold(candidate.text, told));
     if (score > bestScore) [best, bestScore] = [candidate, score];
   });
-  return best;
+  // Where a page's title was copied too, the headline is the one beside the byline.
+  return candidates.findLast(({ text }) => text === best?.text) ?? null;
 }
 
 function scoreOf(
@@ -116,5 +117,6 @@ const isShouted = (text: string): boolean => text === text.toUpperCase() && text
 
 /** True for a breadcrumb, or anything else, that ends in what stands alone on another line. */
 const isTrailTo = (text: string, headline: string): boolean =>
+  text !== headline &&
   text.endsWith(headline) &&
   (headline.length > 20 || (headline.length > 12 && /[›»>/]\s*$/.test(text.slice(0, -headline.length))));

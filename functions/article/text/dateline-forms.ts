@@ -11,6 +11,11 @@ export const bracketed = new RegExp(
   String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?)?|${caselessPlace}(?:${region})?)?(?:[,،]?\s?${day})?\.?,?\s?[(（\[](?<inside>[^()（）\[\]]{2,60})[)）\]](?<after>\s?(?:${dash}|[:.،।])+|\s?)\s*(?<rest>\S)`,
   "u",
 );
+/** A place in brackets counts before French alone: elsewhere "(Update)" stands there. */
+export const canadian = new RegExp(
+  String.raw`^\((?<place>${casedPlace}(?:${region})?)\)\s+(?<rest>(?:Les?|La|Une?|Des|Du|En|Aux?|À|Ils?|Elles?|Ce(?:t|tte|s)?|Plus|Après|Selon|Pour|Dans|Quelque|Deux|Trois)\s|[LDC][’']|«)`,
+  "u",
+);
 export const dashed = new RegExp(
   String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?){0,2}|${caselessPlace})(?:[,،]?\s?(?:(?:den|le|el|dne)\s)?\(?${day}\)?)?(?:${dash}\s+|[—–](?=\p{Lu}))(?<rest>\S)`,
   "u",

@@ -26,8 +26,11 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
   const seen = { names: false, date: false };
   const gapped = isGapped(lines);
   let hasPassed = false;
+  const lastProse = lines.findLastIndex(({ kind, isMeta }) => kind === "prose" && !isMeta);
   for (let index = 0; index < Math.min(lines.length, firstProse + furthestMeta); index++) {
     const line = lines[index]!;
+    // Below the last paragraph is the foot, also where that is the first.
+    if (index > lastProse && index > firstProse) break;
     if (line.kind === "teaser" && index > firstProse) break;
     if (line.kind === "ending" && index > firstProse + 1 && !isButton(lines, index)) break;
     if (line.kind === "prose" && !line.isMeta && index >= firstProse) {
@@ -122,7 +125,13 @@ function isAboveByline(lines: MarkedLine[], at: number): boolean {
   const below = lines.slice(at + 1, at + 9);
   const meta = below.findIndex((line) => line.isMeta);
   const paragraphs = below.slice(0, meta).filter((line) => line.kind === "prose").length;
-  return meta >= 0 && (meta < 3 || paragraphs === 0) && weightOf(below[meta]!.text) < 90;
+  return (
+    meta >= 0 &&
+    (meta < 3 || paragraphs === 0) &&
+    weightOf(below[meta]!.text) < 90 &&
+    // Below the last paragraph it is the article's foot.
+    lines.slice(at + meta + 2).some(({ kind, isMeta }) => kind === "prose" && !isMeta)
+  );
 }
 
 /** A line that reads as a sentence but stands where headlines stand: the first, or a question or cry before the date. */

@@ -3,7 +3,7 @@ import { callToAction } from "../lexicon/calls-to-action.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
 import { pageNotice, paywall } from "../lexicon/page-notices.ts";
-import { agencyCaption, creditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
+import { agencyCaption, bracketedCredit, creditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isMenuLine } from "./is-menu-line.ts";
 import { isReadingTime } from "./is-reading-time.ts";
@@ -69,7 +69,7 @@ export function lineKind(line: string): LineKind {
     weight < 420 &&
     !isSignedSentence(line, weight) &&
     !/[(（](?:组|組|多|高清|附)?[图圖](?:片)?[)）]$/u.test(line) &&
-    (creditMark.test(line) || agencyCaption.test(line) || (weight < 260 && isShoutedCredit(line))) &&
+    (creditMark.test(line) || agencyCaption.test(line) || (weight < 260 && isNamedCredit(line))) &&
     !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
   )
     return "caption";
@@ -97,8 +97,10 @@ export function lineKind(line: string): LineKind {
 }
 
 /** An agency or a slogan in capitals is nobody who takes pictures. */
-const isShoutedCredit = (line: string): boolean =>
-  hasCommonFirstName(shoutedCredit.exec(line)?.groups?.name ?? "");
+const isNamedCredit = (line: string): boolean =>
+  [shoutedCredit, bracketedCredit].some((credit) =>
+    hasCommonFirstName(credit.exec(line)?.groups?.name ?? ""),
+  );
 
 /** "… said on Monday. (dpa)" is a paragraph of that agency; a picture's credit follows a caption without its full stop, or its day. */
 function isSignedSentence(line: string, weight: number): boolean {

@@ -1,6 +1,7 @@
 import type { FoundDate } from "../date/find-dates.ts";
 import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, relativeTime, updatedLabel } from "../lexicon/date-labels.ts";
+import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
@@ -27,7 +28,8 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
         ? "text"
         : lineKind(line.text);
     const kind =
-      found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30
+      (found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30) ||
+      (found === "caption" && isWireDate(line.text, dates))
         ? "text"
         : found;
     const short = weight < 200 && kind !== "prose" && kind !== "list-item";
@@ -54,15 +56,26 @@ const isParted = /^\p{Lu}[^():]{4,40}\((?:text|texte|texto|testo|tekst|teksti|т
 
 /** "By Jane Doe (AP)", "Von Lena Brandt (Text) und Jens Kohl (Fotos)": what credits a picture elsewhere stands behind an author here. */
 const isByline = (text: string, dates: FoundDate[]): boolean =>
-  /^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s\p{Lu}/iu.test(text) &&
-  !endsSentence(text) &&
+  ((/^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s\p{Lu}/iu.test(text) &&
+    !endsSentence(text)) ||
+    isLabelled.test(text)) &&
   (namesAfterByWord(text, dates)?.some((name) => looksLikeName(name)) ?? false);
+
+/** "Autorin: Lena Brandt, Leiterin des Vereins.": a credit, though it ends in a full stop. */
+const isLabelled = /^[\p{L}\p{M}][\p{L}\p{M} /]{2,24}\s?[:：]\s?\p{Lu}[^?!]+$/u;
+
+/** "11.03.2025, 10:12 Uhr | dpa" */
+const isWireDate = (text: string, dates: FoundDate[]): boolean =>
+  dates.length > 0 &&
+  dates[0]!.start < 16 &&
+  /^[\p{L}\p{M}\s:,.]*$/u.test(text.slice(0, dates[0]!.start)) &&
+  namesAgency(text.slice(dates.at(-1)!.end).replace(/^[\s,|/·•–—-]+/u, ""));
 
 /** "Ratna Wulandari" and below it "Penulis": what the person above is. */
 function nameAbove(lines: Line[], at: number): string[] | null {
   const above = lines[at - 1];
-  if (!above || lines[at]!.afterGap || !isRole.test(lines[at]!.text) || !looksLikeName(above.text))
-    return null;
+  const isApart = lines[at]!.afterGap && !above?.afterGap;
+  if (!above || isApart || !isRole.test(lines[at]!.text) || !looksLikeName(above.text)) return null;
   if (/^(?:by|von|par|por|di|av|af|door)\s/i.test(above.text)) return null;
   return hasFirstName(above.text) || !looksLikeName(lines[at + 1]?.text ?? "") ? [above.text] : null;
 }
@@ -70,11 +83,18 @@ function nameAbove(lines: Line[], at: number): string[] | null {
 const isRole =
   /^(?:penulis|reporter|author|writer|autora?|auteure?|autorin|journaliste?|journalistin|redacteur|toimittaja|muhabir|yazar|wartawan|tác giả|автор|корреспондент|журналист|журналіст|συντάκτης|giornalista|periodista)$/iu;
 
+/** "Published on 11 March 2025" */
+const isLabelledDate = (text: string, datesOf: (line: string) => FoundDate[]): boolean => {
+  const start = datesOf(text)[0]?.start ?? 0;
+  const label = foldLetters(text.slice(0, start));
+  return start > 0 && (publishedLabel.test(label) || updatedLabel.test(label));
+};
+
 /** "By" alone, its names on the next lines. */
 function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundDate[]): string[] {
   const label = lines[at]!.text.replace(/[:：]?\s*$/, ":");
   const next = lines[at + 1]?.text;
-  if (!next || next.length > 80) return [];
+  if (!next || next.length > 80 || isLabelledDate(next, datesOf)) return [];
   const first = `${label} ${next.replace(/(?<=\p{Ll})\d{1,2}(?=,?$)/u, "")}`;
   const names = namesAfterByWord(first, datesOf(first)) ?? [];
   for (const { text } of lines.slice(at + 2, at + 8)) {

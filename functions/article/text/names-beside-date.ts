@@ -1,7 +1,7 @@
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { likelyPerson } from "./likely-person.ts";
-import { hasFirstName, looksLikeStaff } from "./looks-like-name.ts";
+import { hasCommonFirstName, hasFirstName, looksLikeStaff } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { ownLine } from "./own-line.ts";
 import { peopleIn } from "./people-in.ts";
@@ -94,5 +94,8 @@ function afterDate({ text, dates }: MarkedLine): string[] {
     /^\s*(?:[,|/•·–—-]|(?:by|par|von|por|di|da|de|av|af|door|oleh|przez|от)\s)\s*(\P{P}.{3,40})$/u.exec(
       after,
     );
-  return (match && peopleIn(match[1]!)) ?? [];
+  if (match) return peopleIn(match[1]!) ?? [];
+  // "11 March 2025 Jane Doe": two elements of a page on one line
+  const beside = /^\s+(\p{Lu}\P{P}{3,40})$/u.exec(after);
+  return (beside && peopleIn(beside[1]!)?.filter(hasCommonFirstName)) ?? [];
 }

@@ -1,4 +1,5 @@
 import { hasFirstName, looksLikeName, looksLikeStaff } from "./looks-like-name.ts";
+import { looksLikeRole } from "./looks-like-role.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { peopleIn } from "./people-in.ts";
 import type { Header } from "./read-header.ts";
@@ -35,13 +36,15 @@ function isInList(lines: MarkedLine[], index: number): boolean {
 const isBesideButton = (lines: MarkedLine[], index: number): boolean =>
   index < 2 && !lines[index + 1]?.afterGap && /^(?:share|page|call)$/.test(lines[index + 1]?.kind ?? "");
 
-/** "Dian Larasati," and on the next line "Bambang Setiawan". */
+/** "Dian Larasati," and on the next line "Bambang Setiawan", or with what the first is on a line between. */
 function listedBelow(lines: MarkedLine[], index: number): string[] {
   const names: string[] = [];
-  for (let at = index; names.length < 8; at++) {
-    const below = lines[at + 1];
+  for (let at = index; names.length < 8; ) {
     const isListed = /[,&]$/.test(lines[at]!.text);
-    const next = isListed || (below && !below.afterGap) ? peopleIn(below?.text ?? "") : null;
+    const hasRole = !isListed && isRoleLine(lines[at + 1]?.text ?? "");
+    const below = lines[hasRole ? at + 2 : at + 1];
+    const isClose = below && (!below.afterGap || lines[at]!.afterGap);
+    const next = isListed || isClose ? peopleIn(below?.text ?? "") : null;
     if (
       !next ||
       !(
@@ -51,9 +54,13 @@ function listedBelow(lines: MarkedLine[], index: number): string[] {
     )
       break;
     names.push(...next);
+    at += hasRole ? 2 : 1;
   }
   return names;
 }
+
+const isRoleLine = (text: string): boolean =>
+  text.length < 60 && !peopleIn(text) && (isRole(text) || looksLikeStaff(text) || looksLikeRole(text));
 
 /** "Femke de Wit is verslaggever van …": a header says so of nobody else. */
 export const introduction =

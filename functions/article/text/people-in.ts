@@ -11,6 +11,7 @@ const longestLine = 2000;
 export function peopleIn(line: string): string[] | null {
   const words = line
     .slice(0, longestLine)
+    .replace(/^[【（(［[]([\p{Script=Han}々、・\s]{3,24})[】）)］\]]$/u, "$1")
     .replace(portrait, "$1")
     .replace(ago, "")
     .replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
@@ -31,8 +32,11 @@ export function peopleIn(line: string): string[] | null {
   // Many towns begin with a Chinese surname: "高雄，金門".
   if (listed?.every(isJapaneseName)) return listed;
   if (looksLikeCaselessName(bare)) return [bare];
-  const [name, place, ...more] = bare.split(/\s[-–—]\s/);
-  return place && more.length === 0 && !/\s.*\s/.test(place) && looksLikeCaselessName(name!) ? [name!] : null;
+  const [one = "", other, ...more] = bare.split(/\s[-–—]\s|[,،]\s/);
+  if (!other || more.length > 0) return null;
+  // "أحمد سالم - القاهرة", "القاهرة - أحمد سالم", "राजेश शर्मा, नई दिल्ली"
+  const [name, place] = looksLikeCaselessName(one) ? [one, other] : [other, one];
+  return !/\s.*\s/.test(place) && looksLikeCaselessName(name) ? [name] : null;
 }
 
 /** "Birgit Baumann Anna Giulia Fink Jan Michael Marchart": each begins with a first name that follows a family name. */

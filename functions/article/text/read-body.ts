@@ -51,9 +51,38 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     kept.push({ block, isEntry: !isLoose && isEntry(lines, index) });
   }
   const blocks = withoutUnrelated(keepHeadings(kept), header.headline ?? "");
-  if (blocks.length > 0) return { ...withDateline(blocks), end };
-  return { blocks: versesIn(lines, header), dateline: null, standfirst: null, end };
+  const verses =
+    blocks.length === 0 || isVerse(lines.slice(header.bodyStart, end), blocks) ? versesIn(lines, header) : [];
+  if (blocks.length > 0 && verses.length === 0) {
+    const found = withDateline(blocks);
+    return { ...found, dateline: found.dateline ?? datelineAlone(lines, header), end };
+  }
+  return { blocks: verses, dateline: null, standfirst: null, end };
 }
+
+/** "MADRID, 11 Mar. (EUROPA PRESS) -", on a line of its own above the first paragraph. */
+function datelineAlone(lines: MarkedLine[], header: Header): Dateline | null {
+  const first = lines.findIndex(({ kind }, index) => index >= header.bodyStart && kind === "prose");
+  for (const { text } of lines.slice(Math.max(header.headlineIndex + 1, first - 2), first)) {
+    if (!/^\p{Lu}{3}.{4,60}\)[\s.–—-]*$/u.test(text)) continue;
+    const dateline = readDateline(`${text.replace(/[\s.–—-]+$/u, "")} - X`);
+    if (dateline?.place && dateline.agency && dateline.rest === "X") return { ...dateline, rest: "" };
+  }
+  return null;
+}
+
+/** Most lines are short and of one length, and only few of them were taken for paragraphs, for the marks that they end in. */
+function isVerse(lines: MarkedLine[], blocks: Block[]): boolean {
+  const written = lines.filter(({ kind, isMeta }) => !isMeta && (kind === "text" || kind === "prose"));
+  const kept = blocks.filter(({ kind }) => kind === "paragraph").length;
+  return (
+    written.length >= 6 &&
+    kept <= written.length / 2 &&
+    written.every(({ text }) => weightOf(text) <= longestVerse)
+  );
+}
+
+const longestVerse = 60;
 
 /** The lines of a text that has no paragraph, but a date or an author: a poem, lyrics, a programme. */
 function versesIn(lines: MarkedLine[], header: Header): Block[] {

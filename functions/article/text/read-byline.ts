@@ -68,8 +68,20 @@ function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
   return null;
 }
 
+/** "来源：日报　作者：王小明　编辑：李四", "11.03.2025 · Autor: Jens Kohl": a by-word with a colon further back in a short line. */
+const labelledLater = new RegExp(
+  `(?<=[|•·/,，;；]\\s?|[\\d\\p{Script=Han}]\\s)(?:${byWords
+    .map((word) => word.replace(/\s?[:：]$/u, ""))
+    .filter((word) => word.length > 1 && /^[\p{L}\p{M} ]+$/u.test(word))
+    .join("|")})\\s?[:：]\\s?(?<names>\\S.{1,60})$`,
+  "iu",
+);
+
 /** "Counties, News | Published: 5 hours ago | Written by Jane Doe". */
 function inLaterSegment(line: string): string[] | null {
+  const labelled =
+    line.length < 160 && /.[:：]./u.test(line) ? labelledLater.exec(line)?.groups?.names : undefined;
+  if (labelled) return splitNames(labelled.split(/[\s\u3000|]+(?=[\p{L} ]{1,12}[:：])/u)[0]!, true);
   const match = /\s[|•·]\s*((?:written |posted |reported )?by\s+\p{Lu}.{3,60})$/iu.exec(line);
   if (match) return namesAfterByWord(match[1]!, []);
   // "बीकानेर6 घंटे पहलेलेखक: …", glued in copying

@@ -2,6 +2,7 @@ import { findDates } from "../date/find-dates.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import {
   bracketed,
+  canadian,
   chinese,
   coloned,
   danda,
@@ -14,6 +15,7 @@ import {
   taiwanese,
 } from "./dateline-forms.ts";
 import { isPlace, townWords } from "./is-place.ts";
+import { hasCommonFirstName, looksLikeName } from "./looks-like-name.ts";
 import { wireDateline } from "./wire-dateline.ts";
 
 export interface Dateline {
@@ -53,7 +55,7 @@ export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, longestDateline).replace(/^(\p{Lu}\p{L}{3,30})\1(?=\s)/u, "$1");
   const dateline = readForm(head);
   if (!dateline) return null;
-  const whole = withSecondPart(dateline);
+  const whole = withReporter(withSecondPart(dateline));
   return { ...whole, rest: whole.rest + paragraph.slice(longestDateline) };
 }
 
@@ -63,6 +65,7 @@ function readForm(text: string): Dateline | null {
     taz(text) ??
     wireDateline(text) ??
     inBrackets(text) ??
+    placeInBrackets(text) ??
     stoppedLine(text) ??
     marked(text, dayed) ??
     marked(text, dashed) ??
@@ -80,6 +83,14 @@ function withSecondPart(dateline: Dateline): Dateline {
   const second = dateline.agency ? null : /^([\p{L}\p{M} ./]{2,22}?)\s?[-–—.:]\s+(?=\S)/u.exec(dateline.rest);
   if (!second || !namesAgency(second[1]!)) return dateline;
   return { ...dateline, agency: second[1]!, rest: dateline.rest.slice(second[0].length) };
+}
+
+/** "Ayşe KAYA/ANKARA, (DHA)-" */
+function withReporter(dateline: Dateline): Dateline {
+  const [person = "", town, ...more] = dateline.place?.split("/").map((part) => part.trim()) ?? [];
+  return town && more.length === 0 && looksLikeName(person) && hasCommonFirstName(person)
+    ? { ...dateline, place: town, byline: person }
+    : dateline;
 }
 
 function asian(text: string): Dateline | null {
@@ -126,6 +137,15 @@ function inBrackets(text: string): Dateline | null {
     dates[0]?.date ?? null,
     null,
   );
+}
+
+/** "(Ottawa) Le gouvernement …", as papers of Québec print it. */
+function placeInBrackets(text: string): Dateline | null {
+  const match = canadian.exec(text);
+  const place = match?.groups?.place;
+  return match && place && isPlace(place) && !isLong(place) && !namesAgency(place)
+    ? found(text, match, place, null, null, null)
+    : null;
 }
 
 const isLong = (place: string): boolean => place.split(/\s+/).length > 4 && !place.includes(",");

@@ -20,6 +20,10 @@ const pictured =
 const day =
   /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|june|july|august|september|october|november|december)\s*(?=$|\|)/iu;
 
+/** "Jane Doe on 03/04/2025", whose day nobody knows. */
+const figures =
+  /\s(?:(?:on|am|vom|le|el|em|il|op|den|på|dne|dnia|от|в)\s(?:\p{L}{2,10}[.,]{0,2}\s)?)?\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}(?!\d).*$/u;
+
 /** "张三丰 李小明", "佐藤美咲　鈴木健": two names; a Japanese one may have a blank before its given name. */
 export function unspacedNames(text: string): string[] | null {
   const parts = text.split(/[ \u3000、，]+/);
@@ -46,6 +50,8 @@ function isPaperWithWire(text: string): boolean {
     /^(?:L['’]|(?:Le|La|Les|El|Il|The|Die|Der|Das)\s)\p{Lu}|^[^\s.]+$/u.test(own!)
   );
 }
+
+const joined = /[\s,](?:and|und|et|y|e|og|och|en|i|ja|и|і|та|&)\s*$/u;
 
 /** Characters. Patterns look through the rest of a list from each of its words. */
 const longestList = 2000;
@@ -78,12 +84,13 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     .replace(/\s(?:on|at|am|um|em|в)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
     .replace(/\s(?:le|el)\s+(?:\p{Ll}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
     .replace(/\s(?:on|at|am|um|le|el|em|в)\s*$/u, "")
+    .replace(figures, " | ")
     .replace(/\d{1,2}\s?[:.h]\s?\d\d.*$/u, " | ")
     .replace(
       /(?:\b\d+\s?)?\b(?:min(?:ute)?s? read|temps de lecture|lesezeit|lesedauer|tiempo de lectura).*$/iu,
       " | ",
     )
-    .replace(/<[^>]*>|\S+@\S+\.\S+/g, " | ")
+    .replace(/<[^>]*>|[^\s@]+@[^\s@]+\.[^\s@]+/g, " | ")
     .replace(/\s?@\w+/g, " | ")
     .replace(/\([^)]*\)/g, " ")
     .replace(day, "")
@@ -92,6 +99,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
   for (const segment of head
     .split(/\s*[|•●;]\s*|\s+·(?:\s+|$)|\s+[–—]\s+|\s+-\s+/u)
     .slice(0, names.length ? undefined : 3)) {
+    let hasRole = false;
     for (const part of segment.split(
       /\s*(?:,\s(?:and|und|et|y|e|og|och|en)\s|[,،、;；&+＋]|(?<!\/)\/(?!\/)|／|\s(?:with|mit|avec|con|com|med|met|and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,
     )) {
@@ -115,7 +123,12 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
         continue;
       }
       // "Jane Doe, Political Editor, and John Roe"
-      if (names.length > 0 && (looksLikeStaff(bare) || looksLikeRole(bare))) continue;
+      if (names.length > 0 && (looksLikeStaff(bare) || looksLikeRole(bare))) {
+        hasRole = true;
+        continue;
+      }
+      // "Jane Doe, Vice President, Harbour Division"
+      if (hasRole && !hasFirstName(bare) && !joined.test(segment.slice(0, segment.indexOf(part)))) continue;
       if (isAuthorName(bare, afterByWord) && !names.includes(bare)) names.push(bare);
       else if (/^(?:in|for|from|at|aus|für|pour|para|per|dans|en)\s/u.test(bare)) return names;
       else if (names.length && bare && !namesAgency(bare)) break;

@@ -1,12 +1,15 @@
 import type { Block } from "../article.ts";
+import { hasFirstName } from "./looks-like-name.ts";
 
 const mostBlocks = 6;
 
 /** The body without what stands at its foot about its author: the name alone and the lines below it, or "Jane Doe is …". */
-export function withoutAuthorNote(blocks: Block[], bylines: string[]): Block[] {
-  const foot = Math.max(2, Math.floor(blocks.length * 0.6), blocks.length - mostBlocks);
+export function withoutAuthorNote(blocks: Block[], bylines: string[], most = mostBlocks): Block[] {
+  const foot = Math.max(2, Math.floor(blocks.length * 0.6), blocks.length - most);
   const at = blocks.findIndex(
-    ({ text }, index) => index >= foot && bylines.some((name) => isAuthorNote(text, name)),
+    ({ kind, text }, index) =>
+      index >= foot &&
+      bylines.some((name) => isAuthorNote(text, name) && (kind !== "heading" || hasFirstName(name))),
   );
   return at < 0 ? blocks : blocks.slice(0, at);
 }

@@ -94,3 +94,11 @@ describe("a date field", () => {
     expect(printedDate("no day at all")).toBe(null);
   });
 });
+
+it("a weekday tells which figure is the month, where only one of the two days is one", () => {
+  const dayOf = (text: string) => findDates(text, null)[0]?.date;
+  expect(dayOf("Tue, 03/11/2025 - 10:12")).toBe("2025-03-11");
+  expect(dayOf("Tuesday 11/03/2025")).toBe("2025-03-11");
+  expect(dayOf("Sunset 03/11/2025")).toBe(undefined);
+  expect(findDates("Monday 03/11/2025", "month-first")[0]?.date).toBe("2025-11-03");
+});

@@ -126,6 +126,14 @@ describe("who wrote a page", () => {
     expect(reading).toMatchObject({ article: { bylines: ["Maren Oduya", "Joe Lund"], standfirst } });
   });
 
+  it("is a name in small letters that a blog signs with, but no account that anybody has", async () => {
+    const posted = (name: string) =>
+      `<p>Posted by <a rel="author" href="/u">${name}</a> on March 7, 2024</p>`;
+    expect(await bylinesOf(page("", posted("riverfox")))).toEqual(["riverfox"]);
+    expect(await bylinesOf(page("", posted("admin")))).toEqual([]);
+    expect(await bylinesOf(page("", posted("wordpress2")))).toEqual([]);
+  });
+
   it("is nobody who answered it elsewhere", async () => {
     const mention =
       '<div class="mentions"><div class="reply"><span class="author">Henry Mott</span></div></div>';
@@ -208,4 +216,34 @@ describe("an article in an odd place of its page", () => {
     const html = `<html><body><template><p>x</p><script>"</template>"; f("leak")</script></template><h1>${headline}</h1>${prose("history")}</body></html>`;
     expect(JSON.stringify(await readHtml(html, "en"))).not.toContain("leak");
   });
+
+  it("is not the next one, which is loaded below it", async () => {
+    const html = `<html><body><main><article><h1>${headline}</h1>${prose("history")}</article><article><h1>Ferry crews try the silent crossing</h1>${prose("ferry")}</article></main></body></html>`;
+    expect(JSON.stringify((await readHtml(html, "en")).body)).not.toContain("ferry");
+  });
+
+  it("is not what an unknown consent manager says", async () => {
+    const consent =
+      "<div><p>We and our 843 partners store and access information on a device, such as cookies, and process personal data, such as unique identifiers.</p></div>";
+    const html = `<html><body>${consent}<h1>${headline}</h1>${prose("history")}</body></html>`;
+    expect(JSON.stringify((await readHtml(html, "en")).body)).not.toContain("843");
+  });
+
+  it("keeps a table's figures, a line a row", async () => {
+    const table =
+      "<table><tr><th>Year</th><th>Ships</th></tr><tr><td>2023</td><td>4,120</td></tr><tr><td>2024</td><td>1,034</td></tr></table>";
+    const html = `<html><body><article><h1>${headline}</h1>${prose("history")}${table}${prose("end")}</article></body></html>`;
+    expect((await readHtml(html, "en")).body).toContainEqual({ kind: "list-item", text: "2023 · 4,120" });
+  });
+
+  it("has no caption in it, though nothing but italics below a picture tells it", async () => {
+    const html = `<html><body><article><h1>${headline}</h1>${prose("history")}<p><img src="a.jpg"><em>The paddles that rusted through, seen from above.</em></p>${prose("end")}</article></body></html>`;
+    expect(JSON.stringify((await readHtml(html, "en")).body)).not.toContain("paddles");
+  });
+});
+
+it("a page's longer h1 is its headline where no blanks part its words", async () => {
+  const html =
+    "<html lang='th'><head><title>ประตูน้ำเก่าเปิดอีกครั้ง</title></head><body><article><h1>ประตูน้ำเก่าเปิดอีกครั้งหลังปิดสามปี</h1><p>คณะกรรมการท่าเรือมีมติเมื่อคืนวันอังคารให้เปิดประตูน้ำเก่าที่ปิดไปเมื่อสามปีก่อนหลังเกิดอุบัติเหตุเรือชน</p></article></body></html>";
+  expect((await readHtml(html, "th")).headline).toBe("ประตูน้ำเก่าเปิดอีกครั้งหลังปิดสามปี");
 });

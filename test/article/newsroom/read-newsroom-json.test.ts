@@ -69,3 +69,148 @@ it("an item whose fields are records that cannot be printed is read by the other
     reason: "draft",
   });
 });
+
+describe("a story of ANS", () => {
+  const story = {
+    type: "story",
+    version: "0.10.12",
+    _id: "HERONS",
+    headlines: { basic: "Herons nest on the gasworks", twitter: "Herons!" },
+    subheadlines: { basic: "Nine pairs have come from the marsh" },
+    description: { basic: "The warden counts nine pairs." },
+    credits: {
+      by: [
+        { type: "author", name: "Nora Pell" },
+        { type: "author", byline: "Joe Lund" },
+      ],
+      photos_by: [{ name: "Anna Lund" }],
+    },
+    first_publish_date: "2031-03-09T05:00:00Z",
+    display_date: "2031-03-11T05:00:00Z",
+    last_updated_date: "2031-03-10T06:00:00Z",
+    location: "Port Ellery",
+    language: "en",
+    taxonomy: { primary_section: { name: "Nature" }, tags: [{ text: "herons" }] },
+    promo_items: {
+      basic: { type: "video", promo_items: { basic: { type: "image", url: "https://quay.example/h.jpg" } } },
+    },
+    content_elements: [
+      { type: "text", content: first },
+      { type: "interstitial_link", content: "Read more: the marsh", url: "/marsh" },
+      { type: "header", level: 3, content: "The count" },
+      {
+        type: "list",
+        items: [
+          { type: "text", content: "Four pairs on the <b>tank</b>" },
+          { type: "list", items: [{ type: "text", content: "one on its rim" }] },
+        ],
+      },
+      {
+        type: "quote",
+        content_elements: [{ type: "text", content: "They are not afraid of us, we are afraid of them." }],
+      },
+      {
+        type: "table",
+        header: [{ content: "Year" }, { content: "Pairs" }],
+        rows: [[{ content: "2031" }, { content: "9" }]],
+      },
+      { type: "image", url: "https://quay.example/x.jpg", caption: "A heron" },
+    ],
+  };
+
+  it("is read by its own names, without what it links to", async () => {
+    expect(await read(story)).toMatchObject({
+      headline: "Herons nest on the gasworks",
+      standfirst: "Nine pairs have come from the marsh",
+      description: "The warden counts nine pairs.",
+      bylines: ["Nora Pell", "Joe Lund"],
+      publishedAt: "2031-03-09T05:00:00Z",
+      modifiedAt: "2031-03-10T06:00:00Z",
+      dateline: "Port Ellery",
+      section: "Nature",
+      tags: ["herons"],
+      image: { url: "https://quay.example/h.jpg" },
+      body: [
+        { kind: "paragraph", text: first },
+        { kind: "heading", text: "The count" },
+        { kind: "list-item", text: "Four pairs on the tank" },
+        { kind: "list-item", text: "one on its rim" },
+        { kind: "quote", text: "They are not afraid of us, we are afraid of them." },
+        { kind: "list-item", text: "Year · Pairs" },
+        { kind: "list-item", text: "2031 · 9" },
+      ],
+    });
+  });
+
+  it("is a draft until it is published, and one of several in search results", async () => {
+    await expect(read({ ...story, additional_properties: { is_published: false } })).rejects.toMatchObject({
+      reason: "draft",
+    });
+    const results = readNewsroomJson(
+      JSON.stringify({ type: "results", content_elements: [story, story] }),
+      null,
+    );
+    expect(results.isList).toBe(true);
+    expect(results.open).toHaveLength(2);
+  });
+});
+
+describe("Ghost's posts", () => {
+  const post = {
+    id: "p1",
+    title: "Herons nest on the gasworks",
+    slug: "herons",
+    html: `<p>${first}</p>`,
+    status: "published",
+    published_at: "2031-03-09T05:00:00.000Z",
+    custom_excerpt: "Nine pairs.",
+    feature_image: "__GHOST_URL__/content/h.jpg",
+  };
+  const tables = {
+    posts: [post, { ...post, id: "p2", status: "draft" }, { ...post, id: "p3", type: "page" }],
+    users: [
+      { id: "u1", name: "Nora Pell" },
+      { id: "u2", name: "Joe Lund" },
+    ],
+    posts_authors: [
+      { post_id: "p1", author_id: "u2", sort_order: 1 },
+      { post_id: "p1", author_id: "u1", sort_order: 0 },
+    ],
+    tags: [
+      { id: "t1", name: "Birds" },
+      { id: "t2", name: "#hidden" },
+    ],
+    posts_tags: [
+      { post_id: "p1", tag_id: "t1" },
+      { post_id: "p1", tag_id: "t2" },
+    ],
+  };
+
+  it.each([
+    ["an export", { db: [{ meta: { version: "6.0.0" }, data: tables }] }],
+    ["tables alone", { meta: {}, data: tables }],
+    [
+      "an API's answer",
+      {
+        posts: [
+          { ...post, authors: [{ name: "Nora Pell" }, { name: "Joe Lund" }], tags: [{ name: "Birds" }] },
+          { ...post, status: "draft" },
+        ],
+      },
+    ],
+  ])("are read from %s, each with its authors and tags, pages left out", async (_, file) => {
+    const { isList, open } = readNewsroomJson(JSON.stringify(file), null);
+    expect([isList, open.length]).toEqual([true, 2]);
+    expect(await open[0]!()).toMatchObject({
+      headline: post.title,
+      slug: "herons",
+      bylines: ["Nora Pell", "Joe Lund"],
+      tags: ["Birds"],
+      publishedAt: "2031-03-09T05:00:00Z",
+      description: "Nine pairs.",
+      image: null,
+      body: [{ text: first }],
+    });
+    expect(() => open[1]!()).toThrow("draft");
+  });
+});

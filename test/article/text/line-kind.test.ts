@@ -42,6 +42,8 @@ describe("a paragraph that ends like a credit or reads like a notice", () => {
     "Warga mengungsi ke balai desa karena air terus naik sejak Senin malam hingga pagi.(rin/ony)",
     "El barco volverá a navegar el lunes por la mañana, según dijo la alcaldesa. EUROPA PRESS",
     "По данным полиции, никто не пострадал, движение восстановлено. РИА НОВОСТИ",
+    "The board had its answer ready within the hour (see also: the other one)",
+    "They follow the herons on their way to the marsh, and nobody pays them for it.",
     "At the end of the pier stood a sign that nobody had read for years. KEEP OUT",
     "O responsável pelo comentário racista foi identificado pela polícia na segunda-feira.",
     "他说，这篇文章仅代表作者个人观点，不代表报社立场，因此法院驳回了诉讼请求。",
@@ -58,6 +60,13 @@ describe("a paragraph that ends like a credit or reads like a notice", () => {
     ["以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。", "call"],
     ["Os textos são de quem os escreve: o autor da mensagem, e não o portal, responde por eles.", "call"],
     ["Ascolta ora", "call"],
+    ["The lock has been closed for three years. (Quay News: Anna Lund)", "caption"],
+    ["Follow the Quay Herald on Facebook, X and Instagram.", "call"],
+    ["Dieser Beitrag wurde unter Aktuelles veröffentlicht. Setze ein Lesezeichen auf den Permalink.", "call"],
+    [
+      "The Quay Letter is a reader-supported publication. To receive new posts, become a paid subscriber.",
+      "call",
+    ],
     ["This article is more than two years old", "call"],
   ])("is one where it is nothing else: %s", (line, kind) => {
     expect(lineKind(line)).toBe(kind);

@@ -32,6 +32,8 @@ const forms: [string, string | null, string | null][] = [
   ["Kabar.com, Jakarta - Jembatan baru dibuka", "Jakarta", "Kabar.com"],
   ["Тверь. 4 марта. INTERFAX.RU - Мост открыт.", "Тверь", "INTERFAX.RU"],
   ["/PRNewswire/ -- The mill said", null, "PRNewswire"],
+  ["(Ottawa) Le gouvernement a promis un pont.", "Ottawa", null],
+  ["Ahmet KAYA/ANKARA, (DHA)- Köprü açıldı.", "ANKARA", "DHA"],
 ];
 
 describe("a dateline", () => {

@@ -338,3 +338,220 @@ describe("names in a copied text's header", () => {
     },
   );
 });
+
+describe("a copied text's foot", () => {
+  const third =
+    "Whoever wants to see them has to come before the sun is up, and should bring a coat and no dog.";
+  it.each(["Updated: 12 March 2031 10:12", "By Nora Pell, 12 March 2031"])(
+    "has the date of a short text, which is not its header for that: %s",
+    (line) => {
+      const text = read("Herons nest on the gasworks", "", first, "", second, "", third, "", line);
+      expect(text.publishedAt).toBe("2031-03-12");
+      expect(text.body.map((block) => block.text)).toEqual([first, second, third]);
+    },
+  );
+});
+
+it("a day with an agency behind it is no picture's credit", () => {
+  const text = read("Herons nest on the gasworks", "", "12.03.2031, 10:12 | dpa", "", first, "", second);
+  expect(text.publishedAt).toBe("2031-03-12");
+});
+
+it("who edited a text is not one of its authors, though the words hold a by-word", () => {
+  const text = read(
+    "Herons nest on the gasworks",
+    "Edited by: Joe Lund",
+    "By: Nora Pell",
+    "12 March 2031",
+    "",
+    first,
+    "",
+    second,
+  );
+  expect(text.bylines).toEqual(["Nora Pell"]);
+});
+
+describe("a copied text of one paragraph", () => {
+  it.each(["12 March 2031", "Updated: 12 March 2031 10:12", "(Nora Pell, 12 March 2031)"])(
+    "is no standfirst for the date below it: %s",
+    (line) => {
+      const text = read("Herons nest on the gasworks", "", first, "", line);
+      expect(text.body.map((block) => block.text)).toEqual([first]);
+      expect(text.publishedAt).toBe("2031-03-12");
+    },
+  );
+});
+
+describe("a copied text with the page's title above it", () => {
+  const headline = "Herons nest on the old gasworks of Port Ellery";
+  it("has the headline beside the byline, and no name between the two", () => {
+    const text = read(
+      headline,
+      "",
+      "Marsh Letters",
+      "",
+      headline,
+      "",
+      "Nora Pell",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      second,
+    );
+    expect(text).toMatchObject({ headline, bylines: ["Nora Pell"] });
+  });
+
+  it("is headed by it rather than by its standfirst", () => {
+    const standfirst = "Board finds money for the gate that a barge tore away in 2022";
+    const text = read(
+      headline,
+      "",
+      headline,
+      "",
+      standfirst,
+      "",
+      "Nora Pell in Ellery",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      second,
+    );
+    expect(text.headline).toBe(headline);
+  });
+});
+
+describe("a copied text without blank lines", () => {
+  it("goes on below an offer", () => {
+    const text = read("Herons nest on the gasworks", "12 March 2031", first, "Subscribe", second);
+    expect(text.body.map((block) => block.text)).toEqual([first, second]);
+  });
+
+  it("is signed behind a dash", () => {
+    expect(
+      read("Herons nest on the gasworks", "12 March 2031", first, second, "— Nora Pell").bylines,
+    ).toEqual(["Nora Pell"]);
+  });
+});
+
+it("what the person above is has no date for a name below it", () => {
+  const text = read(
+    "Herons nest on the gasworks",
+    "",
+    "Kari Lund",
+    "",
+    "Journalist",
+    "",
+    "Publisert 12. mars 2031",
+    "",
+    first,
+    "",
+    second,
+  );
+  expect(text.bylines).toEqual(["Kari Lund"]);
+});
+
+describe("a copied text's odds and ends", () => {
+  it("are comments below their count, but not a button with one", () => {
+    const comment =
+      "About time that somebody wrote of them, I have seen them every morning since the winter.";
+    const long = [first, second, `${first} Twice.`, `${second} Twice.`];
+    const body = long.flatMap((text) => [text, ""]);
+    const text = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "",
+      ...body,
+      "2 Comments",
+      "",
+      "Jim",
+      "3 hours ago",
+      comment,
+      "Reply",
+    );
+    expect(text.body.map((block) => block.text)).toEqual(long);
+    const button = read(
+      "Herons nest on the gasworks",
+      "12 March 2031",
+      "",
+      ...body.slice(0, 6),
+      "2 Comments",
+      "",
+      ...body.slice(6),
+    );
+    expect(button.body.map((block) => block.text)).toEqual(long);
+  });
+
+  it("are verses, whatever marks they end in", () => {
+    const verses = [
+      "The herons stood in winter,",
+      "their feathers grey as rust,",
+      "and nobody remembered",
+      "the marsh that was their trust.",
+      "They came again in summer,",
+      "and nested in the rain,",
+      "and everybody saw them",
+      "from windows and the lane.",
+    ];
+    const text = read("The herons in winter", "By Nora Pell", "12 March 2031", "", ...verses);
+    expect(text.body.map((block) => block.text)).toEqual(verses);
+  });
+
+  it("are a dateline on a line of its own", () => {
+    const text = read(
+      "Las garzas anidan en la vieja fábrica",
+      "",
+      "12/03/2031",
+      "",
+      "MADRID, 12 Mar. (EUROPA PRESS) -",
+      "",
+      "Nueve parejas de garzas han anidado en la vieja fábrica de gas, según dijo el guarda el lunes.",
+      "",
+      "Llegaron del pantano en marzo y los juncos no han vuelto a crecer desde entonces.",
+    );
+    expect(text).toMatchObject({ dateline: "MADRID", agency: "EUROPA PRESS" });
+    expect(text.body).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      "राजेश शर्मा, नई दिल्ली",
+      "राजेश शर्मा",
+      "गैस कारखाने पर बगुलों का बसेरा, गांव में मेला",
+      "12 मार्च 2031",
+      "पुराने गैस कारखाने की छत पर नौ जोड़ी बगुले आए हैं और गांव के लोग उन्हें देखने के लिए रोज सुबह वहां जाते हैं।",
+    ],
+    [
+      "القاهرة - أحمد سالم",
+      "أحمد سالم",
+      "طيور البلشون تعشش فوق مصنع الغاز القديم",
+      "12 مارس 2031",
+      "قال الحارس يوم الاثنين إن تسعة أزواج من طيور البلشون قد عششت فوق مصنع الغاز القديم في المدينة منذ الشتاء.",
+    ],
+  ])(
+    "are a name with its place in a script without capitals: %s",
+    (line, name, headline, date, paragraph) => {
+      expect(read(headline, "", line, "", date, "", paragraph, "", paragraph.slice(0, -12)).bylines).toEqual([
+        name,
+      ]);
+    },
+  );
+
+  it("are a signature that says who took the pictures", () => {
+    const text = read(
+      "Цапли поселились на старом заводе",
+      "",
+      "12.03.2031",
+      "",
+      "Девять пар цапель поселились на крыше старого газового завода, рассказал в понедельник сторож.",
+      "",
+      "Они прилетели с болота в марте, и камыши там с тех пор не выросли снова.",
+      "",
+      "Ирина Белова, фото автора",
+      "",
+      "Общество",
+    );
+    expect(text.bylines).toEqual(["Ирина Белова"]);
+  });
+});
