@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { typecase } from "../../functions/card/font/typecase.ts";
 import { breakWord } from "../../functions/card/text/break-word.ts";
@@ -118,6 +119,20 @@ it.each([
 ])("marks around letters change nothing, at most %i wide: %s", (most, word, wanted) => {
   const parts = breakWord(word, (part) => part.length <= most);
   expect(parts.map(({ part, hyphen }) => (hyphen ? `${part}-` : part)).join("|")).toContain(wanted);
+});
+
+it("any word in any measure breaks into parts that are the word", () => {
+  const word = fc.array(fc.constantFrom(..."<script>(1)„*-/’«pst", "grrr", "Schtsch", "strength", "ß"), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(word, fc.integer({ min: 1, max: 12 }), (signs, most) => {
+      const parts = breakWord(signs.join(""), (part) => part.length <= most).map(({ part }) => part);
+      expect(parts.join("")).toBe(signs.join(""));
+      expect(parts).not.toContain("");
+    }),
+  );
 });
 
 it.each([

@@ -74,8 +74,11 @@ function syllableEnd(letters: string[], most: number): number {
   for (let at = last; at >= Math.max(first, most - furthest); at--) {
     if (beginsSyllable(letters, at)) return at;
   }
-  // Of fahrer*innen, the first word has a place.
-  return start - 1 > most - furthest ? syllableEnd(letters, start - 1) : most;
+  // Of fahrer*innen, the first word has a place; of <script>, nothing stands before the sign.
+  const before = start - 1;
+  return before > most - furthest && letters.some((letter, i) => i < before && isLetter(letter))
+    ? syllableEnd(letters, before)
+    : most;
 }
 
 function isVowel(letter = ""): boolean {
