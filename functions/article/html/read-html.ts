@@ -21,6 +21,8 @@ import { type Page, parsePage } from "./page-element.ts";
 import { declaredAuthors } from "./read-page-authors.ts";
 import { agreedDate, dateInUrl, dateOfClock, declaredDates } from "./read-page-dates.ts";
 import { readTitle } from "./read-title.ts";
+import { signedBelow } from "./signed-below.ts";
+import { visibleLines } from "./visible-lines.ts";
 
 /** A body of fewer letters asks for a second opinion, on pages of fewer elements than this: it is the slower reader. */
 const shortBody = 250;
@@ -53,10 +55,13 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const printed = element ? cleanText(element.textContent) : null;
   const known = new Set([headline, printed, shown.standfirst].filter((text) => text !== null));
   const clock = dateOfClock(page, order);
+  const named = agreedBylines(shown, authors);
+  // Before the body is taken out of the page.
+  const foot = named.length === 0 && /^vi\b/.test(language) ? visibleLines(page.body ?? page) : [];
   const blocks = await extract(page, elements < mostForSecond ? html : null, known);
   const first = blocks[0];
   const dateline = first ? readDateline(first.text) : null;
-  const bylines = agreedBylines(shown, authors);
+  const bylines = named.length > 0 ? named : signedBelow(foot, blocks);
   const { body, agency } = takeSignature(
     withoutByline(
       dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks,

@@ -3,6 +3,7 @@ import { asList, asPrinted, asRecord, asText, firstText, type JsonRecord } from 
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
+import { joinSurnames, withSpaces } from "../text/double-surnames.ts";
 import { looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
 import { looksLikeRole } from "../text/looks-like-role.ts";
 import { givenFirst } from "../text/split-names.ts";
@@ -106,9 +107,9 @@ function isNoPerson(name: string, site: string[]): boolean {
 
 /** The names of a list; behind a comma a role, a place or a button is none: only another full name is. */
 function partsOf(list: string): string[] {
-  const [first = "", ...more] = givenFirst(list).split(
-    /\s*(?:,\s(?:and|und|et|y|og|och|en|e)\s|[,;|&、]|\s(?:and|und|et|y|og|och|en|e)\s)\s*/u,
-  );
+  const [first = "", ...more] = joinSurnames(givenFirst(list))
+    .split(/\s*(?:,\s(?:and|und|et|y|og|och|en|e)\s|[,;|&、]|\s(?:and|und|et|y|og|och|en|e)\s)\s*/u)
+    .map(withSpaces);
   return [
     first,
     ...more.filter(

@@ -209,3 +209,37 @@ describe("an article in an odd place of its page", () => {
     expect(JSON.stringify(await readHtml(html, "en"))).not.toContain("leak");
   });
 });
+
+describe("a page that says little about itself", () => {
+  const page = (head: string, below: string, lang = "en") =>
+    `<html lang="${lang}"><head><title>${headline}</title>${head}</head><body><article><h1>${headline}</h1>${below}</article></body></html>`;
+  const paragraph =
+    "<p>The cranes stood still for an hour on Tuesday evening while forty dockers sat down.</p>";
+
+  it("may have its picture beside it, unless it says where it stands", async () => {
+    const picture = '<meta property="og:image" content="cranes.jpg">';
+    expect((await readHtml(page(picture, paragraph), "en")).image?.url).toBe("cranes.jpg");
+    const figure = `<figure><img src="img/cranes.png"></figure>${paragraph}`;
+    expect((await readHtml(page("", figure), "en")).image?.url).toBe("img/cranes.png");
+    const placed = `<link rel="canonical" href="https://quay.example/a/">${picture}`;
+    expect((await readHtml(page(placed, paragraph), "en")).image?.url).toBe(
+      "https://quay.example/a/cranes.jpg",
+    );
+    expect((await readHtml(page(picture.replace("cr", "file:///cr"), paragraph), "en")).image).toBeNull();
+  });
+
+  it("is by whoever signs below its last paragraph, in Vietnamese", async () => {
+    const body =
+      "<p>Cứ 20h mỗi tối, cụ Hỷ Khương ngồi trước chiếc điện thoại và bắt đầu buổi học chữ Nôm với 300 người.</p><p>Thành phố sẽ lưu trữ toàn bộ các buổi học của cụ vào năm 2027, theo một thông báo.</p>";
+    const signed = `${body}<p style="text-align:right"><strong>Nguyễn Thị Phương Thảo</strong></p>`;
+    expect((await readHtml(page("", signed, "vi"), "en")).bylines).toEqual(["Nguyễn Thị Phương Thảo"]);
+    expect((await readHtml(page("", body, "vi"), "en")).bylines).toEqual([]);
+  });
+
+  it("has its author behind day and time", async () => {
+    const meta = "<p>18/11/2026 om 07:00 door Pieter-Jan van ’t Hoff</p>";
+    const body =
+      "<p>De gemeenteraad heeft dinsdagavond vijf en een half uur vergaderd over de vraag of de apostrof terugkeert.</p>";
+    expect((await readHtml(page("", meta + body, "nl"), "en")).bylines).toEqual(["Pieter-Jan van ’t Hoff"]);
+  });
+});
