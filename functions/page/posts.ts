@@ -6,6 +6,7 @@ import { handle } from "./handle.ts";
 import { hashtags } from "./hashtags.ts";
 import { sharedHeadline } from "./page-text.ts";
 import { fitsPost, type PostNetwork, postNetworks } from "./post-limits.ts";
+import { unclipped } from "./unclipped.ts";
 import { withDirection } from "./with-direction.ts";
 
 /** A text ready to be posted, its address at the end, within each network's limit. */
@@ -26,11 +27,14 @@ const mostHashtags: Record<PostNetwork, number> = {
 export function writePosts(article: Article, summary: Summary, url: string, masthead: Masthead): Posts {
   const headline = postable(sharedHeadline(article));
   const description = summary.description && postable(summary.description);
-  const points = summary.keyPoints.map(postable).filter((point) => !description?.includes(point));
+  const all = summary.keyPoints.map(postable);
+  const whole = description && unclipped(description, all);
+  const points = all.filter((point) => !whole?.includes(point));
   const directed = (text: string) => withDirection(text, article.direction);
   const bullets = points.map((point) => `• ${directed(point)}`).join("\n");
   const brief = summary.brief && postable(summary.brief);
   const line = description && directed(description);
+  const lineAbovePoints = whole && directed(whole);
   const stories: Record<PostNetwork, (string | null)[]> = {
     x: [line],
     bluesky: [line],
@@ -38,8 +42,8 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
     mastodon: [line],
     whatsapp: [line],
     facebook: [brief ? directed(brief) : line],
-    linkedin: [line, bullets],
-    telegram: [line, bullets],
+    linkedin: [lineAbovePoints, bullets],
+    telegram: [lineAbovePoints, bullets],
   };
 
   const write = (network: PostNetwork): string => {

@@ -37,6 +37,21 @@ describe("a post", () => {
     );
   });
 
+  it("has a clipped sentence whole above the key points, instead of twice", () => {
+    const [first, second] = [
+      "The bridge reopened on Sunday, two years after a barge struck it.",
+      "Repairs cost 14.2 million.",
+    ];
+    const clipped = {
+      ...summary,
+      description: "The bridge reopened on Sunday…",
+      keyPoints: [first!, second!],
+    };
+    const { linkedin, x } = writePosts(article, clipped, url, masthead);
+    expect(linkedin.split("\n\n").slice(1, 3)).toEqual([first, `• ${second}`]);
+    expect(x).toContain("The bridge reopened on Sunday…");
+  });
+
   it("names the publication as each network mentions it", () => {
     expect(posts().bluesky).toContain("@post.canal.example");
     expect(posts().mastodon).toContain("@desk@canal.example");
