@@ -5,7 +5,7 @@ import { asList, asText, firstText } from "../json-values.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
 import { dayOrderOf } from "../text/day-order.ts";
-import { weightOf } from "../text/measure-text.ts";
+import { isProse, weightOf } from "../text/measure-text.ts";
 import { namesAfterByWord } from "../text/read-byline.ts";
 import { readDateline } from "../text/read-dateline.ts";
 import { takeSignature } from "../text/signature.ts";
@@ -55,18 +55,20 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const printed = element ? cleanText(element.textContent) : null;
   const known = new Set([headline, printed, shown.standfirst].filter((text) => text !== null));
   const clock = dateOfClock(page, order);
+  const description =
+    cleanOrNull(meta.first("og:description", "description", "twitter:description")) ??
+    cleanOrNull(firstText(node, "description"));
   const named = agreedBylines(shown, authors);
   // Before the body is taken out of the page.
   const foot = named.length === 0 && /^vi\b/.test(language) ? visibleLines(page.body ?? page) : [];
   const blocks = await extract(page, elements < mostForSecond ? html : null, known);
-  const first = blocks[0];
+  // Below what the page says of itself, where the body begins with that.
+  const at = blocks.length > 1 && blocks[0]!.text === description ? 1 : 0;
+  const first = blocks[at];
   const dateline = first ? readDateline(first.text) : null;
   const bylines = named.length > 0 ? named : signedBelow(foot, blocks);
   const { body, agency } = takeSignature(
-    withoutByline(
-      dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks,
-      bylines,
-    ),
+    withoutByline(dateline && first ? blocks.with(at, { ...first, text: dateline.rest }) : blocks, bylines),
   );
   return {
     headline,
@@ -91,9 +93,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     modifiedAt: declared.modifiedAt ?? shown.modifiedAt,
     language: declaredLanguage,
     canonicalUrl,
-    description:
-      meta.first("og:description", "description", "twitter:description") ??
-      cleanOrNull(firstText(node, "description")),
+    description,
     image,
     body,
   };
@@ -102,7 +102,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
 /** The body without "By Jane Doe" among its first paragraphs, where that is who wrote it. */
 const withoutByline = <Kind extends { text: string }>(body: Kind[], bylines: string[]): Kind[] =>
   body.filter(({ text }, at) => {
-    const names = at < 4 && text.length < 80 ? namesAfterByWord(text, []) : null;
+    const names = at < 4 && weightOf(text) < 80 && !isProse(text) ? namesAfterByWord(text, []) : null;
     return !names?.length || !names.every((name) => bylines.includes(name));
   });
 

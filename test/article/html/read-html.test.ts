@@ -236,6 +236,25 @@ describe("a page that says little about itself", () => {
     expect((await readHtml(page("", body, "vi"), "en")).bylines).toEqual([]);
   });
 
+  it("may have an author of two letters, whose paragraph is not taken for a byline", async () => {
+    const body =
+      "<p>江南网杭州11月16日电（记者 周静）有380年历史的长宁桥15日夜间整体平移300米，全程用时7小时。</p><p>桥重约1100吨，由56台千斤顶托起，新桥址将于2027年春节前开放。</p>";
+    const draft = await readHtml(page('<meta name="author" content="周静">', body, "zh-CN"), "en");
+    expect(draft.bylines).toEqual(["周静"]);
+    expect(draft.body.map(({ text }) => text.slice(0, 2))).toEqual(["江南", "桥重"]);
+    expect((await readHtml(page('<meta name="author" content="网络">', body, "zh"), "en")).bylines).toEqual(
+      [],
+    );
+  });
+
+  it("has its dateline below the description that its body begins with", async () => {
+    const description = "The cranes of the port stood still on Tuesday. Nobody minded, the dockers say.";
+    const body = `<p>${description}</p><p>PORT ELLERY (AP) - The cranes stood still for an hour on Tuesday evening while forty dockers sat down.</p>`;
+    const draft = await readHtml(page(`<meta name="description" content="${description}">`, body), "en");
+    expect(draft).toMatchObject({ dateline: "PORT ELLERY", agency: "AP" });
+    expect(draft.body[1]?.text).toMatch(/^The cranes stood/);
+  });
+
   it("has its author behind day and time", async () => {
     const meta = "<p>18/11/2026 om 07:00 door Pieter-Jan van ’t Hoff</p>";
     const body =
