@@ -41,7 +41,7 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
     agency: cleanOrNull(draft.agency),
     dateline: cleanOrNull(draft.dateline),
     section: /\p{L}/u.test(draft.section ?? "") ? within(longestSection, draft.section) : null,
-    tags: unique(draft.tags ?? []).slice(0, 50),
+    tags: unique((draft.tags ?? []).map((tag) => tag.replace(/^\s*[#＃]+(?=\S)/u, ""))).slice(0, 50),
     publishedAt: draft.publishedAt ?? null,
     modifiedAt: draft.modifiedAt ?? null,
     language,

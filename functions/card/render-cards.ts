@@ -45,7 +45,7 @@ export function cardRenderer(
   const drawEmoji = emojiDrawer(fonts, files);
 
   return async ({ article, description, masthead, leadImage, formats }) => {
-    const photograph = leadImage && (await readPhotograph(leadImage.bytes));
+    const photograph = leadImage && (await readPhotograph(leadImage.bytes, article));
     const words = wordsOf(article, description);
     const paragraphOf = setting.forArticle(article, masthead);
     const setHeadline = (text: string) => paragraphOf({ role: "headline" }, text).text;
@@ -56,7 +56,7 @@ export function cardRenderer(
     for (const format of formats) {
       const grid = gridOf(format, article.direction);
       const isSharp = photograph !== null && fillsSharply(photograph, grid);
-      if (photograph && !isSharp) warn("lead-image-too-small", { format });
+      if (photograph && !isSharp) warn("lead-image-too-small", { format, ...namedIn(article) });
       const template = chooseTemplate(article, isSharp);
       const onPhotograph = template.ground === "photograph" ? photograph : null;
       const alt = altText(words, masthead.name, onPhotograph && (leadImage?.alt ?? null));
@@ -74,14 +74,17 @@ export function cardRenderer(
     return cards;
   };
 
-  async function readPhotograph(bytes: Uint8Array): Promise<Photograph | null> {
+  async function readPhotograph(bytes: Uint8Array, article: Article): Promise<Photograph | null> {
     try {
       return photographOf(await readPicture(bytes, files));
     } catch (error) {
       // By itself, since not every reader of events writes out what an error says.
       const reason = error instanceof Error ? error.message : String(error);
-      warn("lead-image-unreadable", { reason, error });
+      warn("lead-image-unreadable", { ...namedIn(article), reason, error });
       return null;
     }
   }
 }
+
+/** Whose picture it is, for whoever reads the warning. */
+const namedIn = ({ headline, image }: Article) => ({ headline, url: image?.url ?? null });

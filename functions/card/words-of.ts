@@ -3,7 +3,7 @@ import { englishDate } from "./english-date.ts";
 import { quotationMark } from "./quotation-mark.ts";
 import type { Words } from "./template.ts";
 
-/** What a card says of an article. Dates are written in the article's language, as the day that was printed. */
+/** What a card says of an article. Dates are written in the article's language and its calendar, as the page has them, as the day that was printed. */
 export function wordsOf(article: Article, description: string | null): Words {
   const { kicker, section, headline, standfirst, bylines, agency, publishedAt, language } = article;
   return {
@@ -39,11 +39,12 @@ function writeDate(date: string, language: string): string {
   if (Number.isNaN(day.getTime())) return date;
   const english = englishDate(day, language === "und" ? "en-GB" : language);
   if (english !== null) return english;
-  const locale = `${language}-u-ca-gregory`;
-  let calendar = calendars.get(locale);
+  let calendar = calendars.get(language);
   if (!calendar) {
+    // Else it would be in the language of whoever started the process.
+    const locale = Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en-GB";
     calendar = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-    calendars.set(locale, calendar);
+    calendars.set(language, calendar);
   }
   return calendar.format(day);
 }

@@ -25,6 +25,7 @@ const layout = css(`
   h1 { font: 700 clamp(1.85rem,6.5vw,2.9rem)/1.14 var(--head); margin: 0 0 1rem; text-wrap: balance }
   h1.long { font-size: clamp(1.5rem,4.6vw,2.1rem); line-height: 1.2 }
   p, li { text-wrap: pretty }
+  @supports (hyphenate-limit-chars: 17 5 5) { h1, p, li { hyphens: auto; hyphenate-limit-chars: 17 5 5 } }
   h2 { font: 700 1.15rem/1.3 var(--head); margin: 2.2rem 0 .8rem }
   .deck { font-size: 1.25rem; line-height: 1.45; color: var(--soft); margin: 0 0 1rem }
   .facts { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; font-size: .92rem; color: var(--soft); margin: 0 0 1.5rem }
@@ -36,6 +37,7 @@ const layout = css(`
   .points ::marker { color: var(--link) }
   .go { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .4rem 1.2rem; margin-block: 1rem 0; border: .06rem solid transparent; background: var(--link); color: var(--on-link); font-weight: 700; text-decoration: none }
   .share { display: grid; grid-template-columns: repeat(auto-fill,minmax(min(100%,7.75rem),1fr)); gap: .5rem; padding: 0; margin: 0; list-style: none }
+  .share li { display: grid }
   .share a, button { display: flex; align-items: center; justify-content: center; width: 100%; min-height: 2.75rem; padding: .3rem .8rem; border: .06rem solid var(--line); border-radius: 2rem; background: var(--wash); color: var(--ink); font: inherit; font-size: .95rem; line-height: 1.3; text-align: center; text-decoration: none; cursor: pointer }
   .share :lang(en) { font-family: var(--text) }
   .share a:hover, button:hover { border-color: var(--link) }

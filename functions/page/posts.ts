@@ -6,6 +6,8 @@ import { handle } from "./handle.ts";
 import { hashtags } from "./hashtags.ts";
 import { sharedHeadline } from "./page-text.ts";
 import { fitsPost, type PostNetwork, postNetworks } from "./post-limits.ts";
+import { unclipped } from "./unclipped.ts";
+import { withDirection } from "./with-direction.ts";
 
 /** A text ready to be posted, its address at the end, within each network's limit. */
 export type Posts = Record<PostNetwork, string>;
@@ -25,18 +27,23 @@ const mostHashtags: Record<PostNetwork, number> = {
 export function writePosts(article: Article, summary: Summary, url: string, masthead: Masthead): Posts {
   const headline = postable(sharedHeadline(article));
   const description = summary.description && postable(summary.description);
-  const points = summary.keyPoints.map(postable).filter((point) => !description?.includes(point));
-  const bullets = points.map((point) => `• ${point}`).join("\n");
+  const all = summary.keyPoints.map(postable);
+  const whole = description && unclipped(description, all);
+  const points = all.filter((point) => !whole?.includes(point));
+  const directed = (text: string) => withDirection(text, article.direction);
+  const bullets = points.map((point) => `• ${directed(point)}`).join("\n");
   const brief = summary.brief && postable(summary.brief);
+  const line = description && directed(description);
+  const lineAbovePoints = whole && directed(whole);
   const stories: Record<PostNetwork, (string | null)[]> = {
-    x: [description],
-    bluesky: [description],
-    threads: [description],
-    mastodon: [description],
-    whatsapp: [description],
-    facebook: [brief ?? description],
-    linkedin: [description, bullets],
-    telegram: [description, bullets],
+    x: [line],
+    bluesky: [line],
+    threads: [line],
+    mastodon: [line],
+    whatsapp: [line],
+    facebook: [brief ? directed(brief) : line],
+    linkedin: [lineAbovePoints, bullets],
+    telegram: [lineAbovePoints, bullets],
   };
 
   const write = (network: PostNetwork): string => {
@@ -44,17 +51,19 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
     const name = handle(network, masthead);
     // Readers miss a hashtag less than the news: the last goes first, then the handle.
     const signatures = [...shortened(tags).map((kept) => [...kept, name].filter(Boolean).join(" ")), ""];
-    const opening = network === "whatsapp" ? bold(headline) : headline;
+    const opening = directed(network === "whatsapp" ? bold(headline) : headline);
     const post = (...parts: (string | null)[]) => parts.filter(Boolean).join("\n\n");
     const drafts = shortened(stories[network]).flatMap((parts) =>
       signatures.map((signature) => post(opening, ...parts, signature, url)),
     );
-    drafts.push(post(headline, url));
+    drafts.push(post(directed(headline), url));
     const draft = drafts.find((text) => fitsPost(network, text));
     if (draft) return draft;
-    const cut = shorten(headline, (text) => fitsPost(network, post(text, url)));
+    const cut = shorten(directed(headline), (text) => fitsPost(network, post(text, url)));
     const shortest = post(cut, url);
-    return fitsPost(network, shortest) ? shortest : shorten(headline, (text) => fitsPost(network, text));
+    return fitsPost(network, shortest)
+      ? shortest
+      : shorten(directed(headline), (text) => fitsPost(network, text));
   };
 
   return Object.fromEntries(postNetworks.map((network) => [network, write(network)])) as Posts;

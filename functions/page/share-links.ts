@@ -4,6 +4,7 @@ import { shorten } from "../article/shorten.ts";
 import { sharedHeadline } from "./page-text.ts";
 import type { Posts } from "./posts.ts";
 import { shorterPosts } from "./shorter-posts.ts";
+import { withDirection } from "./with-direction.ts";
 
 export interface ShareLink {
   network: string;
@@ -40,7 +41,7 @@ export function shareLinks({ url, article, posts, image, masthead }: Shared): Sh
   };
   /** The post for composers that append the address themselves. */
   const text = (post: string) => (post.endsWith(url) ? post.slice(0, -url.length).trimEnd() : post);
-  const headline = sharedHeadline(article);
+  const headline = withDirection(sharedHeadline(article), article.direction);
   const extras: Record<Masthead["extraNetworks"][number], () => ShareLink> = {
     pinterest: () =>
       link("pinterest", "Pinterest", "https://www.pinterest.com/pin/create/button/?", {

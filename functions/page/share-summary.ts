@@ -1,6 +1,7 @@
 import { type Html, html } from "./html.ts";
 import type { Phrases } from "./phrases.ts";
 import type { PublishedArticle } from "./published-article.ts";
+import { unclipped } from "./unclipped.ts";
 
 /** The summary and the key points, no sentence twice: where the points say all that the summary does, they stand alone. */
 export function shareSummary(
@@ -8,7 +9,8 @@ export function shareSummary(
   phrases: Phrases,
   own: Html | null,
 ): Html {
-  const brief = summary.brief ?? summary.description;
+  const short = summary.brief ?? summary.description;
+  const brief = short && unclipped(short, summary.keyPoints);
   const rest = summary.keyPoints.reduce((text, point) => text.replace(point, ""), brief ?? "").trim();
   const isSaid = rest === "" || brief === article.standfirst;
   const points = summary.keyPoints.filter((point) => isSaid || !brief?.includes(point));

@@ -37,6 +37,13 @@ describe("a source in a form that newsrooms use", () => {
   }
 });
 
+it("a tag is kept without the sign that networks set before it", async () => {
+  const text =
+    "---\ntitle: Herons nest\ntags: ['#Herons', 'C#', 'Port Ellery']\n---\n\nNine pairs have nested there.\n";
+  const [reading] = await readSource(source("articles/a.md", text));
+  expect(articleOf(reading).tags).toEqual(["Herons", "C#", "Port Ellery"]);
+});
+
 it("an article's address is kept without what counts readers", async () => {
   const link = "https://quay.example/a?id=7&amp;utm_source=rss";
   const text =

@@ -52,6 +52,7 @@ async function audit(path: string, how: Visit, body?: string) {
       await details.evaluate((each) => each.setAttribute("open", ""));
     expect({ path, ...how, violations: await violationsOf(page) }).toEqual({ path, ...how, violations: [] });
     expect({ path, ...how, overflow: await overflowOf(page) }).toEqual({ path, ...how, overflow: 0 });
+    expect({ path, ...how, ragged: await raggedRows(page) }).toEqual({ path, ...how, ragged: [] });
     const name = `${path.replaceAll("/", "_").replace(/^_|_$/g, "") || "front"}-${how.scheme}-${how.width}.png`;
     await page.screenshot({ path: join(screenshots, name), fullPage: how.width < 1000 });
   };
@@ -59,6 +60,19 @@ async function audit(path: string, how: Visit, body?: string) {
 }
 
 const overflowOf = (page: Page) => page.evaluate("document.documentElement.scrollWidth - innerWidth");
+
+/** Rows of share buttons that differ in height: labels are in several scripts and of one line or two. */
+const raggedRows = (page: Page) =>
+  page.evaluate(`Object.values(
+    Object.groupBy(
+      [...document.querySelectorAll(".share a, .share button")]
+        .map((button) => button.getBoundingClientRect())
+        .filter(({ height }) => height > 0),
+      ({ top }) => Math.round(top),
+    ),
+  )
+    .map((row) => row.map(({ height }) => Math.round(height)))
+    .filter(([first, ...others]) => others.some((height) => Math.abs(height - first) > 1))`);
 
 /** What the page says next. It says it for some seconds only: on a busy machine too short to be looked for. */
 async function listenTo(page: Page): Promise<() => Promise<string>> {

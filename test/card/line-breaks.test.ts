@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { typecase } from "../../functions/card/font/typecase.ts";
 import { breakWord } from "../../functions/card/text/break-word.ts";
@@ -51,6 +52,9 @@ describe("a word of one letter is no line's end", () => {
 
 describe("what is one unit stays on one line", () => {
   it.each([
+    ["id", "Anak-anak |pulau |berlari-lari |di |atas |jembatan |1,2 Km |yang |baru |itu"],
+    ["de", "Berliner |Start-up |sammelt |Geld |beim |Check-in |für |seine |Online-|Redaktion"],
+    ["ru", "стояла |на |трассе |4 ч. 20 мин."],
     ["hu", "2027-től |az |EU-hoz |is"],
     ["kk", "баж |25%-дан |10%-ға |дейін"],
     ["en", "Arsenal |3 - 2 |Chelsea"],
@@ -94,6 +98,15 @@ describe("what is one unit stays on one line", () => {
   });
 });
 
+it("a text that is cut ends after a whole word, also where a hyphen joins two", () => {
+  const stack = typeStack(typecase(cardAsset), { headline: "Inter", text: "Inter" }, "text", "ru");
+  const made = paragraph("Суд отложил дело о еже, из-за которого остановилось движение", stack, "ltr");
+  for (const width of [602, 620, 640]) {
+    const { lines } = setCopy(made, 40, width, 1);
+    expect(made.text.slice(0, lines.at(-1)!.end)).toBe("Суд отложил дело о еже");
+  }
+});
+
 it.each([
   [11, "Kraftfahrzeughaftpflichtversicherung", "haftpf|licht rzeu|ghaft"],
   [16, "Betriebsrentenstärkungsgesetz", "rentens|tärkung"],
@@ -110,7 +123,7 @@ it.each([
 });
 
 it.each([
-  [17, "„Donaudampfschifffahrtsgesellschaft“", "„Donaudampf-|schifffahrtsge-|sellschaft“"],
+  [17, "„Donaudampfschifffahrtsgesellschaft“", "„Donaudampf-|schifffahrts-|gesellschaft“"],
   [17, "l’anticonstitutionnellement", "l’anticonstitu-|tionnel"],
   [17, "(Verkehrsinfrastrukturgesellschaft),", "(Verkehrs-|infrastruktur"],
   [17, "STRASSENVERKEHRSORDNUNG", "VERKEHRS-|ORDNUNG"],
@@ -118,6 +131,20 @@ it.each([
 ])("marks around letters change nothing, at most %i wide: %s", (most, word, wanted) => {
   const parts = breakWord(word, (part) => part.length <= most);
   expect(parts.map(({ part, hyphen }) => (hyphen ? `${part}-` : part)).join("|")).toContain(wanted);
+});
+
+it("any word in any measure breaks into parts that are the word", () => {
+  const word = fc.array(fc.constantFrom(..."<script>(1)„*-/’«pst", "grrr", "Schtsch", "strength", "ß"), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(word, fc.integer({ min: 1, max: 12 }), (signs, most) => {
+      const parts = breakWord(signs.join(""), (part) => part.length <= most).map(({ part }) => part);
+      expect(parts.join("")).toBe(signs.join(""));
+      expect(parts).not.toContain("");
+    }),
+  );
 });
 
 it.each([

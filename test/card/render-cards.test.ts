@@ -83,6 +83,7 @@ describe("a lead image", () => {
     const [card] = await render({ ...request, article: anArticle(), leadImage: { bytes, alt: null } });
     expect(card!.contentType).toBe("image/png");
     expect(warnings.map(([event]) => event)).toEqual(["lead-image-unreadable"]);
+    expect(warnings[0]![1]).toMatchObject({ headline: anArticle().headline });
     // An error alone is written as {} by whoever writes JSON.
     expect(JSON.parse(JSON.stringify(warnings[0]![1])).reason).toMatch(
       /^(?:Expected|The picture|A picture) .*\.$/,
@@ -102,7 +103,8 @@ describe("a lead image that is too small for a format", () => {
     });
     expect(cards.map(({ contentType }) => contentType)).toEqual(["image/jpeg", "image/png"]);
     expect(cards.map(({ alt }) => alt.includes("A figure by the water"))).toEqual([true, false]);
-    expect(warnings).toEqual([["lead-image-too-small", { format: "story" }]]);
+    const headline = anArticle().headline;
+    expect(warnings).toEqual([["lead-image-too-small", { format: "story", headline, url: null }]]);
   });
 });
 

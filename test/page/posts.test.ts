@@ -9,6 +9,22 @@ const { article, summary, url } = aPublication();
 const posts = (overrides: Partial<typeof article> = {}) =>
   writePosts({ ...article, ...overrides }, summary, url, masthead);
 
+describe("a post in its article's direction", () => {
+  const headline = '"5G" في 80% من قرى الجنوب';
+
+  it("has a mark before a first letter of the other one, by which networks would turn it around", () => {
+    const arabic = posts({ headline, language: "ar", direction: "rtl" });
+    expect(arabic.x).toMatch(/^\u200f"5G" في/);
+    expect(arabic.whatsapp).toMatch(/^\u200f\*"5G" في/);
+    expect(posts({ headline: "שלום says the sign on the bridge" }).x).toMatch(/^\u200eשלום/);
+  });
+
+  it("has none where the first letter is of it, or none is", () => {
+    expect(posts({ headline: "في 80% من قرى الجنوب 5G", direction: "rtl" }).x).toMatch(/^في/);
+    expect(posts({ headline: "Hello", direction: "rtl" }).x).toMatch(/^Hello/);
+  });
+});
+
 describe("a post", () => {
   it("for X says headline, news, hashtags, handle and address", () => {
     expect(posts({ headline: "Bridge reopens" }).x).toBe(
@@ -19,6 +35,21 @@ describe("a post", () => {
         "https://share.canal.example/a/2026/en-story/",
       ].join("\n\n"),
     );
+  });
+
+  it("has a clipped sentence whole above the key points, instead of twice", () => {
+    const [first, second] = [
+      "The bridge reopened on Sunday, two years after a barge struck it.",
+      "Repairs cost 14.2 million.",
+    ];
+    const clipped = {
+      ...summary,
+      description: "The bridge reopened on Sunday…",
+      keyPoints: [first!, second!],
+    };
+    const { linkedin, x } = writePosts(article, clipped, url, masthead);
+    expect(linkedin.split("\n\n").slice(1, 3)).toEqual([first, `• ${second}`]);
+    expect(x).toContain("The bridge reopened on Sunday…");
   });
 
   it("names the publication as each network mentions it", () => {

@@ -207,6 +207,18 @@ describe("the body", () => {
     for (const sentence of [first, second, "Lorries wait."]) expect(body.split(sentence)).toHaveLength(2);
   });
 
+  it("says a sentence whole that was clipped for the summary, instead of twice", () => {
+    const [first, second] = [
+      "The bridge is open.",
+      "It had cost 14.2 million and four jobs, the mayor said.",
+    ];
+    const clipped = { brief: `${first} It had cost 14.2 million…`, keyPoints: [second, "Lorries wait."] };
+    const page = pageOf({}, { summary: { ...aPublication().summary, ...clipped, description: null } });
+    const body = page.slice(page.indexOf("<article>"), page.indexOf("</article>"));
+    expect(body).toContain(`<p>${first} ${second}</p>`);
+    expect(body.split("It had cost")).toHaveLength(2);
+  });
+
   it("copes with an article that has neither prose nor anything else but a headline", () => {
     const bare = { standfirst: null, bylines: [], section: null, tags: [], publishedAt: null };
     const summary = { ...aPublication().summary, description: null, brief: null, keyPoints: [] };

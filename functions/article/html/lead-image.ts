@@ -1,5 +1,6 @@
 import type { LeadImage } from "../article.ts";
 import { cleanOrNull } from "../clean-text.ts";
+import { imageUrl } from "../image-url.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
 import type { MetaTags } from "./meta-tags.ts";
@@ -20,9 +21,10 @@ export function leadImage(
     structured,
     meta.first("twitter:image", "twitter:image:src"),
   ];
-  const url =
-    candidates.map((candidate) => safeUrl(candidate, base)).find((candidate) => candidate !== null) ??
-    firstFigure(page, base);
+  // A page that does not say where it stands may have been uploaded with its picture beside it.
+  const complete = (source: string | null | undefined) =>
+    base === null ? imageUrl(source ?? null) : safeUrl(source, base);
+  const url = candidates.map(complete).find((candidate) => candidate !== null) ?? complete(firstFigure(page));
   if (!url) return null;
   const shown = selectAll(page, "figure img, article img, main img")
     .slice(0, 40)
@@ -36,9 +38,9 @@ export function leadImage(
   };
 }
 
-function firstFigure(page: Page, base: string | null): string | null {
+function firstFigure(page: Page): string | null {
   const image = page.querySelector("article figure img, main figure img, figure img");
-  return safeUrl(image?.getAttribute("src") ?? image?.getAttribute("data-src"), base);
+  return image?.getAttribute("src") ?? image?.getAttribute("data-src") ?? null;
 }
 
 function sameFile(source: string | null, url: string): boolean {

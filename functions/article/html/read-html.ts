@@ -5,6 +5,7 @@ import { asList, asText, firstText } from "../json-values.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
 import { dayOrderOf } from "../text/day-order.ts";
+import { isProse, weightOf } from "../text/measure-text.ts";
 import { namesAfterByWord } from "../text/read-byline.ts";
 import { readDateline } from "../text/read-dateline.ts";
 import { takeSignature } from "../text/signature.ts";
@@ -58,6 +59,9 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const printed = element ? cleanText(element.textContent) : null;
   const known = new Set([headline, printed, shown.standfirst].filter((text) => text !== null));
   const clock = dateOfClock(page, order);
+  const description =
+    cleanOrNull(meta.first("og:description", "description", "twitter:description")) ??
+    cleanOrNull(firstText(node, "description"));
   const agreed = agreedBylines(shown, authors);
   const signed = agreed.length > 0 ? null : authorsNearBody(lines, at, datesOf);
   const blocks = await chooseBody(page, {
@@ -68,13 +72,15 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     articleBody: node ? firstText(node, "articleBody") : null,
     known,
   });
-  const first = blocks[0];
+  // Below what the page says of itself, where the body begins with that.
+  const from = blocks.length > 1 && blocks[0]!.text === description ? 1 : 0;
+  const first = blocks[from];
   const dateline = first ? readDateline(first.text) : null;
   const bylines = signed?.(blocks) ?? agreed;
   const { body, agency } = takeSignature(
     withoutAuthorNote(
       withoutByline(
-        dateline && first ? [{ ...first, text: dateline.rest }, ...blocks.slice(1)] : blocks,
+        dateline && first ? blocks.with(from, { ...first, text: dateline.rest }) : blocks,
         bylines,
       ),
       bylines,
@@ -104,9 +110,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     modifiedAt: declared.modifiedAt ?? shown.modifiedAt,
     language: declaredLanguage,
     canonicalUrl,
-    description:
-      meta.first("og:description", "description", "twitter:description") ??
-      cleanOrNull(firstText(node, "description")),
+    description,
     image,
     body,
   };
@@ -127,8 +131,8 @@ function sampleOf(page: Page, lines: VisibleLine[]): string {
 /** The body without "By Jane Doe" among its first paragraphs or its last two, where that is who wrote it. */
 const withoutByline = <Kind extends { text: string }>(body: Kind[], bylines: string[]): Kind[] =>
   body.filter(({ text }, at) => {
-    const isAtEdge = (at < 4 && text.length < 80) || (at >= body.length - 2 && text.length < 120);
-    const names = isAtEdge ? namesAfterByWord(text, []) : null;
+    const most = at < 4 ? 80 : at >= body.length - 2 ? 120 : 0;
+    const names = weightOf(text) < most && !isProse(text) ? namesAfterByWord(text, []) : null;
     return !names?.length || !names.every((name) => bylines.includes(name));
   });
 

@@ -1,8 +1,11 @@
 import { cleanText } from "../clean-text.ts";
 import { asList, asPrinted, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { agencies } from "../lexicon/agencies.ts";
+import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
+import { koreanSurnames } from "../lexicon/korean-surnames.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
+import { joinSurnames, withSpaces } from "../text/double-surnames.ts";
 import { hasCommonFirstName, looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
 import { looksLikeRole } from "../text/looks-like-role.ts";
 import { givenFirst } from "../text/split-names.ts";
@@ -50,6 +53,7 @@ export function declaredAuthors(
         "article:author:name",
         "article.author",
         "article_author",
+        "articleauthor",
         "author_name",
         "authorname",
         "parsely-authors",
@@ -111,9 +115,9 @@ function isNoPerson(name: string, site: string[]): boolean {
 
 /** The names of a list; behind a comma a role, a place or a button is none: only another full name is. */
 function partsOf(list: string): string[] {
-  const [first = "", ...more] = givenFirst(list).split(
-    /\s*(?:,\s(?:and|und|et|y|og|och|en|e)\s|[,;|&、]|\s(?:and|und|et|y|og|och|en|e)\s)\s*/u,
-  );
+  const [first = "", ...more] = joinSurnames(givenFirst(list))
+    .split(/\s*(?:,\s(?:and|und|et|y|og|och|en|e)\s|[,;|&、]|\s(?:and|und|et|y|og|och|en|e)\s)\s*/u)
+    .map(withSpaces);
   return [
     first,
     ...more.filter(
@@ -121,6 +125,11 @@ function partsOf(list: string): string[] {
     ),
   ];
 }
+
+/** 周静, 김진: a family name and a given one of a letter each. */
+const isTwoLetters = (name: string): boolean =>
+  /^(?:\p{Script=Han}{2}|\p{Script=Hangul}{2})$/u.test(name) &&
+  (chineseSurnames.has(name[0]!) || koreanSurnames.has(name[0]!));
 
 const isFull = (name: string): boolean =>
   looksLikeName(name) || !/\p{Ll}/u.test(name) || !/\p{Script=Latin}/u.test(name);
@@ -136,7 +145,8 @@ function tidy(names: string[], site: string[]): string[] {
         .replace(/^(\p{Script=Hangul}{2,4})\s?(?:기자|특파원|논설위원).*$/u, "$1")
         .replace(/\s*[-–—|/].*$/u, (tail) => (/^\s+[-–—|/]|^\s*\|/.test(tail) ? "" : tail))
         .trim();
-      if (name.length < 3 || name.length > 60 || /@|https?:|\d{3}|^\d/.test(name)) continue;
+      if ((name.length < 3 && !isTwoLetters(name)) || name.length > 60 || /@|https?:|\d{3}|^\d/.test(name))
+        continue;
       if (isPlaceholder(name)) continue;
       const label = labelOf(name);
       if (isNoPerson(name, site)) continue;

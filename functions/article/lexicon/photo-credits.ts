@@ -37,7 +37,7 @@ export const agencyCaption =
 
 /** "The quay in the evening. ANNA LUND": one sentence, and behind it in capitals a `name`, of who took the picture if a person's. */
 export const shoutedCredit =
-  /^[^.!?]{12,}\p{Ll}[.!?]["”»)]?\s(?<name>\p{Lu}[\p{Lu}'’-]{2,}(?:\s(?:\p{Lu}[\p{Lu}'’-]{2,}|\p{Lu}\.)){1,3})(?:\s?\/\s?\p{Lu}[\p{Lu}\s]{1,20})?$/u;
+  /^[^.!?]{12,}\p{Ll}[.!?]["”»)]?\s(?:[/|]\s)?(?<name>\p{Lu}[\p{Lu}'’-]{2,}(?:\s(?:\p{Lu}[\p{Lu}'’-]{2,}|\p{Lu}\.)){1,3})(?:\s?\/\s?\p{Lu}[\p{Lu}\s]{1,20})?$/u;
 
 /** "The gate in spring. (Harbour News: Jens Kohl)": what a picture shows, and in brackets who took it for whom. */
 export const bracketedCredit =

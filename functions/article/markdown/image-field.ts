@@ -1,7 +1,7 @@
 import type { LeadImage } from "../article.ts";
 import { cleanOrNull } from "../clean-text.ts";
+import { imageUrl } from "../image-url.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
-import { safeUrl } from "../safe-url.ts";
 import { lowerKeys } from "./field-values.ts";
 
 /** The lead image by the names that systems give it, as an address or as a record with alt text and caption; Hugo has its themes' fields below `params`. */
@@ -58,13 +58,4 @@ function imageIn(fields: JsonRecord): LeadImage | null {
     return { url, alt: own("alt") ?? own("description"), caption: own("caption"), credit: own("credit") };
   }
   return null;
-}
-
-/** An absolute http(s) address, or a path beside the article; never another scheme. */
-export function imageUrl(address: string | null): string | null {
-  const text = address?.trim();
-  if (!text || text.length > 2000 || /[\u0000-\u001f<>"]/.test(text)) return null;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith("//"))
-    return safeUrl(text.replace(/^\/\//, "https://"));
-  return /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?$/i.test(text) ? text : null;
 }

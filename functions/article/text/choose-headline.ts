@@ -62,7 +62,7 @@ function scoreOf(
   // What is cut off at its head goes on from the line above.
   if (/^(?:\.\.\.|…|\p{Ll}\p{Ll}+\s)/u.test(text)) score -= 4;
   if (/^\P{Ll}{2,20}\s\|\s[^|]{25,}$/u.test(text)) score -= 0.5;
-  else if (/\s[›»>]\s|\s\/\s|^\/|\s\|\s|\s::\s|^.{1,30}[›»>].{1,40}[›»>]/u.test(text)) score -= 5;
+  else if (/\s[›»>＞]\s|\s\/\s|^\/|\s\|\s|\s::\s|^.{1,30}[›»>].{1,40}[›»>]/u.test(text)) score -= 5;
   if ((text.match(/\s[›»>]\s|\S\/(?=\S)/gu)?.length ?? 0) >= 2) score -= 7;
   if (shouted) score -= 5;
   if (isCaption) score -= 7;
@@ -80,7 +80,7 @@ function scoreOf(
   if (candidates.some((other) => other.index !== index && isTrailTo(text, other.text))) score -= 6;
   const above = candidates.find((other) => other.index === index - 1 && !/^[—–-]/.test(other.text));
   // What stands right below a line that could be a headline is its standfirst.
-  if (above && !endsSentence(above.text) && weightOf(above.text) < 170) {
+  if (above && !isTold(above.text) && weightOf(above.text) < 170) {
     if (wordCountOf(above.text) >= 5 && weightOf(above.text) >= 25)
       score -= above.standsApart && standsApart ? 3.5 : 2.5;
     if (wordCountOf(above.text) >= 2 && isStatement(text)) score -= 3;
@@ -108,6 +108,9 @@ function scoreOf(
 
 /** Those who send one head it in capitals. */
 const pressRelease = /^\W*(?:for immediate (?:release|use)|press release|news release)\W*$/i;
+
+/** A sentence that is no question or cry, which headlines are. */
+const isTold = (text: string): boolean => endsSentence(text) && !/[?!？！؟]["”»’]?$/u.test(text);
 
 /** A line that ends in a full stop, as standfirsts do and headlines do not. */
 const isStatement = (text: string): boolean =>

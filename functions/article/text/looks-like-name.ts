@@ -43,7 +43,7 @@ export function looksLikeName(words: string): boolean {
   )
     return false;
   if (
-    /['’](?:s|m|re|ve|ll|t)(?:\s|$)/.test(words) ||
+    /\p{L}['’](?:s|m|re|ve|ll|t)(?:\s|$)/u.test(words) ||
     sections.test(words) ||
     namesAgency(words.replace(byWord, ""))
   )

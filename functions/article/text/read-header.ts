@@ -127,7 +127,7 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
     const { text, kind, isMeta, names } = lines[index]!;
     if (kind !== "text" || isMeta || names || weightOf(text) > 80) continue;
     const last = text
-      .split(/\s*[›»>/|]\s*/u)
+      .split(/\s*[›»>＞/|｜]\s*/u)
       .filter(Boolean)
       .at(-1);
     if (!last || wordCountOf(last) > 3 || /["“”«»]/.test(last)) {

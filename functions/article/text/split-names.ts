@@ -1,9 +1,11 @@
 import { agencies } from "../lexicon/agencies.ts";
+import { otherCredits } from "../lexicon/by-words.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
+import { joinSurnames, withSpaces } from "./double-surnames.ts";
 import { hasFirstName, isAuthorName, isJapaneseName, looksLikeStaff } from "./looks-like-name.ts";
 import { looksLikeRole } from "./looks-like-role.ts";
 import { withoutRole } from "./without-role.ts";
@@ -39,6 +41,11 @@ export function givenFirst(text: string): string {
   const [, surname, given] = /^(\p{Lu}[\p{L}’'-]+),\s(\p{Lu}[\p{L}’'-]+)$/u.exec(text) ?? [];
   return surname && given && isFirstName(given) && !isFirstName(surname) ? `${given} ${surname}` : text;
 }
+
+const isOtherCredit = (part: string): boolean =>
+  otherCredits.some(
+    (credit) => part.toLowerCase().startsWith(credit) && /^\s?[:：\s]/.test(part.slice(credit.length)),
+  );
 
 /** "Le Nouvel Écho avec AFP", "Franceinfo avec AFP": a paper, and whose wire it used. */
 function isPaperWithWire(text: string): boolean {
@@ -96,16 +103,16 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     .replace(day, "")
     .trim();
   const names: string[] = [];
-  for (const segment of head
+  for (const segment of joinSurnames(head)
     .split(/\s*[|•●;]\s*|\s+·(?:\s+|$)|\s+[–—]\s+|\s+-\s+/u)
     .slice(0, names.length ? undefined : 3)) {
     let hasRole = false;
     for (const part of segment.split(
       /\s*(?:,\s(?:and|und|et|y|e|og|och|en)\s|[,،、;；&+＋]|(?<!\/)\/(?!\/)|／|\s(?:with|mit|avec|con|com|med|met|and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,
     )) {
-      const name = part
+      const name = withSpaces(part)
         .replace(/^[\s.:：,]+|[\s,:：.]+$/gu, (edge) =>
-          /^\.$/.test(edge) && /\p{Lu}\.$/u.test(part) ? "." : "",
+          /^\.$/.test(edge) && /(?:\p{Lu}|\s[JS]r)\.$/u.test(part) ? "." : "",
         )
         .replace(/\s+/g, " ")
         .trim();
@@ -122,6 +129,8 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
         names.push(...unspaced);
         continue;
       }
+      // "Penulis Jane Doe, Editor John Roe"
+      if (names.length > 0 && isOtherCredit(name)) continue;
       // "Jane Doe, Political Editor, and John Roe"
       if (names.length > 0 && (looksLikeStaff(bare) || looksLikeRole(bare))) {
         hasRole = true;

@@ -18,10 +18,11 @@ const takesS = /^[bdfgkpt]$/iu;
 const ending = /^(?:heit|keit|heid|schaft|schap|ship)/iu;
 /** Signs that no part begins with. */
 const softener = /^[ьъй]/iu;
-/** What ends the first half of a compound in German and its neighbours, and what begins a second one. */
+/** What ends the first half of a compound in German and its neighbours, and what begins a second one, where it is long enough to be meant. */
 const joint =
   /(?:ungs|nings|heits|keits|schafts|itäts|tions|heids|heds|hets|skaps|arbeits|betriebs|bundes|landes|rechts|staats|verkehrs)$/iu;
-const prefix = /^(?:über|unter)/iu;
+const prefix =
+  /^(?:über|unter|gesellschaft|gesetz|minister|präsident|versammlung|versicherung|verordnung|verwaltung|wissenschaft)/iu;
 /** Of a word, on either side of a hyphen. */
 const leastLetters = 3;
 /** How many letters a line may fall short for a better place to break. */
@@ -66,7 +67,7 @@ function syllableEnd(letters: string[], most: number): number {
   const first = start + leastLetters;
   const last = Math.min(most, (end < 0 ? letters.length : end) - leastLetters);
   for (let at = last; at >= Math.max(first, most - furthestJoint); at--) {
-    const after = letters.slice(at, at + 5).join("");
+    const after = letters.slice(at, at + 12).join("");
     // Relationship is no relations-hip.
     if (prefix.test(after) || (joint.test(letters.slice(start, at).join("")) && !/^[hs]/iu.test(after)))
       return at;
@@ -74,8 +75,11 @@ function syllableEnd(letters: string[], most: number): number {
   for (let at = last; at >= Math.max(first, most - furthest); at--) {
     if (beginsSyllable(letters, at)) return at;
   }
-  // Of fahrer*innen, the first word has a place.
-  return start - 1 > most - furthest ? syllableEnd(letters, start - 1) : most;
+  // Of fahrer*innen, the first word has a place; of <script>, nothing stands before the sign.
+  const before = start - 1;
+  return before > most - furthest && letters.some((letter, i) => i < before && isLetter(letter))
+    ? syllableEnd(letters, before)
+    : most;
 }
 
 function isVowel(letter = ""): boolean {

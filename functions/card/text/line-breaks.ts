@@ -96,6 +96,8 @@ function allowed(text: string, at: number, language: string): boolean {
     return false;
   // One letter and its hyphen are no line's end: X-ray, ’s-Hertogenbosch.
   if (before === "-" && /(?:^|[^\p{L}\p{N}])\p{L}-$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  // Two letters are no line's beginning either: Start-up, check-in.
+  if (before === "-" && /^\p{L}{1,2}(?!\p{L})/u.test(text.slice(at, at + 3))) return false;
   if (before === "-" && joinsPronouns.test(language) && pronoun.test(text.slice(at, at + 8))) return false;
   if (before === "-" && isRepeated(text, at)) return false;
   // 3–2 and 2026–27.
@@ -109,10 +111,12 @@ function allowed(text: string, at: number, language: string): boolean {
   return !(language.startsWith("ko") && hangul.test(before + after));
 }
 
-/** The plural of Malay and Indonesian: anak-anak. */
+/** Doubled words of Malay and Indonesian: anak-anak, berlari-lari. */
 function isRepeated(text: string, at: number): boolean {
   const word = /\p{L}{2,}(?=-$)/u.exec(text.slice(Math.max(0, at - 16), at))?.[0].toLowerCase();
-  return word !== undefined && text.slice(at, at + word.length).toLowerCase() === word;
+  if (word === undefined) return false;
+  const next = /^\p{L}{3,}/u.exec(text.slice(at, at + 16))?.[0].toLowerCase();
+  return text.slice(at, at + word.length).toLowerCase() === word || (!!next && word.endsWith(next));
 }
 
 /** Without the marks at its ends. */

@@ -1,6 +1,6 @@
 const known = new Map<string, Set<string>>();
 
-/** The months of a language in lower case, as they stand in dates; empty where the runtime does not know the language. */
+/** The months of a language's own and the Gregorian calendar in lower case, as they stand in dates; empty where the runtime does not know the language. */
 export function monthsOf(language: string): Set<string> {
   let months = known.get(language);
   if (!months) {
@@ -16,13 +16,12 @@ function isKnown(language: string): boolean {
 }
 
 function monthsInDates(language: string): string[] {
-  const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
-  return Array.from({ length: 12 }, (_, month) => {
-    const parts = format.formatToParts(Date.UTC(2026, month, 20));
-    return parts.find(({ type }) => type === "month")?.value.toLowerCase() ?? "";
+  const locales = [`${language}-u-ca-gregory`, language];
+  return locales.flatMap((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, month) => {
+      const parts = format.formatToParts(Date.UTC(2026, month, 20));
+      return parts.find(({ type }) => type === "month")?.value.toLowerCase() ?? "";
+    });
   });
 }

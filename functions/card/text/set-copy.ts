@@ -111,14 +111,18 @@ function layCut(paragraph: Paragraph, atoms: Atom[], measure: number, ends: numb
   const room =
     measure - shapeText("…", paragraph.stack, "ltr").reduce((sum, { advance }) => sum + advance, 0);
   let end = start;
+  let fitting = start;
   let used = 0;
   for (const atom of atoms.slice(lastStart)) {
     // Unlike a space, the empty half of a full-width mark does not vanish before an ellipsis.
     const space = paragraph.text[atom.end - 1] === " " ? atom.space : Math.min(atom.space, 0);
     if (used + atom.width - space > room) break;
     used += atom.width;
-    end = atom.end;
+    fitting = atom.end;
+    if (!/[\p{L}\p{N}]-$/u.test(paragraph.text.slice(start, fitting))) end = fitting;
   }
+  // Half of из-за says something else; only where nothing else fits does it stand.
+  if (end === start) end = fitting;
   if (end === start) end = start + (clustersOf(paragraph.text.slice(start))[0]?.length ?? 0);
   const kept = paragraph.text.slice(start, end).replace(/[\s\p{Po}\p{Pd}\p{Ps}\p{Pi}]+$/u, "");
   return [

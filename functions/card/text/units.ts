@@ -1,6 +1,6 @@
 /** Abbreviations of what a figure before them counts; words (5 euros) may begin a line. */
 const unit =
-  /^(?:°[CF]?|[kcm]?m[²³]?|km\/h|mph|[km]?g|lbs?|ft|ha|t|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|k?V|[mch]?l|h|min|bn|tn|[ap]\.?m\.?|Mio|Mrd|Md|M|млн|млрд|трлн|тыс|км|кг|тг|mln|mld|mlrd|mrd|tỷ|tys|tis)(?![\p{L}\p{N}])/u;
+  /^(?:°[CF]?|[kcm]?m[²³]?|km\/h|mph|[km]?g|lbs?|ft|ha|t|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|k?V|[mch]?l|h|min|bn|tn|[ap]\.?m\.?|Mio|Mrd|Md|M|Km|млн|млрд|трлн|тыс|км|кг|ч|мин|сек|руб|тг|mln|mld|mlrd|mrd|tỷ|tys|tis)(?![\p{L}\p{N}])/u;
 
 /** Million and its like, by their stems: 1,6 miljardia, 71 triliun, 1.5 مليار. */
 const magnitude =

@@ -247,3 +247,56 @@ it("a page's longer h1 is its headline where no blanks part its words", async ()
     "<html lang='th'><head><title>ประตูน้ำเก่าเปิดอีกครั้ง</title></head><body><article><h1>ประตูน้ำเก่าเปิดอีกครั้งหลังปิดสามปี</h1><p>คณะกรรมการท่าเรือมีมติเมื่อคืนวันอังคารให้เปิดประตูน้ำเก่าที่ปิดไปเมื่อสามปีก่อนหลังเกิดอุบัติเหตุเรือชน</p></article></body></html>";
   expect((await readHtml(html, "th")).headline).toBe("ประตูน้ำเก่าเปิดอีกครั้งหลังปิดสามปี");
 });
+
+describe("a page that says little about itself", () => {
+  const page = (head: string, below: string, lang = "en") =>
+    `<html lang="${lang}"><head><title>${headline}</title>${head}</head><body><article><h1>${headline}</h1>${below}</article></body></html>`;
+  const paragraph =
+    "<p>The cranes stood still for an hour on Tuesday evening while forty dockers sat down.</p>";
+
+  it("may have its picture beside it, unless it says where it stands", async () => {
+    const picture = '<meta property="og:image" content="cranes.jpg">';
+    expect((await readHtml(page(picture, paragraph), "en")).image?.url).toBe("cranes.jpg");
+    const figure = `<figure><img src="img/cranes.png"></figure>${paragraph}`;
+    expect((await readHtml(page("", figure), "en")).image?.url).toBe("img/cranes.png");
+    const placed = `<link rel="canonical" href="https://quay.example/a/">${picture}`;
+    expect((await readHtml(page(placed, paragraph), "en")).image?.url).toBe(
+      "https://quay.example/a/cranes.jpg",
+    );
+    expect((await readHtml(page(picture.replace("cr", "file:///cr"), paragraph), "en")).image).toBeNull();
+  });
+
+  it("is by whoever signs below its last paragraph, in Vietnamese", async () => {
+    const body =
+      "<p>Cứ 20h mỗi tối, cụ Hỷ Khương ngồi trước chiếc điện thoại và bắt đầu buổi học chữ Nôm với 300 người.</p><p>Thành phố sẽ lưu trữ toàn bộ các buổi học của cụ vào năm 2027, theo một thông báo.</p>";
+    const signed = `${body}<p style="text-align:right"><strong>Nguyễn Thị Phương Thảo</strong></p>`;
+    expect((await readHtml(page("", signed, "vi"), "en")).bylines).toEqual(["Nguyễn Thị Phương Thảo"]);
+    expect((await readHtml(page("", body, "vi"), "en")).bylines).toEqual([]);
+  });
+
+  it("may have an author of two letters, whose paragraph is not taken for a byline", async () => {
+    const body =
+      "<p>江南网杭州11月16日电（记者 周静）有380年历史的长宁桥15日夜间整体平移300米，全程用时7小时。</p><p>桥重约1100吨，由56台千斤顶托起，新桥址将于2027年春节前开放。</p>";
+    const draft = await readHtml(page('<meta name="author" content="周静">', body, "zh-CN"), "en");
+    expect(draft.bylines).toEqual(["周静"]);
+    expect(draft.body.map(({ text }) => text.slice(0, 2))).toEqual(["江南", "桥重"]);
+    expect((await readHtml(page('<meta name="author" content="网络">', body, "zh"), "en")).bylines).toEqual(
+      [],
+    );
+  });
+
+  it("has its dateline below the description that its body begins with", async () => {
+    const description = "The cranes of the port stood still on Tuesday. Nobody minded, the dockers say.";
+    const body = `<p>${description}</p><p>PORT ELLERY (AP) - The cranes stood still for an hour on Tuesday evening while forty dockers sat down.</p>`;
+    const draft = await readHtml(page(`<meta name="description" content="${description}">`, body), "en");
+    expect(draft).toMatchObject({ dateline: "PORT ELLERY", agency: "AP" });
+    expect(draft.body[1]?.text).toMatch(/^The cranes stood/);
+  });
+
+  it("has its author behind day and time", async () => {
+    const meta = "<p>18/11/2026 om 07:00 door Pieter-Jan van ’t Hoff</p>";
+    const body =
+      "<p>De gemeenteraad heeft dinsdagavond vijf en een half uur vergaderd over de vraag of de apostrof terugkeert.</p>";
+    expect((await readHtml(page("", meta + body, "nl"), "en")).bylines).toEqual(["Pieter-Jan van ’t Hoff"]);
+  });
+});

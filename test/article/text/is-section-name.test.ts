@@ -27,6 +27,11 @@ it.each([
   expect(headOf(label)).toEqual({ section: null, kicker: null });
 });
 
+it("what only subscribers may read is no section either", () => {
+  for (const label of ["Réservé aux abonnés", "Nur für Abonnenten", "Riservato agli abbonati"])
+    expect(headOf(label)).toEqual({ section: null, kicker: null });
+});
+
 it.each(["Local news", "Formula 1", "Euro 2024", "Wall Street", "Politik", "经济"])(
   "is a section: %s",
   (label) => {

@@ -55,6 +55,7 @@ describe("a paragraph that ends like a credit or reads like a notice", () => {
 
   it.each([
     ["A heron on the rim of the gasworks' tank in the evening sun. ANNA LUND", "caption"],
+    ["Una garza en el borde del depósito, esta semana. / JULIA PEÑA", "caption"],
     ["Bangau di atas tangki gas, Port Ellery, Rabu (12/3/2031).(Nora Pell)", "caption"],
     ["本文仅代表作者观点，不代表本网立场。", "call"],
     ["以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。", "call"],

@@ -147,6 +147,28 @@ describe("the end of a copied text", () => {
 });
 
 describe("the beginning of a copied text", () => {
+  it("may be a question or a cry of two sentences, with its standfirst right below", () => {
+    const headline =
+      "¿Y si las garzas del gasómetro no vuelven nunca? ¡Los vecinos de Puerto Ellery llevan mil días esperando!";
+    const standfirst = "El gasómetro se cerró «por obras» en 2024; nadie da fecha";
+    const body = [
+      "Las garzas no han vuelto al gasómetro de Puerto Ellery desde el 15 de febrero de 2024, recuerda Nora Pell.",
+      "",
+      "Mil días después, los vecinos siguen bajando cada mañana al muelle por si acaso, con una silla plegable.",
+    ];
+    const shares = ["Compartir en Facebook", "Compartir en Twitter"];
+    const text = ["SOCIEDAD", headline, standfirst, ...shares, "Nora Pell", "11 NOV 2026", "", ...body];
+    expect(readText(text.join("\n"), "en")).toMatchObject({ headline, standfirst, section: "SOCIEDAD" });
+  });
+
+  it("has its section behind the last mark of a full-width breadcrumb", () => {
+    const text = `トップ　＞　地域\n北浜線の気動車、高校生7人が復活へ\n2026年11月13日 5時00分\n\n${"　県立北浜高校の生徒7人が車両を修理し、試運転を行うことになったと町が発表した。".repeat(2)}`;
+    expect(readText(text, "ja")).toMatchObject({
+      section: "地域",
+      headline: "北浜線の気動車、高校生7人が復活へ",
+    });
+  });
+
   it("keeps its first paragraph above a picture's credit that stands apart", () => {
     const text = read(
       "Herons nest on the gasworks",

@@ -33,6 +33,12 @@ describe("a line of authors", () => {
     ["Dodane przez Ada Krohn", ["Ada Krohn"]],
     ["Par Le Petit Phare avec AFP", []],
     ["Par la rédaction", []],
+    ["By Margaret O’Pell-Vail and Peter W. Vail Jr.", ["Margaret O’Pell-Vail", "Peter W. Vail Jr."]],
+    ["Por José Vidal y Pell", ["José Vidal y Pell"]],
+    ["Por José Vidal y Rosa", ["José Vidal"]],
+    ["Por José Vidal y EFE", ["José Vidal"]],
+    ["Door Pieter-Jan van ’t Hoff", ["Pieter-Jan van ’t Hoff"]],
+    ["Penulis Ratna Wulandari, Editor Budi Santoso", ["Ratna Wulandari"]],
     ["文＝佐藤花子　高橋一郎", ["佐藤花子", "高橋一郎"]],
   ])("is read: %s", (line, names) => {
     expect(bylinesOf(line)).toEqual(names);
@@ -46,6 +52,8 @@ describe("declared authors", () => {
     ["Nora Pell, foto", ["Nora Pell"]],
     ["Pell, Nora", ["Nora Pell"]],
     ["Nora Pell, Peter Vail, and Rosa Lindqvist", ["Nora Pell", "Peter Vail", "Rosa Lindqvist"]],
+    ["Inês d'Ávila e Sá", ["Inês d'Ávila e Sá"]],
+    ["Antoni Vidal i Casas, Nora Pell", ["Antoni Vidal i Casas", "Nora Pell"]],
     ["NORA PELL, PETER VAIL", ["NORA PELL", "PETER VAIL"]],
   ])("are the same in a page and in front matter: %s", async (author, names) => {
     const node = JSON.stringify({ "@type": "NewsArticle", author: { "@type": "Person", name: author } });

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { wordsOf } from "../../functions/card/words-of.ts";
+import { dateInWords } from "../../functions/page/printed-date.ts";
+import { anArticle } from "../fixtures/an-article.ts";
+
+it.each([
+  ["fa", "۱۹ آبان ۱۴۰۵"],
+  ["th", "10 พฤศจิกายน 2569"],
+  ["ar", "10 نوفمبر 2026"],
+  ["ja", "2026年11月10日"],
+  ["xx", "10 November 2026"],
+])("a card has the date in the calendar that its page has: %s", (language, date) => {
+  const words = wordsOf(anArticle({ language, publishedAt: "2026-11-10" }), null);
+  expect(words.date).toBe(date);
+  const digits = (text: string) => text.match(/\p{Nd}+/gu);
+  expect(digits(words.date!)).toEqual(digits(dateInWords("2026-11-10", language)));
+});
