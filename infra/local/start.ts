@@ -1,5 +1,6 @@
 import { command } from "../command.ts";
 import { told } from "../told.ts";
+import { startCommand } from "./start-command.ts";
 import { readOptions, type StartOptions, usage } from "./start-options.ts";
 
 process.exitCode = await command({
@@ -29,10 +30,10 @@ function interrupted(): Promise<void> {
   });
 }
 
-function explained(error: unknown, { port }: StartOptions): string {
+function explained(error: unknown, options: StartOptions): string {
   const { code, port: taken } = error as { code?: string; port?: number };
   if (code === "EADDRINUSE") {
-    return `Port ${taken} is taken, perhaps by another npm start. Choose two free ports in a row with: npm start -- --port ${port + 10}`;
+    return `Port ${taken} is taken, perhaps by another npm start. Choose two free ports in a row with: ${startCommand({ ...options, port: options.port + 10 })}`;
   }
   return told(error);
 }

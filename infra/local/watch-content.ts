@@ -14,6 +14,7 @@ import { rejectedDesk } from "./newsroom/rejected-desk.ts";
 import { saidOnce } from "./newsroom/said-once.ts";
 import { type Outcomes, trackOutcomes } from "./newsroom/track-outcomes.ts";
 import { watchMasthead } from "./newsroom/watch-masthead.ts";
+import { startCommand } from "./start-command.ts";
 import { defaultState, type StartOptions } from "./start-options.ts";
 
 /** Publishes a folder of articles and goes on following it, until `ended` resolves. */
@@ -21,7 +22,7 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
   const { state, content, port, origin } = options;
   const complain = saidOnce((line) => console.error(printable(line)));
   const folder = contentFolder(content, complain);
-  const letGo = claimState(state, `npm start -- --port ${port + 10} --state ${state}-2`);
+  const letGo = claimState(state, startCommand({ ...options, port: port + 10, state: `${state}-2` }));
   if (options.isFresh) emptyState(state);
   const file = join(state, "outcomes.json");
   const standing = readKept<Outcome>(file).filter(({ state }) => state !== "retracted");

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -59,7 +59,17 @@ describe("npm start", () => {
       });
       return { status, stderr: stderr.trim() };
     };
-    expect(run("--once", folder)).toEqual({ status: 1, stderr: `There is no file ${folder}.` });
+    expect(run("--once", folder, join(folder, "nothing.txt"))).toEqual({
+      status: 1,
+      stderr: `${folder} is a folder: name the files in it, such as ${folder}/*.txt.\nThere is no file ${folder}/nothing.txt.`,
+    });
+    mkdirSync(join(folder, "other"));
+    const namesake = join(folder, "other/lock-keeper.txt");
+    writeFileSync(namesake, "");
+    expect(run("--once", story, namesake)).toEqual({
+      status: 1,
+      stderr: `${story} and ${namesake} have the same name, which would be the same key.`,
+    });
     writeFileSync(join(folder, "alone.jpg"), "picture");
     expect(run("--once", join(folder, "alone.jpg"))).toEqual({
       status: 1,
@@ -77,7 +87,7 @@ describe("npm start", () => {
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 20_000 });
     letGo();
     expect(stderr.trim()).toBe(
-      `${state} is in use by another npm start. End that one, or run this one beside it: npm start -- --port 4660 --state ${state}-2`,
+      `${state} is in use by another npm start. End that one, or run this one beside it: npm start -- --content ${folder} --port 4660 --state ${state}-2 --fresh`,
     );
     expect(status).toBe(1);
     expect(readFileSync(join(state, "outcomes.json"), "utf8")).toBe("[]");
@@ -87,7 +97,8 @@ describe("npm start", () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const args = [script, "--port", String(port), "--state", join(folder, "state")];
+    const state = join(folder, "state of mine");
+    const args = [script, "--port", String(port), "--state", state];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
     let said = "";
     child.stderr.on("data", (chunk) => (said += chunk));
@@ -95,6 +106,6 @@ describe("npm start", () => {
     server.close();
     expect(status).toBe(1);
     expect(said).toContain(`Port ${port} is taken`);
-    expect(said).toContain("--port");
+    expect(said).toContain(`npm start -- --port ${port + 10} --state '${state}'\n`);
   });
 });
