@@ -47,19 +47,25 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     const mirror = inboxMirror(stack, join(state, "mirrored.json"));
     const follow = async () => await mirror.follow(folder.look(), folder.read, complain);
     console.log(`Publishing ${content} …`);
+    const trying = untilTriedLater(stack);
     await follow();
-    await stack.idle();
+    const rest = await Promise.race([stack.idle(), trying, ended.then(() => "ended" as const)]);
     save();
+    if (rest === "ended") return;
     console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
+    if (rest === "tried later")
+      console.log("What failed is tried again; what becomes of it is said below.\n");
+    const remake = `npm run ops -- reprocess${state === defaultState ? "" : ` --state ${state}`}`;
     if (await anyOutdated(stack, standing)) {
-      const flag = state === defaultState ? "" : ` --state ${state}`;
       console.log(
-        `Pages kept from before were made with another masthead, or by an earlier version: browsers refuse their style. To make them anew: npm run ops -- reprocess${flag}\n`,
+        `Pages kept from before were made with another masthead, or by an earlier version: browsers refuse their style. To make them anew: ${remake}\n`,
       );
     }
 
     const stopWatching = folder.watch(oneAtATime(follow, complain));
-    const stopWatchingMasthead = watchMasthead(masthead, say);
+    const stopWatchingMasthead = watchMasthead(masthead, () =>
+      say(`The masthead has changed. Start again, then: ${remake}. Until then the former one is used.`),
+    );
     const saving = setInterval(save, 1_000);
     await ended;
     stopWatching();
@@ -70,6 +76,15 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     await stack.stop();
     letGo();
   }
+}
+
+/** Resolves when something fails that comes back only after half a minute or more: for a second time, or by a crash. */
+function untilTriedLater(stack: LocalStack): Promise<"tried later"> {
+  return new Promise((resolve) => {
+    stack.on("failure", ({ attempt, error }) => {
+      if (attempt > 1 || error) resolve("tried later");
+    });
+  });
 }
 
 /** Asked of a few: they were mostly made by one start. */

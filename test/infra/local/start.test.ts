@@ -93,6 +93,21 @@ describe("npm start", () => {
     expect(readFileSync(join(state, "outcomes.json"), "utf8")).toBe("[]");
   });
 
+  it("ends at Ctrl-C also while it publishes", async () => {
+    const content = new URL("../../../content/articles", import.meta.url).pathname;
+    const args = [script, "--port", "4660", "--state", join(folder, "cut short"), "--content", content];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    let said = "";
+    child.stdout.on("data", (chunk) => {
+      if (!said.includes(" published ") && `${chunk}`.includes(" published ")) child.kill("SIGINT");
+      said += chunk;
+    });
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect(status).toBe(0);
+    expect(said).toContain(" published ");
+    expect(said).not.toContain("Ctrl-C ends it.");
+  });
+
   it("names a taken port, and how to choose another", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
