@@ -37,8 +37,9 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     desk: rejectedDesk(() => outcomes?.all() ?? []),
   });
   if (options.isVerbose) stack.on("line", (name, line) => say(`         ${name}: ${line}`));
-  stack.on("failure", ({ functionName, attempt, error }) => {
-    say(`         attempt ${attempt} of ${functionName} failed${error ? `: ${error.message}` : ""}`);
+  stack.on("failure", ({ functionName, attempt, messages, error }) => {
+    const why = error?.message ?? outcomes?.reasonOf(messages);
+    say(`         attempt ${attempt} of ${functionName} failed${why ? `: ${why}` : ""}`);
   });
   outcomes = trackOutcomes(stack, standing, (outcome) => say(outcomeLine(outcome)));
   const save = () => writeKept(file, outcomes.all());
