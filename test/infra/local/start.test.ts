@@ -51,6 +51,8 @@ describe("npm start -- --once", () => {
 });
 
 describe("npm start", () => {
+  const state = join(folder, "state of mine");
+
   it("says what is wrong with what it is to read, and ends", () => {
     const run = (...args: string[]) => {
       const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
@@ -80,22 +82,22 @@ describe("npm start", () => {
   });
 
   it("leaves alone, with --fresh too, the state that another one has, and says how to run beside it", () => {
-    const state = join(folder, "shared");
-    const letGo = claimState(state, "");
-    writeFileSync(join(state, "outcomes.json"), "[]");
-    const args = [script, "--fresh", "--port", "4650", "--state", state, "--content", folder];
+    const taken = join(folder, "taken");
+    const letGo = claimState(taken, "");
+    writeFileSync(join(taken, "outcomes.json"), "[]");
+    const args = [script, "--fresh", "--port", "4650", "--state", taken, "--content", folder];
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 20_000 });
     letGo();
     expect(stderr.trim()).toBe(
-      `${state} is in use by another npm start. End that one, or run this one beside it: npm start -- --content ${folder} --port 4660 --state ${state}-2 --fresh`,
+      `${taken} is in use by another npm start. End that one, or run this one beside it: npm start -- --content ${folder} --port 4660 --state ${taken}-2 --fresh`,
     );
     expect(status).toBe(1);
-    expect(readFileSync(join(state, "outcomes.json"), "utf8")).toBe("[]");
+    expect(readFileSync(join(taken, "outcomes.json"), "utf8")).toBe("[]");
   });
 
   it("ends at Ctrl-C also while it publishes", async () => {
     const content = new URL("../../../content/articles", import.meta.url).pathname;
-    const args = [script, "--port", "4660", "--state", join(folder, "cut short"), "--content", content];
+    const args = [script, "--port", "4660", "--state", state, "--content", content];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     let said = "";
     child.stdout.on("data", (chunk) => {
@@ -112,7 +114,6 @@ describe("npm start", () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const state = join(folder, "state of mine");
     const args = [script, "--port", String(port), "--state", state];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
     let said = "";
