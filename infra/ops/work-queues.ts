@@ -35,14 +35,14 @@ export function workQueues(stage: Pick<Stage, "output">) {
 
   return {
     /** Messages that wait or are being handled, about. */
-    async depth(queue: string, which: "queue" | "dlq" = "queue"): Promise<number> {
+    async depth(queue: string): Promise<number> {
       const names = [
         "ApproximateNumberOfMessages",
         "ApproximateNumberOfMessagesNotVisible",
         "ApproximateNumberOfMessagesDelayed",
       ] as const;
       const { Attributes = {} } = await sqs.send(
-        new GetQueueAttributesCommand({ QueueUrl: urls(queue)[which], AttributeNames: [...names] }),
+        new GetQueueAttributesCommand({ QueueUrl: urls(queue).queue, AttributeNames: [...names] }),
       );
       return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
     },

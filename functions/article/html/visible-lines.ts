@@ -15,8 +15,10 @@ export interface VisibleLine extends Line {
   element: PageElement;
 }
 
-/** A page's text as lines, one for each block, in document order, as select-and-copy would give it. */
-export function visibleLines(root: PageElement, most = 4000): VisibleLine[] {
+const mostLines = 4_000;
+
+/** A page's text as lines, one for each block, in document order, as select-and-copy would give it; the first 4,000. */
+export function visibleLines(root: PageElement): VisibleLine[] {
   const lines: VisibleLine[] = [];
   let words = "";
   let owner = root;
@@ -27,7 +29,7 @@ export function visibleLines(root: PageElement, most = 4000): VisibleLine[] {
   };
   const walk = (node: PageElement, block: PageElement): void => {
     for (const child of node.childNodes) {
-      if (lines.length >= most) return;
+      if (lines.length >= mostLines) return;
       if (child.nodeType === 3) {
         if (words === "") owner = block;
         words += child.textContent;
