@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
-const script = new URL("../../../infra/local/preview.ts", import.meta.url).pathname;
+const script = join(import.meta.dirname, "../../../infra/local/preview.ts");
 const folder = mkdtempSync(join(tmpdir(), "standfirst-preview-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { claimState } from "../../../infra/local/newsroom/claim-state.ts";
 
-const script = new URL("../../../infra/local/start.ts", import.meta.url).pathname;
+const root = join(import.meta.dirname, "../../..");
+const script = join(root, "infra/local/start.ts");
 const folder = mkdtempSync(join(tmpdir(), "standfirst-start-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -96,7 +97,7 @@ describe("npm start", () => {
   });
 
   it("ends at Ctrl-C also while it publishes", async () => {
-    const content = new URL("../../../content/articles", import.meta.url).pathname;
+    const content = join(root, "content/articles");
     const args = [script, "--port", "4660", "--state", state, "--content", content];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     let said = "";
