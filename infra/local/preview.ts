@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { command } from "../command.ts";
 import { expectFiles } from "./expect-files.ts";
+import { expectFolder } from "./expect-folder.ts";
 
 const usage = `Usage: npm run -s preview -- [--out DIR] FILE…
 
@@ -16,6 +17,7 @@ interface PreviewOptions {
 }
 
 async function run({ out, files }: PreviewOptions): Promise<number> {
+  expectFolder("--out", out);
   expectFiles(files);
   // Only now: with the code the masthead is read.
   const { preview } = await import("./preview-file.ts");

@@ -1,5 +1,6 @@
 import { command } from "../command.ts";
 import { told } from "../told.ts";
+import { expectFolder } from "./expect-folder.ts";
 import { startCommand } from "./start-command.ts";
 import { readOptions, type StartOptions, usage } from "./start-options.ts";
 
@@ -11,6 +12,8 @@ process.exitCode = await command({
 });
 
 async function start(options: StartOptions): Promise<number> {
+  expectFolder("--state", options.state);
+  expectFolder("--out", options.out);
   // Only now: with the code the masthead is read.
   if (options.once) return await (await import("./publish-once.ts")).publishOnce(options.once, options);
   const { watchContent } = await import("./watch-content.ts");

@@ -36,6 +36,8 @@ describe("npm run preview", () => {
 
   it("says what it was to read, and was not", () => {
     expect(run().stderr).toMatch(/^Expected files to read; found none\.\n\nUsage: /);
+    const story = file("story.txt", "A headline\n\nA text.\n");
+    expect(run("--out", story, story).stderr).toMatch(/^--out: expected a folder; found the file /);
     expect(run(folder).stderr).toMatch(/ is a folder: name the files in it/);
   });
 });

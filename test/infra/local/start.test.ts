@@ -66,6 +66,11 @@ describe("npm start", () => {
       status: 1,
       stderr: `${folder} is a folder: name the files in it, such as ${folder}/*.txt.\nThere is no file ${folder}/nothing.txt.`,
     });
+    for (const option of ["--out", "--state"])
+      expect(run("--once", option, story, story)).toEqual({
+        status: 1,
+        stderr: `${option}: expected a folder; found the file ${story}.`,
+      });
     mkdirSync(join(folder, "other"));
     const namesake = join(folder, "other/lock-keeper.txt");
     writeFileSync(namesake, "");
