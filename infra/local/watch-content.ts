@@ -6,10 +6,10 @@ import { claimState } from "./newsroom/claim-state.ts";
 import { contentFolder } from "./newsroom/content-folder.ts";
 import { emptyState } from "./newsroom/empty-state.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
-import { readKept, writeKept } from "./newsroom/kept-file.ts";
-import type { Outcome } from "./newsroom/outcome.ts";
+import { writeKept } from "./newsroom/kept-file.ts";
+import { keptOutcomes } from "./newsroom/kept-outcomes.ts";
 import { outcomeLine, outcomeTable } from "./newsroom/outcome-table.ts";
-import { isOutdated } from "./newsroom/outdated-page.ts";
+import { outdatedPages } from "./newsroom/outdated-pages.ts";
 import { rejectedDesk } from "./newsroom/rejected-desk.ts";
 import { saidOnce } from "./newsroom/said-once.ts";
 import { type Outcomes, trackOutcomes } from "./newsroom/track-outcomes.ts";
@@ -25,7 +25,8 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
   const letGo = claimState(state, startCommand({ ...options, port: port + 10, state: `${state}-2` }));
   if (options.isFresh) emptyState(state);
   const file = join(state, "outcomes.json");
-  const standing = readKept<Outcome>(file).filter(({ state }) => state !== "retracted");
+  const siteOrigin = origin ?? `http://127.0.0.1:${port + 1}`;
+  const standing = keptOutcomes(file, siteOrigin);
 
   let outcomes: Outcomes | undefined;
   const stack = await startLocalStack({
@@ -57,11 +58,8 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     if (rest === "tried later")
       console.log("What failed is tried again; what becomes of it is said below.\n");
     const remake = `npm run ops -- reprocess${state === defaultState ? "" : ` --state ${state}`}`;
-    if (await anyOutdated(stack, standing)) {
-      console.log(
-        `Pages kept from before were made with another masthead, or by an earlier version: browsers refuse their style. To make them anew: ${remake}\n`,
-      );
-    }
+    for (const why of await outdatedPages(stack.siteUrl, siteOrigin, standing))
+      console.log(`${why} To make them anew: ${remake}\n`);
 
     const stopWatching = folder.watch(oneAtATime(follow, complain));
     const stopWatchingMasthead = watchMasthead(masthead, () =>
@@ -86,13 +84,6 @@ function untilTriedLater(stack: LocalStack): Promise<"tried later"> {
       if (attempt > 1 || error) resolve("tried later");
     });
   });
-}
-
-/** Asked of a few: they were mostly made by one start. */
-async function anyOutdated({ siteUrl }: LocalStack, standing: Outcome[]): Promise<boolean> {
-  const published = standing.filter(({ state }) => state === "published").slice(0, 20);
-  const answers = await Promise.all(published.map(({ slug }) => isOutdated(`${siteUrl}/a/${slug}/`)));
-  return answers.includes(true);
 }
 
 const masthead = fileURLToPath(new URL("../../content/masthead.json", import.meta.url));
