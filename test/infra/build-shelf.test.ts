@@ -1,14 +1,17 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { buildShelf, sourceHash } from "../../infra/build-shelf.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "standfirst-shelf-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a shelf of builds", () => {
-  const shelf = buildShelf(join(folder, "shelf"));
+  let shelf: ReturnType<typeof buildShelf>;
+  beforeEach(() => {
+    shelf = buildShelf(mkdtempSync(join(folder, "shelf-")));
+  });
   const build = (text: string) => {
     const unfinished = shelf.begin("one");
     writeFileSync(join(unfinished, "file"), text);
@@ -31,8 +34,11 @@ describe("a shelf of builds", () => {
   });
 
   it("forgets what was not taken for a day, unfinished builds too", () => {
-    const [used, unused, dead] = [join(folder, "shelf/one"), shelf.begin("two"), shelf.begin("three")];
-    const former = shelf.put(unused, "two");
+    const [used, former] = ["one", "two"].map((name) => shelf.put(shelf.begin(name), name)) as [
+      string,
+      string,
+    ];
+    const dead = shelf.begin("three");
     const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
     for (const each of [used, former, dead]) utimesSync(each, twoDaysAgo, twoDaysAgo);
     shelf.take("one");

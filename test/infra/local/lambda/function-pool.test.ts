@@ -53,7 +53,7 @@ afterAll(async () => {
 describe("a function's processes", () => {
   it("hand back what the handler returned, in the function's environment and no other", async () => {
     const result = await invoke({ do: "paint" });
-    expect(result).toMatchObject({ calls: 1, colour: "teal", home: null });
+    expect(result).toMatchObject({ colour: "teal", home: null });
     expect(result.left).toBeGreaterThan(0);
     expect(result.left).toBeLessThanOrEqual(5_000);
     await expect.poll(() => lines).toContain("handled paint");
