@@ -2,7 +2,7 @@ import type { Article } from "./article/article.ts";
 import { isOnWeb, leadImageKey } from "./article/lead-image-key.ts";
 import type { bucket } from "./aws/bucket.ts";
 import { fetchPublic } from "./lead-image-fetch.ts";
-import { log } from "./log.ts";
+import type { Warn } from "./log.ts";
 
 export interface LeadImageFile {
   bytes: Uint8Array;
@@ -16,10 +16,10 @@ type Inbox = Pick<ReturnType<typeof bucket>, "read">;
 
 /**
  * Reads an article's lead image from beside it in the inbox, or, if allowed, from the web. One that cannot be had is left
- * out and logged: a card without its picture is better than no card. But where the inbox itself does not answer, this
- * throws: the picture may well be there.
+ * out, and `warn` is told: a card without its picture is better than no card. But where the inbox itself does not answer,
+ * this throws: the picture may well be there.
  */
-export function leadImageReader(inbox: Inbox, mayFetch: boolean) {
+export function leadImageReader(inbox: Inbox, mayFetch: boolean, warn: Warn) {
   return async ({ image }: Article, sourceKey: string): Promise<LeadImageFile | null> => {
     if (!image || (isOnWeb(image.url) && !mayFetch)) return null;
     try {
@@ -29,7 +29,7 @@ export function leadImageReader(inbox: Inbox, mayFetch: boolean) {
       return { bytes, alt: image.alt ?? image.caption };
     } catch (error) {
       if (error instanceof InboxFailed) throw error.cause;
-      log("warn", "lead-image-missing", { key: sourceKey, url: image.url, error });
+      warn("lead-image-missing", { key: sourceKey, url: image.url, error });
       return null;
     }
   };
@@ -39,8 +39,8 @@ export function leadImageReader(inbox: Inbox, mayFetch: boolean) {
     const object = await inbox.read(key, mostBytes).catch((cause: unknown) => {
       throw new InboxFailed(cause);
     });
-    if (!object?.bytes)
-      throw new Error(object ? `${key} has ${object.size} bytes.` : `${key} is not in the inbox.`);
+    if (!object) throw new Error(`${key} is not in the inbox.`);
+    if (!object.bytes) throw new Error(`${key} has ${object.size} bytes, and at most ${mostBytes} are read.`);
     return object.bytes;
   }
 }

@@ -1,4 +1,5 @@
-type Metric =
+/** What is counted or timed, by its name in CloudWatch. */
+export type MetricName =
   | "Published"
   | "Retracted"
   | "Rejected"
@@ -11,7 +12,7 @@ type Metric =
  * is one, by reason.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
-export function measure(metrics: Partial<Record<Metric, number>>, reason?: string): void {
+export function measure(metrics: Partial<Record<MetricName, number>>, reason?: string): void {
   const Metrics = Object.keys(metrics).map((Name) => ({
     Name,
     Unit: Name === "UploadToPublished" ? "Milliseconds" : "Count",

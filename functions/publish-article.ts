@@ -13,7 +13,7 @@ import { cardAsset, drawnPage } from "./card-asset.ts";
 import { type PublishEnvironment, readEnvironment } from "./env.ts";
 import { leadImageReader } from "./lead-image.ts";
 import { listingsChanged } from "./listings-changed.ts";
-import { log } from "./log.ts";
+import { log, type Warn } from "./log.ts";
 import { makePublication } from "./make-publication.ts";
 import { masthead } from "./masthead.ts";
 import { tombstonePage } from "./page/tombstone-page.ts";
@@ -32,6 +32,7 @@ const env = readEnvironment<PublishEnvironment>([
   "DISTRIBUTION_ID",
   "LEAD_IMAGES",
 ]);
+const warn: Warn = (event, fields) => log("warn", event, fields);
 const publish = publishRecord({
   articles: articleTable(env.ARTICLE_TABLE),
   uses: pictureUses(env.PICTURE_USES_TABLE),
@@ -42,8 +43,8 @@ const publish = publishRecord({
   make: makePublication({
     masthead,
     siteOrigin: env.SITE_ORIGIN,
-    readLeadImage: leadImageReader(bucket(env.INBOX_BUCKET), env.LEAD_IMAGES === "https"),
-    renderCards: cardRenderer(cardAsset, (event, fields) => log("warn", event, fields), drawnPage),
+    readLeadImage: leadImageReader(bucket(env.INBOX_BUCKET), env.LEAD_IMAGES === "https", warn),
+    renderCards: cardRenderer(cardAsset, warn, drawnPage),
   }),
   makeTombstone: ({ slug, language, direction }) =>
     tombstonePage(slug, language, direction, masthead, env.SITE_ORIGIN),

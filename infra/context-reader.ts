@@ -1,6 +1,9 @@
 /** Context from the command line is text; from cdk.json it may also be a number or a boolean. */
 export type ContextValue = unknown;
 
+/** `@aws-cdk/…`, `aws:cdk:…`, looked-up values, and what the CLI notes in cdk.json. */
+const isOfTheCdk = (name: string) => /[@:/]|^(acknowledged-issue-numbers|cli-telemetry)$/.test(name);
+
 /**
  * Reads named values and gathers what is wrong with them, each in a line that says what was expected and what was found.
  * An absent or empty value is null.
@@ -62,10 +65,9 @@ export function contextReader(context: Record<string, ContextValue>) {
       if (text(other) !== null && text(one) === null) wrong(one, `a value, since ${other} is given`);
     },
 
-    /** Throws if anything was wrong. A plain name that nothing asked for is a slip of the keyboard. */
+    /** Throws if anything was wrong. A name that nothing asked for is a slip of the keyboard. */
     finish() {
-      // Names with punctuation (@aws-cdk/…, aws:cdk:…, looked-up values) are the CDK's own.
-      const unknown = Object.keys(context).filter((name) => /^\w+$/.test(name) && !known.has(name));
+      const unknown = Object.keys(context).filter((name) => !isOfTheCdk(name) && !known.has(name));
       for (const name of unknown) {
         problems.push(`${name}: no such setting. There are: ${[...known].sort().join(", ")}.`);
       }

@@ -3,19 +3,12 @@ import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
 import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import type { IRule } from "aws-cdk-lib/aws-events";
+import type { MetricName } from "../functions/measure.ts";
 import type { Pipeline } from "./pipeline.ts";
 import type { Step } from "./step.ts";
 
 /** What the functions write in CloudWatch's embedded metric format, each with the dimension `stage`. */
-type StepMetric =
-  | "Published"
-  | "Retracted"
-  | "Rejected"
-  | "UploadToPublished"
-  | "MessageFailed"
-  | "ModelFellBack";
-
-export function stepMetric(stage: string, metricName: StepMetric, statistic = "sum"): Metric {
+export function stepMetric(stage: string, metricName: MetricName, statistic = "sum"): Metric {
   return new Metric({
     namespace: "Standfirst",
     metricName,

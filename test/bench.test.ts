@@ -25,16 +25,30 @@ it("a bench whose peers are not installed says how they come", () => {
   expect(log).toHaveBeenCalledTimes(1);
 });
 
-it.each(["cards.ts", "bench.ts"])("%s says how it is used where that is asked, and draws nothing", (name) => {
-  const script = join(import.meta.dirname, "bench/cards", name);
+it.each([
+  "bench/cards/cards.ts",
+  "bench/cards/bench.ts",
+  "bench/listings/bench.ts",
+  "bench/arm64/run.ts",
+  "fixtures/update-expected.ts",
+  "soak/soak.ts",
+])("%s says how it is used where that is asked or a word is wrong, and does nothing", (name) => {
+  const script = join(import.meta.dirname, name);
   for (const [word, status] of [
     ["--help", 0],
     ["--hepl", 2],
-  ] as const)
-    expect(spawnSync(process.execPath, [script, word], { encoding: "utf8" })).toMatchObject({
-      status,
-      stdout: expect.stringMatching(/^Usage: npm run (bench:)?cards -- /),
-    });
+  ] as const) {
+    const run = spawnSync(process.execPath, [script, word], { encoding: "utf8" });
+    expect(run.status).toBe(status);
+    expect(`${run.stdout}${run.stderr}`).toMatch(/^(Unknown option .*\n\n)?Usage: npm run [\s\S]*\n$/);
+  }
+});
+
+it.each(["--articles", "--histories", "--fuzz"])("the soak does not take %s many for none", (option) => {
+  const script = join(import.meta.dirname, "soak/soak.ts");
+  const { status, stderr } = spawnSync(process.execPath, [script, option, "many"], { encoding: "utf8" });
+  expect(status).toBe(2);
+  expect(stderr).toContain(`${option}: expected a whole number; found many.`);
 });
 
 it("a renderer that ends before it is ready, or while it draws, is an error and no wait without end", async () => {

@@ -72,15 +72,19 @@ describe("fetching a lead image", () => {
 
 describe("reading a lead image", () => {
   const asked: string[] = [];
+  const warnings: unknown[] = [];
   const read = leadImageReader(
     {
       read: async (key: string) => {
         asked.push(key);
-        const bytes = key === "articles/2026/rain.jpg" ? new Uint8Array([1]) : undefined;
-        return bytes && { bytes, size: 1, contentType: "image/jpeg", etag: "", uploadedAt: "" };
+        const about = { contentType: "image/jpeg", etag: "", uploadedAt: "" };
+        if (key === "articles/2026/rain.jpg") return { ...about, bytes: new Uint8Array([1]), size: 1 };
+        if (key === "articles/2026/poster.jpg") return { ...about, bytes: undefined, size: 20_000_000 };
+        return undefined;
       },
     },
     false,
+    (event, { error }) => warnings.push([event, (error as Error).message]),
   );
   const withImage = (url: string) => anArticle({ image: { url, alt: null, caption: "Rain", credit: null } });
 
@@ -91,8 +95,13 @@ describe("reading a lead image", () => {
     });
   });
 
-  it("does without one that is missing, or on the web when that is off", async () => {
-    expect(await read(withImage("snow.jpg"), "articles/2026/story.md")).toBeNull();
+  it("does without one that is missing or too large, or on the web when that is off", async () => {
+    for (const name of ["snow.jpg", "poster.jpg"])
+      expect(await read(withImage(name), "articles/2026/story.md")).toBeNull();
+    expect(warnings).toEqual([
+      ["lead-image-missing", "articles/2026/snow.jpg is not in the inbox."],
+      ["lead-image-missing", "articles/2026/poster.jpg has 20000000 bytes, and at most 12582912 are read."],
+    ]);
     expect(await read(withImage("https://8.8.8.8/a.png"), "articles/2026/story.md")).toBeNull();
   });
 

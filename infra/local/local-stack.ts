@@ -63,8 +63,10 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
   let site: Server | undefined;
   let engines: Engines | undefined;
   let functions: Functions | undefined;
+  let isStopped = false;
   /** In reverse: the pollers, the functions, the ports, the engines. */
   const stop = async () => {
+    isStopped = true;
     engines?.stopWaiting();
     await functions?.stop();
     await Promise.all([endpoint.stop(), site?.stop()]);
@@ -118,8 +120,8 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
       intercept: (interceptor: Interceptor): (() => void) => opened.gateway.intercept(interceptor),
       on,
 
-      /** Resolves when no event is on its way, every queue but the DLQs is empty, and no function runs. */
-      idle: () => whenIdle(() => opened.isQuiet() && started.isQuiet()),
+      /** Resolves when no event is on its way, every queue but the DLQs is empty, and no function runs; or at the stop. */
+      idle: () => whenIdle(() => isStopped || (opened.isQuiet() && started.isQuiet())),
 
       /** Ends every function's process at once, as a power cut would; they start again when there is work. */
       killFunctions: () => started.kill(),

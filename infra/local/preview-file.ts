@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Article } from "../../functions/article/article.ts";
 import type { Reading } from "../../functions/article/read-source.ts";
 import { cardFiles } from "../../functions/card/font-files.ts";
 import { cardRenderer } from "../../functions/card/render-cards.ts";
 import { leadImageReader } from "../../functions/lead-image.ts";
+import { logLine, type Warn } from "../../functions/log.ts";
 import { makePublication } from "../../functions/make-publication.ts";
 import { masthead } from "../../functions/masthead.ts";
 import { writePosts } from "../../functions/page/posts.ts";
@@ -14,9 +15,8 @@ import { summarize } from "../../functions/summary/summarize.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const siteOrigin = masthead.siteUrl ?? "https://site.example";
-const renderCards = cardRenderer(cardAssetInModules, (event, fields) =>
-  console.error(JSON.stringify({ event, ...fields })),
-);
+const warn: Warn = (event, fields) => console.error(logLine("warn", event, fields));
+const renderCards = cardRenderer(cardAssetInModules, warn);
 
 /** What would become of a file: an object for each of its articles. With `out`, its cards and share page are written there. */
 export async function preview(file: string, out?: string) {
@@ -57,7 +57,7 @@ async function writeFiles(
   record: { slug: string; sourceKey: string; article: Article; summary: ReturnType<typeof summarize> },
 ) {
   const instant = "2000-01-01T00:00:00Z";
-  const readLeadImage = leadImageReader(inboxOf(folder), false);
+  const readLeadImage = leadImageReader(inboxOf(folder), false, warn);
   const make = makePublication({ masthead, siteOrigin, readLeadImage, renderCards });
   const publication = await make({ ...record, uploadedAt: instant, firstUploadedAt: instant });
   const put = (key: string, body: string | Uint8Array) => {
@@ -74,11 +74,12 @@ async function writeFiles(
 /** A file's folder stands for `articles/`. */
 function inboxOf(folder: string) {
   return {
-    async read(key: string) {
+    async read(key: string, maxBytes: number) {
       const path = join(folder, key.replace(/^articles\//, ""));
-      if (!existsSync(path)) return undefined;
-      const bytes = readFileSync(path);
-      return { bytes, size: bytes.length, contentType: null, etag: "", uploadedAt: "" };
+      const file = statSync(path, { throwIfNoEntry: false });
+      if (!file?.isFile()) return undefined;
+      const bytes = file.size > maxBytes ? undefined : readFileSync(path);
+      return { bytes, size: file.size, contentType: null, etag: "", uploadedAt: "" };
     },
   };
 }

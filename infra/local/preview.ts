@@ -1,11 +1,13 @@
-import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { command } from "../command.ts";
+import { expectFiles } from "./expect-files.ts";
+import { expectFolder } from "./expect-folder.ts";
 
 const usage = `Usage: npm run -s preview -- [--out DIR] FILE…
 
 Prints what would become of each file, a line of JSON for each article, without any engine. With --out also the cards and
-the share page are written, to DIR/a/<slug>/ and DIR/cards/<slug>/.`;
+the share page are written, to DIR/a/<slug>/ and DIR/cards/<slug>/; a picture is read from beside the file, not fetched from
+the web. What is left out of a card is said on standard error.`;
 
 process.exit(await command({ usage, read, run }));
 
@@ -15,15 +17,8 @@ interface PreviewOptions {
 }
 
 async function run({ out, files }: PreviewOptions): Promise<number> {
-  if (files.length === 0) {
-    console.log(usage);
-    return 2;
-  }
-  const missing = files.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
-  if (missing.length > 0) {
-    for (const file of missing) console.error(`There is no file ${file}.`);
-    return 1;
-  }
+  expectFolder("--out", out);
+  expectFiles(files);
   // Only now: with the code the masthead is read.
   const { preview } = await import("./preview-file.ts");
   for (const file of files) {
@@ -37,5 +32,7 @@ function read(): PreviewOptions | "help" {
     options: { out: { type: "string" }, help: { type: "boolean", short: "h" } },
     allowPositionals: true,
   });
-  return values.help ? "help" : { out: values.out, files: positionals };
+  if (values.help) return "help";
+  if (positionals.length === 0) throw new Error("Expected files to read; found none.");
+  return { out: values.out, files: positionals };
 }

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { printable } from "../say.ts";
+import { expectFiles } from "./expect-files.ts";
 import { startLocalStack } from "./local-stack.ts";
 import { copySite } from "./newsroom/copy-site.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
@@ -15,12 +16,14 @@ const defaultOrigin = "http://127.0.0.1:4647";
 
 /** Publishes some files on a stack of their own, in memory; returns the exit status. */
 export async function publishOnce(files: string[], options: StartOptions): Promise<number> {
-  const byKey = new Map(files.map((file) => [`articles/${basename(file).normalize("NFC")}`, file]));
-  const missing = files.find((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
-  if (missing) throw new Error(`There is no file ${missing}.`);
-  if (byKey.size < files.length)
-    throw new Error("Two of the files have the same name, which would be the same key.");
-
+  expectFiles(files);
+  const byKey = new Map<string, string>();
+  for (const file of files) {
+    const key = `articles/${basename(file).normalize("NFC")}`;
+    const other = byKey.get(key);
+    if (other) throw new Error(`${other} and ${file} have the same name, which would be the same key.`);
+    byKey.set(key, file);
+  }
   if (![...byKey.keys()].some((key) => !isPictureKey(key)))
     throw new Error("None of the files is an article: a picture goes with the article that names it.");
 

@@ -18,6 +18,8 @@ a file dropped in, changed or removed there is published, published again or ret
   --out DIR       copy the finished site there, beside what is there
   --json          a line of JSON for each article instead of the table`;
 
+export const defaultContent = "content/articles";
+export const defaultPort = 4646;
 export const defaultState = ".standfirst";
 
 export interface StartOptions {
@@ -39,8 +41,8 @@ export function readOptions(args: string[]): StartOptions | "help" {
     args,
     allowPositionals: true,
     options: {
-      content: { type: "string", default: "content/articles" },
-      port: { type: "string", default: "4646" },
+      content: { type: "string" },
+      port: { type: "string", default: String(defaultPort) },
       state: { type: "string", default: defaultState },
       fresh: { type: "boolean", default: false },
       origin: { type: "string" },
@@ -67,8 +69,11 @@ export function readOptions(args: string[]): StartOptions | "help" {
   if (!values.once && (values.out !== undefined || values.json)) {
     throw new Error("--out and --json go with --once.");
   }
+  if (values.once && values.content !== undefined) {
+    throw new Error("--content names a folder to watch, and --once publishes just the files that are named.");
+  }
   return {
-    content: values.content,
+    content: values.content ?? defaultContent,
     port,
     state: values.state,
     isFresh: values.fresh,

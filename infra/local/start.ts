@@ -1,5 +1,7 @@
 import { command } from "../command.ts";
 import { told } from "../told.ts";
+import { expectFolder } from "./expect-folder.ts";
+import { startCommand } from "./start-command.ts";
 import { readOptions, type StartOptions, usage } from "./start-options.ts";
 
 process.exitCode = await command({
@@ -10,6 +12,8 @@ process.exitCode = await command({
 });
 
 async function start(options: StartOptions): Promise<number> {
+  expectFolder("--state", options.state);
+  expectFolder("--out", options.out);
   // Only now: with the code the masthead is read.
   if (options.once) return await (await import("./publish-once.ts")).publishOnce(options.once, options);
   const { watchContent } = await import("./watch-content.ts");
@@ -29,10 +33,10 @@ function interrupted(): Promise<void> {
   });
 }
 
-function explained(error: unknown, { port }: StartOptions): string {
+function explained(error: unknown, options: StartOptions): string {
   const { code, port: taken } = error as { code?: string; port?: number };
   if (code === "EADDRINUSE") {
-    return `Port ${taken} is taken, perhaps by another npm start. Choose two free ports in a row with: npm start -- --port ${port + 10}`;
+    return `Port ${taken} is taken, perhaps by another npm start. Choose two free ports in a row with: ${startCommand({ ...options, port: options.port + 10 })}`;
   }
   return told(error);
 }

@@ -1,21 +1,17 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from "node:fs";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildShelf, sourceHash } from "../build-shelf.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+/** Everything that the template or a bundle may be made from. */
+const sources = [
+  "infra/*",
+  "functions/**",
+  "content/masthead.json",
+  "cdk.json",
+  "package.json",
+  "package-lock.json",
+];
 
 /** Settings of the stack that differ on one machine; all others are those of a deploy. Empty: none, whatever cdk.json has. */
 export const localContext: Record<string, unknown> = {
@@ -53,37 +49,16 @@ function ofAnAccount() {
  */
 export async function synthesize(folder: string, context: Record<string, unknown> = {}): Promise<string> {
   const settings = { ...localContext, ...context };
-  const outdir = join(folder, sourceHash(settings));
-  const isThere = () => existsSync(join(outdir, "manifest.json"));
-  if (!isThere()) {
-    mkdirSync(folder, { recursive: true });
-    const unfinished = mkdtempSync(`${outdir}.`);
-    try {
-      await run(settings, unfinished);
-      try {
-        renameSync(unfinished, outdir);
-      } catch (error) {
-        // Another process may have been quicker, and run from there already.
-        if (!isThere()) throw error;
-      }
-    } finally {
-      rmSync(unfinished, { recursive: true, force: true });
-    }
-  }
-  const now = new Date();
-  utimesSync(outdir, now, now);
-  forgetUnused(folder);
-  return outdir;
-}
-
-const keptMilliseconds = 24 * 3_600_000;
-
-/** Each is some 40 MB, and every change of a source makes another. */
-function forgetUnused(folder: string) {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (used < Date.now() - keptMilliseconds) rmSync(path, { recursive: true, force: true });
+  const shelf = buildShelf(folder);
+  const name = sourceHash(sources, JSON.stringify(settings), process.version);
+  const known = shelf.take(name);
+  if (known) return known;
+  const unfinished = shelf.begin(name);
+  try {
+    await run(settings, unfinished);
+    return shelf.put(unfinished, name);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
@@ -105,26 +80,4 @@ function run(context: Record<string, unknown>, outdir: string): Promise<void> {
       );
     });
   });
-}
-
-/** Of everything that the template or a bundle may be made from, and of the settings. */
-function sourceHash(settings: Record<string, unknown>): string {
-  const hash = createHash("sha256").update(JSON.stringify(settings)).update(process.version);
-  const patterns = [
-    "infra/*",
-    "functions/**",
-    "content/masthead.json",
-    "content/fonts/**",
-    "cdk.json",
-    "package.json",
-    "package-lock.json",
-  ];
-  for (const file of patterns
-    .flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true }))
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .sort()) {
-    hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
-  }
-  return hash.digest("hex").slice(0, 16);
 }

@@ -6,14 +6,15 @@ import { claimState } from "./newsroom/claim-state.ts";
 import { contentFolder } from "./newsroom/content-folder.ts";
 import { emptyState } from "./newsroom/empty-state.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
-import { readKept, writeKept } from "./newsroom/kept-file.ts";
-import type { Outcome } from "./newsroom/outcome.ts";
+import { writeKept } from "./newsroom/kept-file.ts";
+import { keptOutcomes } from "./newsroom/kept-outcomes.ts";
 import { outcomeLine, outcomeTable } from "./newsroom/outcome-table.ts";
-import { isOutdated } from "./newsroom/outdated-page.ts";
+import { outdatedPages } from "./newsroom/outdated-pages.ts";
 import { rejectedDesk } from "./newsroom/rejected-desk.ts";
 import { saidOnce } from "./newsroom/said-once.ts";
 import { type Outcomes, trackOutcomes } from "./newsroom/track-outcomes.ts";
 import { watchMasthead } from "./newsroom/watch-masthead.ts";
+import { startCommand } from "./start-command.ts";
 import { defaultState, type StartOptions } from "./start-options.ts";
 
 /** Publishes a folder of articles and goes on following it, until `ended` resolves. */
@@ -21,10 +22,11 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
   const { state, content, port, origin } = options;
   const complain = saidOnce((line) => console.error(printable(line)));
   const folder = contentFolder(content, complain);
-  const letGo = claimState(state, `npm start -- --port ${port + 10} --state ${state}-2`);
+  const letGo = claimState(state, startCommand({ ...options, port: port + 10, state: `${state}-2` }));
   if (options.isFresh) emptyState(state);
   const file = join(state, "outcomes.json");
-  const standing = readKept<Outcome>(file).filter(({ state }) => state !== "retracted");
+  const siteOrigin = origin ?? `http://127.0.0.1:${port + 1}`;
+  const standing = keptOutcomes(file, siteOrigin);
 
   let outcomes: Outcomes | undefined;
   const stack = await startLocalStack({
@@ -36,8 +38,9 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     desk: rejectedDesk(() => outcomes?.all() ?? []),
   });
   if (options.isVerbose) stack.on("line", (name, line) => say(`         ${name}: ${line}`));
-  stack.on("failure", ({ functionName, attempt, error }) => {
-    say(`         attempt ${attempt} of ${functionName} failed${error ? `: ${error.message}` : ""}`);
+  stack.on("failure", ({ functionName, attempt, messages, error }) => {
+    const why = error?.message ?? outcomes?.reasonOf(messages);
+    say(`         attempt ${attempt} of ${functionName} failed${why ? `: ${why}` : ""}`);
   });
   outcomes = trackOutcomes(stack, standing, (outcome) => say(outcomeLine(outcome)));
   const save = () => writeKept(file, outcomes.all());
@@ -46,19 +49,22 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     const mirror = inboxMirror(stack, join(state, "mirrored.json"));
     const follow = async () => await mirror.follow(folder.look(), folder.read, complain);
     console.log(`Publishing ${content} …`);
+    const trying = untilTriedLater(stack);
     await follow();
-    await stack.idle();
+    const rest = await Promise.race([stack.idle(), trying, ended.then(() => "ended" as const)]);
     save();
+    if (rest === "ended") return;
     console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
-    if (await anyOutdated(stack, standing)) {
-      const flag = state === defaultState ? "" : ` --state ${state}`;
-      console.log(
-        `Pages kept from before were made with another masthead, or by an earlier version: browsers refuse their style. To make them anew: npm run ops -- reprocess${flag}\n`,
-      );
-    }
+    if (rest === "tried later")
+      console.log("What failed is tried again; what becomes of it is said below.\n");
+    const remake = `npm run ops -- reprocess${state === defaultState ? "" : ` --state ${state}`}`;
+    for (const why of await outdatedPages(stack.siteUrl, siteOrigin, standing))
+      console.log(`${why} To make them anew: ${remake}\n`);
 
     const stopWatching = folder.watch(oneAtATime(follow, complain));
-    const stopWatchingMasthead = watchMasthead(masthead, say);
+    const stopWatchingMasthead = watchMasthead(masthead, () =>
+      say(`The masthead has changed. Start again, then: ${remake}. Until then the former one is used.`),
+    );
     const saving = setInterval(save, 1_000);
     await ended;
     stopWatching();
@@ -71,11 +77,13 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
   }
 }
 
-/** Asked of a few: they were mostly made by one start. */
-async function anyOutdated({ siteUrl }: LocalStack, standing: Outcome[]): Promise<boolean> {
-  const published = standing.filter(({ state }) => state === "published").slice(0, 20);
-  const answers = await Promise.all(published.map(({ slug }) => isOutdated(`${siteUrl}/a/${slug}/`)));
-  return answers.includes(true);
+/** Resolves when something fails that comes back only after half a minute or more: for a second time, or by a crash. */
+function untilTriedLater(stack: LocalStack): Promise<"tried later"> {
+  return new Promise((resolve) => {
+    stack.on("failure", ({ attempt, error }) => {
+      if (attempt > 1 || error) resolve("tried later");
+    });
+  });
 }
 
 const masthead = fileURLToPath(new URL("../../content/masthead.json", import.meta.url));

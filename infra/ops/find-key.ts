@@ -4,8 +4,9 @@ import { uploadTable } from "../../functions/aws/upload-table.ts";
 import type { Stage } from "./stage.ts";
 
 /**
- * The inbox key that a person means by it, as `aws s3` writes it too (`s3://…`), or by the path below `articles/`, by a slug,
- * or by the address of a share page or a card. What none of these leads to stands for itself.
+ * The inbox key that a person means by it, as `aws s3` writes it too (`s3://…`), or by a path below `articles/` or to it, as a
+ * disk writes it (`npm start` uploads under names in NFC), by a slug, or by the address of a share page or a card. What none
+ * of these leads to stands for itself.
  */
 export async function findKey(stage: Stage, text: string): Promise<string> {
   const tableName = stage.output("ArticleTableName");
@@ -14,7 +15,9 @@ export async function findKey(stage: Stage, text: string): Promise<string> {
     (await uploadTable(tableName).read(key)) !== undefined || (await inbox.read(key, 0)) !== undefined;
 
   const path = text.replace(/^s3:\/\/[^/]+\//, "");
-  for (const key of new Set([text, path, `articles/${path}`])) if (await isKey(key)) return key;
+  const written = [text, path, `articles/${path}`, path.replace(/^.*?(?=articles\/)/, "")];
+  for (const key of new Set([...written, ...written.map((each) => each.normalize("NFC"))]))
+    if (await isKey(key)) return key;
   const slug = slugIn(text);
   return (slug && (await articleTable(tableName).read(slug))?.sourceKey) || text;
 }

@@ -8,12 +8,8 @@ export interface ListedObject {
   modifiedAt: Date;
 }
 
-/** Every object below a prefix, in the order of their keys, from after a key on. */
-export async function* listObjects(
-  bucketName: string,
-  prefix: string,
-  after?: string,
-): AsyncGenerator<ListedObject> {
+/** Every object below a prefix, in the order of their keys. */
+export async function* listObjects(bucketName: string, prefix: string): AsyncGenerator<ListedObject> {
   const s3 = new S3Client({});
   let token: string | undefined;
   do {
@@ -22,7 +18,6 @@ export async function* listObjects(
         Bucket: bucketName,
         Prefix: prefix,
         ContinuationToken: token,
-        ...(token ? {} : { StartAfter: after }),
       }),
     );
     for (const { Key = "", ETag = "", Size = 0, LastModified = new Date(0) } of page.Contents ?? []) {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { retryDelays } from "../../functions/aws/on-messages.ts";
 import { type Properties, readable, resource, resourcesOf, synthesized } from "./synthesized.ts";
@@ -9,9 +8,6 @@ const alarmOf = (name: string): Properties => {
   const { Properties } = resource(template, "AWS::CloudWatch::Alarm", `Monitoring${name}`);
   return Properties;
 };
-const headings = [
-  ...readFileSync(new URL("../../ARCHITECTURE.md", import.meta.url), "utf8").matchAll(/^#+ (.+)$/gm),
-].map(([, heading]) => heading!);
 
 describe.each(["Arrivals", "Summaries", "Publications", "Listings"])("%s", (queue) => {
   it("rings at the first message in its DLQ", () => {
@@ -185,9 +181,8 @@ describe("with a model on Bedrock", () => {
     expect(reasons.sort()).toEqual(["denied", "throttled", "timeout", "unavailable"]);
   });
 
-  it("has its section in ARCHITECTURE.md", () => {
+  it("leads to its section of the runbook", () => {
     expect(Properties.AlarmDescription).toContain("#runbook-the-model-is-not-asked");
-    expect(headings).toContain("Runbook: the model is not asked");
   });
 });
 
@@ -209,21 +204,6 @@ describe("every alarm", () => {
       expect(Properties.AlarmDescription).toMatch(/^[A-Z].*\. Runbook: ARCHITECTURE\.md#runbook-[a-z-]+$/);
     }
   });
-
-  it.skipIf(!headings.some((heading) => heading.startsWith("Runbook")))(
-    "has its section in ARCHITECTURE.md",
-    () => {
-      const anchors = headings.map((heading) =>
-        heading
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}\s_-]/gu, "")
-          .replaceAll(" ", "-"),
-      );
-      for (const { Properties } of Object.values(alarms)) {
-        expect(anchors).toContain(Properties.AlarmDescription.split("#")[1]);
-      }
-    },
-  );
 });
 
 describe("the topic", () => {

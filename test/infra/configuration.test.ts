@@ -166,6 +166,7 @@ describe("says what is wrong, what was found and what is allowed", () => {
     [{ inboxBucketName: "exports", inboxKeyArn: "alias/news" }, "inboxKeyArn: expected the ARN of a KMS key"],
     [{ eventBusName: "a bus" }, "eventBusName: expected an event bus's name"],
     [{ alarmEmial: "a@b.example" }, "alarmEmial: no such setting. There are: accessLogs, alarmEmail"],
+    [{ "alarm-email": "a@b.example" }, "alarm-email: no such setting. There are: accessLogs, alarmEmail"],
   ])("%j", (context, message) => {
     expect(() => readConfiguration(context)).toThrow(message);
   });

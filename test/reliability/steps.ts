@@ -93,7 +93,7 @@ async function publishStep() {
   const make = makePublication({
     masthead: withOneCard,
     siteOrigin,
-    readLeadImage: leadImageReader(bucket(names.inbox), false),
+    readLeadImage: leadImageReader(bucket(names.inbox), false, () => {}),
     renderCards: async (request) => cheapCards(request),
   });
   const makeTombstone = ({

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
+import { command } from "../../infra/command.ts";
 import { quickArticles } from "./planned-uploads.ts";
 import { pushArticles } from "./push-articles.ts";
 
@@ -17,41 +18,62 @@ Without options, all of it, which takes hours. With some, only those:
 
 Ends with status 1 if anything was lost.`;
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: "boolean" },
-    articles: { type: "string" },
-    histories: { type: "string" },
-    calls: { type: "boolean" },
-    fuzz: { type: "string" },
-    help: { type: "boolean" },
-  },
-});
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
-const isAll = Object.keys(values).length === 0;
-const articles = Number(values.articles ?? (values.quick ? quickArticles : isAll ? 10_000 : 0));
-const histories = values.histories ?? (isAll ? "20000" : undefined);
-const fuzz = values.fuzz ?? (isAll ? "600" : undefined);
+process.exit(await command({ usage, read, run }));
 
-let isWhole = true;
-if (articles > 0) {
-  const report = await pushArticles(articles);
-  console.log(JSON.stringify(report, null, 2));
-  isWhole &&= report.lost.length === 0 && report.dead === report.sentBack;
+interface SoakOptions {
+  /** How many of each; 0: none. */
+  articles: number;
+  histories: number;
+  fuzzSeconds: number;
+  everyCall: boolean;
 }
-if (histories) runTests("convergence", { HISTORIES: histories });
-if (values.calls || isAll) runTests("crash-points wire-faults", { EVERY_CALL: "1" });
-if (fuzz) runTests("fuzz hostile-keys masthead-fuzz", { FUZZ_SECONDS: fuzz });
-process.exit(isWhole ? 0 : 1);
 
-function runTests(names: string, environment: Record<string, string>) {
+function read(): SoakOptions | "help" {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: "boolean" },
+      articles: { type: "string" },
+      histories: { type: "string" },
+      calls: { type: "boolean" },
+      fuzz: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) return "help";
+  const isAll = Object.keys(values).length === 0;
+  const number = (name: "articles" | "histories" | "fuzz", all: number) => {
+    const text = values[name] ?? String(isAll ? all : 0);
+    if (!/^\d+$/.test(text)) throw new Error(`--${name}: expected a whole number; found ${text}.`);
+    return Number(text);
+  };
+  return {
+    articles: number("articles", 10_000) || (values.quick ? quickArticles : 0),
+    histories: number("histories", 20_000),
+    fuzzSeconds: number("fuzz", 600),
+    everyCall: values.calls ?? isAll,
+  };
+}
+
+async function run({ articles, histories, fuzzSeconds, everyCall }: SoakOptions): Promise<number> {
+  let isWhole = true;
+  if (articles > 0) {
+    const report = await pushArticles(articles);
+    console.log(JSON.stringify(report, null, 2));
+    isWhole &&= report.lost.length === 0 && report.dead === report.sentBack;
+  }
+  if (histories > 0) isWhole = runTests("convergence", { HISTORIES: String(histories) }) && isWhole;
+  if (everyCall) isWhole = runTests("crash-points wire-faults", { EVERY_CALL: "1" }) && isWhole;
+  if (fuzzSeconds > 0)
+    isWhole = runTests("fuzz hostile-keys masthead-fuzz", { FUZZ_SECONDS: String(fuzzSeconds) }) && isWhole;
+  return isWhole ? 0 : 1;
+}
+
+/** Whether they passed. */
+function runTests(names: string, environment: Record<string, string>): boolean {
   const files = names.split(" ").map((name) => `test/reliability/${name}`);
   const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...files], {
     env: { ...process.env, ...environment },
     stdio: "inherit",
   });
-  isWhole &&= status === 0;
+  return status === 0;
 }

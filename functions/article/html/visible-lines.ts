@@ -16,16 +16,16 @@ export interface VisibleLine extends Line {
   element: PageElement;
 }
 
+const mostLines = 4_000;
+
 /**
- * A page's text as lines, one for each block, in document order, as select-and-copy would give it; where no
+ * A page's text as lines, one for each block, in document order, as select-and-copy would give it, the first 4,000; where no
  * paragraph is shown with what it hides, as behind a wall that a script takes away.
  */
 export function visibleLines(root: PageElement): VisibleLine[] {
   const shown = linesOf(root, false);
   return shown.some(({ text }) => isProse(text)) ? shown : linesOf(root, true);
 }
-
-const most = 4000;
 
 function linesOf(root: PageElement, withHidden: boolean): VisibleLine[] {
   const lines: VisibleLine[] = [];
@@ -38,7 +38,7 @@ function linesOf(root: PageElement, withHidden: boolean): VisibleLine[] {
   };
   const walk = (node: PageElement, block: PageElement): void => {
     for (const child of node.childNodes) {
-      if (lines.length >= most) return;
+      if (lines.length >= mostLines) return;
       if (child.nodeType === 3) {
         if (words === "") owner = block;
         words += child.textContent;

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { mostMemoryUsed } from "./resident-memory.ts";
 import type { Invocation, serveRuntimeApi, Worker } from "./runtime-api.ts";
@@ -74,11 +75,15 @@ export function functionProcess(
   });
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on("line", settings.onLine);
+  let lastError = "";
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    if (/^(?:\w*Error\b|FATAL ERROR:)/.test(line)) lastError = ` ${line}`;
+  });
   const exited = new Promise<void>((resolve) => {
     child.on("close", (code, signal) => {
       ended ??= new InvocationError(
         "Runtime.ExitError",
-        `${settings.name} exited: ${signal ?? `status ${code}`}.`,
+        `${settings.name} exited: ${signal ?? `status ${code}`}.${lastError}`,
       );
       const error = ended;
       api.remove(id);
@@ -148,7 +153,7 @@ export function functionProcess(
 
 /** Node's own confinement: it may read its bundle and the bootstrap, write nothing, and start nothing but threads. */
 function confinement({ code, memoryMb }: FunctionSettings): string[] {
-  const bootstrap = new URL("bootstrap.ts", import.meta.url).pathname;
+  const bootstrap = join(import.meta.dirname, "bootstrap.ts");
   return [
     "--permission",
     `--allow-fs-read=${code}`,

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { damagedFile } from "../damaged-file.ts";
 
 /** A list that is kept from one start to the next; empty before the first. */
 export function readKept<Item>(path: string): Item[] {
@@ -6,10 +7,7 @@ export function readKept<Item>(path: string): Item[] {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as Item[];
   } catch (cause) {
-    throw new Error(
-      `${path} is damaged: ${(cause as Error).message}. Begin anew with: npm start -- --fresh`,
-      { cause },
-    );
+    throw damagedFile(path, cause);
   }
 }
 

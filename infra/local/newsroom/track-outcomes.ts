@@ -85,6 +85,9 @@ export function trackOutcomes(stack: LocalStack, known: Outcome[], onOutcome: (o
 
   return {
     of: (key: string): Outcome[] => [...(byKey.get(key)?.values() ?? [])],
+    /** Why messages failed, as far as the function has said so. */
+    reasonOf: (messages: { MessageId: string }[]): string | undefined =>
+      messages.map(({ MessageId }) => reasons.get(MessageId)).find((reason) => reason !== undefined),
     all: (): Outcome[] => [...byKey.values()].flatMap((outcomes) => [...outcomes.values()]),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+import type { SQLOutputValue } from "node:sqlite";
+import { openDatabase } from "../open-database.ts";
 
 /** One version of an object, or a delete marker. */
 export interface Version {
@@ -40,15 +41,16 @@ const columns = "bucket, key, sequence, id, is_marker, etag, size, modified, fac
  * there after a crash.
  */
 export function openObjectStore(file: string) {
-  const db = new DatabaseSync(file);
-  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-    CREATE TABLE IF NOT EXISTS version (
+  const db = openDatabase(
+    file,
+    `CREATE TABLE IF NOT EXISTS version (
       bucket TEXT NOT NULL, key TEXT NOT NULL, sequence INTEGER PRIMARY KEY, id TEXT NOT NULL, is_marker INTEGER NOT NULL,
       etag TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, facts TEXT NOT NULL);
     CREATE UNIQUE INDEX IF NOT EXISTS version_by_key ON version (bucket, key, sequence DESC);
     CREATE TABLE IF NOT EXISTS body (sequence INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
     CREATE TABLE IF NOT EXISTS clock (one INTEGER PRIMARY KEY CHECK (one = 1), sequence INTEGER NOT NULL);
-    INSERT OR IGNORE INTO clock VALUES (1, 0);`);
+    INSERT OR IGNORE INTO clock VALUES (1, 0);`,
+  );
 
   const tick = db.prepare("UPDATE clock SET sequence = max(sequence + 1, ?) RETURNING sequence");
   const insert = db.prepare(`INSERT INTO version (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);

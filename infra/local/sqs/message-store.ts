@@ -1,14 +1,15 @@
-import { DatabaseSync } from "node:sqlite";
+import { openDatabase } from "../open-database.ts";
 import type { Message } from "./message.ts";
 
 /** The messages of all queues in one SQLite file, so that a restart finds them as they were. */
 export function openMessageStore(file: string) {
-  const db = new DatabaseSync(file);
-  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-    CREATE TABLE IF NOT EXISTS message (
+  const db = openDatabase(
+    file,
+    `CREATE TABLE IF NOT EXISTS message (
       queue TEXT NOT NULL, sequence INTEGER NOT NULL, message TEXT NOT NULL, PRIMARY KEY (queue, sequence));
     CREATE TABLE IF NOT EXISTS duplicate (
-      queue TEXT NOT NULL, id TEXT NOT NULL, message TEXT NOT NULL, until INTEGER NOT NULL, PRIMARY KEY (queue, id));`);
+      queue TEXT NOT NULL, id TEXT NOT NULL, message TEXT NOT NULL, until INTEGER NOT NULL, PRIMARY KEY (queue, id));`,
+  );
   const write = db.prepare("INSERT OR REPLACE INTO message VALUES (?, ?, ?)");
   const drop = db.prepare("DELETE FROM message WHERE queue = ? AND sequence = ?");
   const all = db.prepare("SELECT message FROM message WHERE queue = ? ORDER BY sequence");

@@ -12,11 +12,16 @@ import {
 import { readAssembly } from "../../../infra/local/assembly.ts";
 import { startLocalStack } from "../../../infra/local/local-stack.ts";
 import { synthesize } from "../../../infra/local/synthesize.ts";
+import { endWithUsage } from "../end-with-usage.ts";
 
-// An article is published by the local stack, in this machine's architecture; then its cards and page are taken away,
-// and the bundle that deploys to arm64 publishes it again under emulation. The bytes are compared.
+const usage = `Usage: npm run bench:arm64 -- [FILE]
+
+An article (a copied story) is published by the local stack, in this machine's architecture; then its cards and page are taken
+away, and the bundle that deploys to arm64 publishes it again under emulation. The bytes are compared. The first run fetches
+the emulator and Node for arm64 (half a gigabyte) into .standfirst/arm64.`;
 
 const [article = join(import.meta.dirname, "../../fixtures/copied-story.txt")] = process.argv.slice(2);
+if (!existsSync(article)) endWithUsage(usage, article);
 const emulator = resolve(".standfirst/arm64");
 if (!existsSync(emulator)) {
   const fetched = spawnSync(join(import.meta.dirname, "fetch-emulator.sh"), [emulator], { stdio: "inherit" });

@@ -1,3 +1,5 @@
+import { endWithUsage } from "../end-with-usage.ts";
+
 const usage = `Usage: npm run bench:cards -- [COUNT]
 
   COUNT            side by side with other renderers, so many texts (200); \`npm install --prefix test/bench/cards/peers\` adds them
@@ -18,8 +20,7 @@ if (way === "--cold") {
   const { drawTenThousand } = await import("./memory.ts");
   await drawTenThousand();
 } else if (way !== undefined && !/^\d+$/.test(way)) {
-  console.log(usage);
-  process.exitCode = way === "--help" || way === "-h" ? 0 : 2;
+  endWithUsage(usage, way);
 } else {
   const { comparePeers } = await import("./compare-peers.ts");
   await comparePeers(Number(way ?? 200));

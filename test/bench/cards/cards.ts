@@ -7,6 +7,7 @@ import { templates } from "../../../functions/card/choose-template.ts";
 import { cardRenderer } from "../../../functions/card/render-cards.ts";
 import { aMasthead } from "../../card/a-masthead.ts";
 import { goldens, looksAs } from "../../card/goldens.ts";
+import { endWithUsage } from "../end-with-usage.ts";
 import { cardAsset } from "./card-asset.ts";
 import { lengthSamples, scriptSamples } from "./samples.ts";
 
@@ -23,10 +24,7 @@ const [way, folder = "/tmp/standfirst-cards", only] = process.argv.slice(2);
 const isKnown = only === undefined || templates.some(({ name }) => name === only);
 if (way === "--goldens") await writeGoldens();
 else if (way === "--sheet" && isKnown) await writeSheet(folder, only);
-else {
-  console.log(usage);
-  process.exitCode = way === "--help" || way === "-h" ? 0 : 2;
-}
+else endWithUsage(usage, way);
 
 async function writeGoldens() {
   for (const { name, draw } of goldens()) {

@@ -1,5 +1,3 @@
-// What one publication costs the lists where the table holds a hundred thousand articles:
-// npm run bench:listings -- [articles]
 import { subscribe } from "node:diagnostics_channel";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import type { ClientRequest } from "node:http";
@@ -15,8 +13,15 @@ import { buildInto } from "../../../infra/bundle.ts";
 import { startDynamodb } from "../../aws/dynamodb-engine.ts";
 import { aPublication, masthead, publishedArticles, siteOrigin } from "../../page/published-fixtures.ts";
 import { startSite } from "../../site-engine.ts";
+import { endWithUsage } from "../end-with-usage.ts";
 
-const count = Number(process.argv[2] ?? 100_000);
+const usage = `Usage: npm run bench:listings -- [COUNT]
+
+What one publication costs the lists where the table holds so many articles (100,000).`;
+
+const [word = "100000"] = process.argv.slice(2);
+if (!/^\d+$/.test(word)) endWithUsage(usage, word);
+const count = Number(word);
 const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, "0")}`);
 const dynamodb = await startDynamodb();
 const engine = await startSite();

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../../functions/article/article.ts";
 import { readSource } from "../../../functions/article/read-source.ts";
@@ -8,7 +9,7 @@ import { peersInstalled } from "../peers-installed.ts";
 import { benchCopies } from "./bench-copies.ts";
 
 /** Scores of the reader on the development sets, beside public libraries where `peers/` is installed, and their times. */
-const data = process.env.STANDFIRST_DATA ?? new URL("../../../../shared/data", import.meta.url).pathname;
+const data = process.env.STANDFIRST_DATA ?? join(import.meta.dirname, "../../../../shared/data");
 const out = mkdtempSync(`${tmpdir()}/bench-read-`);
 
 interface Row {
@@ -123,7 +124,7 @@ async function timed<Case>(
 }
 
 function benchPeers(): Row[] {
-  const peers = new URL("./peers/", import.meta.url).pathname;
+  const peers = `${import.meta.dirname}/peers/`;
   if (!peersInstalled(peers)) return [];
   const printed = execFileSync(
     process.execPath,

@@ -24,6 +24,7 @@ describe("the command line of npm start", () => {
     [["--once"], "expected files to publish"],
     [["a.txt"], "Expected --once"],
     [["--json"], "go with --once"],
+    [["--once", "--content", "stories", "a.txt"], "--content names a folder to watch"],
     [["--port", "http"], "expected a number"],
     [["--port", "65535"], "expected a number"],
     [["--origin", "https://x.example/"], "without a slash"],

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { claimState } from "../../../infra/local/newsroom/claim-state.ts";
 
-const script = new URL("../../../infra/local/start.ts", import.meta.url).pathname;
+const root = join(import.meta.dirname, "../../..");
+const script = join(root, "infra/local/start.ts");
 const folder = mkdtempSync(join(tmpdir(), "standfirst-start-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -51,6 +52,8 @@ describe("npm start -- --once", () => {
 });
 
 describe("npm start", () => {
+  const state = join(folder, "state of mine");
+
   it("says what is wrong with what it is to read, and ends", () => {
     const run = (...args: string[]) => {
       const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
@@ -59,7 +62,22 @@ describe("npm start", () => {
       });
       return { status, stderr: stderr.trim() };
     };
-    expect(run("--once", folder)).toEqual({ status: 1, stderr: `There is no file ${folder}.` });
+    expect(run("--once", folder, join(folder, "nothing.txt"))).toEqual({
+      status: 1,
+      stderr: `${folder} is a folder: name the files in it, such as ${folder}/*.txt.\nThere is no file ${folder}/nothing.txt.`,
+    });
+    for (const option of ["--out", "--state"])
+      expect(run("--once", option, story, story)).toEqual({
+        status: 1,
+        stderr: `${option}: expected a folder; found the file ${story}.`,
+      });
+    mkdirSync(join(folder, "other"));
+    const namesake = join(folder, "other/lock-keeper.txt");
+    writeFileSync(namesake, "");
+    expect(run("--once", story, namesake)).toEqual({
+      status: 1,
+      stderr: `${story} and ${namesake} have the same name, which would be the same key.`,
+    });
     writeFileSync(join(folder, "alone.jpg"), "picture");
     expect(run("--once", join(folder, "alone.jpg"))).toEqual({
       status: 1,
@@ -70,24 +88,39 @@ describe("npm start", () => {
   });
 
   it("leaves alone, with --fresh too, the state that another one has, and says how to run beside it", () => {
-    const state = join(folder, "shared");
-    const letGo = claimState(state, "");
-    writeFileSync(join(state, "outcomes.json"), "[]");
-    const args = [script, "--fresh", "--port", "4650", "--state", state, "--content", folder];
+    const taken = join(folder, "taken");
+    const letGo = claimState(taken, "");
+    writeFileSync(join(taken, "outcomes.json"), "[]");
+    const args = [script, "--fresh", "--port", "4650", "--state", taken, "--content", folder];
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 20_000 });
     letGo();
     expect(stderr.trim()).toBe(
-      `${state} is in use by another npm start. End that one, or run this one beside it: npm start -- --port 4660 --state ${state}-2`,
+      `${taken} is in use by another npm start. End that one, or run this one beside it: npm start -- --content ${folder} --port 4660 --state ${taken}-2 --fresh`,
     );
     expect(status).toBe(1);
-    expect(readFileSync(join(state, "outcomes.json"), "utf8")).toBe("[]");
+    expect(readFileSync(join(taken, "outcomes.json"), "utf8")).toBe("[]");
+  });
+
+  it("ends at Ctrl-C also while it publishes", async () => {
+    const content = join(root, "content/articles");
+    const args = [script, "--port", "4660", "--state", state, "--content", content];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    let said = "";
+    child.stdout.on("data", (chunk) => {
+      if (!said.includes(" published ") && `${chunk}`.includes(" published ")) child.kill("SIGINT");
+      said += chunk;
+    });
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect(status).toBe(0);
+    expect(said).toContain(" published ");
+    expect(said).not.toContain("Ctrl-C ends it.");
   });
 
   it("names a taken port, and how to choose another", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const args = [script, "--port", String(port), "--state", join(folder, "state")];
+    const args = [script, "--port", String(port), "--state", state];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
     let said = "";
     child.stderr.on("data", (chunk) => (said += chunk));
@@ -95,6 +128,6 @@ describe("npm start", () => {
     server.close();
     expect(status).toBe(1);
     expect(said).toContain(`Port ${port} is taken`);
-    expect(said).toContain("--port");
+    expect(said).toContain(`npm start -- --port ${port + 10} --state '${state}'\n`);
   });
 });

@@ -89,8 +89,15 @@ describe("npm run ops, against the local stack,", () => {
       "a/one/article.json",
       "cards/one/og.png",
       `s3://${stack.outputs.InboxBucketName}/articles/one.md`,
+      "content/articles/one.md",
     ])
       expect(await findKey(stage, known)).toBe("articles/one.md");
+
+    const Key = "articles/caf\u00e9.jpg";
+    await put(Key, "no picture at all");
+    expect(await findKey(stage, "articles/cafe\u0301.jpg")).toBe(Key);
+    await s3.send(new DeleteObjectCommand({ Bucket: stack.outputs.InboxBucketName, Key }));
+
     for (const unknown of ["articles/never.md", "https://canal.example/", "a/%zz/", ""])
       expect(await findKey(stage, unknown)).toBe(unknown);
   });

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -18,6 +19,7 @@ writeFileSync(
      if (event.do === "throw") throw new RangeError("too far");
      if (event.do === "reject") { Promise.reject(new Error("forgotten")); await new Promise((r) => setTimeout(r, 30_000)); }
      if (event.do === "exit") process.exit(3);
+     if (event.do === "complain") { console.error("RangeError: out of ink\\n    at paint"); process.exit(4); }
      if (event.do === "wait") await new Promise((r) => setTimeout(r, event.ms));
      if (event.do === "spin") for (;;);
      if (event.do === "read") return readFileSync(event.file, "utf8");
@@ -51,7 +53,7 @@ afterAll(async () => {
 describe("a function's processes", () => {
   it("hand back what the handler returned, in the function's environment and no other", async () => {
     const result = await invoke({ do: "paint" });
-    expect(result).toMatchObject({ calls: 1, colour: "teal", home: null });
+    expect(result).toMatchObject({ colour: "teal", home: null });
     expect(result.left).toBeGreaterThan(0);
     expect(result.left).toBeLessThanOrEqual(5_000);
     await expect.poll(() => lines).toContain("handled paint");
@@ -94,6 +96,29 @@ describe("a function's processes", () => {
     await expect(invoke({ do: "write", file: join(code, "index.mjs") })).rejects.toMatchObject({
       message: /restricted/,
     });
+  });
+
+  it("tell of the error that ended them", async () => {
+    await expect(invoke({ do: "complain" })).rejects.toThrow(
+      "painter exited: status 4. RangeError: out of ink",
+    );
+  });
+
+  it("start from a folder of any name", async () => {
+    const folder = join(code, "a b#c%20");
+    cpSync(join(import.meta.dirname, "../../../../infra"), join(folder, "infra"), { recursive: true });
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    writeFileSync(join(folder, "index.mjs"), "export const handler = async () => 'well';");
+    writeFileSync(
+      join(folder, "invoke.ts"),
+      `import { functionPool } from "./infra/local/lambda/function-pool.ts";
+       import { serveRuntimeApi } from "./infra/local/lambda/runtime-api.ts";
+       const settings = { ...${JSON.stringify(settings)}, code: import.meta.dirname, onLine() {} };
+       console.log(await functionPool(settings, 1, await serveRuntimeApi()).invoke({}));
+       process.exit(0);`,
+    );
+    const { stdout } = spawnSync(process.execPath, [join(folder, "invoke.ts")], { encoding: "utf8" });
+    expect(stdout).toBe("well\n");
   });
 
   it("fail each event while the bundle does not load, and say why", async () => {

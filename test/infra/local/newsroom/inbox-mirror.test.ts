@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../../../infra/local/local-stack.ts";
 import { contentFolder } from "../../../../infra/local/newsroom/content-folder.ts";
 import { inboxMirror } from "../../../../infra/local/newsroom/inbox-mirror.ts";
@@ -27,10 +27,9 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
+const Bucket = () => target.resources.versionedBucket;
 const inbox = async () => {
-  const { Contents = [] } = await s3.send(
-    new ListObjectsV2Command({ Bucket: target.resources.versionedBucket }),
-  );
+  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: Bucket() }));
   return Contents.map(({ Key }) => Key);
 };
 
@@ -38,7 +37,16 @@ describe("a folder and the inbox", () => {
   const memory = join(root, "..", `${root.split("/").at(-1)}.json`);
   const told: string[] = [];
   const tell = (line: string) => told.push(line);
-  const folder = contentFolder(root, tell);
+  let folder: ReturnType<typeof contentFolder>;
+  beforeEach(async () => {
+    for (const name of readdirSync(root, { encoding: "buffer" }))
+      rmSync(Buffer.concat([Buffer.from(`${root}/`), name]), { recursive: true });
+    rmSync(memory, { force: true });
+    for (const Key of await inbox()) await s3.send(new DeleteObjectCommand({ Bucket: Bucket(), Key }));
+    told.length = 0;
+    folder = contentFolder(root, tell);
+  });
+  afterAll(() => rmSync(memory, { force: true }));
   const follow = () => inboxMirror(stack, memory).follow(folder.look(), folder.read, tell);
 
   it("hold the same, pictures first, without what editors leave beside", async () => {
@@ -57,19 +65,15 @@ describe("a folder and the inbox", () => {
   });
 
   it("follow a change and a removal, also over a restart, and leave alone what others uploaded", async () => {
-    await s3.send(
-      new PutObjectCommand({
-        Bucket: target.resources.versionedBucket,
-        Key: "articles/other.txt",
-        Body: "x",
-      }),
-    );
+    write("2026/story.md", "one");
+    write("2026/photo.jpg", "picture");
+    await follow();
+    await s3.send(new PutObjectCommand({ Bucket: Bucket(), Key: "articles/other.txt", Body: "x" }));
     write("2026/story.md", "two, longer");
     expect(await follow()).toEqual({ changed: ["articles/2026/story.md"], gone: [] });
     rmSync(join(root, "2026/story.md"));
     expect(await follow()).toEqual({ changed: [], gone: ["articles/2026/story.md"] });
     expect(await inbox()).toEqual(["articles/2026/photo.jpg", "articles/other.txt"]);
-    rmSync(memory);
   });
 
   it("hold a file whose name the disk writes in another form than its key", async () => {
@@ -99,7 +103,6 @@ describe("a folder and the inbox", () => {
     const { gone } = await inboxMirror(stack, memory).follow(restarted.look(), restarted.read, tell);
     expect(gone).toEqual([]);
     unlinkSync(join(root, "before.txt"));
-    rmSync(join(root, "a".repeat(100)), { recursive: true });
     expect(await follow()).toMatchObject({ gone: ["articles/before.txt"] });
   });
 

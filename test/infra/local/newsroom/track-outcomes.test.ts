@@ -30,3 +30,12 @@ it("takes the time from the upload, and of an article that is made anew later fr
   published();
   expect(outcomes.map(({ milliseconds }) => milliseconds)).toEqual([500, 400]);
 });
+
+it("knows why a message failed from what the function logged", () => {
+  const stack = new EventEmitter();
+  const { reasonOf } = trackOutcomes(stack as unknown as LocalStack, [], () => {});
+  const line = { event: "message-failed", messageId: "m2", error: { message: "S3 did not answer." } };
+  stack.emit("line", "publish", JSON.stringify(line));
+  expect(reasonOf([{ MessageId: "m1" }, { MessageId: "m2" }])).toBe("S3 did not answer.");
+  expect(reasonOf([{ MessageId: "m1" }])).toBeUndefined();
+});

@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const script = join(import.meta.dirname, "../../../infra/local/preview.ts");
+const folder = mkdtempSync(join(tmpdir(), "standfirst-preview-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const story = (image: string) =>
+  `---\ntitle: The keeper hangs up her lamp\nimage: ${image}\n---\n\nThe last barge went through the lock at noon on Thursday. The gates were shut for the winter an hour later.\n`;
+
+describe("npm run preview", () => {
+  it("prints articles alone on standard output, and what a card lacks, with its reason, on standard error", () => {
+    file("lamp.gif", "GIF89a, or so it says");
+    const files = [file("missing.md", story("lamp.jpg")), file("unreadable.md", story("lamp.gif"))];
+    const { status, stdout, stderr } = run("--out", join(folder, "out"), ...files);
+    const lines = (text: string) =>
+      text
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as object);
+    expect(lines(stdout)).toMatchObject([{ slug: "missing" }, { slug: "unreadable" }]);
+    expect(lines(stderr)).toMatchObject([
+      { event: "lead-image-missing", error: { message: "articles/lamp.jpg is not in the inbox." } },
+      { event: "lead-image-unreadable", error: { message: expect.stringContaining("found a GIF") } },
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it("says what it was to read, and was not", () => {
+    expect(run().stderr).toMatch(/^Expected files to read; found none\.\n\nUsage: /);
+    const story = file("story.txt", "A headline\n\nA text.\n");
+    expect(run("--out", story, story).stderr).toMatch(/^--out: expected a folder; found the file /);
+    expect(run(folder).stderr).toMatch(/ is a folder: name the files in it/);
+  });
+});
