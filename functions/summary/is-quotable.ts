@@ -66,12 +66,15 @@ const lostQuote = /,\? /u;
 
 const ended = /[.!…。！｡۔।॥።։።။៕:;"'”“’»）)\]」』]\s*$/u;
 
+/** Scripts of which a few characters are a sentence. */
+const dense = /[\p{sc=Han}\p{sc=Hangul}]/u;
+
 /** A line of so many words is prose even where its full stop was forgotten. */
 const longLine = 14;
 
 /** Whether a sentence may stand in a summary: whole, telling, and part of the article rather than of the page around it. */
 export function isQuotable(text: string, size: number, language: string): boolean {
-  if (size < 4 || text.length < 20) return false;
+  if (size < 4 || (text.length < 20 && !dense.test(text))) return false;
   if (question.test(text) || boilerplate.some((rule) => rule.test(text))) return false;
   if (
     !/^(?:th|lo)\b/u.test(language) &&
@@ -128,6 +131,6 @@ export function hasWholeQuotations(text: string): boolean {
   const closes = count(/(?:[.,!?]['’](?=\s|$)|\p{L}['’](?=[.,!?]?$))/gu);
   return (
     !(opens === 0 && closes === 1 && /[.,!?]['’]/u.test(text)) &&
-    !(opens === 1 && !/['’](?=[\s.,!?;:)]|$)/u.test(text.slice(1)))
+    !(opens === 1 && !/['’](?=[\s.,!?;:)]|\p{sc=Hangul}|$)/u.test(text.slice(1)))
   );
 }

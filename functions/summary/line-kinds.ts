@@ -27,7 +27,8 @@ export function isStandfirst(text: string, heading: boolean, headline: string): 
     /[?？؟]["”’»)]*$/u.test(line)
   )
     return false;
-  if (!heading && /[.!?…。！？؟۔।॥։。:]["”’»)]*\s*$/u.test(line)) return false;
+  // Thai and Lao have no stops to tell a paragraph by.
+  if (!heading && /[.!?…。！？؟۔।॥։。:\u0e00-\u0eff]["”’»)]*\s*$/u.test(line)) return false;
   if (/\p{N}{1,2}\.? \p{L}+\.? \p{N}{4}$|\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}|(?: [-–|·•›] .*){3}/u.test(line))
     return false;
   if (labels.test(line)) return false;

@@ -11,12 +11,12 @@ const words: Record<string, [pronouns: string, connectives: string, oblique?: st
   ],
   de: [
     "alle|drei beide beides dabei dadurch dafür damit daran darauf daraus das|habe das|hat das|ist das|kann das|könnte das|sagte das|sei das|soll das|sollte das|teilte das|war das|wird das|wurde das|wäre das|würde davon dazu deren dessen dies diese diesem diesen dieser dieses er es genau|das hierbei hierzu ihr ihre ihrem ihren ihrer jene jener jenes letzterer sein seine seinem seinen seiner sie",
-    "aber allerdings also am|selben|tag am|tag|darauf andererseits anders|ist anschließend ansonsten auch auf|nachfrage außerdem bis|dahin da dagegen daher dahinter danach dann daraufhin darin darum darüber|hinaus demgegenüber demnach dem|widerspricht denn dennoch derweil der|grund|ist deshalb deswegen des|weiteren die|anderen die|übrigen doch dort ebenfalls ebenso einerseits einer|davon eines|davon eine|davon erst|dann ferner folglich gleichzeitig grund|dafür|ist hier hingegen hinzu hinzukommt immerhin im|gegenteil indes indessen infolgedessen insofern in|beiden|fällen in|diesem|fall jedoch kein|wunder kurz|darauf kurz|gesagt letztlich mehr|noch nicht|nur|das nun oder schließlich seitdem seither so somit sondern stattdessen statt|aber tatsächlich trotzdem umgekehrt und unterdessen vielmehr wenig|später währenddessen zudem zugleich zum|anderen zum|beispiel zum|einen zuvor überdies",
+    "aber allerdings also am|selben|tag am|tag|darauf andererseits anders|ist anschließend ansonsten auch auf|nachfrage außerdem bis|dahin da dagegen daher dahinter danach dann daraufhin darin darum darüber|hinaus demgegenüber demnach denn dennoch derweil der|grund|ist deshalb deswegen des|weiteren die|anderen die|übrigen doch dort ebenfalls ebenso einerseits einer|davon eines|davon eine|davon erst|dann ferner folglich gleichzeitig grund|dafür|ist hier hingegen hinzu hinzukommt immerhin im|gegenteil indes indessen infolgedessen insofern in|beiden|fällen in|diesem|fall jedoch kein|wunder kurz|darauf kurz|gesagt letztlich mehr|noch nicht|nur|das nun oder schließlich seitdem seither so somit sondern stattdessen statt|aber tatsächlich trotzdem umgekehrt und unterdessen vielmehr wenig|später währenddessen zudem zugleich zum|anderen zum|beispiel zum|einen zuvor überdies",
     "ihm ihnen",
   ],
   fr: [
     "c'est c'était ce cela celle-ci celles-ci celui-ci ces cet cette ceux-ci d'autres elle elles il ils les|deux leur leurs sa ses son tous|deux tous|trois ça",
-    "ainsi alors aussi autrement|dit au|contraire bref c'est|pourquoi car cependant certes conséquence d'ailleurs d'autre|part d'où d'un|côté dans|les|deux|cas dans|tous|les|cas de|l'autre de|leur|côté de|même de|plus de|son|côté donc du|coup dès|lors enfin ensuite entre-temps en|clair en|conséquence en|effet en|outre en|revanche et face|à|cette interrogé|sur|ce les|autres le|lendemain le|même|jour là mais notamment néanmoins on|peut|y on|y or ou par|ailleurs par|conséquent par|exemple pourtant pour|leur|part pour|sa|part puis quant|à qui|plus|est reste|que résultat telles|sont telle|est tels|sont tel|est toujours|est-il toutefois voilà|pourquoi y|compris à|l'inverse",
+    "ainsi alors aussi autrement|dit au|contraire bref c'est|pourquoi car cependant certes conséquence d'ailleurs d'autre|part d'où d'un|côté dans|les|deux|cas dans|tous|les|cas de|l'autre de|leur|côté de|même de|plus de|son|côté donc du|coup dès|lors enfin ensuite entre-temps en|clair en|conséquence en|effet en|outre en|revanche et face|à|cette interrogé|sur|ce les|autres le|lendemain le|même|jour là mais notamment néanmoins on|peut|y on|y or ou par|ailleurs par|conséquent par|exemple pourtant pour|leur|part pour|sa|part puis quant|à qui|plus|est reste|que résultat telles|sont telle|est tels|sont tel|est toutefois voilà|pourquoi y|compris à|l'inverse",
     "d'elles d'eux eux lui",
   ],
   es: [
@@ -46,7 +46,7 @@ const words: Record<string, [pronouns: string, connectives: string, oblique?: st
   ],
   uk: [
     "вона вони воно він його обидва такий той ті це цей ця ці їх їхній її",
-    "а або але більше|того водночас втім відповідно далі до|речі додав додала з|іншого|боку за|його|словами за|її|словами й крім|того на|його|думку навпаки наприклад натомість однак отже потім причому про|це проте та таким|чином також тим|не|менш тим|часом того|ж|дня тому і інакше|кажучи",
+    "а або але більше|того водночас втім відповідно далі до|речі додав додала з|іншого|боку за|його|словами за|її|словами й крім|того на|його|думку навпаки наприклад натомість однак отже потім причому про|це проте та таким|чином також тим|не|менш тим|часом тому і інакше|кажучи",
     "неї ним ними них нього",
   ],
   bg: [
@@ -107,12 +107,12 @@ const words: Record<string, [pronouns: string, connectives: string, oblique?: st
   ],
   vi: [
     "anh|này anh|ta bà|này bà|ta chị|này chị|ta cô|ta cả|hai người|này nó quyết|định|này số|này sự|việc|trên thông|tin|trên việc|này vụ|việc|trên ông|này ông|ta điều|này đây đó đối|tượng|này",
-    "bên|cạnh|đó bởi|thế bởi|vậy chính|vì|thế chính|vì|vậy chưa|hết chẳng|hạn chỉ|với|lời còn cùng|ngày cũng cụ|thể do|đó dù|vậy hoặc hơn|nữa hơn|thế khi|đó không|chỉ|thế không|chỉ|vậy không|dừng|lại|ở không|những|thế không|những|vậy lúc|này mặt|khác một|mặt ngoài|ra ngược|lại nhưng như|vậy nói|cách|khác rồi sau|đó song theo|đó thậm|chí thế|nhưng tin|lời trong|cả|hai trong|khi|đó trước|đó tuy|nhiên tuy|vậy tóm|lại tương|tự tưởng|thật tại|đây tất|cả|đều từ|đó và vì|thế vì|vậy đáng|chú|ý đặc|biệt đồng|thời",
+    "bên|cạnh|đó bởi|thế bởi|vậy chính|vì|thế chính|vì|vậy chưa|hết chẳng|hạn chỉ|với|lời còn cùng|ngày cũng cụ|thể do|đó dù|vậy hoặc hơn|nữa hơn|thế khi|đó không|chỉ|thế không|chỉ|vậy không|dừng|lại|ở không|những|thế không|những|vậy lúc|này mặt|khác ngoài|ra ngược|lại nhưng như|vậy nói|cách|khác rồi sau|đó song theo|đó thậm|chí thế|nhưng tin|lời trong|cả|hai trong|khi|đó trước|đó tuy|nhiên tuy|vậy tóm|lại tương|tự tưởng|thật tại|đây tất|cả|đều từ|đó và vì|thế vì|vậy đáng|chú|ý đặc|biệt đồng|thời",
     "họ",
   ],
   ar: [
     "تلك ذلك كلاهما هؤلاء هذا هذه هم هو هي وذلك وهذا وهذه وهو وهي ويأتي|هذا",
-    "أضاف أضافت أما|الثاني أو أيضا إضافة|إلى|ذلك إلا|أن بالإضافة بالتالي بدوره بدورها بعدها بينما تابع تابعت ثم على|صعيد|آخر عندها غير|أن في|المقابل في|سياق|متصل في|غضون|ذلك فيما كذلك كما لذا لذلك لكن لهذا من|بينهم من|جانبه من|جانبها من|جهته من|جهتها من|ناحية|أخرى من|ناحيته من|ناحيتها نتيجة|لذلك هنا هناك و وأشار وأشارت وأضاف وأضافت وأكد وأكدت وأوضح وأوضحت وبالتالي وبحسب|قوله وبدوره وبعد وتابع وتابعت وجاء وذكر وذكرت وشدد وعليه وفي وفيما|يلي وقال وقالت وقبل وقد وكان وكانت وكشف ولفت ولفتت ولكن ولم ومن",
+    "أضاف أضافت أما|الثاني أو أيضا إضافة|إلى|ذلك إلا|أن بالإضافة بالتالي بدوره بدورها بعدها بينما تابع تابعت ثم عندها غير|أن في|المقابل في|سياق|متصل في|غضون|ذلك فيما كذلك كما لذا لذلك لكن لهذا من|بينهم من|جانبه من|جانبها من|جهته من|جهتها من|ناحية|أخرى من|ناحيته من|ناحيتها نتيجة|لذلك هنا هناك و وأشار وأشارت وأضاف وأضافت وأكد وأكدت وأوضح وأوضحت وبالتالي وبحسب|قوله وبدوره وبعد وتابع وتابعت وجاء وذكر وذكرت وشدد وعليه وفي وفيما|يلي وقال وقالت وقبل وقد وكان وكانت وكشف ولفت ولفتت ولكن ولم ومن",
   ],
   fa: [
     "آن آن‌ها او ایشان این هر|دو هر|سه",
@@ -169,7 +169,7 @@ export const unspacedOpeners: Record<string, { pronouns: RegExp; connectives: Re
     pronouns:
       /^(?:彼|彼女|これ|それ|あれ|この|その|あの|こうした|そうした|こういった|そんな|同(?:氏|社|日|年|署|省|庁)|両(?:者|社|氏)|ここ|そこ|うち\d|いずれも|どちらも|前者|後者|当時)/u,
     connectives:
-      /^(?:しかし|さて|同じ|翌日|同様に|逆に|結果として|にもかかわらず|まず|そう[言話語]|また|そして|だが|ただ|一方|さらに|なお|このため|そのため|ところが|それでも|つまり|例えば|たとえば|だから|ところで|でも|同時に|今回|しかも|ちなみに|加えて|したがって|従って|よって|要するに|続いて|次に|とはいえ|なぜなら|もちろん|すると|それに|それから|これに|その後|その結果|こうして)/u,
+      /^(?:しかし|さて|同じ|翌日|同様に|逆に|結果として|にもかかわらず|そう[言話語]|また|そして|だが|ただ|一方|さらに|なお|このため|そのため|ところが|それでも|つまり|例えば|たとえば|だから|ところで|でも|同時に|今回|しかも|ちなみに|加えて|したがって|従って|よって|要するに|続いて|次に|とはいえ|なぜなら|もちろん|すると|それに|それから|これに|その後|その結果|こうして)/u,
   },
   ko: {
     pronouns:

@@ -15,13 +15,17 @@ export const openingMarks = String.raw`["“”'‘«»„‹¿¡(\[]*`;
 /** Closing marks that may follow a terminator and still belong to its sentence. */
 const closingMark = /["'”’»«)\]}」』》〉】〕）］｝›“‘]/u;
 
+/** A quotation is not longer; without an end, marks that nothing opened would take time by their square. */
+const farthest = 420;
+
 /** Whether the guillemet at `at` closes what a » opened before it, as Danes and Germans print it: »…«. */
 export function isReversed(line: string, at: number): boolean {
-  const before = line.lastIndexOf("»", at - 1);
+  const near = line.slice(Math.max(0, at - farthest), at);
+  const before = near.lastIndexOf("»");
   return (
     before >= 0 &&
-    /[\p{L}\p{N}¿¡…]/u.test(line[before + 1] ?? "") &&
-    /^$|[\s(–—-]/u.test(line[before - 1] ?? "")
+    /[\p{L}\p{N}¿¡…]/u.test(near[before + 1] ?? "") &&
+    /^$|[\s(–—-]/u.test(near[before - 1] ?? "")
   );
 }
 

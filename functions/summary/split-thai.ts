@@ -22,7 +22,7 @@ const opening =
 
 /** Goes on with the phrase before: conjunctions, prepositions, verbs whose subject stands there, a person's office, a place or a year. */
 const continuing =
-  /^(?:และ|หรือ|ซึ่ง|ที่|โดย|เพื่อ|กับ|จาก|ใน|ของ|ว่า|รวม|พร้อม|ก่อน|หลัง|จน|เนื่องจาก|เพราะ|ทำให้|แต่|ให้|ได้|เช่น|คือ|เป็น|แล้ว|ก็|จึง|ต่อ|ถึง|ตาม|มี|ไม่|จะ|เข้า|ถูก|ต้อง|ยัง|อยู่|ไป|มา|กว่า|ออก|กล่าว|เปิดเผย|บน|เมื่อ|ด้วย|หมายถึง|กำลัง|ประกอบ|ขึ้น|ลง|สามารถ|รอง|ประธาน|หัวหน้า|เลขา|โฆษก|รัฐมนตรี|นายก|ผู้|อธิบดี|อดีต|สมาชิก|ส\.ส\.|[จอตถ]\.|[พค]\.ศ\.|น\.ส\.\d|เลขที่|เนื้อที่|หมายเลข|มาตรา)/u;
+  /^(?:และ|หรือ|ซึ่ง|ที่|โดย|เพื่อ|กับ|จาก|ใน|ของ|ว่า|รวม|พร้อม|ก่อน|หลัง|จน|เนื่องจาก|เพราะ|ทำให้|แต่|ให้|ได้|เช่น|คือ|เป็น|แล้ว|ก็|จึง|ต่อ|ถึง|ตาม|มี|ไม่|จะ|เข้า|ถูก|ต้อง|ยัง|อยู่|ไป|มา|กว่า|ออก|กล่าว|เปิดเผย|บน|เมื่อ|ด้วย|หมายถึง|กำลัง|ประกอบ|ขึ้น|ลง|สามารถ|รอง|ประธาน|หัวหน้า|เลขา|โฆษก|รัฐมนตรี|นายก|ผู้|อธิบดี|อดีต|สมาชิก|ส\.ส\.|[จอตถ]\.|[พค]\.ศ\.|น\.ส\.\d|อายุ|เลขที่|เนื้อที่|หมายเลข|มาตรา)/u;
 
 /** Ends a sentence more often than not: "already", "as well", "then", particles. */
 const closing =
@@ -59,7 +59,8 @@ export function splitThai(line: string): string[] {
 /** The best of the gaps from number `at` on that make a sentence of those lengths. */
 function bestGap(gaps: Gap[], at: number, start: number, length: number): Gap | null {
   let best: Gap | null = null;
-  let top = Number.NEGATIVE_INFINITY;
+  // What is no longer than a sentence is split only where it looks like one's end.
+  let top = length - start > longest ? Number.NEGATIVE_INFINITY : 0;
   for (let g = at; g < gaps.length; g++) {
     const gap = gaps[g]!;
     const size = gap.end - start;

@@ -30,12 +30,6 @@ export function summarize(article: Summarizable): Summary {
   };
 }
 
-/** The summary of three sentences, as research compares them. */
-export function threeSentences(article: Summarizable): string[] {
-  const sentences = readSentences(article.body, article.headline, article.language);
-  return chooseSentences(rankSentences(textStatistics(sentences, article.headline)), "three");
-}
-
 /** Scripts without spaces are joined without one. */
 function joined(sentences: string[]): string {
   return sentences.reduce(

@@ -18,6 +18,9 @@ it.each([
   ["en", "The ferryman, 35, left Saltmarsh for the winter with his boat."],
   ["hu", "12.30-kor indult el a komp a régi kikötőből a szigetre."],
   ["en", "5 May 2014 was the day on which the ferry was launched."],
+  ["ko", "항구의 '바람국수'는 비 오는 날에만 문을 연다."],
+  ["ja", "町は来春に渡船の運航を始める。"],
+  ["zh", "渡轮将于下周一恢复航行。"],
   ["en", "Although the crew had been warned, the ferry sailed on Monday."],
   ["fr", "Bien que fermé, le quai accueille encore des bateaux."],
 ])("a sentence may be quoted that opens like a label or has a figure: %s %s", (language, text) => {

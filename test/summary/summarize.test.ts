@@ -7,6 +7,7 @@ import { readSentences } from "../../functions/summary/read-sentences.ts";
 import { splitSentences } from "../../functions/summary/split-sentences.ts";
 import { type Summarizable, summarize } from "../../functions/summary/summarize.ts";
 import { type PlainArticle, readArticle } from "../bench/summaries/read-article.ts";
+import { timeGrowth } from "../time-growth.ts";
 import { anyArticle } from "./any-article.ts";
 
 const run = { numRuns: 120, seed: 20261123 };
@@ -187,17 +188,26 @@ describe("a paragraph of thousands of the same marks", () => {
     ["single ones that nobody closes", "‘the ferry again "],
     ["names that were introduced before it", "then Caldeira "],
   ])("%s takes time by its length", (_, unit) => {
-    const fastest = (count: number): number =>
-      Math.min(
-        ...Array.from({ length: 3 }, () => {
-          const start = performance.now();
-          summarize(article(["The engineer Ines Caldeira went down to the harbour.", unit.repeat(count)]));
-          return performance.now() - start;
-        }),
-      );
-    // Eight times the length: by the square it would be 64 times the time.
-    expect(fastest(24_000) / fastest(3_000)).toBeLessThan(28);
+    const growth = timeGrowth(6_000, (count) =>
+      summarize(article(["The engineer Ines Caldeira went down to the harbour.", unit.repeat(count)])),
+    );
+    expect(growth).toBeLessThan(9);
   });
+});
+
+it("short paragraphs in Thai, which has no stops, are no standfirsts", () => {
+  const { brief, keyPoints } = summarize({
+    ...story,
+    headline: "ท่าเรือบางเกลือเปิดอีกครั้งหลังซ่อมนานแปดเดือน",
+    language: "th",
+    body: [
+      "เรือข้ามฟากระหว่างท่าเก่ากับบางเกลือจะกลับมาเดินเรือในวันจันทร์ หลังพายุทำลายสะพานเทียบเรือเมื่อแปดเดือนก่อน",
+      "สภาเทศบาลใช้งบประมาณ 12 ล้านบาทสร้างสะพานลอยน้ำ ซึ่งลากเข้าไปในอ่าวได้ก่อนพายุมา",
+      "ผู้โดยสารราวสามร้อยคนต่อวันใช้เรือลำนี้ไปทำงานและไปโรงเรียน",
+    ].map((text) => ({ kind: "paragraph" as const, text })),
+  });
+  expect(brief).toContain("สะพานเทียบเรือ");
+  expect(keyPoints.length).toBeGreaterThan(1);
 });
 
 it("a line of when and by whom it was published, or of other labels, is no standfirst", () => {
