@@ -30,7 +30,7 @@ export const pronounBehind: Record<string, RegExp> = {
   fr: /^(?:(?:D['’]après|Selon|Née?) [^,]{2,60}|(?:En|À|Dans|Depuis|Pendant|Après|Avant|Lors|Pour|Avec|Sans|Hier|Désormais|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:il(?! (?:y|faut|est)(?!\p{L}))|elle|ils|elles|son|sa|ses)(?!\p{L})/u,
   id: /^Menurut [^,]{2,40}, (?:ia|dia|mereka)(?!\p{L})/u,
   vi: /^Theo (?:ông|bà|anh|chị|cô)\s*,/u,
-  zh: /^[^，。；：“]{1,12}，(?:他|她|它|他们|她们|它们|他們|她們)/u,
+  zh: /^[^，。；：“]{1,12}，(?:他|她|它|该|該|这|這|此)/u,
   ja: /^[^、。「]{1,12}、(?:彼|彼女|同氏|同社)/u,
   ar: /^[وف]?(?:كان|كانت|كانوا) (?:قد )?(?!يوم|يناير|يونيو|يوليو|تونس|تركيا)[يت]\p{L}{3,}/u,
 };
