@@ -6,7 +6,12 @@ interface QueueRecord {
   messageId: string;
   receiptHandle: string;
   body: string;
-  attributes: { MessageGroupId?: string; ApproximateReceiveCount?: string };
+  attributes: {
+    MessageGroupId?: string;
+    ApproximateReceiveCount?: string;
+    SentTimestamp?: string;
+    ApproximateFirstReceiveTimestamp?: string;
+  };
 }
 
 interface QueueEvent {
@@ -20,6 +25,12 @@ interface Context {
 
 interface BatchResponse {
   batchItemFailures: { itemIdentifier: string }[];
+}
+
+/** When a message was sent and first handed out, in milliseconds since 1970 by SQS's clock. */
+export interface Passage {
+  sentAt: number;
+  receivedAt: number;
 }
 
 /** `later`: nothing is wrong, but it cannot be done now. */
@@ -45,13 +56,17 @@ const mostTimingPatience = 2_000;
 export function onMessages<Message>(
   from: ReturnType<typeof queue>,
   read: (body: unknown) => Message,
-  handle: (message: Message) => Promise<Outcome>,
+  handle: (message: Message, passage: Passage) => Promise<Outcome>,
 ): (event: QueueEvent, context?: Context) => Promise<BatchResponse> {
   /** Seconds until the message is to come back; undefined: it is done with. */
   async function attempt({ messageId, body, attributes }: QueueRecord): Promise<number | undefined> {
     const nth = Number(attributes.ApproximateReceiveCount);
+    const passage = {
+      sentAt: Number(attributes.SentTimestamp),
+      receivedAt: Number(attributes.ApproximateFirstReceiveTimestamp),
+    };
     try {
-      if ((await handle(read(JSON.parse(body)))) !== "later") return undefined;
+      if ((await handle(read(JSON.parse(body)), passage)) !== "later") return undefined;
       log("info", "message-waits", { messageId, attempt: nth, body });
       if (nth < receivesOfWaiting) return laterSeconds;
       await from.sendAnew(body, attributes.MessageGroupId);

@@ -26,6 +26,8 @@ interface Message {
   body: string;
   group: string | undefined;
   sent: number;
+  /** Milliseconds since 1970. */
+  firstReceived?: number;
   failures: number;
 }
 
@@ -110,9 +112,12 @@ export function deliveries(steps: Record<QueueName, Step>, queues: Queues, withL
         task.parked.add(parked);
         task.changed();
       });
+    message.firstReceived ??= Date.now();
     const attributes = {
       ...(message.group === undefined ? {} : { MessageGroupId: message.group }),
       ApproximateReceiveCount: String(message.failures + 1),
+      SentTimestamp: String(message.sent),
+      ApproximateFirstReceiveTimestamp: String(message.firstReceived),
     };
     // These engines' queues hand nothing out, so a retry's time is never set: it comes as soon as chance has it.
     const event = { Records: [{ messageId: "m", receiptHandle: "r", body: message.body, attributes }] };
@@ -211,7 +216,10 @@ export function deliveries(steps: Record<QueueName, Step>, queues: Queues, withL
 
     /** What died goes back to where it failed, as an operator has it. */
     redrive() {
-      for (const message of dead.splice(0)) waiting.push({ ...message, failures: 0 });
+      for (const message of dead.splice(0)) {
+        const { firstReceived: _, ...again } = message;
+        waiting.push({ ...again, sent: Date.now(), failures: 0 });
+      }
     },
 
     thaw() {
