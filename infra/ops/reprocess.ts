@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { lookAgain } from "../../functions/aws/arrival.ts";
 import { queue } from "../../functions/aws/queue.ts";
 import { say } from "../say.ts";
@@ -18,8 +19,10 @@ export interface ReprocessOptions {
   stateDir: string;
 }
 
-/** Requests that may wait at once: new uploads stand behind at most this many. */
+/** Articles that may wait at once, wherever on their way: new uploads stand behind about so many. */
 const mostWaiting = 200;
+
+const onTheWay = ["Arrivals", "Summaries", "Publications"] as const;
 
 /** Status of a process that Ctrl-C ended. */
 const interrupted = 130;
@@ -49,6 +52,11 @@ export async function reprocess(
 
   const arrivals = queue(stage.output("ArrivalsQueueUrl"));
   const queues = workQueues(stage);
+  /** Cards take longer than reading: what was looked at piles up before publish-article. */
+  const waiting = async () =>
+    (await Promise.all(onTheWay.map((name) => queues.depth(name)))).reduce((sum, depth) => sum + depth);
+  // A picture's articles are looked at themselves, unless nothing but pictures is meant.
+  const areAllPictures = keys.every(isPictureKey);
   const bar = progressBar(keys.length, keys.length - rest.length);
   let isInterrupted = false;
   process.once("SIGINT", () => {
@@ -57,9 +65,8 @@ export async function reprocess(
   });
   for (const [at, key] of rest.entries()) {
     if (isInterrupted) return interrupted;
-    while (!isInterrupted && at % 50 === 0 && (await queues.depth("Arrivals")) > mostWaiting)
-      await pause(1_000);
-    await arrivals.send(lookAgain(key, true));
+    while (!isInterrupted && at % 50 === 0 && (await waiting()) > mostWaiting) await pause(1_000);
+    await arrivals.send(lookAgain(key, !isPictureKey(key) || areAllPictures));
     place.write(key);
     bar.step();
   }
