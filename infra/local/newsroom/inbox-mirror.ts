@@ -12,12 +12,13 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
   const s3 = new S3Client(stack.clientSettings);
   const Bucket = stack.outputs.InboxBucketName;
   const mirrored = new Set<string>(memory ? readKept<string>(memory) : []);
-  const remember = () => memory && writeKept(memory, [...mirrored]);
+  const remember = (coming: string[] = []) => {
+    if (memory) writeKept(memory, [...new Set([...mirrored, ...coming])]);
+  };
 
   async function upload(key: string, body: Buffer) {
     await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: mediaType(key) }));
     mirrored.add(key);
-    remember();
   }
 
   return {
@@ -35,6 +36,8 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
       differing.sort((a, b) => Number(isPictureKey(b)) - Number(isPictureKey(a)));
       const changed: string[] = [];
       const gone = [...mirrored].filter((key) => !wanted.has(key));
+      // Once for all of them, and before: should this process end on the way, the next one knows whose they are.
+      if (differing.some((key) => !mirrored.has(key))) remember(differing);
       for (const key of differing) {
         try {
           const body = read(key);
@@ -49,7 +52,7 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
         if (held.has(key)) await s3.send(new DeleteObjectCommand({ Bucket, Key: key }));
         mirrored.delete(key);
       }
-      if (gone.length > 0) remember();
+      if (differing.length + gone.length > 0) remember();
       return { changed, gone };
     },
   };
