@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { lookAgain } from "../../functions/aws/arrival.ts";
 import { queue } from "../../functions/aws/queue.ts";
 import { say } from "../say.ts";
+import { atOnce, awaitRoom } from "./await-room.ts";
 import { comesAfter } from "./comes-after.ts";
 import { listObjects } from "./list-objects.ts";
 import { progressBar } from "./progress-bar.ts";
@@ -18,11 +18,6 @@ export interface ReprocessOptions {
   since: Date | undefined;
   stateDir: string;
 }
-
-/** Articles that may wait at once, wherever on their way: new uploads stand behind about so many. */
-const mostWaiting = 200;
-
-const onTheWay = ["Arrivals", "Summaries", "Publications"] as const;
 
 /** Status of a process that Ctrl-C ended. */
 const interrupted = 130;
@@ -52,9 +47,6 @@ export async function reprocess(
 
   const arrivals = queue(stage.output("ArrivalsQueueUrl"));
   const queues = workQueues(stage);
-  /** Cards take longer than reading: what was looked at piles up before publish-article. */
-  const waiting = async () =>
-    (await Promise.all(onTheWay.map((name) => queues.depth(name)))).reduce((sum, depth) => sum + depth);
   // A picture's articles are looked at themselves, unless nothing but pictures is meant.
   const areAllPictures = keys.every(isPictureKey);
   const bar = progressBar(keys.length, keys.length - rest.length);
@@ -65,7 +57,7 @@ export async function reprocess(
   });
   for (const [at, key] of rest.entries()) {
     if (isInterrupted) return interrupted;
-    while (!isInterrupted && at % 50 === 0 && (await waiting()) > mostWaiting) await pause(1_000);
+    if (at % atOnce === 0) await awaitRoom(queues, () => isInterrupted);
     await arrivals.send(lookAgain(key, !isPictureKey(key) || areAllPictures));
     place.write(key);
     bar.step();
