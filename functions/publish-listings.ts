@@ -49,16 +49,18 @@ export const handler = onMessages(
   queue(env.LISTINGS_QUEUE_URL),
   readMonthMessage,
   async ({ month }, passage) => {
-    if (answered.has(month, passage.sentAt)) return;
+    if (answered.has(month, passage.sentAt)) return undefined;
     const before = await state.read();
     const known = structuredClone(before);
     const lists = await readSiteLists(site, month);
     const listed = await listedIn(month, Number.POSITIVE_INFINITY);
-    await listMonth(month, listed, known, lists);
+    const isWhole = await listMonth(month, listed, known, lists, passage.isLate);
     await listLatest(await latest(), known, lists, new Date());
     await state.write(known, before);
+    if (!isWhole) return "unfinished";
     answered.add(month, passage.receivedAt);
     log("info", "listings-published", { month, articles: listed.length });
+    return undefined;
   },
 );
 
