@@ -57,11 +57,16 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
 
   try {
     const mirror = inboxMirror(stack, join(state, "mirrored.json"));
-    const follow = async () => await mirror.follow(folder.look(), folder.read, complain);
+    let isEnded = false;
+    void ended.then(() => {
+      isEnded = true;
+    });
+    const follow = async () => await mirror.follow(folder.look(), folder.read, complain, () => isEnded);
     console.log(`Publishing ${content} …`);
     const trying = untilTriedLater(stack);
     await follow();
-    const rest = await Promise.race([stack.idle(), trying, ended.then(() => "ended" as const)]);
+    // First: Ctrl-C in a terminal ends the functions too, which is then no failure to tell of.
+    const rest = await Promise.race([ended.then(() => "ended" as const), stack.idle(), trying]);
     if (rest === "ended") return;
     console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
     if (rest === "tried later")

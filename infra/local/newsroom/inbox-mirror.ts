@@ -24,11 +24,15 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
   return {
     upload,
 
-    /** The keys that were uploaded, and those that were taken away. One that S3 refuses keeps no other back. */
+    /**
+     * The keys that were uploaded, and those that were taken away. One that S3 refuses keeps no other back. An archive takes
+     * minutes: `isEnded` is asked between two files, and what is left is left to the next start.
+     */
     async follow(
       wanted: Map<string, string>,
       read: (key: string) => Buffer | undefined,
       onTrouble: (line: string) => void,
+      isEnded = () => false,
     ) {
       const held = await heldObjects(s3, Bucket);
       const differing = [...wanted].filter(([key, md5]) => held.get(key) !== md5).map(([key]) => key);
@@ -39,6 +43,7 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
       // Once for all of them, and before: should this process end on the way, the next one knows whose they are.
       if (differing.some((key) => !mirrored.has(key))) remember(differing);
       for (const key of differing) {
+        if (isEnded()) break;
         try {
           const body = read(key);
           if (!body) continue;
@@ -49,6 +54,7 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
         }
       }
       for (const key of gone) {
+        if (isEnded()) break;
         if (held.has(key)) await s3.send(new DeleteObjectCommand({ Bucket, Key: key }));
         mirrored.delete(key);
       }

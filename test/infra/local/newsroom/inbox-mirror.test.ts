@@ -137,6 +137,27 @@ describe("a folder and the inbox", () => {
     expect(writes).toBeLessThan(10);
   });
 
+  it("are followed no further once somebody ends it, and the next start goes on from there", async () => {
+    for (const name of ["a", "b", "c", "d"]) write(`${name}.md`, name);
+    let read = 0;
+    const isEnded = () => read === 2;
+    const counted = (key: string) => {
+      read++;
+      return folder.read(key);
+    };
+    const { changed } = await inboxMirror(stack, memory).follow(folder.look(), counted, tell, isEnded);
+    expect(changed).toEqual(["articles/a.md", "articles/b.md"]);
+    expect(await follow()).toEqual({ changed: ["articles/c.md", "articles/d.md"], gone: [] });
+    for (const name of ["a", "b", "c", "d"]) rmSync(join(root, `${name}.md`));
+    const stopped = inboxMirror(stack, memory);
+    await stopped.follow(folder.look(), folder.read, tell, () => true);
+    expect(await inbox()).toHaveLength(4);
+    expect(await follow()).toMatchObject({
+      gone: ["articles/a.md", "articles/b.md", "articles/c.md", "articles/d.md"],
+    });
+    expect(await inbox()).toEqual([]);
+  });
+
   it("leave out a file that goes away between look and upload", async () => {
     write("brief.txt", "x");
     const wanted = folder.look();
