@@ -80,7 +80,6 @@ export function trackOutcomes(stack: LocalStack, known: Outcome[], onOutcome: (o
         const said = Object.entries({ url, headline, card }).filter(([, value]) => value !== undefined);
         settle(key, slug, "published", Object.fromEntries(said) as Partial<Outcome>);
       }
-      former.delete(key);
     }
     if (messageId && error?.message) reasons.set(messageId, error.message);
   });
