@@ -54,6 +54,8 @@ export interface ListingsEnvironment {
   ARTICLE_TABLE: string;
   /** Its own. */
   LISTINGS_QUEUE_URL: string;
+  /** Seconds that the queue holds a message back. */
+  LISTINGS_DELAY: string;
   SITE_ORIGIN: string;
   /** `on` or `off`: whether the site has the share desk. */
   DESK: string;

@@ -24,12 +24,22 @@ interface Means {
 /** Pages between two writings of the index: a run that is cut short goes on from there. */
 const stride = 100;
 
-/** Rewrites what the site lists of one month: its sitemaps, and of its desk pages those that changed. */
+/**
+ * Rewrites what the site lists of one month: its sitemaps, and of its desk pages those that changed. False: it became late,
+ * and pages are left, with which the next run goes on.
+ */
 export function monthLister({ site, masthead, siteOrigin, withDesk, look }: Means) {
-  return async (month: string, listed: ListedArticle[], state: ListingsState, lists: SiteLists) => {
+  return async (
+    month: string,
+    listed: ListedArticle[],
+    state: ListingsState,
+    lists: SiteLists,
+    isLate = () => false,
+  ): Promise<boolean> => {
     await listSitemaps(month, listed, state, lists);
-    if (withDesk) await listDesk(month, listed, state, lists);
-    else await removeDesk(state);
+    if (withDesk) return await listDesk(month, listed, state, lists, isLate);
+    await removeDesk(state);
+    return true;
   };
 
   async function listSitemaps(
@@ -48,7 +58,13 @@ export function monthLister({ site, masthead, siteOrigin, withDesk, look }: Mean
     if (files.length === 0) delete state.sitemaps[month];
   }
 
-  async function listDesk(month: string, listed: ListedArticle[], state: ListingsState, lists: SiteLists) {
+  async function listDesk(
+    month: string,
+    listed: ListedArticle[],
+    state: ListingsState,
+    lists: SiteLists,
+    isLate: () => boolean,
+  ): Promise<boolean> {
     const chunks = deskChunks(month, listed);
     const folder = monthPath(month).slice(1);
     const indexKey = `${folder}index.json`;
@@ -64,12 +80,15 @@ export function monthLister({ site, masthead, siteOrigin, withDesk, look }: Mean
         await lists.write(chunk.key, await dayPage(chunk), contentTypes.html);
         pages[chunk.key] = lists.seal(chunk.key, look, chunk);
       });
-      if (from + stride < changed.length) await writeIndex(pages);
+      if (from + stride >= changed.length) break;
+      await writeIndex(pages);
+      if (isLate()) return false;
     }
     const days = await listDays(month, chunks, state, lists);
     if (chunks.length > 0) await writeIndex(Object.fromEntries(chunks.map(({ key }) => [key, pages[key]!])));
     const kept = new Set(chunks.length > 0 ? [...chunks.map(({ key }) => key), days, indexKey] : []);
     await lists.remove(lists.below(folder).filter((key) => !kept.has(key)));
+    return true;
   }
 
   /** The desk was turned off since it was last written. */

@@ -1,3 +1,4 @@
+import { answeredRequests } from "./answered-requests.ts";
 import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
 import { onMessages } from "./aws/on-messages.ts";
@@ -18,6 +19,7 @@ const env = readEnvironment<ListingsEnvironment>([
   "SITE_BUCKET",
   "ARTICLE_TABLE",
   "LISTINGS_QUEUE_URL",
+  "LISTINGS_DELAY",
   "SITE_ORIGIN",
   "DESK",
 ]);
@@ -34,6 +36,7 @@ const means = {
 const state = listingsState(site);
 const listMonth = monthLister(means);
 const listLatest = latestLister(means);
+const answered = answeredRequests(Number(env.LISTINGS_DELAY) * 1_000);
 
 /** How far back section feeds look for their articles. */
 const latestSeen = 1_000;
@@ -42,16 +45,24 @@ const latestSeen = 1_000;
  * Step 4, the last. The articles of a month changed: its desk pages and sitemap follow, and the lists of the latest. One
  * message group, so one writer.
  */
-export const handler = onMessages(queue(env.LISTINGS_QUEUE_URL), readMonthMessage, async ({ month }) => {
-  const before = await state.read();
-  const known = structuredClone(before);
-  const lists = await readSiteLists(site, month);
-  const listed = await listedIn(month, Number.POSITIVE_INFINITY);
-  await listMonth(month, listed, known, lists);
-  await listLatest(await latest(), known, lists, new Date());
-  await state.write(known, before);
-  log("info", "listings-published", { month, articles: listed.length });
-});
+export const handler = onMessages(
+  queue(env.LISTINGS_QUEUE_URL),
+  readMonthMessage,
+  async ({ month }, passage) => {
+    if (answered.has(month, passage.sentAt)) return undefined;
+    const before = await state.read();
+    const known = structuredClone(before);
+    const lists = await readSiteLists(site, month);
+    const listed = await listedIn(month, Number.POSITIVE_INFINITY);
+    const isWhole = await listMonth(month, listed, known, lists, passage.isLate);
+    await listLatest(await latest(), known, lists, new Date());
+    await state.write(known, before);
+    if (!isWhole) return "unfinished";
+    answered.add(month, passage.receivedAt);
+    log("info", "listings-published", { month, articles: listed.length });
+    return undefined;
+  },
+);
 
 async function latest(): Promise<ListedArticle[]> {
   const found: ListedArticle[] = [];

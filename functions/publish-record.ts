@@ -95,8 +95,9 @@ async function putOnSite(
 async function retract(means: PublishMeans, record: ArticleRecord): Promise<"later" | undefined> {
   const { site, retractions, listings, announce, makeTombstone, siteOrigin } = means;
   const { slug, sourceKey: key, revision, months, cleared, told } = record;
-  // What was never listed was never seen, and needs no page that says it is gone.
-  if (!cleared) await site.clear(record, months.length > 0 ? makeTombstone(record) : null);
+  // What was never listed was never seen, and needs no page that says it is gone. Told: all of it has left the site, and only
+  // CloudFront had no room, perhaps every minute for an hour.
+  if (!cleared && !told) await site.clear(record, months.length > 0 ? makeTombstone(record) : null);
   if (!told) {
     await listings(months);
     await announce({

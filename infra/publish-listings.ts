@@ -24,6 +24,7 @@ export function publishListings(
       SITE_BUCKET: site.bucket.bucketName,
       ARTICLE_TABLE: table.tableName,
       LISTINGS_QUEUE_URL: Listings.queue.queueUrl,
+      LISTINGS_DELAY: String(configuration.listingsDelay),
       SITE_ORIGIN: site.origin,
       DESK: configuration.desk,
     } satisfies ListingsEnvironment,

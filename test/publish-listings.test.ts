@@ -280,6 +280,26 @@ describe("after a day of thirty articles", () => {
   });
 });
 
+it("a run that becomes late ends between pages, and the next goes on from there", async () => {
+  const many = Array.from({ length: 2_500 }, (_, at) =>
+    rowOf(`2026/08/s-${at}`, minute("2026-08-05", at % 1_440)),
+  );
+  const means = { masthead, siteOrigin, withDesk: true, look: "look", site: engine.site };
+  const state = { months: {}, sitemaps: {}, updated: {}, made: {} };
+  const run = async (isLate?: () => boolean) => {
+    engine.takeCalls();
+    const lists = await readSiteLists(engine.site, "2026-08");
+    const isWhole = await monthLister(means)("2026-08", many, state, lists, isLate);
+    const pages = writesOf(engine.takeCalls()).filter((key) => /^desk\/2026\/08\/05\//.test(key));
+    return [isWhole, pages.length];
+  };
+  expect(await run(() => true)).toEqual([false, 100]);
+  expect(await run(() => true)).toEqual([false, 100]);
+  expect(await run()).toEqual([true, 9]);
+  expect(await run(() => true)).toEqual([true, 0]);
+  expect(state.months).toEqual({ "2026-08": { "05": 2_500 } });
+}, 60_000);
+
 it("a run that was cut short goes on where it stopped", async () => {
   // Their documents are not needed: what has gone since it was listed is left out of its page.
   const many = Array.from({ length: 1_300 }, (_, at) => rowOf(`2026/09/s-${at}`, minute("2026-09-05", at)));

@@ -48,7 +48,7 @@ function taken() {
 /** Follows the messages to the last, as the step's mapping does; returns the uploads told with each. */
 async function renewAll(key: string, sequencer: string) {
   const pages: string[][] = [];
-  let arrival: Parameters<typeof renew>[0] | undefined = { key, sequencer, renewal: null };
+  let arrival: Parameters<typeof renew>[0] | undefined = { key, sequencer, force: false, renewal: null };
   while (arrival) {
     await renew(arrival);
     const { next, told } = taken();
@@ -100,11 +100,39 @@ it("tells each of thousands once, a bounded number with each message, ten with e
   expect(calls.filter((operation) => operation === "SendMessageBatch")).toHaveLength(articles / 10);
 });
 
+it("lets what is uploaded meanwhile go before the next page", async () => {
+  await renew({ key: house, sequencer: comparableSequencer("11"), force: false, renewal: null });
+  const waits = [...engines.queues.byName("arrivals").peek()].map(({ body, sent, visible }) => ({
+    isNext: "renewal" in JSON.parse(body),
+    seconds: (visible - sent) / 1_000,
+  }));
+  expect(new Set(waits.filter(({ isNext }) => !isNext).map(({ seconds }) => seconds))).toEqual(new Set([0]));
+  expect(waits.filter(({ isNext }) => isNext)).toEqual([{ isNext: true, seconds: 20 }]);
+});
+
+it("tells nobody of a version that all have been told of, unless somebody insists or an event does", async () => {
+  const roof = "articles/roof.jpg";
+  await uses.note(roof, { slug: "roof", sourceKey: "articles/roof.md", making: "roof" });
+  const told = async (look: Pick<Parameters<typeof renew>[0], "sequencer" | "force">) => {
+    await renew({ key: roof, renewal: null, ...look });
+    return taken().told.length;
+  };
+  const upload = (Body: string) =>
+    new S3Client({}).send(new PutObjectCommand({ Bucket: names.inbox, Key: roof, Body }));
+  await upload("a roof");
+  expect(await told({ sequencer: null, force: false })).toBe(1);
+  expect(await told({ sequencer: null, force: false })).toBe(0);
+  expect(await told({ sequencer: null, force: true })).toBe(1);
+  expect(await told({ sequencer: comparableSequencer("12"), force: false })).toBe(1);
+  await upload("another roof");
+  expect(await told({ sequencer: null, force: false })).toBe(1);
+});
+
 it("notes no version before the last of them is told", async () => {
   const { ETag } = await new S3Client({}).send(
     new PutObjectCommand({ Bucket: names.inbox, Key: pier, Body: "a pier" }),
   );
-  const look = { key: pier, sequencer: comparableSequencer("20"), renewal: null };
+  const look = { key: pier, sequencer: comparableSequencer("20"), force: true, renewal: null };
   await renew(look);
   const { next } = taken();
   expect(next).toBeDefined();
@@ -117,7 +145,7 @@ it("notes no version before the last of them is told", async () => {
 });
 
 it("goes on from the page that failed, not from the first", async () => {
-  await renew({ key: house, sequencer: comparableSequencer("30"), renewal: null });
+  await renew({ key: house, sequencer: comparableSequencer("30"), force: true, renewal: null });
   const { next } = taken();
   let batches = 0;
   const mend = engines.gateway.intercept((call, proceed) => {
@@ -144,7 +172,7 @@ it("throws where SQS takes a part of the messages only", async () => {
     ];
     return { ...reply, body: JSON.stringify({ Successful, Failed }) };
   });
-  await expect(renew({ key: house, sequencer: null, renewal: null })).rejects.toThrow(
+  await expect(renew({ key: house, sequencer: null, force: true, renewal: null })).rejects.toThrow(
     "Expected SQS to take 10 messages; it refused 1: InternalError, Again.",
   );
   mend();
@@ -154,12 +182,12 @@ it("tells an upload with several articles once a page", async () => {
   const picture = "articles/wire.jpg";
   for (const slug of ["wire/one", "wire/two"])
     await uses.note(picture, { slug, sourceKey: "articles/wire.json", making: slug });
-  await renew({ key: picture, sequencer: null, renewal: null });
+  await renew({ key: picture, sequencer: null, force: true, renewal: null });
   expect(taken().bodies).toEqual([{ lookAgain: "articles/wire.json", force: true }]);
 });
 
 it("lets a look that began before a newer event note nothing over it", async () => {
-  await renew({ key: pier, sequencer: null, renewal: null });
+  await renew({ key: pier, sequencer: null, force: true, renewal: null });
   const { next } = taken();
   const newer = { etag: '"newer"', sequencer: comparableSequencer("90") };
   await pictures.noteVersion(pier, newer);

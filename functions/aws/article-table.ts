@@ -18,8 +18,11 @@ export interface Claim {
   picture: string | null;
 }
 
-/** `left`: the upload gave the slug up by this very event, or a newer one. */
-export type ClaimOutcome = "claimed" | "unchanged" | "stale" | "left" | { takenBy: string };
+/**
+ * `unchanged`: the record said so already; `standing`: and it is on the site. `left`: the upload gave the slug up by this very
+ * event, or a newer one.
+ */
+export type ClaimOutcome = "claimed" | "unchanged" | "standing" | "stale" | "left" | { takenBy: string };
 
 /** A row of the index that lists go by. */
 type ListedRecord = ArticleRecord & { listedAt: string; cardHashes: string };
@@ -51,7 +54,7 @@ export function articleTable(name: string) {
           condition: `${mine} AND #revision = :revision AND #state <> :retracted AND #uploadedAt <= :uploadedAt`,
           values: { key: sourceKey, sequencer, revision, retracted: "retracted", uploadedAt },
         });
-        if (kept) return "unchanged";
+        if (kept) return kept.state === "published" ? "standing" : "unchanged";
       }
       const { body, ...metadata } = article;
       const before = await rows.read(slug);

@@ -6,7 +6,8 @@ export function edgeCache(distributionId: string) {
   return {
     /**
      * Forgets every copy below the paths (each starts with a slash; `*` at the end is a wildcard). The reference makes a
-     * repeated call the same invalidation. False: so many are in progress that CloudFront takes no more for now.
+     * repeated call the same invalidation. False: so many are in progress, or asked for at once, that CloudFront takes no
+     * more for now.
      * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/InvalidationLimits.html
      */
     async forget(paths: string[], reference: string): Promise<boolean> {
@@ -27,9 +28,14 @@ export function edgeCache(distributionId: string) {
         );
         return true;
       } catch (error) {
-        if (error instanceof TooManyInvalidationsInProgress) return false;
+        if (error instanceof TooManyInvalidationsInProgress || isThrottled(error)) return false;
         throw error;
       }
     },
   };
+}
+
+/** After the SDK's own tries. Where thousands of articles go at once, waiting is no failure. */
+function isThrottled(error: unknown): boolean {
+  return ["Throttling", "ThrottlingException", "TooManyRequestsException"].includes((error as Error).name);
 }

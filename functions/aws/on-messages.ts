@@ -6,7 +6,12 @@ interface QueueRecord {
   messageId: string;
   receiptHandle: string;
   body: string;
-  attributes: { MessageGroupId?: string; ApproximateReceiveCount?: string };
+  attributes: {
+    MessageGroupId?: string;
+    ApproximateReceiveCount?: string;
+    SentTimestamp?: string;
+    ApproximateFirstReceiveTimestamp?: string;
+  };
 }
 
 interface QueueEvent {
@@ -22,9 +27,17 @@ interface BatchResponse {
   batchItemFailures: { itemIdentifier: string }[];
 }
 
-/** `later`: nothing is wrong, but it cannot be done now. */
+export interface Passage {
+  /** When the message was sent and first handed out, in milliseconds since 1970 by SQS's clock. */
+  sentAt: number;
+  receivedAt: number;
+  /** Less than a third of the function's time is left: work that can be gone on with had better end. */
+  isLate: () => boolean;
+}
+
+/** `later`: nothing is wrong, but it cannot be done now. `unfinished`: a part is done, and the next try goes on from there. */
 // biome-ignore lint/suspicious/noConfusingVoidType: most steps return nothing, and need not say so.
-type Outcome = "later" | undefined | void;
+type Outcome = "later" | "unfinished" | undefined | void;
 
 /** Seconds until a message that failed for the nth time is tried again. After the last try it goes to the DLQ at once. */
 export const retryDelays = [5, 30, 120, 600];
@@ -45,13 +58,26 @@ const mostTimingPatience = 2_000;
 export function onMessages<Message>(
   from: ReturnType<typeof queue>,
   read: (body: unknown) => Message,
-  handle: (message: Message) => Promise<Outcome>,
+  handle: (message: Message, passage: Passage) => Promise<Outcome>,
 ): (event: QueueEvent, context?: Context) => Promise<BatchResponse> {
   /** Seconds until the message is to come back; undefined: it is done with. */
-  async function attempt({ messageId, body, attributes }: QueueRecord): Promise<number | undefined> {
+  async function attempt(
+    { messageId, body, attributes }: QueueRecord,
+    isLate: () => boolean,
+  ): Promise<number | undefined> {
     const nth = Number(attributes.ApproximateReceiveCount);
+    const passage = {
+      sentAt: Number(attributes.SentTimestamp),
+      receivedAt: Number(attributes.ApproximateFirstReceiveTimestamp),
+      isLate,
+    };
     try {
-      if ((await handle(read(JSON.parse(body)))) !== "later") return undefined;
+      const outcome = await handle(read(JSON.parse(body)), passage);
+      if (outcome === "unfinished") {
+        log("info", "message-unfinished", { messageId, attempt: nth, body });
+        return 0;
+      }
+      if (outcome !== "later") return undefined;
       log("info", "message-waits", { messageId, attempt: nth, body });
       if (nth < receivesOfWaiting) return laterSeconds;
       await from.sendAnew(body, attributes.MessageGroupId);
@@ -66,10 +92,11 @@ export function onMessages<Message>(
   return async ({ Records }, context) => {
     logAs(context?.awsRequestId);
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
-    const half = timeLeft() / 2;
+    const [half, third] = [timeLeft() / 2, timeLeft() / 3];
+    const isLate = () => timeLeft() < third;
     const back: { record: QueueRecord; seconds: number }[] = [];
     for (const [at, record] of Records.entries()) {
-      const seconds = at > 0 && timeLeft() < half ? 0 : await attempt(record);
+      const seconds = at > 0 && timeLeft() < half ? 0 : await attempt(record, isLate);
       if (seconds !== undefined) back.push({ record, seconds });
     }
 

@@ -15,9 +15,15 @@ export function queue(url: string) {
   const sqs = new SQSClient(clientSettings());
 
   return {
-    /** For a standard queue. */
-    async send(message: unknown) {
-      await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: JSON.stringify(message) }));
+    /** For a standard queue; handed out after so many seconds, 900 at most. */
+    async send(message: unknown, delaySeconds = 0) {
+      await sqs.send(
+        new SendMessageCommand({
+          QueueUrl: url,
+          MessageBody: JSON.stringify(message),
+          ...(delaySeconds > 0 ? { DelaySeconds: delaySeconds } : {}),
+        }),
+      );
     },
 
     /** For a standard queue, many with few calls. Throws where SQS did not take them all: those taken are sent all the same. */

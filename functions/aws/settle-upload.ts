@@ -31,7 +31,13 @@ interface Look {
 
 type Outcome =
   | { outcome: "stale" }
-  | { outcome: "settled"; kept: string[]; released: string[]; rejections: UploadRejection[] };
+  | {
+      outcome: "settled";
+      kept: string[];
+      standing: string[];
+      released: string[];
+      rejections: UploadRejection[];
+    };
 
 /**
  * Makes the table say what an upload holds, one slug after another. There are no transactions and none is needed: the
@@ -54,6 +60,7 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
     if (!upload) return { outcome: "stale" };
 
     const kept: string[] = [];
+    const standing: string[] = [];
     for (const { slug, article } of wanted) {
       const uploadedAt = object?.uploadedAt ?? now.toISOString();
       const claim = {
@@ -71,6 +78,7 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
       if (outcome === "left" || outcome === "stale") return { outcome: "stale" };
       if (typeof outcome === "object") rejections.push(slugTaken(slug, outcome.takenBy));
       else kept.push(slug);
+      if (outcome === "standing") standing.push(slug);
     }
 
     const dropped = upload.slugs.filter((slug) => !kept.includes(slug));
@@ -83,7 +91,9 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
       await articles.stopWaiting(slug, waiting, key, order);
     }
 
-    for (const slug of kept) await summaries.sendInOrder(slug, { slug });
+    // A feed comes again and again with one new item. What stands is not told of again: had the run that published it not
+    // told the lists and the world, its message would be there still.
+    for (const slug of kept) if (!standing.includes(slug)) await summaries.sendInOrder(slug, { slug });
     for (const slug of released) await publications.sendInOrder(slug, { slug });
     for (const rejection of rejections)
       await announce({ type: "ArticleRejected", detail: { key, ...rejection } });
@@ -92,7 +102,7 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
       { etag: object?.etag ?? null, dropped, rejections, at: object?.uploadedAt ?? null },
       now,
     );
-    return { outcome: "settled", kept, released, rejections };
+    return { outcome: "settled", kept, standing, released, rejections };
   };
 }
 

@@ -42,17 +42,31 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     const why = error?.message ?? outcomes?.reasonOf(messages);
     say(`         attempt ${attempt} of ${functionName} failed${why ? `: ${why}` : ""}`);
   });
-  outcomes = trackOutcomes(stack, standing, (outcome) => say(outcomeLine(outcome)));
-  const save = () => writeKept(file, outcomes.all());
+  let isSaved = true;
+  outcomes = trackOutcomes(stack, standing, (outcome) => {
+    isSaved = false;
+    say(outcomeLine(outcome));
+  });
+  const save = () => {
+    if (isSaved) return;
+    isSaved = true;
+    writeKept(file, outcomes.all());
+  };
+  // Also while the first of them are on their way: an archive takes long enough for a power cut.
+  const saving = setInterval(save, 1_000);
 
   try {
     const mirror = inboxMirror(stack, join(state, "mirrored.json"));
-    const follow = async () => await mirror.follow(folder.look(), folder.read, complain);
+    let isEnded = false;
+    void ended.then(() => {
+      isEnded = true;
+    });
+    const follow = async () => await mirror.follow(folder.look(), folder.read, complain, () => isEnded);
     console.log(`Publishing ${content} …`);
     const trying = untilTriedLater(stack);
     await follow();
-    const rest = await Promise.race([stack.idle(), trying, ended.then(() => "ended" as const)]);
-    save();
+    // First: Ctrl-C in a terminal ends the functions too, which is then no failure to tell of.
+    const rest = await Promise.race([ended.then(() => "ended" as const), stack.idle(), trying]);
     if (rest === "ended") return;
     console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
     if (rest === "tried later")
@@ -65,14 +79,13 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     const stopWatchingMasthead = watchMasthead(masthead, () =>
       say(`The masthead has changed. Start again, then: ${remake}. Until then the former one is used.`),
     );
-    const saving = setInterval(save, 1_000);
     await ended;
     stopWatching();
     stopWatchingMasthead();
-    clearInterval(saving);
-    save();
   } finally {
+    clearInterval(saving);
     await stack.stop();
+    save();
     letGo();
   }
 }

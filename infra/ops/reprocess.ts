@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { lookAgain } from "../../functions/aws/arrival.ts";
 import { queue } from "../../functions/aws/queue.ts";
 import { say } from "../say.ts";
+import { atOnce, awaitRoom } from "./await-room.ts";
 import { comesAfter } from "./comes-after.ts";
 import { listObjects } from "./list-objects.ts";
 import { progressBar } from "./progress-bar.ts";
@@ -17,9 +18,6 @@ export interface ReprocessOptions {
   since: Date | undefined;
   stateDir: string;
 }
-
-/** Requests that may wait at once: new uploads stand behind at most this many. */
-const mostWaiting = 200;
 
 /** Status of a process that Ctrl-C ended. */
 const interrupted = 130;
@@ -49,6 +47,8 @@ export async function reprocess(
 
   const arrivals = queue(stage.output("ArrivalsQueueUrl"));
   const queues = workQueues(stage);
+  // A picture's articles are looked at themselves, unless nothing but pictures is meant.
+  const areAllPictures = keys.every(isPictureKey);
   const bar = progressBar(keys.length, keys.length - rest.length);
   let isInterrupted = false;
   process.once("SIGINT", () => {
@@ -57,9 +57,8 @@ export async function reprocess(
   });
   for (const [at, key] of rest.entries()) {
     if (isInterrupted) return interrupted;
-    while (!isInterrupted && at % 50 === 0 && (await queues.depth("Arrivals")) > mostWaiting)
-      await pause(1_000);
-    await arrivals.send(lookAgain(key, true));
+    if (at % atOnce === 0) await awaitRoom(queues, () => isInterrupted);
+    await arrivals.send(lookAgain(key, !isPictureKey(key) || areAllPictures));
     place.write(key);
     bar.step();
   }

@@ -5,9 +5,11 @@ import { queue } from "../../functions/aws/queue.ts";
 import { listingsChanged } from "../../functions/listings-changed.ts";
 import { listingsState } from "../../functions/listings-state.ts";
 import { say } from "../say.ts";
+import { atOnce, awaitRoom } from "./await-room.ts";
 import { compareLists } from "./compare-lists.ts";
 import { compareStage, type Difference } from "./compare-stage.ts";
 import { listObjects } from "./list-objects.ts";
+import { progressBar } from "./progress-bar.ts";
 import { scanTable } from "./scan-table.ts";
 import type { Stage } from "./stage.ts";
 import { queueNames, workQueues } from "./work-queues.ts";
@@ -46,7 +48,14 @@ export async function verify(stage: Stage, repair: boolean): Promise<number> {
 async function mend(stage: Stage, differences: Difference[]) {
   const arrivals = queue(stage.output("ArrivalsQueueUrl"));
   const keys = new Set(differences.flatMap(({ key }) => (key ? [key] : [])));
-  for (const key of keys) await arrivals.send(lookAgain(key, true));
+  const queues = workQueues(stage);
+  const bar = keys.size > atOnce ? progressBar(keys.size) : undefined;
+  for (const some of inLots([...keys], atOnce)) {
+    await awaitRoom(queues);
+    await arrivals.sendAll(some.map((key) => lookAgain(key, true)));
+    for (const _ of some) bar?.step();
+  }
+  bar?.end();
   const publications = queue(stage.output("PublicationsQueueUrl"));
   const slugs = new Set(differences.flatMap(({ slug }) => (slug ? [slug] : [])));
   for (const slug of slugs) await publications.sendInOrder(slug, { slug });
@@ -56,5 +65,11 @@ async function mend(stage: Stage, differences: Difference[]) {
   await listingsChanged(queue(stage.output("ListingsQueueUrl")), 0)([...months]);
   say(
     `${keys.size} uploads are looked at again, ${slugs.size} retractions are ended, ${orphans.length} files are removed, ${months.size} months are listed anew. In a minute: ${stage.command("verify")}`,
+  );
+}
+
+function inLots<Item>(items: Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
   );
 }

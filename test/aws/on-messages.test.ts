@@ -29,9 +29,13 @@ describe("a batch of messages", () => {
   };
   const handler = onMessages(
     from,
-    (body) => body as { fail?: boolean; wait?: boolean; takes?: number },
-    async (body) => {
+    (body) => body as { fail?: boolean; wait?: boolean; takes?: number; parts?: number },
+    async (body, { isLate }) => {
       clock += body.takes ?? 0;
+      for (let part = 0; part < (body.parts ?? 0); part++) {
+        if (isLate()) return "unfinished";
+        clock += 10;
+      }
       if (body.wait) return "later";
       if (body.fail) throw new Error("no luck", { cause: new Error("the wire") });
       handled.push(body);
@@ -118,6 +122,19 @@ describe("a batch of messages", () => {
       ["r4", 0],
     ]);
     expect(lines).toEqual([]);
+  });
+
+  it("is told when it becomes late, and what is unfinished comes back at once and has not failed", async () => {
+    const Records = [message("1", '{"parts":50}', "a"), message("2", '{"n":2}', "a")];
+    const context = { getRemainingTimeInMillis: () => 120_000 - clock * 1_000 };
+    const { batchItemFailures } = await handler({ Records }, context);
+    expect(clock).toBe(90);
+    expect(batchItemFailures).toEqual([{ itemIdentifier: "1" }, { itemIdentifier: "2" }]);
+    expect(back).toEqual([
+      ["r1", 0],
+      ["r2", 0],
+    ]);
+    expect(facts()).toEqual(["message-unfinished 1"]);
   });
 
   it("begins its first message whatever the time, and lets a queue that hangs take none that is not there", async () => {

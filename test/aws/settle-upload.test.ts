@@ -76,6 +76,7 @@ describe("an upload is settled", () => {
     expect(outcome).toEqual({
       outcome: "settled",
       kept: [slug, `${slug}-b`],
+      standing: [],
       released: [],
       rejections: [],
     });
@@ -98,6 +99,31 @@ describe("an upload is settled", () => {
     taken("summaries.fifo");
     expect(await look(one, 10, [reading(slug)])).toMatchObject({ outcome: "settled", kept: [slug] });
     expect(await articles.read(slug)).toEqual(before);
+    expect(taken("summaries.fifo")).toEqual([{ slug }]);
+  });
+
+  it("without a word of what is on the site as it was: a feed comes again with one new item", async () => {
+    const feed = [reading(slug), reading(`${slug}-b`)];
+    await look(one, 10, feed);
+    const record = (await articles.read(slug))!;
+    await articles.storeSummary(record, { description: null, brief: null, keyPoints: [] } as never);
+    const made = { cards: [], posts: {}, listedAt: "2026-11-20T10:00:00.000Z", forgotten: [] };
+    expect(await articles.storePublication(record, made)).toBe(true);
+    taken("summaries.fifo");
+    expect(await look(one, 11, [...feed, reading(`${slug}-c`)])).toMatchObject({
+      kept: [slug, `${slug}-b`, `${slug}-c`],
+      standing: [slug],
+    });
+    expect(taken("summaries.fifo")).toEqual([{ slug: `${slug}-b` }, { slug: `${slug}-c` }]);
+    expect(await articles.read(slug)).toMatchObject({
+      sequencer: comparableSequencer("11"),
+      state: "published",
+    });
+    await look(one, 12, [reading(slug, { headline: "Corrected" })]);
+    expect(taken("summaries.fifo")).toEqual([{ slug }]);
+    await articles.storeSummary((await articles.read(slug))!, { keyPoints: [] } as never);
+    await articles.storePublication((await articles.read(slug))!, made);
+    await look(one, 12, [reading(slug, { headline: "Corrected" })], true);
     expect(taken("summaries.fifo")).toEqual([{ slug }]);
   });
 

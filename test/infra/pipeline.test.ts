@@ -202,6 +202,7 @@ describe("a function's environment", () => {
       SITE_BUCKET: "<SiteBucket>",
       ARTICLE_TABLE: "<ArticleTable>",
       LISTINGS_QUEUE_URL: "<PipelineListingsQueue>",
+      LISTINGS_DELAY: "10",
       SITE_ORIGIN: "https://<SiteDistribution.DomainName>",
       DESK: "on",
     });

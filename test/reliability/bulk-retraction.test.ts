@@ -23,9 +23,11 @@ describe("forty articles that are removed at once", () => {
   const taken: string[] = [];
   const folders = () => taken.filter((path) => path.endsWith("*")).length;
   let isFull = true;
+  let pages = 0;
   beforeAll(async () => {
     world = await openWorld();
     world.engines.gateway.intercept(async (call, proceed) => {
+      if (call.operation === "PutObject" && /\/a\/.*\/index\.html/.test(call.request.path)) pages++;
       if (call.operation !== "CreateInvalidation") return proceed();
       const paths = textsOf(call.request.body.toString(), "Path");
       if (isFull || (paths[0]!.endsWith("*") && folders() >= mostFolders))
@@ -43,6 +45,7 @@ describe("forty articles that are removed at once", () => {
       await world.rest();
     }
     world.engines.announced.length = 0;
+    pages = 0;
     for (const key of keys) await world.remove(key);
   }, 240_000);
   afterAll(() => world.close());
@@ -59,9 +62,10 @@ describe("forty articles that are removed at once", () => {
   it("leave lists and site, and the world is told, while CloudFront takes no invalidation", async () => {
     await workUntil(() => told() === count && listed() === 0);
     expect([told(), listed(), world.engines.held.size]).toEqual([count, 0, cards]);
-    // For much longer than five tries: nobody is told twice, and no message dies.
+    // For much longer than five tries: nobody is told twice, no page is written twice, and no message dies.
     await world.change({ do: "work", moves: 2_000 });
     expect([told(), world.delivered.dead, world.delivered.isQuiet]).toEqual([count, [], false]);
+    expect(pages).toBe(count);
   }, 240_000);
 
   it("and come back while it takes none, if somebody uploads them again", async () => {

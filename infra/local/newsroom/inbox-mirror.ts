@@ -12,22 +12,27 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
   const s3 = new S3Client(stack.clientSettings);
   const Bucket = stack.outputs.InboxBucketName;
   const mirrored = new Set<string>(memory ? readKept<string>(memory) : []);
-  const remember = () => memory && writeKept(memory, [...mirrored]);
+  const remember = (coming: string[] = []) => {
+    if (memory) writeKept(memory, [...new Set([...mirrored, ...coming])]);
+  };
 
   async function upload(key: string, body: Buffer) {
     await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: mediaType(key) }));
     mirrored.add(key);
-    remember();
   }
 
   return {
     upload,
 
-    /** The keys that were uploaded, and those that were taken away. One that S3 refuses keeps no other back. */
+    /**
+     * The keys that were uploaded, and those that were taken away. One that S3 refuses keeps no other back. An archive takes
+     * minutes: `isEnded` is asked between two files, and what is left is left to the next start.
+     */
     async follow(
       wanted: Map<string, string>,
       read: (key: string) => Buffer | undefined,
       onTrouble: (line: string) => void,
+      isEnded = () => false,
     ) {
       const held = await heldObjects(s3, Bucket);
       const differing = [...wanted].filter(([key, md5]) => held.get(key) !== md5).map(([key]) => key);
@@ -35,7 +40,10 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
       differing.sort((a, b) => Number(isPictureKey(b)) - Number(isPictureKey(a)));
       const changed: string[] = [];
       const gone = [...mirrored].filter((key) => !wanted.has(key));
+      // Once for all of them, and before: should this process end on the way, the next one knows whose they are.
+      if (differing.some((key) => !mirrored.has(key))) remember(differing);
       for (const key of differing) {
+        if (isEnded()) break;
         try {
           const body = read(key);
           if (!body) continue;
@@ -46,10 +54,11 @@ export function inboxMirror(stack: LocalStack, memory: string | undefined) {
         }
       }
       for (const key of gone) {
+        if (isEnded()) break;
         if (held.has(key)) await s3.send(new DeleteObjectCommand({ Bucket, Key: key }));
         mirrored.delete(key);
       }
-      if (gone.length > 0) remember();
+      if (differing.length + gone.length > 0) remember();
       return { changed, gone };
     },
   };

@@ -10,6 +10,7 @@ interface LogLine {
   event?: string;
   key?: string;
   kept?: string[];
+  standing?: string[];
   messageId?: string;
   error?: { message?: string };
 }
@@ -17,6 +18,8 @@ interface LogLine {
 /** Follows every upload to its end, by what the stack announces: events, and messages that came to a DLQ. */
 export function trackOutcomes(stack: LocalStack, known: Outcome[], onOutcome: (outcome: Outcome) => void) {
   const byKey = new Map<string, Map<string, Outcome>>();
+  /** Of uploads that came again. */
+  const former = new Map<string, Map<string, Outcome>>();
   const since = new Map<string, number>();
   const keyOfSlug = new Map<string, string>();
   const reasons = new Map<string, string>();
@@ -45,6 +48,8 @@ export function trackOutcomes(stack: LocalStack, known: Outcome[], onOutcome: (o
     if (source === "aws.s3") {
       const { key } = detail.object as { key: string };
       since.set(key, Date.now());
+      const outcomes = byKey.get(key);
+      if (outcomes) former.set(key, outcomes);
       byKey.delete(key);
     }
     if (source !== "standfirst") return;
@@ -64,11 +69,17 @@ export function trackOutcomes(stack: LocalStack, known: Outcome[], onOutcome: (o
   });
 
   stack.on("line", (_functionName, line) => {
-    const { event, key, kept = [], messageId, error } = readLine(line);
+    const { event, key, kept = [], standing = [], messageId, error } = readLine(line);
     if (event === "upload-settled" && key) {
       for (const slug of kept) keyOfSlug.set(slug, key);
       // Made anew, for no upload: by `reprocess`, or since its picture came.
       if (byKey.has(key)) since.set(key, Date.now());
+      // As they were: nothing else is said of them.
+      for (const slug of standing) {
+        const { url, headline, card } = byKey.get(key)?.get(slug) ?? former.get(key)?.get(slug) ?? {};
+        const said = Object.entries({ url, headline, card }).filter(([, value]) => value !== undefined);
+        settle(key, slug, "published", Object.fromEntries(said) as Partial<Outcome>);
+      }
     }
     if (messageId && error?.message) reasons.set(messageId, error.message);
   });

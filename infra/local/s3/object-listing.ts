@@ -1,3 +1,4 @@
+import type { SQLOutputValue } from "node:sqlite";
 import { type ObjectStore, readVersion, type Version } from "./object-store.ts";
 
 export interface ListingRequest {
@@ -30,17 +31,21 @@ export function listingOf(store: ObjectStore) {
      ORDER BY key, sequence DESC LIMIT 1000`,
   );
 
-  /** Walks the pages of one statement; a folder that was counted once is skipped in one step. */
-  function collect(request: ListingRequest, page: (after: string, last?: Version) => Version[]): Listing {
+  /** Walks the pages of one statement, no further than is listed; a folder that was counted once is skipped in one step. */
+  function collect(
+    request: ListingRequest,
+    page: (after: string, last?: Version) => Iterable<Record<string, SQLOutputValue>>,
+  ): Listing {
     const versions: Version[] = [];
     const commonPrefixes: string[] = [];
     let after = request.after;
     let last: Version | undefined;
     while (true) {
-      const rows = page(after, last);
-      if (rows.length === 0) return { versions, commonPrefixes };
+      let isEnd = true;
       let skipTo: string | undefined;
-      for (const version of rows) {
+      for (const row of page(after, last)) {
+        isEnd = false;
+        const version = readVersion(row)!;
         if (!version.key.startsWith(request.prefix)) return { versions, commonPrefixes };
         const end = request.delimiter ? version.key.indexOf(request.delimiter, request.prefix.length) : -1;
         const folder = end < 0 ? undefined : version.key.slice(0, end + request.delimiter.length);
@@ -58,6 +63,7 @@ export function listingOf(store: ObjectStore) {
           break;
         }
       }
+      if (isEnd) return { versions, commonPrefixes };
       if (skipTo !== undefined) {
         after = skipTo;
         last = undefined;
@@ -67,20 +73,12 @@ export function listingOf(store: ObjectStore) {
 
   return {
     current: (request: ListingRequest): Listing =>
-      collect(request, (after) =>
-        current
-          .all(request.bucket, after, request.prefix)
-          .map(readVersion)
-          .filter((version) => version !== undefined),
-      ),
+      collect(request, (after) => current.iterate(request.bucket, after, request.prefix)),
 
     /** `fromSequence` goes on inside the versions of the key in `after`. */
     history: (request: ListingRequest, fromSequence = 0): Listing =>
       collect(request, (after, last) =>
-        history
-          .all(request.bucket, after, after, last?.sequence ?? fromSequence, request.prefix)
-          .map(readVersion)
-          .filter((version) => version !== undefined),
+        history.iterate(request.bucket, after, after, last?.sequence ?? fromSequence, request.prefix),
       ),
   };
 }

@@ -84,6 +84,7 @@ Object.assign(process.env, {
   ARTICLE_TABLE: table,
   // Asked only after a failure, which ends the bench.
   LISTINGS_QUEUE_URL: "http://127.0.0.1:9/000000000000/listings.fifo",
+  LISTINGS_DELAY: "10",
   SITE_ORIGIN: siteOrigin,
   DESK: "on",
 });

@@ -1,6 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../../../infra/local/local-stack.ts";
@@ -104,6 +114,48 @@ describe("a folder and the inbox", () => {
     expect(gone).toEqual([]);
     unlinkSync(join(root, "before.txt"));
     expect(await follow()).toMatchObject({ gone: ["articles/before.txt"] });
+  });
+
+  it("is remembered before the first upload, and not with each of them", async () => {
+    for (let at = 0; at < 40; at++) write(`story-${at}.md`, `story ${at}`);
+    const keys = Array.from({ length: 40 }, (_, at) => `articles/story-${at}.md`).sort();
+    const remembered = () => (JSON.parse(readFileSync(memory, "utf8")) as string[]).sort();
+    let writes = 0;
+    const watcher = watch(dirname(memory), (_, name) => {
+      if (name === basename(memory)) writes++;
+    });
+    let before: string[] | undefined;
+    const read = (key: string) => {
+      before ??= remembered();
+      return key.endsWith("-7.md") ? undefined : folder.read(key);
+    };
+    await inboxMirror(stack, memory).follow(folder.look(), read, tell);
+    expect(before).toEqual(keys);
+    expect(remembered()).toEqual(keys.filter((key) => !key.endsWith("-7.md")));
+    await expect.poll(() => writes).toBeGreaterThan(0);
+    watcher.close();
+    expect(writes).toBeLessThan(10);
+  });
+
+  it("are followed no further once somebody ends it, and the next start goes on from there", async () => {
+    for (const name of ["a", "b", "c", "d"]) write(`${name}.md`, name);
+    let read = 0;
+    const isEnded = () => read === 2;
+    const counted = (key: string) => {
+      read++;
+      return folder.read(key);
+    };
+    const { changed } = await inboxMirror(stack, memory).follow(folder.look(), counted, tell, isEnded);
+    expect(changed).toEqual(["articles/a.md", "articles/b.md"]);
+    expect(await follow()).toEqual({ changed: ["articles/c.md", "articles/d.md"], gone: [] });
+    for (const name of ["a", "b", "c", "d"]) rmSync(join(root, `${name}.md`));
+    const stopped = inboxMirror(stack, memory);
+    await stopped.follow(folder.look(), folder.read, tell, () => true);
+    expect(await inbox()).toHaveLength(4);
+    expect(await follow()).toMatchObject({
+      gone: ["articles/a.md", "articles/b.md", "articles/c.md", "articles/d.md"],
+    });
+    expect(await inbox()).toEqual([]);
   });
 
   it("leave out a file that goes away between look and upload", async () => {

@@ -31,6 +31,19 @@ it("takes the time from the upload, and of an article that is made anew later fr
   expect(outcomes.map(({ milliseconds }) => milliseconds)).toEqual([500, 400]);
 });
 
+it("says of an upload that came again as it was what was said of it before", () => {
+  const stack = new EventEmitter();
+  const outcomes: Outcome[] = [];
+  const key = "articles/tide.md";
+  const known = { key, slug: "tide", state: "published", url: "http://127.0.0.1/a/tide/" } as Outcome;
+  const tracked = trackOutcomes(stack as unknown as LocalStack, [known], (outcome) => outcomes.push(outcome));
+  stack.emit("event", { source: "aws.s3", "detail-type": "Object Created", detail: { object: { key } } });
+  const line = { event: "upload-settled", key, kept: ["tide"], standing: ["tide"] };
+  stack.emit("line", "ingest", JSON.stringify(line));
+  expect(outcomes).toMatchObject([{ slug: "tide", state: "published", url: known.url }]);
+  expect(tracked.of(key)).toEqual(outcomes);
+});
+
 it("knows why a message failed from what the function logged", () => {
   const stack = new EventEmitter();
   const { reasonOf } = trackOutcomes(stack as unknown as LocalStack, [], () => {});
