@@ -72,6 +72,13 @@ describe("reading a picture", () => {
     await expect(readPicture(filled, cardAsset)).rejects.toThrow();
   });
 
+  it("does not ponder over comments that no drawing follows", async () => {
+    const bytes = Buffer.from(`${"<!---->\t".repeat(60)}>`);
+    const start = performance.now();
+    await expect(readPicture(bytes, cardAsset)).rejects.toThrow("found something else");
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   /** Red and green above blue and white, once it is upright. */
   it.each([
     ...["turned-3.png", "turned-8.jpg", "turned-5.webp", "turned-6.webp"],
