@@ -34,7 +34,7 @@ describe("a decoder's memory", () => {
 
   it.each(["jpeg", "png", "webp", "avif"])("ends for %s, and the module is one still", (codec) => {
     const bounded = withMostMemory(cardAsset(`${codec}-decode.wasm`), 1_024);
-    expect(WebAssembly.validate(bounded)).toBe(true);
+    expect(() => new WebAssembly.Module(bounded)).not.toThrow();
   });
 
   it("is asked for where there is none to bound", () => {
