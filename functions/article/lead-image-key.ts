@@ -16,7 +16,15 @@ export function leadImageKey({ image }: Pick<Article, "image">, sourceKey: strin
   if (!url) return null;
   const path = decodedPath(url.pathname.slice(1));
   const key = path.startsWith("articles/") ? path : `articles/${path}`;
-  return Buffer.byteLength(key) <= longestKey ? key : null;
+  return isPlain(key) && Buffer.byteLength(key) <= longestKey ? key : null;
+}
+
+/**
+ * No picture can be at a key that is no article's either. S3 answers some with an error and not with "not found": a path that
+ * steps out of the bucket, which `%2F` hides from URL, is a bad request.
+ */
+function isPlain(key: string): boolean {
+  return !/[\u0000-\u001f\u007f-\u009f]/.test(key) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(key);
 }
 
 /** The picture whose changes the article has to be told of: of other files in the inbox no step hears as of a picture. */

@@ -6,8 +6,9 @@ export function sniffFormat(text: string, key: string, contentType: string | nul
   const extension = /\.([a-z0-9]{1,8})$/i.exec(key)?.[1]?.toLowerCase() ?? "";
   const markdown =
     /^(?:md|mdx|markdown|mdown|mkd|qmd|rmd)$/.test(extension) || /markdown/i.test(contentType ?? "");
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return "xml";
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i.test(head))
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head))
+    return "xml";
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*(?:<!doctype\s+html|<html[\s>])/i.test(head))
     return "html";
   if (/^<\?xml|^<(?:newsItem|newsMessage|packageItem|nitf|NewsML|catalogItem|conceptItem)[\s>]/i.test(head))
     return /<html[\s>]/i.test(head) && !/<newsItem/i.test(head) ? "html" : "xml";

@@ -1,4 +1,5 @@
 import type { ConverseCommandOutput } from "@aws-sdk/client-bedrock-runtime";
+import { cleanText } from "../article/clean-text.ts";
 import { checkFaithfulness } from "../summary/check-faithfulness.ts";
 import { countWords } from "../summary/count-words.ts";
 import type { Summarizable } from "../summary/summarize.ts";
@@ -25,8 +26,11 @@ export function readAnswer({ output, stopReason }: ConverseCommandOutput): Model
   const { description, brief, keyPoints } = input;
   if (typeof description !== "string" || typeof brief !== "string" || !Array.isArray(keyPoints)) return null;
   if (!keyPoints.every((point) => typeof point === "string")) return null;
-  const clean = (text: string): string => text.replace(/\s+/gu, " ").trim();
-  const answer = { description: clean(description), brief: clean(brief), keyPoints: keyPoints.map(clean) };
+  const answer = {
+    description: cleanText(description),
+    brief: cleanText(brief),
+    keyPoints: keyPoints.map(cleanText),
+  };
   return answer.description && answer.brief && answer.keyPoints.every(Boolean) ? answer : null;
 }
 
@@ -35,6 +39,10 @@ const leastScore = 0.3;
 
 /** Share of a summary's words that its article has; a translation keeps to almost none. */
 const leastShared = 0.45;
+
+/** What networks make links of, with a scheme or without: an address, a host name under any domain, an account. */
+const linked =
+  /https?:\/\/\S+|(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,9}\.\p{L}{2,}(?:\/\S*)?|@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/giu;
 
 /** All that keeps an answer from being published: what the guard finds, the limits, another language. */
 export function issuesOf(answer: ModelSummary, article: Summarizable): { kind: string; found: string }[] {
@@ -46,6 +54,7 @@ export function issuesOf(answer: ModelSummary, article: Summarizable): { kind: s
   const texts = [answer.description, answer.brief, ...answer.keyPoints];
   const issues: { kind: string; found: string }[] = [];
   const known = new Set(wordsOf(source));
+  const plainSource = source.toLowerCase();
   const words = wordsOf(texts.join(" "));
   if (words.filter((word) => known.has(word)).length < leastShared * words.length) {
     issues.push({ kind: "language", found: "other words than the article's" });
@@ -58,10 +67,8 @@ export function issuesOf(answer: ModelSummary, article: Summarizable): { kind: s
     const { score, issues: unsupported } = checkFaithfulness(source, text, article.language);
     issues.push(...unsupported);
     if (score < leastScore) issues.push({ kind: "wording", found: text });
-    for (const [link] of text.matchAll(
-      /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:com|net|org|io|info|ru|cn|xyz)\b/giu,
-    )) {
-      if (!source.includes(link)) issues.push({ kind: "link", found: link });
+    for (const [found] of text.matchAll(linked)) {
+      if (!plainSource.includes(found.toLowerCase())) issues.push({ kind: "link", found });
     }
   }
   return issues;

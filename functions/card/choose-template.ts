@@ -5,14 +5,16 @@ import { plain } from "./templates/plain.ts";
 import { quote } from "./templates/quote.ts";
 
 /** By the names that a newsroom asks for them; a new template is added here. */
-const byName: Record<string, Template> = { plain, image, quote, opinion: quote, interview: quote };
+const byName = new Map<string, Template>(
+  Object.entries({ plain, image, quote, opinion: quote, interview: quote }),
+);
 
 /** Each once. */
-export const templates: Template[] = [...new Set(Object.values(byName))];
+export const templates: Template[] = [...new Set(byName.values())];
 
 /** The template that the article asks for, or else the one for what it has. One for photographs needs a photograph. */
 export function chooseTemplate({ template }: Article, hasPhotograph: boolean): Template {
-  const asked = template === null ? undefined : byName[template.toLowerCase()];
+  const asked = template === null ? undefined : byName.get(template.toLowerCase());
   if (asked && (asked.ground !== "photograph" || hasPhotograph)) return asked;
   return hasPhotograph ? image : plain;
 }

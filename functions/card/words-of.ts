@@ -1,20 +1,33 @@
 import type { Article } from "../article/article.ts";
+import { shorten } from "../article/shorten.ts";
 import { englishDate } from "./english-date.ts";
 import { quotationMark } from "./quotation-mark.ts";
 import type { Words } from "./template.ts";
 
 /** What a card says of an article. Dates are written in the article's language and its calendar, as the page has them, as the day that was printed. */
 export function wordsOf(article: Article, description: string | null): Words {
-  const { kicker, section, headline, standfirst, bylines, agency, publishedAt, language } = article;
+  const { kicker, section, headline, standfirst, agency, publishedAt, language } = article;
+  const bylines = article.bylines.map(bounded);
+  const line = standfirst ?? description;
+  const label = kicker ?? section;
   return {
-    kicker: kicker ?? section,
+    kicker: label && bounded(label),
     headline,
-    standfirst: standfirst ?? description,
-    byline: bylines.length > 0 ? joinNames(bylines, language) : agency,
+    standfirst: line && bounded(line),
+    byline: bylines.length > 0 ? joinNames(bylines, language) : agency && bounded(agency),
     fewerNames: fewerNames(bylines, language),
     date: publishedAt && writeDate(publishedAt, language),
     mark: quotationMark(language),
   };
+}
+
+/** Characters; no card has room for as many, and the time that a word without a space takes grows with the square of its length. */
+const most = 1_000;
+
+/** Cut after a word, inside it where it alone is too long. */
+function bounded(text: string): string {
+  if (text.length <= most) return text;
+  return shorten(text, (part) => part.length <= most) || `${text.slice(0, most - 1).toWellFormed()}…`;
 }
 
 function joinNames(names: string[], language: string): string {

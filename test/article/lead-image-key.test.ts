@@ -18,6 +18,18 @@ it("is none on the web, without an image, in an address that is none, or longer 
     expect(keyOf(url)).toBeNull();
 });
 
+it("is none where S3 would answer with an error: out of the bucket, or with control characters", () => {
+  for (const url of [
+    "..%2F..%2F..%2Fhouse/snow.jpg",
+    "a%2F..%2Fsnow.jpg",
+    "%2e%2e%2fsnow.jpg",
+    "a%00.jpg",
+    "a%1b.jpg",
+  ])
+    expect(keyOf(url)).toBeNull();
+  expect(keyOf("..snow..jpg")).toBe("articles/2026/..snow..jpg");
+});
+
 it("is a picture's only where its changes are heard of as a picture's", () => {
   expect(pictureOf(withImage("snow.JPG"), "articles/a.md")).toBe("articles/snow.JPG");
   expect(pictureOf(withImage("snow.bmp"), "articles/a.md")).toBeNull();

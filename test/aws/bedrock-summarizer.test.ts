@@ -76,6 +76,12 @@ describe("a model that keeps to the article", () => {
     expect(bedrock.asked).toHaveLength(1);
   });
 
+  it("has its text cleaned as an article's is", async () => {
+    const [first = "", ...others] = faithful.keyPoints;
+    const steered = { ...faithful, keyPoints: [`\u202e${first}\u0007\u200b`, ...others] };
+    expect((await summarized(calls(steered))).keyPoints).toEqual(faithful.keyPoints);
+  });
+
   it("is asked over Converse, signed, with the article as data, a token limit and a tool to answer by", async () => {
     await summarized(calls(faithful));
     const [{ path, headers, body }] = bedrock.asked as [(typeof bedrock.asked)[number]];
@@ -163,6 +169,8 @@ describe("a model that invents", () => {
     ["a denial", { ...faithful, description: faithful.description.replace("will sail", "will not sail") }],
     ["a day", { ...faithful, keyPoints: ["The ferry will sail again from Thursday."] }],
     ["a quotation", { ...faithful, keyPoints: ["“It was the worst storm in a century,” said Tomas Reyl."] }],
+    ["a site", { ...faithful, keyPoints: ["The ferry will sail again from Monday, ferry-fares.shop."] }],
+    ["an account", { ...faithful, keyPoints: ["The ferry will sail again from Monday, @ferry."] }],
     [
       "a longer text than fits",
       { ...faithful, description: `${faithful.description} ${faithful.description}` },

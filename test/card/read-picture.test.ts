@@ -45,6 +45,40 @@ describe("reading a picture", () => {
     await expect(readPicture(bytes, cardAsset)).rejects.toThrow(`found ${kind}. Save it as`);
   });
 
+  it("is not deceived about a JPEG's size by what decoders step over", async () => {
+    const frame = (width: number) => [
+      0xff,
+      0xc0,
+      0,
+      17,
+      8,
+      width >> 8,
+      width & 255,
+      width >> 8,
+      width & 255,
+      3,
+    ];
+    const hidden = [0xff, 0xe0, 0, 40, ...Array(38).fill(0)];
+    hidden.splice(12, 10, ...frame(300));
+    for (const stepped of [
+      [0xff, 0x01],
+      [0xff, 0xd0],
+      [0xff, 0xff],
+    ]) {
+      const bytes = Buffer.from([0xff, 0xd8, ...stepped, ...hidden, ...frame(20_000), ...Array(60).fill(0)]);
+      await expect(readPicture(bytes, cardAsset)).rejects.toThrow("20000 × 20000 pixels is larger");
+    }
+    const filled = Buffer.from([0xff, 0xd8, 0xff, 0x00, ...hidden, ...frame(20_000), ...Array(60).fill(0)]);
+    await expect(readPicture(filled, cardAsset)).rejects.toThrow();
+  });
+
+  it("does not ponder over comments that no drawing follows", async () => {
+    const bytes = Buffer.from(`${"<!---->\t".repeat(60)}>`);
+    const start = performance.now();
+    await expect(readPicture(bytes, cardAsset)).rejects.toThrow("found something else");
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   /** Red and green above blue and white, once it is upright. */
   it.each([
     ...["turned-3.png", "turned-8.jpg", "turned-5.webp", "turned-6.webp"],

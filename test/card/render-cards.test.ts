@@ -55,6 +55,13 @@ describe("the cards of an article", () => {
     expect(Buffer.from(again!.bytes).equals(one!.bytes)).toBe(true);
   });
 
+  it.each(["constructor", "__proto__", "toString", "Opinion"])(
+    "come whatever template is asked for: %s",
+    async (template) => {
+      expect(await render({ ...request, article: anArticle({ template }) })).toHaveLength(1);
+    },
+  );
+
   it("say in their alt text what they show, in at most 420 characters", async () => {
     const [card] = await render({
       ...request,

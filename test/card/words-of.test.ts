@@ -15,3 +15,17 @@ it.each([
   const digits = (text: string) => text.match(/\p{Nd}+/gu);
   expect(digits(words.date!)).toEqual(digits(dateInWords("2026-11-10", language)));
 });
+
+it("a card is given no more of a text than any has room for", () => {
+  const words = wordsOf(
+    anArticle({
+      standfirst: "rain ".repeat(20_000),
+      kicker: "x".repeat(100_000),
+      bylines: ["y".repeat(2_000)],
+    }),
+    null,
+  );
+  expect(words.standfirst).toMatch(/^(?:rain ){100,}rain…$/);
+  for (const text of [words.standfirst, words.kicker, words.byline])
+    expect(text!.length).toBeLessThanOrEqual(1_001);
+});

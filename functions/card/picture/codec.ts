@@ -1,3 +1,11 @@
+import { withMostMemory } from "./most-memory.ts";
+
+/**
+ * MB; a picture of the most pixels that are decoded takes a good half. A file may say that it is smaller than it is, and what
+ * its decoder cannot have must not be the function's own.
+ */
+const mostMemory = 1024;
+
 /** The codecs' types know only the browser's way, which fetches the module; all of them take a compiled one too. */
 export async function start(
   init: unknown,
@@ -16,7 +24,7 @@ export async function start(
     }
   };
   await (init as (module: WebAssembly.Module, settings: object) => Promise<unknown>)(
-    new WebAssembly.Module(wasm),
+    new WebAssembly.Module(withMostMemory(wasm, mostMemory)),
     settings,
   );
 }

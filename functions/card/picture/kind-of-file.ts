@@ -9,7 +9,7 @@ const kinds: [string, RegExp][] = [
   ["a BMP", /^BM/],
   [
     "an SVG drawing",
-    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg\b/is,
+    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg\b/is,
   ],
   ["a web page", /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head)\b/i],
   ["an empty file", /^$/],

@@ -39,13 +39,19 @@ function jpegHeader(view: DataView): PictureHeader | null {
   for (let at = 2; at + 9 < view.byteLength; ) {
     if (view.getUint8(at) !== 0xff) return null;
     const marker = view.getUint8(at + 1);
+    // What decoders step over has no length; taken for one, it would hide the frame that they see behind another.
+    if (marker === 0xff || marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) {
+      at += marker === 0xff ? 1 : 2;
+      continue;
+    }
+    if (marker < 0xc0) return null;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) {
       const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
       return { type: "jpeg", width, height, inks: view.getUint8(at + 9), orientation };
     }
     if (marker === 0xe1 && view.getUint32(at + 4) === exif.jpeg) orientation = exifOrientation(view, at + 4);
-    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+    at += 2 + view.getUint16(at + 2);
   }
   return null;
 }
