@@ -22,7 +22,7 @@ const mostBlocks = 5000;
 export function completeArticle(draft: Draft, defaultLanguage: string): Article {
   const headline = within(longestHeadline, draft.headline);
   const body = cleanBlocks(draft.body);
-  if (!headline || !/[^\p{P}\p{Z}\p{C}\p{M}]/u.test(headline)) {
+  if (!headline) {
     throw new Rejection(
       "no-headline",
       "No headline was found: put it in the first line of a text, in `title:` of Markdown, or in the page's title or h1.",

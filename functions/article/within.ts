@@ -1,10 +1,16 @@
 import { cleanOrNull } from "./clean-text.ts";
 import { shorten } from "./shorten.ts";
 
-/** As many of the text's words as `most` characters take, with an ellipsis; cut inside a word only where the first one alone is too long. */
+/** Letters, digits and signs; of punctuation, marks and blanks alone nothing is said. */
+const says = /[^\p{P}\p{Z}\p{C}\p{M}]/u;
+
+/**
+ * As many of the text's words as `most` characters take, with an ellipsis; cut inside a word only where the first one alone is
+ * too long. Null where it says nothing.
+ */
 export function within(most: number, text: string | null | undefined): string | null {
   const clean = cleanOrNull(text);
-  if (!clean) return null;
+  if (!clean || !says.test(clean)) return null;
   if (clean.length <= most) return clean;
   // What is far behind the limit is no word that fits.
   const near = clean.slice(0, 2 * most).toWellFormed();

@@ -99,6 +99,7 @@ describe("a date field", () => {
     "with an hour that there is not has its day: %s",
     (hour) => {
       expect(printedDate(`2026-11-05T${hour}`)).toBe("2026-11-05");
+      expect(findDates(`2026-11-05T${hour}`)[0]?.date).toBe("2026-11-05");
       expect(findDates(`5 November 2026, ${hour.replace("Z", " UTC")}`)[0]?.date).toBe("2026-11-05");
     },
   );
