@@ -9,10 +9,13 @@ const says = /[^\p{P}\p{Z}\p{C}\p{M}]/u;
  * too long. Null where it says nothing.
  */
 export function within(most: number, text: string | null | undefined): string | null {
-  const clean = cleanOrNull(text);
-  if (!clean || !says.test(clean)) return null;
-  if (clean.length <= most) return clean;
+  const clean = cleanOrNull(text) ?? "";
+  const kept = clean.length <= most ? clean : cutWithin(most, clean);
+  return says.test(kept) ? kept : null;
+}
+
+function cutWithin(most: number, text: string): string {
   // What is far behind the limit is no word that fits.
-  const near = clean.slice(0, 2 * most).toWellFormed();
-  return shorten(near, (part) => part.length <= most) || `${clean.slice(0, most - 1).toWellFormed()}…`;
+  const near = text.slice(0, 2 * most).toWellFormed();
+  return shorten(near, (part) => part.length <= most) || `${text.slice(0, most - 1).toWellFormed()}…`;
 }

@@ -87,7 +87,7 @@ it("a text is cut to its limit, whatever it is, and stays the text's beginning",
   );
 });
 
-it.each(["\u061c", "—", "{}", "\u0301\u0301", "\u200d", "…"])(
+it.each(["\u061c", "—", "{}", "\u0301\u0301", "\u200d", "…", `${"\u0301".repeat(500)} rain`])(
   "a headline that says nothing is none: %j",
   (headline) => {
     expect(() => completeArticle(draftOf({ headline }), "en")).toThrow(/No headline was found/);
