@@ -13,6 +13,7 @@ const runs: Record<string, [extension: string, length: number, (length: number) 
   ],
   "capitals and stops": [
     "txt",
+    4000,
     (length) => `A headline of it all\n\nBERN, ${"A.".repeat(length)}\n\n${lead}`,
   ],
   "line breaks": ["json", 8000, (length) => item(`<p>${"<br>".repeat(length)}</p>`)],
