@@ -6,13 +6,13 @@ export function cleanText(text: string): string {
   return text
     .toWellFormed()
     .replace(
-      /[\u00ad\u200b\u2060\ufeff\ufffc\ufffd\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu,
+      /[\u00ad\u200b\u2060\ufeff\ufff9-\uffff\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu,
       "",
     )
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g, "")
     .replace(/[\s\u0085\u2028\u2029]+/g, " ")
     .normalize("NFC")
-    .replace(/^[ \u200e\u200f\u200c\u200d]+|[ \u200e\u200f\u200c\u200d]+$/g, "");
+    .replace(/^[ \u061c\u200e\u200f\u200c\u200d]+|[ \u061c\u200e\u200f\u200c\u200d]+$/g, "");
 }
 
 /** The text, or null where nothing is left of it. */

@@ -1,17 +1,20 @@
-import type { Article, Block } from "./article.ts";
+import type { Article, Block, LeadImage } from "./article.ts";
 import type { Draft } from "./article-draft.ts";
-import { cleanOrNull, cleanText } from "./clean-text.ts";
+import { cleanText } from "./clean-text.ts";
 import { chooseLanguage } from "./language/choose-language.ts";
 import { runsRightToLeft } from "./language/scripts.ts";
+import { partParagraph } from "./part-paragraph.ts";
 import { readingTime } from "./reading-time.ts";
 import { Rejection } from "./rejection.ts";
 import { safeUrl } from "./safe-url.ts";
-import { shorten } from "./shorten.ts";
 import { isAuthorIntroduced } from "./text/without-author-note.ts";
+import { within } from "./within.ts";
 import { withoutTracking } from "./without-tracking.ts";
 
-/** Characters. */
+/** Characters. Whatever a source says, a row of the table holds it: some put the whole article into a field. */
 const longestHeadline = 400;
+const longestText = 1000;
+const longestLabel = 200;
 const longestSection = 100;
 const mostBlocks = 5000;
 
@@ -35,11 +38,11 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
   const language = chooseLanguage(prose, headline, draft.language ?? null, defaultLanguage);
   return {
     headline,
-    standfirst: isSignature(draft) ? null : distinct(cleanOrNull(draft.standfirst), headline),
-    kicker: distinct(cleanOrNull(draft.kicker), headline),
+    standfirst: isSignature(draft) ? null : distinct(within(longestText, draft.standfirst), headline),
+    kicker: distinct(within(longestLabel, draft.kicker), headline),
     bylines: unique(draft.bylines ?? []).slice(0, 20),
-    agency: cleanOrNull(draft.agency),
-    dateline: cleanOrNull(draft.dateline),
+    agency: within(longestLabel, draft.agency),
+    dateline: within(longestLabel, draft.dateline),
     section: /\p{L}/u.test(draft.section ?? "") ? within(longestSection, draft.section) : null,
     tags: unique((draft.tags ?? []).map((tag) => tag.replace(/^\s*[#＃]+(?=\S)/u, ""))).slice(0, 50),
     publishedAt: draft.publishedAt ?? null,
@@ -47,26 +50,25 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
     language,
     direction: runsRightToLeft(`${headline}\n${prose.slice(0, 4000)}`) ? "rtl" : "ltr",
     canonicalUrl: withoutTracking(safeUrl(draft.canonicalUrl)),
-    description: cleanOrNull(draft.description),
-    image: draft.image ?? null,
+    description: within(longestText, draft.description),
+    image: draft.image ? boundImage(draft.image) : null,
     body,
     ...readingTime(prose, language),
-    template: cleanOrNull(draft.template),
+    template: within(longestLabel, draft.template),
   };
 }
 
-/** Cut after a word, with an ellipsis; inside it only where the first one alone is too long. */
-function within(most: number, text: string | null | undefined): string | null {
-  const clean = cleanOrNull(text);
-  if (!clean) return null;
-  return shorten(clean, (part) => part.length <= most) || `${clean.slice(0, most - 1).toWellFormed()}…`;
+function boundImage({ url, alt, caption, credit }: LeadImage): LeadImage {
+  const bound = (text: string | null) => within(longestText, text);
+  return { url, alt: bound(alt), caption: bound(caption), credit: bound(credit) };
 }
 
 function cleanBlocks(blocks: Block[]): Block[] {
   const clean: Block[] = [];
   for (const { kind, text } of blocks.slice(0, mostBlocks)) {
     const plain = cleanText(text);
-    if (/[\p{L}\p{N}]/u.test(plain)) clean.push({ kind, text: plain });
+    if (/[\p{L}\p{N}]/u.test(plain))
+      clean.push(...partParagraph(plain).map((part) => ({ kind, text: part })));
   }
   return clean;
 }
@@ -90,5 +92,5 @@ function isSignature({ standfirst, bylines = [] }: Draft): boolean {
 const distinct = (text: string | null, headline: string): string | null => (text === headline ? null : text);
 
 function unique(texts: string[]): string[] {
-  return [...new Set(texts.map(cleanText).filter(Boolean))];
+  return [...new Set(texts.map((text) => within(longestLabel, text)).filter((text) => text !== null))];
 }

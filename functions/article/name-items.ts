@@ -8,14 +8,15 @@ import { shortHash, slugPart } from "./slug.ts";
  */
 export function nameItems(drafts: Draft[]): string[] {
   const groups = Map.groupBy(drafts, ownName);
-  const given = new Map<string, number>();
+  const given = new Set<string>();
   return drafts.map((draft) => {
     const own = ownName(draft);
     const name = groups.get(own)!.length > 1 ? `${own}-${shortHash(identityOf(draft))}` : own;
-    const times = (given.get(name) ?? 0) + 1;
-    given.set(name, times);
-    // Only the same item, twice in one file, is left with one name.
-    return times === 1 ? name : `${name}-${times}`;
+    // Only the same item, twice in one file, is left with one name, or one that another has of its own.
+    let free = name;
+    for (let times = 2; given.has(free); times++) free = `${name}-${times}`;
+    given.add(free);
+    return free;
   });
 }
 

@@ -1,3 +1,5 @@
+import { cleanText } from "./clean-text.ts";
+
 export const rejectionReasons = [
   "empty",
   "not-text",
@@ -27,7 +29,8 @@ export class Rejection extends Error {
   readonly reason: RejectionReason;
 
   constructor(reason: RejectionReason, message: string) {
-    super(message);
+    // It may quote the source, and is shown in terminals and lists.
+    super(cleanText(message));
     this.name = "Rejection";
     this.reason = reason;
   }

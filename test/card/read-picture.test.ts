@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cropAround } from "../../functions/card/picture/crop.ts";
 import { photographOf } from "../../functions/card/picture/photograph.ts";
@@ -216,4 +217,35 @@ describe("the crop", () => {
     const { height } = cropAround(photograph, 2 / 3, 0.4, 1.25);
     expect(height).toBe(photograph.picture.height);
   });
+});
+
+it("a damaged picture is read or told, whatever the damage, and hurts none that comes after it", async () => {
+  const names = ["turned-3.png", "turned-8.jpg", "turned-5.webp", "turned-4.avif", "four-inks.jpg"];
+  const damage = fc.record({
+    name: fc.constantFrom(...names),
+    end: fc.double({ min: 0.5, max: 1, noNaN: true }),
+    changes: fc.array(fc.tuple(fc.oneof(fc.nat(300), fc.nat(20_000)), fc.nat(255)), { maxLength: 8 }),
+  });
+  const results = { read: 0, told: 0 };
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ name, end, changes }) => {
+      const whole = file(name);
+      const bytes = Buffer.from(whole.subarray(0, end > 0.75 ? whole.length : end * whole.length));
+      for (const [at, value] of changes) bytes[at % bytes.length] = value;
+      const picture = await readPicture(bytes, cardAsset).catch((error: unknown) => {
+        results.told++;
+        expect(String(error)).toMatch(/^Error: (?:The picture|A picture of|Expected a JPEG)/);
+      });
+      if (picture) {
+        results.read++;
+        expect(picture.rgba.length).toBe(picture.width * picture.height * 4);
+        const { left, top, width, height } = cropAround(photographOf(picture), 1.9);
+        expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+        expect(left + width <= picture.width && top + height <= picture.height).toBe(true);
+      }
+      expect(await readPicture(whole, cardAsset)).toMatchObject({ width: 300, height: 200 });
+    }),
+    { seed: 6, numRuns: 120 },
+  );
+  expect(Math.min(results.read, results.told)).toBeGreaterThan(5);
 });

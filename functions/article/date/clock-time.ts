@@ -1,3 +1,5 @@
+import { isTime } from "./is-time.ts";
+
 const zones: Record<string, string> = {
   z: "Z",
   utc: "Z",
@@ -70,8 +72,8 @@ export function clockTime(after: string): { instant: string; length: number } {
   const named = zone ? zones[zone.toLowerCase()] : undefined;
   const shift = offset && (!zone || /^(utc|gmt)$/i.test(zone)) ? fullOffset(offset) : named;
   const length = zone && !named ? whole.lastIndexOf(zone) : whole.length;
-  if (!shift) return { instant: "", length };
-  return { instant: `T${two(hour)}:${minutes}:${seconds ?? "00"}${shift}`, length };
+  const instant = `T${two(hour)}:${minutes}:${seconds ?? "00"}${shift}`;
+  return { instant: shift && isTime(instant) ? instant : "", length };
 }
 
 function fullOffset(offset: string): string {

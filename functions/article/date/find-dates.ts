@@ -2,6 +2,7 @@ import { foldLetters } from "../language/fold-letters.ts";
 import { primaryLanguage } from "../language/primary-language.ts";
 import { calendarDay, gregorianYear, jalaliDay } from "./calendar-day.ts";
 import { clockTime } from "./clock-time.ts";
+import { isTime } from "./is-time.ts";
 import { jalaliMonthNames, monthNames, ownMonthNames } from "./month-names.ts";
 import { asciiDigits } from "./native-digits.ts";
 
@@ -162,13 +163,12 @@ function figures(g: Record<string, string>, order: DayOrder): string | null {
 const weekdayOf = (day: string | null): string =>
   ["sun", "mon", "tue", "wed", "thu", "fri", "sat"][new Date(`${day}T00:00Z`).getUTCDay()] ?? "";
 
-function withInstant(day: string | null, time: string | undefined): string | null {
-  return day && time
-    ? `${day}T${time
-        .toUpperCase()
-        .replace(/\.\d+|\s/g, "")
-        .replace(/([+-]\d\d)(\d\d)$/, "$1:$2")}`
-    : day;
+function withInstant(day: string | null, printed = ""): string | null {
+  const time = `T${printed
+    .toUpperCase()
+    .replace(/\.\d+|\s/g, "")
+    .replace(/([+-]\d\d)(\d\d)$/, "$1:$2")}`;
+  return day && isTime(time) ? day + time : day;
 }
 
 /** The text's own language has the first word: Croatian `listopad` is October, everyone else's is November. */

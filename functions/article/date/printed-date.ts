@@ -1,5 +1,6 @@
 import { calendarDay } from "./calendar-day.ts";
 import { type DayOrder, findDates } from "./find-dates.ts";
+import { isTime } from "./is-time.ts";
 
 /** A date field's value in the precision of its source: a day, or an instant with its zone; null for what is none. */
 export function printedDate(value: unknown, order: DayOrder = "day-first"): string | null {
@@ -16,13 +17,14 @@ export function printedDate(value: unknown, order: DayOrder = "day-first"): stri
     const day = calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     if (!day) return jalaliField(text, order);
     const [, , , , hours, minutes, seconds, zone] = iso;
-    if (!hours || !zone || Number(hours) > 23 || Number(minutes) > 59) return day;
+    if (!hours || !zone || Number(hours) > 23) return day;
     const shift = /^(?:z|utc|gmt)$/i.test(zone)
       ? "Z"
       : zone
           .replace(/^([+-])(\d)$/, "$10$2")
           .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h: string, m?: string) => `${h}:${m ?? "00"}`);
-    return `${day}T${hours.padStart(2, "0")}:${minutes}:${seconds ?? "00"}${shift}`;
+    const time = `T${hours.padStart(2, "0")}:${minutes}:${seconds ?? "00"}${shift}`;
+    return isTime(time) ? day + time : day;
   }
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
   if (compact) {

@@ -114,11 +114,14 @@ function kindOf(tag: string, outer: Block["kind"]): Block["kind"] {
 
 /** Two breaks part paragraphs; one stands inside an address or a verse, and is a space there. */
 function breakLine(element: PageElement, flush: () => void): void {
-  const siblings = [...(element.parentElement?.childNodes ?? [])];
-  const at = siblings.indexOf(element);
-  const next = siblings.slice(at + 1).find((node) => node.nodeType === 1 || node.textContent.trim() !== "");
-  const previous = siblings
-    .slice(0, at)
-    .findLast((node) => node.nodeType === 1 || node.textContent.trim() !== "");
-  if (next?.tagName === "BR" || previous?.tagName === "BR" || siblings.length > 2) flush();
+  const hasMore = element.parentElement?.firstChild?.nextSibling?.nextSibling;
+  if (beside(element, "nextSibling") === "BR" || beside(element, "previousSibling") === "BR" || hasMore)
+    flush();
+}
+
+/** The tag of the next node that is more than a blank; of the siblings by a list of them, each break would cost as many as there are. */
+function beside(element: PageElement, way: "nextSibling" | "previousSibling"): string | undefined {
+  let node = element[way];
+  while (node && node.nodeType !== 1 && node.textContent.trim() === "") node = node[way];
+  return node?.tagName;
 }

@@ -9,6 +9,9 @@ export interface PageElement {
   readonly childNodes: Iterable<PageElement>;
   readonly children: Iterable<PageElement>;
   readonly parentElement: PageElement | null;
+  readonly firstChild: PageElement | null;
+  readonly nextSibling: PageElement | null;
+  readonly previousSibling: PageElement | null;
   readonly className: string;
   readonly id: string;
   getAttribute(name: string): string | null;

@@ -1,9 +1,10 @@
+/** With its hyphens and dots: were these between words too, a long row of them would be tried in every way there is. */
 const word = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 const small = `(?:de|del|di|do|da|dos|das|la|le|les|el|al|an|am|im|in|auf|bei|sur|der|den|upon|of|the|y|e|and|i|na|pod|nad|u|ad-|ul-)`;
-export const casedPlace = `${word}(?:[ /–-](?:${small} )?${word}){0,3}`;
+export const casedPlace = `${word}(?:[ /–](?:${small} )?${word}){0,3}`;
 const caselessWord = String.raw`[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hebrew}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Georgian}\p{Script=Thai}\p{M}]+`;
 const caselessPlace = `${caselessWord}(?:[ /-]${caselessWord}){0,2}`;
-export const region = String.raw`(?:,\s?${word}(?:[ .-]${word}){0,3}|[،,]\s?(?!\p{N})${caselessPlace})(?![\p{L}\p{M}])`;
+export const region = String.raw`(?:,\s?${word}(?: ${word}){0,3}|[،,]\s?(?!\p{N})${caselessPlace})(?![\p{L}\p{M}])`;
 export const day = String.raw`(?:\d{4}\.\s\p{L}+\s\d{1,2}\.(?:,?\s\p{L}+)?|\p{N}{1,2}(?:st|nd|rd|th)?\.?\s?(?:de |d’|d')?[\p{L}\p{M}]{2,12}\.?|[\p{L}\p{M}]{2,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:\sd\.)?)(?:,?\s?\d{4})?(?:\s?(?:г|р)\.)?`;
 export const dash = String.raw`(?:\.?\s?(?:—|–|―|−|--+)|\s-|\.-|:-|-)`;
 

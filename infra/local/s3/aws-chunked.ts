@@ -11,7 +11,9 @@ export function withoutChunks(request: Request): Request {
   let at = 0;
   while (true) {
     const end = body.indexOf("\r\n", at);
-    const size = end < 0 ? Number.NaN : Number.parseInt(body.toString("latin1", at, end), 16);
+    const [, digits] = /^([0-9a-f]{1,12})(?:;|$)/i.exec(body.toString("latin1", at, Math.max(at, end))) ?? [];
+    // A size below zero would lead back to itself, for ever.
+    const size = digits ? Number.parseInt(digits, 16) : Number.NaN;
     if (Number.isNaN(size) || end + 2 + size > body.length) throw incomplete();
     at = end + 2;
     if (size === 0) break;

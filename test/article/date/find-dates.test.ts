@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../../functions/article/date/find-dates.ts";
 import { monthNames, ownMonthNames } from "../../../functions/article/date/month-names.ts";
@@ -92,6 +93,29 @@ describe("a date field", () => {
     expect(printedDate("20210811T070000+0100")).toBe("2021-08-11T07:00:00+01:00");
     expect(printedDate("Sun, 06 Sep 2009 16:20:00 +0000")).toBe("2009-09-06T16:20:00+00:00");
     expect(printedDate("no day at all")).toBe(null);
+  });
+
+  it.each(["10:00:00+99:99", "10:00:75Z", "10:61:00Z", "10:00+24:00", "10:00:00-05:60"])(
+    "with an hour that there is not has its day: %s",
+    (hour) => {
+      expect(printedDate(`2026-11-05T${hour}`)).toBe("2026-11-05");
+      expect(findDates(`2026-11-05T${hour}`)[0]?.date).toBe("2026-11-05");
+      expect(findDates(`5 November 2026, ${hour.replace("Z", " UTC")}`)[0]?.date).toBe("2026-11-05");
+    },
+  );
+
+  it("is an instant or a day, whatever it says", () => {
+    const two = fc.nat(99).map((number) => String(number).padStart(2, "0"));
+    const parts = fc.tuple(two, two, two, two, two, fc.constantFrom("+", "-"), two, two);
+    fc.assert(
+      fc.property(parts, ([month, day, hour, minute, second, sign, hours, minutes]) => {
+        const date = printedDate(
+          `2026-${month}-${day}T${hour}:${minute}:${second}${sign}${hours}:${minutes}`,
+        );
+        if (date !== null) expect(new Date(date).getTime()).not.toBeNaN();
+      }),
+      { seed: 8, numRuns: 3000 },
+    );
   });
 });
 

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { breakWord } from "../../functions/card/text/break-word.ts";
+import { clustersOf } from "../../functions/card/text/clusters.ts";
+
+/** Words and signs that are joined without a blank between them. */
+const piece = fc.constantFrom(
+  ..."Donaudampfschifffahrt schaft heits straße Fahrer innen script Haftpflicht ÉÉÉÉ s sch ng Конституция ьъ αβγ հայ ไทย กำ क्षि 漢字 かな 한국 العربية".split(
+    " ",
+  ),
+  ..."< > </ * / - _ @ # : . ? & = ( ) “ ” ’ « » … – — // ·".split(" "),
+  ..."👩‍👩‍👧‍👦 🇺🇦 1️⃣ é \u0301\u0301\u0301 \u200d \u00ad ـ 12 1,5 km² ²³".split(" "),
+);
+const word = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join(""));
+
+describe("a word that is longer than its line", () => {
+  it("is broken into parts that are all of it, whatever it is made of", () => {
+    fc.assert(
+      fc.property(word, fc.integer({ min: 1, max: 30 }), (text, room) => {
+        const parts = breakWord(text, (part) => clustersOf(part).length <= room);
+        expect(parts.map(({ part }) => part).join("")).toBe(text);
+        for (const { part, hyphen } of parts) {
+          expect(part).not.toBe("");
+          // Of what is longer than a line, one sign stands on it all the same.
+          const length = clustersOf(part.trimEnd()).length + Number(hyphen);
+          expect(length <= room || clustersOf(part).length === 1).toBe(true);
+        }
+        expect(parts.at(-1)!.hyphen).toBe(false);
+      }),
+      { seed: 6, numRuns: 5000 },
+    );
+  });
+});
