@@ -1,7 +1,7 @@
 import { scoreSentences } from "./best-set.ts";
 import type { RankedText } from "./choose-sentences.ts";
 
-/** Longest key point, in words, and the likeness past which two say the same. */
+/** Longest key point, in words (twice as long where there are few), and the likeness past which two say the same. */
 const longest = 45;
 const alike = 0.4;
 
@@ -16,8 +16,8 @@ export function keyPoints({ text, expected }: RankedText): string[] {
   const n = text.sentences.length;
   const scores = scoreSentences(text, { ...expected, total: wordsBesides });
   const wanted = Math.min(n < 16 ? 3 : n < 32 ? 4 : 5, Math.ceil(n * 0.6));
-  const standing = text.sentences.flatMap(({ quotable, leaning }, i) =>
-    quotable && leaning === "none" ? [i] : [],
+  const standing = text.sentences.flatMap(({ quotable, leaning, size }, i) =>
+    quotable && leaning === "none" && size <= 2 * longest ? [i] : [],
   );
   const points = standing.filter((i) => {
     const { size } = text.sentences[i]!;

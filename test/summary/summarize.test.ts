@@ -195,6 +195,14 @@ describe("a paragraph of thousands of the same marks", () => {
   });
 });
 
+it("a sentence of more than 90 words is no key point, also where there are few", () => {
+  const long = `The council has bought ${"the old landing stage and the boats of the harbour and ".repeat(12)}a crane.`;
+  const { keyPoints } = summarize(
+    article([long, "The new landing stage floats with the tide and the boats that use it."]),
+  );
+  expect(keyPoints).toEqual(["The new landing stage floats with the tide and the boats that use it."]);
+});
+
 it("short paragraphs in Thai, which has no stops, are no standfirsts", () => {
   const { brief, keyPoints } = summarize({
     ...story,
