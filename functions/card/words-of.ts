@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { shorten } from "../article/shorten.ts";
+import { cutTo } from "../article/within.ts";
 import { englishDate } from "./english-date.ts";
 import { quotationMark } from "./quotation-mark.ts";
 import type { Words } from "./template.ts";
@@ -24,11 +24,7 @@ export function wordsOf(article: Article, description: string | null): Words {
 /** Characters; no card has room for as many, and the time that a word without a space takes grows with the square of its length. */
 const most = 1_000;
 
-/** Cut after a word, inside it where it alone is too long. */
-function bounded(text: string): string {
-  if (text.length <= most) return text;
-  return shorten(text, (part) => part.length <= most) || `${text.slice(0, most - 1).toWellFormed()}…`;
-}
+const bounded = (text: string): string => cutTo(most, text);
 
 function joinNames(names: string[], language: string): string {
   if (/^(?:ja|zh|yue)\b/.test(language)) return names.join("、");

@@ -1,7 +1,6 @@
 import type { Article } from "../article/article.ts";
+import { rightToLeftLetter } from "../article/language/scripts.ts";
 
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 /** U+200E and U+200F, which show nothing and are read as a letter of their direction. */
 const marks = { ltr: "\u200e", rtl: "\u200f" };
 
@@ -10,7 +9,7 @@ const marks = { ltr: "\u200e", rtl: "\u200f" };
  * one would turn all of it around. A text without a letter of that direction is left alone.
  */
 export function withDirection(text: string, direction: Article["direction"]): string {
-  const isOwn = (letter: string) => rightToLeft.test(letter) === (direction === "rtl");
+  const isOwn = (letter: string) => rightToLeftLetter.test(letter) === (direction === "rtl");
   const [first, ...others] = text.match(/\p{L}/gu) ?? [];
   return first && !isOwn(first) && others.some(isOwn) ? marks[direction] + text : text;
 }

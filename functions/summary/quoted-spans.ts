@@ -1,4 +1,4 @@
-import { isReversed } from "./sentence-marks.ts";
+import { isReversed, longestSpan } from "./sentence-marks.ts";
 
 const pairs: Record<string, string> = {
   "“": "”",
@@ -14,9 +14,6 @@ const pairs: Record<string, string> = {
   "【": "】",
   "（": "）",
 };
-
-/** Longest quotation or parenthesis that is held together; past it the closing mark is taken to be missing. */
-const longestSpan = 420;
 
 /**
  * Marks the characters that stand inside a quotation or parenthesis which is also closed: 1 inside, 0 outside. A mark that

@@ -15,12 +15,12 @@ export const openingMarks = String.raw`["“”'‘«»„‹¿¡(\[]*`;
 /** Closing marks that may follow a terminator and still belong to its sentence. */
 const closingMark = /["'”’»«)\]}」』》〉】〕）］｝›“‘]/u;
 
-/** A quotation is not longer; without an end, marks that nothing opened would take time by their square. */
-const farthest = 420;
+/** Longest quotation or parenthesis that is held together; past it the other mark is taken to be missing, and not looked for. */
+export const longestSpan = 420;
 
 /** Whether the guillemet at `at` closes what a » opened before it, as Danes and Germans print it: »…«. */
 export function isReversed(line: string, at: number): boolean {
-  const near = line.slice(Math.max(0, at - farthest), at);
+  const near = line.slice(Math.max(0, at - longestSpan), at);
   const before = near.lastIndexOf("»");
   return (
     before >= 0 &&

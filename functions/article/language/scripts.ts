@@ -45,6 +45,10 @@ export function scriptCounts(text: string): [Script, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+/** A letter of a script that runs right to left. */
+export const rightToLeftLetter =
+  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
+
 const rightToLeft = new Set<Script>(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"]);
 
 /** True where most letters run right to left. */

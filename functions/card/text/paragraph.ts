@@ -1,3 +1,4 @@
+import { rightToLeftLetter } from "../../article/language/scripts.ts";
 import type { Face, ShapedText } from "../font/face.ts";
 import { cleanLine } from "./clean-line.ts";
 import { clustersOf } from "./clusters.ts";
@@ -124,12 +125,10 @@ function shapeAnew(text: string, stack: TypeStack, direction: "ltr" | "rtl"): Pi
 
 /** Curly quotation marks among them: in Chinese typefaces they are as wide as an ideograph. */
 const fullWidth = /[\u2018\u2019\u201c\u201d\u3000-\u301f\u30fb\uff00-\uff65]/;
-const rightToLeft =
-  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** Arabic is measured before its level is known, and must be shaped from right to left even then. */
 function runDirection(run: string, direction: "ltr" | "rtl") {
-  return rightToLeft.test(run) ? "rtl" : direction;
+  return rightToLeftLetter.test(run) ? "rtl" : direction;
 }
 
 function scriptFor(run: string, stack: TypeStack): string {
