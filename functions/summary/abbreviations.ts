@@ -1,3 +1,4 @@
+import { ofLanguage } from "../article/language/of-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /**
@@ -14,19 +15,19 @@ interface Abbreviations {
 
 const everywhere: Abbreviations = {
   prefix:
-    "adm al amb approx aprox art arts atty bros ca capt cf cmdr col cpl cra det dipl dr ed eds excl ext fax fig figs fr ft gen gov incl ing insp lic lt mag maj messrs mr mrs ms msgr mt mx no nos nr num n° nº núm p pg pp pres prof rep rev sen sgt sig sigg st ste supt tel v viz vol vols vs",
+    "adm al amb approx aprox art arts atty bros ca capt cf cmdr col cpl cra dipl dr ed eds excl ext fax fig figs fr ft gen gov incl ing insp lic lt mag maj messrs mr mrs ms msgr mt mx no nr num n° nº núm p pg pp pres prof rep rev sen sgt st ste supt tel v viz vol vols vs",
   suffix: "a.m b.a bros co corp d.c e.g e.u esq i.e inc jr llc ltd m.a m.d p.m ph.d plc sr u.k u.n u.s u.s.a",
 };
 
 const byLanguage: Record<string, Abbreviations> = {
   en: {
     prefix:
-      "apr assn aug ave bldg blvd cdr ch chap dec dept eq est feb fri hon hr hrs jan jul jun mar max min mon nov oct op para pfc pvt rd ref rt sat sec sep sept thu thurs tue tues univ wed",
+      "apr assn aug ave bldg blvd cdr ch chap dec dept det eq est feb fri hon hr hrs jan jul jun mar max min mon nos nov oct op para pfc pvt rd ref rt sat sec sep sept thu thurs tue tues univ wed",
     suffix: "assn ave bldg blvd dept lb mi oz rd sq univ",
   },
   de: {
     prefix:
-      "a ab abs apr aug bd bes betr bsp bundesl bzw d ders dez dgl dipl.-ing dr.-ing dtl e ebd ehem einschl entspr erg ev evtl exkl f fa feb febr ff frl geb gegr gem gest ggf hg hl hr hrsg i inkl int jan jh jhd jr jul jun jur kap kath kfm konz lfd max med min mind möbl nachm nat norddt nov o okt phil priv pt rd rechtsanw rer rund röm s schw sept sog std str städt südd theol u u.a u.u urspr verh vgl vorm wg wiss z z.b z.t z.z zt zzgl öff",
+      "a abs apr aug bd bes betr bsp bundesl bzw d ders dez dgl dipl.-ing dr.-ing dtl e ebd ehem einschl entspr erg ev evtl exkl f fa feb febr ff frl geb gegr gem gest ggf hg hl hr hrsg i inkl int jan jh jhd jr jul jun jur kap kath kfm konz lfd max med min mind möbl nachm nat norddt nov o okt phil priv pt rd rechtsanw rer rund röm s schw sept sog std str städt südd theol u u.a u.u urspr verh vgl vorm wg wiss z z.b z.t z.z zt zzgl öff",
     suffix: "d.h ff mill mio mrd o.ä u.a",
     closing: "etc u.s.w usw",
   },
@@ -56,7 +57,7 @@ const byLanguage: Record<string, Abbreviations> = {
   },
   it: {
     prefix:
-      "ago amm apr arch artt avv az cap cav cfr comm d dic dir dom dott dott.ssa econ ediz es feb geom giu ibid lett lug lun mar mons n nn nov on ott pag pagg prof.ssa psicol rag sec set sig.na sig.ra sigg.ri soc ten",
+      "ago amm apr arch artt avv az cap cav cfr comm d dic dir dom dott dott.ssa econ ediz es feb geom giu ibid lett lug lun mar mons n nn nov on ott pag pagg prof.ssa psicol rag sec set sig sigg sig.na sig.ra sigg.ri soc ten",
     suffix: "a.c s.p.a s.r.l",
     closing: "ecc etc",
   },
@@ -98,7 +99,8 @@ const byLanguage: Record<string, Abbreviations> = {
     closing: "apod atď hod",
   },
   da: {
-    prefix: "adr afd bl.a d ekskl evt f.eks hr inkl jf kap kl mdl mia mio pga red s skt tlf vedr",
+    prefix:
+      "adr afd bl.a cand d dr.phil ekskl evt f.eks hr inkl jf kap kgl kl mdl mia mio pga red s skt str tlf vedr",
     closing: "kr m.m mv o.l osv",
   },
   sv: {
@@ -112,7 +114,7 @@ const byLanguage: Record<string, Abbreviations> = {
   fi: { prefix: "esim klo kpl ks mm n nk ns puh s tri vrt", closing: "jne ym yms" },
   hu: { prefix: "id ifj ill kb max min pl sz szt u vö özv ún", closing: "stb" },
   ro: {
-    prefix: "alin av cca d.hr dl dna ex jud mun pag sec str î.hr",
+    prefix: "alin av cca d.hr dl dna ex jud mun pag pct sec str î.hr",
     suffix: "a.c ș.a",
     closing: "etc",
   },
@@ -130,7 +132,7 @@ const byLanguage: Record<string, Abbreviations> = {
     closing: "v.v",
   },
   el: {
-    prefix: "αγ αρ βλ δηλ δρ κ κα κος λεωφ οδ π.χ σελ τηλ",
+    prefix: "αγ αρ αριθ βλ δηλ δρ κ κα κος λεωφ οδ π.χ σελ τηλ",
     suffix: "π.χ",
     closing: "κ.ά κ.λπ κ.ο.κ μ.μ π.μ",
   },
@@ -151,7 +153,7 @@ const byLanguage: Record<string, Abbreviations> = {
   sl: { prefix: "g ga gdč inž kl npr oz p.s str sv t.i tj ul št", closing: "idr ipd itd" },
   hr: {
     prefix: "br g god gđa mil mlrd npr sc str sv tis tj tzv ul",
-    closing: "dr itd sl",
+    closing: "itd sl",
   },
   sr: {
     prefix: "br g gđa mil mlrd npr str sv tj tzv ul бр г гђа др инж мр нпр проф св стр тзв тј ул",
@@ -159,11 +161,11 @@ const byLanguage: Record<string, Abbreviations> = {
   },
   et: { prefix: "hr lk nt pr s.t tn", closing: "jm jmt jne" },
   lv: { prefix: "lpp piem plkst t.i t.s", closing: "u.c u.tml utt" },
-  lt: { prefix: "a.k g mln mlrd psl pvz tūkst", closing: "kt pan t.t val" },
-  is: { prefix: "bls frú hr kl sbr t.d u.þ.b", closing: "o.s.frv" },
+  lt: { prefix: "a.k g gim mln mlrd psl pvz tūkst", closing: "kt pan t.t val" },
+  is: { prefix: "bls frú hr hv kl sbr t.d u.þ.b þm", closing: "o.s.frv" },
   az: { prefix: "akad küç məs səh", closing: "s" },
   mk: { prefix: "бр г д-р инж на.пр проф св стр ул", closing: "итн др" },
-  be: { prefix: "акад буд вул гл кв млн млрд обл праф тыс", closing: "г.д інш", years: "г гг ст" },
+  be: { prefix: "акад буд вул гл ім кв млн млрд обл праф св тыс", closing: "г.д інш", years: "г гг ст" },
   sw: { prefix: "bi bw dk mh na sh uk" },
   tl: { prefix: "bb blg g gng" },
   gu: { prefix: "કુ ડૉ ડો નં પ્રો રૂ શ્રી", closing: "વગેરે" },
@@ -180,17 +182,6 @@ const byLanguage: Record<string, Abbreviations> = {
   },
 };
 
-/** Languages that abbreviate as another does. */
-const alike: Record<string, string> = {
-  nb: "no",
-  nn: "no",
-  bs: "hr",
-  me: "sr",
-  sh: "sr",
-  fil: "tl",
-  as: "bn",
-};
-
 const sets = new Map<string, Record<keyof Abbreviations, Set<string>>>();
 
 /** The abbreviations of a language together with those that are printed everywhere. */
@@ -198,7 +189,7 @@ export function abbreviationsOf(language: string): Record<keyof Abbreviations, S
   const base = primaryLanguage(language);
   const known = sets.get(base);
   if (known) return known;
-  const own = byLanguage[alike[base] ?? base];
+  const own = ofLanguage(byLanguage, base);
   const all = (key: keyof Abbreviations): Set<string> =>
     new Set(`${everywhere[key] ?? ""} ${own?.[key] ?? ""}`.split(" ").filter(Boolean));
   const made = {

@@ -26,7 +26,7 @@ function unsaidQuotations(sentence: string, { text }: Evidence): Issue[] {
   const plain = letters(text);
   return [
     ...sentence.matchAll(
-      /"([^"]{8,})"|“([^”]{8,})”|«([^»]{8,})»|„([^“”]{8,})[“”]|「([^」]{4,})」|(?<=^|\s)['‘]([^'’]{12,})['’](?=[\s.,]|$)/gu,
+      /"([^"]{8,})"|[“”]([^”]{8,})”|«([^»]{8,})»|»([^«»]{8,})[«»]|„([^“”]{8,})[“”]|「([^」]{4,})」|(?<=^|\s)['‘]([^'’]{12,})['’](?=[\s.,]|$)/gu,
     ),
   ]
     .map((found) => found.slice(1).find(Boolean) ?? "")

@@ -1,3 +1,6 @@
+import { withoutQuotations } from "./speaks-for-itself.ts";
+import { hasWholeQuotations } from "./whole-quotations.ts";
+
 const question = /[?？؟፧][!！]*["'”’»）)\]」』\s]*$/u;
 
 /** What follows the name of a label where it is one, and no word of a sentence ("Image:", but "Image rights"). */
@@ -41,17 +44,13 @@ const boilerplate = [
   /(?<=[\s-])(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|ảnh|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
   // Captions written as sentences: they say who stands where in the picture.
-  /\bin (?:this|an?) (?:\S+ ){0,4}(?:photo|photograph|handout|file picture|illustration)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|\((?:L|R|C|L-R|left|right|cent(?:er|re)|(?:from|second from) (?:left|right)|links|rechts|mitte|v\. ?l\.|izq(?:uierda|\.)?|der(?:echa|\.)|à (?:gauche|droite)|kiri|kanan|trái|phải)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
+  /\bin (?:this|an?) (?:\S+ ){0,4}(?:photo|photograph|handout|file picture|illustration)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|\((?:L|R|C|L-R|left|right|cent(?:er|re)|(?:from|second from) (?:left|right)|links|rechts|mitte|s(?:lij|l)eva|слева|v\. ?l\.|izq(?:uierda|\.)?|der(?:echa|\.)|à (?:gauche|droite)|kiri|kanan|trái|phải)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
 ];
 
 /** Whether a whole paragraph belongs to the page around the article and not to it. */
 export function isBoilerplate(text: string): boolean {
   return text.length < 240 && boilerplate.some((rule) => rule.test(text.trim()));
 }
-
-/** A sentence that is one quotation from end to end, without who says it, is nobody's claim: it would read as the article's. */
-const bareQuotation =
-  /^(?:"[^"]*"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|»[^»«]*«|「[^「」]*」|‘[^‘’]*[.!,]’)[.。]?$/u;
 
 /** "Although the crew had been warned.": a concession without what it concedes to. */
 const concession =
@@ -60,9 +59,6 @@ const concession =
 /** A turn of an interview. */
 const interview =
   /^(?:[QA]|Frage|Antwort|Question|Réponse|Pregunta|Respuesta|Domanda|Risposta|Pergunta|Resposta) ?: /u;
-
-/** A closing quotation mark that an encoding lost: “We will be back,? she said.” */
-const lostQuote = /,\? /u;
 
 const ended = /[.!…。！｡۔।॥።։።။៕:;"'”“’»）)\]」』]\s*$/u;
 
@@ -84,10 +80,11 @@ export function isQuotable(text: string, size: number, language: string): boolea
     return false;
   if (/^[?.,;]|[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
-  if (bareQuotation.test(text.trim()) || interview.test(text) || lostQuote.test(text)) return false;
-  if (concession.test(text)) return false;
-  if (!/\p{L}{2}/u.test(text) || isMostlyCapitals(text) || isMostlyFigures(text)) return false;
-  return hasWholeQuotations(text);
+  if (interview.test(text) || concession.test(text)) return false;
+  // What is quoted from end to end, without who says it, is nobody's claim: it would read as the article's.
+  if (!/\p{L}{2}/u.test(withoutQuotations(text)) || isMostlyCapitals(text) || isMostlyFigures(text))
+    return false;
+  return hasWholeQuotations(text) && hasWholeBrackets(text);
 }
 
 /** The number of a list at the head; or, where ordinals have a full stop, one at the end that a date was cut behind. */
@@ -116,16 +113,9 @@ function isMostlyFigures(text: string): boolean {
   );
 }
 
-/** Every quotation that opens in the sentence closes in it. */
-export function hasWholeQuotations(text: string): boolean {
+/** Brackets, and quotations in single marks, which are apostrophes too, close where they open. */
+function hasWholeBrackets(text: string): boolean {
   const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
-  const straight = count(/"/gu);
-  const low = count(/„/gu);
-  const [left, right] = [count(/“/gu), count(/”/gu)];
-  if (straight % 2 === 1 && left === right && count(/\p{L}\?(?=[,.]|\s\p{Ll})/gu) !== 1) return false;
-  if (right === 0 && low === 0 && left > 0 && left % 2 === 0 && straight === 0) return true;
-  if (low > 0 ? low > left + right + straight : Math.abs(left - right) > straight % 2) return false;
-  if (count(/«/gu) !== count(/»/gu) || count(/「/gu) !== count(/」/gu)) return false;
   if (count(/\(/gu) !== count(/\)/gu) && count(/[0-9a-z]\)/gu) !== count(/\)/gu)) return false;
   const opens = count(/(?:^|[\s(])['‘](?=\p{L})(?!(?:t|s|re|m|ll|ve|d|n)(?!\p{L}))/gu);
   const closes = count(/(?:[.,!?]['’](?=\s|$)|\p{L}['’](?=[.,!?]?$))/gu);

@@ -1,3 +1,4 @@
+import { ofLanguage } from "../article/language/of-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
 import {
   answers,
@@ -5,6 +6,7 @@ import {
   calendar,
   germanThat,
   midway,
+  nordicArticle,
   pointing,
   pronounBehind,
 } from "./pointing-phrases.ts";
@@ -17,7 +19,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
   // Of Arabic's signs for vowels a text may have some or none.
   const bare = text.normalize("NFC").replace(/^[\s"'“”‘’«»„‹([¿¡「『—–-]+|[\u064b-\u0652]/gu, "");
   if (answers.test(bare)) return "connective";
-  if (pronounBehind[base]?.test(bare)) return "pronoun";
+  if (ofLanguage(pronounBehind, base)?.test(bare)) return "pronoun";
   const glued = unspacedOpeners[base];
   if (glued)
     return glued.pronouns.test(bare) ? "pronoun" : glued.connectives.test(bare) ? "connective" : "none";
@@ -27,8 +29,8 @@ export function leansOnBefore(text: string, language: string): Leaning {
       .replace(/\u0307|(?<=[ld])’/gu, (mark) => (mark === "’" ? "'" : ""))
       .match(/^[^\s,.:;!?،۔।]+(?:\s+[^\s,.:;!?،۔।]+){0,3}/u)?.[0]
       .split(/\s+/u) ?? [];
-  if (midway[base]?.test(bare)) return "connective";
-  const pointed = pointing[base]?.exec(bare)?.[0];
+  if (ofLanguage(midway, base)?.test(bare)) return "connective";
+  const pointed = ofLanguage(pointing, base)?.exec(bare)?.[0];
   if (pointed && !calendar.test(bare.slice(pointed.length))) return "connective";
   // "Alors que la pluie tombe, …" says when, and points to nothing.
   if (base === "fr" && /^(?:alors|ainsi|aussi bien|puis) qu['’e]/iu.test(bare)) return "none";
@@ -39,6 +41,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
     )
   )
     return "none";
+  if (/^(?:sv|da|n[obn])$/u.test(base) && nordicArticle.test(bare)) return "none";
   // "Damit eine Wärmepumpe wirkt, …" says what for, and points to nothing.
   if (base === "de" && /^damit (?:die|der|das|ein|eine|sie|wir|man) [^.]*,/iu.test(bare)) return "none";
   const { pronouns, connectives, oblique } = pointingWords(base);
@@ -57,5 +60,5 @@ export function leansOnBefore(text: string, language: string): Leaning {
     /\sIhnen\s/u.test(bare.slice(0, 60)) ||
     (at > 1 && /^(?:id|ms)$/u.test(base));
   if (at >= 0 && !isOther) return "connective";
-  return behindNoun[base]?.test(bare) ? "next" : "none";
+  return ofLanguage(behindNoun, base)?.test(bare) ? "next" : "none";
 }

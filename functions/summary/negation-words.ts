@@ -1,3 +1,5 @@
+import { ofLanguage } from "../article/language/of-language.ts";
+
 /** Words that deny, in small letters, by language; the scripts without spaces by characters. */
 const denying: Record<string, string> = {
   en: "not n't no never none nobody nothing nowhere neither nor cannot hardly",
@@ -57,8 +59,6 @@ const denying: Record<string, string> = {
   sw: "si hakuna bila",
 };
 
-const alike: Record<string, string> = { nb: "no", nn: "no", bs: "hr", mk: "bg", be: "uk", gl: "pt" };
-
 /** For a language that is not known: what denies somewhere and means little elsewhere. */
 const anywhere = "en de es it nl sv da ru uk pl tr el he ar fa ur hi bn id vi th zh ja ko fr"
   .split(" ")
@@ -69,7 +69,7 @@ const ambiguous = new Set(
   "en ne n ni no ej ei sin sem si nada ani bez brak den mai cap res ما ن غير دون".split(" "),
 );
 
-const sets = new Map(
+const sets = Object.fromEntries(
   Object.entries(denying).map(([language, words]) => [language, new Set(words.split(" "))]),
 );
 const unknown = new Set(
@@ -89,7 +89,7 @@ const turkishForm =
 
 /** Whether a word, as `plainWords` gives it, denies. */
 export function isDenying(word: string, language: string): boolean {
-  const own = sets.get(alike[language] ?? language) ?? unknown;
+  const own = ofLanguage(sets, language) ?? unknown;
   return own.has(word) || denyingForm.test(word) || (language === "tr" && turkishForm.test(word));
 }
 

@@ -1,3 +1,5 @@
+import { ofLanguage } from "../article/language/of-language.ts";
+
 /** Numbers in words, from two on, by language: 2 to 12, then 20, 30 … 90, 100; "-" where a word also means something else. */
 const words: Record<string, string> = {
   en: "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred",
@@ -70,7 +72,7 @@ const forms: Record<string, Record<string, number>> = {
 
 const values = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 30, 40, 50, 60, 70, 80, 90, 100];
 
-const tables = new Map(
+const tables = Object.fromEntries(
   Object.entries(words).map(([language, line]) => {
     const table = new Map(Object.entries(forms[language] ?? {}));
     for (const [i, word] of line.split(" ").entries()) if (word !== "-") table.set(word, values[i]!);
@@ -80,9 +82,7 @@ const tables = new Map(
 
 /** The number that a word in small letters is in its language; English where the language is not known. */
 export function numberOfWord(word: string, language: string): number | undefined {
-  return tables
-    .get(language === "nb" || language === "nn" ? "no" : language === "und" ? "en" : language)
-    ?.get(word);
+  return ofLanguage(tables, language === "und" ? "en" : language)?.get(word);
 }
 
 const hanDigits = "〇一二三四五六七八九";

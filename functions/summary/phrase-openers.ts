@@ -1,3 +1,4 @@
+import { ofLanguage } from "../article/language/of-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /**
@@ -45,11 +46,7 @@ const words: Record<string, { phrases: string; openings: string }> = {
     openings: "när om enligt sedan trots genom utan innan",
   },
   da: {
-    phrases: "i med for ved fra efter på til mod under mellem siden",
-    openings: "når hvis ifølge da om trods uden",
-  },
-  no: {
-    phrases: "i med for ved fra etter på til mot under mellom siden",
+    phrases: "i med for ved fra efter etter på til mod mot under mellem mellom siden",
     openings: "når hvis ifølge da om trods uden",
   },
   fi: { phrases: "kanssa jälkeen ennen", openings: "kun jos vaikka koska" },
@@ -57,8 +54,10 @@ const words: Record<string, { phrases: string; openings: string }> = {
     phrases: "w we po z ze dla przez przed podczas od na do przeciwko",
     openings: "gdy jeśli według kiedy choć mimo pomimo zdaniem",
   },
-  cs: { phrases: "v ve po pro při před s z od na do podle mezi", openings: "když pokud navzdory přes kvůli" },
-  sk: { phrases: "v vo po pre pri pred s z od na do podľa medzi", openings: "keď ak napriek" },
+  cs: {
+    phrases: "v ve vo po pro pre při pri před pred s z od na do podle podľa mezi medzi",
+    openings: "když keď pokud ak navzdory napriek přes kvůli",
+  },
   ru: {
     phrases: "в во на по с со для из при от после у за к до против между",
     openings: "если когда по за как несмотря вопреки согласно",
@@ -71,12 +70,9 @@ const words: Record<string, { phrases: string; openings: string }> = {
   ro: { phrases: "în la cu din pentru pe de după și prin contra", openings: "când dacă potrivit conform" },
   el: { phrases: "στο στη στην σε για με από κατά μετά", openings: "όταν αν σύμφωνα παρά ενώ" },
   id: {
-    phrases: "di dengan untuk pada dari dalam oleh ketika saat setelah sejak dan ke",
-    openings: "jika apabila menurut meski meskipun agar sebagai selain terkait berdasarkan mengingat dikutip",
-  },
-  ms: {
-    phrases: "di dengan untuk pada dari dalam oleh ketika selepas sejak dan ke",
-    openings: "jika apabila menurut walaupun",
+    phrases: "di dengan untuk pada dari dalam oleh ketika saat setelah selepas sejak dan ke",
+    openings:
+      "jika apabila menurut meski meskipun walaupun agar sebagai selain terkait berdasarkan mengingat dikutip",
   },
   vi: {
     phrases: "tại trong với cho từ khi sau để và ở vì",
@@ -97,14 +93,14 @@ const known = new Map<string, PhraseWords>();
 /** The words of a language; where it is not known those of all together. */
 export function phraseWords(language: string): PhraseWords {
   const base = primaryLanguage(language);
-  const name = base === "nb" || base === "nn" ? "no" : base === "und" ? "" : base;
-  const made = known.get(name);
+  const made = known.get(base);
   if (made) return made;
-  const lists = name ? (name in words ? [words[name]!] : []) : Object.values(words);
+  const own = ofLanguage(words, base);
+  const lists = own ? [own] : base === "und" ? Object.values(words) : [];
   const all = {
     phrases: new Set(lists.flatMap(({ phrases }) => phrases.split(" "))),
     openings: new Set(lists.flatMap(({ phrases, openings }) => `${phrases} ${openings}`.split(" "))),
   };
-  known.set(name, all);
+  known.set(base, all);
   return all;
 }

@@ -22,8 +22,6 @@ export const midway: Record<string, RegExp> = {
   id: /^[^,]{2,60}, (?:misalnya|sementara itu|di sisi lain|sebaliknya|bagaimanapun),/iu,
 };
 
-midway.no = midway.da!;
-
 /** An opening that names nobody, or only a source or a label, and then somebody: "In recent years, he…", "According to the paper, she…", "去年冬天，他…". */
 export const pronounBehind: Record<string, RegExp> = {
   en: /^(?:(?:According to|Born) [^,]{2,60}, (?:he|she|they|his|her|their)(?!\p{L})|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?, (?:he|she|they|his|her|their)(?!\p{L}))/u,
@@ -40,7 +38,6 @@ export const behindNoun: Record<string, RegExp> = {
   id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?:lah)?(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:hari|saat|tahun|pekan|minggu|bulan|kali|malam|pagi|sore|siang|dewasa|selama|belakangan|sejauh|akhir-akhir|baru-baru|kini|semester|musim|abad) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,
   vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia)(?![\p{L}])(?<!(?:năm|tháng|tuần|ngày|mùa|lần|sáng|chiều|tối|đêm|thời điểm|thời gian|dịp) này)/iu,
 };
-behindNoun.ms = behindNoun.id!;
 
 /** "After that", "pour cela", "in diesem Fall": a preposition before a word that points back. */
 export const pointing: Record<string, RegExp> = {
@@ -51,7 +48,7 @@ export const pointing: Record<string, RegExp> = {
   pt: /^(?:(?:por|para|com|após|segundo|entre|sobre|sem|depois) |(?:depois )?[dn])(?=(?:ess[ae]s?|isso|est[ae]s?|isto|el[ae]s?)(?!\p{L}))/iu,
   it: /^(?:in|per|con|da|di|a|su|tra|fra|secondo|dopo|senza) (?=(?:quest[aeio]|quell[aeio]|ciò|tale?|lui|lei|loro)(?!\p{L}))/iu,
   nl: /^(?:in|met|bij|na|voor|uit|van|op|door|tegen|sinds|volgens|zonder|om) (?=(?:die|dat|deze|dit|hem|haar|hen)(?!\p{L}))/iu,
-  ru: /^(?:в|на|по|с|со|к|для|при|после|до|из|у|о|об|за) (?=(?:эт(?:ом|ой|ого|их|им|у|и)|т(?:ом|ого|ех)|не(?:го|ё|е|й|м)|них)(?!\p{L}))/iu,
+  ru: /^(?:в|на|по|с|со|к|для|при|после|до|из|у|о|об|за) (?=(?:эт(?:ом|ой|ого|их|им|у|и)|т(?:ом|ого|ех(?!, кто))|не(?:го|ё|е|й|м)|них)(?!\p{L}))/iu,
   uk: /^(?:у|в|на|по|з|із|до|для|при|після|за|від) (?=(?:ць(?:ому|ого)|ці(?:й|єї)|цих|т(?:ому|ого|их)|нього|неї|них)(?!\p{L}))/iu,
   pl: /^(?:w|na|po|do|z|od|dla|przy|o|przed|za) (?=(?:t(?:ym|ej|ego|ych|ę)|nim|niej|nich)(?!\p{L}))/iu,
   fa: /^(?:(?:در|به|از|با|بر|برای|طبق|پس از|علاوه بر|بر اساس|بر پایه|در پی|به دنبال) )(?=(?:این|آن|وی|او)(?!\p{L}))/u,
@@ -62,6 +59,10 @@ export const pointing: Record<string, RegExp> = {
 /** "Das zeigt…", but "Das Gericht…" and "Das fast neue Boot…". */
 export const germanThat =
   /^[Dd]as (?!(?:weltweit|jetzt|erst|nicht|zuletzt|meist|seit|mit|fast|weit|laut|dort|selbst|direkt|damit)\s)\p{Ll}{3,}t(?!\p{L})/u;
+
+/** "Den norske regering", "De flesta båtar": an article, in Danish, Norwegian and Swedish. */
+export const nordicArticle =
+  /^(?:den|det|de) (?:\p{L}+(?:sk|ig|[ea]r|[ea]nd|[ae]ll?)[ea]|(?:fle|f[øö]r|sid|si|be[ds]|st[øö]r|n[eäæ]s|[eæä]ld|sena)st[ea]|ny[ea]|stor[ea]|gaml[ea]|ung[ea]|\p{N}+) /iu;
 
 /** "This week", "cette année": a demonstrative that points at the calendar and not at a sentence. */
 export const calendar =

@@ -1,3 +1,5 @@
+import { ofLanguage } from "../article/language/of-language.ts";
+
 /**
  * Openers that point back, by language, in small letters; "|" stands for a space inside one. First pronouns, then words that join a
  * sentence to the one before, last pronouns in another case than the subject's, which among the first words of a sentence point to one
@@ -5,32 +7,32 @@
  */
 const words: Record<string, [pronouns: string, connectives: string, oblique?: string]> = {
   en: [
-    "all|of|that all|of|this both either he her his it its neither she such that their these they the|duo the|former the|latter the|move the|pair the|same the|trio the|two this those",
-    "accordingly additionally afterward afterwards all|of|these all|of|those also among|those and another as|a|result as|such at|the|same|time a|day|earlier besides but by|contrast by|then consequently either|way elsewhere even|so finally firstly five|others for|example for|instance four|others furthermore hence here however instead in|addition in|contrast in|fact in|other|words in|response in|the|meantime in|the|process in|turn lastly later likewise meanwhile moreover nevertheless nonetheless none|of|them nor not|only|that now|he now|she now|they one|of|them one|such on|the|contrary on|the|one|hand on|the|other|hand or others otherwise secondly several|others similarly so some|of|them still that's|why that|is that|said then there there's therefore the|answer|is the|following|day the|most|recent|was the|other the|others the|reason|is the|result|is thirdly three|others thus two|others what's|more what|is|more worse|still yet",
+    "both either he her his it its neither she such that their these they the|duo the|former the|latter the|move the|pair the|same the|trio the|two this those",
+    "accordingly additionally afterward afterwards also among|those and another as|a|result as|such at|the|same|time a|day|earlier besides but by|contrast by|then consequently elsewhere even|so finally firstly for|example for|instance furthermore hence here however instead in|addition in|contrast in|fact in|other|words in|response in|the|meantime in|the|process in|turn lastly later likewise meanwhile moreover nevertheless nonetheless nor not|only|that now|he now|she now|they one|such on|the|contrary on|the|one|hand on|the|other|hand or others otherwise secondly several|others similarly so still then there there's therefore the|answer|is the|following|day the|most|recent|was the|other the|others the|reason|is the|result|is thirdly three|others thus two|others what's|more what|is|more worse|still yet",
     "him them",
   ],
   de: [
-    "alle|drei beide beides dabei dadurch dafür damit daran darauf daraus das|habe das|hat das|ist das|kann das|könnte das|sagte das|sei das|soll das|sollte das|teilte das|war das|wird das|wurde das|wäre das|würde davon dazu deren dessen dies diese diesem diesen dieser dieses er es genau|das hierbei hierzu ihr ihre ihrem ihren ihrer jene jener jenes letzterer sein seine seinem seinen seiner sie",
-    "aber allerdings also am|selben|tag am|tag|darauf andererseits anders|ist anschließend ansonsten auch auf|nachfrage außerdem bis|dahin da dagegen daher dahinter danach dann daraufhin darin darum darüber|hinaus demgegenüber demnach denn dennoch derweil der|grund|ist deshalb deswegen des|weiteren die|anderen die|übrigen doch dort ebenfalls ebenso einerseits einer|davon eines|davon eine|davon erst|dann ferner folglich gleichzeitig grund|dafür|ist hier hingegen hinzu hinzukommt immerhin im|gegenteil indes indessen infolgedessen insofern in|beiden|fällen in|diesem|fall jedoch kein|wunder kurz|darauf kurz|gesagt letztlich mehr|noch nicht|nur|das nun oder schließlich seitdem seither so somit sondern stattdessen statt|aber tatsächlich trotzdem umgekehrt und unterdessen vielmehr wenig|später währenddessen zudem zugleich zum|anderen zum|beispiel zum|einen zuvor überdies",
+    "alle|drei beide beides dabei dadurch dafür damit daran darauf daraus das|habe das|hat das|ist das|kann das|könnte das|sagte das|sei das|soll das|sollte das|teilte das|war das|wird das|wurde das|wäre das|würde davon dazu deren dessen dies diese diesem diesen dieser dieses er es genau|das hierbei hierzu ihr ihre ihrem ihren ihrer jene jener jenes sein seine seinem seinen seiner sie",
+    "aber allerdings also am|selben|tag am|tag|darauf andererseits anders|ist anschließend ansonsten auch auf|nachfrage außerdem bis|dahin da dagegen daher dahinter danach dann daraufhin darin darum darüber|hinaus demnach denn dennoch derweil der|grund|ist deshalb deswegen des|weiteren die|anderen die|übrigen doch dort ebenfalls ebenso einerseits einer|davon eines|davon eine|davon erst|dann ferner folglich gleichzeitig grund|dafür|ist hier hingegen hinzu immerhin im|gegenteil indes indessen insofern in|beiden|fällen in|diesem|fall jedoch kein|wunder kurz|darauf kurz|gesagt letztlich mehr|noch nicht|nur|das nun oder schließlich seitdem seither so somit sondern stattdessen statt|aber tatsächlich trotzdem umgekehrt und unterdessen vielmehr wenig|später zudem zugleich zum|anderen zum|beispiel zum|einen zuvor überdies",
     "ihm ihnen",
   ],
   fr: [
     "c'est c'était ce cela celle-ci celles-ci celui-ci ces cet cette ceux-ci d'autres elle elles il ils les|deux leur leurs sa ses son tous|deux tous|trois ça",
-    "ainsi alors aussi autrement|dit au|contraire bref c'est|pourquoi car cependant certes conséquence d'ailleurs d'autre|part d'où d'un|côté dans|les|deux|cas dans|tous|les|cas de|l'autre de|leur|côté de|même de|plus de|son|côté donc du|coup dès|lors enfin ensuite entre-temps en|clair en|conséquence en|effet en|outre en|revanche et face|à|cette interrogé|sur|ce les|autres le|lendemain le|même|jour là mais notamment néanmoins on|peut|y on|y or ou par|ailleurs par|conséquent par|exemple pourtant pour|leur|part pour|sa|part puis quant|à qui|plus|est reste|que résultat telles|sont telle|est tels|sont tel|est toutefois voilà|pourquoi y|compris à|l'inverse",
+    "ainsi alors aussi autrement|dit au|contraire bref car cependant certes conséquence d'ailleurs d'autre|part d'où d'un|côté dans|les|deux|cas dans|tous|les|cas de|l'autre de|leur|côté de|même de|plus de|son|côté donc du|coup dès|lors enfin ensuite entre-temps en|clair en|conséquence en|effet en|outre en|revanche et face|à|cette interrogé|sur|ce les|autres le|lendemain le|même|jour là mais notamment néanmoins on|peut|y on|y or ou par|ailleurs par|conséquent par|exemple pourtant pour|leur|part pour|sa|part puis quant|à qui|plus|est reste|que résultat telles|sont telle|est tels|sont tel|est toutefois voilà|pourquoi y|compris à|l'inverse",
     "d'elles d'eux eux lui",
   ],
   es: [
     "ambos aquel aquella dicha dicho ella ello esa esas ese eso esos esta estas este esto estos lo|anterior lo|hicieron lo|hizo su sus ésta éstas éste éstos",
-    "además ahí allí al|día|siguiente al|respecto ambas|partes aquí asimismo así aunque a|su|vez como|resultado del|mismo|modo desde|entonces después de|ahí de|hecho de|igual el|mismo|día entonces en|ambos|casos en|cambio en|consecuencia en|resumen eso|sí es|decir es|más finalmente hasta|entonces los|demás los|otros lo|mismo luego mientras|tanto no|obstante no|solo|eso no|solo|esto o pero por|ejemplo por|lo|tanto por|otra|parte por|otro|lado por|su|parte por|tanto por|último posteriormente previamente pues sin|embargo también tampoco y",
+    "además ahí allí al|día|siguiente al|respecto ambas|partes aquí asimismo así a|su|vez como|resultado del|mismo|modo desde|entonces después de|ahí de|hecho de|igual el|mismo|día entonces en|ambos|casos en|cambio en|consecuencia en|resumen es|decir es|más finalmente hasta|entonces los|demás los|otros lo|mismo luego mientras|tanto no|obstante no|solo|eso no|solo|esto o pero por|ejemplo por|lo|tanto por|otra|parte por|otro|lado por|su|parte por|tanto por|último posteriormente previamente pues sin|embargo también tampoco y",
     "ellas ellos él",
   ],
   pt: [
     "ambos aquela aquele essa essas esse esses esta estas este estes isso isto seu seus sua suas tal|medida",
-    "ainda|assim ali além|disso anteriormente apesar|disso aqui assim até|então como|resultado contudo daí depois desde|então de|fato diante|disso e em|ambos|os|casos em|resumo em|seguida enquanto|isso entretanto então finalmente já lá mais|do|que|isso mas no|dia|seguinte no|entanto no|mesmo|dia não|só|isso os|demais os|outros ou o|mesmo|vale portanto por|exemplo por|fim por|outro|lado por|sua|vez porém posteriormente também tampouco todavia é|por|isso",
+    "ademais ainda|assim ali além|disso anteriormente apesar|disso aqui assim até|então como|resultado contudo daí depois desde|então de|fato diante|disso e em|ambos|os|casos em|resumo em|seguida enquanto|isso entretanto então finalmente já lá mais|do|que|isso mas no|dia|seguinte no|entanto no|mesmo|dia não|só|isso os|demais os|outros ou o|mesmo|vale portanto por|exemplo por|fim por|outro|lado por|sua|vez porém posteriormente também tampouco todavia é|por|isso",
     "dela delas dele deles ela elas ele eles",
   ],
   it: [
-    "ciò ha hanno costui egli ella entrambi esse essi quella quelle quelli quello quest'ultima quest'ultimo questa queste questi questo sua sue suo suoi",
+    "ciò costui egli ella entrambi esse essi ha hanno quella quelle quelli quello quest'ultima quest'ultimo questa queste questi questo sua sue suo suoi",
     "allora al|contrario anche a|sua|volta ciononostante così dall'altra dal|canto|suo da|allora da|qui da|una|parte di|conseguenza di|più di|qui dunque e ecco|perché eppure fino|ad|allora gli|altri il|giorno|dopo infatti infine inoltre insomma intanto invece in|entrambi|i|casi in|precedenza lo|stesso|giorno lo|stesso|vale là lì ma nel|contempo nel|frattempo nemmeno neppure o perciò pertanto per|esempio però poi proprio|per|questo qui quindi successivamente tanto|che tuttavia è|successo|il|contrario",
     "lei loro lui",
   ],
@@ -46,12 +48,12 @@ const words: Record<string, [pronouns: string, connectives: string, oblique?: st
   ],
   uk: [
     "вона вони воно він його обидва такий той ті це цей ця ці їх їхній її",
-    "а або але більше|того водночас втім відповідно далі до|речі додав додала з|іншого|боку за|його|словами за|її|словами й крім|того на|його|думку навпаки наприклад натомість однак отже потім причому про|це проте та таким|чином також тим|не|менш тим|часом тому і інакше|кажучи",
+    "а або але більше|того водночас втім відповідно далі до|речі додав додала з|іншого|боку за|його|словами за|її|словами зокрема й крім|того на|його|думку навпаки наприклад натомість однак отже потім причому про|це проте та таким|чином також там тим|не|менш тим|часом тому тут утім і інакше|кажучи",
     "неї ним ними них нього",
   ],
   bg: [
     "негов нейният онзи тази те тези то това този той тя",
-    "а все|пак затова и или например но обаче освен|това при|това след|това също така",
+    "а все|пак затова и или например но обаче освен|това после при|това след|това също така тогава тук",
   ],
   pl: [
     "ich jego jej obaj oboje on ona one oni ono ta taki te tego tej ten to tych wszyscy|trzej",
@@ -60,44 +62,44 @@ const words: Record<string, [pronouns: string, connectives: string, oblique?: st
   ],
   cs: [
     "jeho jejich její oba on ona oni ono ta tato ten tento ti to toto tyto",
-    "a ale dodal dodala díky|tomu jak|dodal jinými|slovy kromě|toho mezitím nakonec naopak například navíc nebo nejen|to následně ovšem pak podobně potom proto přesto tady také tam tedy však zatímco zároveň",
+    "a ale avšak dodal dodala díky|tomu jak|dodal jinými|slovy kromě|toho mezitím nakonec naopak například navíc nebo nejen|to nicméně následně ovšem pak podobně potom poté proto přesto tady také tam tedy však zatímco zároveň",
     "nich nimi něho něj něm",
   ],
   sk: [
-    "ich jeho jej obaja on ona oni ono ten tento to toto tá táto tí títo",
-    "a ale alebo dodal dodala medzitým napriek|tomu napríklad navyše okrem|toho potom preto teda tiež však",
+    "ich jeho jej obaja on ona oni ono ten tento tieto to toto tá táto tí títo",
+    "a aj ale alebo avšak dodal dodala medzitým napriek|tomu napríklad navyše neskôr okrem|toho potom preto teda tiež však",
     "neho nej nich nimi",
   ],
   ro: [
-    "aceasta acesta acestea aceștia ambii ea ei el ele lor lui",
-    "acolo aici apoi astfel dar deci de|asemenea de|atunci de|exemplu la|rândul|său mai|mult prin|urmare sau totodată totuși ulterior însă în|plus în|schimb și",
+    "aceasta această acest acesta aceste acestea aceștia ambii ea ei el ele lor lui",
+    "acolo aici apoi astfel atunci dar deci de|asemenea de|atunci de|exemplu iar la|rândul|său mai|mult prin|urmare sau totodată totuși ulterior însă în|plus în|schimb și",
   ],
   sv: [
-    "båda de den denna deras dessa detta det|är han hans hennes hon",
-    "dessutom dock där däremot därför därmed därutöver eller här inte|bara|det likaså men och också samtidigt sedan således till|exempel tvärtom ändå",
+    "båda de den denna deras dess dessa det detta han hans hennes hon",
+    "dessutom dock där däremot därför därmed därutöver då eller emellertid här inte|bara|det likaså men och också samtidigt sedan så således till|exempel tvärtom ändå",
     "dem honom",
   ],
   da: [
-    "begge de den denne deres dette det|er disse han hans hendes hennes hun sidstnævnte sistnevnte",
+    "begge de den denne deres det dette disse han hans hendes hennes hun sidstnævnte sistnevnte",
     "alligevel derefter deretter derfor derimod derimot dermed derudover der|er dessuten desuden dog eller for|eksempel her ikke|bare|det ikke|nok|med|det i|tillegg ligeledes likeledes likevel men og også samtidig siden|da så tvert|imot tværtimod",
     "dem ham",
   ],
   fi: [
-    "he hän hänen ne nuo nämä se tuo tämä",
-    "esimerkiksi ja kuitenkin lisäksi mutta myös näin päinvastoin samalla samoin siellä siksi silti sitten tai tämän|jälkeen täällä",
+    "he hän hänen ne niiden nuo näiden nämä se sen sitä tuo tämä tämän",
+    "esimerkiksi ja kuitenkin lisäksi mutta myös näin päinvastoin samalla samoin siellä siksi silti sitten tai toisaalta tämän|jälkeen täällä",
     "heidän heistä",
   ],
   hu: [
-    "azok azt az|ennek ez ezek ezt ilyen ilyenek olyan ő ők",
-    "azonban aztán azóta de eközben emellett ezután ezért hasonlóan is itt mégis ott például ráadásul sőt tehát ugyanakkor vagy viszont végül és így",
+    "azok azt az|ennek ennek ez ezek ezt ezzel ilyen ilyenek mindez olyan ő ők",
+    "azonban aztán azóta de eközben emellett emiatt ezután ezért hasonlóan is itt mégis ott pedig persze például ráadásul s sőt tehát ugyanakkor vagy vagyis viszont végül ám és így",
   ],
   tr: [
     "adı|geçen bu buna bundan bunlar bunlardan bunu bunun bununla her|iki ikisi kendisi o ona ondan onlar onlardan onların onu onun onunla söz|konusu üçü şu şunlar",
     "aksine ama ancak aralarında ardından aynı|gün ayrıca bir|yandan bunun|yanı bunun|üzerine burada bu|arada bu|nedenle bu|yüzden böyle böylece böylelikle daha|sonra diğer|yandan dolayısıyla ertesi|gün fakat hatta kısacası kısa|süre|sonra ne|var|ki nitekim orada oysa sonra ve veya yani çünkü örneğin öte|yandan öyle|ki üstelik şöyle",
   ],
   el: [
-    "αυτά αυτή αυτοί αυτό αυτός εκείνη εκείνος η|ίδια ο|ίδιος",
-    "έπειτα έτσι ή αλλά ανάμεσά|τους αντίθετα για|παράδειγμα εδώ εκεί εν|τω|μεταξύ επίσης επιπλέον επομένως και ομοίως παρ'|όλα παράλληλα στη|συνέχεια σύμφωνα|με|την|ίδια σύμφωνα|με|τον|ίδιο τέλος ωστόσο όμως",
+    "αυτά αυτή αυτοί αυτό αυτός εκείνη εκείνος η|ίδια ο|ίδιος τούτο",
+    "έπειτα έτσι ή αλλά ανάμεσά|τους αντίθετα γι'|αυτό για|παράδειγμα εδώ εκεί εν|τω|μεταξύ επίσης επιπλέον επομένως και μάλιστα ομοίως πάντως παρ'|όλα παράλληλα στη|συνέχεια συνεπώς σύμφωνα|με|την|ίδια σύμφωνα|με|τον|ίδιο τέλος ωστόσο όμως",
     "αυτές αυτούς αυτόν",
   ],
   id: [
@@ -116,7 +118,7 @@ const words: Record<string, [pronouns: string, connectives: string, oblique?: st
   ],
   fa: [
     "آن آن‌ها او ایشان این هر|دو هر|سه",
-    "از|سوی|دیگر افزون|بر|این البته اما بنابراین به|همین|دلیل به|گفته|او به|گفته|این به|گفته|وی حتی در|ادامه در|عوض در|عین|حال در|مقابل در|نتیجه در|هر|دو در|همان در|همین|حال دلیل|این روز|بعد زیرا سپس علت|این لذا هرچند همچنین و ولی پیش|از|این یا",
+    "از|سوی|دیگر افزون|بر|این البته اما بنابراین به|همین|دلیل به|گفته|او به|گفته|این حتی در|ادامه در|عوض در|عین|حال در|مقابل در|نتیجه در|هر|دو در|همان در|همین|حال دلیل|این روز|بعد زیرا سپس علت|این لذا هرچند همچنین و ولی پیش|از|این یا",
     "آنان آنها وی",
   ],
   ur: [
@@ -124,7 +126,7 @@ const words: Record<string, [pronouns: string, connectives: string, oblique?: st
     "ادھر اس|دوران اس|سے|قبل اس|لئے اس|لیے اس|کے|علاوہ اسی|طرح اور اگلے|دن بعد|ازاں بلکہ تاہم تب تو جبکہ جس|کے|بعد دوسری|جانب دوسری|طرف لہذا لہٰذا لیکن مگر پھر چنانچہ یا یعنی یوں",
   ],
   hi: [
-    "इन इनका इनमें इस इसका इसकी इसके इसने इसी इसे उन उनका उनकी उनके उनमें उन्हें उन्होंने उस उसने उसी उसे तीनों दोनों यह ये वह वे",
+    "इन इनका इनमें इस इसका इसकी इसके इसने इसमें इसी इसे उन उनका उनकी उनके उनमें उन्हें उन्होंने उस उसका उसकी उसके उसने उसी उसे तीनों दोनों यह ये वह वे",
     "अगले|दिन इतना|ही|नहीं इधर इस|तरह इस|बीच इसके|अलावा इसके|बाद इसलिए इससे|पहले इसी|तरह उधर एक|ओर ऐसे|में और जबकि जिसके|बाद तब तो दूसरी|ओर दूसरी|तरफ फिर बल्कि बाद|में मगर यही|नहीं या यानी लेकिन वहीं वैसे साथ|ही हालांकि",
   ],
   mr: ["तिने ती ते तो त्यांच्या त्यांनी त्याने याने हा ही हे", "आणि किंवा तसेच त्यामुळे पण मग मात्र याशिवाय"],
@@ -133,8 +135,8 @@ const words: Record<string, [pronouns: string, connectives: string, oblique?: st
     "অন্যদিকে অবশ্য অর্থাৎ আর উভয়েই এ|কারণে এ|ছাড়া এ|সময় একই|দিন একই|সঙ্গে একই|সময়ে একই|সাথে একইভাবে এখানে এছাড়া এদিকে এবং এভাবে এমন|পরিস্থিতিতে এমনকি এর|আগে এর|পর এরই|মধ্যে এরপর ও কারণ কিন্তু তখন তবুও তবে তাই তাছাড়া তারপর পরদিন পরে ফলে বা যেমন শুধু|ওর সেখানে",
   ],
   he: [
-    "אלה ביניהם הוא היא הם הן זאת זה זו שניהם",
-    "אבל או אולם אז בין|היתר במקביל בנוסף גם ו כמו|כן לאחר|מכן לדבריה לדבריהם לדבריו לכן לפיכך מנגד עוד עם|זאת",
+    "אלה ביניהם הוא היא הם הן זאת זה זהו זו זוהי שניהם",
+    "אבל או אולם אז בין|היתר בינתיים במקביל בנוסף גם ו ואולם כאן כך כמו|כן לאחר|מכן לדבריה לדבריהם לדבריו לכן לפיכך מנגד עוד עם|זאת",
     "בהם מהם מהן",
   ],
   ta: ["அது அந்த அவன் அவரது அவர் அவர்கள் அவள் இதன் இது இந்த இவர்", "ஆனால் இதனால் இதையடுத்து எனவே மேலும்"],
@@ -149,12 +151,14 @@ const words: Record<string, [pronouns: string, connectives: string, oblique?: st
     "això aquest aquesta aquestes aquests ell ella elles ells",
     "així a|més doncs i per|això però també tanmateix",
   ],
-  hr: ["on ona one oni ova ovaj ovo ta taj to", "ali i međutim no osim|toga stoga također zato"],
-  sr: ["ова овај ово он она они тај то", "али зато и међутим такође"],
-  sl: ["on ona oni ta te ti to", "ampak in poleg|tega toda tudi vendar zato"],
-  et: ["nad need nemad see ta tema", "aga ja kuid lisaks samuti seega"],
-  lt: ["ji jie jis jos tai ši šie šis", "bet be|to ir taip|pat tačiau todėl"],
-  lv: ["tas tā viņa viņas viņi viņš šis šī", "arī bet tomēr turklāt tāpēc un"],
+  hr: [
+    "oba on ona one oni ova ovaj ove ovi ovo ta taj to ова овај ово он она они тај то",
+    "a ali dakle i inače ipak kasnije međutim naime no osim|toga stoga tada tako takođe također zatim zato али зато и међутим такође",
+  ],
+  sl: ["on ona oni ta te ti to", "ampak in medtem pa poleg|tega potem tako toda torej tudi vendar zato"],
+  et: ["nad need nemad seda see selle ta tema", "aga ent ja kuid lisaks nii näiteks ometi samuti seega siis"],
+  lt: ["ji jie jis jos tai ši šie šis", "bet be|to ir o tad taigi taip|pat tačiau todėl"],
+  lv: ["tas to tā viņa viņas viņi viņš šis šī", "arī bet savukārt tad taču tomēr turklāt tāpat tāpēc un"],
 };
 
 /** Chinese, Japanese, Korean and Thai openers have no space after them and are matched as they begin. */
@@ -190,16 +194,13 @@ interface PointingWords {
   oblique: Set<string>;
 }
 
-/** Languages whose openers are those of another. */
-const alike: Record<string, string> = { no: "da", nb: "da", nn: "da", ms: "id" };
-
 const lists = new Map<string, PointingWords>();
 
 /** The openers of a language: pronouns, also in other cases than the subject's, and words that join a sentence to the one before. */
 export function pointingWords(language: string): PointingWords {
   const known = lists.get(language);
   if (known) return known;
-  const [pronouns, connectives, oblique = ""] = words[alike[language] ?? language] ?? ["", ""];
+  const [pronouns, connectives, oblique = ""] = ofLanguage(words, language) ?? ["", ""];
   const made = {
     pronouns: openersOf(pronouns),
     connectives: openersOf(connectives),

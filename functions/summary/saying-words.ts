@@ -1,3 +1,4 @@
+import { ofLanguage } from "../article/language/of-language.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /** Words of saying, knowing and alleging, as the language in question puts them. */
@@ -69,13 +70,7 @@ const sayings: Record<string, Sayings> = {
     own: "medan|och|men|som|där",
   },
   da: {
-    verbs: "sagde|siger|oplyser|skriver|fortæller",
-    sources: "ifølge",
-    that: "at",
-    own: "mens|og|men|som|der",
-  },
-  no: {
-    verbs: "sa|sier|opplyser|skriver|forteller",
+    verbs: "sagde|siger|sa|sier|opp?lyser|skriver|fort[æe]ller",
     sources: "ifølge",
     that: "at",
     own: "mens|og|men|som|der",
@@ -100,8 +95,8 @@ const sayings: Record<string, Sayings> = {
     own: "a|i|ale|któr\\p{L}+|gdzie",
   },
   cs: {
-    verbs: "řekl\\p{L}*|uvedl\\p{L}*|oznámil\\p{L}*|sdělil\\p{L}*",
-    sources: "podle",
+    verbs: "řekl\\p{L}*|povedal\\p{L}*|uv(?:edl|iedol)\\p{L}*|oznámil\\p{L}*|sdělil\\p{L}*",
+    sources: "pod(?:le|ľa)",
     that: ", že|že",
     own: "a|ale|kter\\p{L}+|kde",
   },
@@ -125,12 +120,10 @@ const sayings: Record<string, Sayings> = {
     own: "trong khi|và|nhưng|người",
   },
 };
-sayings.nb = sayings.nn = sayings.no!;
-sayings.ms = sayings.id!;
 
 /** Of all other languages: wherever such a word stands, it may tell whose claim the sentence is. */
 export const anySaying =
-  /(?<![\p{L}\u200c])(?:podľa|uviedol\p{L}*|заяви\p{L}*|каза\p{L}*|според|dedi|söyledi|belirtti|açıkladı|bildirdi|göre|σύμφωνα|είπε|δήλωσε|mondta|közölte|szerint|sanoi|kertoi|mukaan|قال|قالت|وفق|بحسب|أعلن|گفت|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|ادامه داد|به گزارش|به گفته|به نقل از|طبق|کہا|بتایا|مطابق|कहा|बताया|मुताबिक|বলেন|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
+  /(?<![\p{L}\u200c])(?:заяви\p{L}*|каза\p{L}*|според|dedi|söyledi|belirtti|açıkladı|bildirdi|göre|σύμφωνα|είπε|δήλωσε|mondta|közölte|szerint|sanoi|kertoi|mukaan|قال|قالت|وفق|بحسب|أعلن|گفت|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|ادامه داد|به گزارش|به گفته|به نقل از|طبق|کہا|بتایا|مطابق|कहा|बताया|मुताबिक|বলেন|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
 
 export interface SayingRules {
   verbs: RegExp;
@@ -145,7 +138,7 @@ const made = new Map<string, SayingRules>();
 export function sayingRules(language: string): SayingRules {
   const known = made.get(language);
   if (known) return known;
-  const words = sayings[language] ?? joined;
+  const words = ofLanguage(sayings, language) ?? joined;
   const rules = {
     verbs: wholeWords(words.verbs, "giu"),
     sources: wholeWords(words.sources, "giu"),
@@ -166,5 +159,5 @@ export const denial =
 
 /** Whether a language has words of its own here. */
 export function hasSayings(language: string): boolean {
-  return language in sayings;
+  return ofLanguage(sayings, language) !== undefined;
 }

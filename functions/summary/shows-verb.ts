@@ -1,3 +1,4 @@
+import { ofLanguage } from "../article/language/of-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
 import { auxiliaries } from "./verb-bracket.ts";
 import { wholeWords } from "./whole-words.ts";
@@ -50,14 +51,12 @@ const signs: Record<string, [words: string, endings: string]> = {
     "\\p{Ll}{2,}(?:[иаіу]в|ла|ло|ли|вся|лася|лося|лися|ить|ють|ує|ає)",
   ],
 };
-signs.no = signs.nb = signs.nn = signs.da!;
-signs.sk = signs.cs!;
 
 const made = new Map<string, RegExp>();
 
 function signOf(base: string): RegExp | undefined {
   const known = made.get(base);
-  const found = signs[base];
+  const found = ofLanguage(signs, base);
   if (known || !found) return known;
   const rule = wholeWords(`${found[0].replaceAll(" ", "|")}|${found[1]}`, "u");
   made.set(base, rule);

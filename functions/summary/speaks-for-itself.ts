@@ -1,4 +1,4 @@
-import { primaryLanguage } from "../article/language/primary-language.ts";
+import { ofLanguage } from "../article/language/of-language.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /** Words for those who speak, "I" with its capital and not as a numeral; then for those spoken to, and "our", which may be everybody's ("our planet"). */
@@ -23,23 +23,20 @@ for (const [language, [speakers, others]] of Object.entries({
     wholeWords(words, language === "en" ? "u" : "iu"),
   ) as [RegExp, RegExp];
 
-selves.no = selves.da!;
-selves.ms = selves.id!;
-
 /** Whether somebody speaks for themselves in a text, or to the reader. */
 export function speaksForItself(text: string, language: string): boolean {
-  return selves[primaryLanguage(language)]?.[1].test(text) ?? false;
+  return ofLanguage(selves, language)?.[1].test(text) ?? false;
 }
 
 /** Whether somebody speaks for themselves in a text outside its quotations. */
 export function hasOwnVoice(text: string, language: string): boolean {
-  return selves[primaryLanguage(language)]?.[0].test(withoutQuotations(text)) ?? false;
+  return ofLanguage(selves, language)?.[0].test(withoutQuotations(text)) ?? false;
 }
 
 /** Longest quotation that is seen as one; without an end to look for, marks that nobody closes would take time by their square. */
 export function withoutQuotations(text: string): string {
   return text.replace(
-    /"[^"]{0,999}"|“[^”]{0,999}”|„[^“”]{0,999}[“”]|«[^»]{0,999}»|「[^」]{0,999}」|(?<=^|\s)['‘][^'’]{8,999}['’](?=[\s.,]|$)/gu,
+    /"[^"]{0,999}"|[“”][^”]{0,999}”|„[^“”]{0,999}[“”]|«[^»]{0,999}»|»[^«»]{0,999}[«»]|「[^」]{0,999}」|(?<=^|\s)['‘][^'’]{8,999}['’](?=[\s.,]|$)/gu,
     "",
   );
 }

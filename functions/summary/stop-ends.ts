@@ -53,7 +53,8 @@ export function stopEnds(candidate: Candidate, next: string): boolean {
   if (lower === "c" && /(?:^|\s)h\.$/u.test(sofar)) return false;
   if (/^\d/u.test(next) && month.test(lower) && /^\p{L}{3,4}$/u.test(lower)) return false;
   if (suffix.has(lower)) return suffixEnds(next, nextWord, prefix.has(lower), language);
-  if (prefix.has(lower) && !(lower === "no" && !/^\d/u.test(next))) return false;
+  if (prefix.has(lower) && !(/^(?:no|arts?|min|mar|sat)$/u.test(lower) && !/^[\dIVX]/u.test(next)))
+    return false;
   if (language === "de" && /\p{Ll}str$/u.test(word)) return !/^\d/u.test(next);
   if (/^(?:[\p{Lo}\p{M}]{1,3}\.)+[\p{Lo}\p{M}]{1,3}$/u.test(word)) return false;
   if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(word)) return suffixEnds(next, nextWord, false, language);

@@ -1,3 +1,4 @@
+import { ofLanguage } from "../article/language/of-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
@@ -20,8 +21,6 @@ const finite: Record<string, RegExp> = {
   bn: /(?:েছেন?|\sছিলেন?|\sহয\u09bc|\sহবে|\sযাবে|\S(?:বে|লে|রে|দে|নে)ন|\sআছে|\sনেই)$/u,
   fa: /[\s\u200c](?:است|هست|بود|بودند|شد|شدند|شده|کرد|کردند|می‌شود|می‌کند|می‌کنند|دارد|دارند|داد|دادند|گفت|نیست|هستند|شوند|کنند|یافت|رسید)$/u,
 };
-finite.az = finite.tr!;
-finite.mr = finite.ne = finite.hi!;
 const otherVerbFinal = /^(?:ta|te|ml|kn|si|gu|pa|am|ka|my|mn|kk|ky|uz|eu|ps|ku|ckb)$/u;
 
 /** "Der Rat setzt sich für die Fähre | ein": the verb's other half closes the clause. */
@@ -56,19 +55,18 @@ const promised: Record<string, RegExp> = {
   hu: /^hogy(?!\p{L})/u,
   fi: /^(?:että|ettei|miten|mitä)(?!\p{L})/u,
 };
-promised.sk = promised.cs!;
 
 /** Whether a language ends its sentences with a verb that is known here. */
 export function isVerbFinal(language: string): boolean {
-  return primaryLanguage(language) in finite;
+  return ofLanguage(finite, language) !== undefined;
 }
 
 /** Whether a sentence may end at `end`, at a clause or before a phrase, without its verb being lost. */
 export function keepsVerb(text: string, end: number, before: "clause" | "phrase", language: string): boolean {
   const base = primaryLanguage(language);
-  if (otherVerbFinal.test(base) || promised[base]?.test(text.slice(end).replace(/^[,\s]+/u, "")))
+  if (otherVerbFinal.test(base) || ofLanguage(promised, base)?.test(text.slice(end).replace(/^[,\s]+/u, "")))
     return false;
-  const rule = finite[base];
+  const rule = ofLanguage(finite, base);
   if (rule)
     return rule.test(
       text

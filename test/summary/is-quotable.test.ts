@@ -23,6 +23,18 @@ it.each([
   ["zh", "渡轮将于下周一恢复航行。"],
   ["en", "Although the crew had been warned, the ferry sailed on Monday."],
   ["fr", "Bien que fermé, le quai accueille encore des bateaux."],
+  ["sv", "Färjan är ”en del av vår stad”, säger borgmästaren Ines Ek."],
+  ["fi", "”Lautta palaa maanantaina”, satamapäällikkö Reyl sanoo."],
+  ["fi", "Neuvosto kutsui lauttaa »kaupungin osaksi» maanantaina."],
+  ["he", 'דובר עיריית הנמל, עו"ד רייל, מסר כי המעבורת תשוב ביום שני.'],
+  ["he", 'ראש העיר אמר ל"קול הנמל" כי הרציף ייפתח מחדש באביב.'],
+  ["en", 'The new bell is 22" wide and hangs above the landing stage.'],
+  ["en", '"The ferry is back on Monday,? Ines Caldeira said at the quay.'],
+  ["en", 'The mayor called it "a part of our town? when she opened the quay.'],
+  ["id", '"Untuk apa dermaga ini? untuk warga," kata Ines Caldeira.'],
+  ["fr", "Le maire l'a dit : le bac, c'est l'\"âme\" de Port-Sel."],
+  ["vi", 'Thị trưởng gọi chiếc phà là " một phần của thành phố ".'],
+  ["de", 'Der Rat nannte die Fähre „ein Stück Stadt".'],
 ])("a sentence may be quoted that opens like a label or has a figure: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(true);
 });
@@ -61,6 +73,12 @@ it.each([
   ["en", "Although the crew had been warned of the storm."],
   ["de", "Obwohl die Fähre noch im alten Hafen liegt."],
   ["id", "Meskipun kapal itu masih berada di dermaga lama."],
+  ["sv", "Färjan är en del av vår stad”, säger borgmästaren Ines Ek."],
+  ["fi", "”Lautta palaa maanantaina ja kulkee joka tunti."],
+  ["he", 'ראש העיר אמר כי הרציף הוא "לב העיר ועתידה.'],
+  ["en", '"The mayor replied: "Nobody will sell the old ferry.'],
+  ["en", "'We never stopped hoping that the ferry would come back.'"],
+  ["en", '"The quay is ours." "The ferry is ours as well."'],
 ])("a caption, call, notice or half a sentence may not: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(false);
 });
