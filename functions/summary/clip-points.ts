@@ -1,5 +1,6 @@
 import { isEnglish } from "../article/language/primary-language.ts";
 import { findAttributions } from "./find-attributions.ts";
+import { concessives } from "./is-quotable.ts";
 import {
   betweenDashes,
   endOfSubject,
@@ -13,6 +14,7 @@ import { type PhraseWords, phraseWords } from "./phrase-openers.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { showsVerb } from "./shows-verb.ts";
 import { keepsVerb } from "./verb-bracket.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** Words that turn the sense of what stands before them: a cut there would say the opposite. */
 const turning =
@@ -32,8 +34,10 @@ export interface ClipPoint {
 }
 
 /** A clause that concedes or supposes is nothing without the one that it leads to. */
-const conceding =
-  /(?<![\p{L}\p{M}])(?:although|though|if|unless|whether|even as|obwohl|wenn|falls|bien que|quoique|si|aunque|embora|sebbene|hoewel|även om|selvom|хотя|если|хоча|якщо|choć|jeśli|ačkoli|pokud|meski|meskipun|jika|walaupun|mặc dù|nếu|اگر|अगर|यदि|যদি|إذا|رغم)(?![\p{L}\p{M}])/iu;
+const conceding = wholeWords(
+  `${concessives}|if|whether|even as|wenn|falls|si|även om|selvom|если|якщо|jeśli|pokud|jika|mặc dù|nếu|اگر|अगर|यदि|যদি|إذا|رغم`,
+  "iu",
+);
 
 /** "Between" is nothing without its "and", and what follows that. */
 const pairing =
@@ -81,6 +85,8 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
     const tail = mark ? text.slice(i + mark.length).trimStart() : text.slice(i + 1);
     if (mark && (breaksList(head, tail) || opensClause(head, tail))) continue;
     if (!showsVerb(head, language, opening > 0)) continue;
+    // “…,” and whoever says it, in any language.
+    if (mark && /^["“„«»”'‘「]/u.test(text) && /["“”»«'’」]$/u.test(head)) continue;
     if (turning.test(tail) || isOpen(i) || isHeld(head.length)) continue;
     if (startsWithVerb(tail, language) || leavesSubject(head, language)) continue;
     if (!keepsVerb(text, head.length, before, language)) continue;

@@ -52,9 +52,12 @@ export function isBoilerplate(text: string): boolean {
   return text.length < 240 && boilerplate.some((rule) => rule.test(text.trim()));
 }
 
+/** What concedes. */
+export const concessives =
+  "although|though|whereas|unless|obwohl|bien que|quoique|aunque|embora|sebbene|hoewel|хотя|хоча|choć|ačkoli|meski(?:pun)?|walaupun|sekalipun";
+
 /** "Although the crew had been warned.": a concession without what it concedes to. */
-const concession =
-  /^["“«„]?(?:although|though|whereas|unless|obwohl|bien que|quoique|aunque|embora|sebbene|hoewel|хотя|хоча|choć|ačkoli|meski(?:pun)?|walaupun|sekalipun)(?!\p{L})[^,،;–—]*$/iu;
+const concession = new RegExp(String.raw`^["“«„]?(?:${concessives})(?!\p{L})[^,،;–—]*$`, "iu");
 
 /** A turn of an interview. */
 const interview =

@@ -39,20 +39,21 @@ const sayings: Record<string, Sayings> = {
   },
   es: {
     verbs:
-      "dijo|dijeron|afirm\\p{L}+|asegur\\p{L}+|inform(?:ó|aron|a|an)|señal(?:ó|aron|a|an)|explic(?:ó|aron|a|an)|declar(?:ó|aron|a|an)|denunci(?:ó|aron|a|an)|indic(?:ó|aron|a|an)|precisó|sostuvo|agregó",
+      "dijo|dijeron|afirm\\p{L}+|asegur\\p{L}+|inform(?:ó|aron|a|an)|señal(?:ó|aron|a|an)|explic(?:ó|aron|a|an)|declar(?:ó|aron|a|an)|denunci(?:ó|aron|a|an)|indic(?:ó|aron|a|an)|precisó|sostuvo|agregó|comentó",
     sources: "según|de acuerdo (?:con|a)",
     that: "que",
     own: "mientras|y|pero|quien|quienes|donde|que|luego|después|a pesar",
   },
   pt: {
     verbs:
-      "disse|disseram|diz|afirm\\p{L}+|inform(?:ou|aram|a|am)|explic(?:ou|aram)|declar(?:ou|aram)|denunci(?:ou|aram)|anunci(?:ou|aram)|destacou",
+      "disse|disseram|diz|afirm\\p{L}+|inform(?:ou|aram|a|am)|explic(?:ou|aram)|declar(?:ou|aram)|denunci(?:ou|aram)|anunci(?:ou|aram)|destacou|contou|comentou",
     sources: "segundo|de acordo com|conforme",
     that: "que",
     own: "enquanto|e|mas|que|onde|após|depois|apesar",
   },
   it: {
-    verbs: "ha detto|detto|spiegato|dichiarato|afferma|affermato|riferisce|riferito|spiega|annunciato|dice",
+    verbs:
+      "ha detto|detto|spiegato|dichiarato|afferma|affermato|riferisce|riferito|spiega|annunciato|dice|racconta|sostiene",
     sources: "secondo|stando a",
     that: "che",
     own: "mentre|e|ma|che|dove|dopo",
@@ -64,44 +65,45 @@ const sayings: Record<string, Sayings> = {
     own: "terwijl|en|maar|die|dat|waar|nadat",
   },
   sv: {
-    verbs: "sade|sa|säger|skriver|uppger|berättar",
+    verbs: "sade|sa|säger|skriver|uppger|berättar|menar",
     sources: "enligt",
     that: "att",
     own: "medan|och|men|som|där",
   },
   da: {
-    verbs: "sagde|siger|sa|sier|opp?lyser|skriver|fort[æe]ller",
+    verbs: "sagde|siger|sa|sier|opp?lyser|skriver|fort[æe]ller|mener",
     sources: "ifølge",
     that: "at",
     own: "mens|og|men|som|der",
   },
   ru: {
     verbs:
-      "сообщ\\p{L}+|заяв\\p{L}+|сказал\\p{L}*|утвержда\\p{L}+|отметил\\p{L}*|подчеркнул\\p{L}*|рассказал\\p{L}*|пояснил\\p{L}*|пишет|передает",
+      "сообщ\\p{L}+|заяв\\p{L}+|сказал\\p{L}*|утвержда\\p{L}+|отметил\\p{L}*|подчеркнул\\p{L}*|рассказал\\p{L}*|пояснил\\p{L}*|пишет|переда[её]т",
     sources: "по словам|по данным|по информации|согласно|со ссылкой",
     that: ", что|что",
     own: "а|и|но|котор\\p{L}+|где|когда",
   },
   uk: {
-    verbs: "повідом\\p{L}+|заяв\\p{L}+|сказа\\p{L}+|зазнач\\p{L}+|розпові\\p{L}+|пише",
+    verbs: "повідом\\p{L}+|заяв\\p{L}+|сказа\\p{L}+|зазнач\\p{L}+|розпові\\p{L}+|переда[єю]\\p{L}*|пише",
     sources: "за словами|за даними|за інформацією|згідно",
     that: ", що|що",
     own: "а|і|й|та|але|як(?:ий|а|і)|де|коли",
   },
   pl: {
-    verbs: "powiedział\\p{L}*|poinformował\\p{L}*|stwierdził\\p{L}*|podał\\p{L}*|przekazał\\p{L}*",
+    verbs:
+      "powiedział\\p{L}*|poinformował\\p{L}*|stwierdził\\p{L}*|podał\\p{L}*|przekazał\\p{L}*|mówi\\p{L}*|twierdz\\p{L}+",
     sources: "według|zdaniem",
     that: ", że|że",
     own: "a|i|ale|któr\\p{L}+|gdzie",
   },
   cs: {
-    verbs: "řekl\\p{L}*|povedal\\p{L}*|uv(?:edl|iedol)\\p{L}*|oznámil\\p{L}*|sdělil\\p{L}*",
+    verbs: "řekl\\p{L}*|povedal\\p{L}*|uv(?:edl|iedol)\\p{L}*|oznámil\\p{L}*|říká|sdělil\\p{L}*",
     sources: "pod(?:le|ľa)",
     that: ", že|že",
     own: "a|ale|kter\\p{L}+|kde",
   },
   ro: {
-    verbs: "a spus|a declarat|a anunțat|a precizat|au anunțat|spune",
+    verbs: "au? (?:spus|declarat|anunțat|precizat|afirmat)|spune?",
     sources: "potrivit|conform",
     that: "că",
     own: "iar|și|dar|care|unde",
@@ -123,7 +125,7 @@ const sayings: Record<string, Sayings> = {
 
 /** Of all other languages: wherever such a word stands, it may tell whose claim the sentence is. */
 export const anySaying =
-  /(?<![\p{L}\u200c])(?:заяви\p{L}*|каза\p{L}*|според|dedi|söyledi|belirtti|açıkladı|bildirdi|göre|σύμφωνα|είπε|δήλωσε|mondta|közölte|szerint|sanoi|kertoi|mukaan|قال|قالت|وفق|بحسب|أعلن|گفت|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|ادامه داد|به گزارش|به گفته|به نقل از|طبق|کہا|بتایا|مطابق|कहा|बताया|मुताबिक|বলেন|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
+  /(?<![\p{L}\u200c])(?:заяви\p{L}*|каза\p{L}*|според|съобщ\p{L}+|рек(?:ао|ла)|изјав\p{L}+|саопшт\p{L}+|re(?:kao|kla|kli)|kaza[ol]\p{L}*|kaže|izjav\p{L}+|navod[ei]|saopšt\p{L}+|priopć\p{L}+|prema (?:riječ|reč)ima|deja\p{L}+|poved\p{L}+|sporoč\p{L}+|dedi|söyledi|belirtti|açıkladı|bildirdi|göre|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|mondta|közölte|magyaráz\p{L}+|szerint|sano[oi]|kerto[oi]|kirjoit\p{L}+|tote(?:aa|si)|mukaan|ütle\p{L}+|rääk\p{L}+|teat\p{L}+|sõnul|sak[ėo]|teig\p{L}+|pasak|anot|teic\p{L}*|sacīj\p{L}*|norād\p{L}*|va dir|ha dit|segons|afirm\p{L}+|אמר\p{L}?|הודיע\p{L}?|טע[נן]\p{L}?|מסר\p{L}?|לדברי\p{L}?|قال|قالت|وفق|بحسب|أعلن|گفت|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|ادامه داد|به گزارش|به گفته|به نقل از|طبق|کہا|بتایا|مطابق|कहा|बताया|मुताबिक|বলেন|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
 
 export interface SayingRules {
   verbs: RegExp;

@@ -87,6 +87,48 @@ describe("who says it", () => {
     expect(ends.filter((beginning) => !beginning.includes("Ana Caldeira of the Harbour Board"))).toEqual([]);
   });
 
+  it.each([
+    [
+      "hr",
+      "Grad će obnoviti stari pristan na rijeci do kraja iduće godine, rekla je gradonačelnica Ana Kovač.",
+    ],
+    ["sr", "Град ће обновити старо пристаниште на реци до краја идуће године, саопшти градоначелница Ана."],
+    [
+      "fi",
+      "Kaupunki korjaa vanhan laiturin joen rannalla ensi vuoden loppuun mennessä, kertoo satamapäällikkö Ek.",
+    ],
+    [
+      "et",
+      "Linn parandab vana sadamasilla jõe kaldal järgmise aasta lõpuks ära, ütles linnapea Ana Reyl eile.",
+    ],
+    [
+      "ro",
+      "Orașul va reface vechiul ponton de pe malul râului până la sfârșitul anului viitor, au spus edilii.",
+    ],
+    ["pl", "Miasto odnowi starą przystań nad rzeką do końca przyszłego roku, mówi burmistrzyni Anna Reyl."],
+    [
+      "lv",
+      "Pilsēta atjaunos veco piestātni upes krastā līdz nākamā gada beigām, norādīja domes vadītāja Ana.",
+    ],
+    ["he", "העירייה תשקם את הרציף הישן על גדת הנהר עד סוף השנה הבאה, הודיעה ראש העיר אנה רייל אתמול."],
+  ])("is known in many languages: %s", (language, text) => {
+    expect(beginnings(text, language)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "eu",
+      "“Itsasontzia datorren astelehenean itzuliko da kai zaharrera ekaitzaren ondoren”, Ana Reyl alkateak.",
+    ],
+    ["sq", "„Trageti do të kthehet të hënën në skelën e vjetër pas stuhisë së madhe“, Ana Rejl e bashkisë."],
+    [
+      "sv",
+      "”Färjan kommer tillbaka till den gamla kajen på måndag efter den stora stormen”, Ines Ek på rådhuset.",
+    ],
+  ])("stands behind the quotation that a sentence opens with, in any language: %s", (language, text) => {
+    expect(beginnings(text, language).filter((beginning) => /[”“]$/u.test(beginning))).toEqual([]);
+  });
+
   it("is never parted from a denial that comes later", () => {
     expect(
       beginnings(

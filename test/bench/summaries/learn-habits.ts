@@ -13,7 +13,7 @@ const commonShare = 0.2;
 const doubt = 15;
 
 /** A smaller surprise is none. */
-const leastHabit = 0.08;
+const leastHabit = 0.12;
 
 /** How much oftener or rarer than `once` expects the common words of each language stand in the summaries. */
 export function learnHabits(articles: TrainingArticle[], once: Map<TrainingArticle, number[]>): PackedHabits {
