@@ -61,12 +61,33 @@ function byWords(sample: string, script: Script): string | null {
     if (found && scores.has(language))
       scores.set(language, scores.get(language)! + Math.min(found, 20) * weight);
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  for (const [language, foreign] of missingLetters) {
+    if ((sample.match(foreign)?.length ?? 0) > mostForeign * sample.length) scores.delete(language);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || order(a[0], b[0]));
   const [best, second] = ranked;
   if (!best || best[1] < 1.2) return onlyLetters(sample, script);
   const isTie = second && best[1] < second[1] * 1.03 && best[1] < 4;
   return isTie && !(southSlavic.has(best[0]) && southSlavic.has(second[0])) ? null : best[0];
 }
+
+/** Where nothing tells them apart, of Croatian and Bosnian the one that more people write. */
+function order(a: string, b: string): number {
+  if (a === "hr" && b === "bs") return -1;
+  if (a === "bs" && b === "hr") return 1;
+  return a < b ? -1 : 1;
+}
+
+/** Letters that a language has not, and of which names and quotations bring no more than so many among all characters. */
+const mostForeign = 0.008;
+const missingLetters: [string, RegExp][] = [
+  ["ru", /[іїєґўђљњћџќѓѕјәғқңұһөү]/giu],
+  ["uk", /[ыэёъўђљњћџќѓѕј]/giu],
+  ["be", /[ищъїєґђљњћџќѓѕј]/giu],
+  ["bg", /[ыэёіїєґўђљњћџќѓѕј]/giu],
+  ["sr", /[ыэёйъьщюяіїєґў]/giu],
+  ["mk", /[ыэёйъьщюяіїєґўђћ]/giu],
+];
 
 /** So alike in Latin letters that a few sentences may show no difference: one of them is better than none. */
 const southSlavic = new Set(["hr", "bs", "sr"]);
@@ -79,6 +100,16 @@ const tellingLetters: [string, RegExp, number][] = [
   ["de", /[ßäüö]/g, 0.15],
   ["da", /[æø]/g, 0.2],
   ["no", /[æø]/g, 0.2],
+  [
+    "da",
+    /(?<!\p{L})(?:af|efter|mod|mellem|nu|blev|bliver|hvad|mig|sig|siger|havde|tilbage|blevet|sådan|sidste|plads|af\p{L}{3,}|g[øe]r)(?!\p{L})|tion|hed(?:en)?(?!\p{L})|øj/giu,
+    0.4,
+  ],
+  [
+    "no",
+    /(?<!\p{L})(?:av|etter|mot|mellom|nå|ble|blir|hva|meg|seg|sier|hadde|tilbake|blitt|slik|siste|plass|av\p{L}{3,}|gj[øe]\p{L}+)(?!\p{L})|sjon|het(?:en)?(?!\p{L})|øy/giu,
+    0.4,
+  ],
   ["sv", /[äö]/g, 0.2],
   ["pl", /[ąęłżźćńś]/g, 0.5],
   ["cs", /[ěřů]/g, 0.8],
@@ -109,17 +140,25 @@ const tellingLetters: [string, RegExp, number][] = [
   ["ckb", /[ێۆڕڵە]/g, 0.5],
   ["mr", /ळ/g, 0.4],
   ["vi", /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/g, 0.4],
-  ["bs", /\b(saopć|općin|historij|sedmic|saobraća|univerzitet|hiljad|fudbal|pozoriš|kazao)/g, 1.2],
-  ["bs", /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem)/g, 0.5],
-  ["hr", /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem)/g, 0.5],
+  ["bs", /\b(saopć|općin|historij|sedmic|saobraća|univerzitet|hiljad|fudbal|pozoriš)/g, 1.2],
+  [
+    "bs",
+    /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem|prije\b|svijet|mjer|mjesec|rješ|cijel|dio\b|primjer|vijest|zahtjev|uspje)/g,
+    0.5,
+  ],
+  [
+    "hr",
+    /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem|prije\b|svijet|mjer|mjesec|rješ|cijel|dio\b|primjer|vijest|zahtjev|uspje)/g,
+    0.5,
+  ],
   [
     "sr",
-    /\b(saopšt|opštin|istorij|nedelj|vreme|mesto|gde|posle|reke?\b|reku|reci\b|sreda|peške|sledeć|ovde|uvek|devojk|deca\b|čovek|predsedni|bezbedn|hleb|dete\b|izvešta|saobraća)/g,
+    /\b(saopšt|opštin|istorij|nedelj|vreme|mesto|gde|posle|reke?\b|reku|reci\b|sreda|peške|sledeć|ovde|uvek|devojk|deca\b|čovek|predsedni|bezbedn|hleb|dete\b|izvešta|saobraća|svetsk|mesec|rešen|cel[aeiou]\b|deo\b|pre\b|primer\b|mer[aeu]\b|vesti?\b|zahtev|uspe[hš])/gu,
     1,
   ],
   [
     "hr",
-    /\b(priopć|tisuć|tijekom|tjed|prijeć|županij|sveučiliš|gospodar|ravnatelj|tvrtk|izvješ|glazb|kazališ|zrakoplov|kolodvor|povijest|rujna|listopada|studenog|prosinca|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza)/g,
+    /\b(priopć|tisuć|tijekom|tjed|prijeć|županij|sveučiliš|gospodar|ravnatelj|tvrtk|izvješ|glazb|kazališ|zrakoplov|kolodvor|povijest|rujna|listopada|studenog|prosinca|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|europ|također|poduzeć|demokracij|sigurnos)/g,
     1,
   ],
 ];
