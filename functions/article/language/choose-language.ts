@@ -1,5 +1,6 @@
 import { identifyLanguage } from "./identify-language.ts";
 import { primaryLanguage } from "./primary-language.ts";
+import { scriptCounts } from "./scripts.ts";
 
 /** Written so alike that a declaration decides between them. */
 const alike = [
@@ -29,9 +30,10 @@ export function chooseLanguage(
   if (!shown) return tag ?? (/\p{L}/u.test(prose) ? fallback : "und");
   if (tag) {
     const primary = primaryLanguage(tag);
-    if (primary === shown || alike.some((set) => set.includes(primary) && set.includes(shown))) return tag;
+    if (primary === shown || alike.some((set) => set.includes(primary) && set.includes(shown)))
+      return withScript(tag, prose);
   }
-  return shown === "zh" ? chineseScript(prose) : shown;
+  return shown === "zh" ? chineseScript(prose) : withScript(shown, prose);
 }
 
 /** Well-formed BCP 47 of `pt_br`, `EN`, `zh-hant-tw`; null for anything else. */
@@ -61,6 +63,12 @@ export function canonical(tag: string): string | null {
   ]
     .filter(Boolean)
     .join("-");
+}
+
+/** Serbian is written in two scripts, of which a bare `sr` means the Cyrillic one: dates would stand in it. */
+function withScript(tag: string, text: string): string {
+  if (!/^sr(?:-[A-Z]{2})?$/.test(tag) || scriptCounts(text.slice(0, 4000))[0]?.[0] !== "Latn") return tag;
+  return tag.replace("sr", "sr-Latn");
 }
 
 function chineseScript(text: string): string {

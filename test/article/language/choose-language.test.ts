@@ -19,6 +19,17 @@ describe("an article's language", () => {
     expect(chooseLanguage("1234", "99", null, "en")).toBe("und");
   });
 
+  it("says in which script Serbian stands where that is not the Cyrillic one", () => {
+    const latin =
+      "Trajekt ponovo vozi od ponedeljka, posle devet meseci. Grad je platio novi pristan, a cena karte je ista.";
+    const cyrillic =
+      "Трајект поново вози од понедељка, после девет месеци. Град је платио нови пристан, а цена карте је иста.";
+    expect(chooseLanguage(latin, "Trajekt", null, "en")).toBe("sr-Latn");
+    expect(chooseLanguage(latin, "Trajekt", "sr-RS", "en")).toBe("sr-Latn-RS");
+    expect(chooseLanguage(cyrillic, "Трајект", "sr-RS", "en")).toBe("sr-RS");
+    expect(chooseLanguage(cyrillic, "Трајект", "sr-Cyrl", "en")).toBe("sr-Cyrl");
+  });
+
   it("is written as BCP 47", () => {
     expect(canonical("pt_br")).toBe("pt-BR");
     expect(canonical("zh-hant-tw")).toBe("zh-Hant-TW");
