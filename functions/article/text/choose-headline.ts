@@ -81,8 +81,10 @@ function scoreOf(
   const above = candidates.find((other) => other.index === index - 1 && !/^[—–-]/.test(other.text));
   // What stands right below a line that could be a headline is its standfirst.
   if (above && !isTold(above.text) && weightOf(above.text) < 170) {
-    if (wordCountOf(above.text) >= 5 && weightOf(above.text) >= 25)
+    const isFirst = above.index === 0 && !beforeMeta && wordCountOf(above.text) >= 4;
+    if ((isFirst || wordCountOf(above.text) >= 5) && weightOf(above.text) >= 25)
       score -= above.standsApart && standsApart ? 3.5 : 2.5;
+    if (isFirst && /[?？؟]["”»’]?$/u.test(text)) score -= 3;
     if (wordCountOf(above.text) >= 2 && isStatement(text)) score -= 3;
   }
   if (beforeMeta) score += 1;

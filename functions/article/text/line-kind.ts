@@ -123,8 +123,13 @@ function isCall(line: string, weight: number): boolean {
   if (weight >= 420 || /^["“«„‘']/.test(line)) return false;
   if (weight < 160 && /^(?:contact|reach|e-?mail|write to|follow)\b.{2,70}\S@\S/i.test(line)) return true;
   const match = callToAction.exec(line);
-  return match !== null && (weight < 130 || match.index < 30);
+  if (match === null || (match.index > 0 && byOthers.test(line.slice(0, match.index)))) return false;
+  return weight < 130 || match.index < 30;
 }
+
+/** "…if they | sign up to broadband": not the reader is asked. */
+const byOthers =
+  /(?<!\p{L})(?:they|who|people|customers|users|households|he|she|must|will|would|could|may|might|should|did|not|has|have)\s$/iu;
 
 /** "À lire aussiGel : …": a label that lost the space after it in copying. */
 function gluedLead(line: string): string | null {

@@ -16,7 +16,7 @@ export function besideDate(lines: MarkedLine[], header: Header, end: number): st
   const isTold = toldIn(lines, header, end);
   const isPerson = likelyPerson(lines.slice(0, end));
   const found = places(header)
-    .filter((index) => lines[index]!.text.length <= 140)
+    .filter((index) => lines[index]!.text.length <= 140 && !isSentenceOf(lines[index]!.text))
     .map((index) => {
       const line = lines[index]!;
       const names = line.isMeta ? onDateLine(line) : ownLine(lines, index, header);
@@ -35,6 +35,10 @@ export function besideDate(lines: MarkedLine[], header: Header, end: number): st
     found.find(([name]) => name !== name!.toUpperCase() || name === name!.toLowerCase()) ?? found[0] ?? []
   );
 }
+
+/** "Jane Doe, the warden of the marsh, has given her backing to…": so many small words tell something of a person. */
+const isSentenceOf = (text: string): boolean =>
+  (text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0) >= 9;
 
 /** Alone on the line above the date, below the headline: nobody else stands there, whatever the article tells. */
 const isAboveDate = (lines: MarkedLine[], index: number, header: Header): boolean =>

@@ -126,6 +126,7 @@ function inBrackets(text: string): Dateline | null {
       words,
     );
   if (!known && !plausible) return null;
+  if (after!.trim() === "" && /^\p{Ll}/u.test(match.groups!.rest!)) return null;
   if (place !== undefined && (!isPlace(place) || isLong(place))) return null;
   if (place === undefined && !namesAgency(words)) return null;
   const agencyIsPlace = place !== undefined && namesAgency(place);
@@ -174,8 +175,15 @@ function marked(text: string, form: RegExp): Dateline | null {
   )
     return null;
   if (namesAgency(place)) return found(text, match, null, place, null, null);
+  if (!shouted && form === dashed && isInserted(text.slice(match[0].length))) return null;
   if (!isPlace(place) || (cased && /^\p{Ll}/u.test(match.groups!.rest!))) return null;
   return found(text, match, place, null, findDates(match[0])[0]?.date ?? null, null);
+}
+
+/** "Vote For Me - the contest for would-be politicians - has begun": two dashes hold what is put in. */
+function isInserted(rest: string): boolean {
+  const sentence = /^.*?[.!?](?=\s|$)/u.exec(rest)?.[0] ?? rest;
+  return sentence.match(/\s[–—-]\s/gu)?.length === 1 && /\s[–—-]\s\p{Ll}/u.test(sentence);
 }
 
 function withDanda(text: string): Dateline | null {

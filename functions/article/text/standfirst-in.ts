@@ -4,6 +4,9 @@ import { weightOf, wordCountOf } from "./measure-text.ts";
 import { peopleIn } from "./people-in.ts";
 import { splitNames } from "./split-names.ts";
 
+/** What ends in brackets and is shorter may be a picture's caption with who took it. */
+const longestCredited = 110;
+
 /** The line of some length between the headline and the body that introduces the article. */
 export function standfirstIn(lines: MarkedLine[], from: number, to: number, headline: string): string | null {
   for (let index = from; index < to; index++) {
@@ -11,11 +14,17 @@ export function standfirstIn(lines: MarkedLine[], from: number, to: number, head
     if (
       isMeta ||
       (kind !== "text" && kind !== "prose") ||
-      /[^.!?。！？؟۔\s]\s?[(（][^()（）]{1,20}[)）]$/u.test(text)
+      (weightOf(text) < longestCredited && /[^.!?。！？؟۔\s]\s?[(（][^()（）]{1,20}[)）]$/u.test(text))
     )
       continue;
     const weight = weightOf(text);
-    if (text === headline || weight > 420 || namesAgency(text) || isShownTwice(lines, index)) continue;
+    if (
+      text === headline ||
+      weight > 420 ||
+      (wordCountOf(text) < 7 && namesAgency(text)) ||
+      isShownTwice(lines, index)
+    )
+      continue;
     if (weight >= 45 && wordCountOf(text) >= 7) return text;
     if (index === from && isShortStandfirst(lines, index)) return text;
   }

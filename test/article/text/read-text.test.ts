@@ -248,6 +248,67 @@ describe("the beginning of a copied text", () => {
   });
 });
 
+describe("the first paragraph of a copied text is kept", () => {
+  const headline = "Herons nest on the old gasworks";
+  const whole = (lead: string) => {
+    const text = read(headline, "", lead, "", first, "", second);
+    expect(text).toMatchObject({ headline, dateline: null, bylines: [] });
+    return [text.standfirst, ...text.body.map((block) => block.text)];
+  };
+
+  it.each([
+    [
+      "tells what will be done on a day",
+      "The warden will hold a count of the herons on 16 March, the council has announced.",
+    ],
+    [
+      "tells who takes part, and when",
+      "Nora Pell has confirmed she will take part in the count of the herons in Ellery on 8 May.",
+    ],
+    [
+      "says who cannot wait",
+      "Ringer Joe Lund says he cannot wait to walk out on the gasworks for the count on 4 June.",
+    ],
+    [
+      "names an institute and its letters",
+      "The Port Ellery Institute (PPI) said the herons of the gasworks have been counted twice.",
+    ],
+    [
+      "has something put in between dashes",
+      "Count With Me - the county's contest for would-be wardens - comes to the marsh this week.",
+    ],
+    [
+      "tells what others sign up to",
+      "The county is offering visitors free crossings if they sign up to its card in December.",
+    ],
+    [
+      "asks, with a word that papers have in their names",
+      "How many times have you wanted to see a heron land on the rim of an old gasworks?",
+    ],
+    [
+      "ends in brackets",
+      "Nora Pell, the warden of the marsh at Port Ellery, has given her backing to the growing count of the Royal Herons Society (RHS)",
+    ],
+  ])("where it %s", (_, lead) => {
+    expect(whole(lead)).toContain(lead);
+  });
+
+  it.each([
+    "Court jails egg thief for 14 years",
+    "Mord am Gaswerk vor 14 Jahren aufgeklärt",
+    "Hallan el nido perdido hace 20 años",
+  ])("and a headline that tells of years is one: %s", (told) => {
+    expect(read(told, "", first, "", second)).toMatchObject({ headline: told });
+  });
+
+  it("and a question below the headline is not taken for it", () => {
+    const asked = "So what is the difference between the herons of the gasworks and those of the marsh?";
+    expect(read("What really divides the herons", "", asked, "", first, "", second).headline).toBe(
+      "What really divides the herons",
+    );
+  });
+});
+
 describe("who wrote a copied text", () => {
   const bylinesOf = (...meta: string[]): string[] | undefined =>
     read("Herons nest on the gasworks", ...meta, "", first, "", second).bylines;
