@@ -1,6 +1,6 @@
 import { agencies } from "../lexicon/agencies.ts";
 import { callToAction } from "../lexicon/calls-to-action.ts";
-import { relativeTime } from "../lexicon/date-labels.ts";
+import { tellsTimeOnly } from "../lexicon/date-labels.ts";
 import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
 import { pageNotice, paywall } from "../lexicon/page-notices.ts";
 import { agencyCaption, bracketedCredit, creditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
@@ -73,7 +73,7 @@ export function lineKind(line: string): LineKind {
     !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
   )
     return "caption";
-  if (weight < 60 && relativeTime.test(line)) return "page";
+  if (weight < 60 && tellsTimeOnly(line)) return "page";
   if (/^(?:[•▪●◦‣∙■◆➢➤✓✔·*–—-]|\d{1,2}[.)])\s+\S/u.test(line) && weight >= 20) return "list-item";
   if (
     weight < 110 &&

@@ -1,11 +1,11 @@
 import type { FoundDate } from "../date/find-dates.ts";
 import { foldLetters } from "../language/fold-letters.ts";
-import { publishedLabel, relativeTime, updatedLabel } from "../lexicon/date-labels.ts";
+import { publishedLabel, tellsTimeOnly, updatedLabel } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
-import { endsSentence, weightOf } from "./measure-text.ts";
+import { endsSentence, weightOf, wordCountOf } from "./measure-text.ts";
 import { namesAfterByWord } from "./read-byline.ts";
 import { withUnmarkedParagraphs } from "./unmarked-paragraphs.ts";
 
@@ -41,7 +41,9 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
       kind,
       dates,
       names,
-      isMeta: (names?.length ?? 0) > 0 || isDateLine(line.text, kind, dates, weight),
+      isMeta:
+        (names?.length ?? 0) > 0 ||
+        (isDateLine(line.text, kind, dates, weight) && !(index === 0 && tellsBesides(line.text, dates))),
     };
   });
   return withUnmarkedParagraphs(marked);
@@ -87,7 +89,7 @@ const isRole =
 const isLabelledDate = (text: string, datesOf: (line: string) => FoundDate[]): boolean => {
   const start = datesOf(text)[0]?.start ?? 0;
   const label = foldLetters(text.slice(0, start));
-  return start > 0 && (publishedLabel.test(label) || updatedLabel.test(label));
+  return start > 0 && hasDateLabel(label);
 };
 
 /** "By" alone, its names on the next lines. */
@@ -106,20 +108,36 @@ function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundD
 }
 
 function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: number): boolean {
-  if (kind === "prose" || kind === "caption" || kind === "list-item")
-    return weight < 200 && dates.length > 0 && kind === "prose" && residue(text, dates) < 40;
   const folded = foldLetters(text);
+  if (kind === "prose" || kind === "caption" || kind === "list-item")
+    return (
+      kind === "prose" &&
+      weight < 200 &&
+      dates.length > 0 &&
+      residue(text, dates) < 40 &&
+      (hasDateLabel(folded.slice(0, labelEnd)) || !tellsBesides(text, dates))
+    );
   const rest = residue(text, dates);
   if (dates.length === 0 && weight < 110 && dayAndTime.test(text)) return true;
-  if (dates.length)
-    return (
-      rest <= 90 && !(rest > 40 && isTold(text) && !publishedLabel.test(folded) && !updatedLabel.test(folded))
-    );
+  if (dates.length) return rest <= 90 && !(rest > 40 && isTold(text) && !hasDateLabel(folded));
   return (
     weight < 60 &&
-    (relativeTime.test(text) ||
-      /^\P{L}*\d{1,2}[:.h]\d\d/u.test(folded) ||
-      ((publishedLabel.test(folded) || updatedLabel.test(folded)) && /\d{1,2}[:.]\d\d/.test(folded)))
+    (tellsTimeOnly(text) ||
+      (/^[^\p{L}\p{Sc}]*\d{1,2}[:.h]\d\d(?!\d)/u.test(folded) && wordCountOf(text) <= 5) ||
+      (hasDateLabel(folded) && /\d{1,2}[:.]\d\d/.test(folded)))
+  );
+}
+
+/** The label of a whole sentence stands within so many characters: "ngày" stands before any day. */
+const labelEnd = 24;
+
+const hasDateLabel = (folded: string): boolean => publishedLabel.test(folded) || updatedLabel.test(folded);
+
+/** "Tolls on the bridge end on 1 January 2031": a headline or a sentence, and no date of the article. */
+function tellsBesides(text: string, dates: FoundDate[]): boolean {
+  const told = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return (
+    weightOf(told) > 20 && (told.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0) >= 4
   );
 }
 
