@@ -6,13 +6,12 @@ const alternatives = marks
   .sort((a, b) => b.length - a.length)
   .join("|");
 
-/** A line that is the caption or credit of a picture: a credit mark with a colon or slash, in brackets, or at the end. */
-export const creditMark = new RegExp(
+/** A credit mark with a colon or slash, in brackets, or at the end. */
+const creditMark = new RegExp(
   [
     `(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©]`,
     `[(\\[（【](?:[^()]{0,40}\\s)?(?:${alternatives})(?:[^()]{0,50})[)\\]）】]\\.?$`,
     `©\\s*\\p{L}`,
-    `(?:^|\\s)(?:${alternatives})\\s+(?:by|von|di|de|od)\\s+\\p{L}`,
     `(?:getty images|shutterstock|istock|ap photo|lehtikuva|scanpix|adobe stock|depositphotos|unsplash|pixabay|picture alliance|via ap)\\)?\\.?$`,
     `[/(|:–—©-]\\s?(?:afp|reuters|epa|ap|pap|dpa|xinhua|efe|ansa|tass|imago|upi|ntb|anp|belga|keystone|apa|čtk|ctk)\\)?\\.?$`,
     `（[^（）]{0,20}(?:取自|翻攝|攝|摄|資料照|提供|撮影|写真)[^（）]{0,20}）$`,
@@ -30,6 +29,18 @@ export const creditMark = new RegExp(
   ].join("|"),
   "iu",
 );
+
+const creditBy = new RegExp(`(?:^|\\s)(?:${alternatives})\\s+(?:by|von|di|de|od)\\s+(?=\\p{L})`, "giu");
+const namesOnly =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|van|von|der|del|la|le|y|e|i|and|und|et|\/|\||,|&)[\s,/|]*){1,8}\.?$/u;
+
+/** Whether a line is the caption or credit of a picture: "… Foto de Ana Lund" is one, "les photos de police …" none. */
+export function hasCreditMark(line: string): boolean {
+  if (creditMark.test(line)) return true;
+  return [...line.matchAll(creditBy)].some(({ 0: mark, index }) =>
+    namesOnly.test(line.slice(index + mark.length)),
+  );
+}
 
 /** A caption in the agencies' manner: what someone does in the picture, in the present, and the day on which it was taken; not what will be, nor who said so. */
 export const agencyCaption =

@@ -12,10 +12,11 @@ export interface Dates {
 
 /** The dates printed above the body; what stands above the headline is often today's, or another article's. */
 function headerDates(lines: MarkedLine[], header: Header): Dates {
-  const above = lines.slice(0, header.bodyStart).filter((line) => line.kind !== "caption");
-  const below = lines.slice(Math.max(0, header.headlineIndex), header.bodyStart);
-  const own = datesIn(below.filter((line) => line.kind !== "caption"));
-  return own.publishedAt ? own : datesIn(above);
+  // A day in the headline is news: it may be long past, or to come.
+  const isDated = (line: MarkedLine, index: number): boolean =>
+    line.kind !== "caption" && index < header.bodyStart && (index !== header.headlineIndex || line.isMeta);
+  const own = datesIn(lines.filter((line, index) => index >= header.headlineIndex && isDated(line, index)));
+  return own.publishedAt ? own : datesIn(lines.filter(isDated));
 }
 
 /**

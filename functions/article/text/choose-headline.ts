@@ -84,7 +84,7 @@ function scoreOf(
     const isFirst = above.index === 0 && !beforeMeta && wordCountOf(above.text) >= 4;
     if ((isFirst || wordCountOf(above.text) >= 5) && weightOf(above.text) >= 25)
       score -= above.standsApart && standsApart ? 3.5 : 2.5;
-    if (isFirst && /[?？؟]["”»’]?$/u.test(text)) score -= 3;
+    if (isFirst && (/[?？؟]["”»’]?$/u.test(text) || /[.!?]["”»’]?\s+\p{Lu}/u.test(text))) score -= 3;
     if (wordCountOf(above.text) >= 2 && isStatement(text)) score -= 3;
   }
   if (beforeMeta) score += 1;

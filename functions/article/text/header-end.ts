@@ -1,6 +1,6 @@
 import { isLead } from "./is-lead.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { weightOf, wordCountOf } from "./measure-text.ts";
+import { isProse, weightOf, wordCountOf } from "./measure-text.ts";
 import { readDateline } from "./read-dateline.ts";
 
 const furthestMeta = 30;
@@ -148,5 +148,5 @@ function mayBeHeadline({ text }: MarkedLine, at: number, lines: MarkedLine[]): b
 function isBodyLine(line: MarkedLine, lines: MarkedLine[], index: number): boolean {
   if (line.isMeta) return false;
   if (line.kind === "prose") return !mayBeHeadline(line, index, lines) || readDateline(line.text) !== null;
-  return line.kind === "list-item" && index > 1;
+  return line.kind === "list-item" && (index > 1 || (index === 1 && isProse(line.text)));
 }

@@ -3,7 +3,7 @@ import { callToAction } from "../lexicon/calls-to-action.ts";
 import { tellsTimeOnly } from "../lexicon/date-labels.ts";
 import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
 import { pageNotice, paywall } from "../lexicon/page-notices.ts";
-import { agencyCaption, bracketedCredit, creditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
+import { agencyCaption, bracketedCredit, hasCreditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isMenuLine } from "./is-menu-line.ts";
 import { isReadingTime } from "./is-reading-time.ts";
@@ -69,7 +69,7 @@ export function lineKind(line: string): LineKind {
     weight < 420 &&
     !isSignedSentence(line, weight) &&
     !/[(（](?:组|組|多|高清|附)?[图圖](?:片)?[)）]$/u.test(line) &&
-    (creditMark.test(line) || agencyCaption.test(line) || (weight < 260 && isNamedCredit(line))) &&
+    (hasCreditMark(line) || agencyCaption.test(line) || (weight < 260 && isNamedCredit(line))) &&
     !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
   )
     return "caption";
@@ -83,7 +83,13 @@ export function lineKind(line: string): LineKind {
     !isSigned(line)
   )
     return "teaser-line";
-  if (/^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) && !/^».*«/u.test(line) && weight < 160) return "teaser-line";
+  if (
+    /^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) &&
+    !/^».*«/u.test(line) &&
+    !(/^[»›]/.test(line) && isProse(line)) &&
+    weight < 160
+  )
+    return "teaser-line";
   if (/(?:>>+|→)\s*$/.test(line) && weight < 160) return "teaser-line";
   if (/»\s*$/.test(line) && !line.includes("«") && weight < 60) return "teaser-line";
   if (/^[—–-]\s?.{2,60}\(@\w+\)\s.{4,24}$/u.test(line) || /\bpic\.(?:twitter|x)\.com\/\w+$/.test(line))

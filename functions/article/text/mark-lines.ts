@@ -5,7 +5,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
-import { endsSentence, weightOf, wordCountOf } from "./measure-text.ts";
+import { endsSentence, isProse, weightOf, wordCountOf } from "./measure-text.ts";
 import { namesAfterByWord } from "./read-byline.ts";
 import { withUnmarkedParagraphs } from "./unmarked-paragraphs.ts";
 
@@ -28,10 +28,12 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
         ? "text"
         : lineKind(line.text);
     const kind =
-      (found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30) ||
-      (found === "caption" && isWireDate(line.text, dates))
-        ? "text"
-        : found;
+      found === "list-item" && dates[0]?.start === 0 && isProse(line.text)
+        ? "prose"
+        : (found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30) ||
+            (found === "caption" && isWireDate(line.text, dates))
+          ? "text"
+          : found;
     const short = weight < 200 && kind !== "prose" && kind !== "list-item";
     let names = short && kind !== "share" && kind !== "caption" ? namesAfterByWord(line.text, dates) : null;
     if (names?.length === 0 && /^\p{L}[\p{L} ]{0,24}:?$/u.test(line.text))
@@ -43,7 +45,7 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
       names,
       isMeta:
         (names?.length ?? 0) > 0 ||
-        (isDateLine(line.text, kind, dates, weight) && !(index === 0 && tellsBesides(line.text, dates))),
+        (isDateLine(line.text, kind, dates, weight) && !(index === 0 && isHeadline(line.text, dates))),
     };
   });
   return withUnmarkedParagraphs(marked);
@@ -133,11 +135,23 @@ const labelEnd = 24;
 
 const hasDateLabel = (folded: string): boolean => publishedLabel.test(folded) || updatedLabel.test(folded);
 
-/** "Tolls on the bridge end on 1 January 2031": a headline or a sentence, and no date of the article. */
-function tellsBesides(text: string, dates: FoundDate[]): boolean {
-  const told = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+/** The very first line tells something, in what scripts it may be. */
+function isHeadline(text: string, dates: FoundDate[]): boolean {
+  if (hasDateLabel(foldLetters(text).slice(0, labelEnd))) return false;
   return (
-    weightOf(told) > 20 && (told.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0) >= 4
+    tellsBesides(text, dates, 2) ||
+    (!/\p{Lu}|\p{Ll}/u.test(text) && wordCountOf(withoutDates(text, dates)) >= 5)
+  );
+}
+
+const withoutDates = (text: string, dates: FoundDate[]): string =>
+  dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+/** "Tolls on the bridge end on 1 January 2031": a headline or a sentence, and no date of the article. */
+function tellsBesides(text: string, dates: FoundDate[], least = 4): boolean {
+  const told = withoutDates(text, dates);
+  return (
+    weightOf(told) > 20 && (told.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0) >= least
   );
 }
 

@@ -2,6 +2,7 @@ import type { FoundDate } from "../date/find-dates.ts";
 import { byWords, otherCredits } from "../lexicon/by-words.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { koreanSurnames } from "../lexicon/korean-surnames.ts";
+import { wordCountOf } from "./measure-text.ts";
 import { splitNames } from "./split-names.ts";
 
 /** Names after a by-word ("By", "Von", "بقلم", "기자" …) in a line whose dates are known; none where there is no by-word. */
@@ -14,12 +15,26 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
     .slice(lead.length)
     .replace(/^[\s:：;/／|=＝●•・.,-]+/u, "")
     .replace(lead === "aus" ? /^\p{Lu}[\p{L}-]+\s(?=\p{Lu}\S+\s\p{Lu})/u : "", "");
+  if (isTelling(rest, lead)) return trailingByWord(line, dates) ?? inLaterSegment(line);
   const names = splitNames(rest, true);
   const isLoose =
     !/^\s*[:：]/.test(line.slice(lead.length)) &&
     !/^(?:by|von|par|por|di|av|af|door|oleh|от|автор)$/.test(lead);
   return isLoose && names.every((name) => /^\p{Lu}\P{Z}+$/u.test(name)) ? [] : names;
 }
+
+/** By-words that are small words besides: "Na Península…", "De Senaat…". */
+const commonWord = /^(?:de|di|da|na|ni|per|avec|aus|nga|του|της|από τον|από την)$/u;
+
+/** What follows is a sentence rather than names and what they are. */
+function isTelling(rest: string, lead: string): boolean {
+  if (!/\p{Lu}|\p{Ll}/u.test(rest))
+    return !/[、，·・\p{Script=Han}]/u.test(rest) && wordCountOf(rest) > mostCaseless;
+  return commonWord.test(lead) && (rest.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}/gu)?.length ?? 0) > mostSmall;
+}
+
+/** Words of names and titles in a script without capitals, and small words of a title in others. */
+const [mostCaseless, mostSmall] = [9, 4];
 
 function startsWithWord(folded: string, word: string, line: string): boolean {
   if (!folded.startsWith(word)) return false;

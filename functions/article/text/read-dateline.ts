@@ -126,7 +126,7 @@ function inBrackets(text: string): Dateline | null {
       words,
     );
   if (!known && !plausible) return null;
-  if (after!.trim() === "" && /^\p{Ll}/u.test(match.groups!.rest!)) return null;
+  if (after!.trim() === "" && /^[\p{Ll},;]/u.test(match.groups!.rest!)) return null;
   if (place !== undefined && (!isPlace(place) || isLong(place))) return null;
   if (place === undefined && !namesAgency(words)) return null;
   const agencyIsPlace = place !== undefined && namesAgency(place);
@@ -169,7 +169,8 @@ function marked(text: string, form: RegExp): Dateline | null {
   if (!cased && (place.split(/\s+/).length > 2 || place.length > 20)) return null;
   if (
     form === coloned &&
-    (/["“«„『「]/.test(match.groups!.rest!) ||
+    (/(?:گفت|افزود|نوشت|کرد|داد|داشت|پرسید|قال|قالت|أضاف|أضافت|کہا|कहा|बताया|বলেন)$/u.test(place) ||
+      /["“«„『「]/.test(match.groups!.rest!) ||
       (!shouted && cased && text.length < 60) ||
       (!shouted && cased && / /.test(place) && !townWords.test(place)))
   )

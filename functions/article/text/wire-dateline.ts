@@ -37,7 +37,7 @@ export function wireDateline(text: string): Dateline | null {
   if (town === undefined ? slashed === undefined : namesAgency(town) || !isPlace(town)) return null;
   const head = text.slice(0, match[0].length - rest!.length);
   // "The Pensions Institute (PPI) said…"
-  if (/^\p{Ll}/u.test(rest!) && /[)\]]\s*$/u.test(head)) return null;
+  if (/^[\p{Ll},;]/u.test(rest!) && /[)\]]\s*$/u.test(head)) return null;
   return {
     place: town?.replace(/[,\s-]+$/u, "") ?? null,
     agency,

@@ -289,8 +289,37 @@ describe("the first paragraph of a copied text is kept", () => {
       "ends in brackets",
       "Nora Pell, the warden of the marsh at Port Ellery, has given her backing to the growing count of the Royal Herons Society (RHS)",
     ],
+    [
+      "begins with a dash",
+      "- Jeg tror, at hejrerne kommer igen til næste år, siger Mette Skovgaard, som har talt dem på gasværket siden foråret.",
+    ],
+    [
+      "begins with a day",
+      "13. mája 1945 sa volavky prvý raz usadili na starej plynárni pri prístave, ktorú mesto vtedy zatvorilo.",
+    ],
+    [
+      "begins with who said it",
+      "وی گفت: حواصیل‌ها برای نخستین بار پس از سال‌ها به کارخانه قدیمی گاز بازگشته‌اند و شمار آنها رو به افزایش است.",
+    ],
+    [
+      "gives the letters of an office, and goes on behind a comma",
+      "Central Bureau of Shorelines (CBS), der tæller hejrer langs kysten, har fundet en fjerde rede på det gamle gasværk.",
+    ],
+    [
+      "tells of photos",
+      "Le garde du marais a remis aux enfants des photos de hérons prises depuis le toit du vieux gazomètre.",
+    ],
   ])("where it %s", (_, lead) => {
     expect(whole(lead)).toContain(lead);
+  });
+
+  it("and a day in the headline is not the day of publication, in whatever script", () => {
+    for (const told of [
+      "Gasworks to be pulled down on 4 June 2031",
+      "الميناء يهدم مصنع الغاز القديم في 4 يونيو 2031",
+    ]) {
+      expect(read(told, "", first, "", second)).toMatchObject({ headline: told, publishedAt: null });
+    }
   });
 
   it.each([
