@@ -1,6 +1,6 @@
 import { isLead } from "./is-lead.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { isProse, weightOf, wordCountOf } from "./measure-text.ts";
+import { isProse, isShortSentence, weightOf, wordCountOf } from "./measure-text.ts";
 import { readDateline } from "./read-dateline.ts";
 
 const furthestMeta = 30;
@@ -8,9 +8,32 @@ const furthestMeta = 30;
 /** The first line of the body: below the last date, byline or button of the header, which may have a standfirst among them. */
 export function endOfHeader(lines: MarkedLine[]): number {
   const below = lastMetaLine(lines, firstParagraph(lines)) + 1;
-  const start = lines.findIndex((line, index) => index >= below && isBodyLine(line, lines, index));
-  return start < 0 ? lines.length : start;
+  let start = lines.findIndex((line, index) => index >= below && isBodyLine(line, lines, index));
+  if (start < 0) return lines.length;
+  let first = start;
+  while (first > below && isShortParagraph(lines[first - 1]!, lines)) first--;
+  if (first > 0 && mayBeHeadlineAbove(lines[first - 1]!)) start = first;
+  return start;
 }
+
+/** "Nobody had seen it coming." between the headline and the first paragraph of some length. */
+function isShortParagraph({ text, kind, isMeta, names, dates }: MarkedLine, lines: MarkedLine[]): boolean {
+  return (
+    kind === "text" &&
+    !isMeta &&
+    !names?.length &&
+    dates.length === 0 &&
+    isShortSentence(text) &&
+    lines.filter((line) => line.text === text).length === 1
+  );
+}
+
+const mayBeHeadlineAbove = ({ text, kind, isMeta, names }: MarkedLine): boolean =>
+  (kind === "text" || kind === "prose") &&
+  !isMeta &&
+  !names?.length &&
+  wordCountOf(text) >= 3 &&
+  weightOf(text) >= 20;
 
 function firstParagraph(lines: MarkedLine[]): number {
   const index = lines.findIndex(

@@ -313,6 +313,25 @@ describe("the first paragraph of a copied text is kept", () => {
     expect(whole(lead)).toContain(lead);
   });
 
+  it.each([
+    ["NB", "NB: Visitors may not walk on the marsh until the last of the herons have left the old gasworks."],
+    [
+      "a word and a day",
+      "Chiều 2 - 11 về Port Ellery, chúng tôi ghé xem đàn diệc làm tổ trên nhà máy khí cũ.",
+    ],
+    ["a sentence in few words", "Nobody had seen it coming."],
+    ["a small word that bylines begin with, too", "Na Península de Ellery há garças outra vez."],
+    ["marks of speech", "»Wir haben sie gezählt«, sagt der Aufseher."],
+  ])("where it begins with %s", (_, lead) => {
+    expect(whole(lead)).toContain(lead);
+  });
+
+  it("and a short sentence below a section's name is the headline", () => {
+    expect(read("World", "Nobody saw them coming.", "", first, "", second).headline).toBe(
+      "Nobody saw them coming.",
+    );
+  });
+
   it("and a day in the headline is not the day of publication, in whatever script", () => {
     for (const told of [
       "Gasworks to be pulled down on 4 June 2031",
