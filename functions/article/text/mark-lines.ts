@@ -117,11 +117,15 @@ function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: nu
       weight < 200 &&
       dates.length > 0 &&
       residue(text, dates) < 40 &&
-      (hasDateLabel(folded.slice(0, labelEnd)) || !tellsBesides(text, dates))
+      (hasDateLabel(folded.slice(0, labelEnd)) ||
+        !(tellsBesides(text, dates) || isDatedSentence(text, dates)))
     );
   const rest = residue(text, dates);
   if (dates.length === 0 && weight < 110 && dayAndTime.test(text)) return true;
-  if (dates.length) return rest <= 90 && !(rest > 40 && isTold(text) && !hasDateLabel(folded));
+  if (dates.length)
+    return (
+      rest <= 90 && (hasDateLabel(folded) || !((rest > 40 && isTold(text)) || isDatedSentence(text, dates)))
+    );
   return (
     weight < 60 &&
     (tellsTimeOnly(text) ||
@@ -150,18 +154,28 @@ const withoutDates = (text: string, dates: FoundDate[]): string =>
 /** "Tolls on the bridge end on 1 January 2031": a headline or a sentence, and no date of the article. */
 function tellsBesides(text: string, dates: FoundDate[], least = 4): boolean {
   const told = withoutDates(text, dates);
-  return (
-    weightOf(told) > 20 && (told.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0) >= least
-  );
+  return weightOf(told) > 20 && smallWordsIn(told) >= least;
 }
+
+/** "The pair married on 4 June 2005." */
+function isDatedSentence(text: string, dates: FoundDate[]): boolean {
+  if (!/[.!?。！？।؟۔]["”»’]*$/u.test(text) || dayAndTime.test(text)) return false;
+  const told = withoutDates(text, dates);
+  return /\p{Lu}|\p{Ll}/u.test(told) ? smallWordsIn(told) >= leastSmall : wordCountOf(told) >= leastCaseless;
+}
+
+/** Words besides the day: those without a capital, where the script has them. */
+const [leastSmall, leastCaseless] = [2, 4];
+
+const smallWordsIn = (text: string): number =>
+  text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0;
 
 /** "8 января, 17:46": a day of this year, which gives no date, but stands where dates stand. */
 const dayAndTime =
   /(?<!\p{N})\d{1,2}\.?\s\p{L}[\p{L}\p{M}]{2,11}\.?,?\s(?:(?:um|at|à|a las|às|alle|ore|kl\.?|klo|в|о|u|saat)\s)?\d{1,2}[:.h]\d\d(?!\p{N})\P{L}*(?:uhr|klo|hrs?)?$/iu;
 
 /** "Smoke over the harbour after the strikes, 24 April 2023": what a picture shows, and when. */
-export const isTold = (text: string): boolean =>
-  !/[|•·]/.test(text) && (text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0) >= 3;
+export const isTold = (text: string): boolean => !/[|•·]/.test(text) && smallWordsIn(text) >= 3;
 
 function residue(text: string, dates: FoundDate[]): number {
   return weightOf(text) - dates.reduce((sum, { start, end }) => sum + weightOf(text.slice(start, end)), 0);

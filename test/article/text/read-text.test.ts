@@ -332,6 +332,21 @@ describe("the first paragraph of a copied text is kept", () => {
     );
   });
 
+  it.each([
+    "The first pair nested on 4 June 2005.",
+    "Prvý pár tu hniezdil 23. augusta 2000.",
+    "2015년 8월 30일 왜가리 한 쌍이 둥지를 틀었다.",
+  ])("and a sentence with a day below it is no date of the article: %s", (dated) => {
+    const { publishedAt, body } = read(headline, "", first, "", dated, "", second);
+    expect(publishedAt).toBeNull();
+    expect(body.map(({ text }) => text)).toEqual([first, dated, second]);
+  });
+
+  it("while a day with its label above it is one, with or without a full stop", () => {
+    for (const label of ["Published on 4 June 2031.", "Veröffentlicht am 4. Juni 2031.", "4. 6. 2031."])
+      expect(read(headline, label, "", first, "", second).publishedAt?.slice(0, 10)).toBe("2031-06-04");
+  });
+
   it("and a day in the headline is not the day of publication, in whatever script", () => {
     for (const told of [
       "Gasworks to be pulled down on 4 June 2031",
