@@ -5,6 +5,7 @@ import {
   betweenDashes,
   endOfSubject,
   isBareVerb,
+  lacksVerb,
   leavesSubject,
   opensClause,
   opensSecondPart,
@@ -16,9 +17,13 @@ import { showsVerb } from "./shows-verb.ts";
 import { keepsVerb } from "./verb-bracket.ts";
 import { wholeWords } from "./whole-words.ts";
 
+const supposing = "if|wenn|falls|si|если|jeśli|pokud|jika|nếu|اگر|अगर|إذا";
+
 /** Words that turn the sense of what stands before them: a cut there would say the opposite. */
-const turning =
-  /^(?:but|unless|except|if|until|although|though|however|not|without|aber|sondern|wenn|falls|außer|jedoch|nicht|ohne|mais|sauf|si|sans|quoique|pero|sino|salvo|excepto|aunque|mas|porém|exceto|sem|ma|se|tranne|senza|maar|als|tenzij|но|если|кроме|без|ale|jeśli|chyba|lecz|pokud|ama|fakat|ancak|tetapi|namun|kecuali|jika|nhưng|nếu|لكن|إلا|إذا|اما|مگر|لیکن|लेकिन|अगर|কিন্তু|但|しかし)(?!\p{L})/iu;
+const turning = new RegExp(
+  String.raw`^(?:${supposing}|${concessives}|but|except|until|however|not|without|aber|sondern|außer|jedoch|nicht|ohne|mais|sauf|sans|pero|sino|salvo|excepto|mas|porém|exceto|sem|ma|se|tranne|senza|maar|als|tenzij|но|кроме|без|ale|chyba|lecz|ama|fakat|ancak|tetapi|namun|kecuali|nhưng|لكن|إلا|اما|مگر|لیکن|लेकिन|কিন্তু|但|しかし)(?!\p{L})`,
+  "iu",
+);
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
@@ -35,7 +40,7 @@ export interface ClipPoint {
 
 /** A clause that concedes or supposes is nothing without the one that it leads to. */
 const conceding = wholeWords(
-  `${concessives}|if|whether|even as|wenn|falls|si|även om|selvom|если|якщо|jeśli|pokud|jika|mặc dù|nếu|اگر|अगर|यदि|যদি|إذا|رغم`,
+  `${concessives}|${supposing}|whether|even as|även om|selvom|якщо|mặc dù|यदि|যদি|رغم`,
   "iu",
 );
 
@@ -89,6 +94,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
     if (mark && /^["“„«»”'‘「]/u.test(text) && /["“”»«'’」]$/u.test(head)) continue;
     if (turning.test(tail) || isOpen(i) || isHeld(head.length)) continue;
     if (startsWithVerb(tail, language) || leavesSubject(head, language)) continue;
+    if (lacksVerb(opening > 0 ? head.slice(opening - shortest) : head, tail, language)) continue;
     if (!keepsVerb(text, head.length, before, language)) continue;
     points.push({ end: head.length, before });
   }
@@ -98,13 +104,13 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
 /** What may stand before a phrase: a word of some length, a name in capitals, a number, or what closes a bracket or quotation. */
 const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{Lu}{2,}|\p{N}+)$|[)”»]$/u;
 
-/** What a phrase belongs to too closely to be cut off: "…was recovered", "…to bribe", "…des équipements liés", "…han comenzado". */
+/** What a phrase belongs to too closely to be cut off: "…was recovered", "…has asked", "…after bursting", "…to bribe", "…han comenzado". */
 const wanting =
-  /(?<!\p{L})(?:(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:to|will|would|can|could|may|might|must|should)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
+  /(?<!\p{L})(?:(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:to|will|would|can|could|may|might|must|should)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =
-  /^(?:stems?|stemm(?:ed|ing)|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|consist(?:s|ed|ing)?|refer(?:s|red|ring)?|amount(?:s|ed|ing)?|belong(?:s|ed|ing)?|focus(?:es|ed|ing)?|looking|search(?:ing|ed)|waiting|asking|calling|hoping|loaded|filled|packed|aimed|based|linked|tied|compared|accused|charged|convicted|suspected|known|intent|keen|responsible|capable|interested|involved|owing|prior|tasked|credited|provided|supplied|dealing|coping|struggling|suffering|consistent|compatible|familiar|associated|connected|together|along|satisfied|faced|hails?|looks?|gets?|turn(?:s|ed)|deals?|equipped|armed|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
+  /^(?:(?:stem|depend|consist|refer|amount|belong|focus|search|rely)\p{L}*|relie[sd]|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|known|intent|keen|responsible|capable|prior|consistent|familiar|together|along|hails?|looks?|gets?|turns|deals?|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
 
 /** "Five days | after", "just | before". */
 const span = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|just|soon|even|only|right)$/u;
@@ -160,8 +166,16 @@ const listing =
 
 /** Whether a mark parts figures or the members of a list, so that it ends no clause. */
 function breaksList(head: string, tail: string): boolean {
-  return (/\p{N}$/u.test(head) && /^\p{N}/u.test(tail)) || listing.test(tail) || opensSomething(head);
+  return (
+    (/\p{N}$/u.test(head) && /^\p{N}/u.test(tail)) ||
+    listing.test(tail) ||
+    lastTwo.test(tail) ||
+    opensSomething(head)
+  );
 }
+
+/** The last two of a list without a comma before its "and": "China |, India and Japan". */
+const lastTwo = /^\p{Lu}[^\s,.;]*(?: [^\s,.;]+){0,2} and \p{L}/u;
 
 /** A head that ends inside a list or apposition of one word each reads as broken: "Paris, London, …". */
 function opensSomething(head: string): boolean {

@@ -10,6 +10,10 @@ const labelEnd = String.raw`(?=\s*(?:[:：|/=]|\.(?:\s|$)|[-–—]\s|$))`;
 const published =
   "actualizado|publicado|aktualisiert|veröffentlicht|mis à jour|publié|updated|published|posted|aggiornato|pubblicato|atualizado|opublikowano|aktualizacja|обновлено|опубликовано";
 
+/** What stands before what a picture shows, or who took it. */
+const shown =
+  "(?:photo|foto|image|picture|source|crédit|credit)s?|bild|quelle|fuente|fonte|imagen|imagem|ảnh|zdjęcie|фото|kaynak";
+
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
   /^(?:read (?:more|also|next)\b|see also\b|also read\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down\b|click (?:here|to)\b|follow (?:us|me|him|her|the|@)|share (?:this|on)\b|sign up\b|subscribe\b|download\b|listen\b|file (?:photo|picture|image)\b|for more\b(?! than\b)|this article (?:was|is|originally|first)|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|posted (?:on|by|in)\b|skip to\b|print this|e-?mail this|leave a comment|pictured\b|stay tuned\b|now playing\b|submit your\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|\||getty images|read:|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|sponsored (?:by|content|post)\b|by \.)/iu,
@@ -19,15 +23,15 @@ const boilerplate = [
   ),
   /^(?:klicken? (?:sie )?hier,?|lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca(?=:)|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|clip(?=:)|video(?=:)|czytaj (?:też|także)|zobacz|fot\.|читайте|смотрите|подписывайтесь|читати|اقرأ|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
   new RegExp(
-    String.raw`^(?:fotos?|photos?|bild|bildquelle|quelle|fuente|fonte|source|imagen|imagem|crédit|crédito|ảnh|zdjęcie|фото|kaynak|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|إعلان|関連|写真|広告|相关|图片)(?:${labelEnd}|\s+©)`,
+    String.raw`^(?:${shown}|bildquelle|crédito|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|إعلان|関連|写真|広告|相关|图片)(?:${labelEnd}|\s+©)`,
     "iu",
   ),
   /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
-  /(?<!\b(?:on|in|by|of|until|since|from|to|for|dated|before|after|and|through)|,) (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.$/u,
+  /(?<!\b(?:on|in|by|of|until|since|from|to|for|dated|before|after|and|through)|,) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
   /(?:utiliz|usam|utilis|verwend|nutz|gebruik|używ|использу|kullan|menggunakan|sử dụng)\p{L}*(?: \S+){0,3} cookies?\b/iu,
-  /\((?:photo|image|picture|credit|source|foto|bild|quelle|crédit|fuente|fonte|imagen|imagem|ảnh)s?: [^()]*\)/iu,
+  new RegExp(String.raw`\((?:${shown}): [^()]*\)`, "iu"),
   new RegExp(
     String.raw`^(?:${published}|last updated|stand|modifié|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})`,
     "iu",
@@ -41,7 +45,7 @@ const boilerplate = [
   /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:enabl|disabl|support|aktivier|activ|habilit|ativ|включ|отключ)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
   /^["“]?\d{1,2}[.:h] ?\d{2}(?: ?(?:uur|Uhr|kl|GMT|h|[ap]\.?m)\.?)?(?:\s[-–—]\s|\s?[–—|]\s|:\s)/u,
   /, (?:left|right|cent(?:er|re)), (?:and |with )?\p{Lu}/u,
-  /(?<=[\s-])(?:photo |image |picture |foto )?(?:credits?|source|photos?|image|pictures?|fotos?|bild|quelle|fuente|fonte|crédit|imagen|imagem|ảnh|zdjęcie|фото|kaynak)\s?: ?\S.{0,60}$/iu,
+  new RegExp(String.raw`(?<=[\s-])(?:${shown})\s?: ?\S.{0,60}$`, "iu"),
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
   // Captions written as sentences: they say who stands where in the picture.
   /\bin (?:this|an?) (?:\S+ ){0,4}(?:photo|photograph|handout|file picture|illustration)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|\((?:L|R|C|L-R|left|right|cent(?:er|re)|(?:from|second from) (?:left|right)|links|rechts|mitte|s(?:lij|l)eva|слева|v\. ?l\.|izq(?:uierda|\.)?|der(?:echa|\.)|à (?:gauche|droite)|kiri|kanan|trái|phải)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,

@@ -9,24 +9,25 @@ export function leaningOf(text: string, language: string, before: Sentence[]): S
   const leaning = opening === "none" && isSpokenByPronoun(text, language) ? "next" : opening;
   const isFirst = before.every(({ standfirst }) => standfirst);
   if (!isFirst) return leaning;
-  return leaning === "next" || (leaning === "pronoun" && !isPersonal(text)) || opensAnew.test(text)
+  return leaning === "next" || (leaning === "pronoun" && !personal.test(text)) || opensAnew.test(text)
     ? "none"
     : leaning;
 }
 
 /** Openers that lean inside an article and introduce at its head. */
 const opensAnew =
-  /^["“'‘«„]*(?:there(?:['’]s| (?:is|are|was|were|will|has|have|can|could|may|must|should) )|another |il (?:y (?:a|avait|aura) |faut |fallait |faudra |s['’]agit |(?:est|était|sera) (?:difficile|important|possible|impossible|temps|interdit|nécessaire|\d)))/iu;
+  /^["“'‘«„]*(?:there(?:['’]s| (?:is|are|was|were|will|has|have) )|another |il (?:y (?:a|avait|aura) |faut |fallait |faudra |s['’]agit |(?:est|était|sera) (?:difficile|important|possible|impossible|temps|interdit|nécessaire|\d)))/iu;
 
-function isPersonal(text: string): boolean {
-  return /^["“'‘«„]*(?:he|she|they|his|her|their|him|er|il|elle|ils|elles|él|ella|ellos|ellas|ele|ela|eles|elas|egli|lui|lei|hij|zij|он|она|они|його|він|вона|вони|hon|han|dia|ia|mereka|ông|bà|họ|anh|هو|هي|او|وی|وہ|वह|वे|उन्होंने|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}])/iu.test(
-    text,
-  );
-}
+/** Persons, as the subject of a sentence. */
+const persons = "he|she|they|er|ils?|elles?|hij|zij|hon|han|он|она|они|він|вона|dia|mereka|el[ae]s?";
+
+const personal = new RegExp(
+  String.raw`^["“'‘«„]*(?:${persons}|his|her|their|him|él|ellas?|ellos|egli|lui|lei|його|ia|ông|bà|họ|anh|هو|هي|او|وی|وہ|वह|वे|उन्होंने|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}])`,
+  "iu",
+);
 
 /** Who speaks, where it is nobody by name. */
-const speaker =
-  /^(?:he|she|they|er|sie|ils?|elles?|hij|zij|ze|hon|han|hun|он|она|они|він|вона|ona|dia|mereka|ele|ela|.{3,}nya)$/u;
+const speaker = new RegExp(`^(?:${persons}|sie|ze|hun|ona|.{3,}nya)$`, "u");
 
 /** "“…,” she said", "« … », a-t-il dit", "“…,” katanya": whoever that is stands before. */
 function isSpokenByPronoun(text: string, language: string): boolean {

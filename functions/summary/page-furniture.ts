@@ -21,8 +21,8 @@ const openers = {
   tr: "bizi .{0,40}takip|takip edin|bülten|abone ol|uygulamamızı|ayrıca bakınız|ilginizi çekebilir|destek olun",
   id: "ikuti (?:kami|berita|kanal|terus|update)|dapatkan (?:berita|update|informasi|konten)|unduh|gabung|saksikan|cek (?:berita|artikel)|artikel ini (?:telah|sudah|ditulis)",
   vi: "theo dõi (?:chúng|kênh|báo)|đăng ký|tải (?:ứng dụng|app)|mời (?:quý |bạn )?(?:độc giả|bạn đọc)|bạn đọc (?:có thể|quan tâm)|nhận (?:tin|thông báo)|có thể bạn quan tâm",
-  ar: "تابعونا|تابعوا|تابع (?:آخر|أحدث)|اشترك|انضم|حم[لّ]|للمزيد|شارك(?:نا)? |جميع الحقوق",
-  fa: "ما را (?:در|دنبال)|عضو |مشترک شوید|بیشتر بخوانید|تمامی حقوق|کلیه حقوق|انتهای پیام",
+  ar: "تابع(?:ونا|وا| آخر| أحدث)|اشترك|انضم|حم[لّ]|للمزيد|شارك(?:نا)? |جميع الحقوق",
+  fa: "ما را .{0,40}دنبال|عضو |مشترک شوید|بیشتر بخوانید|تمامی حقوق|کلیه حقوق|انتهای پیام",
   hi: "हमें (?:फॉलो|फ़ॉलो)|(?:लेटेस्ट|ताज़ा|ताजा) (?:न्यूज|खबर)|ये भी पढ़|और पढ़ें|डाउनलोड",
   bn: "আমাদের (?:ফলো|অনুসরণ)|আরো পড়|সাবস্ক্রাইব|ডাউনলোড",
   el: "ακολουθήστε|διαβάστε|εγγραφείτε|με επιφύλαξη",
@@ -37,7 +37,7 @@ const opening = new RegExp(String.raw`^[\s•*»›▶➤–—-]*(?:${Object.va
 
 /** Whose rights they are, wherever it stands in a short line. */
 const rights =
-  /(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|riproduzione riservata|alle rechten|wszelkie prawa|все права|усі права|tüm hakları|hak cipta|bản quyền|無断(?:転載|複製)|무단 ?전재)/iu;
+  /(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|riproduzione riservata|wszelkie prawa|все права|усі права|tüm hakları|hak cipta|bản quyền|無断(?:転載|複製)|무단 ?전재)/iu;
 
 /** A call to click or follow at the end of a line, who helped, or a line in brackets. */
 const asides =

@@ -10,7 +10,7 @@ const words: Record<string, { phrases: string; openings: string }> = {
     phrases:
       "in at on by for with from during under through against between among across near since into amid while when where because after before despite following including over along who which whose and until within towards toward via near inside outside around throughout behind above below alongside",
     openings:
-      "as if although though once whether unless until given according apart instead to of even like unlike having being due citing seeking protesting speaking",
+      "as if although though once whether unless until given according apart instead to of even like unlike having being due citing seeking protesting speaking born founded named based built asked",
   },
   de: {
     phrases:

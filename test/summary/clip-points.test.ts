@@ -34,8 +34,46 @@ describe("a sentence may end early", () => {
       "it is inside a quotation",
       'Tomas Reyl keeps a café: "We never stopped hoping, through all of these months, that it would come back."',
     ],
+    [
+      "its verb comes behind what tells of the subject",
+      "One of the oldest lighthouses that still stood on the coast of Ellery during the war of the islands burned down.",
+    ],
+    [
+      "its verb comes behind what somebody decided",
+      "The decision to pull down or rebuild the old gasworks with money from Port Ellery belongs to the county.",
+    ],
+    [
+      "it opens with a participle, and its subject comes last",
+      "Born in 1922 to a family of poor lighthouse keepers from the north of Ellery, Nora Pell never left.",
+    ],
   ])("but not where %s", (_, text) => {
     expect(beginnings(text)).toEqual([]);
+  });
+
+  it("but not behind a verb that waits for what it is about, nor before the last two of a list", () => {
+    expect(
+      beginnings(
+        "The harbour office of Ellery has asked for the papers of three ferries that ran aground in May.",
+      ),
+    ).not.toContain("The harbour office of Ellery has asked");
+    expect(
+      beginnings(
+        "The men were arrested in September after bursting into the council chamber of Port Ellery.",
+      ),
+    ).not.toContain("The men were arrested in September after bursting");
+    expect(
+      beginnings(
+        "The county's new ferry will call three times a day at Saltmarsh, Farrow and the harbour of Ellery.",
+      ),
+    ).not.toContain("The county's new ferry will call three times a day at Saltmarsh");
+  });
+
+  it("and may where the verb has come, whatever tells of the subject", () => {
+    expect(
+      beginnings(
+        "Nora Pell, who kept the lighthouse for forty years, died on Friday in her house above the harbour.",
+      ),
+    ).toContain("Nora Pell, who kept the lighthouse for forty years, died on Friday in her house");
   });
 });
 
