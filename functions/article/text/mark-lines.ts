@@ -159,7 +159,7 @@ function tellsBesides(text: string, dates: FoundDate[], least = 4): boolean {
 
 /** "The pair married on 4 June 2005." */
 function isDatedSentence(text: string, dates: FoundDate[]): boolean {
-  if (!/[.!?。！？।؟۔]["”»’]*$/u.test(text) || dayAndTime.test(text)) return false;
+  if (!/^[^|•·]*[.!?。！？।؟۔]["”»’]*$/u.test(text) || dayAndTime.test(text)) return false;
   const told = withoutDates(text, dates);
   return /\p{Lu}|\p{Ll}/u.test(told) ? smallWordsIn(told) >= leastSmall : wordCountOf(told) >= leastCaseless;
 }
