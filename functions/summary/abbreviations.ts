@@ -27,7 +27,7 @@ const byLanguage: Record<string, Abbreviations> = {
   },
   de: {
     prefix:
-      "a abs apr aug bd bes betr bsp bzw d ders dez dgl dipl.-ing dr.-ing e ebd ehem einschl entspr erg ev evtl exkl f fa feb febr ff frl geb gegr gem gest ggf hg hl hr hrsg i inkl int jan jh jhd jr jul jun jur kap kath konz max med min mind nachm nat nov o okt phil priv pt rd rer s sept sog std str städt theol u u.a u.u urspr verh vgl vorm wg wiss z z.b z.t z.z zt zzgl öff",
+      "a abs apr aug bd bes betr bsp bzw d ders dez dgl dipl.-ing dr.-ing e ebd ehem ev evtl f fa feb febr ff frl geb gegr gem gest ggf hg hl hr hrsg i inkl int jan jh jhd jr jul jun jur kap kath max med min mind nachm nat nov o okt phil priv pt rd rer s sept sog std str städt theol u u.a u.u verh vgl wg wiss z z.b z.t z.z zt zzgl öff",
     suffix: "d.h ff mill mio mrd o.ä u.a",
     closing: "etc u.s.w usw",
   },

@@ -6,7 +6,7 @@ const apposition =
 
 /** Shows that a subject has its verb: auxiliaries, common verbs, the ending of the past. */
 const verb =
-  /(?<!\p{L})(?:(?:bear|begin|call|end|face|find|get|give|help|hope|keep|lead|live|make|mean|need|open|plan|remain|run|say|seem|show|start|take|use|want|work)s?|are|beat|became|began|bought|brought|thought|sought|fought|broke|built|came|can|caught|taught|chose|comes|cost|cut|did|died|do|does|drank|drove|fell|drew|flew|grew|knew|threw|found|gave|goes|got|had|has|have|heard|held|felt|hid|hit|hurt|is|kept|led|left|let|lost|made|may|dealt|meant|met|might|must|paid|put|quit|ran|read|rode|rose|said|sang|sank|sat|saw|sent|spent|set|shook|shot|shut|slid|sold|told|spoke|stole|stood|struck|swam|took|used|was|went|were|will|woke|won|swore|tore|wore|could|should|would|wrote|(?<!-)\p{L}{3,}ed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bear|begin|call|end|face|find|get|give|help|hope|keep|lead|live|make|mean|need|open|plan|remain|run|say|seem|show|start|take|use|want|work)s?|are|beat|became|began|bought|brought|thought|sought|fought|broke|built|came|can|caught|taught|chose|comes|cost|cut|did|died|do|does|drove|fell|drew|flew|grew|knew|threw|found|gave|goes|got|had|has|have|heard|held|felt|hit|hurt|is|kept|led|left|let|lost|made|may|dealt|meant|met|might|must|paid|put|quit|ran|read|rode|rose|said|sang|sank|sat|saw|sent|spent|set|shook|shot|shut|slid|sold|told|spoke|stole|stood|struck|swam|took|used|was|went|were|will|won|wore|could|should|would|wrote|(?<!-)\p{L}{3,}ed)(?!\p{L})/iu;
 
 /** So much must follow an apposition for the verb to be there. */
 const least = 24;

@@ -4,7 +4,11 @@ import type { Sentence } from "./sentence.ts";
 const joint = /^\.? (?:(?:al|bin|de[lnr]?|d[aiu]|la|van|von) )*$/u;
 
 /** What stands before somebody who acts or speaks: nothing, the end of a clause or quotation and at most a verb, or in English the opening of a clause. */
-const before = /^["“„«‘]*$|[,?!]["”»’]? (?:\p{Ll}+ )?$| (?:between|by|told|that|when|while|whether|with) $/u;
+const before =
+  /(?:^["“„«‘]*|[,?!]["”»’]? (?:\p{Ll}+ )?| (?:between|by|told|that|when|while|whether|with) )(?:[DMS]\p{Ll}{0,3}\.? )?$/u;
+
+/** "Mr", "Mme", "Sra", "Dr": no part of the name. */
+const title = /^(?:M(?:rs?|s|iss|me|lle)?|[DS]ra?)$/u;
 
 /** So many characters before a name tell, so that the time for a very long sentence stays linear. */
 const reach = 60;
@@ -23,7 +27,7 @@ export function presumedNames(sentences: Sentence[], headline: string): string[]
   return sentences.map(({ text, language }) => {
     if (unclear.test(language)) return [];
     const capitals = [...text.matchAll(/(?<!\p{L})\p{Lu}(?:[\p{L}-]|['’.](?=\p{Lu}))*/gu)];
-    const names = capitals.filter(({ 0: name }) => !small.has(name.toLowerCase()));
+    const names = capitals.filter(({ 0: name }) => !small.has(name.toLowerCase()) && !title.test(name));
     const joined = names.map(
       ({ 0: name, index }, k) =>
         k + 1 < names.length && joint.test(text.slice(index + name.length, names[k + 1]!.index)),

@@ -17,7 +17,7 @@ const inches = /(?:^|\s)\d{1,2}(?:\.\d+)?$/u;
 
 /** Whether every quotation that opens in a sentence closes in it. */
 export function hasWholeQuotations(text: string): boolean {
-  const plain = withoutAcronyms(text);
+  const plain = withPlainMarks(text);
   return closesAll(plain, false) || closesAll(plain, true);
 }
 
@@ -41,9 +41,10 @@ function closesAll(text: string, lost: boolean): boolean {
   return open.length === 0;
 }
 
-/** The sentence without marks of Hebrew acronyms (ארה"ב); a Hebrew prefix is parted from the quotation behind it (ל"הארץ"). */
-function withoutAcronyms(text: string): string {
+/** The sentence with its pairs of apostrophes as marks and without those of Hebrew acronyms (ארה"ב); a Hebrew prefix is parted from the quotation behind it (ל"הארץ"). */
+function withPlainMarks(text: string): string {
   return text
+    .replace(/''|``/gu, '"')
     .replace(/(?<=\p{sc=Hebrew})"(?=\p{L}(?!\p{L}))/gu, "")
     .replace(/(?<=(?<!\p{L})[ובהכלמש]{1,3})"(?=\p{L}[^"]*"(?!\p{L}))/gu, ' "')
     .replace(/(?<=\p{sc=Hebrew})"(?=\p{L})/gu, "");

@@ -24,6 +24,8 @@ describe("a sentence presumes a name", () => {
     ["in a clause", "The council hopes that Caldeira will build the stage by May."],
     ["of what is somebody's", "The council has read Caldeira's letter on the landing stage."],
     ["behind a clause", "When the council had voted, Caldeira went down to the harbour."],
+    ["behind a title", "Ms Caldeira wants the stage to be towed into the harbour before a storm."],
+    ["behind a comma and a title", "Close to the mayor, Dr. Caldeira is based in Ellery."],
   ])("%s", (_, sentence) => {
     expect(presumed([opening, sentence])[1]).toHaveLength(1);
   });
@@ -44,6 +46,7 @@ describe("a sentence presumes a name", () => {
 
 describe("a sentence presumes no name", () => {
   it.each([
+    ["that it gives in full behind a title", "Ms Ines Caldeira went down to the harbour."],
     ["that it gives in full", "Ines Caldeira went down to the harbour when the council had voted."],
     ["that is no name of somebody who acts", "The council gave its thanks to Caldeira for the stage."],
     ["that nobody introduced", "Saltmarsh has waited for the ferry since the storm."],

@@ -157,15 +157,17 @@ function tellsBesides(text: string, dates: FoundDate[], least = 4): boolean {
   return weightOf(told) > 20 && smallWordsIn(told) >= least;
 }
 
-/** "The pair married on 4 June 2005." */
+/** "The pair married on 4 June 2005.": no bar between its parts, and no time of day. */
 function isDatedSentence(text: string, dates: FoundDate[]): boolean {
-  if (!/^[^|•·]*[.!?。！？।؟۔]["”»’]*$/u.test(text) || dayAndTime.test(text)) return false;
   const told = withoutDates(text, dates);
+  if (!/^[^|•·]*[.!?。！？।؟۔]["”»’]*$/u.test(text) || /\d\s?[:.h]\s?\d\d|[ap]\.?m\.$/iu.test(told))
+    return false;
+  if (weightOf(told) < leastTold) return false;
   return /\p{Lu}|\p{Ll}/u.test(told) ? smallWordsIn(told) >= leastSmall : wordCountOf(told) >= leastCaseless;
 }
 
-/** Words besides the day: those without a capital, where the script has them. */
-const [leastSmall, leastCaseless] = [2, 4];
+/** Letters besides the day, and words: those without a capital, where the script has them. */
+const [leastTold, leastSmall, leastCaseless] = [12, 2, 4];
 
 const smallWordsIn = (text: string): number =>
   text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0;

@@ -342,8 +342,14 @@ describe("the first paragraph of a copied text is kept", () => {
     expect(body.map(({ text }) => text)).toEqual([first, dated, second]);
   });
 
-  it("while a day with its label above it is one, with or without a full stop", () => {
-    for (const label of ["Published on 4 June 2031.", "Veröffentlicht am 4. Juni 2031.", "4. 6. 2031."])
+  it("while a day with its label, its time or what else there is of it above the text is one, also with a full stop", () => {
+    for (const label of [
+      "Published on 4 June 2031.",
+      "Veröffentlicht am 4. Juni 2031.",
+      "4. 6. 2031.",
+      "le 4 juin 2031 à 18 h 01 min.",
+      "4 June 2031 | agency | read in 2 min.",
+    ])
       expect(read(headline, label, "", first, "", second).publishedAt?.slice(0, 10)).toBe("2031-06-04");
   });
 
