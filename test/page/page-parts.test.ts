@@ -99,6 +99,8 @@ describe("the page's own words", () => {
     ["zh-Hant-HK", "zh-Hant"],
     ["nb", "no"],
     ["de-AT", "de"],
+    ["sr-Latn-RS", "sr-Latn"],
+    ["sr-RS", "sr"],
   ])("are found for %s", (asked, found) => {
     expect(phrasesIn(asked)).toMatchObject({ language: found, foreign: false });
   });
