@@ -89,6 +89,10 @@ const missingLetters: [string, RegExp][] = [
   ["mk", /[ыэёйъьщюяіїєґўђћ]/giu],
 ];
 
+/** How Croatian and Bosnian say what in Serbian has an e. */
+const ijekavian =
+  /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem|prije\b|svijet|mjer|mjesec|rješ|cijel|dio\b|primjer|vijest|zahtjev|uspje)/g;
+
 /** So alike in Latin letters that a few sentences may show no difference: one of them is better than none. */
 const southSlavic = new Set(["hr", "bs", "sr"]);
 
@@ -141,16 +145,8 @@ const tellingLetters: [string, RegExp, number][] = [
   ["mr", /ळ/g, 0.4],
   ["vi", /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/g, 0.4],
   ["bs", /\b(saopć|općin|historij|sedmic|saobraća|univerzitet|hiljad|fudbal|pozoriš)/g, 1.2],
-  [
-    "bs",
-    /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem|prije\b|svijet|mjer|mjesec|rješ|cijel|dio\b|primjer|vijest|zahtjev|uspje)/g,
-    0.5,
-  ],
-  [
-    "hr",
-    /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem|prije\b|svijet|mjer|mjesec|rješ|cijel|dio\b|primjer|vijest|zahtjev|uspje)/g,
-    0.5,
-  ],
+  ["bs", ijekavian, 0.5],
+  ["hr", ijekavian, 0.5],
   [
     "sr",
     /\b(saopšt|opštin|istorij|nedelj|vreme|mesto|gde|posle|reke?\b|reku|reci\b|sreda|peške|sledeć|ovde|uvek|devojk|deca\b|čovek|predsedni|bezbedn|hleb|dete\b|izvešta|saobraća|svetsk|mesec|rešen|cel[aeiou]\b|deo\b|pre\b|primer\b|mer[aeu]\b|vesti?\b|zahtev|uspe[hš])/gu,

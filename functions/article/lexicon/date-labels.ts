@@ -1,5 +1,4 @@
 import { foldLetters } from "../language/fold-letters.ts";
-import { wordCountOf } from "../text/measure-text.ts";
 
 /** Matches, in folded text, a word that says: this text was changed then. */
 export const updatedLabel = words(
@@ -36,10 +35,4 @@ function words(row: string): RegExp {
     `(?<![\\p{L}\\p{M}])(?:${sorted.map((word) => word.replace(/[.*+?^$()[\]\\]/g, "\\$&")).join("|")})(?![\\p{L}\\p{M}])`,
     "u",
   );
-}
-
-/** Whether a line says how long ago something was, and little else: a label, a name. "A child of 5 years before the flood" says more. */
-export function tellsTimeOnly(line: string): boolean {
-  const found = relativeTime.exec(line)?.[0];
-  return found !== undefined && (/[|•·/–—]/u.test(line) || wordCountOf(line.replace(found, " ")) <= 4);
 }

@@ -1,6 +1,10 @@
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 
+/** "The Pensions Institute (PPI) | said…", "Statistics Ellery (SE) |, which…": the sentence goes on behind its brackets, which end no dateline. */
+export const goesOnBehind = (head: string, rest: string): boolean =>
+  /[)）\]]\s*$/u.test(head) && /^[\p{Ll},;]/u.test(rest);
+
 /** True where these words name an agency, one of several joined agencies, or a paper as in "Kaieteur News". */
 export function namesAgency(words: string): boolean {
   const label = labelOf(words);

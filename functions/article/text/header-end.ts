@@ -8,32 +8,34 @@ const furthestMeta = 30;
 /** The first line of the body: below the last date, byline or button of the header, which may have a standfirst among them. */
 export function endOfHeader(lines: MarkedLine[]): number {
   const below = lastMetaLine(lines, firstParagraph(lines)) + 1;
-  let start = lines.findIndex((line, index) => index >= below && isBodyLine(line, lines, index));
+  const start = lines.findIndex((line, index) => index >= below && isBodyLine(line, lines, index));
   if (start < 0) return lines.length;
+  const counts = countsOf(lines);
   let first = start;
-  while (first > below && isShortParagraph(lines[first - 1]!, lines)) first--;
-  if (first > 0 && mayBeHeadlineAbove(lines[first - 1]!)) start = first;
-  return start;
+  while (first > below && isShortParagraph(lines[first - 1]!, counts)) first--;
+  return first > 0 && isTextOf(lines[first - 1]!) && mayHead(lines[first - 1]!.text) ? first : start;
+}
+
+/** How often each line stands in the text. */
+function countsOf(lines: MarkedLine[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** "Nobody had seen it coming." between the headline and the first paragraph of some length. */
-function isShortParagraph({ text, kind, isMeta, names, dates }: MarkedLine, lines: MarkedLine[]): boolean {
-  return (
-    kind === "text" &&
-    !isMeta &&
-    !names?.length &&
-    dates.length === 0 &&
-    isShortSentence(text) &&
-    lines.filter((line) => line.text === text).length === 1
-  );
-}
+const isShortParagraph = (line: MarkedLine, counts: Map<string, number>): boolean =>
+  line.kind === "text" &&
+  isTextOf(line) &&
+  line.dates.length === 0 &&
+  isShortSentence(line.text) &&
+  counts.get(line.text) === 1;
 
-const mayBeHeadlineAbove = ({ text, kind, isMeta, names }: MarkedLine): boolean =>
-  (kind === "text" || kind === "prose") &&
-  !isMeta &&
-  !names?.length &&
-  wordCountOf(text) >= 3 &&
-  weightOf(text) >= 20;
+/** A line of the article, and none about it. */
+const isTextOf = ({ kind, isMeta, names }: MarkedLine): boolean =>
+  (kind === "text" || kind === "prose") && !isMeta && !names?.length;
+
+const mayHead = (text: string): boolean => wordCountOf(text) >= 3 && weightOf(text) >= 20;
 
 function firstParagraph(lines: MarkedLine[]): number {
   const index = lines.findIndex(

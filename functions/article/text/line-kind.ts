@@ -1,6 +1,5 @@
 import { agencies } from "../lexicon/agencies.ts";
 import { callToAction } from "../lexicon/calls-to-action.ts";
-import { tellsTimeOnly } from "../lexicon/date-labels.ts";
 import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
 import { pageNotice, paywall } from "../lexicon/page-notices.ts";
 import { agencyCaption, bracketedCredit, hasCreditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
@@ -11,6 +10,7 @@ import { isShareRow } from "./is-share-row.ts";
 import { hasCommonFirstName, looksLikeName } from "./looks-like-name.ts";
 import { endsSentence, isProse, weightOf } from "./measure-text.ts";
 import { signatureOf, unsigned } from "./signature.ts";
+import { tellsTimeOnly } from "./tells-time-only.ts";
 
 /**
  * What a line is by itself: `teaser` heads links to other articles, `teaser-line` is such a link with its label, `ending`

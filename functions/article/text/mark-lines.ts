@@ -1,12 +1,13 @@
 import type { FoundDate } from "../date/find-dates.ts";
 import { foldLetters } from "../language/fold-letters.ts";
-import { publishedLabel, tellsTimeOnly, updatedLabel } from "../lexicon/date-labels.ts";
+import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
-import { endsSentence, isProse, weightOf, wordCountOf } from "./measure-text.ts";
+import { endsSentence, isProse, smallWordCountOf, weightOf, wordCountOf } from "./measure-text.ts";
 import { namesAfterByWord } from "./read-byline.ts";
+import { tellsTimeOnly } from "./tells-time-only.ts";
 import { withUnmarkedParagraphs } from "./unmarked-paragraphs.ts";
 
 export interface MarkedLine extends Line {
@@ -23,17 +24,7 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
   const marked = lines.map((line, index): MarkedLine => {
     const weight = weightOf(line.text);
     const dates = weight < 1200 ? datesOf(line.text) : [];
-    const found =
-      weight < 110 && (isTextCredit.test(line.text) || isParted.test(line.text) || isByline(line.text, dates))
-        ? "text"
-        : lineKind(line.text);
-    const kind =
-      found === "list-item" && dates[0]?.start === 0 && isProse(line.text)
-        ? "prose"
-        : (found === "list-item" && dates.length > 0 && weight < 80 && residue(line.text, dates) < 30) ||
-            (found === "caption" && isWireDate(line.text, dates))
-          ? "text"
-          : found;
+    const kind = kindBeside(line.text, dates, weight);
     const short = weight < 200 && kind !== "prose" && kind !== "list-item";
     let names = short && kind !== "share" && kind !== "caption" ? namesAfterByWord(line.text, dates) : null;
     if (names?.length === 0 && /^\p{L}[\p{L} ]{0,24}:?$/u.test(line.text))
@@ -49,6 +40,17 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
     };
   });
   return withUnmarkedParagraphs(marked);
+}
+
+/** The kind of a line, of whose dates and byline the line alone knows nothing. */
+function kindBeside(text: string, dates: FoundDate[], weight: number): LineKind {
+  if (weight < 110 && (isTextCredit.test(text) || isParted.test(text) || isByline(text, dates)))
+    return "text";
+  const kind = lineKind(text);
+  if (kind === "caption" && isWireDate(text, dates)) return "text";
+  if (kind !== "list-item" || dates.length === 0) return kind;
+  if (dates[0]!.start === 0 && isProse(text)) return "prose";
+  return weight < 80 && residue(text, dates) < 30 ? "text" : kind;
 }
 
 /** "Text: Lena Brandt, Fotos: Jens Kohl" is no picture's credit. */
@@ -110,16 +112,15 @@ function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundD
 }
 
 function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: number): boolean {
-  const folded = foldLetters(text);
   if (kind === "prose" || kind === "caption" || kind === "list-item")
     return (
       kind === "prose" &&
       weight < 200 &&
       dates.length > 0 &&
       residue(text, dates) < 40 &&
-      (hasDateLabel(folded.slice(0, labelEnd)) ||
-        !(tellsBesides(text, dates) || isDatedSentence(text, dates)))
+      (beginsWithDateLabel(text) || !(tellsBesides(text, dates) || isDatedSentence(text, dates)))
     );
+  const folded = foldLetters(text);
   const rest = residue(text, dates);
   if (dates.length === 0 && weight < 110 && dayAndTime.test(text)) return true;
   if (dates.length)
@@ -139,9 +140,11 @@ const labelEnd = 24;
 
 const hasDateLabel = (folded: string): boolean => publishedLabel.test(folded) || updatedLabel.test(folded);
 
+const beginsWithDateLabel = (text: string): boolean => hasDateLabel(foldLetters(text).slice(0, labelEnd));
+
 /** The very first line tells something, in what scripts it may be. */
 function isHeadline(text: string, dates: FoundDate[]): boolean {
-  if (hasDateLabel(foldLetters(text).slice(0, labelEnd))) return false;
+  if (beginsWithDateLabel(text)) return false;
   return (
     tellsBesides(text, dates, 2) ||
     (!/\p{Lu}|\p{Ll}/u.test(text) && wordCountOf(withoutDates(text, dates)) >= 5)
@@ -154,7 +157,7 @@ const withoutDates = (text: string, dates: FoundDate[]): string =>
 /** "Tolls on the bridge end on 1 January 2031": a headline or a sentence, and no date of the article. */
 function tellsBesides(text: string, dates: FoundDate[], least = 4): boolean {
   const told = withoutDates(text, dates);
-  return weightOf(told) > 20 && smallWordsIn(told) >= least;
+  return weightOf(told) > 20 && smallWordCountOf(told) >= least;
 }
 
 /** "The pair married on 4 June 2005.": no bar between its parts, and no time of day. */
@@ -163,21 +166,20 @@ function isDatedSentence(text: string, dates: FoundDate[]): boolean {
   if (!/^[^|•·]*[.!?。！？।؟۔]["”»’]*$/u.test(text) || /\d\s?[:.h]\s?\d\d|[ap]\.?m\.$/iu.test(told))
     return false;
   if (weightOf(told) < leastTold) return false;
-  return /\p{Lu}|\p{Ll}/u.test(told) ? smallWordsIn(told) >= leastSmall : wordCountOf(told) >= leastCaseless;
+  return /\p{Lu}|\p{Ll}/u.test(told)
+    ? smallWordCountOf(told) >= leastSmall
+    : wordCountOf(told) >= leastCaseless;
 }
 
 /** Letters besides the day, and words: those without a capital, where the script has them. */
 const [leastTold, leastSmall, leastCaseless] = [12, 2, 4];
-
-const smallWordsIn = (text: string): number =>
-  text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0;
 
 /** "8 января, 17:46": a day of this year, which gives no date, but stands where dates stand. */
 const dayAndTime =
   /(?<!\p{N})\d{1,2}\.?\s\p{L}[\p{L}\p{M}]{2,11}\.?,?\s(?:(?:um|at|à|a las|às|alle|ore|kl\.?|klo|в|о|u|saat)\s)?\d{1,2}[:.h]\d\d(?!\p{N})\P{L}*(?:uhr|klo|hrs?)?$/iu;
 
 /** "Smoke over the harbour after the strikes, 24 April 2023": what a picture shows, and when. */
-export const isTold = (text: string): boolean => !/[|•·]/.test(text) && smallWordsIn(text) >= 3;
+export const isTold = (text: string): boolean => !/[|•·]/.test(text) && smallWordCountOf(text) >= 3;
 
 function residue(text: string, dates: FoundDate[]): number {
   return weightOf(text) - dates.reduce((sum, { start, end }) => sum + weightOf(text.slice(start, end)), 0);

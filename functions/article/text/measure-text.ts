@@ -17,6 +17,11 @@ export function wordCountOf(text: string): number {
   );
 }
 
+/** Words of two letters and more without a capital: what tells something has many of them, names, labels and dates few. */
+export function smallWordCountOf(text: string): number {
+  return text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0;
+}
+
 /** True where the line ends as a sentence does, closing quotes, brackets and a signature in 【…】 or （…） aside. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？।॥؟۔։።៕။܀:;：；][\s"'”’»«“„」』）)\]›*]*(?:【[^】]{1,24}】|[（([][^（）()[\]]{1,24}[）)\]]\d{0,8})?$/u.test(

@@ -3,6 +3,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { likelyPerson } from "./likely-person.ts";
 import { hasCommonFirstName, hasFirstName, looksLikeStaff } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
+import { smallWordCountOf } from "./measure-text.ts";
 import { ownLine } from "./own-line.ts";
 import { peopleIn } from "./people-in.ts";
 import type { Header } from "./read-header.ts";
@@ -37,8 +38,7 @@ export function besideDate(lines: MarkedLine[], header: Header, end: number): st
 }
 
 /** "Jane Doe, the warden of the marsh, has given her backing to…": so many small words tell something of a person. */
-const isSentenceOf = (text: string): boolean =>
-  (text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0) >= 9;
+const isSentenceOf = (text: string): boolean => smallWordCountOf(text) >= 9;
 
 /** Alone on the line above the date, below the headline: nobody else stands there, whatever the article tells. */
 const isAboveDate = (lines: MarkedLine[], index: number, header: Header): boolean =>

@@ -2,7 +2,7 @@ import type { FoundDate } from "../date/find-dates.ts";
 import { byWords, otherCredits } from "../lexicon/by-words.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { koreanSurnames } from "../lexicon/korean-surnames.ts";
-import { wordCountOf } from "./measure-text.ts";
+import { smallWordCountOf, wordCountOf } from "./measure-text.ts";
 import { splitNames } from "./split-names.ts";
 
 /** Names after a by-word ("By", "Von", "بقلم", "기자" …) in a line whose dates are known; none where there is no by-word. */
@@ -30,7 +30,7 @@ const commonWord = /^(?:de|di|da|na|ni|per|avec|aus|nga|του|της|από τ�
 function isTelling(rest: string, lead: string): boolean {
   if (!/\p{Lu}|\p{Ll}/u.test(rest))
     return !/[、，·・\p{Script=Han}]/u.test(rest) && wordCountOf(rest) > mostCaseless;
-  return commonWord.test(lead) && (rest.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}/gu)?.length ?? 0) > mostSmall;
+  return commonWord.test(lead) && smallWordCountOf(rest) > mostSmall;
 }
 
 /** Words of names and titles in a script without capitals, and small words of a title in others. */

@@ -1,5 +1,5 @@
 import { findDates } from "../date/find-dates.ts";
-import { namesAgency } from "./bracket-agency.ts";
+import { goesOnBehind, namesAgency } from "./bracket-agency.ts";
 import {
   bracketed,
   canadian,
@@ -114,7 +114,7 @@ function taz(text: string): Dateline | null {
 function inBrackets(text: string): Dateline | null {
   const match = bracketed.exec(text);
   if (!match) return null;
-  const { place, inside, after } = match.groups!;
+  const { place, inside, after, rest } = match.groups!;
   const dates = findDates(inside!);
   const words = inside!.replace(/\s*[-–,]?\s*\d.*$/, "").trim();
   const known = namesAgency(words) || dates.length > 0;
@@ -126,7 +126,7 @@ function inBrackets(text: string): Dateline | null {
       words,
     );
   if (!known && !plausible) return null;
-  if (after!.trim() === "" && /^[\p{Ll},;]/u.test(match.groups!.rest!)) return null;
+  if (goesOnBehind(match[0].slice(0, -rest!.length), rest!)) return null;
   if (place !== undefined && (!isPlace(place) || isLong(place))) return null;
   if (place === undefined && !namesAgency(words)) return null;
   const agencyIsPlace = place !== undefined && namesAgency(place);

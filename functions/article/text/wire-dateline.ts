@@ -1,5 +1,5 @@
 import { findDates } from "../date/find-dates.ts";
-import { namesAgency } from "./bracket-agency.ts";
+import { goesOnBehind, namesAgency } from "./bracket-agency.ts";
 import { casedPlace, dash, day, region } from "./dateline-forms.ts";
 import { isPlace } from "./is-place.ts";
 import type { Dateline } from "./read-dateline.ts";
@@ -36,8 +36,7 @@ export function wireDateline(text: string): Dateline | null {
   if (!namesAgency(agency) && !isSite && !isBranch) return null;
   if (town === undefined ? slashed === undefined : namesAgency(town) || !isPlace(town)) return null;
   const head = text.slice(0, match[0].length - rest!.length);
-  // "The Pensions Institute (PPI) said…"
-  if (/^[\p{Ll},;]/u.test(rest!) && /[)\]]\s*$/u.test(head)) return null;
+  if (goesOnBehind(head, rest!)) return null;
   return {
     place: town?.replace(/[,\s-]+$/u, "") ?? null,
     agency,
