@@ -68,6 +68,6 @@ export const handler = onMessages(arrivals, readArrival, async (arrival) => {
   if (force && outcome.outcome === "stale") await arrivals.send(lookAgain(key, true));
   log("info", "upload-settled", { key, ...outcome });
   if (outcome.outcome === "settled") {
-    for (const { reason } of outcome.rejections) measure({ Rejected: 1 }, reason);
+    for (const { reason } of outcome.announced) measure({ Rejected: 1 }, reason);
   }
 });

@@ -196,7 +196,7 @@ export function articleTable(name: string) {
           listedAt: made.listedAt,
           month,
           state: "published",
-          ...(formerCards.length > 0 ? { formerCards } : {}),
+          formerCards,
         },
         // Of a retraction before it that CloudFront has not yet forgotten, it stays.
         remove: uncleared ? [] : ["cleared"],
@@ -269,7 +269,6 @@ function recordOf(row: Row): ArticleRecord {
     direction: (row.direction as ArticleRecord["direction"] | undefined) ?? "ltr",
     summary: (row.summary as Summary | undefined) ?? null,
     cards: (row.cards as StoredCard[] | undefined) ?? [],
-    formerCards: (row.formerCards as string[] | undefined) ?? [],
     months: members(row.months),
     pictures: members(row.pictures),
     cleared: row.cleared === true,

@@ -26,8 +26,6 @@ export interface ArticleRecord {
   direction: "ltr" | "rtl";
   summary: Summary | null;
   cards: StoredCard[];
-  /** Site keys of the cards before a correction: networks that cached the old address still find them. */
-  formerCards: string[];
   /** Every month that ever listed it, `2024-07`. */
   months: string[];
   /** Pictures in the inbox that may be noted as used by it: its own, and those of versions before that are not forgotten yet. */

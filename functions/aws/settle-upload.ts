@@ -37,6 +37,8 @@ type Outcome =
       standing: string[];
       released: string[];
       rejections: UploadRejection[];
+      /** Those of the rejections that were announced. */
+      announced: UploadRejection[];
     };
 
 /**
@@ -95,15 +97,24 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
     // told the lists and the world, its message would be there still.
     for (const slug of kept) if (!standing.includes(slug)) await summaries.sendInOrder(slug, { slug });
     for (const slug of released) await publications.sendInOrder(slug, { slug });
-    for (const rejection of rejections)
+    // Nor is an item that stays rejected; whoever uploads a file of one article again wants to hear again.
+    const announced =
+      readings.length > 1
+        ? rejections.filter((one) => !upload.rejections.some((known) => isSame(known, one)))
+        : rejections;
+    for (const rejection of announced)
       await announce({ type: "ArticleRejected", detail: { key, ...rejection } });
     await uploads.finish(
       upload,
       { etag: object?.etag ?? null, dropped, rejections, at: object?.uploadedAt ?? null },
       now,
     );
-    return { outcome: "settled", kept, standing, released, rejections };
+    return { outcome: "settled", kept, standing, released, rejections, announced };
   };
+}
+
+function isSame(known: UploadRejection, one: UploadRejection): boolean {
+  return known.slug === one.slug && known.reason === one.reason && known.message === one.message;
 }
 
 function revisionOf(article: Article): string {

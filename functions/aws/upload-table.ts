@@ -18,7 +18,7 @@ export function uploadTable(name: string) {
 
     /**
      * Notes what is about to be done, before anything is: from here on no older event of the key is heard. Returns every
-     * slug that this upload has or may have claimed; undefined: a newer event was here first.
+     * slug that this upload has or may have claimed, and what its last look that ended rejected; undefined: a newer event was here first.
      */
     async begin(key: string, sequencer: string, slugs: string[]): Promise<UploadRecord | undefined> {
       const row = await rows.change(rowSlug(key), {

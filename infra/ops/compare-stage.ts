@@ -36,7 +36,7 @@ export function compareStage({ inbox, rows, site }: Found): Difference[] {
     ...lostRecords(objects, uploads, articles),
     ...articles.flatMap((row) => articleDifferences(row, site)),
     ...pictureDifferences(files, rows),
-    ...orphans([...articles, ...claimedBy(uploads)], [...site.keys()]),
+    ...orphansAmong([...site.keys()], [...claimedBy(uploads), ...articles]),
   ];
 }
 
@@ -140,14 +140,32 @@ function expectedFiles(row: Record<string, unknown>): Map<string, number | undef
   ]);
 }
 
-/** Files of no article. A page alone may be a tombstone, which outlives its row. */
-function orphans(articles: Record<string, unknown>[], onSite: string[]): Difference[] {
-  const present = new Set(articles.filter(({ state }) => state !== "retracted").map(({ slug }) => slug));
-  return onSite.flatMap((file) => {
-    const slug = file.slice(file.indexOf("/") + 1, file.lastIndexOf("/"));
-    const isPage = file === siteKeys.sharePage(slug);
-    return present.has(slug) || isPage
-      ? []
-      : [{ kind: "orphaned" as const, what: file, because: "no article has it", key: null }];
+/**
+ * Those of the files below `a/` and `cards/` that belong to no article, or to one that is published without them. A page alone may be
+ * a tombstone, which outlives its row.
+ */
+export function orphansAmong(files: string[], articles: Record<string, unknown>[]): Difference[] {
+  const present = new Map(
+    articles.filter(({ state }) => state !== "retracted").map((row) => [row.slug as string, row]),
+  );
+  return files.flatMap((file): Difference[] => {
+    const slug = slugOf(file);
+    if (file === siteKeys.sharePage(slug)) return [];
+    const row = present.get(slug);
+    // One that is only on its way has files already that its row does not name.
+    if (row && (row.state !== "published" || mayHave(row, file))) return [];
+    const because = row ? `${slug} is published without it` : "no article has it";
+    return [{ kind: "orphaned", what: file, because, key: null }];
   });
+}
+
+/** The slug that a site key below `a/` or `cards/` has in it. */
+export function slugOf(file: string): string {
+  return file.slice(file.indexOf("/") + 1, file.lastIndexOf("/"));
+}
+
+/** Of cards also those that pages copied a minute ago still show. */
+function mayHave(row: Record<string, unknown>, file: string): boolean {
+  const former = (row.formerCards as string[] | undefined) ?? [];
+  return expectedFiles(row).has(file) || former.includes(file);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { lookAgain } from "../../functions/aws/arrival.ts";
@@ -24,7 +24,7 @@ const interrupted = 130;
 
 /**
  * Has every article made anew, as after a change of the masthead or a template. What was interrupted goes on where it
- * stopped when the same command is given again.
+ * stopped when the same command is given again, unless another version was deployed in between.
  */
 export async function reprocess(
   stage: Stage,
@@ -41,7 +41,7 @@ export async function reprocess(
     say(`No upload has a key that starts with ${prefix}${uploaded}.`);
     return 1;
   }
-  const after = place.read();
+  const after = place.read(stage.deployedAt);
   const rest = keys.filter((key) => after === undefined || comesAfter(key, after));
   if (after !== undefined) say(`Going on after ${after}.`);
 
@@ -73,7 +73,13 @@ export async function reprocess(
 function bookmark(stateDir: string, name: string) {
   const file = join(stateDir, `reprocess-${encodeURIComponent(name)}.txt`);
   return {
-    read: () => (existsSync(file) ? readFileSync(file, "utf8") : undefined),
+    /** Undefined also where it was written before that instant. */
+    read(since: Date): string | undefined {
+      if (!existsSync(file)) return undefined;
+      if (statSync(file).mtime >= since) return readFileSync(file, "utf8");
+      say("The last run was interrupted before this version was there: all is made anew.");
+      return undefined;
+    },
     write(key: string) {
       mkdirSync(stateDir, { recursive: true });
       writeFileSync(file, key);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
@@ -6,6 +6,8 @@ import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-clo
 /** A running stack, on AWS or on this machine: the outputs of its template by name. */
 export interface Stage {
   name: string;
+  /** When it was last deployed, or started on this machine: what was made before may be in an older style. */
+  deployedAt: Date;
   output(name: string): string;
   /** How a person gives an operator's command for this stage. */
   command(words: string): string;
@@ -20,10 +22,11 @@ export const localStateDir = ".standfirst";
  */
 export async function findStage(name: string, stateDir: string): Promise<Stage> {
   const isLocal = name === localStage;
-  const outputs = isLocal ? await localOutputs(stateDir) : await deployedOutputs(name);
+  const { outputs, deployedAt } = isLocal ? await localStack(stateDir) : await deployedStack(name);
   const flag = isLocal ? (stateDir === localStateDir ? "" : ` --state ${stateDir}`) : ` --stage ${name}`;
   return {
     name,
+    deployedAt,
     command: (words) => `npm run ops -- ${words}${flag}`,
     output(key) {
       const value = outputs[key];
@@ -35,7 +38,13 @@ export async function findStage(name: string, stateDir: string): Promise<Stage> 
   };
 }
 
-async function localOutputs(stateDir: string): Promise<Record<string, string>> {
+/** Of a running stack. */
+interface Deployed {
+  outputs: Record<string, string>;
+  deployedAt: Date;
+}
+
+async function localStack(stateDir: string): Promise<Deployed> {
   const file = join(stateDir, "outputs.json");
   if (!existsSync(file)) {
     throw new Error(
@@ -58,7 +67,7 @@ async function localOutputs(stateDir: string): Promise<Record<string, string>> {
     AWS_ACCESS_KEY_ID: "operator",
     AWS_SECRET_ACCESS_KEY: "operator",
   });
-  return outputs;
+  return { outputs, deployedAt: statSync(file).mtime };
 }
 
 function answers({ hostname, port }: URL): Promise<boolean> {
@@ -72,15 +81,14 @@ function answers({ hostname, port }: URL): Promise<boolean> {
   });
 }
 
-async function deployedOutputs(stage: string): Promise<Record<string, string>> {
+async function deployedStack(stage: string): Promise<Deployed> {
   const StackName = `standfirst-${stage}`;
   const cloudformation = new CloudFormationClient({});
   try {
     const { Stacks } = await cloudformation.send(new DescribeStacksCommand({ StackName }));
-    const outputs = Stacks?.[0]?.Outputs ?? [];
-    return Object.fromEntries(
-      outputs.map(({ OutputKey, OutputValue }) => [OutputKey ?? "", OutputValue ?? ""]),
-    );
+    const { Outputs = [], CreationTime, LastUpdatedTime = CreationTime } = Stacks?.[0] ?? {};
+    const named = Outputs.map(({ OutputKey, OutputValue }) => [OutputKey ?? "", OutputValue ?? ""] as const);
+    return { outputs: Object.fromEntries(named), deployedAt: LastUpdatedTime ?? new Date(0) };
   } catch (cause) {
     const message = (cause as Error).message.replace(/\.$/, "");
     const todo = /does not exist|failed to satisfy constraint/.test(message)

@@ -2,12 +2,13 @@ import { lookAgain } from "../../functions/aws/arrival.ts";
 import { articleTable } from "../../functions/aws/article-table.ts";
 import { bucket } from "../../functions/aws/bucket.ts";
 import { queue } from "../../functions/aws/queue.ts";
+import { table } from "../../functions/aws/table.ts";
 import { listingsChanged } from "../../functions/listings-changed.ts";
 import { listingsState } from "../../functions/listings-state.ts";
 import { say } from "../say.ts";
 import { atOnce, awaitRoom } from "./await-room.ts";
 import { compareLists } from "./compare-lists.ts";
-import { compareStage, type Difference } from "./compare-stage.ts";
+import { compareStage, type Difference, orphansAmong, slugOf } from "./compare-stage.ts";
 import { listObjects } from "./list-objects.ts";
 import { progressBar } from "./progress-bar.ts";
 import { scanTable } from "./scan-table.ts";
@@ -59,13 +60,27 @@ async function mend(stage: Stage, differences: Difference[]) {
   const publications = queue(stage.output("PublicationsQueueUrl"));
   const slugs = new Set(differences.flatMap(({ slug }) => (slug ? [slug] : [])));
   for (const slug of slugs) await publications.sendInOrder(slug, { slug });
-  const orphans = differences.flatMap(({ kind, what }) => (kind === "orphaned" ? [what] : []));
+  const orphans = await stillOrphaned(
+    stage,
+    differences.flatMap(({ kind, what }) => (kind === "orphaned" ? [what] : [])),
+  );
   await bucket(stage.output("SiteBucketName")).remove(orphans);
   const months = new Set(differences.flatMap(({ month }) => (month ? [month] : [])));
   await listingsChanged(queue(stage.output("ListingsQueueUrl")), 0)([...months]);
   say(
     `${keys.size} uploads are looked at again, ${slugs.size} retractions are ended, ${orphans.length} files are removed, ${months.size} months are listed anew. In a minute: ${stage.command("verify")}`,
   );
+}
+
+/** Of files that no article had, those that still none has: since the table was read, one may have been published. */
+async function stillOrphaned(stage: Stage, files: string[]): Promise<string[]> {
+  const rows = table(stage.output("ArticleTableName"));
+  const orphans: string[] = [];
+  for (const [slug, some] of Map.groupBy(files, slugOf)) {
+    const row = await rows.read(slug);
+    orphans.push(...orphansAmong(some, row ? [row] : []).map(({ what }) => what));
+  }
+  return orphans;
 }
 
 function inLots<Item>(items: Item[], size: number): Item[][] {

@@ -79,6 +79,7 @@ describe("an upload is settled", () => {
       standing: [],
       released: [],
       rejections: [],
+      announced: [],
     });
     expect(taken("summaries.fifo")).toEqual([{ slug }, { slug: `${slug}-b` }]);
     expect(await uploads.read(one)).toMatchObject({ state: "accepted", slugs: [slug, `${slug}-b`] });
@@ -148,6 +149,23 @@ describe("an upload is settled", () => {
     expect(engines.announced).toEqual([
       { type: "ArticleRejected", detail: { key: one, slug, reason: "draft", message: "It is a draft." } },
     ]);
+  });
+
+  it("by its rejection, announced again with another upload of it, but of a feed's items only once", async () => {
+    const announced = () =>
+      engines.announced.splice(0).map(({ detail }) => (detail as { slug: string }).slug);
+    for (const at of [10, 11]) {
+      await look(one, at, [refused(slug)]);
+      expect(announced()).toEqual([slug]);
+    }
+    const feed = [refused(`${slug}-b`), reading(`${slug}-c`)];
+    await look(other, 10, feed);
+    expect(announced()).toEqual([`${slug}-b`]);
+    expect(await look(other, 11, [...feed, refused(`${slug}-d`)])).toMatchObject({
+      rejections: [{ slug: `${slug}-b` }, { slug: `${slug}-d` }],
+      announced: [{ slug: `${slug}-d` }],
+    });
+    expect(announced()).toEqual([`${slug}-d`]);
   });
 
   it("with `slug-taken` where another has the address, and looked at again when that one goes", async () => {

@@ -33,6 +33,7 @@ let before: Map<string, string>;
 const start = () => startLocalStack({ siteOrigin: origin });
 const stage = () => ({
   name: "local",
+  deployedAt: new Date(0),
   output: (name: string) => stack.outputs[name] ?? "",
   command: (words: string) => words,
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DeleteItemCommand, DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
@@ -191,6 +191,34 @@ describe("npm run ops, against the local stack,", () => {
     expect(await ops("verify")).toMatchObject({ code: 0 });
   });
 
+  it("verify removes nothing of an article that was published while it looked, and a card that none shows", async () => {
+    const Bucket = stack.outputs.SiteBucketName!;
+    await put("cards/one/og.00000000.png", "a card of nobody", Bucket);
+    let isLate = false;
+    const end = stack.intercept(async (call, proceed) => {
+      const { path, query } = call.request;
+      const listsSite = call.principal.kind === "human" && query.has("list-type") && path.includes(Bucket);
+      if (listsSite && !isLate) {
+        isLate = true;
+        await put("articles/late.md", article("Late"));
+        await expect.poll(() => page("late"), { timeout: 20_000 }).toBe(200);
+      }
+      return proceed();
+    });
+    const { text } = await ops("verify", "--repair");
+    end();
+    expect(text).toContain("orphaned  a/late/article.json: no article has it");
+    expect(text).toContain("orphaned  cards/one/og.00000000.png: one is published without it");
+    expect(text).toContain(" 1 files are removed");
+    await stack.idle();
+    expect(await ops("verify")).toMatchObject({ code: 0 });
+    expect((await fetch(`${stack.siteUrl}/a/late/article.json`)).status).toBe(200);
+    await s3.send(
+      new DeleteObjectCommand({ Bucket: stack.outputs.InboxBucketName, Key: "articles/late.md" }),
+    );
+    await stack.idle();
+  });
+
   it("verify finds lists that are gone, the desk's and those of all months, and has them written anew", async () => {
     const Bucket = stack.outputs.SiteBucketName;
     const listsOf = async () => {
@@ -334,6 +362,21 @@ describe("npm run ops, against the local stack,", () => {
       text: expect.stringContaining("No upload has a key that starts with articles/ and came since 2999-"),
     });
     expect(await ops("reprocess", "--since", "yesterday")).toMatchObject({ code: 2 });
+    await stack.idle();
+  });
+
+  it("reprocess begins again where another version was started since it was interrupted", async () => {
+    const place = join(stateDir, `reprocess-${encodeURIComponent("local-articles/t-")}.txt`);
+    const outputs = statSync(join(stateDir, "outputs.json")).mtime;
+    writeFileSync(place, "articles/three.md");
+    expect((await ops("reprocess", "--prefix", "articles/t")).text).toContain(
+      "Going on after articles/three.md.",
+    );
+    writeFileSync(place, "articles/three.md");
+    utimesSync(place, outputs, new Date(outputs.getTime() - 1_000));
+    const { text } = await ops("reprocess", "--prefix", "articles/t");
+    expect(text).toContain("interrupted before this version was there");
+    expect(text).toContain("2 uploads are looked at anew");
     await stack.idle();
   });
 
