@@ -60,7 +60,7 @@ const longest = 2_000;
 /** What a sentence may end before: a blank, or a mark that parts clauses; no colon, for what follows one is what was promised. */
 const mayEnd = " ,;،؛，；、";
 
-const clauseMark = /^(?:[,;،؛][\s]|\s[–—-]\s|[，；、،])/u;
+const clauseMark = /^(?:[,;،؛][\s]|\s[–—―-]\s|[，；、،])/u;
 
 /** Fewest characters that are worth cutting off. */
 const leastRest = 4;
@@ -106,11 +106,11 @@ const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{Lu}
 
 /** What a phrase belongs to too closely to be cut off: "…was recovered", "…has asked", "…after bursting", "…to bribe", "…han comenzado". */
 const wanting =
-  /(?<!\p{L})(?:(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:to|will|would|can|could|may|might|must|should)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
+  /(?<!\p{L})(?:(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:allow|enabl|urg)\p{L}*(?:\s\p{L}+){1,2}|(?:to|will|would|can|could|may|might|must|should)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =
-  /^(?:(?:stem|depend|consist|refer|amount|belong|focus|search|rely)\p{L}*|relie[sd]|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|known|intent|keen|responsible|capable|prior|consistent|familiar|together|along|hails?|looks?|gets?|turns|deals?|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
+  /^(?:(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow|refrain|listen)\p{L}*|relie[sd]|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|known|intent|keen|responsible|capable|prior|consistent|familiar|together|along|hails?|looks?|gets?|turns|deals?|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
 
 /** "Five days | after", "just | before". */
 const span = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|just|soon|even|only|right)$/u;
@@ -146,7 +146,7 @@ const timed =
 function endOfOpening(text: string, { openings }: PhraseWords): number {
   const first = /^["“„«]?(\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
   if (!openings.has(first) && !timed.test(text)) return 0;
-  const comma = text.search(/[,،，、]/u);
+  const comma = text.search(/[,،，、](?!\p{N})/u);
   return comma < 0 ? text.length : comma + shortest;
 }
 
@@ -179,7 +179,7 @@ const lastTwo = /^\p{Lu}[^\s,.;]*(?: [^\s,.;]+){0,2} and \p{L}/u;
 
 /** A head that ends inside a list or apposition of one word each reads as broken: "Paris, London, …". */
 function opensSomething(head: string): boolean {
-  const last = /[,،，、;–—]\s*([^,،，、;–—]*)$/u.exec(head)?.[1];
+  const last = /[,،，、;–—―]\s*([^,،，、;–—―]*)$/u.exec(head)?.[1];
   if (last === undefined) return false;
   return last.trim().length < 12;
 }

@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 const said =
-  /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|tweeted|replied|shouted|exclaimed|insisted|explained|recalled)\b|^\s(?:שאל|אמר|ענ|צעק)\p{L}{0,2}\s/u;
+  /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|tweeted|replied|shouted|exclaimed|insisted|explained|recalled)\b(?! (?:that|he|she|it|they)\b)|^\s(?:שאל|אמר|ענ|צעק)\p{L}{0,2}\s/u;
 
 /** A short clause of saying after a quotation, in scripts that show no beginnings: 她问。 그녀가 물었다. */
 const saidUncased =
@@ -68,16 +68,16 @@ function endsWithEllipsis(line: string, at: number, end: number, rest: string): 
   return opensUncased.test(next) || (/^(?:\. )+\.?/u.test(next) && dots.length < 3);
 }
 
-/** A full stop without a space after it ends a sentence only where two were glued together: `…the street.Police said`. */
+/** A full stop without a space after it ends a sentence only where two were glued together: `…the street.Police said`, `…the "Ark".Police said`. */
 function isGlued(line: string, start: number, at: number, end: number): boolean {
   const before = /[^\s]*$/u.exec(line.slice(Math.max(start, at - 60), at))?.[0] ?? "";
   const after = /^\S*/u.exec(line.slice(end, end + 60))?.[0] ?? "";
-  if (/[@/\\_]|www\.|\.\p{L}/u.test(before) || /[@/\\_]/u.test(after)) return false;
+  if (/[@\\_]|\p{L}\/|www\.|\.\p{L}/u.test(before) || /[@/\\_]/u.test(after)) return false;
   const closed = line[end - 1] !== line[at];
   if (/^[\p{Lu}][\p{Ll}’']+/u.test(after) || /^(?:[AI]$|["“‘]\p{L})/u.test(after)) {
     if (closed) return /^\p{Lu}/u.test(after);
     return (
-      /(?:\p{Ll}{3}|\d\p{L}?|[)\]%])$/u.test(before) &&
+      /(?:[\p{Ll}-]{3}|(?<!\p{L})\p{Lu}{3,}|\d\p{L}?|[)\]%"»”])$/u.test(before) &&
       (!/^\d+$/u.test(before) ||
         (/^\p{Lu}\p{Ll}{2}/u.test(after) && /\p{L} \d+$/u.test(line.slice(start, at)))) &&
       !/\.\p{Ll}/u.test(after)

@@ -51,7 +51,7 @@ export function endOfSubject(text: string, language: string, opening: number): n
 
 /** Between two dashes stands what can be left out; the clause that it parts goes on behind the second. */
 export function betweenDashes(text: string): { from: number; to: number }[] {
-  const dashes = [...text.matchAll(/\s[–—-]\s/gu)].map(({ index }) => index);
+  const dashes = [...text.matchAll(/\s[–—―-]\s/gu)].map(({ index }) => index);
   return dashes.length < 2 ? [] : [{ from: dashes[0]!, to: dashes[1]! + least }];
 }
 

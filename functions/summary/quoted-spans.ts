@@ -37,7 +37,7 @@ function closerOf(text: string, at: number): number {
   const open = text[at] ?? "";
   const limit = Math.min(text.length, at + longestSpan);
   if (open === '"' || open === "'") return straightCloser(text, at, open, limit);
-  if (open === "‘" || open === "”") return curlyCloser(text, at, limit);
+  if (/[‘’”]/u.test(open)) return curlyCloser(text, at, limit);
   const closers = pairs[open];
   if (!closers || (/[«»]/u.test(open) && !guillemetOpens(text, at))) return -1;
   let depth = 0;
@@ -49,11 +49,13 @@ function closerOf(text: string, at: number): number {
   return -1;
 }
 
-/** ‘…,’ in British copy, where ’ is an apostrophe too, and ”…” as Swedes and Finns print it. */
+/** ‘…,’ in British copy, where ’ is an apostrophe too, ”…” as Swedes and Finns print it, and ’…‘ or ’’…‘‘ in Urdu. */
 function curlyCloser(text: string, at: number, limit: number): number {
-  if (!/[\s(–—-]/u.test(text[at - 1] ?? " ") || !/[\p{L}\p{N}¿¡]/u.test(text[at + 1] ?? " ")) return -1;
-  if (text[at] === "”") {
-    const close = text.indexOf("”", at + 1);
+  const mark = text[at]!;
+  const opens = mark === "’" ? /^’?\p{sc=Arabic}/u : /^[\p{L}\p{N}¿¡]/u;
+  if (!/[\s(–—-]/u.test(text[at - 1] ?? " ") || !opens.test(text.slice(at + 1, at + 3))) return -1;
+  if (mark !== "‘") {
+    const close = text.indexOf(mark === "”" ? mark : "‘", at + 1);
     return close < limit ? close : -1;
   }
   for (let i = at + 2; i < limit; i++) {

@@ -29,7 +29,7 @@ export function isReversed(line: string, at: number): boolean {
   );
 }
 
-/** Whether the mark at `at` closes something: a straight quote with a space before and a letter after it opens the next sentence. */
+/** Whether the mark at `at` closes something: a straight quote with a letter after it opens the next sentence, unless one waits to be closed and the next was glued to it. */
 export function closesHere(line: string, at: number): boolean {
   const mark = line[at] ?? "";
   if (!closingMark.test(mark)) return false;
@@ -37,6 +37,12 @@ export function closesHere(line: string, at: number): boolean {
   if (mark === "«" && !isReversed(line, at)) return false;
   if (mark === "“" || mark === "«") return /[\s,.]|^$/u.test(next);
   if (mark === "‘") return /[\s‘]|^$/u.test(next) && /[‘۔.]/u.test(line[at - 1] ?? "");
-  if (mark === '"' || mark === "'") return !/[\p{L}\p{N}]/u.test(next || " ");
+  if (mark === '"' || mark === "'") return !/[\p{L}\p{N}]/u.test(next || " ") || closesGlued(line, at);
   return true;
+}
+
+/** `"We are back."The mayor…` */
+function closesGlued(line: string, at: number): boolean {
+  const near = line.slice(Math.max(0, at - longestSpan), at);
+  return /(?:^|[\s(–—'’-])"[\p{L}\p{N}][^"]*[.!?…]$/u.test(near);
 }

@@ -86,6 +86,8 @@ function gapsOf(line: string): Gap[] {
     if (inside[index] === 1 || !/^["“‘]?[\p{sc=Thai}\p{sc=Lao}]/u.test(after) || /^[ๆฯ]/u.test(after))
       continue;
     if (/[\p{N}(["“‘]$/u.test(before) || waiting.test(before) || titled.test(before)) continue;
+    // Behind a quotation stands who speaks, and at least a surname follows.
+    if (/["”] \S+$/u.test(line.slice(Math.max(0, index - 20), index))) continue;
     const listed = mark.includes(",") && mark.length > 1;
     const joined = mark === ",";
     const weak = listed || continuing.test(after) || /\p{sc=Latin}$/u.test(before);

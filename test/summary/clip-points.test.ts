@@ -43,6 +43,14 @@ describe("a sentence may end early", () => {
       "The decision to pull down or rebuild the old gasworks with money from Port Ellery belongs to the county.",
     ],
     [
+      "dashes of any length part what can be left out",
+      "Four members of the harbour council ― Ines Caldeira, Tomas Reyl, Nora Pell and Abel Finn ― voted on Monday to keep it open.",
+    ],
+    [
+      "the first comma stands in a number of its opening",
+      "Like 70,000 other people from Ellery, Saltmarsh, Farrow and the islands, Nora Pell lost her house.",
+    ],
+    [
       "it opens with a participle, and its subject comes last",
       "Born in 1922 to a family of poor lighthouse keepers from the north of Ellery, Nora Pell never left.",
     ],
@@ -61,6 +69,11 @@ describe("a sentence may end early", () => {
         "The men were arrested in September after bursting into the council chamber of Port Ellery.",
       ),
     ).not.toContain("The men were arrested in September after bursting");
+    expect(
+      beginnings(
+        "The council's new rule would for the first time allow fishermen from both islands to sell their catch on the quay.",
+      ),
+    ).not.toContain("The council's new rule would for the first time allow fishermen");
     expect(
       beginnings(
         "The county's new ferry will call three times a day at Saltmarsh, Farrow and the harbour of Ellery.",

@@ -89,7 +89,7 @@ it("what is spoken by a pronoun may only follow the sentence before it", () => {
   for (const [language, text] of [
     ["en", "“We never stopped hoping for the ferry,” she told the council."],
     ["en", '"The stage floats with the tide," said he.'],
-    ["en", '"I was in the wheelhouse. It broke." He said that the rope had held.'],
+    ["en", '"I was in the wheelhouse. It broke!" she said on Monday.'],
     ["de", "„Wir haben den ganzen Winter gewartet“, sagte sie dem Rat."],
     ["fr", "« Nous avons attendu tout l'hiver », a-t-il ajouté."],
     ["nl", "“We hebben de hele winter gewacht”, zei hij."],

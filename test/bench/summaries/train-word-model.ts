@@ -16,7 +16,7 @@ import { packTrees } from "./pack-trees.ts";
 import { folds, type TrainingArticle } from "./training-article.ts";
 
 const options: GrowOptions = {
-  trees: 29,
+  trees: 27,
   leaves: 8,
   rate: 0.1,
   minRows: 200,
@@ -29,7 +29,7 @@ const options: GrowOptions = {
 /** A word is in the human summaries where so much of them has it, in the mean. */
 const least = 0.5;
 
-const mostBins = 19;
+const mostBins = 21;
 
 export interface TrainedWordModel {
   packed: PackedWordModel;
