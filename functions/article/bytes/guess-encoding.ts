@@ -21,14 +21,18 @@ const expected: [string, RegExp][] = [
   ["windows-1253", /[αοιετνσρκηςάίόέή]/g],
   ["windows-1255", /[א-ת]/g],
   ["windows-874", /[านรอกเงมลวยสดตทปคบหพจชขใไแะิีุู่้์ั]/g],
+  // Letters of other encodings fall on these too, but before other letters: Croatian "č" on "è", Latvian "ē" on "ç", Romanian "ă" on "ã".
+  [
+    "windows-1252",
+    /[àâéêëîïôùûœäöüßñáíóúåø¿¡«»“”‘’–—…£€\u00a0\u00ad]|ç(?![b-df-hj-np-tv-z])|[èæ](?![aeiou])|ã(?![a-df-np-z])|õ(?=e)/gi,
+  ],
+  ["windows-1254", /[ğışİöüçâîûĞŞÖÜÇ]/g],
   ["windows-1250", /[ąćęłńśźżčďěňřšťůžáíéóúýőűöüâăîşţđ„”]/gi],
-  ["windows-1254", /[ğışİöüç]/g],
   ["windows-1257", /[āčēģīķļņšūžąęėįųõäöü„“]/gi],
   ["windows-1258", /[đơưăâêô]|\p{M}/gu],
-  ["windows-1252", /[àâçéèêëîïôùûœäöüßñáíóúãõåæø¿¡«»“”‘’–—…]/gi],
 ];
 
-/** Encodings of languages that write most letters in ASCII. */
+/** Encodings of languages that write most letters in ASCII. Of those that read a text equally well, the first above is taken. */
 const latin = new Set(["windows-1250", "windows-1252", "windows-1254", "windows-1257", "windows-1258"]);
 
 /** The likeliest legacy encoding of bytes that are not UTF-8, or null where none reads as a written language. */
@@ -38,15 +42,17 @@ export function guessEncoding(bytes: Uint8Array): string | null {
     .toString("latin1")
     .replace(/<[^>]*>/g, " ");
   const high = plain.match(/[\x80-\xff]/g)?.length ?? 0;
-  const mostlyForeign = high > (plain.match(/[a-z]/gi)?.length ?? 0) * 0.7;
+  const letters = plain.match(/[a-z]/gi)?.length ?? 0;
+  const mostlyForeign = high > letters * 0.7;
+  const mostlyLatin = high < letters * 0.5 && (high < 4 || standsInWords(plain));
   let best: string | null = null;
   let bestScore = 0.35;
-  for (const [encoding, letters] of expected) {
-    if (mostlyForeign && latin.has(encoding)) continue;
+  for (const [encoding, frequent] of expected) {
+    if (latin.has(encoding) ? mostlyForeign : mostlyLatin) continue;
     const text = new TextDecoder(encoding).decode(sample);
     const foreign = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
     if (!foreign) continue;
-    const hits = text.match(letters)?.length ?? 0;
+    const hits = text.match(frequent)?.length ?? 0;
     const broken = text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
     const rareThai = text.match(/[ฃฅฆฌญฎฏฐฑฒณธฬฮฯฺ๊๋๏๚๛]/g)?.length ?? 0;
     const swapped = text.match(/\p{Ll}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}{2}/gu)?.length ?? 0;
@@ -55,6 +61,15 @@ export function guessEncoding(bytes: Uint8Array): string | null {
     if (score > bestScore + 0.001) [best, bestScore] = [encoding, score];
   }
   return best;
+}
+
+/** Whether bytes above ASCII mostly stand singly beside ASCII letters, as in Peña and Müller: so few may read as Greek or Russian too. */
+function standsInWords(latin1: string): boolean {
+  const runs = latin1.match(/[\x80-\xff]+/g)?.length ?? 0;
+  const inWords = latin1.match(
+    /[a-z][\xc0-\xff]{1,2}(?![\x80-\xff])|(?<![\x80-\xff])[\xc0-\xff]{1,2}[a-z]/gi,
+  );
+  return (inWords?.length ?? 0) > runs * 0.4;
 }
 
 /** Around the first bytes above ASCII, whole lines where possible, at most 16 KB. */

@@ -3,6 +3,15 @@ import { decodeBytes } from "../../../functions/article/bytes/decode-bytes.ts";
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex.replace(/\s/g, ""), "hex"));
 
+/** A text in an encoding of one byte a character. */
+function encoded(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const byteOf = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  );
+  return Uint8Array.from(text, (character) => byteOf.get(character)!);
+}
+
 describe("the encoding of a file", () => {
   it("is told by its byte order mark, which does not stay in the text", () => {
     expect(decodeBytes(bytes("efbbbf c3a9"), null)).toBe("é");
@@ -34,6 +43,31 @@ describe("the encoding of a file", () => {
     expect(decodeBytes(russian, null)).toMatch(/депо открылся/);
     const koi = bytes("cdd5dac5ca20cfd4cbd2d9ccd3d120d720c4c5d0cf20d7dec5d2c120d5d4d2cfcd");
     expect(decodeBytes(koi, null)).toMatch(/открылся в депо/);
+  });
+
+  it.each([
+    [
+      "windows-1252",
+      "The Café Müller on Quay Street was opened by José Pérez on Monday, and it cost £5 million.",
+    ],
+    ["windows-1252", "Zoë Finn said that the harbour would open again in May."],
+    ["windows-1252", "Ana Peña, de Muñoz García, abrió el puerto el lunes ante la prensa de la ciudad."],
+    ["windows-1252", "Der Bürgermeister will die Fähre nach Süderau schließen, sagte Jörg Müller."],
+    ["windows-1252", "Le maire a fermé la jetée après l’été. « Nous l’avions prévu », a-t-il déclaré."],
+    ["windows-1250", "Burmistrz zamknął przystań, a pływający dom kultury został w Gdańsku na zimę."],
+    ["windows-1250", "Starosta uzavřel přístav a příští týden začne oprava mola u řeky."],
+    ["windows-1250", "A polgármester lezárta a kikötőt, és jövő hétfőn kezdődik a móló javítása."],
+    ["windows-1254", "Belediye başkanı iskeleyi kapattı, onarım önümüzdeki hafta başlıyor."],
+    ["windows-1257", "Mērs slēdza ostu, un nākamnedēļ sāksies mola remonts pie upes."],
+    ["windows-1257", "Meras uždarė uostą, o kitą savaitę prasidės molo remontas prie upės."],
+    ["windows-1250", "Gradonačelnik je zatvorio luku, a sljedeći tjedan počinje popravak mola."],
+    ["windows-1250", "Primarul a închis portul, iar săptămâna viitoare începe reparaţia cheiului."],
+    ["windows-1252", "O prefeito não fechou o porto: as negociações com a população vão até amanhã."],
+    ["windows-1252", "Borgmesteren lukker havnen, og på mandag går færgen igen fra Sønderø."],
+    ["windows-1251", "Мэр закрыл порт. Паром Saltmarsh Queen и баржа Old Harry останутся у причала до мая."],
+    ["windows-1253", "Ο δήμαρχος έκλεισε το λιμάνι. Το πλοίο Saltmarsh Queen μένει στην προβλήτα."],
+  ])("is %s where nothing says so: %s", (encoding, text) => {
+    expect(decodeBytes(encoded(text, encoding), null)).toBe(text);
   });
 
   it("is not a program's or a song's because the text begins with letters that they begin with", () => {
