@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { bucket } from "./aws/bucket.ts";
+import { log } from "./log.ts";
 import { contentTypes } from "./page/content-types.ts";
 import type { DeskMonths } from "./page/desk-pages.ts";
 import { cacheControl } from "./site-keys.ts";
@@ -37,9 +38,20 @@ export function listingsState(site: ReturnType<typeof bucket>) {
   };
 }
 
+/**
+ * An object of the site as JSON. Undefined where there is none, and where somebody wrote something else over it, which is logged: what
+ * can be made anew holds no list up.
+ */
 export async function readJson<T>(site: ReturnType<typeof bucket>, key: string): Promise<T | undefined> {
-  const bytes = (await site.read(key, largest))?.bytes;
-  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as T);
+  const found = await site.read(key, largest);
+  if (!found) return undefined;
+  try {
+    if (!found.bytes) throw new Error(`Expected at most ${largest} bytes; found ${found.size}.`);
+    return JSON.parse(new TextDecoder().decode(found.bytes)) as T;
+  } catch (error) {
+    log("warn", "site-file-unreadable", { key, error });
+    return undefined;
+  }
 }
 
 /** Equal for equal makings, whatever they are. */

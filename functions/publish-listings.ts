@@ -1,7 +1,7 @@
 import { answeredRequests } from "./answered-requests.ts";
 import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
-import { onMessages } from "./aws/on-messages.ts";
+import { onMessages, retryDelaysInOneGroup } from "./aws/on-messages.ts";
 import { queue } from "./aws/queue.ts";
 import { cardAsset } from "./card-asset.ts";
 import { type ListingsEnvironment, readEnvironment } from "./env.ts";
@@ -62,6 +62,7 @@ export const handler = onMessages(
     log("info", "listings-published", { month, articles: listed.length });
     return undefined;
   },
+  retryDelaysInOneGroup,
 );
 
 async function latest(): Promise<ListedArticle[]> {

@@ -13,6 +13,10 @@ interface Command<Options> {
 /** Runs a command; its exit status: 2 where its words are wrong, 1 where it failed. Both are said on stderr. */
 export async function command<Options>(of: Command<Options>): Promise<number> {
   const { usage, read, run, explain = told } = of;
+  // Whoever reads it may have read enough (`| head`); what the command does, it ends.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   let options: Options | "help";
   try {
     options = read();

@@ -14,7 +14,10 @@ export interface WorkQueueProps {
 /** How often a message is tried before it goes to the DLQ. */
 export const tries = 5;
 
-/** A queue in front of a step, with its DLQ, which keeps what failed for 14 days. */
+/** How long messages wait in a queue, and in its DLQ: SQS counts both from the day that a message was first sent. */
+const retention = { queue: Duration.days(10), dlq: Duration.days(14) };
+
+/** A queue in front of a step, with its DLQ, which keeps what failed until 14 days after it was sent. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly dlq: Queue;
@@ -26,13 +29,13 @@ export class WorkQueue extends Construct {
     const kind = {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
-      retentionPeriod: Duration.days(14),
       // FIFO DLQs take only from FIFO queues, and a queue is FIFO by this property's presence.
       ...(fifo ? { fifo: true } : {}),
     };
-    this.dlq = new Queue(this, "Dlq", kind);
+    this.dlq = new Queue(this, "Dlq", { ...kind, retentionPeriod: retention.dlq });
     this.queue = new Queue(this, "Queue", {
       ...kind,
+      retentionPeriod: retention.queue,
       deliveryDelay: delay,
       // Lambda's advice, so that a throttled batch is not handed out twice at the same time.
       // https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html

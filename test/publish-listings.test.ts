@@ -273,6 +273,18 @@ describe("after a day of thirty articles", () => {
     expect(await engine.text("news-sitemap.xml")).not.toContain("2026/10/own");
   });
 
+  it("files that somebody wrote over stop no list, and are written anew", async () => {
+    await engine.site.write("listings.json", "<html>", html);
+    await engine.site.write("desk/2026/10/index.json", "{", html);
+    await engine.site.write(siteKeys.articleJson("2026/10/story-29"), "<html>oops", html);
+    await list("2026-10");
+    expect(JSON.parse((await engine.text("listings.json"))!)).toHaveProperty("months");
+    expect(JSON.parse((await engine.text("desk/2026/10/index.json"))!)).toHaveProperty("rows");
+    const front = (await engine.text("index.html"))!;
+    expect(front).not.toContain("story-29");
+    expect(front).toContain("story-28");
+  });
+
   it("an article that goes while it is being listed is left out", async () => {
     await engine.site.remove([siteKeys.articleJson("2026/10/story-29")]);
     await list("2026-10", { look: "again" });

@@ -178,7 +178,13 @@ export function articleTable(name: string) {
      */
     async storePublication(
       { slug, making, cards: former, uncleared }: ArticleRecord,
-      made: { cards: StoredCard[]; posts: Record<string, string>; listedAt: string; forgotten: string[] },
+      made: {
+        cards: StoredCard[];
+        posts: Record<string, string>;
+        articleJson: string;
+        listedAt: string;
+        forgotten: string[];
+      },
     ): Promise<boolean> {
       const month = made.listedAt.slice(0, 7);
       const formerCards = former
@@ -190,8 +196,11 @@ export function articleTable(name: string) {
         set: {
           // Named one by one: a publication has its pictures and pages with it too.
           cards: made.cards,
-          // What lists need to know of them: that one differs.
-          cardHashes: made.cards.map(({ key }) => key.split(".").at(-2)).join(),
+          // What lists need to know of these and of the article's document, from which they are made: that one differs.
+          cardHashes: [
+            ...made.cards.map(({ key }) => key.split(".").at(-2)),
+            hashOf(made.articleJson),
+          ].join(),
           posts: made.posts,
           listedAt: made.listedAt,
           month,
@@ -232,6 +241,10 @@ export function articleTable(name: string) {
       } while (after);
     },
   };
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 16);
 }
 
 function earliest({ firstUploadedAt }: Row, uploadedAt: string): string {

@@ -42,6 +42,9 @@ type Outcome = "later" | "unfinished" | undefined | void;
 /** Seconds until a message that failed for the nth time is tried again. After the last try it goes to the DLQ at once. */
 export const retryDelays = [5, 30, 120, 600];
 
+/** The same where all messages are of one FIFO group: until one of it is tried again, SQS hands out none. */
+export const retryDelaysInOneGroup = [5, 20, 60, 120];
+
 const laterSeconds = 60;
 /** A message that has to wait is received this often, and then sent anew: waiting must not use up the tries of its queue. */
 const receivesOfWaiting = 3;
@@ -59,6 +62,7 @@ export function onMessages<Message>(
   from: ReturnType<typeof queue>,
   read: (body: unknown) => Message,
   handle: (message: Message, passage: Passage) => Promise<Outcome>,
+  delays: readonly number[] = retryDelays,
 ): (event: QueueEvent, context?: Context) => Promise<BatchResponse> {
   /** Seconds until the message is to come back; undefined: it is done with. */
   async function attempt(
@@ -85,7 +89,7 @@ export function onMessages<Message>(
     } catch (error) {
       measure({ MessageFailed: 1 });
       log("error", "message-failed", { messageId, attempt: nth, body, error });
-      return retryDelays[nth - 1] ?? 0;
+      return delays[nth - 1] ?? 0;
     }
   }
 

@@ -13,7 +13,7 @@ export interface ListedArticle {
   listedAt: string;
   firstPublishedAt: string;
   updatedAt: string;
-  /** Differs where a card does: its picture may change though the article is as it was. */
+  /** Differs where a card or the summary does, which may change though the article is as it was. */
   cardHashes: string;
 }
 

@@ -4,9 +4,10 @@ import { articleDocument } from "./article-json.ts";
 import { atomFeed } from "./atom-feed.ts";
 import { deskDayPage, deskFrontPage, deskMonthPage } from "./desk-pages.ts";
 import { frontPage } from "./front-page.ts";
-import { iconSvg } from "./icon.ts";
+import { iconPng, iconSvg } from "./icon.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { notFoundPage } from "./not-found-page.ts";
+import { robots } from "./robots.ts";
 
 /**
  * Changes whenever the desk or the feeds would look different: a hash of them with a made-up article in them. What was
@@ -25,6 +26,8 @@ export function listingsLook(masthead: Masthead, siteOrigin: string): string {
     .update(atomFeed({ url: siteOrigin, section: "City", documents }, masthead, siteOrigin))
     .update(jsonFeed(documents, masthead, siteOrigin))
     .update(iconSvg(masthead))
+    .update(iconPng(masthead))
+    .update(robots(siteOrigin))
     .digest("base64url")
     .slice(0, 16);
 }

@@ -11,6 +11,9 @@ import type { Stage } from "./stage.ts";
 import { subjectOf } from "./subject.ts";
 import { queueNames, workQueues } from "./work-queues.ts";
 
+/** Messages of each DLQ that are looked through. */
+const mostOfQueue = 500;
+
 /** Prints where an upload is and why: the inbox, the upload's row, each article's row, the site, the queues, the DLQs. */
 export async function status(stage: Stage, text: string): Promise<number> {
   const key = await findKey(stage, text);
@@ -42,11 +45,15 @@ export async function status(stage: Stage, text: string): Promise<number> {
   if (upload?.state === "looking" || isOnItsWay) await printWaiting(stage);
   const subjects = new Set([key, ...(upload?.slugs ?? [])]);
   const queues = workQueues(stage);
-  const found = await Promise.all(queueNames.map((name) => queues.peek(name)));
+  const found = await Promise.all(queueNames.map((name) => queues.peek(name, mostOfQueue)));
   for (const { queue, body, sentAt } of found.flat()) {
     if (subjects.has(subjectOf(body)))
       say(`failed   in ${queue}, sent ${sentAt}: ${stage.command("redrive")}, once it is mended`);
   }
+  if (found.some((messages) => messages.length === mostOfQueue))
+    say(
+      `failed   maybe: only ${mostOfQueue} messages of each DLQ were looked at; ${stage.command("failed")}`,
+    );
   if (upload || object) return 0;
   say(
     "Nothing is known of this. Expected a key in the inbox, such as articles/2026/tide.md, a slug, or a page's address.",

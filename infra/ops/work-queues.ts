@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
-  ChangeMessageVisibilityCommand,
+  ChangeMessageVisibilityBatchCommand,
   DeleteMessageCommand,
   GetQueueAttributesCommand,
   type Message,
@@ -22,8 +22,11 @@ export interface FailedMessage {
   sentAt: string;
 }
 
-/** Seconds in which a long DLQ is read to its end. */
+/** Seconds for which messages that are looked at are hidden from other readers, should the look end early. */
 const peekSeconds = 60;
+
+/** Messages in one call, the most that SQS takes. */
+const batchSize = 10;
 
 /** What an operator does with queues. Works through plain receives and sends, which every engine has. */
 export function workQueues(stage: Pick<Stage, "output">) {
@@ -54,7 +57,7 @@ export function workQueues(stage: Pick<Stage, "output">) {
         const { Messages = [] } = await sqs.send(
           new ReceiveMessageCommand({
             QueueUrl: urls(queue).dlq,
-            MaxNumberOfMessages: 10,
+            MaxNumberOfMessages: batchSize,
             VisibilityTimeout: hiddenSeconds,
             WaitTimeSeconds: 1,
             MessageSystemAttributeNames: ["MessageGroupId", "SentTimestamp"],
@@ -69,17 +72,21 @@ export function workQueues(stage: Pick<Stage, "output">) {
       }
     },
 
-    /** The messages of a DLQ, which stay where others see them. */
-    async peek(queue: string): Promise<FailedMessage[]> {
-      const messages = await Array.fromAsync(this.failed(queue, peekSeconds));
-      for (const { receipt } of messages) {
-        await sqs.send(
-          new ChangeMessageVisibilityCommand({
-            QueueUrl: urls(queue).dlq,
-            ReceiptHandle: receipt,
-            VisibilityTimeout: 0,
-          }),
-        );
+    /** The first messages of a DLQ, at most so many, which stay where others see them. */
+    async peek(queue: string, most: number): Promise<FailedMessage[]> {
+      const messages: FailedMessage[] = [];
+      for await (const message of this.failed(queue, peekSeconds)) {
+        messages.push(message);
+        if (messages.length >= most) break;
+      }
+      for (let from = 0; from < messages.length; from += batchSize) {
+        const Entries = messages.slice(from, from + batchSize).map(({ receipt: ReceiptHandle }, at) => ({
+          Id: String(at),
+          ReceiptHandle,
+          VisibilityTimeout: 0,
+        }));
+        // Those that SQS refuses are to be seen again already.
+        await sqs.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl: urls(queue).dlq, Entries }));
       }
       return messages;
     },

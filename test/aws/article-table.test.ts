@@ -35,7 +35,13 @@ describe("the article table", () => {
     });
     return (await articles.read(claim.slug))!;
   };
-  const published = { cards: [], posts: {}, listedAt: "2026-11-20T10:00:00.000Z", forgotten: [] };
+  const published = {
+    cards: [],
+    posts: {},
+    listedAt: "2026-11-20T10:00:00.000Z",
+    articleJson: "{}",
+    forgotten: [],
+  };
   beforeEach(async () => {
     articles = articleTable(await engine.createTable());
   });
@@ -140,6 +146,19 @@ describe("the article table", () => {
     expect(await articles.storeSummary(read, { ...summary, keyPoints: [] })).toBe(true);
     expect(await articles.storePublication(read, published)).toBe(true);
     expect(await articles.storePublication(read, published)).toBe(true);
+  });
+
+  it("lists it as another where its document differs: a summary may change without its cards", async () => {
+    const hashes: string[] = [];
+    for (const articleJson of ['{"brief":"Rain."}', '{"brief":"Rain."}', '{"brief":"Rain again."}']) {
+      await articles.claim(claimOf(), true);
+      const read = (await articles.read("rain"))!;
+      await articles.storeSummary(read, { ...summary, keyPoints: [] });
+      await articles.storePublication((await articles.read("rain"))!, { ...published, articleJson });
+      for await (const { cardHashes } of articles.listMonth("2026-11")) hashes.push(cardHashes);
+    }
+    expect(hashes[1]).toBe(hashes[0]);
+    expect(hashes[2]).not.toBe(hashes[0]);
   });
 
   it("lists what is published by month, newest first, and nothing else", async () => {

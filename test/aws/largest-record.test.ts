@@ -75,6 +75,6 @@ it.each(Object.entries(heaviest))("fits its row at every step: %s", async (_name
   const summary = summarize(record.article!);
   expect(await articles.storeSummary(record, summary)).toBe(true);
   const posts = { ...writePosts(record.article!, summary, "https://news.example/a/rain/", masthead) };
-  const made = { cards: [], posts, listedAt: "2026-11-20T10:00:00.000Z", forgotten: [] };
+  const made = { cards: [], posts, listedAt: "2026-11-20T10:00:00.000Z", articleJson: "{}", forgotten: [] };
   expect(await articles.storePublication((await articles.read("rain"))!, made)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { onMessages } from "../../functions/aws/on-messages.ts";
+import { onMessages, retryDelaysInOneGroup } from "../../functions/aws/on-messages.ts";
+import { tries } from "../../infra/work-queue.ts";
 
 const message = (messageId: string, body: string, group?: string, receives = 1) => ({
   messageId,
@@ -86,6 +87,18 @@ describe("a batch of messages", () => {
     expect(waits).toEqual([5, 30, 120, 600, 0]);
     // A fault of some minutes mends itself within the five tries.
     expect(waits.reduce((sum, seconds) => sum + seconds)).toBeGreaterThanOrEqual(10 * 60);
+  });
+
+  it("is tried again sooner where all messages of its queue wait for it", async () => {
+    const failsAlways = onMessages(
+      from,
+      String,
+      () => Promise.reject(new Error("no luck")),
+      retryDelaysInOneGroup,
+    );
+    for (const receives of [1, 2, 3, 4, 5]) await failsAlways({ Records: [failing(receives)] });
+    expect(back.map(([, seconds]) => seconds)).toEqual([...retryDelaysInOneGroup, 0]);
+    expect(retryDelaysInOneGroup).toHaveLength(tries - 1);
   });
 
   it("that has to wait has not failed, and is sent anew before its tries are over", async () => {

@@ -108,7 +108,13 @@ describe("an upload is settled", () => {
     await look(one, 10, feed);
     const record = (await articles.read(slug))!;
     await articles.storeSummary(record, { description: null, brief: null, keyPoints: [] } as never);
-    const made = { cards: [], posts: {}, listedAt: "2026-11-20T10:00:00.000Z", forgotten: [] };
+    const made = {
+      cards: [],
+      posts: {},
+      listedAt: "2026-11-20T10:00:00.000Z",
+      articleJson: "{}",
+      forgotten: [],
+    };
     expect(await articles.storePublication(record, made)).toBe(true);
     taken("summaries.fifo");
     expect(await look(one, 11, [...feed, reading(`${slug}-c`)])).toMatchObject({

@@ -174,6 +174,29 @@ describe("npm run ops, against the local stack,", () => {
     expect(await ops("failed")).toMatchObject({ code: 0 });
   });
 
+  it("failed looks at the first hundred of thousands, which stay", async () => {
+    const name = stack.outputs.ArrivalsDlqUrl!.split("/").at(-1)!;
+    const dlq = stack.queues.byName(name);
+    for (let at = 0; at < 300; at++)
+      dlq.send({ body: JSON.stringify({ lookAgain: `articles/${at}.md` }), attributes: {} });
+    const { text } = await ops("failed");
+    expect(text.match(/^Arrivals {2}20/gm)).toHaveLength(100);
+    expect(text).toContain("Arrivals  about 200 more behind these");
+    expect((await ops("status", "articles/0.md")).text).toContain("failed   in Arrivals");
+    expect([...dlq.peek()]).toHaveLength(300);
+    dlq.purge();
+  });
+
+  it("a command ends what it does though nobody reads its output to its end", async () => {
+    await s3.send(new DeleteObjectCommand({ Bucket: stack.outputs.SiteBucketName, Key: "cards/one/og.png" }));
+    const { child, said, ended } = start("verify", "--repair");
+    child.stdout.destroy();
+    expect(await ended).toMatchObject({ code: 1 });
+    expect(said()).not.toContain("EPIPE");
+    await stack.idle();
+    expect(await ops("verify")).toMatchObject({ code: 0 });
+  });
+
   it("verify finds what is missing, stale and left over, and repairs it", async () => {
     expect(await ops("verify")).toMatchObject({ code: 0 });
     const Bucket = stack.outputs.SiteBucketName;
