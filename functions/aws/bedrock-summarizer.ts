@@ -11,15 +11,12 @@ import type { Summary } from "../summary/summary.ts";
 import { issuesOf, type ModelSummary, readAnswer } from "./bedrock-answer.ts";
 import { type BedrockFailure, failureOf, refusedBy } from "./bedrock-failure.ts";
 import { articleMessage, bedrockRequest, correctionMessages, type Refusable } from "./bedrock-request.ts";
-import { limitConcurrency } from "./limit-concurrency.ts";
 
 export interface BedrockSettings {
   /** Absent: the function's own region. */
   region?: string;
-  /** Milliseconds for an article in all: waiting, both questions and the SDK's retries. */
+  /** Milliseconds for an article in all: both questions and the SDK's retries. */
   deadline?: number;
-  /** Questions that one process has open at a time. */
-  concurrency?: number;
 }
 
 /**
@@ -28,7 +25,7 @@ export interface BedrockSettings {
  */
 export function bedrockSummarizer(
   modelId: string,
-  { region, deadline = 25_000, concurrency = 4 }: BedrockSettings = {},
+  { region, deadline = 25_000 }: BedrockSettings = {},
 ): (article: Summarizable) => Promise<Summary> {
   const client = new BedrockRuntimeClient({
     ...(region ? { region } : {}),
@@ -39,7 +36,6 @@ export function bedrockSummarizer(
       throwOnRequestTimeout: true,
     }),
   });
-  const inTurn = limitConcurrency(concurrency);
   const refused = new Set<Refusable>();
   const ask = async (messages: Message[], abortSignal: AbortSignal): Promise<ConverseCommandOutput> => {
     try {
@@ -79,7 +75,7 @@ export function bedrockSummarizer(
     const extract = summarize(article);
     if (!extract.brief) return extract;
     const signal = AbortSignal.timeout(deadline);
-    const written = await inTurn(() => write(article, signal)).catch((error: unknown) => {
+    const written = await write(article, signal).catch((error: unknown) => {
       const reason = signal.aborted ? "timeout" : failureOf(error);
       // Only Bedrock's own words say which of many reasons it is: no access, no such model, a profile needed.
       log("warn", "model-not-asked", { reason, model: modelId, error });

@@ -70,11 +70,8 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 export async function bedrockStandIn() {
   const asked: Asked[] = [];
   let replies: Reply[] = [];
-  let open = 0;
-  const standIn = { asked, mostOpen: 0, url: "", answer, close };
+  const standIn = { asked, url: "", answer, close };
   const server: Server = createServer(async (request, response) => {
-    standIn.mostOpen = Math.max(standIn.mostOpen, ++open);
-    response.on("close", () => open--);
     let text = "";
     for await (const chunk of request) text += chunk;
     const one: Asked = { path: request.url ?? "", headers: request.headers, body: JSON.parse(text) };
@@ -87,7 +84,6 @@ export async function bedrockStandIn() {
   function answer(...next: Reply[]): void {
     replies = next;
     asked.length = 0;
-    standIn.mostOpen = 0;
   }
   function close(): void {
     server.closeAllConnections();

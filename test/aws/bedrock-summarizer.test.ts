@@ -265,16 +265,3 @@ describe("Bedrock that does not serve", () => {
     expect(summary).toEqual({ ...extract, provenance: { ...extract.provenance, fallback: "timeout" } });
   });
 });
-
-it("no more questions are open at once than the cap allows", async () => {
-  const held: (() => void)[] = [];
-  const inPairs: Reply = (response, asked) => {
-    held.push(() => calls(faithful)(response, asked));
-    if (held.length === 2) for (const reply of held.splice(0)) reply();
-  };
-  bedrock.answer(inPairs);
-  const write = bedrockSummarizer(modelId, { concurrency: 2, deadline: 60_000 });
-  const summaries = await Promise.all(Array.from({ length: 8 }, () => write(article)));
-  expect(summaries.every(({ provenance }) => provenance.model === modelId)).toBe(true);
-  expect(bedrock.mostOpen).toBe(2);
-});
