@@ -1,6 +1,5 @@
 import { lookup as resolve } from "node:dns";
-import { get as getPlain } from "node:http";
-import { get as getSecure } from "node:https";
+import { get } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { isPublicAddress } from "./lead-image-address.ts";
 
@@ -9,14 +8,15 @@ const mostRedirects = 3;
 const timeout = 5_000;
 
 /**
- * The bytes at a public address. Throws where the host is, or resolves to, or redirects to an address that is not public;
- * where it is no picture; where it is too large or too slow. The address is checked as it is connected to, so a name that
- * resolves differently the second time gains nothing.
+ * The bytes at a public address, over TLS: where an address or a redirect says http, its https form is asked. Throws where the
+ * host is, or resolves to, or redirects to an address that is not public; where it is no picture; where it is too large or too
+ * slow. The address is checked as it is connected to, so a name that resolves differently the second time gains nothing.
  */
 export async function fetchPublic(url: string, mostBytes: number, redirects = 0): Promise<Uint8Array> {
   const target = new URL(url);
   if (!["http:", "https:"].includes(target.protocol))
     throw new Error(`Expected http or https; found ${target.protocol}`);
+  target.protocol = "https:";
   const host = target.hostname.replace(/^\[|\]$/g, "");
   if (isIP(host) && !isPublicAddress(host)) throw new Error(`${host} is not a public address.`);
   const answer = await request(target, mostBytes);
@@ -28,7 +28,6 @@ export async function fetchPublic(url: string, mostBytes: number, redirects = 0)
 type Answer = { location: string; bytes?: undefined } | { location?: undefined; bytes: Uint8Array };
 
 function request(url: URL, mostBytes: number): Promise<Answer> {
-  const get = url.protocol === "https:" ? getSecure : getPlain;
   return new Promise((succeed, fail) => {
     const headers = { accept: "image/*", "user-agent": "Standfirst (share cards)" };
     const signal = AbortSignal.timeout(timeout);

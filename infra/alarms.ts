@@ -4,7 +4,7 @@ import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
-import { failedTries, throttledTable, unaskedModel, undeliveredArrivals } from "./metrics.ts";
+import { failedTries, throttledTables, unaskedModel, undeliveredArrivals } from "./metrics.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { tries } from "./work-queue.ts";
 
@@ -35,7 +35,7 @@ export function alarms(
   scope: Construct,
   topic: ITopic,
   { stage, summarizer }: Configuration,
-  { queues, steps, rule, table }: Pipeline,
+  { queues, steps, rule, table, uses }: Pipeline,
 ): Alarm {
   const ring = new SnsAction(topic);
   const alarm = (
@@ -104,10 +104,11 @@ export function alarms(
     runbook: "runbook-uploads-were-not-delivered",
   });
   alarm("TableThrottles", {
-    metric: throttledTable(table),
+    metric: throttledTables({ table, uses }),
     threshold: 1,
     periods: [3, 3],
-    means: "DynamoDB has throttled the article table or its index for a quarter of an hour.",
+    means:
+      "DynamoDB has throttled the article table, its index or the table of picture uses for a quarter of an hour.",
     runbook: "runbook-the-table-is-throttled",
   });
   if (summarizer.kind === "bedrock") {

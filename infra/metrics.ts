@@ -82,13 +82,15 @@ export function indexThrottles(table: ITable, metricName: "ReadThrottleEvents" |
   });
 }
 
-/** Reads and writes that DynamoDB refused, of the table and of its index. */
-export function throttledTable(table: ITable): IMetric {
+/** Reads and writes that DynamoDB refused, of articles, of their index and of the uses of pictures. */
+export function throttledTables({ table, uses }: { table: ITable; uses: ITable }): IMetric {
   const usingMetrics = {
     reads: table.metric("ReadThrottleEvents", { statistic: "sum" }),
     writes: table.metric("WriteThrottleEvents", { statistic: "sum" }),
     indexReads: indexThrottles(table, "ReadThrottleEvents"),
     indexWrites: indexThrottles(table, "WriteThrottleEvents"),
+    usesReads: uses.metric("ReadThrottleEvents", { statistic: "sum" }),
+    usesWrites: uses.metric("WriteThrottleEvents", { statistic: "sum" }),
   };
   return new MathExpression({
     label: "Throttled reads and writes",

@@ -32,12 +32,15 @@ export class Pipeline extends Construct {
   readonly steps: Record<"IngestArticle" | "SummarizeArticle" | "PublishArticle" | "PublishListings", Step>;
   readonly rule: Rule;
   readonly table: Table;
+  /** Of pictures by articles. */
+  readonly uses: Table;
   readonly site: Site;
 
   constructor(scope: Construct, id: string, surroundings: Surroundings) {
     super(scope, id);
-    const { configuration, inbox, table, site } = surroundings;
+    const { configuration, inbox, table, uses, site } = surroundings;
     this.table = table;
+    this.uses = uses;
     this.site = site;
     const timeouts = {
       Arrivals: Duration.seconds(30),

@@ -1,8 +1,16 @@
 import { createHash } from "node:crypto";
 import { clientSettings } from "./client-settings.ts";
 
+/** Publications do without it: it is loaded for the first retraction. */
+async function loadClient() {
+  const { CloudFrontClient, ...commands } = await import("@aws-sdk/client-cloudfront");
+  return { client: new CloudFrontClient({ ...clientSettings(), region: "us-east-1" }), ...commands };
+}
+
 /** CloudFront's copies of the site. */
 export function edgeCache(distributionId: string) {
+  let loaded: ReturnType<typeof loadClient> | undefined;
+
   return {
     /**
      * Forgets every copy below the paths (each starts with a slash; `*` at the end is a wildcard). The reference makes a
@@ -11,16 +19,13 @@ export function edgeCache(distributionId: string) {
      * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/InvalidationLimits.html
      */
     async forget(paths: string[], reference: string): Promise<boolean> {
-      // Publications do without it: it is loaded for a retraction.
-      const { CloudFrontClient, CreateInvalidationCommand, TooManyInvalidationsInProgress } = await import(
-        "@aws-sdk/client-cloudfront"
-      );
-      const cloudfront = new CloudFrontClient({ ...clientSettings(), region: "us-east-1" });
+      loaded ??= loadClient();
+      const { client, CreateInvalidationCommand, TooManyInvalidationsInProgress } = await loaded;
       const CallerReference = createHash("sha256")
         .update([reference, ...paths].join("\n"))
         .digest("base64url");
       try {
-        await cloudfront.send(
+        await client.send(
           new CreateInvalidationCommand({
             DistributionId: distributionId,
             InvalidationBatch: { CallerReference, Paths: { Quantity: paths.length, Items: paths } },

@@ -69,7 +69,7 @@ it("rings when an upload's event could not be delivered anywhere", () => {
   ]);
 });
 
-it("rings when the table or its index is throttled, whichever of them it is", () => {
+it("rings when a table or the index is throttled, whichever of them it is", () => {
   const { Metrics, Threshold } = alarmOf("TableThrottles");
   expect(Threshold).toBe(1);
   const terms: string[] = [];
@@ -78,14 +78,17 @@ it("rings when the table or its index is throttled, whichever of them it is", ()
     if (Expression) terms.push(...Expression.split(" + "));
     else {
       const names = MetricStat.Metric.Dimensions.map(({ Name }: Properties) => Name).sort();
-      watched.push(`${Id} ${MetricStat.Metric.MetricName} ${names.join()}`);
+      const table = MetricStat.Metric.Dimensions.find(({ Name }: Properties) => Name === "TableName")?.Value;
+      watched.push(`${Id} ${MetricStat.Metric.MetricName} ${readable(table)} ${names.join()}`);
     }
   }
   expect(watched.map((line) => line.replace(/^\w+ /, "")).sort()).toEqual([
-    "ReadThrottleEvents GlobalSecondaryIndexName,TableName",
-    "ReadThrottleEvents TableName",
-    "WriteThrottleEvents GlobalSecondaryIndexName,TableName",
-    "WriteThrottleEvents TableName",
+    "ReadThrottleEvents <ArticleTable> GlobalSecondaryIndexName,TableName",
+    "ReadThrottleEvents <ArticleTable> TableName",
+    "ReadThrottleEvents <PictureUses> TableName",
+    "WriteThrottleEvents <ArticleTable> GlobalSecondaryIndexName,TableName",
+    "WriteThrottleEvents <ArticleTable> TableName",
+    "WriteThrottleEvents <PictureUses> TableName",
   ]);
   // A sum in which one metric has no data has none either.
   expect(terms.sort()).toEqual(watched.map((line) => `FILL(${line.split(" ")[0]}, 0)`).sort());
