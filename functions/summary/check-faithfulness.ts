@@ -14,14 +14,19 @@ export function checkFaithfulness(
   summary: string,
   language = "und",
 ): { score: number; issues: { kind: string; found: string }[] } {
+  const { sentences, issues, evidence, isOwn } = compareWithArticle(articleText, summary, language);
+  return { score: isOwn ? 1 : faithfulnessScore(sentences, issues, evidence), issues };
+}
+
+/** The summary's sentences, what of them the article does not bear out, and `isOwn`: all of it is the article's own words. */
+export function compareWithArticle(articleText: string, summary: string, language: string) {
   const evidence = readEvidence(articleText, primaryLanguage(language));
-  const whole = splitSentences(summary, language);
-  const sentences = isExtract(summary, evidence)
+  const sentences = splitSentences(summary, language);
+  const foreign = isExtract(summary, evidence)
     ? []
-    : whole.filter((sentence) => !isExtract(sentence, evidence));
-  const issues = sentences.flatMap((sentence) => findUnsupported(sentence, evidence));
-  if (sentences.length === 0) return { score: 1, issues };
-  return { score: faithfulnessScore(whole, issues, evidence), issues };
+    : sentences.filter((sentence) => !isExtract(sentence, evidence));
+  const issues = foreign.flatMap((sentence) => findUnsupported(sentence, evidence));
+  return { sentences, issues, evidence, isOwn: foreign.length === 0 };
 }
 
 /**

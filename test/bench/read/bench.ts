@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../../functions/article/article.ts";
 import { readSource } from "../../../functions/article/read-source.ts";
+import { dataFolder } from "../data-folder.ts";
 import { peersInstalled } from "../peers-installed.ts";
 import { benchCopies } from "./bench-copies.ts";
 
 /** Scores of the reader on the development sets, beside public libraries where `peers/` is installed, and their times. */
-const data = process.env.STANDFIRST_DATA ?? join(import.meta.dirname, "../../../../shared/data");
 const out = mkdtempSync(`${tmpdir()}/bench-read-`);
 
 interface Row {
@@ -19,9 +19,9 @@ interface Row {
   p95: number;
 }
 
-if (!existsSync(`${data}/text/score.py`)) {
+if (!existsSync(`${dataFolder}/text/score.py`)) {
   console.log(
-    `No development sets at ${data}: set STANDFIRST_DATA to the folder that holds text/ and html/.`,
+    `No development sets at ${dataFolder}: set STANDFIRST_DATA to the folder that holds text/ and html/.`,
   );
 } else {
   const texts = await benchTexts();
@@ -40,23 +40,27 @@ if (!existsSync(`${data}/text/score.py`)) {
   ]);
   const pages = [await benchPages(), ...benchPeers()];
   for (const above of [4, 8]) {
-    console.log(`pages as copied, up to ${above} lines above: ${await benchCopies(data, above)}\n`);
+    console.log(`pages as copied, up to ${above} lines above: ${await benchCopies(dataFolder, above)}\n`);
   }
   print("HTML", pages, ["title", "date", "dateWrong", "authorF1", "bodyF1", "leak", "lang"]);
 }
 
 async function benchTexts(): Promise<Row[]> {
-  const files = readdirSync(`${data}/text`).filter((file) => file.endsWith(".txt"));
+  const files = readdirSync(`${dataFolder}/text`).filter((file) => file.endsWith(".txt"));
   const idOf = (file: string): string =>
-    (JSON.parse(readFileSync(`${data}/text/${file.replace(".txt", ".json")}`, "utf8")) as { id: string }).id;
+    (
+      JSON.parse(readFileSync(`${dataFolder}/text/${file.replace(".txt", ".json")}`, "utf8")) as {
+        id: string;
+      }
+    ).id;
   const first = files.map((file) => {
-    const [title, ...rest] = readFileSync(`${data}/text/${file}`, "utf8").trim().split("\n");
+    const [title, ...rest] = readFileSync(`${dataFolder}/text/${file}`, "utf8").trim().split("\n");
     return { id: idOf(file), title, body: rest.join("\n") };
   });
   writeFileSync(`${out}/first-line.jsonl`, first.map((line) => JSON.stringify(line)).join("\n"));
   const ours = await timed(
     files,
-    `${data}/text/`,
+    `${dataFolder}/text/`,
     (file) => file,
     readFileSync,
     (file, article) => ({
@@ -76,13 +80,13 @@ async function benchTexts(): Promise<Row[]> {
 }
 
 async function benchPages(): Promise<Row> {
-  const cases = readFileSync(`${data}/html/cases.jsonl`, "utf8")
+  const cases = readFileSync(`${dataFolder}/html/cases.jsonl`, "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as { id: string; file: string });
   const ours = await timed(
     cases,
-    `${data}/html/`,
+    `${dataFolder}/html/`,
     ({ file }) => file,
     (path) => gunzipSync(readFileSync(path)),
     ({ id }, article) => ({
@@ -128,7 +132,7 @@ function benchPeers(): Row[] {
   if (!peersInstalled(peers)) return [];
   const printed = execFileSync(
     process.execPath,
-    [`${peers}read.mjs`, `${data}/html/cases.jsonl`, `${data}/html`, out],
+    [`${peers}read.mjs`, `${dataFolder}/html/cases.jsonl`, `${dataFolder}/html`, out],
     { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
   );
   return printed
@@ -140,7 +144,7 @@ function benchPeers(): Row[] {
 }
 
 function scored(set: "text" | "html", file: string): Record<string, number> {
-  const printed = execFileSync("python3", [`${data}/${set}/score.py`, file], { encoding: "utf8" });
+  const printed = execFileSync("python3", [`${dataFolder}/${set}/score.py`, file], { encoding: "utf8" });
   return JSON.parse(printed.split("\n")[0]!) as Record<string, number>;
 }
 

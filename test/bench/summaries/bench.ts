@@ -1,5 +1,5 @@
 /**
- * The bench of summaries. Without a mode it prints the tables of README; `--predict`, `--split` and `--guard` read lines of JSON from a
+ * The bench of summaries. Without a mode it prints the tables of ARCHITECTURE; `--predict`, `--split` and `--guard` read lines of JSON from a
  * file and print lines of JSON, so that any set can be scored.
  */
 import { readFileSync } from "node:fs";

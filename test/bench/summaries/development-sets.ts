@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import { dataFolder } from "../data-folder.ts";
 import type { PlainArticle } from "./read-article.ts";
 
 /** An article with what its human editors or judges wrote: one or several summaries, each a list of sentences. */
@@ -11,10 +12,10 @@ export interface SummarizedArticle extends PlainArticle {
   source: string;
 }
 
-/** The named data that weights are made from, beside the repository and no part of it. */
-export const dataFolder = fileURLToPath(new URL("../../../../shared/data/summaries/", import.meta.url));
+/** The named data that weights are made from. */
+const summaries = `${dataFolder}/summaries`;
 
-export const hasDevelopmentSets = existsSync(`${dataFolder}rouge.mjs`);
+export const hasDevelopmentSets = existsSync(`${summaries}/rouge.mjs`);
 
 export const setNames = [
   "en_cnndm",
@@ -39,7 +40,7 @@ export function isPublishersOwn(set: string): boolean {
 }
 
 export function readSet(set: SetName): SummarizedArticle[] {
-  const lines = readFileSync(`${dataFolder}${set}.jsonl`, "utf8").split("\n").filter(Boolean);
+  const lines = readFileSync(`${summaries}/${set}.jsonl`, "utf8").split("\n").filter(Boolean);
   return lines.map((line) => ({ ...JSON.parse(line), set }));
 }
 
@@ -58,5 +59,5 @@ export interface Rouge {
 }
 
 export async function loadRouge(): Promise<Rouge> {
-  return (await import(pathToFileURL(`${dataFolder}rouge.mjs`).href)) as Rouge;
+  return (await import(pathToFileURL(`${summaries}/rouge.mjs`).href)) as Rouge;
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { checkFaithfulness } from "../../../functions/summary/check-faithfulness.ts";
-import { dataFolder } from "./development-sets.ts";
+import { checkFaithfulness, compareWithArticle } from "../../../functions/summary/check-faithfulness.ts";
+import { faithfulnessFeatures } from "../../../functions/summary/faithfulness-score.ts";
+import { dataFolder } from "../data-folder.ts";
+import { fitRidge } from "./fit-line.ts";
 import { seededRandom } from "./grow-trees.ts";
 import { printAlterations } from "./print-alterations.ts";
 
@@ -14,7 +16,7 @@ interface Judged {
 
 /** How well the guard's score tells faithful from unfaithful, and how often it sees a number or a denial that was put in. */
 export function printFaithfulness(): void {
-  const file = `${dataFolder}../faithfulness/all.jsonl`;
+  const file = `${dataFolder}/faithfulness/all.jsonl`;
   if (!existsSync(file)) return;
   const all: Judged[] = readFileSync(file, "utf8")
     .split("\n")
@@ -28,6 +30,7 @@ export function printFaithfulness(): void {
   const sets = [...new Set(rows.map(({ set }) => set))];
   const areas = sets.map((set) => `${set} ${areaUnder(rows.filter((row) => row.set === set)).toFixed(2)}`);
   console.log(`\nguard, ROC AUC: all ${areaUnder(rows).toFixed(3)} | ${areas.join("  ")}`);
+  printFitted(rows);
   const faithful = rows.filter((row) => row.faithful);
   console.log(`  altered numbers caught ${share(faithful, "number", /\d+(?:[.,]\d+)*/gu, altered)}`);
   console.log(
@@ -35,6 +38,34 @@ export function printFaithfulness(): void {
   );
   console.log("  put into sentences of articles:");
   printAlterations();
+}
+
+/** How well weights would do that are fitted to the other sets than the one that is judged. */
+function printFitted(rows: (Judged & { faithful: boolean })[]): void {
+  const described = rows.map((row) => {
+    const { sentences, issues, evidence, isOwn } = compareWithArticle(row.article, row.summary, "en");
+    const features = Object.values(faithfulnessFeatures(sentences, issues, evidence));
+    return { ...row, isOwn, features: [1, ...features] };
+  });
+  const sets = [...new Set(rows.map(({ set }) => set))];
+  const areas = sets.map((set) => {
+    const others = described.filter((row) => row.set !== set);
+    const weights = fitRidge(
+      others.map(({ features }) => features),
+      others.map(({ faithful }) => (faithful ? 1 : 0)),
+      0.01 * others.length,
+    );
+    const scored = described
+      .filter((row) => row.set === set)
+      .map(({ isOwn, features, faithful }) => {
+        const sum = features.reduce((total, value, f) => total + value * weights[f]!, 0);
+        return { faithful, score: isOwn ? Number.POSITIVE_INFINITY : sum };
+      });
+    return areaUnder(scored);
+  });
+  const mean = areas.reduce((sum, area) => sum + area, 0) / areas.length;
+  const bySet = sets.map((set, k) => `${set} ${areas[k]!.toFixed(2)}`);
+  console.log(`  with weights fitted to the other sets: mean ${mean.toFixed(2)} | ${bySet.join("  ")}`);
 }
 
 function areaUnder(rows: { score: number; faithful: boolean }[]): number {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { splitSentences } from "../../../functions/summary/split-sentences.ts";
-import { dataFolder } from "./development-sets.ts";
+import { dataFolder } from "../data-folder.ts";
 
 /** How many of the golden rules of sentence splitting are kept, in English and elsewhere. */
 export function printSegmentation(): void {
-  const file = `${dataFolder}../segmentation/golden.json`;
+  const file = `${dataFolder}/segmentation/golden.json`;
   if (!existsSync(file)) return;
   const golden = JSON.parse(readFileSync(file, "utf8")) as Record<string, [string, string[]][]>;
   const kept = { en: [0, 0], other: [0, 0] } as Record<"en" | "other", [number, number]>;

@@ -1,6 +1,7 @@
 /** Makes functions/summary/ranker.weights.json from the development sets; the same data give the same bytes. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { dataFolder } from "../data-folder.ts";
 import { hasDevelopmentSets, loadRouge } from "./development-sets.ts";
 import { otherLeads } from "./leading-sentences.ts";
 import { printHeldOut } from "./print-held-out.ts";
@@ -8,7 +9,7 @@ import { trainModels } from "./train-models.ts";
 
 if (!hasDevelopmentSets) {
   console.error(
-    "Expected the development sets in ../shared/data/summaries beside the repository; found none.",
+    `No development sets at ${dataFolder}: set STANDFIRST_DATA to the folder that holds summaries/.`,
   );
   process.exit(1);
 }
