@@ -1,9 +1,9 @@
 import {
   DeleteObjectsCommand,
   GetObjectCommand,
-  ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
+  paginateListObjectsV2,
   S3Client,
 } from "@aws-sdk/client-s3";
 import { clientSettings } from "./client-settings.ts";
@@ -62,21 +62,7 @@ export function bucket(name: string) {
 
     /** Keys directly below a prefix that ends in a slash: those of longer slugs that start alike are not among them. */
     async list(prefix: string): Promise<string[]> {
-      const keys: string[] = [];
-      let token: string | undefined;
-      do {
-        const page: { Contents?: { Key?: string }[]; NextContinuationToken?: string } = await s3.send(
-          new ListObjectsV2Command({
-            Bucket: name,
-            Prefix: prefix,
-            Delimiter: "/",
-            ContinuationToken: token,
-          }),
-        );
-        for (const { Key } of page.Contents ?? []) if (Key) keys.push(Key);
-        token = page.NextContinuationToken;
-      } while (token);
-      return keys;
+      return [...(await this.etags(prefix, { isDeep: false })).keys()];
     },
 
     /**
@@ -88,21 +74,14 @@ export function bucket(name: string) {
       { after, isDeep = true }: { after?: string; isDeep?: boolean } = {},
     ): Promise<Map<string, string>> {
       const etags = new Map<string, string>();
-      let token: string | undefined;
-      do {
-        const page: { Contents?: { Key?: string; ETag?: string }[]; NextContinuationToken?: string } =
-          await s3.send(
-            new ListObjectsV2Command({
-              Bucket: name,
-              Prefix: prefix,
-              StartAfter: after,
-              Delimiter: isDeep ? undefined : "/",
-              ContinuationToken: token,
-            }),
-          );
-        for (const { Key, ETag } of page.Contents ?? []) if (Key) etags.set(Key, ETag ?? "");
-        token = page.NextContinuationToken;
-      } while (token);
+      const below = {
+        Bucket: name,
+        Prefix: prefix,
+        StartAfter: after,
+        Delimiter: isDeep ? undefined : "/",
+      };
+      for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, below))
+        for (const { Key, ETag } of Contents) if (Key) etags.set(Key, ETag ?? "");
       return etags;
     },
 

@@ -242,6 +242,16 @@ describe("npm run ops, against the local stack,", () => {
     await stack.idle();
   });
 
+  it("verify knows the cards before a correction, which pages copied a minute ago still show", async () => {
+    const { cards: before } = (await (await fetch(`${stack.siteUrl}/a/two/article.json`)).json()) as {
+      cards: { url: string }[];
+    };
+    await put("articles/two.md", article("Story two, corrected"));
+    await stack.idle();
+    expect((await fetch(before[0]!.url)).status).toBe(200);
+    expect(await ops("verify")).toMatchObject({ code: 0 });
+  });
+
   it("verify finds lists that are gone, the desk's and those of all months, and has them written anew", async () => {
     const Bucket = stack.outputs.SiteBucketName;
     const listsOf = async () => {
