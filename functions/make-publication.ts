@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article } from "./article/article.ts";
 import type { StoredCard } from "./article/card-file.ts";
 import type { Masthead } from "./article/masthead.ts";
+import type { Publication } from "./aws/publication.ts";
 import type { ArticleRecord } from "./aws/record.ts";
 import type { CardFile, CardRequest } from "./card/render-cards.ts";
 import type { LeadImageFile } from "./lead-image.ts";
@@ -9,17 +10,6 @@ import { articleJson } from "./page/article-json.ts";
 import { writePosts } from "./page/posts.ts";
 import { sharePage } from "./page/share-page.ts";
 import { sharePageUrl, siteKeys } from "./site-keys.ts";
-
-export interface Publication {
-  cards: StoredCard[];
-  /** The files of the cards, in the same order. */
-  files: CardFile[];
-  sharePage: string;
-  articleJson: string;
-  posts: Record<string, string>;
-  /** The instant that lists sort by: the printed date unless it is still to come, or else the first upload's. */
-  listedAt: string;
-}
 
 interface Means {
   masthead: Masthead;

@@ -1,7 +1,7 @@
-import type { Publication } from "../make-publication.ts";
 import { articleFolders, cacheControl, siteKeys } from "../site-keys.ts";
 import type { bucket } from "./bucket.ts";
 import type { edgeCache } from "./edge-cache.ts";
+import type { Publication } from "./publication.ts";
 import type { ArticleRecord } from "./record.ts";
 import { mostCardNames } from "./retraction-table.ts";
 

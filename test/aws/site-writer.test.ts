@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import type { Publication } from "../../functions/aws/publication.ts";
 import type { ArticleRecord } from "../../functions/aws/record.ts";
 import { mostCardNames } from "../../functions/aws/retraction-table.ts";
 import { siteWriter } from "../../functions/aws/site-writer.ts";
-import type { Publication } from "../../functions/make-publication.ts";
 import { startSite } from "../site-engine.ts";
 
 const engine = await startSite();
