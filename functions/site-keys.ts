@@ -37,6 +37,7 @@ export function sharePageUrl(siteOrigin: string, slug: string): string {
   return `${siteOrigin}/a/${slug}/`;
 }
 
+/** How long readers and CloudFront may keep a file without asking. */
 export const cacheControl = {
   immutable: "public, max-age=31536000, immutable",
   /** A minute at the edge and in browsers; then a revalidation by ETag. */

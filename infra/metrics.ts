@@ -119,6 +119,7 @@ export function readerMetric(
   });
 }
 
+/** Events that EventBridge could deliver neither to the queue nor to its DLQ. */
 export function undeliveredArrivals({ ruleName }: IRule): Metric {
   return new Metric({
     namespace: "AWS/Events",

@@ -17,6 +17,7 @@ export class Permission extends PolicyStatement {
 
 // The L2 constructs' grants are wider than the calls in functions/aws: grantRead alone is three wildcard actions.
 
+/** Writes the function's own log. */
 export function writeLogs(logGroup: ILogGroup) {
   return allow(["logs:CreateLogStream", "logs:PutLogEvents"], logGroup.logGroupArn);
 }
@@ -27,6 +28,7 @@ export function takeFrom(queue: IQueue) {
   return allow([...poll, "sqs:ChangeMessageVisibility"], queue.queueArn);
 }
 
+/** Sends messages to queues. */
 export function sendTo(...queues: IQueue[]) {
   return allow(["sqs:SendMessage"], ...queues.map(({ queueArn }) => queueArn));
 }
@@ -41,10 +43,12 @@ export function decryptWith(keyArn: string | null) {
   return keyArn ? [allow(["kms:Decrypt"], keyArn)] : [];
 }
 
+/** Writes objects below keys of these patterns. */
 export function writeObjects(bucket: IBucket, ...patterns: string[]) {
   return allowObjects("s3:PutObject", bucket, patterns);
 }
 
+/** Removes objects below keys of these patterns. */
 export function removeObjects(bucket: IBucket, ...patterns: string[]) {
   return allowObjects("s3:DeleteObject", bucket, patterns);
 }
@@ -56,14 +60,17 @@ export function listKeys(bucket: IBucket, ...prefixes: string[]) {
   return statement;
 }
 
+/** Reads single rows. */
 export function readRows(table: ITable) {
   return allow(["dynamodb:GetItem"], table.tableArn);
 }
 
+/** Makes and changes single rows. */
 export function changeRows(table: ITable) {
   return allow(["dynamodb:UpdateItem"], table.tableArn);
 }
 
+/** Reads the rows of a partition. */
 export function queryRows(table: ITable) {
   return allow(["dynamodb:Query"], table.tableArn);
 }
@@ -73,16 +80,19 @@ export function keepRows(table: ITable) {
   return allow(["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem"], table.tableArn);
 }
 
+/** Reads the rows of an index's partition. */
 export function queryIndex(table: ITable, index: string) {
   return allow(["dynamodb:Query"], `${table.tableArn}/index/${index}`);
 }
 
+/** Tells the bus in the name of this system, and of no other. */
 export function announceOn(bus: IEventBus) {
   const statement = allow(["events:PutEvents"], bus.eventBusArn);
   statement.addCondition("StringEquals", { "events:source": "standfirst" });
   return statement;
 }
 
+/** Has CloudFront forget what it holds of the site. */
 export function invalidate(distribution: Distribution) {
   return allow(["cloudfront:CreateInvalidation"], distribution.distributionArn);
 }

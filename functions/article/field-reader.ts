@@ -99,6 +99,7 @@ function clipped(text: string, length: number): string {
   return plain.length > length ? `${plain.slice(0, length)}…` : plain;
 }
 
+/** Names as an error message lists them. */
 export function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
 }

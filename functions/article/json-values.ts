@@ -7,6 +7,7 @@ export function asRecord(value: unknown): JsonRecord | null {
     : null;
 }
 
+/** The value as a list: one as a list of one, none as an empty one. */
 export function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }

@@ -33,6 +33,7 @@ export function pictureOf(article: Pick<Article, "image">, sourceKey: string): s
   return key && isPictureKey(key) ? key : null;
 }
 
+/** Whether a picture is to be fetched from the web and not from the inbox. */
 export function isOnWeb(address: string): boolean {
   return /^https?:/i.test(address);
 }

@@ -7,6 +7,7 @@ type Rule = (value: string) => string | null;
 /** In the order in which they are rendered. */
 export const formats: readonly CardFormat[] = ["og", "square", "portrait", "story", "pinterest", "wide"];
 
+/** Share links that a masthead may ask for besides those that every page has. */
 export const extraNetworks: readonly Masthead["extraNetworks"][number][] = [
   "pinterest",
   "line",
@@ -17,6 +18,7 @@ export const extraNetworks: readonly Masthead["extraNetworks"][number][] = [
 /** Those that cards and pages carry with them: any other would be replaced without a word. */
 export const typefaces = ["Source Serif 4", "Playfair Display", "Inter", "Libre Franklin"] as const;
 
+/** Networks on which a masthead may name its account. */
 export const handleNetworks = ["x", "facebook", "bluesky", "threads", "fediverse", "instagram"] as const;
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
@@ -51,22 +53,27 @@ export function wordmark(atMost: number): Rule {
       : line(atMost)(value);
 }
 
+/** One of these words. */
 export function oneOf(allowed: readonly string[]): Rule {
   return (value) => (allowed.includes(value) ? null : `allowed are ${listed(allowed)}`);
 }
 
+/** A colour as `#rrggbb`. */
 export const colour = matching(/^#[0-9a-f]{6}$/i, "expected a colour as #rrggbb, for example #14323f");
 
+/** A BCP 47 tag of language, script and region. */
 export const language = matching(
   /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
   "expected a language tag, for example en, pt-BR or zh-Hant",
 );
 
+/** An https origin, with a path or without. */
 export const siteUrl = matching(
   new RegExp(`^(?=.{1,200}$)https://${host}(:\\d{1,5})?(/[A-Za-z0-9._~-]+)*$`),
   "expected an https:// address without a slash, query or fragment at its end, for example https://www.paper.example",
 );
 
+/** A hashtag without its #. */
 export const hashtag = matching(
   /^(?=.*\p{L})[\p{L}\p{M}\p{N}_]{1,50}$/u,
   "expected a hashtag without # and blanks, of 1 to 50 letters, digits or underscores",
@@ -94,6 +101,7 @@ export const handles: Record<(typeof handleNetworks)[number], Rule> = {
   ),
 };
 
+/** The viewBox of an SVG. */
 export const viewBox: Rule = (value) => {
   const numbers = /^-?\d{1,6}(\.\d{1,4})?( -?\d{1,6}(\.\d{1,4})?){3}$/.test(value)
     ? value.split(" ").map(Number)
@@ -103,6 +111,7 @@ export const viewBox: Rule = (value) => {
     : "expected four numbers divided by blanks, left, top, width and height, the last two above zero";
 };
 
+/** The path data of a wordmark: nothing but commands and numbers, so that it can be nothing else in an SVG. */
 export const pathData: Rule = matching(
   /^M(?=.{1,20000}$)[MmZzLlHhVvCcSsQqTtAaEe0-9 ,.+-]*$/,
   "expected SVG path data of at most 20000 characters that starts with M",

@@ -1,5 +1,6 @@
 import { cleanText } from "./clean-text.ts";
 
+/** Why an upload or one of its articles is not published; each comes with a sentence that says how to mend it. */
 export const rejectionReasons = [
   "empty",
   "not-text",

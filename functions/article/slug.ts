@@ -42,6 +42,7 @@ export function slugPart(name: string): string {
   return loses ? [cut, shortHash(name)].filter(Boolean).join("-") : cut;
 }
 
+/** Six characters of 0–9 and a–z that tell texts apart: the first 31 bits, about, of their SHA-256. */
 export function shortHash(text: string): string {
   const digest = createHash("sha256").update(text.toWellFormed()).digest();
   return digest.readUIntBE(0, 6).toString(36).padStart(6, "0").slice(0, 6);

@@ -50,10 +50,12 @@ export function readArrival(body: unknown): Arrival {
   return { key, sequencer: comparableSequencer(sequencer), force: false, renewal: null, isCleanUp };
 }
 
+/** The message that has ingest-article look at a key again. `force`: what it holds is made anew also where it is as it was. */
 export function lookAgain(key: string, force = false) {
   return { lookAgain: key, force };
 }
 
+/** The message that has ingest-article tell the next articles of a picture, from where the last run ended. */
 export function goOnRenewing(pictureKey: string, renewal: Renewal) {
   return { lookAgain: pictureKey, renewal };
 }

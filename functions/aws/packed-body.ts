@@ -19,6 +19,7 @@ export function packBody(body: Block[]): Uint8Array {
   }
 }
 
+/** The blocks of a packed body. Throws where the bytes are not gzipped JSON. */
 export function unpackBody(packed: Uint8Array): Block[] {
   return JSON.parse(gunzipSync(packed).toString()) as Block[];
 }

@@ -22,6 +22,7 @@ export interface Evidence {
   acronyms: Set<string>;
 }
 
+/** All that a summary is held to, from the article's text in whole; `language` is a primary subtag. */
 export function readEvidence(article: string, language: string): Evidence {
   const words = plainWords(article);
   const stems = words.map(stem);

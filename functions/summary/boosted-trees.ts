@@ -23,6 +23,7 @@ export interface BoostedTrees {
   place: (feature: number, value: number) => number;
 }
 
+/** The trees that the two strings of `PackedTrees` stand for, as flat arrays: the left child of a node is the next one. */
 export function unpackTrees({ edges, step, features, values }: PackedTrees): BoostedTrees {
   const nodes = features.length;
   const feature = new Int16Array(nodes);

@@ -19,6 +19,7 @@ export interface RankedText {
   scores: Float64Array;
 }
 
+/** Expects the words of a summary once for all tasks. */
 export function rankSentences(text: TextStatistics): RankedText {
   const article = describeArticle(text);
   const words = describeWords(text, article);

@@ -28,6 +28,7 @@ export interface PackedWordModel {
   habits: PackedHabits;
 }
 
+/** The model that the shipped weights stand for. */
 export function unpackWordModel({ once, corrections, habits }: PackedWordModel): WordModel {
   return {
     once: unpackTrees(once),

@@ -27,6 +27,7 @@ const middle = 2.5;
 
 type FaithfulnessFeatures = Record<keyof typeof signs, number>;
 
+/** What the score of a summary of these sentences, with these issues, is read from. */
 export function faithfulnessFeatures(
   sentences: string[],
   issues: Issue[],

@@ -7,6 +7,7 @@ export type PackedCorrections = Record<string, { step: number; weights: string }
 /** By language the weights of what is added to the likelihood of a word: editors of one language take more from the lead than those of another. */
 export type LanguageCorrections = Map<string, number[]>;
 
+/** The weights that `PackedCorrections` stand for. */
 export function unpackCorrections(packed: PackedCorrections): LanguageCorrections {
   return new Map(
     Object.entries(packed).map(([language, { step, weights }]) => [language, unpackValues(weights, step)]),

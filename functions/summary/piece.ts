@@ -12,6 +12,7 @@ export interface Piece {
   clipped: boolean;
 }
 
+/** The sentence as it stands. */
 export function wholePiece({ sentences, stems }: TextStatistics, index: number): Piece {
   const { text, size } = sentences[index]!;
   return { index, text, size, stems: stems[index]!, clipped: false };

@@ -21,6 +21,7 @@ export interface TextStatistics {
   similarity: Float64Array;
 }
 
+/** Counts an article once; time grows with its sentences and, for their likeness, with the words that they share. */
 export function textStatistics(sentences: Sentence[], headline: string): TextStatistics {
   const numbers = new Map<string, number>();
   const number = (word: string): number => {

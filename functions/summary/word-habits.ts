@@ -9,6 +9,7 @@ export interface PackedHabits {
 /** By language what is added to the likelihood of a stem; "said" and its like are left out of summaries. */
 export type WordHabits = Map<string, Map<string, number>>;
 
+/** The habits that `PackedHabits` stand for. */
 export function unpackHabits({ step, languages }: PackedHabits): WordHabits {
   return new Map(
     Object.entries(languages).map(([language, { words, values }]) => {

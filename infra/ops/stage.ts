@@ -13,6 +13,7 @@ export interface Stage {
   command(words: string): string;
 }
 
+/** The stage that `npm start` runs on this machine, and where it keeps its state. */
 export const localStage = "local";
 export const localStateDir = ".standfirst";
 

@@ -1,6 +1,7 @@
 import { Rejection } from "../rejection.ts";
 import { guessEncoding } from "./guess-encoding.ts";
 
+/** Largest file that is read, in bytes: a long article has 100 KB. */
 export const mostSourceBytes = 2 * 1024 * 1024;
 
 const magic: [RegExp, string][] = [

@@ -22,6 +22,7 @@ export async function callJson<Result>(
   throw new CallFailed(reply.status, `${target}: ${message ?? reply.status}`);
 }
 
+/** An answer other than 2xx, with its status and body. */
 export class CallFailed extends Error {
   /** Whether trying again is of no use. */
   readonly isRefusal: boolean;

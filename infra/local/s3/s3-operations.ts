@@ -18,6 +18,7 @@ import { putObject } from "./put-object.ts";
 import type { S3Request } from "./s3-request.ts";
 import type { S3Operation } from "./s3-state.ts";
 
+/** What the local S3 knows, by operation. */
 export const s3Operations: Record<string, S3Operation> = {
   ListBuckets: listBuckets,
   HeadBucket: headBucket,
@@ -48,6 +49,7 @@ export const s3Operations: Record<string, S3Operation> = {
 const absent =
   /^(accelerate|acl|analytics|attributes|cors|encryption|intelligent-tiering|inventory|legal-hold|lifecycle|logging|metrics|notification|object-lock|ownershipControls|policy|policyStatus|publicAccessBlock|renameObject|replication|requestPayment|restore|retention|select|torrent|website)$/;
 
+/** The operation that a request asks for, by its method and the parameters of its query. */
 export function operationName({ method, bucket, key, query, headers }: S3Request): string {
   const sub = [...query.keys()].find((name) => absent.test(name));
   const isCopy = headers["x-amz-copy-source"] !== undefined;

@@ -78,6 +78,7 @@ export function readSite(
   });
 }
 
+/** As CloudFront signs requests to its origins with it. */
 export function distributionArn(id: string): string {
   return `arn:aws:cloudfront::${place.account}:distribution/${id}`;
 }

@@ -15,6 +15,7 @@ export interface SendRequest {
 // What XML 1.0 allows; SQS refuses the rest.
 const allowed = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
 
+/** SendMessage: its answer. Throws a `ServiceError` on what SQS would refuse. */
 export function sendMessage(queue: Queue, request: SendRequest) {
   const { settings } = queue;
   const { MessageBody: body, MessageAttributes: attributes = {}, DelaySeconds: delay } = request;
@@ -62,6 +63,7 @@ export function sendMessage(queue: Queue, request: SendRequest) {
   };
 }
 
+/** Bytes of a message as SQS counts them, its attributes included. */
 export function sizeOf({ MessageBody = "", MessageAttributes = {} }: SendRequest): number {
   const attributes = Object.entries(MessageAttributes).map(
     ([name, { DataType, StringValue = "", BinaryValue = "" }]) =>

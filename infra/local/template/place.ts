@@ -6,6 +6,7 @@ export const place = {
   suffix: "amazonaws.com",
 };
 
+/** An ARN of the local account and region. */
 export function arn(service: string, resource: string, { region, account } = place): string {
   return `arn:aws:${service}:${region}:${account}:${resource}`;
 }
