@@ -39,7 +39,12 @@ export async function status(stage: Stage, text: string): Promise<number> {
     const files = (await Promise.all(articleFolders(slug).map((folder) => site.list(folder)))).flat();
     say(`article  ${slug}: ${record ? record.state : "no record"}, ${files.length} files on the site`);
     isOnItsWay ||= record?.state === "ingested" || record?.state === "summarized";
-    if (record?.state === "published") say(`         ${stage.output("SiteUrl")}/a/${slug}/`);
+    if (record?.state !== "published") continue;
+    say(`         ${stage.output("SiteUrl")}/a/${slug}/`);
+    const picture = record.article?.image?.url;
+    // Only what a picture is on is a JPEG.
+    if (picture && record.cards.every(({ contentType }) => contentType === "image/png"))
+      say(`         ${picture} is on no card; why: lead-image-… in the log of publish-article`);
   }
 
   if (upload?.state === "looking" || isOnItsWay) await printWaiting(stage);

@@ -60,6 +60,9 @@ describe("npm run ops, against the local stack,", () => {
     expect(published.text).toContain("one: published");
     expect(published.text).toContain(`${stack.siteUrl}/a/one/`);
     expect((await ops("status", "articles/draft.md")).text).toMatch(/rejected[\s\S]*draft/);
+    expect((await ops("status", "articles/pier.md")).text).toContain(
+      "pier.jpg is on no card; why: lead-image-",
+    );
     const unknown = await ops("status", "articles/never.md");
     expect(unknown).toMatchObject({ code: 1, text: expect.stringContaining("Nothing is known of this.") });
   });
