@@ -6,14 +6,17 @@ const articleTypes =
   /^(?:\w*NewsArticle|\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Review|Recipe|OpinionNewsArticle|CreativeWork|HowTo|MedicalWebPage)$/;
 const deepest = 6;
 
+/** The node of a page's article, and all records of the page that others refer to, by their `@id`. */
+export interface Described {
+  node: JsonRecord | null;
+  byId: Map<string, JsonRecord>;
+}
+
 /**
  * The JSON-LD node that describes the page's article: of those of an article's type, in lists, `@graph`s and entities, the one whose
- * headline is among the page's titles, else the first.
+ * headline is among the page's titles, else the first; null where there is none.
  */
-export function articleNode(
-  scripts: string[],
-  titles: string[] = [],
-): { node: JsonRecord; byId: Map<string, JsonRecord> } | null {
+export function articleNode(scripts: string[], titles: string[] = []): Described {
   const byId = new Map<string, JsonRecord>();
   const found: JsonRecord[] = [];
   const pages: JsonRecord[] = [];
@@ -29,7 +32,13 @@ export function articleNode(
     found.find((item) => item.headline) ??
     found[0] ??
     pages.find((item) => item.datePublished);
-  return node ? { node, byId } : null;
+  return { node: node ?? null, byId };
+}
+
+/** A record with what stands elsewhere on the page under the `@id` that it refers to; null for what is none. */
+export function wholeRecord(value: unknown, byId: Map<string, JsonRecord>): JsonRecord | null {
+  const record = asRecord(value);
+  return record && { ...byId.get(asText(record["@id"]) ?? ""), ...record };
 }
 
 function collect(

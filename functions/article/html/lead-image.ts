@@ -1,49 +1,69 @@
 import type { LeadImage } from "../article.ts";
 import { cleanOrNull } from "../clean-text.ts";
 import { imageUrl } from "../image-url.ts";
-import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
+import { asList, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
+import { type Described, wholeRecord } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, selectAll } from "./page-element.ts";
+import { pictureSources } from "./picture-sources.ts";
 
-/** The picture that the page itself puts forward, with alt text and caption where it shows that picture. */
+/** The picture that the page itself puts forward, with alt text, caption and credit where it shows or describes that picture. */
 export function leadImage(
   page: Page,
   meta: MetaTags,
-  node: JsonRecord | null,
+  { node, byId }: Described,
   base: string | null,
 ): LeadImage | null {
-  const structured = asList(node?.image).map(
-    (image) => asText(image) ?? firstText(asRecord(image), "url", "contentUrl"),
-  )[0];
+  const structured = describedImage(node, byId);
   const candidates = [
     meta.first("og:image:secure_url", "og:image", "og:image:url"),
-    structured,
+    structured?.source,
     meta.first("twitter:image", "twitter:image:src"),
   ];
   // A page that does not say where it stands may have been uploaded with its picture beside it.
   const complete = (source: string | null | undefined) =>
     base === null ? imageUrl(source ?? null) : safeUrl(source, base);
-  const url = candidates.map(complete).find((candidate) => candidate !== null) ?? complete(firstFigure(page));
+  const declared = candidates.map(complete).find((candidate) => candidate !== null);
+  const url =
+    declared ??
+    figureSources(page)
+      .map(complete)
+      .find((source) => source !== null);
   if (!url) return null;
   const shown = selectAll(page, "figure img, article img, main img")
-    .slice(0, 40)
-    .find((image) => sameFile(image.getAttribute("src") ?? image.getAttribute("data-src"), url));
+    .slice(0, mostImages)
+    .find((image) => pictureSources(image).some((source) => sameFile(source, url)));
   const caption = shown?.closest("figure")?.querySelector("figcaption")?.textContent;
+  const described = structured && sameFile(structured.source, url) ? structured.record : null;
   return {
     url,
     alt: cleanOrNull(meta.first("og:image:alt", "twitter:image:alt") ?? shown?.getAttribute("alt")),
-    caption: cleanOrNull(caption),
-    credit: null,
+    caption: cleanOrNull(caption) ?? cleanOrNull(firstText(described, "caption")),
+    credit: cleanOrNull(firstText(described, "creditText")),
   };
 }
 
-function firstFigure(page: Page): string | null {
-  const image = page.querySelector("article figure img, main figure img, figure img");
-  return image?.getAttribute("src") ?? image?.getAttribute("data-src") ?? null;
+const mostImages = 40;
+
+/** The first picture that JSON-LD has an address of, itself or by its `@id`. */
+function describedImage(
+  node: JsonRecord | null,
+  byId: Map<string, JsonRecord>,
+): { source: string; record: JsonRecord | null } | null {
+  for (const image of asList(node?.image).slice(0, mostImages)) {
+    const record = wholeRecord(image, byId);
+    const source = asText(image) ?? firstText(record, "url", "contentUrl");
+    if (source) return { source, record };
+  }
+  return null;
 }
 
-function sameFile(source: string | null, url: string): boolean {
+/** The addresses of the pictures in figures, in the page's order. */
+const figureSources = (page: Page): string[] =>
+  selectAll(page, "figure img").slice(0, mostImages).flatMap(pictureSources);
+
+function sameFile(source: string, url: string): boolean {
   const name = (address: string): string => address.split(/[?#]/)[0]!.split("/").at(-1)!;
-  return !!source && name(source).length > 4 && name(source) === name(url);
+  return name(source).length > 4 && name(source) === name(url);
 }

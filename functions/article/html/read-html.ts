@@ -36,8 +36,8 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     html.includes("<html") || html.includes("<HTML") ? html : `<html><body>${html}</body></html>`,
   );
   const meta = new MetaTags(page);
-  const linked = articleNode(jsonLd, titlesOf(page, meta));
-  const node = linked?.node ?? null;
+  const described = articleNode(jsonLd, titlesOf(page, meta));
+  const { node } = described;
   const lines = visibleLines(page.body ?? page);
   const sample = sampleOf(page, lines);
   const declaredLanguage =
@@ -50,12 +50,12 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const shown = aroundHeadline(lines, at, datesOf);
   const declared = declaredDates(page, meta, node, order);
   const canonicalUrl = canonicalOf(page, meta, node ? firstText(node, "url") : null);
-  const authors = declaredAuthors(page, meta, node, linked?.byId ?? new Map());
+  const authors = declaredAuthors(page, meta, described);
   const section =
     meta.first("article:section", "parsely-section") ??
     asText(asList(node?.articleSection)[0]) ??
     cleanOrNull(page.querySelector("[itemprop~=articleSection]")?.textContent);
-  const image = leadImage(page, meta, node, canonicalUrl);
+  const image = leadImage(page, meta, described, canonicalUrl);
   const printed = element ? cleanText(element.textContent) : null;
   const known = new Set([headline, printed, shown.standfirst].filter((text) => text !== null));
   const clock = dateOfClock(page, order);

@@ -10,18 +10,14 @@ import { hasCommonFirstName, looksLikeName, looksLikeStaff } from "../text/looks
 import { looksLikeRole } from "../text/looks-like-role.ts";
 import { givenFirst } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
+import { type Described, wholeRecord } from "./json-ld.ts";
 import { isPlaceholder, markedAuthors, markedHandle } from "./marked-authors.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import type { Page } from "./page-element.ts";
 import { unescapeTwice } from "./read-title.ts";
 
 /** What the page declares of its authors, people only: JSON-LD, meta elements, then links and classes made for it. */
-export function declaredAuthors(
-  page: Page,
-  meta: MetaTags,
-  node: JsonRecord | null,
-  byId: Map<string, JsonRecord>,
-): string[] {
+export function declaredAuthors(page: Page, meta: MetaTags, { node, byId }: Described): string[] {
   const site = [
     meta.first("og:site_name"),
     firstText(asRecord(node?.publisher), "name"),
@@ -84,9 +80,8 @@ const writtenBy =
 function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
   const text = asText(author);
   if (text) return [text];
-  const record = asRecord(author);
-  if (!record) return [];
-  const whole = { ...(byId.get(asText(record["@id"]) ?? "") ?? {}), ...record } as JsonRecord;
+  const whole = wholeRecord(author, byId);
+  if (!whole) return [];
   if (
     asList(whole["@type"]).some((type) =>
       /Organization|NewsMediaOrganization|Corporation/i.test(asPrinted(type)),

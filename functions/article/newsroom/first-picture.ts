@@ -1,6 +1,7 @@
 import type { LeadImage } from "../article.ts";
 import { cleanOrNull } from "../clean-text.ts";
 import { selectAll } from "../html/page-element.ts";
+import { pictureSources } from "../html/picture-sources.ts";
 import { safeUrl } from "../safe-url.ts";
 import { fragmentBody } from "./fragment-blocks.ts";
 
@@ -12,14 +13,17 @@ export function firstPicture(markup: string | null): LeadImage | null {
   if (!markup || !/<img\s/i.test(markup)) return null;
   for (const image of selectAll(fragmentBody(markup), "img").slice(0, 20)) {
     const sizes = ["width", "height"].map((name) => image.getAttribute(name) ?? "");
-    const url = safeUrl(image.getAttribute("src"));
-    if (!url || sizes.some((size) => /^\s*\d+(?:px)?\s*$/.test(size) && Number.parseInt(size, 10) < smallest))
+    if (sizes.some((size) => /^\s*\d+(?:px)?\s*$/.test(size) && Number.parseInt(size, 10) < smallest))
       continue;
-    if (!image.closest("figure") && !/\.(?:jpe?g|png|webp|avif)$/i.test(new URL(url).pathname)) continue;
+    const figure = image.closest("figure");
+    const url = pictureSources(image)
+      .map((source) => safeUrl(source))
+      .find((source) => source && (figure || /\.(?:jpe?g|png|webp|avif)$/i.test(new URL(source).pathname)));
+    if (!url) continue;
     return {
       url,
       alt: cleanOrNull(image.getAttribute("alt")),
-      caption: cleanOrNull(image.closest("figure")?.querySelector("figcaption")?.textContent),
+      caption: cleanOrNull(figure?.querySelector("figcaption")?.textContent),
       credit: null,
     };
   }

@@ -92,6 +92,9 @@ describe("what an item says of itself", () => {
     expect((await withContent(whole + paragraphs)).image).toMatchObject({
       url: "https://pics.example/wide.jpg",
     });
+    const late =
+      '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="https://pics.example/late.jpg">';
+    expect((await withContent(late + paragraphs)).image?.url).toBe("https://pics.example/late.jpg");
     expect((await withContent(counter + figure + paragraphs)).image).toEqual({
       url: "https://pics.example/heron",
       alt: "A heron",

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { parsePage } from "../../../functions/article/html/page-element.ts";
+import { pictureSources } from "../../../functions/article/html/picture-sources.ts";
+import { readHtml } from "../../../functions/article/html/read-html.ts";
+import { timeGrowth } from "../../time-growth.ts";
+
+const headline = "Night ferry turns back for a dog";
+const text =
+  "<p>The night ferry turned back on Tuesday evening for a dog that had missed it by a minute.</p>".repeat(3);
+const imageOf = async (shown: string, head = "") =>
+  (
+    await readHtml(
+      `<html lang="en"><head><title>${headline}</title>${head}</head><body><article><h1>${headline}</h1>${shown}${text}</article></body></html>`,
+      "en",
+    )
+  ).image;
+const placeholder = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
+
+describe("the picture that a page shows", () => {
+  it.each([
+    ["a script will load", `<img src="${placeholder}" data-src="https://quay.example/dog.jpg">`],
+    ["stands under an older name", `<img data-original="https://quay.example/dog.jpg" src="/blank.gif">`],
+    [
+      "is one of several sizes",
+      '<img srcset="https://quay.example/w_400,h_300/dog.jpg 400w, https://quay.example/dog.jpg 1200w">',
+    ],
+    [
+      "is one of several sizes without blanks",
+      '<img srcset="https://quay.example/dog.jpg 2x,https://quay.example/small.jpg 1x">',
+    ],
+    [
+      "is one of several formats",
+      `<picture><source srcset="https://quay.example/dog.jpg 900w"><img src="${placeholder}"></picture>`,
+    ],
+    [
+      "has its own address",
+      '<img src="https://quay.example/dog.jpg" srcset="https://quay.example/a.jpg 9w">',
+    ],
+    [
+      "stands where no script runs",
+      `<img src="${placeholder}"><noscript><img src="https://quay.example/dog.jpg"></noscript>`,
+    ],
+  ])("is found where it %s", async (_, image) => {
+    expect((await imageOf(`<figure>${image}</figure>`))?.url).toBe("https://quay.example/dog.jpg");
+  });
+
+  it.each([
+    `<img src="${placeholder}">`,
+    '<img data-src="javascript:alert(1)//.jpg" srcset="file:///dog.jpg 400w">',
+    '<img srcset=" , " data-src="">',
+  ])("is none that is no address on the web: %s", async (image) => {
+    expect(await imageOf(`<figure>${image}</figure>`)).toBeNull();
+  });
+
+  it("keeps its alternative text where the page declares it and loads it late", async () => {
+    const shown = `<figure><img src="${placeholder}" data-src="/pictures/dog.jpg?w=400" alt="A wet dog"><figcaption>Too late</figcaption></figure>`;
+    const head = '<meta property="og:image" content="https://quay.example/pictures/dog.jpg">';
+    expect(await imageOf(shown, head)).toMatchObject({ alt: "A wet dog", caption: "Too late" });
+  });
+});
+
+it("a list of a picture's sizes is read in time that grows with its length", () => {
+  for (const size of ["a 1w,", "a, ", ",", " "]) {
+    const growth = timeGrowth(10_000, (count) =>
+      pictureSources(
+        parsePage(`<html><body><img srcset="a${size.repeat(count)}a"></body></html>`).querySelector("img")!,
+      ),
+    );
+    expect(growth).toBeLessThan(9);
+  }
+});
+
+describe("the picture that a page's JSON-LD names", () => {
+  const ldOf = (...graph: object[]) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@graph": graph })}</script>`;
+  const article = (image: unknown) => ({ "@type": "NewsArticle", headline, image });
+  const picture = {
+    "@type": "ImageObject",
+    "@id": "#dog",
+    url: "https://quay.example/dog.jpg",
+    caption: "A wet dog on the quay",
+    creditText: "Ann Lee",
+  };
+
+  it.each([
+    ["a record", ldOf(article(picture))],
+    ["a reference to one", ldOf(article({ "@id": "#dog" }), picture)],
+    [
+      "a list whose first entry leads nowhere",
+      ldOf(article([{ "@id": "#cat" }, { "@id": "#dog" }]), picture),
+    ],
+  ])("is %s, with its caption and credit", async (_, head) => {
+    expect(await imageOf("", head)).toEqual({
+      url: picture.url,
+      alt: null,
+      caption: picture.caption,
+      credit: picture.creditText,
+    });
+  });
+
+  it("lends another picture no caption", async () => {
+    const declared = '<meta property="og:image" content="https://quay.example/card.png">';
+    expect(await imageOf("", declared + ldOf(article(picture)))).toMatchObject({
+      url: "https://quay.example/card.png",
+      caption: null,
+      credit: null,
+    });
+  });
+});
