@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { Rejection } from "../rejection.ts";
+import { raiseFigures } from "./raise-figures.ts";
 import { withoutUnseen } from "./without-unseen.ts";
 
 const mostElements = 20_000;
@@ -20,7 +21,7 @@ export interface BoundedPage {
  */
 export function boundPage(html: string): BoundedPage {
   const jsonLd: string[] = [];
-  const slim = withoutUnseen(html, jsonLd);
+  const slim = raiseFigures(withoutUnseen(html, jsonLd));
   let elements = 0;
   let depth = 0;
   let attributes = 0;

@@ -13,9 +13,9 @@ export function isNoteMark(element: PageElement): boolean {
   const isLinked = element.closest("a")?.textContent.trim() === text;
   if (/^[↩↑⤴^]\ufe0e?$/u.test(text)) return isLinked;
   if (!isRaised || !/^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/iu.test(text)) return false;
-  return (
-    isLinked ||
-    element.querySelector("a") !== null ||
-    /\b(?:fn|foot-?notes?|note-?ref|reference|cite)/i.test(`${element.className} ${element.id}`)
-  );
+  return isLinked || element.querySelector("a") !== null || isNoteClass(`${element.className} ${element.id}`);
 }
+
+/** Whether classes, an id or all attributes of an element speak of footnotes. */
+export const isNoteClass = (names: string): boolean =>
+  /\b(?:fn|foot-?notes?|note-?ref|reference|cite)/i.test(names);

@@ -4,6 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
+import { raiseFigures } from "../html/raise-figures.ts";
 import { plainHtml } from "./plain-html.ts";
 
 export interface MarkdownBlock extends Block {
@@ -73,16 +74,25 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
   return content;
 }
 
-function inlineText(node: Nodes, content: MarkdownContent): string {
+/** Stands for a "<" that is text, where only elements for raised and lowered figures are left of HTML. */
+const lessThan = "\u0001";
+
+const inlineText = (node: Nodes, content: MarkdownContent): string =>
+  raiseFigures(inlineMarkup(node, content))
+    .replace(/<[^>]*>/g, "")
+    .replaceAll(lessThan, "<");
+
+function inlineMarkup(node: Nodes, content: MarkdownContent): string {
   if (node.type === "image") {
     content.image ??= { url: node.url, alt: node.alt || null, title: node.title ?? null };
     return "";
   }
-  if (node.type === "html" || node.type === "footnoteReference" || node.type === "imageReference")
-    return /^<br/i.test("value" in node ? node.value : "") ? " " : "";
+  if (node.type === "html")
+    return /^<br/i.test(node.value) ? " " : /^<\/?su[bp]\b/i.test(node.value) ? node.value : "";
+  if (node.type === "footnoteReference" || node.type === "imageReference") return "";
   if (node.type === "break") return " ";
-  if ("value" in node) return node.value;
-  return "children" in node ? node.children.map((child) => inlineText(child, content)).join("") : "";
+  if ("value" in node) return node.value.replaceAll("<", lessThan);
+  return "children" in node ? node.children.map((child) => inlineMarkup(child, content)).join("") : "";
 }
 
 /** The words that are links, in their order. */

@@ -1,8 +1,9 @@
+import { raiseFigures } from "../html/raise-figures.ts";
 import { unescapeTwice } from "../html/read-title.ts";
 
 /** The text of an HTML fragment in Markdown, a string for each block; scripts, styles and tags are left out. */
 export function plainHtml(html: string): string[] {
-  return html
+  return raiseFigures(html)
     .replace(/<(script|style|iframe|svg|video|audio|figcaption|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, " ")
     .replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
     .split(
