@@ -7,6 +7,7 @@ import { safeUrl } from "../safe-url.ts";
 import { excerpt } from "./excerpt.ts";
 import { firstPicture } from "./first-picture.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
+import { isNoCategory } from "./is-no-category.ts";
 import { itemDraft } from "./item-draft.ts";
 import { linkName } from "./link-name.ts";
 import { newsItems, readNewsml } from "./read-newsml.ts";
@@ -144,10 +145,7 @@ const baseOf = (...path: (XmlElement | undefined)[]): string | null =>
 
 /** Categories less the one that stands for none. */
 const tagsOf = (categories: string[]): string[] =>
-  categories.map(unescapeTwice).filter((category) => !noCategory.test(category.trim()));
-
-const noCategory =
-  /^(?:un|non?[- ]?)(?:categori[sz]ed|classé)$|^(?:sin|sem|senza|sense) categor[ií]a$|^(?:geen|ingen|ukategorisert|okategoriserade?|nicht kategorisiert|unkategorisiert|без (?:рубрики|категорії)|bez (?:kategorii|kategorie|rubriki)|kategorilenmemiş|tak berkategori|chưa phân loại|未分类|未分類|미분류|غير مصنف)(?: categorie)?$/iu;
+  categories.map(unescapeTwice).filter((category) => !isNoCategory(category));
 
 /** Titles in feeds are often HTML escaped twice. */
 function decoded(title: string | null): string | null {

@@ -72,11 +72,10 @@ export function readJsonItem(item: JsonRecord, feed: JsonRecord | null): Draft {
         asList(item.infosources).find((source) => asRecord(source)?.rel === "author"),
     ),
     dateline: firstText(item, "dateline", "located"),
-    section: unescaped(firstText(item, "section", "category")),
-    tags: [...wordsOf(item.tags), ...wordsOf(item.keywords), ...wordsOf(item.subjects ?? item.subject)].slice(
-      0,
-      50,
-    ),
+    section: unescaped([item.section, item.category].filter(isNamed).map(asText).find(Boolean) ?? null),
+    tags: [item.tags, item.keywords, item.subjects ?? item.subject]
+      .flatMap((words) => wordsOf(asList(words).filter(isNamed)))
+      .slice(0, 50),
     publishedAt: created ?? version,
     modifiedAt: version && version !== created && created ? version : null,
     language: firstText(item, "language", "lang", "inLanguage") ?? firstText(feed, "language"),
@@ -94,6 +93,9 @@ export function readJsonItem(item: JsonRecord, feed: JsonRecord | null): Draft {
     body: body ? fragmentBlocks(body, headline) : [],
   };
 }
+
+/** A number is the key of a name in some other table. */
+const isNamed = (value: unknown): boolean => typeof value !== "number";
 
 function bodyOf(item: JsonRecord): string | null {
   const bodies = asList(item.bodies)
@@ -120,10 +122,17 @@ function byRole(values: unknown, role: string): string | null {
 }
 
 function imageOf(item: JsonRecord): LeadImage | null {
+  const picture = asRecord(item.image);
   const direct = imageUrl(
-    firstText(item, "image", "banner_image") ?? firstText(asRecord(item.image), "url", "href", "contentUrl"),
+    firstText(item, "image", "banner_image") ?? firstText(picture, "url", "href", "contentUrl"),
   );
-  if (direct) return { url: direct, alt: null, caption: null, credit: null };
+  if (direct)
+    return {
+      url: direct,
+      alt: cleanOrNull(firstText(picture, "alt_text", "alt")),
+      caption: cleanOrNull(excerpt(firstText(picture, "caption"), null)),
+      credit: cleanOrNull(creditOf(picture)),
+    };
   const associations = Array.isArray(item.associations)
     ? item.associations
     : Object.values(asRecord(item.associations) ?? {});
@@ -149,4 +158,12 @@ function imageOf(item: JsonRecord): LeadImage | null {
       };
   }
   return null;
+}
+
+/** Who took a picture: as ANS has its people, or in a field of its own. */
+function creditOf(picture: JsonRecord | null): string | null {
+  const people = asList(asRecord(picture?.credits)?.by).flatMap(
+    (by) => firstText(asRecord(by), "name", "byline") ?? [],
+  );
+  return people.length > 0 ? people.join(", ") : firstText(picture, "credit", "creditText");
 }

@@ -3,6 +3,7 @@ import { asList, asPrinted, asRecord, firstText, type JsonRecord } from "../json
 import { embargoOf, refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
 import { Rejection } from "../rejection.ts";
 import { ansStories, fromAns } from "./from-ans.ts";
+import { fromWordpress } from "./from-wordpress.ts";
 import { ghostPosts } from "./ghost-posts.ts";
 import { itemDraft } from "./item-draft.ts";
 import { linkName } from "./link-name.ts";
@@ -23,7 +24,7 @@ export function readNewsroomJson(text: string, now: Date | null): Drafts {
   const records = items
     .map(asRecord)
     .filter((item) => item !== null)
-    .map((item) => withKnownNames(fromAns(item) ?? item));
+    .map((item) => withKnownNames(fromAns(item) ?? fromWordpress(item) ?? item));
   if (records.length === 0 || !records.some(looksLikeArticle)) {
     throw new Rejection(
       "unsupported-format",

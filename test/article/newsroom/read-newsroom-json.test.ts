@@ -54,6 +54,78 @@ it("an item of WordPress's API is read through its wrappers, by the hour of UTC,
   });
 });
 
+describe("a post of WordPress's API", () => {
+  const post = {
+    title: { rendered: "Herons nest" },
+    content: { rendered: `<p>${first}</p>` },
+    author: 7,
+    categories: [4],
+    tags: [9, 12],
+  };
+  const term = (taxonomy: string, name: string) => ({ id: 4, taxonomy, name });
+
+  it("has the people, terms and picture that it was asked to bring along", async () => {
+    const embedded = {
+      author: [{ id: 7, name: "Nora Pell" }],
+      "wp:featuredmedia": [
+        {
+          source_url: "https://quay.example/h.jpg",
+          alt_text: "A heron",
+          caption: { rendered: "<p>On the <b>tank</b></p>\n" },
+        },
+      ],
+      "wp:term": [
+        [term("category", "Uncategorized"), term("category", "Nature")],
+        [term("post_tag", "herons"), term("post_tag", "gas &amp; water")],
+      ],
+    };
+    expect(await read({ ...post, _embedded: embedded })).toMatchObject({
+      bylines: ["Nora Pell"],
+      section: "Nature",
+      tags: ["herons", "gas & water"],
+      image: { url: "https://quay.example/h.jpg", alt: "A heron", caption: "On the tank", credit: null },
+    });
+  });
+
+  it("has no number for a name, and the picture that a plugin names", async () => {
+    expect(await read({ ...post, category: 4 })).toMatchObject({
+      bylines: [],
+      section: null,
+      tags: [],
+      image: null,
+    });
+    const jetpack = { jetpack_featured_media_url: "https://quay.example/h.jpg" };
+    expect((await read({ ...post, ...jetpack })).image?.url).toBe("https://quay.example/h.jpg");
+    const yoast = { author: "Nora Pell", og_image: [{ url: "https://quay.example/y.jpg" }] };
+    expect(await read({ ...post, yoast_head_json: yoast })).toMatchObject({
+      bylines: ["Nora Pell"],
+      image: { url: "https://quay.example/y.jpg" },
+    });
+  });
+
+  it.each([
+    ["people who are not shown", { author: [{ code: "rest_user_invalid_id", data: { status: 404 } }] }],
+    ["a picture without an address on the web", { "wp:featuredmedia": [{ source_url: "javascript:a.jpg" }] }],
+    ["lists that are none", { author: "x", "wp:featuredmedia": 3, "wp:term": [3, [null]] }],
+  ])("is read without %s", async (_, embedded) => {
+    expect(await read({ ...post, _embedded: embedded })).toMatchObject({
+      bylines: [],
+      tags: [],
+      image: null,
+      body: [{ text: first }],
+    });
+  });
+
+  it("keeps the words that it has itself", async () => {
+    const named = { tags: ["herons", "2031"], section: "Nature", author: "Nora Pell" };
+    expect(await read({ ...post, ...named })).toMatchObject({
+      bylines: ["Nora Pell"],
+      section: "Nature",
+      tags: ["herons", "2031"],
+    });
+  });
+});
+
 it("an item whose fields are records that cannot be printed is read by the others, and drafts in lists are drafts", async () => {
   const odd = { toString: 1, valueOf: 1 };
   const item = { headline: "Herons nest", pubstatus: odd, status: odd, draft: odd };
@@ -139,6 +211,22 @@ describe("a story of ANS", () => {
         { kind: "list-item", text: "Year · Pairs" },
         { kind: "list-item", text: "2031 · 9" },
       ],
+    });
+  });
+
+  it("has its picture with what is said of it", async () => {
+    const picture = {
+      type: "image",
+      url: "https://quay.example/h.jpg",
+      alt_text: "A heron",
+      caption: "On the tank",
+      credits: { by: [{ name: "Anna Lund" }, { byline: "Joe Lund" }], affiliation: [{ name: "The Quay" }] },
+    };
+    expect((await read({ ...story, promo_items: { basic: picture } })).image).toEqual({
+      url: "https://quay.example/h.jpg",
+      alt: "A heron",
+      caption: "On the tank",
+      credit: "Anna Lund, Joe Lund",
     });
   });
 
