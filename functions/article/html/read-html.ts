@@ -20,9 +20,10 @@ import { leadImage } from "./lead-image.ts";
 import { MetaTags } from "./meta-tags.ts";
 import { type Page, parsePage } from "./page-element.ts";
 import { declaredAuthors } from "./read-page-authors.ts";
-import { agreedDate, dateInUrl, dateOfClock, declaredDates } from "./read-page-dates.ts";
+import { agreedDate, dateInUrl, dateOfClock, declaredDates, withHour } from "./read-page-dates.ts";
 import { readTitle, titlesOf } from "./read-title.ts";
 import { type VisibleLine, visibleLines } from "./visible-lines.ts";
+import { withoutHeaderLines } from "./without-header-lines.ts";
 
 /** Of more elements no second opinion on the body is asked: it is the slower reader. */
 const mostForSecond = 5000;
@@ -64,7 +65,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     cleanOrNull(firstText(node, "description"));
   const agreed = agreedBylines(shown, authors);
   const signed = agreed.length > 0 ? null : authorsNearBody(lines, at, datesOf);
-  const blocks = await chooseBody(page, {
+  const found = await chooseBody(page, {
     headline: element,
     below: lines.slice(at + 1),
     above: lines.slice(0, Math.max(0, at)),
@@ -72,11 +73,18 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     articleBody: node ? firstText(node, "articleBody") : null,
     known,
   });
+  const bylines = signed?.(found) ?? agreed;
+  const publishedAt =
+    agreedDate(declared, shown.printed) ??
+    withHour(shown.publishedAt, clock) ??
+    clock ??
+    dateInUrl(canonicalUrl);
+  const modifiedAt = declared.modifiedAt ?? shown.modifiedAt;
+  const blocks = withoutHeaderLines(found, bylines, [publishedAt, modifiedAt], datesOf);
   // Below what the page says of itself, where the body begins with that.
   const from = blocks.length > 1 && blocks[0]!.text === description ? 1 : 0;
   const first = blocks[from];
   const dateline = first ? readDateline(first.text) : null;
-  const bylines = signed?.(blocks) ?? agreed;
   const { body, agency } = takeSignature(
     withoutAuthorNote(
       withoutByline(
@@ -100,14 +108,8 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
       ...asList(node?.keywords).flatMap((word) => asText(word)?.split(/\s*,\s*/) ?? []),
       ...meta.all("news_keywords").flatMap((words) => words.split(/\s*,\s*/)),
     ],
-    publishedAt:
-      agreedDate(declared, shown.printed) ??
-      shown.publishedAt ??
-      clock ??
-      dateInUrl(canonicalUrl) ??
-      dateline?.date ??
-      null,
-    modifiedAt: declared.modifiedAt ?? shown.modifiedAt,
+    publishedAt: publishedAt ?? dateline?.date ?? null,
+    modifiedAt,
     language: declaredLanguage,
     canonicalUrl,
     description,

@@ -46,7 +46,7 @@ export function agreedDate(
     : printed[0]!;
 }
 
-const daysApart = (one: string, other: string): number =>
+export const daysApart = (one: string, other: string): number =>
   Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
 
 /** Microdata and the classes that WordPress themes, hAtom and h-entry give dates. */
@@ -109,6 +109,13 @@ export function dateOfClock(page: Page, order: DayOrder): string | null {
   }
   return null;
 }
+
+/** A printed day with the hour of the page's clock element, where that has one on this day. */
+export const withHour = (day: string | null, clock: string | null): string | null =>
+  day?.length === lengthOfDay && clock?.startsWith(day) ? clock : day;
+
+/** Letters of "2031-03-11". */
+const lengthOfDay = 10;
 
 const elsewhere = "aside, nav, .related, .sidebar, .widget, .comments, #comments, .comment, .h-cite";
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "../../../functions/article/date/find-dates.ts";
+import { readHtml } from "../../../functions/article/html/read-html.ts";
+import { withoutHeaderLines } from "../../../functions/article/html/without-header-lines.ts";
+
+const first = "The night school at the quay teaches forty dockers to spell, and has tea in the break.";
+const second = "Whoever comes may bring a chair, since the school has thirty of them, its head said.";
+
+/** What is left of lines above two paragraphs of an article by Maren Oduya of 11 March 2031. */
+function left(...above: string[]): string[] {
+  const body = [...above, first, second].map((text) => ({ kind: "paragraph" as const, text }));
+  const kept = withoutHeaderLines(body, ["Maren Oduya"], ["2031-03-11T09:00:00Z", null], (line) =>
+    findDates(line),
+  );
+  return kept.map(({ text }) => text).filter((text) => text !== first && text !== second);
+}
+
+describe("a line of the header above a page's body", () => {
+  it.each([
+    ["March 11, 2031"],
+    ["Published on March 11, 2031 at 10:14 EDT"],
+    ["Maren Oduya · 11 March 2031, 10:14"],
+    ["11 มีนาคม 2574"],
+    ["Maren Oduya is a crane driver and teaches at the night school.", "March 11, 2031"],
+    ["Ms. Oduya is the harbour editor of the Quaylight.", "By Maren Oduya, March 11, 2031"],
+  ])("is no paragraph of it: %s", (...above) => {
+    expect(left(...above)).toEqual([]);
+  });
+
+  it.each([
+    "Town Hall, 11 March 2031, free",
+    "4 June 2005",
+    "The school opened on March 11, 2031.",
+    "Ms. Lund is the head of the night school at the quay.",
+    "Maren Oduya has taught forty dockers to spell, and has not been thanked by any.",
+  ])("is none where it tells more, or another day: %s", (line) => {
+    expect(left(line)).toEqual([line]);
+  });
+
+  it("is none below the second paragraph", () => {
+    const diary = [first, second, "11 March 2031", first];
+    const body = diary.map((text) => ({ kind: "paragraph" as const, text }));
+    expect(withoutHeaderLines(body, [], ["2031-03-11"], (line) => findDates(line))).toEqual(body);
+  });
+});
+
+describe("a page's clock element", () => {
+  const page = (datetime: string) =>
+    `<html lang="en"><head><title>Dockers learn to spell</title></head><body><article><h1>Dockers learn to spell</h1><p>By Maren Oduya</p><p><time datetime="${datetime}">March 11, 2031</time></p><p>${first}</p><p>${second}</p></article></body></html>`;
+
+  it("has the hour of the day that is printed in it", async () => {
+    expect((await readHtml(page("2031-03-11T22:00:00-04:00"), "en")).publishedAt).toBe(
+      "2031-03-11T22:00:00-04:00",
+    );
+  });
+
+  it("says nothing of the day that is printed where it has another", async () => {
+    expect((await readHtml(page("2031-03-14T22:00:00Z"), "en")).publishedAt).toBe("2031-03-11");
+  });
+});
