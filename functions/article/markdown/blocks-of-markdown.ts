@@ -12,6 +12,8 @@ export interface MarkdownBlock extends Block {
   level: number;
   /** A paragraph printed bold as a whole, as standfirsts are. */
   isBold: boolean;
+  /** Its lines as they are written. */
+  lines: string[];
   /** Share of its letters that are links, 0–1. */
   linked: number;
 }
@@ -30,7 +32,9 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
   const add = (kind: Block["kind"], text: string, level = 0, isBold = false, links = ""): void => {
     const clean = cleanText(text);
     const linked = clean ? Math.min(1, cleanText(links).length / clean.length) : 0;
-    if (clean) content.blocks.push({ kind, text: clean, level, isBold, linked });
+    const lines = text.split("\n").map(cleanText);
+    if (clean)
+      content.blocks.push({ kind, text: clean, lines: lines.filter(Boolean), level, isBold, linked });
   };
   const walk = (node: Nodes, kind: Block["kind"]): void => {
     switch (node.type) {
@@ -90,7 +94,7 @@ function inlineMarkup(node: Nodes, content: MarkdownContent): string {
   if (node.type === "html")
     return /^<br/i.test(node.value) ? " " : /^<\/?su[bp]\b/i.test(node.value) ? node.value : "";
   if (node.type === "footnoteReference" || node.type === "imageReference") return "";
-  if (node.type === "break") return " ";
+  if (node.type === "break") return "\n";
   if ("value" in node) return node.value.replaceAll("<", lessThan);
   return "children" in node ? node.children.map((child) => inlineMarkup(child, content)).join("") : "";
 }

@@ -15,6 +15,7 @@ import { withoutAuthorNote } from "../text/without-author-note.ts";
 import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
 import { boundMarkdown } from "./bound-markdown.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { takeLabelRow } from "./label-row.ts";
 import { readFields } from "./read-fields.ts";
 import { embargoOf, refuseDraft, refuseExpired, scheduledFor } from "./refuse-draft.ts";
 import { stripMacros } from "./strip-macros.ts";
@@ -25,12 +26,15 @@ export function readMarkdown(
   text: string,
   { key, now, publication }: { key: string; now?: Date; publication?: string },
 ): Draft {
-  const { fields, body } = splitFrontMatter(text);
-  refuseDraft(fields);
+  const { fields: declared, body } = splitFrontMatter(text);
+  refuseDraft(declared);
+  boundMarkdown(body);
+  const { blocks: all, image } = blocksOfMarkdown(stripMacros(body));
+  const { row, rest: blocks } = takeLabelRow(all, firstText(declared, "title"));
+  refuseDraft(row);
+  const fields = { ...row, ...declared };
   refuseExpired(fields, now ?? null);
   const read = readFields(fields);
-  boundMarkdown(body);
-  const { blocks, image } = blocksOfMarkdown(stripMacros(body));
   const title = read.headline ? withoutMarks(cleanText(unescapeTwice(read.headline))) : null;
   const given = title ? withoutOwnSite(title, ...sitesOf(fields, read, publication ?? null)) : null;
   const { headline, rest } = takeHeadline(blocks, given);
@@ -49,7 +53,7 @@ export function readMarkdown(
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
-    embargo: embargoOf(fields) ?? scheduledFor(read.publishedAt, now ?? null),
+    embargo: embargoOf(fields) ?? firstText(row, "embargo") ?? scheduledFor(read.publishedAt, now ?? null),
     headline,
     standfirst: read.standfirst ?? standfirst,
     bylines,

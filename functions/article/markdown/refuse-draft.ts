@@ -13,7 +13,7 @@ export function refuseDraft(given: JsonRecord): void {
       : said("publish", /^(?:false|no|off)$/i)
         ? "publish"
         : ["status", "state", "wp:status", "visibility"].find((name) =>
-            said(name, /^(?:draft|private|hidden|pending|trash|auto-draft|unpublished|in-progress|wip)$/i),
+            isUnfinished(asPrinted(fields[name])),
           );
   if (field)
     throw new Rejection(
@@ -21,6 +21,19 @@ export function refuseDraft(given: JsonRecord): void {
       `The article is marked as a draft (\`${field}: ${asPrinted(fields[field])}\`): change that field when it may be published.`,
     );
 }
+
+/** A status of what is not to be published yet, or not to everybody. */
+export const isUnfinished = (status: string): boolean =>
+  unfinished.test(status.trim()) || isDraftWord(status);
+
+const unfinished =
+  /^(?:private|hidden|pending|trash|unpublished|wip|(?:not|in|to)[- _]?(?:published|started|progress|review|do))$/i;
+
+/** "Draft", "First draft", "Entwurf", "草稿", as desks say it in their languages. */
+export const isDraftWord = (status: string): boolean => draftWord.test(status.trim());
+
+const draftWord =
+  /^(?:[\p{L}\d]{1,12}[- _])?(?:draft|entwurf|borrador|brouillon|bozza|rascunho|esborrany|utkast|kladde|udkast|luonnos|szkic|koncept|taslak|draf|nháp|черновик|чернетка|πρόχειρο|مسودة|پیش‌نویس|טיוטה|मसौदा|草稿|下書き|초안)$/iu;
 
 /** Throws `expired` where `expiryDate` has passed; `now` is null where no clock is given. */
 export function refuseExpired(given: JsonRecord, now: Date | null): void {

@@ -22,7 +22,7 @@ const labels: Record<string, string> = {
   body: "body|body text|text|copy|story|article|artikel|fließtext|texte|texto|testo|текст",
 };
 
-const fieldOf = new Map(
+export const fieldOf = new Map(
   Object.entries(labels).flatMap(([field, names]) => names.split("|").map((name) => [name, field] as const)),
 );
 
