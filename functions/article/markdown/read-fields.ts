@@ -3,6 +3,8 @@ import { cleanText } from "../clean-text.ts";
 import { unescapeTwice } from "../html/read-title.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
+import { looksLikeName } from "../text/looks-like-name.ts";
+import { namesAfterByWord } from "../text/read-byline.ts";
 import { givenFirst, splitNames } from "../text/split-names.ts";
 import { withoutByWordBeforeName } from "../text/without-by-word.ts";
 import { dateOf, lowerKeys } from "./field-values.ts";
@@ -137,19 +139,32 @@ export function namesOf(value: unknown): string[] {
     const bare = unescapeTwice(text.slice(0, longestNames))
       .replace(/<[^>]*@[^>]*>|\([^)]*@[^)]*\)/g, "")
       .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
-    const plain = givenFirst(withoutByWordBeforeName(cleanText(bare)));
+    const printed = cleanText(bare);
+    const credited = record ? null : creditedIn(printed);
+    if (credited) return credited;
+    const plain = givenFirst(withoutByWordBeforeName(printed));
     if (!/\p{L}/u.test(plain)) return [];
     if (!record && /^[a-z0-9][a-z0-9_.-]*$/.test(plain)) return [];
     const names = splitNames(plain, true);
     // "Nora Pell, Environment Editor"
     const [first = ""] = names;
-    const isLed = first.includes(" ") && plain.startsWith(`${first},`);
+    const isLed = first.includes(" ") && plain.startsWith(first) && isRest.test(plain.slice(first.length));
     return names.length && (isLed || names.join("").length > plain.length * 0.5)
       ? names
       : /https?:|@/.test(plain)
         ? []
         : [plain];
   });
+}
+
+/** ", Environment Editor", " / Photos by …", " for the Harbour News" */
+const isRest = /^\s?[,;/|]|^\s(?:for|für|pour|para|per)\s/u;
+
+/** The writers in "Words by Nora Pell, photographs by Joe Lund"; one word alone before a name may be a name itself ("Di Canio"). */
+function creditedIn(text: string): string[] | null {
+  const names = namesAfterByWord(text, [])?.filter((name) => looksLikeName(name)) ?? [];
+  const label = names[0] ? text.slice(0, text.indexOf(names[0])) : "";
+  return /^[\p{L}\p{M} &]{2,30}[:：]\s?$|^(?:[\p{L}\p{M}&]+\s){2,5}$/u.test(label) ? names : null;
 }
 
 export function wordsOf(value: unknown): string[] {

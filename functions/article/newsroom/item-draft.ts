@@ -6,19 +6,23 @@ import { lineKind } from "../text/line-kind.ts";
 import { readDateline } from "../text/read-dateline.ts";
 import { takeSignature } from "../text/signature.ts";
 
-/** A draft of an item whose body begins, as wire copy does, with a dateline; agencies are no bylines. */
+/** A draft of an item whose body begins, as wire copy does, with a dateline; agencies and its own place are no bylines. */
 export function itemDraft(draft: Draft): Draft {
   const [first, ...rest] = draft.body.filter((block) => block.text.trim());
   const dateline = first && first.kind !== "heading" ? readDateline(first.text.trim()) : null;
   const whole: Block[] = first ? [{ ...first, text: dateline?.rest ?? first.text }, ...rest] : [];
   const { body, agency: signed } = signedOff(whole);
-  const people = (draft.bylines ?? []).filter((name) => !agencies.has(labelOf(name)));
+  const place = draft.dateline ?? dateline?.place ?? null;
+  // "Nora Pell, Port Ellery" in an item from there
+  const people = (draft.bylines ?? []).filter(
+    (name) => !agencies.has(labelOf(name)) && labelOf(name) !== labelOf(place ?? ""),
+  );
   const agency =
     draft.agency ??
     dateline?.agency ??
     (draft.bylines ?? []).find((name) => agencies.has(labelOf(name))) ??
     signed;
-  return { ...draft, body, bylines: people, agency, dateline: draft.dateline ?? dateline?.place ?? null };
+  return { ...draft, body, bylines: people, agency, dateline: place };
 }
 
 /** The body without the agency that signs it behind its last paragraph, or below ("(©NTB)"). */

@@ -17,6 +17,22 @@ describe("a Markdown article", () => {
     });
   });
 
+  it.each([
+    ["Words by Nora Pell, photographs by Joe Lund", ["Nora Pell"]],
+    ["Words and pictures by Nora Pell", ["Nora Pell"]],
+    ["Testo di Nora Pell, foto di Joe Lund", ["Nora Pell"]],
+    ["Text: Nora Pell und Lena Brandt, Fotos: Joe Lund", ["Nora Pell", "Lena Brandt"]],
+    ["Nora Pell / Photos by Joe Lund", ["Nora Pell"]],
+    ["Nora Pell for the Harbour News", ["Nora Pell"]],
+    ["Di Canio", ["Di Canio"]],
+    ["Gloria Text", ["Gloria Text"]],
+    ["The Harbour Collective", ["The Harbour Collective"]],
+  ])("has the writers of its front matter's byline: %s", (byline, bylines) => {
+    expect(read(`---\ntitle: Town plants tulips\nbyline: "${byline}"\n---\n\n${first}\n`)).toMatchObject({
+      bylines,
+    });
+  });
+
   it("has a standfirst where its first paragraph is bold", () => {
     const text = read(
       `# Town plants tulips\n\n**Forty thousand bulbs, one night**\n\n${first}\n\n${second}\n`,

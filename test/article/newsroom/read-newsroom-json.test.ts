@@ -54,6 +54,14 @@ it("an item of WordPress's API is read through its wrappers, by the hour of UTC,
   });
 });
 
+it("an item's place behind its author is nobody, another name is", async () => {
+  const item = { headline: "Herons nest", byline: "Nora Pell, Port Ellery", body_text: first };
+  expect(await read({ ...item, located: "PORT ELLERY" })).toMatchObject({ bylines: ["Nora Pell"] });
+  expect(await read({ ...item, byline: "Nora Pell, Joe Lund", located: "Port Ellery" })).toMatchObject({
+    bylines: ["Nora Pell", "Joe Lund"],
+  });
+});
+
 describe("a post of WordPress's API", () => {
   const post = {
     title: { rendered: "Herons nest" },
