@@ -1,5 +1,6 @@
 import { primaryLanguage } from "./language/primary-language.ts";
 import { unspaced } from "./language/unspaced.ts";
+import { wordCountOf } from "./text/measure-text.ts";
 
 const charactersPerMinute: Record<string, number> = { zh: 500, ja: 500, th: 750, lo: 750, km: 750, my: 750 };
 const wordsPerMinute: Record<string, number> = {
@@ -17,7 +18,7 @@ const wordsPerMinute: Record<string, number> = {
 export function readingTime(text: string, language: string): { wordCount: number; readingMinutes: number } {
   const primary = primaryLanguage(language);
   const perCharacter = charactersPerMinute[primary];
-  const wordCount = perCharacter ? countCharacters(text) : countWords(text);
+  const wordCount = perCharacter ? countCharacters(text) : wordCountOf(text);
   const perMinute = perCharacter ?? wordsPerMinute[primary] ?? 220;
   return { wordCount, readingMinutes: Math.max(1, Math.round(wordCount / perMinute)) };
 }
@@ -27,8 +28,4 @@ function countCharacters(text: string): number {
   let letters = 0;
   for (const character of text) if (unspaced.test(character)) letters++;
   return letters + latin;
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}\p{M}]+(?:[’'.,\u200c-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
 }

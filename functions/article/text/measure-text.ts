@@ -1,5 +1,6 @@
 import { dictionaryScripts } from "../language/unspaced.ts";
 
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Length in Latin letters' worth: an ideograph or syllable says as much as two and a half letters. */
@@ -7,14 +8,13 @@ export function weightOf(text: string): number {
   return text.length + 1.5 * (text.match(wide)?.length ?? 0);
 }
 
+/** Words as editors count them, between spaces; two ideographs, which have none between them, make one. */
 export function wordCountOf(text: string): number {
-  const ideographs = text.match(wide)?.length ?? 0;
-  return (
-    text
-      .replace(wide, " ")
-      .split(/\s+/)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.round(ideographs / 2)
-  );
+  const spaced = text
+    .replace(ideographs, " ")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return spaced.length + Math.round((text.match(ideographs)?.length ?? 0) / 2);
 }
 
 /** Words of two letters and more without a capital: what tells something has many of them, names, labels and dates few. */
