@@ -6,6 +6,8 @@ import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse } from "../text/measure-text.ts";
 import { type Header, readHeader } from "../text/read-header.ts";
 import { captionClass } from "./blocks-of.ts";
+import { isIn } from "./extract-body.ts";
+import { linksArticle } from "./marked-authors.ts";
 import { type PageElement, selectAll } from "./page-element.ts";
 import type { VisibleLine } from "./visible-lines.ts";
 
@@ -40,10 +42,12 @@ export function aroundHeadline(
     modifiedAt: null,
   };
   if (at < 0) return nothing;
-  const around = lines
-    .slice(Math.max(0, at - above), at + below)
-    .filter((line) => line === lines[at] || !isCaption(line));
-  const own = around.indexOf(lines[at]!);
+  const title = lines[at]!;
+  const around = [
+    ...lines.slice(Math.max(0, at - above), at).filter(({ element }) => !isOfOther(element, title.element)),
+    ...lines.slice(at, at + below),
+  ].filter((line) => line === title || !isCaption(line));
+  const own = around.indexOf(title);
   const marked = markLines(
     around.map(({ text, afterGap }) => ({ text, afterGap })),
     datesOf,
@@ -71,6 +75,16 @@ const isCaption = ({ element, text }: VisibleLine): boolean =>
 
 /** Letters. */
 const mostOfCaption = 600;
+
+/** In an element for articles, or beside a link to one, that does not hold the headline. */
+function isOfOther(element: PageElement, headline: PageElement): boolean {
+  const article = element.closest("article");
+  const card = element.parentElement;
+  return (
+    (article !== null && !isIn(headline, article)) ||
+    (card !== null && !isIn(headline, card) && linksArticle(card, "h1"))
+  );
+}
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 

@@ -22,14 +22,15 @@ export const isOfOthers = (element: PageElement): boolean =>
 /** Letters, and words of a headline. */
 const [mostOfCard, fewestWords] = [300, 5];
 
-/** Beside a link to another article: the page's own headline is no mere link, or stands in a heading of the first two ranks. */
-function isOnCard(element: PageElement): boolean {
-  const card = element.parentElement;
-  if (!card || card.textContent.length > mostOfCard) return false;
-  return selectAll(card, "a").some(
-    (link) => link.textContent.trim().split(/\s+/).length >= fewestWords && !link.closest("h1, h2"),
+/** A small box with a link to another article; the page's own headline may be a link where it stands in one of its headings. */
+export const linksArticle = (card: PageElement, headings = "h1, h2"): boolean =>
+  card.textContent.length <= mostOfCard &&
+  selectAll(card, "a").some(
+    (link) => link.textContent.trim().split(/\s+/).length >= fewestWords && !link.closest(headings),
   );
-}
+
+const isOnCard = ({ parentElement }: PageElement): boolean =>
+  parentElement !== null && linksArticle(parentElement);
 
 /** The names in links, properties and classes made for authors, outside of comments and other matter of the page. */
 export function markedAuthors(page: Page): string[] {

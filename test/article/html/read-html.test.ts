@@ -80,6 +80,24 @@ describe("who wrote a page", () => {
     expect(await bylinesOf(page("<div><p>May 22, 2031</p><p>Harbour Newsroom Blog</p></div>"))).toEqual([]);
   });
 
+  it.each([
+    ['<article><h3><a href="/1">Ferry crews try silence</a></h3><p>By Joe Lund</p></article>'],
+    ['<div><h2><a href="/1">Ferry crews try the silent crossing</a></h2><p>By Joe Lund</p></div>'],
+    ['<ul><li><a href="/1">Ferry crews try the silent crossing</a><p>By Joe Lund</p></li></ul>'],
+  ])("is nobody of another article above the headline: %s", async (card) => {
+    const html = (below: string) =>
+      `<html lang="en"><head><title>${headline}</title></head><body><section>${card}</section><main><article><h1>${headline}</h1>${below}${text}</article></main></body></html>`;
+    expect(await bylinesOf(html("<p>By Maren Oduya</p>"))).toEqual(["Maren Oduya"]);
+    expect(await bylinesOf(html("<p>March 24, 2031</p>"))).toEqual([]);
+  });
+
+  it.each([
+    '<p>By Maren Oduya</p><div><a href="/harbour">Harbour</a></div>',
+    '<div><p><a href="/oduya">By Maren Oduya</a></p><p>24 March 2031</p></div>',
+  ])("may stand above the headline: %s", async (above) => {
+    expect(await bylinesOf(page(above))).toEqual(["Maren Oduya"]);
+  });
+
   it("is no sender of a letter, nor whom it greets", async () => {
     const letter =
       "<p>Date: Wed, 08 Apr 2031</p><p>From: The Harbour Team &lt;harbour@quay.example&gt;</p><p>Hi Maren</p>";
