@@ -166,7 +166,18 @@ function mayBeHeadline({ text }: MarkedLine, at: number, lines: MarkedLine[]): b
   return (
     /[?!…？！؟»”"’]$/u.test(text) &&
     weightOf(text) < 130 &&
-    !lines.slice(0, at).some((line) => line.kind === "prose")
+    !lines.slice(0, at).some((line) => line.kind === "prose") &&
+    !isBelowHeader(lines, at)
+  );
+}
+
+/** A headline and then its byline or date have gone by, and none is to come: what a report or an interview begins with. */
+function isBelowHeader(lines: MarkedLine[], at: number): boolean {
+  const headline = lines.slice(0, at).findIndex((line) => isTextOf(line) && mayHead(line.text));
+  return (
+    headline >= 0 &&
+    lines.slice(headline, at).some(({ isMeta }) => isMeta) &&
+    !lines.slice(at + 1, at + 4).some(({ isMeta }) => isMeta)
   );
 }
 
