@@ -7,6 +7,7 @@ import { partParagraph } from "./part-paragraph.ts";
 import { readingTime } from "./reading-time.ts";
 import { Rejection } from "./rejection.ts";
 import { safeUrl } from "./safe-url.ts";
+import { withoutEndMark } from "./text/measure-text.ts";
 import { isAuthorIntroduced } from "./text/without-author-note.ts";
 import { within } from "./within.ts";
 import { withoutTracking } from "./without-tracking.ts";
@@ -66,7 +67,7 @@ function boundImage({ url, alt, caption, credit }: LeadImage): LeadImage {
 function cleanBlocks(blocks: Block[]): Block[] {
   const clean: Block[] = [];
   for (const { kind, text } of blocks.slice(0, mostBlocks)) {
-    const plain = cleanText(text);
+    const plain = kind === "code" ? cleanText(text) : withoutEndMark(cleanText(text));
     if (/[\p{L}\p{N}]/u.test(plain))
       clean.push(...partParagraph(plain).map((part) => ({ kind, text: part })));
   }

@@ -37,6 +37,21 @@ describe("a source in a form that newsrooms use", () => {
   }
 });
 
+describe("a last paragraph with an ornament behind it", () => {
+  const first =
+    "Ships are patient, as the harbour master has been known to say on mornings when forty of them wait.";
+  const last =
+    "The remedy is dull, and it works very well. Pay the pilots by the ship, the council was told.";
+  it.each([
+    ["txt", `How to run a port\n\nBy Nora Pell\n\n${first}\n\n${last} ■\n`],
+    ["md", `# How to run a port\n\n${first}\n\n${last} ■\n`],
+    ["html", `<article><h1>How to run a port</h1><p>${first}</p><p>${first}!</p><p>${last} ■</p></article>`],
+  ])("stays, and the ornament goes: %s", async (format, content) => {
+    const article = articleOf((await readSource(source(`articles/port.${format}`, content)))[0]);
+    expect(article.body.at(-1)).toEqual({ kind: "paragraph", text: last });
+  });
+});
+
 it("a tag is kept without the sign that networks set before it", async () => {
   const text =
     "---\ntitle: Herons nest\ntags: ['#Herons', 'C#', 'Port Ellery']\n---\n\nNine pairs have nested there.\n";

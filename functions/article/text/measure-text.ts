@@ -22,10 +22,15 @@ export function smallWordCountOf(text: string): number {
   return text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0;
 }
 
-/** True where the line ends as a sentence does, closing quotes, brackets and a signature in 【…】 or （…） aside. */
+const endMark = /(?<=[.!?…。！？।॥؟۔։።៕။][\s"'”’»“」』）)\]]{0,4})[■□▪▫◼◻◾◽●○◆◇♦❖∎⬛]$/u;
+
+/** The text without the ornament (■) that stands behind the full stop of an article's last sentence. */
+export const withoutEndMark = (text: string): string => text.replace(endMark, "").trimEnd();
+
+/** True where the line ends as a sentence does, an end mark, closing quotes, brackets and a signature in 【…】 or （…） aside. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？।॥؟۔։።៕။܀:;：；][\s"'”’»«“„」』）)\]›*]*(?:【[^】]{1,24}】|[（([][^（）()[\]]{1,24}[）)\]]\d{0,8})?$/u.test(
-    text,
+    withoutEndMark(text),
   );
 }
 
@@ -44,7 +49,7 @@ export function isShortSentence(text: string): boolean {
   return (
     wordCountOf(text) >= 4 &&
     /^["“”„«»「『‘'(¿¡-]*[\p{Lu}\p{Lo}]/u.test(text) &&
-    /[^.\s][.!?。！？।؟۔][\s"'”’»“«」』）)]*$/u.test(text)
+    /[^.\s][.!?。！？।؟۔][\s"'”’»“«」』）)]*$/u.test(withoutEndMark(text))
   );
 }
 

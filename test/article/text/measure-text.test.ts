@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readingTime } from "../../../functions/article/reading-time.ts";
-import { wordCountOf } from "../../../functions/article/text/measure-text.ts";
+import {
+  endsSentence,
+  isShortSentence,
+  withoutEndMark,
+  wordCountOf,
+} from "../../../functions/article/text/measure-text.ts";
 
 describe("words of a text", () => {
   it.each([
@@ -19,5 +24,27 @@ describe("words of a text", () => {
     expect(readingTime("시의회가 오래된 다리를 폐쇄했다", "ko").wordCount).toBe(4);
     expect(readingTime("The council shut and/or sold it.", "en").wordCount).toBe(6);
     expect(readingTime("市議会は古い橋を閉鎖した。", "ja").wordCount).toBe(12);
+  });
+});
+
+describe("the ornament behind an article's last sentence", () => {
+  it.each([
+    ["Pay the pilots by the ship. ■", "Pay the pilots by the ship."],
+    ["Zahlt die Lotsen je Schiff!□", "Zahlt die Lotsen je Schiff!"],
+    ["« Payez donc les pilotes ! » ♦", "« Payez donc les pilotes ! »"],
+    ["水先案内人に払うべきだ。●", "水先案内人に払うべきだ。"],
+  ])("is cut, and the sentence is one: %s", (text, bare) => {
+    expect(withoutEndMark(text)).toBe(bare);
+    expect(endsSentence(text)).toBe(true);
+    expect(isShortSentence(text)).toBe(isShortSentence(bare));
+  });
+
+  it.each([
+    "Diamonds led, and South followed with a small ♦",
+    "The best pilot of the year ★★★★",
+    "Option 2 ■",
+  ])("is none where no full stop stands before it: %s", (text) => {
+    expect(withoutEndMark(text)).toBe(text);
+    expect(endsSentence(text)).toBe(false);
   });
 });
