@@ -4,10 +4,10 @@ import { findDates } from "../date/find-dates.ts";
 import { asList, asText, firstText } from "../json-values.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
+import { datelineIn } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { namesAfterByWord } from "../text/read-byline.ts";
-import { readDateline } from "../text/read-dateline.ts";
 import { takeSignature } from "../text/signature.ts";
 import { withoutAuthorNote } from "../text/without-author-note.ts";
 import { agreedBylines } from "./agreed-bylines.ts";
@@ -84,7 +84,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   // Below what the page says of itself, where the body begins with that.
   const from = blocks.length > 1 && blocks[0]!.text === description ? 1 : 0;
   const first = blocks[from];
-  const dateline = first ? readDateline(first.text) : null;
+  const dateline = first ? datelineIn(first.text, blocks) : null;
   const { body, agency } = takeSignature(
     withoutAuthorNote(
       withoutByline(

@@ -4,6 +4,7 @@ import { byWords } from "../lexicon/by-words.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
 import { endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
+import { weekdays } from "../lexicon/weekdays.ts";
 
 /** First words of towns with two; "John Smith: …" is someone speaking. */
 export const townWords =
@@ -15,10 +16,18 @@ const acronyms = new Set(
   ),
 );
 
+/** Whom a letter to the paper is written to. */
+const addressed = new Set(
+  "sir sirs madam gentlemen monsieur madame messieurs señor señora signore senhor senhora herr frau herre mijnheer".split(
+    " ",
+  ),
+);
+
 /** True for words that can be the name of a place: no label, no acronym, no word that just begins a sentence. */
 export function isPlace(words: string): boolean {
   if (acronyms.has(words) || words.length < 2 || isPerson(words)) return false;
   const label = labelOf(words);
+  if (weekdays.has(label) || addressed.has(label)) return false;
   if (teaserHeadings.has(label) || endings.has(label) || pageMatter.has(label) || byWords.includes(label))
     return false;
   if (/[.]\s\p{Lu}\p{Ll}/u.test(words) && !/,/.test(words)) return false;

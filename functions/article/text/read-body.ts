@@ -2,6 +2,7 @@ import type { Block } from "../article.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { endOfArticle } from "./article-end.ts";
 import { belowKeyPoints } from "./below-key-points.ts";
+import { datelineIn } from "./dateline-in.ts";
 import { isGapped } from "./header-end.ts";
 import { townWords } from "./is-place.ts";
 import { isEntry, type Kept, keepHeadings } from "./keep-headings.ts";
@@ -157,7 +158,7 @@ function withDateline(blocks: Block[]): Omit<Body, "end"> {
         .slice(index + 1)
         .map(({ text }) => text)
         .join("\n");
-    const dateline = readDateline(block.text) ?? townAlone(block.text, rest);
+    const dateline = datelineIn(block.text, blocks) ?? townAlone(block.text, rest);
     const isSure = index === 0 ? !isDoubtful(dateline, block.text) : dateline?.agency != null;
     if (!dateline || !(isSure || isTown(dateline.place, () => `${dateline.rest}\n${rest()}`))) continue;
     const above = blocks.slice(0, index).filter(({ kind }) => kind === "paragraph");

@@ -8,7 +8,7 @@ export function townAlone(paragraph: string, rest: () => string): Dateline | nul
     /^(\p{Lu}\p{Ll}{2,}(?:[-/ ]\p{Lu}\p{Ll}+){0,2})\.\s(?=\p{Lu}|["“„«»])/u.exec(paragraph);
   if (!match || !isPlace(match[1]!)) return null;
   const after = paragraph.slice(match[0].length);
-  return isTown(titled(match[1]!), () => `${after}\n${rest()}`)
+  return isSaid(match[1]!, () => `${after}\n${rest()}`)
     ? { place: match[1]!, agency: null, date: null, byline: null, rest: after }
     : null;
 }
@@ -23,7 +23,12 @@ const titled = (town: string): string =>
 export function isTown(place: string | null, rest: () => string): boolean {
   if (!place) return false;
   const town = place.split(/[,/]/)[0]!;
-  if (town === town.toUpperCase() && town !== town.toLowerCase()) return true;
+  return (town === town.toUpperCase() && town !== town.toLowerCase()) || isSaid(place, rest);
+}
+
+/** True where the text says "in", "from" or "between" the place, which may be printed in capitals. */
+export function isSaid(place: string, rest: () => string): boolean {
+  const town = titled(place.split(/[,/]/)[0]!);
   const said = new RegExp(
     `(?<!\\p{L})(?:[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|from|near|at|[ÀàAa]|[Ee]n|[Dd]a|di|[Ee]m|[Ww]e?|ze?|[Vv]e?|[Ii]|till|til|på|van|te|uit|zwischen|between|entre|mellan|mellem|mellom|tussen|[Jj]ijini|[Mm]jini|[Mm]koani|[Ww]ilayani)\\s${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}(?!\\p{L})`,
     "u",

@@ -1,0 +1,30 @@
+import type { Block } from "../article.ts";
+import { type Dateline, readDateline } from "./read-dateline.ts";
+import { isSaid } from "./town-alone.ts";
+
+/**
+ * The dateline at the head of a paragraph of the article; null for a label or a speaker ("Pensions: …", "MACBETH – …", "HOST: …"),
+ * which is what a place without agency and date is where another paragraph begins in the same form.
+ */
+export function datelineIn(paragraph: string, body: readonly Block[]): Dateline | null {
+  const dateline = readDateline(paragraph);
+  if (!dateline?.place || dateline.agency || dateline.date) return dateline;
+  const { place } = dateline;
+  const own = labelled.exec(paragraph)?.groups;
+  if (own?.label !== place) return dateline;
+  const isListed = body.some(({ kind, text }) => {
+    const other = kind !== "paragraph" || text === paragraph ? undefined : labelled.exec(text)?.groups;
+    if (!other || isColon(other.mark!) !== isColon(own.mark!)) return false;
+    const label = other.label!;
+    return label === place || (isShouted(label) === isShouted(place) && readDateline(text)?.place === label);
+  });
+  return isListed && !isSaid(place, () => textOf(body)) ? null : dateline;
+}
+
+const labelled = /^(?<label>\p{L}[\p{L}\p{M}\d .,/’'&-]{1,29}?)(?<mark>\s?[:：]|\s-|\s?[—–―−]|\s?--)\s/u;
+
+const isColon = (mark: string): boolean => /[:：]/.test(mark);
+
+const isShouted = (label: string): boolean => label === label.toUpperCase();
+
+const textOf = (body: readonly Block[]): string => body.map(({ text }) => text).join("\n");
