@@ -1,9 +1,15 @@
+import { findDates } from "../date/find-dates.ts";
+import { withoutDates } from "../date/without-dates.ts";
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 
 /** "The Pensions Institute (PPI) | said…", "Statistics Ellery (SE) |, which…": the sentence goes on behind its brackets, which end no dateline. */
 export const goesOnBehind = (head: string, rest: string): boolean =>
   /[)）\]]\s*$/u.test(head) && /^[\p{Ll},;]/u.test(rest);
+
+/** What stands in a dateline's brackets besides the day: "dpa, 4. März 2031". */
+export const besidesDay = (inside: string): string =>
+  withoutDates(inside, findDates(inside)).replace(/^[\s,/–-]+|[\s,/–-]+$/g, "");
 
 /** True where these words name an agency, one of several joined agencies, or a paper as in "Kaieteur News". */
 export function namesAgency(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { FoundDate } from "../date/find-dates.ts";
+import { withoutDates } from "../date/without-dates.ts";
 import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
@@ -150,9 +151,6 @@ function isHeadline(text: string, dates: FoundDate[]): boolean {
     (!/\p{Lu}|\p{Ll}/u.test(text) && wordCountOf(withoutDates(text, dates)) >= 5)
   );
 }
-
-const withoutDates = (text: string, dates: FoundDate[]): string =>
-  dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 /** "Tolls on the bridge end on 1 January 2031": a headline or a sentence, and no date of the article. */
 function tellsBesides(text: string, dates: FoundDate[], least = 4): boolean {

@@ -1,5 +1,5 @@
 import { findDates } from "../date/find-dates.ts";
-import { goesOnBehind, namesAgency } from "./bracket-agency.ts";
+import { besidesDay, goesOnBehind, namesAgency } from "./bracket-agency.ts";
 import {
   bracketed,
   canadian,
@@ -55,12 +55,13 @@ export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, longestDateline).replace(/^(\p{Lu}\p{L}{3,30})\1(?=\s)/u, "$1");
   const dateline = readForm(head);
   if (!dateline) return null;
-  const whole = withReporter(withSecondPart(dateline));
+  const whole = withReporter(withDay(withSecondPart(dateline)));
   return { ...whole, rest: whole.rest + paragraph.slice(longestDateline) };
 }
 
 function readForm(text: string): Dateline | null {
   return (
+    belowDay(text) ??
     asian(text) ??
     taz(text) ??
     wireDateline(text) ??
@@ -83,6 +84,30 @@ function withSecondPart(dateline: Dateline): Dateline {
   const second = dateline.agency ? null : /^([\p{L}\p{M} ./]{2,22}?)\s?[-–—.:]\s+(?=\S)/u.exec(dateline.rest);
   if (!second || !namesAgency(second[1]!)) return dateline;
   return { ...dateline, agency: second[1]!, rest: dateline.rest.slice(second[0].length) };
+}
+
+/** "ROTTERDAM, Netherlands – March 4, 2031 – …": the day has its own mark, as releases print it. */
+function withDay(dateline: Dateline): Dateline {
+  const day = dateline.place && !dateline.date ? dayAtHead(dateline.rest) : null;
+  return day ? { ...dateline, ...day } : dateline;
+}
+
+/** "March 4, 2031 – Rotterdam – …" */
+function belowDay(text: string): Dateline | null {
+  const day = dayAtHead(text);
+  const dateline = day && (wireDateline(day.rest) ?? inBrackets(day.rest) ?? marked(day.rest, dashed));
+  return dateline?.place ? { ...dateline, date: day!.date } : null;
+}
+
+/** Characters. */
+const longestDay = 40;
+
+/** The full date that a text begins with and a mark behind it sets off, and what stands behind that. */
+function dayAtHead(text: string): { date: string; rest: string } | null {
+  const found = findDates(text.slice(0, longestDay))[0];
+  if (!found || !/^\(?$/.test(text.slice(0, found.start))) return null;
+  const mark = /^(?:\s?г\.)?\)?\s?(?:[—–―−:]|-{1,2})\s+(?=\S)/u.exec(text.slice(found.end));
+  return mark && { date: found.date, rest: text.slice(found.end + mark[0].length) };
 }
 
 /** "Ayşe KAYA/ANKARA, (DHA)-" */
@@ -116,7 +141,9 @@ function inBrackets(text: string): Dateline | null {
   if (!match) return null;
   const { place, inside, after, rest } = match.groups!;
   const dates = findDates(inside!);
-  const words = inside!.replace(/\s*[-–,]?\s*\d.*$/, "").trim();
+  const words = besidesDay(inside!)
+    .replace(/\s*[-–,]?\s*\d.*$/, "")
+    .trim();
   const known = namesAgency(words) || dates.length > 0;
   const plausible =
     /[—–―−:-]|^\.$/.test(after!.trim()) &&
@@ -126,6 +153,8 @@ function inBrackets(text: string): Dateline | null {
       words,
     );
   if (!known && !plausible) return null;
+  // "The report (4 March 2031) Harbours Today" is no place and its day.
+  if (words === "" && place !== place?.toUpperCase() && !/[—–―−:-]/.test(after!)) return null;
   if (goesOnBehind(match[0].slice(0, -rest!.length), rest!)) return null;
   if (place !== undefined && (!isPlace(place) || isLong(place))) return null;
   if (place === undefined && !namesAgency(words)) return null;

@@ -1,5 +1,5 @@
 import { findDates } from "../date/find-dates.ts";
-import { goesOnBehind, namesAgency } from "./bracket-agency.ts";
+import { besidesDay, goesOnBehind, namesAgency } from "./bracket-agency.ts";
 import { casedPlace, dash, day, region } from "./dateline-forms.ts";
 import { isPlace } from "./is-place.ts";
 import type { Dateline } from "./read-dateline.ts";
@@ -29,7 +29,7 @@ export function wireDateline(text: string): Dateline | null {
   const match = enclosed.exec(text) ?? stops.exec(text) ?? bare.exec(text);
   if (!match) return null;
   const { place: town, round, square, slashed, agency: named, rest } = match.groups!;
-  const agency = (round ?? square ?? slashed ?? named)!.trim();
+  const agency = besidesDay((round ?? square ?? slashed ?? named)!.trim());
   const isSite = !!named && /\.(?:ru|com?|net|org|ua|id|by|kz)$/iu.test(agency);
   // "CNN Indonesia"
   const isBranch = /^\p{Lu}{2,}\s/u.test(agency) && namesAgency(agency.split(" ")[0]!);

@@ -56,8 +56,28 @@ describe("a dateline", () => {
     ["Elseby, den 4. März 2031 (dpa) - The mill said.", "Elseby"],
     ["Elseby, 4.3.2031 (dpa) - The mill said.", "Elseby"],
     ["Elseby, le 4 mars 2031 - The mill said.", "Elseby"],
+    ["ELSEBY, Illinois – March 4, 2031 – The mill said.", "ELSEBY, Illinois"],
+    ["ELSEBY (March 4, 2031) – The mill said.", "ELSEBY"],
+    ["March 4, 2031 – Elseby – The mill said.", "Elseby"],
+    ["(4 March 2031) – ELSEBY, Illinois -- The mill said.", "ELSEBY, Illinois"],
+    ["4. März 2031 – Elseby (dpa) – The mill said.", "Elseby"],
+    ["Elseby – 4 mars 2031 – The mill said.", "Elseby"],
+    ["Эльсбю — 4 марта 2031 г. — The mill said.", "Эльсбю"],
   ])("lends the day that stands beside it: %s", (paragraph, place) => {
     expect(readDateline(paragraph)).toMatchObject({ place, date: "2031-03-04", rest: "The mill said." });
+  });
+
+  it("has no agency in a day in brackets", () => {
+    expect(readDateline("ELSEBY (March 4, 2031) – The mill said.")).toMatchObject({ agency: null });
+    expect(readDateline("ELSEBY (dpa, 4. März 2031) – The mill said.")).toMatchObject({ agency: "dpa" });
+  });
+
+  it.each([
+    "4 March 2031 – The mill opens again, and seven bakers come.",
+    "March 4, 2031 – two bakers leave – was a Tuesday.",
+    "The Report (4 March 2031) Mills of Today was read by nobody.",
+  ])("is none where a day begins an entry, or stands behind a title: %s", (paragraph) => {
+    expect(readDateline(paragraph)?.place ?? null).toBe(null);
   });
 
   it("is no part of a headline that copy without one is given", () => {
