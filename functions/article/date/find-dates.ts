@@ -1,5 +1,7 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { primaryLanguage } from "../language/primary-language.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
+import { weekdays } from "../lexicon/weekdays.ts";
 import { calendarDay, gregorianYear, jalaliDay } from "./calendar-day.ts";
 import { clockTime } from "./clock-time.ts";
 import { isTime } from "./is-time.ts";
@@ -29,6 +31,8 @@ const year = String.raw`(?<y>(?:19|20|25)\d{2})(?!\d)`;
 /** A year to which a time or a count was glued in copying: "Apr 28 20232:23 PM", "November 21, 202501747". */
 const gluedYear = String.raw`(?<y>20[0-4]\d(?=\d{1,2}:\d\d|\d{1,6}(?!\d))|(?:19|20|25)\d{2}(?!\d))`;
 const edge = String.raw`(?<![\d\p{L}\p{M}])`;
+/** "PublishedMar 11 2031": a label that was glued to the month in copying. */
+const labelEdge = `(?:${edge}|(?<=${edge}(?:published|updated|posted|modified|revised)))`;
 const nameEnd = String.raw`(?![\p{L}\p{M}])`;
 const of = String.raw`(?:\s*(?:de|del|d’|d'|ta’|ta'|of|dee|di|of the|-)?\s*)`;
 
@@ -72,7 +76,7 @@ const forms: [
   ],
   [
     form(
-      String.raw`${edge}(?<n>${name})\.?\s+(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|\.))?\s*[,،]?\s+(?:at\s+\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?,?\s+)?${gluedYear}`,
+      String.raw`${labelEdge}(?<n>${name})\.?\s+(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|\.))?\s*[,،]?\s+(?:at\s+\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?,?\s+)?${gluedYear}`,
     ),
     (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
   ],
@@ -139,8 +143,29 @@ export function findDates(
       found.push({ date: date + time.instant, start, end: end + time.length });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((day, at) => withClockBefore(day, text, found[at - 1]?.end ?? 0));
 }
+
+/** "9:14 PM EDT, September 27, 2031": the day with the time that stands before it, where a zone does too and none behind it. */
+function withClockBefore(found: FoundDate, text: string, from: number): FoundDate {
+  if (found.date.length > 10) return found;
+  const before = text.slice(Math.max(from, found.start - longestClock), found.start);
+  const clock = before.search(/(?<!\d)\d{1,2}\s?[:.h時点시]\s?\d{2}(?!\d)/u);
+  const time = clockTime(clock < 0 ? "" : before.slice(clock));
+  const [isBeside, word = ""] = besideDay.exec(before.slice(clock + time.length)) ?? [];
+  if (!time.instant || isBeside === undefined || (word.length > longestShort && !weekdays.has(labelOf(word))))
+    return found;
+  return { ...found, date: found.date + time.instant, start: found.start - before.length + clock };
+}
+
+/** Between a time and its day: "on", and the day of the week or a short form of it. */
+const besideDay =
+  /^[\s,;|·•–—-]*(?:(?:on|am|le|el|em|il|op|den|på|в)\s+)?(?:(\p{L}[\p{L}\p{M}-]{1,14})[.,]{0,2}\s+)?$/u;
+
+/** Characters. */
+const [longestClock, longestShort] = [40, 4];
 
 function figures(g: Record<string, string>, order: DayOrder): string | null {
   const [first, second, printed] = [+g.a!, +g.b!, gregorianYear(g.y!)];

@@ -35,6 +35,14 @@ const lines: [string, string][] = [
   ["2024 ж. 17 қаңтар", "2024-01-17"],
   ["by The Hill Times November 21, 202501747", "2025-11-21"],
   ["Published Fri, Apr 28 20232:23 PM EDT", "2023-04-28T14:23:00-04:00"],
+  ["Updated 9:14 PM EDT, September 27, 2031", "2031-09-27T21:14:00-04:00"],
+  ["11:20 AM IST, 12 March 2031", "2031-03-12T11:20:00+05:30"],
+  ["Published at 14:22 BST on Thursday 12 June 2031", "2031-06-12T14:22:00+01:00"],
+  ["14.22 Uhr MEZ am Mittwoch, 12. März 2031", "2031-03-12T14:22:00+01:00"],
+  ["14h22 CET, mer. 12 mars 2031", "2031-03-12T14:22:00+01:00"],
+  ["14:22 МСК, среда 12 марта 2031", "2031-03-12T14:22:00+03:00"],
+  ["PublishedMar 11 2031", "2031-03-11"],
+  ["UPDATEDMAR 11, 2031 10:15 GMT", "2031-03-11T10:15:00Z"],
 ];
 
 describe("a date in a line", () => {
@@ -69,6 +77,25 @@ describe("a date in a line", () => {
     ]) {
       expect(findDates(line)).toEqual([]);
     }
+  });
+
+  it.each([
+    ["9:14 PM, September 27, 2031", "2031-09-27"],
+    ["9:14 PM ET, September 27, 2031", "2031-09-27"],
+    ["14:22 GMT Updated 12 March 2031", "2031-03-12"],
+    ["The match begins at 14:22 GMT in Elseby, 12 March 2031", "2031-03-12"],
+    ["14:22 GMT, 12 March 2031, 15:30 GMT", "2031-03-12T15:30:00Z"],
+  ])("has no time from before it without a zone, or with words between: %s", (line, date) => {
+    expect(findDates(line)[0]?.date).toBe(date);
+  });
+
+  it("has none from the date before it", () => {
+    const both = findDates("Published 12 March 2031 10:15 GMT, 13 March 2031");
+    expect(both.map(({ date }) => date)).toEqual(["2031-03-12T10:15:00Z", "2031-03-13"]);
+  });
+
+  it("is none behind a word that ends as a label does", () => {
+    expect(findDates("unpublishedMar 11 2031")).toEqual([]);
   });
 
   it("in figures is read in the order that the language has, or not at all", () => {
