@@ -41,7 +41,7 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
     headline,
     standfirst: isSignature(draft) ? null : distinct(within(longestText, draft.standfirst), headline),
     kicker: distinct(within(longestLabel, draft.kicker), headline),
-    bylines: unique(draft.bylines ?? []).slice(0, 20),
+    bylines: namesOf(draft).slice(0, 20),
     agency: within(longestLabel, draft.agency),
     dateline: within(longestLabel, draft.dateline),
     section: /\p{L}/u.test(draft.section ?? "") ? within(longestSection, draft.section) : null,
@@ -89,6 +89,10 @@ function isSignature({ standfirst, bylines = [] }: Draft): boolean {
     bylines.every((name) => line.includes(name))
   );
 }
+
+/** The names of the authors, and not where the first of them writes from ("Nora Pell, Port Ellery"). */
+const namesOf = ({ bylines, dateline }: Draft): string[] =>
+  unique((bylines ?? []).filter((name, at) => at === 0 || name !== dateline));
 
 const distinct = (text: string | null, headline: string): string | null => (text === headline ? null : text);
 

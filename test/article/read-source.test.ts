@@ -59,6 +59,20 @@ it("a tag is kept without the sign that networks set before it", async () => {
   expect(articleOf(reading).tags).toEqual(["Herons", "C#", "Port Ellery"]);
 });
 
+it("where an author writes from is no author", async () => {
+  const item = {
+    uri: "urn:quay:1",
+    type: "text",
+    headline: "Herons nest on the gasworks",
+    byline: "Nora Pell, Port Ellery",
+    located: "Port Ellery",
+    body_text:
+      "Nine pairs of herons have nested on the old gasworks, the warden said on Monday to the paper.",
+  };
+  const [reading] = await readSource(source("articles/a.json", JSON.stringify(item)));
+  expect(articleOf(reading)).toMatchObject({ bylines: ["Nora Pell"], dateline: "Port Ellery" });
+});
+
 it("an article's address is kept without what counts readers", async () => {
   const link = "https://quay.example/a?id=7&amp;utm_source=rss";
   const text =

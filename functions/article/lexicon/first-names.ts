@@ -27,7 +27,7 @@ Abena Adaeze Ade Adebayo Akin Akosua Amara Ama Bukola Chinonso Damilola Ebuka Ef
 Niamh Ciara Saoirse Caoimhe Grainne Roisin Eoin Cian Oisin Padraig Seamus Tadhg Ruairi Aisling Orlaith Maeve Nuala Fionnuala Mairead Jacqui Lottie Tilly Callie Imogen Rosamund Tristan Rufus Barnaby Hattie Robyn Tamsin Piers Hamish Rhona Shona Morag Isla Ailsa Shany Tanyel Duy Trine Ada Kasia Grazyna Bozena
 Rangga Naufal Galih Ayu Dewi Rini Sari Yoga Yudha Rahmat Ridwan Fitri Maya Mega Putra Ratih Rizal Teguh Wawan Zulfikar Kurnia Anisa Annisa Hendri Dinda Nanda Novi Wulan Yanti Sukma
 Ayla Aylin Aykut Asli Bora Cansu Ceyda Cagla Defne Ela Elvan Engin Ersin Fulya Gonca Gozde Hazal Ilknur Kerem Melih Mine Muge Nalan Oya Rabia Seda Seyhan Simge Sebnem Seyma Tuba Tugce Tulay Yagmur Yeliz Yasemin Zerrin Nazlican Sehernur
-Rui Ines Goncalo Afonso Duarte Vasco Leonor Mafalda Filipa Luna Carlota Chus Nacho Paco Pepe Inaki Inigo Aitor Ainhoa Amaia Ander Gorka Mikel Unai Begona Mireia Nuria Pau Pol Roser Xavi Marti Sergi Xoan Uxia Belen Encarna Almudena Macarena Noelia Nieves Inmaculada Angeles Dolores
+Xabier Iker Rui Ines Goncalo Afonso Duarte Vasco Leonor Mafalda Filipa Luna Carlota Chus Nacho Paco Pepe Inaki Inigo Aitor Ainhoa Amaia Ander Gorka Mikel Unai Begona Mireia Nuria Pau Pol Roser Xavi Marti Sergi Xoan Uxia Belen Encarna Almudena Macarena Noelia Nieves Inmaculada Angeles Dolores
 Sanne Bas Daan Sjoerd Jeroen Maaike Marloes Anouk Fleur Lotte Tijn Thijs Teun Wouter Rutger Roos Koen Ruud Henk Piet Kees Marijn Willemijn Tuva Tindra Alva Saga Vilma Isak Tortia Turi Liv Jorunn Ragnhild Sunniva Synne
 `
     .toLowerCase()

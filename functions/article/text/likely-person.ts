@@ -12,6 +12,7 @@ export function likelyPerson(lines: MarkedLine[]): (name: string) => boolean {
   let used: Set<string> | null = null;
   return (name) => {
     if (hasCommonFirstName(name)) return true;
+    if (articled.test(name)) return false;
     used ??= new Set(
       wordsOf(
         lines
@@ -25,6 +26,9 @@ export function likelyPerson(lines: MarkedLine[]): (name: string) => boolean {
     );
   };
 }
+
+/** "A Coruña", "Los Altos": places are written with an article, and few people are. */
+const articled = /^(?:A|O|As|Os|El|La|Las|Los|Il)\s\p{Lu}/u;
 
 /** The words written in small letters. */
 const wordsOf = (text: string): string[] =>

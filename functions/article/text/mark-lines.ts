@@ -1,6 +1,7 @@
 import type { FoundDate } from "../date/find-dates.ts";
 import { withoutDates } from "../date/without-dates.ts";
 import { foldLetters } from "../language/fold-letters.ts";
+import { genreLabels } from "../lexicon/by-words.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
@@ -30,6 +31,7 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
     let names = short && kind !== "share" && kind !== "caption" ? namesAfterByWord(line.text, dates) : null;
     if (names?.length === 0 && /^\p{L}[\p{L} ]{0,24}:?$/u.test(line.text))
       names = nameAbove(lines, index) ?? namesBelow(lines, index, datesOf);
+    if (names?.length && isOwnGenre(lines, index)) names = null;
     return {
       ...line,
       kind,
@@ -77,6 +79,11 @@ const isWireDate = (text: string, dates: FoundDate[]): boolean =>
   dates[0]!.start < 16 &&
   /^[\p{L}\p{M}\s:,.]*$/u.test(text.slice(0, dates[0]!.start)) &&
   namesAgency(text.slice(dates.at(-1)!.end).replace(/^[\s,|/·•–—-]+/u, ""));
+
+/** "Interview: Jane Doe" with no line above it that may be a headline: it is one itself, and names whom was spoken to. */
+const isOwnGenre = (lines: Line[], at: number): boolean =>
+  genreLabels.some((label) => lines[at]!.text.toLowerCase().startsWith(label)) &&
+  !lines.slice(0, at).some(({ text }) => wordCountOf(text) >= 3 && weightOf(text) >= 20);
 
 /** "Ratna Wulandari" and below it "Penulis": what the person above is. */
 function nameAbove(lines: Line[], at: number): string[] | null {

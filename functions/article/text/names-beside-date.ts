@@ -33,7 +33,11 @@ export function besideDate(lines: MarkedLine[], header: Header, end: number): st
     .filter((names) => names.length > 0);
   // Buttons are shouted more often than names.
   return (
-    found.find(([name]) => name !== name!.toUpperCase() || name === name!.toLowerCase()) ?? found[0] ?? []
+    found.find(
+      ([name]) => name !== name!.toUpperCase() || name === name!.toLowerCase() || hasCommonFirstName(name!),
+    ) ??
+    found[0] ??
+    []
   );
 }
 

@@ -1,7 +1,8 @@
 import type { FoundDate } from "../date/find-dates.ts";
-import { byWords, otherCredits } from "../lexicon/by-words.ts";
+import { byWords, genreLabels, otherCredits } from "../lexicon/by-words.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { koreanSurnames } from "../lexicon/korean-surnames.ts";
+import { hasFirstName } from "./looks-like-name.ts";
 import { smallWordCountOf, wordCountOf } from "./measure-text.ts";
 import { splitNames } from "./split-names.ts";
 
@@ -14,9 +15,14 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   const rest = cutDates(line, dates)
     .slice(lead.length)
     .replace(/^[\s:：;/／|=＝●•・.,-]+/u, "")
-    .replace(lead === "aus" ? /^\p{Lu}[\p{L}-]+\s(?=\p{Lu}\S+\s\p{Lu})/u : "", "");
+    .replace(
+      lead === "aus" ? /^\p{Lu}[\p{L}-]+\s(?:(?:berichte|schreib)(?:t|n|en)\s)?(?=\p{Lu}\S+\s\p{Lu})/u : "",
+      "",
+    );
   if (isTelling(rest, lead)) return trailingByWord(line, dates) ?? inLaterSegment(line);
   const names = splitNames(rest, true);
+  // "From Nora Pell in Oslo", but "From Port Ellery"; "Interview: Lena Brandt", but "Interview: Ministerin Brandt".
+  if ((lead === "from" || genreLabels.includes(lead)) && !names.some(hasFirstName)) return null;
   const isLoose =
     !/^\s*[:：]/.test(line.slice(lead.length)) &&
     !/^(?:by|von|par|por|di|av|af|door|oleh|от|автор)$/.test(lead);
@@ -47,7 +53,7 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
   if (/^\s*$/.test(next)) return true;
   const needsMark =
     word.length <= 3 ||
-    /^(?:text|tekst|texto|texte|reporter|author|editor|avec|autor|haber|bild|aus|nga|theo|per|από|από τον|от|από την|za|از|پر)$/u.test(
+    /^(?:text|tekst|texto|texte|from|reporter|author|editor|avec|autor|haber|bild|aus|nga|theo|per|από|από τον|от|από την|za|از|پر)$/u.test(
       word,
     );
   if (/^\s*[:：]/.test(next)) return true;

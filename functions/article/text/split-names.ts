@@ -8,7 +8,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { joinSurnames, withSpaces } from "./double-surnames.ts";
 import { hasFirstName, isAuthorName, isJapaneseName, looksLikeStaff } from "./looks-like-name.ts";
 import { looksLikeRole } from "./looks-like-role.ts";
-import { withoutRole } from "./without-role.ts";
+import { isFiledFrom, withoutRole } from "./without-role.ts";
 
 const published =
   /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,–-]+(?:(?:first|last|zuletzt|zuerst|article)\s)?(?:published|posted|updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|publicada|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|julkaistu|опубликовано|обновлено|yayınlanma|güncelleme|diterbitkan|diperbarui|opublikowano|aktualizacja)(?!\p{L}).*$/iu;
@@ -73,11 +73,16 @@ function withoutAgency(name: string): string {
   return name;
 }
 
+/** "Jane Doe at Harbour Park" names a place; in Tagalog "at" is "and". */
+const withoutGround = (text: string): string =>
+  text.replace(/\sat\s(\P{Z}+)(?:(?!\sand\s)[^,;|&])*/gu, (whole, next: string) =>
+    isFirstName(next) ? whole : " ",
+  );
+
 /** Names in a list ("A, B and C"), agencies and titles left out; strict: every part must look like a name in its script. */
 export function splitNames(text: string, afterByWord: boolean): string[] {
   if (isPaperWithWire(text)) return [];
-  const head = text
-    .slice(0, longestList)
+  const head = withoutGround(text.slice(0, longestList))
     .replace(relativeTime, " | ")
     .replace(published, " | ")
     .replace(pictured, " ")
@@ -119,8 +124,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
       const person = withoutRole(name);
       // "Jane Doe, Local Democracy Reporter"
       const role = name.startsWith(person) ? name.slice(person.length) : "";
-      if (names.length > 0 && role && !/^\s(?:in|aus|from|à|en)\s/u.test(role) && !hasFirstName(person))
-        continue;
+      if (names.length > 0 && role && !isFiledFrom(role) && !hasFirstName(person)) continue;
       const bare = withoutAgency(person);
       // "Rita Sousa, O Farol"
       if (names.length > 0 && /^(?:O|A|Os|As|De|Het|Den|Det)\s/u.test(bare) && !hasFirstName(bare)) continue;

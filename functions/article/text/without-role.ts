@@ -8,8 +8,21 @@ const shoutedSurname = (name: string): string =>
   /^\p{Lu}\S*-\p{Lu}\p{Ll}+\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Lu}’'-]+)+)$/u.exec(name)?.[1] ??
   name;
 
-const roles =
-  /^(?:(?:our|onze|unser\p{L}*|notre|nuestr[oa]|nosso|nostr[oa]|vår|vores|nasz\p{L}*|naš\p{L}*|наш\p{L}*)\s)?(?:(?:staff|special|senior|chief|political|sports|health|foreign|science|business|crime|local)\s)*(?:correspondent|reporter|writer|editor|redacteur|redactrice|verslaggever|correspondente?|korrespondent\p{L}*|redakteur\p{L}*|correspondante?|journaliste|corresponsal|periodista|redactora?|inviat[oa]|giornalista|repórter|jornalista|reporterka|dziennikar\p{L}+|redaktor\p{L}*|novinar\p{L}*|корреспондент|обозреватель|журналист\p{L}*|кореспондент\p{L}*|muhabir\p{L}*|wartawan)[:,]?\s+(?=\p{Lu})/iu;
+/** What English papers write before "reporter" or "editor". */
+const desks =
+  "chief|senior|deputy|assistant|associate|staff|political|lifestyle|weather|courts?|features?|city|county|travel|film|tv|music|arts?|culture|food|property|legal|religion|climate|energy|tech|showbiz|trends|audience|local democracy|community|council|housing|sports?|football|health|education|economics?|business|foreign|science|technology|crime|environment|entertainment|transport|defence|security|consumer|money|royal|news|digital|social|home|world|national|parliamentary|investigative|investigations|diplomatic|industrial|labou?r|motoring|gaming|data|deputy|general assignment|breaking|religious|regional|rural|enterprise|state|government|white house|capitol|video|multimedia|photo|opinion|us|uk|europe|asia|africa|middle east|managing|executive|contributing|special";
+
+const roles = new RegExp(
+  String.raw`^(?:(?:our|onze|unser\p{L}*|notre|nuestr[oa]|nosso|nostr[oa]|vår|vores|nasz\p{L}*|naš\p{L}*|наш\p{L}*)\s)?(?:(?:${desks}|local)\s)*(?:correspondent|reporter|writer|editor|redacteur|redactrice|verslaggever|correspondente?|korrespondent\p{L}*|redakteur\p{L}*|correspondante?|journaliste|corresponsal|periodista|redactora?|inviat[oa]|giornalista|repórter|jornalista|reporterka|dziennikar\p{L}+|redaktor\p{L}*|novinar\p{L}*|корреспондент|обозреватель|журналист\p{L}*|кореспондент\p{L}*|muhabir\p{L}*|wartawan)[:,]?\s+(?=\p{Lu})`,
+  "iu",
+);
+
+/** "Jane Doe in Oslo", "Jane Doe outside the Old Bailey", "Jane Doe an Bord der Aird": where somebody writes from. */
+const filedFrom =
+  /(?<=\p{Lu}\S*\s\p{Lu}\S*)\s(?:(?:in|aus|from|à|en|bei|nahe|vor|под|из|w|we|z|ze|spod|IN|AT|FROM|NEAR|OUTSIDE)\s\p{Lu}|(?:in the|at|near|outside|inside|aboard|on board|an Bord|près d[eu]|devant|depuis|à bord d[eu]|cerca del?|frente al?|desde|a bordo del?|vicino a|davanti a|perto de|nabij|vanuit)\s).*$/u;
+
+/** True for what `withoutRole` takes for a place, and for no role: another author may follow it. */
+export const isFiledFrom = (words: string): boolean => filedFrom.test(`A A${words}`);
 
 function stripTitle(name: string): string {
   return name
@@ -17,8 +30,8 @@ function stripTitle(name: string): string {
     .replace(/^na\s+(?=\p{Lu}\P{Z}+\s\p{Lu})/iu, "")
     .replace(/^(?:(?:by|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|sir|dpa|afp|reuters|ap)\s+)+(?=\p{Lu})/iu, "")
     .replace(/\s*(?:기자|특파원|記者|记者|報導|报道|綜合報導)$/u, "")
-    .replace(/(?<=\p{Lu}\S*\s\p{Lu}\S*)\s(?:in|aus|from|à|en)\s\p{Lu}[\p{L} -]*$/u, "")
-    .replace(/\s+(?:für|[Ff]or|pour|para|per)\s+.*$/u, "");
+    .replace(filedFrom, "")
+    .replace(/\s+(?:für|[Ff]or|FOR|pour|para|per)\s+.*$/u, "");
 }
 
 /** "Isabel KeaneJournal New": what was glued to a surname in copying is cut off, as is a role or a button after it. */
@@ -42,5 +55,7 @@ const ownRole =
 const longRole =
   /(?<=^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}\S*)[\s,]+(?:(?:deputy|senior|chief|associate|assistant|executive|managing|staff|special|head of|group)\s.*\b(?:director|editor|reporter|writer|correspondent|producer|presenter|columnist|officer)|\p{L}+(?:ische|politische|chef)[rn]?\s(?:korrespondent|redakteur|reporter)(?:in)?|(?:redaktionsleiter|chefredakteur|chefreporter)(?:in)?|tips (?:meg|oss))$/iu;
 
-const trailingRole =
-  /(?<=\p{L}\s\p{L}.*)[\s,]+(?:(?:follow|twitter|facebook|instagram|linkedin|e-?mail|bio|profile)|for \S+\.\p{L}{2,3}|(?:(?:chief|senior|deputy|assistant|associate|staff|political|lifestyle|weather|courts?|features?|city|county|travel|film|tv|music|arts?|culture|food|property|legal|religion|climate|energy|tech|showbiz|trends|audience|local democracy|community|council|housing|sports?|football|health|education|economics?|business|foreign|science|technology|crime|environment|entertainment|transport|defence|security|consumer|money|royal|news|digital|social|home|world|national|parliamentary|investigative|investigations|diplomatic|industrial|labou?r|motoring|gaming|data|deputy|general assignment|breaking|religious|regional|rural|enterprise|state|government|white house|capitol|video|multimedia|photo|opinion|us|uk|europe|asia|africa|middle east|managing|executive|contributing)\s)*(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|redaktor(?:ka)?|journalistin|journaliste|reporterin|korrespondent(?:in)?|redactor(?:a)?|periodista|giornalista|jornalista|repórter|journalist|redacteur))$/iu;
+const trailingRole = new RegExp(
+  String.raw`(?<=\p{L}\s\p{L}.*)[\s,]+(?:(?:follow|twitter|facebook|instagram|linkedin|e-?mail|bio|profile)|for \S+\.\p{L}{2,3}|(?:(?:${desks})\s)*(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|redaktor(?:ka)?|journalistin|journaliste|reporterin|korrespondent(?:in)?|redactor(?:a)?|periodista|giornalista|jornalista|repórter|journalist|redacteur))$`,
+  "iu",
+);

@@ -50,6 +50,8 @@ describe("the authors of a copied text", () => {
     ["T|12 March 2024||A||B||Reporting by Óscar Wilson; editing by Ines Rook", ["Óscar Wilson"]],
     ["T|12 March 2024||A||B||Óscar Wilson is a reporter covering wildlife and ladders.", ["Óscar Wilson"]],
     ["T||By The Herald|12 March 2024||A||B", []],
+    ["T||XABIER WILSON|A Costa|12 March 2024||A||B", ["XABIER WILSON"]],
+    ["T||Los Llanos|12 March 2024||A||B", []],
     ["Front Page|T||12 March 2024||A||B", []],
     [
       "Óscar Wilson|T||12 March 2024||A||B||“I like hedgehogs,” said Óscar Wilson, who keeps two of them.",
@@ -72,4 +74,9 @@ describe("the authors of a copied text", () => {
   ])("are read in scripts without capitals: %#", (text, form, names) => {
     expect(bylinesOf(text, form)).toEqual(names);
   });
+});
+
+it("whom an interview is about is its headline, where no other line may be", () => {
+  const lines = ["Interview: Nora Pell", "12 March 2024", ...english.slice(1)];
+  expect(readText(lines.join("\n\n"), "en")).toMatchObject({ headline: "Interview: Nora Pell", bylines: [] });
 });
