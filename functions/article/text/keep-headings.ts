@@ -6,6 +6,8 @@ export interface Kept {
   block: Block;
   /** A line of a list whose entries no blank lines part. */
   isEntry: boolean;
+  /** It is known to be in a list of the article's own. */
+  isListed: boolean;
 }
 
 /** Short lines stay as headings only singly and between paragraphs; runs of them are lists of links. */
@@ -37,7 +39,7 @@ function listedBefore(all: Kept[], at: number): boolean {
   let from = at;
   while (from > 0 && (all[from - 1]!.block.kind === "heading" || all[from - 1]!.block.kind === "list-item"))
     from--;
-  return from > 0 && /[:：]$/.test(all[from - 1]!.block.text);
+  return !all[from]!.isListed && from > 0 && /[:：]$/.test(all[from - 1]!.block.text);
 }
 
 /** One of three lines or more, each with a name and a colon before what it lists: results, towns, ingredients. */

@@ -6,6 +6,7 @@ import { datelineIn } from "./dateline-in.ts";
 import { isGapped } from "./header-end.ts";
 import { townWords } from "./is-place.ts";
 import { isEntry, type Kept, keepHeadings } from "./keep-headings.ts";
+import { listLines } from "./list-lines.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { isSentence, isShortSentence, weightOf } from "./measure-text.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
@@ -29,6 +30,7 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
   let inTeasers = false;
   const isLoose = !isGapped(lines);
   const start = isLoose ? header.bodyStart : belowKeyPoints(lines, header.bodyStart, end);
+  const listed = listLines(lines, start, end);
   for (let index = start; index < end; index++) {
     const line = lines[index]!;
     const { kind, text } = line;
@@ -47,9 +49,14 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     if (resumes) inTeasers = false;
     if (text === header.headline || isRepeat(text, header.standfirst)) continue;
     if (isClosingCredit(text) || isCaptionAbove(lines, index, header.bodyStart)) continue;
-    const block = blockOf(line);
-    if (isLastWord(lines, index)) block.kind = "paragraph";
-    kept.push({ block, isEntry: !isLoose && isEntry(lines, index) });
+    const block = blockOf(line, listed.has(index));
+    const isAnnouncing = listed.has(index + 1) && !listed.has(index);
+    if (isLastWord(lines, index) || (isAnnouncing && /[:：]$/u.test(text))) block.kind = "paragraph";
+    kept.push({
+      block,
+      isEntry: !isLoose && !isAnnouncing && isEntry(lines, index),
+      isListed: listed.has(index),
+    });
   }
   const blocks = withoutUnrelated(keepHeadings(kept), header.headline ?? "");
   const verses =
@@ -98,9 +105,9 @@ function versesIn(lines: MarkedLine[], header: Header): Block[] {
     : [];
 }
 
-function blockOf({ kind, text }: MarkedLine): Block {
-  if (kind === "list-item" && !/^[-–—]/.test(text))
-    return { kind: "list-item", text: text.replace(/^[•▪●◦‣∙■◆►▶➢➤✓✔·*]\s*/u, "") };
+function blockOf({ kind, text }: MarkedLine, isListed: boolean): Block {
+  if (isListed || (kind === "list-item" && !/^[-–—]/.test(text)))
+    return { kind: "list-item", text: text.replace(/^[•▪●◦‣∙■◆►▶➢➤✓✔·*–—-]\s*/u, "") };
   const isHeading = kind === "text" && !isSentence(text) && !isSpeech(text) && !isUnmarked(text);
   return { kind: isHeading ? "heading" : "paragraph", text };
 }

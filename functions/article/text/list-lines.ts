@@ -1,0 +1,84 @@
+import { ingredients } from "../lexicon/ingredients.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
+import type { MarkedLine } from "./mark-lines.ts";
+import { endsSentence, smallWordCountOf, weightOf, wordCountOf } from "./measure-text.ts";
+
+/** Lines of a run without marks, and the share of them that begins with a figure in a list of quantities. */
+const [leastUnmarked, mostlyCounted] = [3, 0.6];
+/** Small words in what a label stands for: links say more. */
+const mostSmall = 3;
+const longestDashed = 160;
+
+/** The lines between `start` and `end` that are entries of the article's own lists, however short: with the same mark, or below what announces them. */
+export function listLines(lines: MarkedLine[], start: number, end: number): Set<number> {
+  const listed = new Set<number>();
+  const last = lines.slice(0, end).findLastIndex((line) => line.kind === "prose" || isLongEntry(line));
+  for (let from = start; from < end; ) {
+    const mark = markOf(lines[from]!);
+    let to = from + 1;
+    while (to < end && markOf(lines[to]!) === mark && isRun(lines[to]!, mark)) to++;
+    const run = lines.slice(from, to);
+    const isAnnounced = from > 0 && announces(lines[from - 1]!.text);
+    const isWithin = to <= last;
+    const isList = mark
+      ? (isWithin || isAnnounced || run.some(isLongEntry)) && isMarkedList(run, mark)
+      : mark === "" && isWithin && isUnmarkedList(run, isAnnounced);
+    if (isList) for (let index = from; index < to; index++) listed.add(index);
+    from = to;
+  }
+  return listed;
+}
+
+/** An entry that its length alone tells. */
+const isLongEntry = ({ kind, text }: MarkedLine): boolean => kind === "list-item" && !/^[–—-]/.test(text);
+
+/** "The council will:", "Ingredients" */
+const announces = (text: string): boolean => /[:：]$/u.test(text) || ingredients.has(labelOf(text));
+
+type Mark = "bullet" | "dash" | "number" | "" | null;
+
+/** What a line begins with as entries of lists do, "" for a short line without a mark; null for what is in no list. */
+function markOf({ kind, isMeta, text }: MarkedLine): Mark {
+  if (isMeta || (kind !== "text" && kind !== "prose" && kind !== "list-item")) return null;
+  if (/^(?:[•▪●◦‣∙■◆➢➤✓✔·*]\s|[•▪●◦‣∙])\s*\S/u.test(text)) return "bullet";
+  if (/^[–—-]\s\S/u.test(text)) return "dash";
+  if (/^\d{1,2}[.)]\s\S/u.test(text)) return "number";
+  return kind === "text" && !endsSentence(text) && !announces(text) ? "" : null;
+}
+
+/** Blank lines may part entries that have bullets or numbers. */
+const isRun = ({ afterGap }: MarkedLine, mark: Mark): boolean =>
+  mark === "bullet" || mark === "number" || !afterGap;
+
+function isMarkedList(run: MarkedLine[], mark: Mark): boolean {
+  if (mark === "bullet") return run.length > 1 || /^[•▪●◦‣∙]\s*\p{L}/u.test(run[0]!.text);
+  if (run.length < 2) return false;
+  if (mark === "number") return new Set(run.map(({ text }) => Number.parseInt(text, 10))).size === run.length;
+  // Speech begins with a dash in many languages; it is made of sentences.
+  return run.every(
+    ({ text }, at) =>
+      weightOf(text) < longestDashed &&
+      !/["“”«»„]/u.test(text) &&
+      (at === run.length - 1 || !/[.!?…।。]$/u.test(text)),
+  );
+}
+
+/** Lines below an announcement, with a label each ("Ashmere: Rosa Penn"), or most with a quantity ("200g butter"). */
+function isUnmarkedList(run: MarkedLine[], isAnnounced: boolean): boolean {
+  if (run.length < leastUnmarked) return false;
+  const texts = run.map(({ text }) => text);
+  return isAnnounced || texts.every(isLabelled) || isCounted(texts);
+}
+
+function isLabelled(text: string): boolean {
+  const [, label, value] = /^(\p{L}[^:：]{0,29})\s?[:：]\s?(\S.*)$/u.exec(text) ?? [];
+  return !!label && wordCountOf(label) <= 4 && smallWordCountOf(value!) <= mostSmall;
+}
+
+/** Not "1 … 2 … 3 …", as what is read most is counted. */
+function isCounted(texts: string[]): boolean {
+  const counts = texts.flatMap((text) => (/^[\d½¼¾⅓⅔⅛]/u.test(text) ? [Number.parseInt(text, 10)] : []));
+  return (
+    counts.length >= texts.length * mostlyCounted && !counts.every((count, at) => count === counts[0]! + at)
+  );
+}
