@@ -4,6 +4,7 @@ import { endOfArticle } from "./article-end.ts";
 import { belowKeyPoints } from "./below-key-points.ts";
 import { datelineIn } from "./dateline-in.ts";
 import { isGapped } from "./header-end.ts";
+import { isOwnParagraph } from "./is-own-paragraph.ts";
 import { townWords } from "./is-place.ts";
 import { isEntry, type Kept, keepHeadings } from "./keep-headings.ts";
 import { listLines } from "./list-lines.ts";
@@ -51,7 +52,7 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     if (isClosingCredit(text) || isCaptionAbove(lines, index, header.bodyStart)) continue;
     const block = blockOf(line, listed.has(index));
     const isAnnouncing = listed.has(index + 1) && !listed.has(index);
-    if (isLastWord(lines, index) || (isAnnouncing && /[:：]$/u.test(text))) block.kind = "paragraph";
+    if (block.kind === "heading" && isParagraph(lines, index, isAnnouncing)) block.kind = "paragraph";
     kept.push({
       block,
       isEntry: !isLoose && !isAnnouncing && isEntry(lines, index),
@@ -111,6 +112,12 @@ function blockOf({ kind, text }: MarkedLine, isListed: boolean): Block {
   const isHeading = kind === "text" && !isSentence(text) && !isSpeech(text) && !isUnmarked(text);
   return { kind: isHeading ? "heading" : "paragraph", text };
 }
+
+/** What is neither long nor ends as a sentence of some length, but stands where paragraphs do. */
+const isParagraph = (lines: MarkedLine[], index: number, isAnnouncing: boolean): boolean =>
+  isLastWord(lines, index) ||
+  isOwnParagraph(lines, index) ||
+  (isAnnouncing && /[:：]$/u.test(lines[index]!.text));
 
 /** A short sentence below a paragraph, with nothing more in the text. */
 const isLastWord = (lines: MarkedLine[], index: number): boolean =>
