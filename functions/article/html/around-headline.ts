@@ -57,7 +57,7 @@ export function aroundHeadline(
   return {
     standfirst: header.standfirst,
     bylines: chooseBylines(marked, header, header.bodyStart, null),
-    labelled: labelledLines(marked, header),
+    labelled: labelledLines(marked, header, header.bodyStart),
     agency: header.agency,
     printed: printedDates(marked, header, own),
     ...dates,

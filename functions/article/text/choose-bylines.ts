@@ -2,18 +2,21 @@ import { likelyPerson } from "./likely-person.ts";
 import { hasCommonFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf } from "./measure-text.ts";
-import { besideDate } from "./names-beside-date.ts";
+import { besideDate, besideDateBelow } from "./names-beside-date.ts";
 import { introduction } from "./own-line.ts";
 import { isClosingCredit } from "./read-body.ts";
 import type { Dateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
 import { splitNames } from "./split-names.ts";
 
-/** Names that stand after a by-word above the body, line by line. */
-export function labelledLines(lines: MarkedLine[], header: Header): string[][] {
-  return lines
-    .slice(0, header.bodyStart)
-    .flatMap(({ names }, index) => (names?.length && index !== header.headlineIndex ? [names] : []));
+/** Names that stand after a by-word between headline and body, line by line; above the headline only where nobody is named below it. */
+export function labelledLines(lines: MarkedLine[], header: Header, end: number): string[][] {
+  const namesIn = (some: MarkedLine[]): string[][] =>
+    some.flatMap(({ names }) => (names?.length ? [names] : []));
+  const below = namesIn(lines.slice(header.headlineIndex + 1, header.bodyStart));
+  if (below.length > 0 || header.headlineIndex < 1) return below;
+  const above = namesIn(lines.slice(0, header.headlineIndex));
+  return above.length > 0 && besideDateBelow(lines, header, end).length > 0 ? [] : above;
 }
 
 /** Names of the authors: after a by-word above the body, beside the date, in the dateline, or in a closing credit. */
@@ -23,7 +26,7 @@ export function chooseBylines(
   end: number,
   dateline: Dateline | null,
 ): string[] {
-  const labelled = [...new Set(labelledLines(lines, header).flat())].slice(0, 8);
+  const labelled = [...new Set(labelledLines(lines, header, end).flat())].slice(0, 8);
   if (labelled.length) return labelled;
   const beside = besideDate(lines, header, end);
   if (beside.length) return beside;

@@ -13,10 +13,17 @@ import { toldIn } from "./told-in.ts";
  * Names without a by-word: on a line of their own next to the date, the headline or the body, or on the date's line; `end` is
  * the first line after the article. People of the story are named in its headline or paragraphs; its author is not.
  */
-export function besideDate(lines: MarkedLine[], header: Header, end: number): string[] {
+export const besideDate = (lines: MarkedLine[], header: Header, end: number): string[] =>
+  namesAt([...below(header), ...above(header)], lines, header, end);
+
+/** The same, of the lines below the headline alone. */
+export const besideDateBelow = (lines: MarkedLine[], header: Header, end: number): string[] =>
+  namesAt(below(header), lines, header, end);
+
+function namesAt(places: number[], lines: MarkedLine[], header: Header, end: number): string[] {
   const isTold = toldIn(lines, header, end);
   const isPerson = likelyPerson(lines.slice(0, end));
-  const found = places(header)
+  const found = places
     .filter((index) => lines[index]!.text.length <= 140 && !isSentenceOf(lines[index]!.text))
     .map((index) => {
       const line = lines[index]!;
@@ -51,15 +58,13 @@ const isAboveDate = (lines: MarkedLine[], index: number, header: Header): boolea
   lines[index + 1]!.dates.length > 0 &&
   lines[index - 1]?.kind !== "caption";
 
-/** The header's lines below the headline, then the three above it. */
-function places({ headlineIndex, bodyStart }: Header): number[] {
-  const below = Array.from(
-    { length: Math.max(0, bodyStart - headlineIndex - 1) },
-    (_, at) => headlineIndex + 1 + at,
-  );
-  const above = [headlineIndex - 3, headlineIndex - 2, headlineIndex - 1].filter((index) => index >= 0);
-  return [...below, ...above];
-}
+/** The header's lines below the headline. */
+const below = ({ headlineIndex, bodyStart }: Header): number[] =>
+  Array.from({ length: Math.max(0, bodyStart - headlineIndex - 1) }, (_, at) => headlineIndex + 1 + at);
+
+/** The three lines above it. */
+const above = ({ headlineIndex }: Header): number[] =>
+  [headlineIndex - 3, headlineIndex - 2, headlineIndex - 1].filter((index) => index >= 0);
 
 const onDateLine = (line: MarkedLine): string[] => {
   const before = beforeDate(line);

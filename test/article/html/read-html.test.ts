@@ -98,6 +98,24 @@ describe("who wrote a page", () => {
     expect(await bylinesOf(page(above))).toEqual(["Maren Oduya"]);
   });
 
+  it.each([
+    '<article><h3><a href="/1">A seal in the pool</a></h3><p>By Carla Weiss</p></article>',
+    '<ul><li><h3><a href="/1">A seal in the pool</a></h3><p>By Carla Weiss</p></li></ul>',
+  ])("is nobody of another story's card above the headline: %s", async (card) => {
+    const withCard = (below: string): string =>
+      page("", below).replace("<body>", `<body><section>${card}</section>`);
+    expect(await bylinesOf(withCard("<p>March 24, 2031</p>"))).toEqual([]);
+    expect(await bylinesOf(withCard("<p>Maren Oduya, Harbour reporter</p><p>March 24, 2031</p>"))).toEqual([
+      "Maren Oduya",
+    ]);
+  });
+
+  it("is said above the headline in the article's own element, or in none", async () => {
+    expect(await bylinesOf(page("<p>By Maren Oduya</p>"))).toEqual(["Maren Oduya"]);
+    const header = page("", "").replace("<body>", "<body><ul><li>By Maren Oduya</li></ul>");
+    expect(await bylinesOf(header)).toEqual(["Maren Oduya"]);
+  });
+
   it("is no sender of a letter, nor whom it greets", async () => {
     const letter =
       "<p>Date: Wed, 08 Apr 2031</p><p>From: The Harbour Team &lt;harbour@quay.example&gt;</p><p>Hi Maren</p>";
