@@ -16,8 +16,8 @@ const alike = [
 ];
 
 /**
- * The article's language: what its words show; the source's declaration where the words agree, are too few or can be both
- * (and then with its region or script, as `pt-BR`); else the publication's own.
+ * The article's language: what its words show; the source's declaration where the words agree, are too few, can be both or
+ * are of both (and then with its region or script, as `pt-BR`); else the publication's own.
  */
 export function chooseLanguage(
   prose: string,
@@ -26,10 +26,10 @@ export function chooseLanguage(
   fallback: string,
 ): string {
   const tag = declared ? canonical(declared) : null;
-  const shown = identifyLanguage(`${headline}\n${prose}`) ?? identifyLanguage(prose);
+  const primary = tag && primaryLanguage(tag);
+  const shown = identifyLanguage(`${headline}\n${prose}`, primary) ?? identifyLanguage(prose, primary);
   if (!shown) return tag ?? (/\p{L}/u.test(prose) ? fallback : "und");
-  if (tag) {
-    const primary = primaryLanguage(tag);
+  if (tag && primary) {
     if (primary === shown || alike.some((set) => set.includes(primary) && set.includes(shown)))
       return withScript(tag, prose);
   }

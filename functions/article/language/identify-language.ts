@@ -29,9 +29,10 @@ const weights = weighWords();
 
 /**
  * The language that the words themselves show, BCP 47, or null where they show none clearly. Reads the first 4,000
- * characters: by script where one language writes it, else by its commonest words and its own letters.
+ * characters: by script where one language writes it, else by its commonest words and its own letters. Where two languages
+ * of one script are mixed, `declared` decides, if it has words there, or else which has more of them.
  */
-export function identifyLanguage(text: string): string | null {
+export function identifyLanguage(text: string, declared: string | null = null): string | null {
   const sample = text.slice(0, 4000).normalize("NFC");
   const counts = scriptCounts(sample);
   const top = counts[0];
@@ -44,10 +45,13 @@ export function identifyLanguage(text: string): string | null {
   const main = top[0] === "Latn" && other && other[1] > top[1] * 0.5 ? other[0] : top[0];
   if (main === "Kana" || (main === "Hani" && kana > han * 0.08)) return "ja";
   if (main === "Hani") return "zh";
-  return soleLanguage[main] ?? byWords(sample, main);
+  return soleLanguage[main] ?? byWords(sample, main, declared);
 }
 
-function byWords(sample: string, script: Script): string | null {
+/** Of a language's commonest words, by weight. */
+const fewestWords = 1.2;
+
+function byWords(sample: string, script: Script, declared: string | null): string | null {
   const table = weights.get(script);
   if (!table) return null;
   const scores = new Map<string, number>();
@@ -56,6 +60,7 @@ function byWords(sample: string, script: Script): string | null {
       scores.set(language, (scores.get(language) ?? 0) + weight);
     }
   }
+  const words = new Map(scores);
   for (const [language, letters, weight] of tellingLetters) {
     const found = sample.match(letters)?.length ?? 0;
     if (found && scores.has(language))
@@ -64,11 +69,20 @@ function byWords(sample: string, script: Script): string | null {
   for (const [language, foreign] of missingLetters) {
     if ((sample.match(foreign)?.length ?? 0) > mostForeign * sample.length) scores.delete(language);
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || order(a[0], b[0]));
-  const [best, second] = ranked;
-  if (!best || best[1] < 1.2) return onlyLetters(sample, script);
+  const [best, second] = ranked(scores);
+  const [most] = ranked(words);
+  // One language's words beside another's letters: a third one that merely has neither is not the text's.
+  if (most && most[1] >= fewestWords && !scores.has(most[0])) {
+    const left = (best && words.get(best[0])) ?? 0;
+    if (left < most[1] / 2) return declared && words.has(declared) ? declared : most[0];
+  }
+  if (!best || best[1] < fewestWords) return onlyLetters(sample, script);
   const isTie = second && best[1] < second[1] * 1.03 && best[1] < 4;
   return isTie && !(southSlavic.has(best[0]) && southSlavic.has(second[0])) ? null : best[0];
+}
+
+function ranked(scores: Map<string, number>): [language: string, score: number][] {
+  return [...scores].sort((a, b) => b[1] - a[1] || order(a[0], b[0]));
 }
 
 /** Where nothing tells them apart, of Croatian and Bosnian the one that more people write. */

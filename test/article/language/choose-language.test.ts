@@ -30,6 +30,41 @@ describe("an article's language", () => {
     expect(chooseLanguage(cyrillic, "Трајект", "sr-Cyrl", "en")).toBe("sr-Cyrl");
   });
 
+  describe("where two of one script are mixed", () => {
+    const russian =
+      "Паромы снова ходят с понедельника, и билеты стоят столько же. Город оплатил новый причал, но мы не узнали, во что это обошлось. Жители были рады, хотя до четверга всё ещё ждали автобусы.";
+    const ukrainian = "Їхній пором знову ходить: «Ми й не сподівалися», — кажуть у місті";
+
+    it("is the declared one, or else the one with more words, and never a third", () => {
+      expect(chooseLanguage(russian, ukrainian, "uk", "en")).toBe("uk");
+      expect(chooseLanguage(russian, ukrainian, "ru-UA", "en")).toBe("ru-UA");
+      expect(chooseLanguage(russian, ukrainian, null, "en")).toBe("ru");
+      expect(chooseLanguage(russian, ukrainian, "en", "en")).toBe("ru");
+    });
+
+    it.each([
+      [
+        "ky",
+        "Мэр: «Мы и не думали, что это так быстро». Паром эки жылда бүттү, өзөн аркылуу эл жөө да өтөт. Ал үчүн шаар акы төлөгөн эмес.",
+      ],
+      [
+        "kk",
+        "Паром қайта жүре бастады. «И мы не ждали, что всё это так быстро», — деді әкім. Ал бұл үшін қала ақы төлеген жоқ, халық та риза.",
+      ],
+      [
+        "tg",
+        "Паром боз меравад. Мардум акнун аз дарё бо он мегузарад ва барои ин пул намедиҳад. «Мы и не ждали», гуфт мири шаҳр.",
+      ],
+      [
+        "be",
+        "Паром зноў ходзіць ад панядзелка. «И что это было?» — пытае мэр, які ўжо не чакаў. Людзі кажуць, што і квіток каштуе столькі ж, як да рамонту.",
+      ],
+    ])("is the article's where only somebody quoted speaks the other: %s", (language, prose) => {
+      expect(chooseLanguage(prose, "", null, "en")).toBe(language);
+      expect(chooseLanguage(prose, "", "ru", "en")).toBe(language);
+    });
+  });
+
   it("is written as BCP 47", () => {
     expect(canonical("pt_br")).toBe("pt-BR");
     expect(canonical("zh-hant-tw")).toBe("zh-Hant-TW");
