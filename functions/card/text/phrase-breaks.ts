@@ -22,9 +22,16 @@ const ending =
 /** No line begins with one of these between two words. */
 const joining = /[—–―─＝]/u;
 const closing = /[」』）】》〉”’]/u;
-/** Characters: a longer piece would decide the size of the type. Such a phrase may break between words, such a word anywhere. */
+/** 料金を, 展に: what stands before one is a noun, also where it is an ideograph before hiragana, as a verb's stem is (閉じた). */
+const particle = /^[をがはにでとのもへや]$/;
+/**
+ * Characters: a longer piece would decide the size of the type. Such a phrase may break between words, such a word of katakana
+ * between those that it is made of, any other anywhere.
+ */
 const longestPhrase = 8;
 const longestWord = 12;
+/** A run of katakana that the dictionary does not know falls into shorter ones (コン|ピ|ュ|ー|ティン|グ). */
+const surelyWord = 4;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -40,21 +47,37 @@ export function phraseBreaks(text: string, ends: number[], language: string): nu
   const phrases = places.filter((at) => at === text.length || !goesOn(text, at, words, leading[tongue]));
   const isBetweenWords = (at: number) =>
     words.has(at) &&
-    // 閉|じた is a verb, 翔|平 are a name's ideographs.
-    (!han.test(words.get(at)!) || hiragana.test(text[at + 1] ?? "")) &&
+    // 閉|じた is a verb, 費|を the end of a noun, 翔|平 are a name's ideographs.
+    (!han.test(words.get(at)!) ||
+      (hiragana.test(text[at + 1] ?? "") && !particle.test(words.get(at + 1) ?? ""))) &&
     !hiragana.test(text[at]!) &&
     !joining.test(text[at]!) &&
     !inKatakana(text, at) &&
     !inNumber(text, at);
   const byWords = opened(phrases, longestPhrase, places, isBetweenWords);
-  return opened(byWords, longestWord, places, () => true);
+  const byParts = opened(
+    byWords,
+    longestWord,
+    places,
+    (at) => inKatakana(text, at) && (words.get(at)?.length ?? 0) >= surelyWord,
+  );
+  return opened(byParts, longestWord, places, () => true);
 }
 
-/** UAX 14 keeps curly quotation marks with what is on either side, since some languages close with what others open with. */
+/**
+ * UAX 14 keeps curly quotation marks with what is on either side, since some languages close with what others open with, and
+ * any opening mark with a dash before it.
+ */
 function besideQuotations(text: string, ends: number[]): number[] {
-  const more = [...text.matchAll(/(?<=[\p{L}\p{N}：，；、！？])(?=[“‘]\p{L})|(?<=[”’])(?=\p{L})/gu)]
+  const more = [
+    ...text.matchAll(
+      /(?<=[\p{L}\p{N}：，；、！？])(?=[“‘]\p{L})|(?<=[”’])(?=\p{L})|(?<=[—―─])(?=[「『“‘《])/gu,
+    ),
+  ]
     .map(({ index }) => index)
-    .filter((at) => east.test(text[at - 1]!) || east.test(text[at]!) || /[：，；、！？]/.test(text[at - 1]!));
+    .filter(
+      (at) => east.test(text[at - 1]!) || east.test(text[at]!) || /[：，；、！？—―─]/.test(text[at - 1]!),
+    );
   return more.length === 0 ? ends : [...new Set([...ends, ...more])].sort((a, b) => a - b);
 }
 
