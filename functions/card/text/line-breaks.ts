@@ -2,7 +2,7 @@ import LineBreaker from "linebreak";
 import { dictionaryScripts } from "../../article/language/unspaced.ts";
 import { monthsOf } from "./months.ts";
 import { isInName } from "./one-name.ts";
-import { phraseBreaks } from "./phrase-breaks.ts";
+import { phraseBreaks, withPlaces } from "./phrase-breaks.ts";
 import { beginsWithUnit } from "./units.ts";
 
 const byDictionary = new RegExp(`[${dictionaryScripts}]+`, "gu");
@@ -26,9 +26,10 @@ export function lineBreaks(text: string, language: string): number[] {
     if (allowed(text, next.position, language)) ends.push(next.position);
   }
   if (ends.at(-1) !== text.length) ends.push(text.length);
-  if (/^(?:ja|zh|yue)\b/.test(language)) return phraseBreaks(text, ends, language);
+  const quotations = Array.from(text.matchAll(quotationBehindDash), ({ index }) => index);
+  if (/^(?:ja|zh|yue)\b/.test(language)) return phraseBreaks(text, withPlaces(ends, quotations), language);
   const words = [...text.matchAll(byDictionary)].flatMap((run) => wordEnds(run[0], run.index));
-  return words.length === 0 ? ends : [...new Set([...ends, ...words])].sort((a, b) => a - b);
+  return withPlaces(ends, [...quotations, ...words]);
 }
 
 /** One letter and its marks is a particle or a sign of repetition, and stays with the word before, as marks do (၍, ။). */
@@ -70,6 +71,11 @@ const pronoun =
 /** A headline shorter than this is large as it is: no hyphen of a word shorter than that ends its line (Hat-trick!). */
 const shortHeadline = 40;
 const shortWord = 12;
+/** Of an em dash without spaces, UAX 14 takes either side for a line's end, and neither beside an opening mark. */
+const dash = /[—―⸺]/;
+const quotationBehindDash = /(?<=\S[—―─⸺])(?=[“‘«„「『《]\p{L})/gu;
+/** —dijo él—, as a bracket would. */
+const openingDash = /(?:^|\s)[—―⸺–]$/;
 /** Emoji without a space between them are one sign. */
 const emojiBefore =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3|\u{e007f})\ufe0f?$/u;
@@ -100,6 +106,7 @@ function allowed(text: string, at: number, language: string): boolean {
   if (before === "-" && /^\p{L}{1,2}(?!\p{L})/u.test(text.slice(at, at + 3))) return false;
   if (before === "-" && joinsPronouns.test(language) && pronoun.test(text.slice(at, at + 8))) return false;
   if (before === "-" && isRepeated(text, at)) return false;
+  if (dash.test(after) || openingDash.test(text.slice(Math.max(0, at - 2), at))) return false;
   // 3–2 and 2026–27.
   if (before === "–" && /\d/.test(after) && /\d/.test(text[at - 2] ?? "")) return false;
   if (before === "-" && text.length < shortHeadline && wordAround(text, at).length < shortWord) return false;

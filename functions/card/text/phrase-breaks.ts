@@ -64,20 +64,16 @@ export function phraseBreaks(text: string, ends: number[], language: string): nu
   return opened(byParts, longestWord, places, () => true);
 }
 
-/**
- * UAX 14 keeps curly quotation marks with what is on either side, since some languages close with what others open with, and
- * any opening mark with a dash before it.
- */
+/** UAX 14 keeps curly quotation marks with what is on either side, since some languages close with what others open with. */
 function besideQuotations(text: string, ends: number[]): number[] {
-  const more = [
-    ...text.matchAll(
-      /(?<=[\p{L}\p{N}：，；、！？])(?=[“‘]\p{L})|(?<=[”’])(?=\p{L})|(?<=[—―─])(?=[「『“‘《])/gu,
-    ),
-  ]
+  const more = [...text.matchAll(/(?<=[\p{L}\p{N}：，；、！？])(?=[“‘]\p{L})|(?<=[”’])(?=\p{L})/gu)]
     .map(({ index }) => index)
-    .filter(
-      (at) => east.test(text[at - 1]!) || east.test(text[at]!) || /[：，；、！？—―─]/.test(text[at - 1]!),
-    );
+    .filter((at) => east.test(text[at - 1]!) || east.test(text[at]!) || /[：，；、！？]/.test(text[at - 1]!));
+  return withPlaces(ends, more);
+}
+
+/** Both in order, each once. */
+export function withPlaces(ends: number[], more: number[]): number[] {
   return more.length === 0 ? ends : [...new Set([...ends, ...more])].sort((a, b) => a - b);
 }
 

@@ -48,7 +48,7 @@ export async function compareHeadline(
 const withinPhrase =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{N}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu;
 
-/** What our rules keep together beyond a browser's own (a short last word, spaced marks, phrases, suffixes), told with no-break spaces and word joiners. */
+/** What our rules keep together beyond a browser's own (a short last word, spaced marks, phrases, suffixes, dashes), told with no-break spaces and word joiners. */
 function glued({ text, atoms }: { text: string; atoms: { start: number; end: number }[] }): string {
   return atoms
     .map(({ start, end }) => {
@@ -58,7 +58,7 @@ function glued({ text, atoms }: { text: string; atoms: { start: number; end: num
         visible
           .replaceAll(" ", "\u00a0")
           .replace(withinPhrase, "\u2060")
-          .replace(/(?<=[\d%]-)(?=\p{L})/gu, "\u2060") + whole.slice(visible.length)
+          .replace(/(?<=[\d%]-)(?=\p{L})|(?<=\S)(?=[—―⸺])/gu, "\u2060") + whole.slice(visible.length)
       );
     })
     .join("");
