@@ -3,7 +3,7 @@ import { dictionaryScripts } from "../../article/language/unspaced.ts";
 import { monthsOf } from "./months.ts";
 import { isInName } from "./one-name.ts";
 import { phraseBreaks, withPlaces } from "./phrase-breaks.ts";
-import { beginsWithUnit } from "./units.ts";
+import { beginsWithUnit, isInQuantity } from "./units.ts";
 
 const byDictionary = new RegExp(`[${dictionaryScripts}]+`, "gu");
 const dictionaries: [RegExp, string][] = [
@@ -54,7 +54,8 @@ const follower = /^[»›!?;:…%‰\p{Sc}°؟؛।)\]–—-](?=[\s\p{P}]|$)/u;
 const leader = /(?:^|\s)[«‹([¿¡„“\p{Sc}] $/u;
 /** Languages whose typographers leave no word of one letter at the end of a line. */
 const keepsLetters = /^(?:be|bs|cs|hr|pl|ru|sk|sl|sr|uk)\b/;
-const loneLetter = /(?:^|[\s\p{P}])\p{L} $/u;
+/** Not those that are units, and no words. */
+const loneLetter = /(?:^|[\s\p{P}])[^\P{L}мчтглmtglh] $/u;
 /** Rs. 24,269 · No. 10 · రూ. 24 */
 const abbreviation = /(?:^|[\s(])\p{L}[\p{L}\p{M}]{0,4}\. $/u;
 /** 3 - 2 and 3 : 2 are results, or from and to. */
@@ -107,6 +108,8 @@ function allowed(text: string, at: number, language: string): boolean {
   if (before === "-" && joinsPronouns.test(language) && pronoun.test(text.slice(at, at + 8))) return false;
   if (before === "-" && isRepeated(text, at)) return false;
   if (dash.test(after) || openingDash.test(text.slice(Math.max(0, at - 2), at))) return false;
+  // A unit of one letter: 90 км/ч.
+  if (before === "/" && /^\p{L}(?!\p{L})/u.test(text.slice(at, at + 2))) return false;
   // 3–2 and 2026–27.
   if (before === "–" && /\d/.test(after) && /\d/.test(text[at - 2] ?? "")) return false;
   if (before === "-" && text.length < shortHeadline && wordAround(text, at).length < shortWord) return false;
@@ -143,6 +146,7 @@ function isOneNumber(text: string, at: number): boolean {
 /** A number with what says what it counts: No. 10, 20 novembre, 12 km, 400 บาท. */
 function isNumbered(text: string, at: number, language: string): boolean {
   if (/\d/.test(text[at]!)) return abbreviation.test(text.slice(Math.max(0, at - 8), at));
+  if (isInQuantity(text, at)) return true;
   if (!/\p{Nd}\.? $/u.test(text.slice(Math.max(0, at - 3), at))) return false;
   if (countedInScript.test(text.slice(at)) || beginsWithUnit(text.slice(at, at + 8))) return true;
   const day = /(?:^|\D)\d{1,2}(?:\.|er|º)? $/.test(text.slice(Math.max(0, at - 6), at));

@@ -1,12 +1,30 @@
+/** Abbreviated thousands and millions, square and cubic: a unit may follow. */
+const multiplier = "bn|tn|Mio|Mrd|Md|M|млн|млрд|трлн|тыс|кв|куб|mln|mld|mlrd|mrd|tys|tis";
+const measure =
+  "°[CF]?|[kcm]?m[²³]?|km\\/h|mph|[km]?g|lbs?|ft|ha|t|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|k?V|[mch]?l|h|min|Km|км|кг|ч|т|га|м[²³]?|мин|сек|гг?|рр?|руб|грн|долл|тг|zł|Kč|kr";
+const end = "(?![\\p{L}\\p{N}])";
+
 /** Abbreviations of what a figure before them counts; words (5 euros) may begin a line. */
-const unit =
-  /^(?:°[CF]?|[kcm]?m[²³]?|km\/h|mph|[km]?g|lbs?|ft|ha|t|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|k?V|[mch]?l|h|min|bn|tn|[ap]\.?m\.?|Mio|Mrd|Md|M|Km|млн|млрд|трлн|тыс|км|кг|ч|мин|сек|руб|тг|mln|mld|mlrd|mrd|tỷ|tys|tis)(?![\p{L}\p{N}])/u;
+const unit = new RegExp(`^(?:${multiplier}|${measure}|[ap]\\.?m\\.?)${end}`, "u");
+const counted = new RegExp(`^(?:${multiplier}|${measure})${end}`, "u");
+const multiplied = new RegExp(`\\p{Nd} (?:(?:${multiplier})\\.? )+$`, "u");
 
 /** Million and its like, by their stems: 1,6 miljardia, 71 triliun, 1.5 مليار. */
-const magnitude =
-  /^(?:mil[hijly]|bilh|billi|bilj|tril[ily]|милли|мільй|мільяр|милион|милијар|трилл|εκατ|δισ|juta|ribu|triệu|nghìn|लाख|करोड़|কোটি|লাখ|கோடி|ملي|تريليون|ألف|میلی|ملین|ارب|کروڑ|لاکھ|ہزار|هزار|מיליו|מיליארד|אלף)\p{L}*/iu;
+const stems =
+  "(?:mil[hijly]|mil(?= )|bilh|billi|bilj|tril[ily]|милли|мільй|мільяр|милион|милијар|трилл|εκατ|δισ|juta|ribu|triệu|nghìn|tỷ|लाख|करोड़|কোটি|লাখ|கோடி|ملي|تريليون|ألف|میلی|ملین|ارب|کروڑ|لاکھ|ہزار|هزار|מיליו|מיליארד|אלף)\\p{L}*";
+const magnitude = new RegExp(`^${stems}`, "iu");
+const magnified = new RegExp(`\\p{Nd} ${stems} $`, "iu");
 
 /** Whether a text begins with what a figure before it cannot stand without. */
 export function beginsWithUnit(text: string): boolean {
   return unit.test(text) || magnitude.test(text);
+}
+
+/** Whether a space stands between what multiplies a figure and its unit: 50 тыс. руб., 3 Mio. t, 5 लाख करोड़. */
+export function isInQuantity(text: string, at: number): boolean {
+  const after = text.slice(at, at + 8);
+  const before = text.slice(Math.max(0, at - 20), at);
+  return (
+    (counted.test(after) && multiplied.test(before)) || (magnitude.test(after) && magnified.test(before))
+  );
 }
