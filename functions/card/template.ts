@@ -20,7 +20,10 @@ export interface Copy {
   text: string | null;
   /** What is said instead where it does not fit whole, the longest first. Nothing in it is hyphenated or cut before all of these. */
   shorter?: readonly string[];
-  /** The smallest type size for a text, or a word of it, that is longer than its lines and cannot be said shorter. */
+  /**
+   * The smallest type size for a text, or a word of it, that is longer than its lines and cannot be said shorter; for one with a
+   * range of sizes, once everything optional is left out.
+   */
   least?: number;
   role: Role;
   /** `#rrggbb`; drawn in a colour that reads on what is behind it. */

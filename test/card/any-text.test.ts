@@ -212,6 +212,27 @@ describe("any words in any mixture of scripts", () => {
     property(check, 4, loud);
   });
 
+  it("show a headline of 300 letters whole, whatever else is said", () => {
+    const long =
+      "The old ferry that crossed the river for a hundred years, that cost the town more than any bridge, and that nobody who rode it on its last evening expects to forget, will be sold next month, although its captain, who has no other trade, says that the buyers want only its bell and its brass, and the hull may rot";
+    for (const page of pages.filter(({ direction }) => direction === "ltr"))
+      for (const length of [200, 250, 300]) {
+        const headline = long.slice(0, length).trim();
+        const spoken = {
+          headline,
+          kicker: "Town",
+          standfirst: headline,
+          byline: "Ada Holm",
+          fewerNames: [],
+          date: "3 May 2031",
+          mark: "“",
+        };
+        const { copies } = set(page, spoken, "en");
+        const { lines } = copies.find(({ copy }) => copy.role === "headline" && copy.text === headline)!;
+        expect(headline.slice(lines.at(-1)!.line.end)).toBe("");
+      }
+  });
+
   it("have their language's quotation mark whole", () => {
     for (const page of pages.filter(({ template }) => template.name === "quote"))
       for (const language of page.direction === "rtl"

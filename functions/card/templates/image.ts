@@ -1,5 +1,5 @@
 import { box, fitted, frame } from "../element.ts";
-import { headlineSizes } from "../headline-sizes.ts";
+import { headlineSizes, leastHeadline } from "../headline-sizes.ts";
 import { kickerCopy } from "../kicker-copy.ts";
 import type { Template } from "../template.ts";
 
@@ -38,7 +38,7 @@ export const image: Template = {
     const size = { from: 5, to: headlineSizes(grid).to * (landscape ? 0.55 : 0.7) };
     const copies = [
       kickerCopy(kicker, accentDark),
-      { text: headline, role: "headline", colour: ink, size, lines: 9, gap: 3 },
+      { text: headline, role: "headline", colour: ink, size, least: leastHeadline, lines: 9, gap: 3 },
       {
         // On a wide card it would hide the picture that it speaks of.
         text: landscape ? null : standfirst,

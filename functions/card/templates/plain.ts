@@ -1,5 +1,5 @@
 import { box, fitted, frame } from "../element.ts";
-import { headlineSizes } from "../headline-sizes.ts";
+import { headlineSizes, leastHeadline } from "../headline-sizes.ts";
 import { kickerCopy } from "../kicker-copy.ts";
 import type { Template } from "../template.ts";
 
@@ -45,7 +45,15 @@ export const plain: Template = {
         align: "middle",
         copies: [
           kickerCopy(kicker, accent),
-          { text: headline, role: "headline", colour: ink, size: headlineSizes(grid), lines: 12, gap: 4 },
+          {
+            text: headline,
+            role: "headline",
+            colour: ink,
+            size: headlineSizes(grid),
+            least: leastHeadline,
+            lines: 12,
+            gap: 4,
+          },
           { text: standfirst, role: "text", colour: ink, size: 4.6, lines: 4, gap: 4.5, optional: true },
         ],
       },

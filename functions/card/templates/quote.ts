@@ -1,5 +1,5 @@
 import { box, fitted, frame } from "../element.ts";
-import { headlineSizes } from "../headline-sizes.ts";
+import { headlineSizes, leastHeadline } from "../headline-sizes.ts";
 import { kickerCopy } from "../kicker-copy.ts";
 import { mix, parseColour, toHex } from "../pixels/colour.ts";
 import type { Template } from "../template.ts";
@@ -51,7 +51,15 @@ export const quote: Template = {
   ) {
     const copies = [
       kickerCopy(kicker, accentDark),
-      { text: headline, role: "headline", colour: ink, size: headlineSizes(grid), lines: 12, gap: 4 },
+      {
+        text: headline,
+        role: "headline",
+        colour: ink,
+        size: headlineSizes(grid),
+        least: leastHeadline,
+        lines: 12,
+        gap: 4,
+      },
       {
         text: byline ?? standfirst,
         ...(byline === null ? {} : { shorter: fewerNames, least: 3.7 }),

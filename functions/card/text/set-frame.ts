@@ -27,7 +27,8 @@ interface Bounds {
 
 /**
  * Sets all copies of a frame below one another. The one with a range of sizes takes the largest that leaves room for
- * the others; below a comfortable size, the optional ones give way line by line.
+ * the others; below a comfortable size, the optional ones give way line by line. Before it is cut, it becomes as small as its
+ * `least`.
  */
 export function setFrame(
   copies: FrameCopy[],
@@ -35,17 +36,20 @@ export function setFrame(
   bounds: Bounds,
 ): SetFrameCopy[] {
   let best: SetFrameCopy[] = [];
+  let main: SetFrameCopy | undefined;
   for (const allowance of allowances(copies)) {
     best = trySetting(copies, allowance, bounds);
     if (copies.every(({ copy }) => typeof copy.size === "number")) break;
-    const main = best.find(({ copy }) => typeof copy.size !== "number");
+    main = best.find(({ copy }) => typeof copy.size !== "number");
     // It found no room beside the others, or not enough.
     if (!main || main.cut) continue;
     if (main.size >= comfortable(main.copy) * bounds.unit) break;
     // A text of one line costs the headline little: it goes only when the headline would be cut.
     if (copies.every(({ copy }, i) => !copy.optional || copy.lines === 1 || allowance[i] === 0)) break;
   }
-  const gaps = gapsOf(best, best.find(({ copy }) => typeof copy.size !== "number")?.size ?? 0, bounds.unit);
+  const hasFloor = copies.some(({ copy }) => typeof copy.size !== "number" && copy.least !== undefined);
+  if (hasFloor && (!main || main.cut)) return setFrame(withoutFloor(copies), align, bounds);
+  const gaps = gapsOf(best, main?.size ?? 0, bounds.unit);
   const height = best.reduce((sum, one, i) => sum + one.height + gaps[i]!, 0);
   let top = align === "top" ? 0 : align === "bottom" ? bounds.height - height : (bounds.height - height) / 2;
   return best.map((one, i) => {
@@ -54,6 +58,17 @@ export function setFrame(
     top += one.height;
     return placed;
   });
+}
+
+/** What may not be left out; the text with a range of sizes may be as small as its `least`. */
+function withoutFloor(copies: FrameCopy[]): FrameCopy[] {
+  return copies
+    .filter(({ copy }) => !copy.optional)
+    .map((one) => {
+      const { size, least, ...rest } = one.copy;
+      if (typeof size === "number" || least === undefined) return one;
+      return { ...one, copy: { ...rest, size: { from: least, to: size.from } } };
+    });
 }
 
 function comfortable({ size }: Copy): number {
