@@ -27,6 +27,10 @@ it.each([
   expect(all.map((piece) => piece.trim())).not.toContain(syllable);
 });
 
+it("the end of a shortened Thai word stays with its beginning", () => {
+  expect(pieces("รองนายกฯเปิดท่าเรือกรุงเทพฯวันนี้", "th").join("|")).toBe("รอง|นายกฯ|เปิด|ท่าเรือ|กรุงเทพฯ|วันนี้");
+});
+
 describe("a word of one letter is no line's end", () => {
   it.each([
     ["cs", "Vláda |s opozicí |jedná |o rozpočtu |i o daních"],
@@ -96,6 +100,16 @@ describe("what is one unit stays on one line", () => {
     ["ja", "首相|🚨🚨|表明"],
     ["th", "แรง|ขั้น|ต่ำ |400 บาท|ทั่ว|ประเทศ"],
   ])("%s %s", (language, marked) => {
+    expect(pieces(marked.replaceAll("|", ""), language).join("|")).toBe(marked);
+  });
+
+  it.each([
+    ["th", "แอป |“เรือด่วน” |ล่ม"],
+    ["th", "แอป |“เรือ|ด่วน |ล่ม”"],
+    ["th", "นายกฯ: |“เรือ|ด่วน|จะ|กลับ|มา|วัน|จันทร์”"],
+    ["lo", "ແອັບ |‘ເຮືອດ່ວນ’ |ລົ້ມ"],
+    ["km", "កម្មវិធី |«ទូករហ័ស» |គាំង"],
+  ])("so does a short name in quotation marks: %s %s", (language, marked) => {
     expect(pieces(marked.replaceAll("|", ""), language).join("|")).toBe(marked);
   });
 

@@ -28,12 +28,25 @@ export function lineBreaks(text: string, language: string): number[] {
   if (ends.at(-1) !== text.length) ends.push(text.length);
   const quotations = Array.from(text.matchAll(quotationBehindDash), ({ index }) => index);
   if (/^(?:ja|zh|yue)\b/.test(language)) return phraseBreaks(text, withPlaces(ends, quotations), language);
-  const words = [...text.matchAll(byDictionary)].flatMap((run) => wordEnds(run[0], run.index));
+  const words = [...text.matchAll(byDictionary)].flatMap(({ 0: run, index }) =>
+    isShortQuotation(text, run, index) ? [] : wordEnds(run, index),
+  );
   return withPlaces(ends, [...quotations, ...words]);
 }
 
-/** One letter and its marks is a particle or a sign of repetition, and stays with the word before, as marks do (၍, ။). */
-const loneSyllable = /^(?:\p{L}\p{M}*|[\p{P}\p{Sc}]+)$/u;
+/** A name or a word in quotation marks stays whole up to so many letters; longer ones would decide the size of the type. */
+const longestName = 12;
+
+function isShortQuotation(text: string, run: string, start: number): boolean {
+  return (
+    /[“‘"'«]/.test(text[start - 1] ?? "") &&
+    /[”’"'»]/.test(text[start + run.length] ?? "") &&
+    run.replace(/\P{L}/gu, "").length <= longestName
+  );
+}
+
+/** One letter and its marks is a particle or a sign of repetition, and stays with the word before, as marks do (၍, ။) and the end of a shortened word (นายกฯ). */
+const loneSyllable = /^(?:\p{L}\p{M}*|[\p{P}\p{Sc}]+|.{0,3}ฯ)$/u;
 
 function wordEnds(run: string, start: number): number[] {
   const language = dictionaries.find(([script]) => script.test(run))?.[1] ?? "th";
