@@ -77,6 +77,7 @@ describe("what is one unit stays on one line", () => {
     ["de", "Trainer |K. H. Müller: |3 Mio. |Euro |für |Dr. Maier"],
     ["ru", "Штраф |50 тыс. руб. |за |2 тыс. кв. м |причала |и 90 км/ч |у моста, |12 м |в длину"],
     ["ru", "Мост |в г. Тула |на |ул. Мира |открыт |в 2026 г. |Мэр |рад"],
+    ["de", "2 Mrd. € |für |die |Leser/-innen, |je |€ 50 |mehr"],
     ["de", "Bund |gibt |3 Mio. t |Kohle |für |2 Mrd. |Dollar, |5 Mio. |am |Montag"],
     ["pl", "Most |za |5 mln zł, |3 tys. km |dróg, |8 tys. |miejsc"],
     ["es", "El |puerto |da |5 mil millones |de |euros |a |300 mil |vecinos"],

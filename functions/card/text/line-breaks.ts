@@ -64,7 +64,7 @@ const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const hangul = /\p{Script=Hangul}/u;
 /** With the space before it, as French sets its punctuation and others set percentages: it stays with what it follows. */
 const follower = /^[»›!?;:…%‰\p{Sc}°؟؛।)\]–—-](?=[\s\p{P}]|$)/u;
-const leader = /(?:^|\s)[«‹([¿¡„“\p{Sc}] $/u;
+const leader = /(?:^|\s)[«‹([¿¡„“] $/u;
 /** Languages whose typographers leave no word of one letter at the end of a line. */
 const keepsLetters = /^(?:be|bs|cs|hr|pl|ru|sk|sl|sr|uk)\b/;
 /** Not those that are units, and no words. */
@@ -101,8 +101,8 @@ function allowed(text: string, at: number, language: string): boolean {
   const before = text[at - 1] ?? "";
   const after = text[at] ?? "";
   if (before === " ") {
-    if (follower.test(text.slice(at, at + 2)) || leader.test(text.slice(Math.max(0, at - 3), at)))
-      return false;
+    if (isBeforeFigure(text, at - 2) || leader.test(text.slice(Math.max(0, at - 3), at))) return false;
+    if (follower.test(text.slice(at, at + 2)) && !isBeforeFigure(text, at)) return false;
     return (
       !(isOneNumber(text, at) || isNumbered(text, at, language) || isInName(text, at)) &&
       !(keepsLetters.test(language) && loneLetter.test(text.slice(Math.max(0, at - 3), at)))
@@ -120,6 +120,8 @@ function allowed(text: string, at: number, language: string): boolean {
   if (before === "-" && /^\p{L}{1,2}(?!\p{L})/u.test(text.slice(at, at + 3))) return false;
   if (before === "-" && joinsPronouns.test(language) && pronoun.test(text.slice(at, at + 8))) return false;
   if (before === "-" && isRepeated(text, at)) return false;
+  // Leser/-innen.
+  if (before === "-" && text[at - 2] === "/") return false;
   if (dash.test(after) || openingDash.test(text.slice(Math.max(0, at - 2), at))) return false;
   // A unit of one letter: 90 км/ч.
   if (before === "/" && /^\p{L}(?!\p{L})/u.test(text.slice(at, at + 2))) return false;
@@ -146,6 +148,14 @@ function isRepeated(text: string, at: number): boolean {
 function wordAround(text: string, at: number): string {
   const word = (/\S*$/.exec(text.slice(0, at))?.[0] ?? "") + (/^\S*/.exec(text.slice(at))?.[0] ?? "");
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+}
+
+/** € 50: the sign of 50 € belongs to the figure before it. */
+function isBeforeFigure(text: string, sign: number): boolean {
+  return (
+    /^\p{Sc} \p{Nd}/u.test(text.slice(Math.max(0, sign), sign + 3)) &&
+    !/\p{Nd} $/u.test(text.slice(Math.max(0, sign - 2), Math.max(0, sign)))
+  );
 }
 
 /** 1 200, or a result. */

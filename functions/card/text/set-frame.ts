@@ -145,7 +145,7 @@ function setLargest(
   let found: SetCopy | null = null;
   const first = Math.min(Math.round(to * unit), Math.max(least, largestFor(paragraph, width, comfort)));
   for (let size = first; size > least; size -= size > 80 ? 4 : 2) {
-    if (found && size < found.size * 0.86) break;
+    if (found && size < found.size * (shortestInside(found) < forgotten ? 0.75 : 0.86)) break;
     const set = setWhole(paragraph, size, width, lines, roomAt(size));
     // A word alone on its line is worth a somewhat smaller size, if that brings it company.
     if (set && !hasLoneWord(set)) return set;
@@ -162,12 +162,23 @@ function largestFor(paragraph: Paragraph, width: number, comfort: number): numbe
   return Math.max(comfort, Math.floor((width * parts) / (widest * 1.15)));
 }
 
-/** Whether one of three lines or more is so short that it looks forgotten; the last one may be shorter than others. */
-function hasLoneWord({ lines }: SetCopy): boolean {
-  const widest = Math.max(...lines.map(({ width }) => width));
+/** Of the widest line: a line inside that is shorter looks forgotten, even in a headline of otherwise uneven ones. */
+const forgotten = 0.3;
+
+/** Whether one of three lines or more is so short that it looks left over; the last one may be shorter than others. */
+function hasLoneWord(set: SetCopy): boolean {
+  const { lines } = set;
   return (
-    lines.length > 2 && lines.some(({ width }, i) => width < (i === lines.length - 1 ? 0.34 : 0.5) * widest)
+    lines.length > 2 &&
+    (shortestInside(set) < 0.5 || lines.at(-1)!.width < 0.34 * Math.max(...lines.map(({ width }) => width)))
   );
+}
+
+/** Width of the shortest line before the last, as a share of the widest one's; 1 where there are fewer than three. */
+function shortestInside({ lines }: SetCopy): number {
+  if (lines.length < 3) return 1;
+  const widths = lines.map(({ width }) => width);
+  return Math.min(...widths.slice(0, -1)) / Math.max(...widths);
 }
 
 /** Space above each copy: what it asks for, and more beside large type. */
