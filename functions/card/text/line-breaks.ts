@@ -124,7 +124,7 @@ function allowed(text: string, at: number, language: string): boolean {
   if (before === "-" && text[at - 2] === "/") return false;
   if (dash.test(after) || openingDash.test(text.slice(Math.max(0, at - 2), at))) return false;
   // A unit of one letter: 90 км/ч.
-  if (before === "/" && /^\p{L}(?!\p{L})/u.test(text.slice(at, at + 2))) return false;
+  if (before === "/" && /^\p{L}(?![\p{L}\p{M}])/u.test(text.slice(at, at + 2))) return false;
   // 3–2 and 2026–27.
   if (before === "–" && /\d/.test(after) && /\d/.test(text[at - 2] ?? "")) return false;
   if (before === "-" && text.length < shortHeadline && wordAround(text, at).length < shortWord) return false;

@@ -9,9 +9,9 @@ const unit = new RegExp(`^(?:${multiplier}|${measure}|[ap]\\.?m\\.?)${end}`, "u"
 const counted = new RegExp(`^(?:${multiplier}|${measure})${end}`, "u");
 const multiplied = new RegExp(`\\p{Nd} (?:(?:${multiplier})\\.? )+$`, "u");
 
-/** Million and its like, by their stems: 1,6 miljardia, 71 triliun, 1.5 مليار. */
+/** Million and its like, by their stems: 1,6 miljardia, 71 triliun, 1.5 مليار; not militants, nor Indonesian milik. */
 const stems =
-  "(?:mil[hijly]|mil(?= )|bilh|billi|bilj|tril[ily]|милли|мільй|мільяр|милион|милијар|трилл|εκατ|δισ|juta|ribu|triệu|nghìn|tỷ|लाख|करोड़|কোটি|লাখ|கோடி|ملي|تريليون|ألف|میلی|ملین|ارب|کروڑ|لاکھ|ہزار|هزار|מיליו|מיליארד|אלף)\\p{L}*";
+  "(?:mil[hjly]|mili(?![kt])|mil(?= )|bilh|billi|bilj|tril[ily]|милли|мільй|мільяр|милион|милијар|трилл|εκατ|δισ|juta|ribu|triệu|nghìn|tỷ|लाख|करोड़|কোটি|লাখ|கோடி|ملي|تريليون|ألف|میلی|ملین|ارب|کروڑ|لاکھ|ہزار|هزار|מיליו|מיליארד|אלף)\\p{L}*";
 const magnitude = new RegExp(`^${stems}`, "iu");
 const magnified = new RegExp(`\\p{Nd} ${stems} $`, "iu");
 
