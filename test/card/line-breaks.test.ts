@@ -75,7 +75,7 @@ describe("what is one unit stays on one line", () => {
     ["en", "“Spider-Man” |is |back"],
     ["en", "Winds |of |30 km/h, |12 m |waves |at |10 a.m., |5 |euros |each, |6 |in |10"],
     ["de", "Trainer |K. H. Müller: |3 Mio. |Euro |für |Dr. Maier"],
-    ["ru", "Штраф |50 тыс. руб. |за |2 тыс. кв. м |причала |и 90 км/ч |у моста, |12 м |в длину"],
+    ["ru", "Штраф |50 тыс. руб. |за |2 тыс. кв. м |причала |и 90 км/ч |у моста, |12 м |в длину |на |45-м км"],
     ["ru", "Мост |в г. Тула |на |ул. Мира |открыт |в 2026 г. |Мэр |рад"],
     ["de", "2 Mrd. € |für |die |Leser/-innen, |je |€ 50 |mehr"],
     ["en", "Over |300 |militants |and |2 million |a |year"],

@@ -67,8 +67,8 @@ const follower = /^[»›!?;:…%‰\p{Sc}°؟؛।)\]–—-](?=[\s\p{P}]|$)/u;
 const leader = /(?:^|\s)[«‹([¿¡„“] $/u;
 /** Languages whose typographers leave no word of one letter at the end of a line. */
 const keepsLetters = /^(?:be|bs|cs|hr|pl|ru|sk|sl|sr|uk)\b/;
-/** Not those that are units, and no words. */
-const loneLetter = /(?:^|[\s\p{P}])[^\P{L}мчтглmtglh] $/u;
+/** Not those that are units, and no words, unless they end one (45-м км). */
+const loneLetter = /(?:^|[\s\p{P}])[^\P{L}мчтглmtglh] $|-\p{L} $/u;
 /** Rs. 24,269 · No. 10 · రూ. 24 */
 const abbreviation = /(?:^|[\s(])\p{L}[\p{L}\p{M}]{0,4}\. $/u;
 /** 3 - 2 and 3 : 2 are results, or from and to. */
