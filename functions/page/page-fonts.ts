@@ -1,4 +1,5 @@
 import type { Masthead } from "../article/masthead.ts";
+import { unicodeRange } from "../card/font/unicode-range.ts";
 
 export interface PageFont {
   /** Name of the file in the bundle's assets. */
@@ -40,4 +41,15 @@ export function pageFonts({ typefaces }: Masthead): PageFont[] {
     const name = `${family}-${slice}-700-normal.woff2`;
     return { name, from: `node_modules/@fontsource/${family}/files/${name}`, key: `fonts/${name}`, range };
   });
+}
+
+/** Those that a headline needs; none where most of its letters are in none of them, and another typeface sets it. */
+export function headlineFonts(headline: string, masthead: Masthead): PageFont[] {
+  const letters = Array.from(headline.match(/\p{L}/gu) ?? [], (letter) => letter.codePointAt(0)!);
+  const held = pageFonts(masthead).map((font) => ({
+    font,
+    count: letters.filter(unicodeRange(font.range)).length,
+  }));
+  const known = held.reduce((sum, { count }) => sum + count, 0);
+  return known > letters.length / 2 ? held.filter(({ count }) => count > 0).map(({ font }) => font) : [];
 }

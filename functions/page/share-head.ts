@@ -6,6 +6,7 @@ import { jsonInHtml } from "./json-in-html.ts";
 import { jsonLd } from "./json-ld.ts";
 import { lightest } from "./lightest.ts";
 import { ogLocale } from "./og-locale.ts";
+import { headlineFonts } from "./page-fonts.ts";
 import { pageStyle } from "./page-style.ts";
 import { descriptionOf, languageOf, localeOf, modifiedOf, publishedOf, titleOf } from "./page-text.ts";
 import type { PublishedArticle } from "./published-article.ts";
@@ -79,6 +80,10 @@ ${[
   themeColors(masthead),
   icons,
   fediverse && named("fediverse:creator", `@${fediverse}`),
+  // Who follows a shared link is here for the first time: asked for only once the style is read, the typeface comes too late.
+  headlineFonts(article.headline, masthead).map(
+    ({ key }) => html`<link rel="preload" href="/${key}" as="font" type="font/woff2" crossorigin>\n`,
+  ),
 ]}<link rel="alternate" type="application/json" href="article.json">
 <script type="application/ld+json">${jsonInHtml(jsonLd(published, masthead, siteOrigin, description))}</script>
 <style>${pageStyle(masthead)}</style>

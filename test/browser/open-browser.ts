@@ -57,3 +57,14 @@ export async function violationsOf(page: Page): Promise<string[]> {
   if (exceptionDetails) throw new Error(`axe did not run: ${exceptionDetails.text}`);
   return JSON.parse(result.value as string) as string[];
 }
+
+/** The families in which the browser really sets an element's letters. */
+export async function typefacesOf(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.map(({ familyName }) => familyName);
+}

@@ -9,7 +9,7 @@ import { deskFrontPage } from "../../functions/page/desk-pages.ts";
 import { rejectedPage } from "../../functions/page/rejected-page.ts";
 import { securityHeaders } from "../../functions/page/security-headers.ts";
 import { masthead } from "../page/published-fixtures.ts";
-import { openBrowser, openPage, type Visit, violationsOf } from "./open-browser.ts";
+import { openBrowser, openPage, typefacesOf, type Visit, violationsOf } from "./open-browser.ts";
 import { publishedSite } from "./published-site.ts";
 
 const screenshots = fileURLToPath(new URL("../screenshots/", import.meta.url));
@@ -197,6 +197,15 @@ describe("a reader", () => {
       expect(await said()).toBe(await page.locator("#copy").getAttribute("data-done"));
       await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe(article.url);
     });
+  });
+
+  it("who has never been here reads the headline in the masthead's typeface", async () => {
+    for (const language of ["en", "ru"]) {
+      const article = articles.find((each) => each.article.language === language)!;
+      await visit(pathOf(article), every[0], async (page) => {
+        await expect.poll(() => typefacesOf(page, "h1")).toEqual(["Source Serif 4"]);
+      });
+    }
   });
 
   it("without scripts misses nothing but the copy button", async () => {

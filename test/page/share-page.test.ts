@@ -67,6 +67,17 @@ describe("the head", () => {
     expect(alt({ image: { ...image, alt: null } }, photograph)).toBe("Swans");
   });
 
+  it("asks early for the typeface of its headline, as the style names it", () => {
+    const page = parsed({ headline: "Łódka płynie dalej" });
+    const preloads = page.all("link").filter((link) => page.attribute(link, "rel") === "preload");
+    expect(preloads).toHaveLength(2);
+    for (const link of preloads) {
+      expect(pageStyle(masthead).markup).toContain(`url(${page.attribute(link, "href")})`);
+      // Without it, a browser would fetch the file once more for the style.
+      expect(page.attribute(link, "crossorigin")).toBe("");
+    }
+  });
+
   it("does without a card", () => {
     const page = parsed({}, { cards: [] });
     expect(page.meta("property", "og:image")).toEqual([]);
