@@ -4,6 +4,7 @@ import { shorten } from "../article/shorten.ts";
 import type { Summary } from "../summary/summary.ts";
 import { handle } from "./handle.ts";
 import { hashtags } from "./hashtags.ts";
+import { leadingSentences } from "./leading-sentences.ts";
 import { sharedHeadline } from "./page-text.ts";
 import { fitsPost, type PostNetwork, postNetworks } from "./post-limits.ts";
 import { unclipped } from "./unclipped.ts";
@@ -33,17 +34,22 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
   const directed = (text: string) => withDirection(text, article.direction);
   const bullets = points.map((point) => `• ${directed(point)}`).join("\n");
   const brief = summary.brief && postable(summary.brief);
-  const line = description && directed(description);
-  const lineAbovePoints = whole && directed(whole);
-  const stories: Record<PostNetwork, (string | null)[]> = {
-    x: [line],
-    bluesky: [line],
-    threads: [line],
-    mastodon: [line],
-    whatsapp: [line],
-    facebook: [brief ? directed(brief) : line],
-    linkedin: [lineAbovePoints, bullets],
-    telegram: [lineAbovePoints, bullets],
+  // What may stand below the headline, most of it first: a text loses its sentences from its back.
+  const storiesOf = (text: string | null) => [
+    ...(text ? leadingSentences(text, article.language) : []).map((lead) => [directed(lead)]),
+    [],
+  ];
+  const short = storiesOf(description);
+  const withPoints = [[whole && directed(whole), bullets], ...storiesOf(whole)];
+  const stories: Record<PostNetwork, (string | null)[][]> = {
+    x: short,
+    bluesky: short,
+    threads: short,
+    mastodon: short,
+    whatsapp: short,
+    facebook: storiesOf(brief || description),
+    linkedin: withPoints,
+    telegram: withPoints,
   };
 
   const write = (network: PostNetwork): string => {
@@ -53,7 +59,7 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
     const signatures = [...shortened(tags).map((kept) => [...kept, name].filter(Boolean).join(" ")), ""];
     const opening = directed(network === "whatsapp" ? bold(headline) : headline);
     const post = (...parts: (string | null)[]) => parts.filter(Boolean).join("\n\n");
-    const drafts = shortened(stories[network]).flatMap((parts) =>
+    const drafts = stories[network].flatMap((parts) =>
       signatures.map((signature) => post(opening, ...parts, signature, url)),
     );
     drafts.push(post(directed(headline), url));

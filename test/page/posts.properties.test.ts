@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import twitter from "twitter-text";
 import { expect, it } from "vitest";
+import { leadingSentences } from "../../functions/page/leading-sentences.ts";
 import { type PostNetwork, postNetworks } from "../../functions/page/post-limits.ts";
 import { writePosts } from "../../functions/page/posts.ts";
 import { hostileText } from "./hostile-text.ts";
@@ -54,6 +55,20 @@ it("every post carries the whole address, at its end, as long as the network has
       const { article, summary } = story(headline, "Text.");
       for (const post of Object.values(writePosts(article, summary, url, masthead)))
         expect(post.endsWith(url)).toBe(true);
+    }),
+    seeded,
+  );
+});
+
+it("a text loses its sentences from its back, whatever it says", () => {
+  fc.assert(
+    fc.property(hostileText, fc.constantFrom("en", "th", "ja", "und"), (text, language) => {
+      const [whole, ...shorter] = leadingSentences(text, language);
+      expect(whole).toBe(text);
+      for (const [at, lead] of shorter.entries()) {
+        expect(text.startsWith(lead)).toBe(true);
+        expect(lead.length).toBeLessThan([text, ...shorter][at]!.length);
+      }
     }),
     seeded,
   );

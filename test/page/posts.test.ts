@@ -76,6 +76,31 @@ describe("a post", () => {
     expect(text("Bridge ".repeat(14).trim())).toMatch(/pier\.\n\nhttps:/);
   });
 
+  it("keeps the first sentence of a summary that has no room as a whole, with hashtags and handle if they fit", () => {
+    const [first, second] = [
+      "The Elm Street ferry is back.",
+      `It will carry ${"lorries, buses and ".repeat(8)}mail.`,
+    ];
+    const told = { ...summary, description: `${first} ${second}` };
+    const text = (headline: string) => writePosts({ ...article, headline }, told, url, masthead);
+    const x = (headline: string) => text(headline).x.split("\n\n");
+    expect(x("Ferry returns").slice(0, 2)).toEqual(["Ferry returns", told.description]);
+    const long = "Ferry ".repeat(20).trim();
+    expect(x(long)).toEqual([long, first, "#CanalPost #Bridges @canalpost", url]);
+    const longer = "Ferry ".repeat(34).trim();
+    expect(x(longer)).toEqual([longer, first, url]);
+    expect(text(long).threads).toContain(second);
+  });
+
+  it("loses the last sentence where no space parts them too", () => {
+    const [first, second] = ["渡し船が日曜に戻ってきた。", `町の人は${"毎朝毎晩".repeat(24)}待っていた。`];
+    const told = { ...summary, description: first + second };
+    const headline = "渡し船、二年ぶりに再開";
+    expect(writePosts({ ...article, headline, language: "ja" }, told, url, masthead).x).toBe(
+      `${headline}\n\n${first}\n\n#CanalPost #Bridges @canalpost\n\n${url}`,
+    );
+  });
+
   it("leaves the summary out before it cuts the headline", () => {
     const headline = "Harbour news ".repeat(18).trim();
     expect(posts({ headline }).x).toContain(headline);
