@@ -26,6 +26,7 @@ const layout = css(`
   h1.long { font-size: clamp(1.5rem,4.6vw,2.1rem); line-height: 1.2 }
   p, li { text-wrap: pretty }
   @supports (hyphenate-limit-chars: 17 5 5) { h1, p, li { hyphens: auto; hyphenate-limit-chars: 17 5 5 } }
+  @media (min-width: 23rem) { .kept { white-space: nowrap } }
   h2 { font: 700 1.15rem/1.3 var(--head); margin: 2.2rem 0 .8rem }
   .deck { font-size: 1.25rem; line-height: 1.45; color: var(--soft); margin: 0 0 1rem }
   .facts { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; font-size: .92rem; color: var(--soft); margin: 0 0 1.5rem }

@@ -4,6 +4,7 @@ import type { Masthead } from "../article/masthead.ts";
 import { articleFacts } from "./article-facts.ts";
 import { clippedPublication, headlineAlone } from "./clipped-publication.ts";
 import { type Html, html } from "./html.ts";
+import { keptTogether, ofHeadline, ofText } from "./kept-together.ts";
 import { lightest } from "./lightest.ts";
 import { pageScript } from "./page-script.ts";
 import { languageOf } from "./page-text.ts";
@@ -54,11 +55,11 @@ ${head}</head>
 <header><div>${wordmark(masthead)}</div></header>
 <main id="article">
 <article>
-${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${isLong(article.headline) && html` class="long"`}>${article.headline}</h1>
-${article.standfirst && html`<p class="deck">${article.standfirst}</p>\n`}${articleFacts(published, masthead)}${
+${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${isLong(article.headline) && html` class="long"`}>${keptTogether(article.headline, language, ofHeadline)}</h1>
+${article.standfirst && html`<p class="deck">${keptTogether(article.standfirst, language, ofText)}</p>\n`}${articleFacts(published, masthead)}${
   card &&
   html`<figure><img src="/${card.key}" width="${card.width}" height="${card.height}" alt="${photographIn(card, article)}"></figure>\n`
-}${shareSummary(published, phrases, own)}${
+}${shareSummary(published, language, phrases, own)}${
   article.canonicalUrl &&
   html`<a class="go" href="${article.canonicalUrl}"${own}>${phrases.readArticle}</a>\n`
 }</article>

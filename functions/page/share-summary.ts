@@ -1,4 +1,5 @@
 import { type Html, html } from "./html.ts";
+import { keptTogether, ofText } from "./kept-together.ts";
 import type { Phrases } from "./phrases.ts";
 import type { PublishedArticle } from "./published-article.ts";
 import { unclipped } from "./unclipped.ts";
@@ -6,6 +7,7 @@ import { unclipped } from "./unclipped.ts";
 /** The summary and the key points, no sentence twice: where the points say all that the summary does, they stand alone. */
 export function shareSummary(
   { article, summary }: PublishedArticle,
+  language: string,
   phrases: Phrases,
   own: Html | null,
 ): Html {
@@ -15,9 +17,11 @@ export function shareSummary(
   const isSaid = rest === "" || brief === article.standfirst;
   const points = summary.keyPoints.filter((point) => isSaid || !brief?.includes(point));
 
-  return html`${!isSaid && html`<p>${brief}</p>\n`}${
+  const set = (text: string) => keptTogether(text, language, ofText);
+
+  return html`${!isSaid && brief && html`<p>${set(brief)}</p>\n`}${
     points.length > 0 &&
     html`<h2${own}>${phrases.keyPoints}</h2>
-<ul class="points">${points.map((point) => html`<li>${point}</li>`)}</ul>\n`
+<ul class="points">${points.map((point) => html`<li>${set(point)}</li>`)}</ul>\n`
   }`;
 }

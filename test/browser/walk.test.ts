@@ -8,7 +8,8 @@ import { atomFeed } from "../../functions/page/atom-feed.ts";
 import { deskFrontPage } from "../../functions/page/desk-pages.ts";
 import { rejectedPage } from "../../functions/page/rejected-page.ts";
 import { securityHeaders } from "../../functions/page/security-headers.ts";
-import { masthead } from "../page/published-fixtures.ts";
+import { sharePage } from "../../functions/page/share-page.ts";
+import { aPublication, masthead } from "../page/published-fixtures.ts";
 import { openBrowser, openPage, typefacesOf, type Visit, violationsOf } from "./open-browser.ts";
 import { publishedSite } from "./published-site.ts";
 
@@ -220,6 +221,33 @@ describe("a reader", () => {
       for (const link of await page.locator(".share a").all())
         expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     });
+  });
+
+  it("finds no figure without its unit at a line's end, nor a mark at its beginning, and nothing too wide", async () => {
+    const said = "« Le bac n° 12 coûte 4 300 € par jour ! » : 26 mai, 7-6 (7-4), M. Orloff, 1,5 million ; ";
+    for (const [direction, language] of [
+      ["ltr", "fr"],
+      ["rtl", "ar"],
+    ] as const) {
+      const headline = said.trim();
+      const story = aPublication({ headline, standfirst: said.repeat(3).trim(), language, direction });
+      const body = sharePage(story, masthead, site.siteUrl);
+      for (const width of [320, 368, 375, 390, 640, 1280])
+        await visit(
+          "/a/kept/",
+          { width, scheme: "light" },
+          async (page) => {
+            const parted = `[...document.querySelectorAll(".kept")]
+              .filter((run) => new Set([...run.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+              .map((run) => run.textContent)`;
+            if (width > 320)
+              expect({ width, parted: await page.evaluate(parted) }).toEqual({ width, parted: [] });
+            expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 });
+            await page.screenshot({ path: join(screenshots, `kept-${language}-${width}.png`) });
+          },
+          body,
+        );
+    }
   });
 
   it("who prints gets the article and its address, without buttons", async () => {

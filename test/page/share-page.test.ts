@@ -224,10 +224,9 @@ describe("the body", () => {
       "It had cost 14.2 million and four jobs, the mayor said.",
     ];
     const clipped = { brief: `${first} It had cost 14.2 million…`, keyPoints: [second, "Lorries wait."] };
-    const page = pageOf({}, { summary: { ...aPublication().summary, ...clipped, description: null } });
-    const body = page.slice(page.indexOf("<article>"), page.indexOf("</article>"));
-    expect(body).toContain(`<p>${first} ${second}</p>`);
-    expect(body.split("It had cost")).toHaveLength(2);
+    const page = parsed({}, { summary: { ...aPublication().summary, ...clipped, description: null } });
+    expect(page.all("p").map(page.text)).toContain(`${first} ${second}`);
+    expect(page.text(page.first("article"))!.split("It had cost")).toHaveLength(2);
   });
 
   it("copes with an article that has neither prose nor anything else but a headline", () => {
