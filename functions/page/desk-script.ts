@@ -11,8 +11,8 @@ import { monthCalendar } from "./printed-date.ts";
  */
 export function deskScript(masthead: Masthead): Html {
   const { locale, phrases } = deskWords(masthead);
-  const { copied, notCopied, found, since, first, more, nothing } = phrases;
-  const words = { copied, notCopied, found, since, first, more, nothing };
+  const { copied, notCopied, found, since, first, more, nothing, unread, tryAgain } = phrases;
+  const words = { copied, notCopied, found, since, first, more, nothing, unread, tryAgain };
   return new Html(
     script.replace("WORDS", () => jsonInHtml({ locale, calendar: monthCalendar(locale), ...words }).markup),
   );
@@ -42,12 +42,14 @@ form.hidden = false;
 const months = form.dataset.months.split(" ").filter(Boolean);
 const found = document.getElementById("found"), latest = document.getElementById("latest");
 const rows = [];
-let loaded = 0, loading;
-const load = () => loading ??= loadMonth(months[loaded]).catch(() => {}).finally(() => { loaded++; loading = undefined; });
+let loaded = 0, isRefused = false, loading;
+const load = () => loading ??= loadMonth(months[loaded]).then(() => { loaded++; isRefused = false; }, () => { isRefused = true; }).finally(() => { loading = undefined; });
 const loadMonth = async (month) => {
   if (!month) return;
   const answer = await fetch("/desk/" + month.replace("-", "/") + "/index.json");
-  if (!answer.ok) return;
+  // Nothing is published of that month any more.
+  if (answer.status === 404) return;
+  if (!answer.ok) throw new Error(answer.status);
   for (const row of (await answer.json()).rows) rows.push({ ...row, text: fold([row.headline, row.by, row.section, row.slug].join(" ")) });
   choices(form.language, "language", (tag) => { try { return new Intl.DisplayNames([words.locale], { type: "language" }).of(tag); } catch { return tag; } });
   choices(form.section, "section", (name) => name);
@@ -68,9 +70,9 @@ const show = async () => {
   latest.hidden = !!asked;
   found.hidden = !asked;
   if (!asked) return;
-  if (!loaded) await load();
+  if (!loaded && !isRefused) await load();
   let hits = matches();
-  while (!hits.length && loaded < Math.min(months.length, 6)) { await load(); hits = matches(); }
+  while (!hits.length && !isRefused && loaded < Math.min(months.length, 6)) { await load(); hits = matches(); }
   if (mine !== asking) return;
   const list = document.createElement("ul");
   list.className = "archive";
@@ -85,20 +87,23 @@ const show = async () => {
   }
   const count = document.createElement("p"), number = (n) => n.toLocaleString(words.locale);
   count.setAttribute("role", "status");
-  const said = [hits.length ? fill(words.found, number(hits.length)) : words.nothing];
+  const said = [];
+  if (hits.length) said.push(fill(words.found, number(hits.length)));
+  else if (loaded) said.push(words.nothing);
   if (hits.length > 200) said.push(fill(words.first, number(200)));
   if (loaded && loaded < months.length) said.push(fill(words.since, named(months[loaded - 1])));
+  if (isRefused) said.push(words.unread);
   count.textContent = said.join(" ");
   found.replaceChildren(count, list);
   if (loaded < months.length) {
     const more = document.createElement("button");
     more.type = "button";
-    more.textContent = fill(words.more, named(months[loaded]));
+    more.textContent = isRefused ? words.tryAgain : fill(words.more, named(months[loaded]));
     more.onclick = () => load().then(show);
     found.append(more);
   }
 };
-form.addEventListener("input", show);
+form.addEventListener("input", () => { isRefused = false; show(); });
 addEventListener("pageshow", show);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("focusin", () => { if (!loaded) load(); }, { once: true });

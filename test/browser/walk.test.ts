@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ArticleDocument } from "../../functions/page/article-json.ts";
 import { atomFeed } from "../../functions/page/atom-feed.ts";
@@ -343,6 +343,41 @@ describe("an editor at the desk", () => {
       await expect.poll(() => found.allTextContents()).toEqual(expect.arrayContaining(arabic));
       await page.locator("[name=words]").press("Escape");
       await page.locator("#latest").waitFor();
+    });
+  });
+
+  it.each([
+    ["does not answer", (route: Route) => route.abort()],
+    ["refuses", (route: Route) => route.fulfill({ status: 503 })],
+  ])(
+    "is told when a month could not be searched, since the site %s, and can try again",
+    async (_why, fail) => {
+      const wanted = articles.find(({ article }) => article.language === "de")!.article.headline;
+      const { page, close } = await openPage(browser, every[2]);
+      await page.route("**/index.json", fail);
+      await page.goto(`${site.siteUrl}/`);
+      await page.locator("[name=words]").fill(wanted);
+      const again = page.locator("#found button", { hasText: "Try again" });
+      await again.click();
+      await again.waitFor();
+      const said = await page.locator("#found [role=status]").textContent();
+      expect(said).toBe("Part of the archive could not be loaded.");
+      expect(await violationsOf(page)).toEqual([]);
+      await page.screenshot({ path: join(screenshots, "desk-unread.png") });
+
+      await page.unroute("**/index.json");
+      await again.click();
+      await expect.poll(() => page.locator("#found a").allTextContents()).toEqual([wanted]);
+      await again.waitFor({ state: "detached" });
+      await close();
+    },
+  );
+
+  it("searches on where a month has no list any more", async () => {
+    await visit("/", every[2], async (page) => {
+      await page.route("**/index.json", (route) => route.fulfill({ status: 404 }));
+      await page.locator("[name=words]").fill("no such words");
+      await page.locator("#found [role=status]", { hasText: "Nothing found." }).waitFor();
     });
   });
 
