@@ -39,6 +39,7 @@ if (navigator.clipboard) {
 const form = document.getElementById("search");
 if (!form) return;
 form.hidden = false;
+if (matchMedia("(any-pointer: fine)").matches) form.words.placeholder = "Ctrl K";
 const months = form.dataset.months.split(" ").filter(Boolean);
 const found = document.getElementById("found"), latest = document.getElementById("latest");
 const rows = [];

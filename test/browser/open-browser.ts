@@ -16,16 +16,23 @@ export interface Visit {
   width: number;
   scheme: "light" | "dark";
   javaScript?: boolean;
+  /** Fingers and no keyboard. */
+  isPhone?: boolean;
 }
 
 /** A page with nothing kept from others. `troubles` collects what the console complains of, `hosts` whom it called. */
-export async function openPage(browser: Browser, { width, scheme, javaScript = true }: Visit) {
+export async function openPage(
+  browser: Browser,
+  { width, scheme, javaScript = true, isPhone = false }: Visit,
+) {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     colorScheme: scheme,
     reducedMotion: "reduce",
     javaScriptEnabled: javaScript,
     permissions: ["clipboard-read", "clipboard-write"],
+    isMobile: isPhone,
+    hasTouch: isPhone,
   });
   const page = await context.newPage();
   const troubles: string[] = [];

@@ -200,6 +200,21 @@ describe("a reader", () => {
     });
   });
 
+  it("whose browser refuses to copy is given the address to copy by hand", async () => {
+    for (const direction of ["ltr", "rtl"]) {
+      const article = articles.find((each) => each.article.direction === direction)!;
+      await visit(pathOf(article), every[0], async (page) => {
+        await page.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error("refused"))`);
+        const said = await listenTo(page);
+        await page.locator("#copy").click();
+        expect(await said()).toBe(article.url);
+        expect(await page.evaluate("String(getSelection())")).toBe(article.url);
+        expect(await overflowOf(page)).toBe(0);
+        await page.screenshot({ path: join(screenshots, `copy-refused-${direction}.png`), fullPage: true });
+      });
+    }
+  });
+
   it("who has never been here reads the headline in the masthead's typeface", async () => {
     for (const language of ["en", "ru"]) {
       const article = articles.find((each) => each.article.language === language)!;
@@ -344,6 +359,19 @@ describe("an editor at the desk", () => {
       await page.locator("[name=words]").press("Escape");
       await page.locator("#latest").waitFor();
     });
+  });
+
+  it("on a phone is told of no key that it has not", async () => {
+    const hintOn = async (how: Visit) => {
+      let hint: string | null = null;
+      await visit("/", how, async (page) => {
+        await page.locator("#search").waitFor();
+        hint = await page.locator("[name=words]").getAttribute("placeholder");
+      });
+      return hint;
+    };
+    expect(await hintOn({ width: 390, scheme: "light", isPhone: true })).toBeNull();
+    expect(await hintOn(every[2])).toBe("Ctrl K");
   });
 
   it.each([
