@@ -55,9 +55,14 @@ const loadMonth = async (month) => {
   choices(form.language, "language", (tag) => { try { return new Intl.DisplayNames([words.locale], { type: "language" }).of(tag); } catch { return tag; } });
   choices(form.section, "section", (name) => name);
 };
+const order = new Intl.Collator(words.locale);
 const choices = (select, field, name) => {
   const known = new Set(all("option", select).map((option) => option.value));
-  for (const value of new Set(rows.map((row) => row[field]).filter(Boolean))) if (!known.has(value)) select.add(new Option(name(value), value));
+  for (const value of new Set(rows.map((row) => row[field]).filter(Boolean))) {
+    if (known.has(value)) continue;
+    const option = new Option(name(value), value);
+    select.add(option, all("option", select).find((other) => other.value && order.compare(other.text, option.text) > 0));
+  }
 };
 const matches = () => {
   const wanted = fold(form.words.value).split(/\\s+/).filter(Boolean);

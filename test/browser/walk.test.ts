@@ -361,6 +361,19 @@ describe("an editor at the desk", () => {
     });
   });
 
+  it("chooses languages and sections from lists in the order of their names", async () => {
+    await visit("/", every[2], async (page) => {
+      await page.locator("[name=words]").fill("no such words");
+      await page.locator("#found [role=status]", { hasText: "Nothing found." }).waitFor();
+      for (const name of ["language", "section"]) {
+        const [first, ...others] = await page.locator(`[name=${name}] option`).allTextContents();
+        expect(first).toBe("All");
+        expect(others.length).toBeGreaterThan(3);
+        expect(others).toEqual(others.toSorted(new Intl.Collator("en").compare));
+      }
+    });
+  });
+
   it("on a phone is told of no key that it has not", async () => {
     const hintOn = async (how: Visit) => {
       let hint: string | null = null;
