@@ -13,6 +13,7 @@ import type { PublishedArticle } from "./published-article.ts";
 import { shareHead } from "./share-head.ts";
 import { shareSection } from "./share-section.ts";
 import { shareSummary } from "./share-summary.ts";
+import { withSoftHyphens } from "./soft-hyphens.ts";
 import { wordmark } from "./wordmark.ts";
 
 const mostBytes = 30_000;
@@ -55,7 +56,7 @@ ${head}</head>
 <header><div>${wordmark(masthead)}</div></header>
 <main id="article">
 <article>
-${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${isLong(article.headline) && html` class="long"`}>${keptTogether(article.headline, language, ofHeadline)}</h1>
+${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${isLong(article.headline) && html` class="long"`}>${keptTogether(withSoftHyphens(article.headline), language, ofHeadline)}</h1>
 ${article.standfirst && html`<p class="deck">${keptTogether(article.standfirst, language, ofText)}</p>\n`}${articleFacts(published, masthead)}${
   card &&
   html`<figure><img src="/${card.key}" width="${card.width}" height="${card.height}" alt="${photographIn(card, article)}"></figure>\n`

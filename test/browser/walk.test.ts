@@ -75,6 +75,23 @@ const raggedRows = (page: Page) =>
     .map((row) => row.map(({ height }) => Math.round(height)))
     .filter(([first, ...others]) => others.some((height) => Math.abs(height - first) > 1))`);
 
+/** The last character of each line of an element's text but the last line. */
+const lineEnds = (page: Page, selector: string) =>
+  page.evaluate<string>(`(() => {
+    const [text] = document.querySelector("${selector}").childNodes;
+    const range = document.createRange();
+    let ends = "", last;
+    for (let at = 0; at < text.length; at++) {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const { top } = [...range.getClientRects()].findLast(({ width }) => width > 0) ?? {};
+      if (top === undefined) continue;
+      if (last !== undefined && top > last) ends += text.data[at - 1];
+      last = top;
+    }
+    return ends;
+  })()`);
+
 /** What the page says next. It says it for some seconds only: on a busy machine too short to be looked for. */
 async function listenTo(page: Page): Promise<() => Promise<string>> {
   await page.evaluate(`globalThis.said = new Promise((heard) => {
@@ -263,6 +280,26 @@ describe("a reader", () => {
           body,
         );
     }
+  });
+
+  it("finds no word of a headline parted but at its hyphen", async () => {
+    const headline =
+      "Hafenverwaltungsgesellschaftsvorsitzender kündigt Fährschifffahrtsverordnungsänderung an";
+    const body = sharePage(aPublication({ headline, language: "de" }), masthead, site.siteUrl);
+    for (const width of [320, 375, 1280])
+      await visit(
+        "/a/hyphens/",
+        { width, scheme: "light" },
+        async (page) => {
+          expect({ width, ends: await lineEnds(page, "h1") }).toEqual({
+            width,
+            ends: expect.stringMatching(/^[ \u00ad]+$/),
+          });
+          expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 });
+          await page.screenshot({ path: join(screenshots, `hyphens-${width}.png`) });
+        },
+        body,
+      );
   });
 
   it("who prints gets the article and its address, without buttons", async () => {

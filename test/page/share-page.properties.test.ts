@@ -13,6 +13,8 @@ import { aPublication, masthead, siteOrigin } from "./published-fixtures.ts";
 const seeded = { seed: 5, numRuns: 100 };
 const wellFormed = (value: unknown) =>
   JSON.parse(JSON.stringify(value, (_, part) => (typeof part === "string" ? part.toWellFormed() : part)));
+/** Long words of a headline have soft hyphens. */
+const unhyphenated = (text: string) => text.replaceAll("\u00ad", "");
 const drawn = (published: PublishedArticle) => parsedPage(sharePage(published, masthead, siteOrigin));
 
 it("whatever the article's text, the page parses back to exactly that text", () => {
@@ -30,7 +32,7 @@ it("whatever the article's text, the page parses back to exactly that text", () 
           keyPoints: [point],
         },
       });
-      expect(page.text(page.first("h1"))).toBe(carriable(headline));
+      expect(unhyphenated(page.text(page.first("h1"))!)).toBe(unhyphenated(carriable(headline)));
       expect(page.text(page.withClass("deck")[0])).toBe(carriable(standfirst));
       expect(page.text(page.withClass("kicker")[0])).toBe(carriable(name));
       expect(page.text(page.all("bdi")[0])).toBe(carriable(name));

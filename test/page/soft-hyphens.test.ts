@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { withSoftHyphens } from "../../functions/page/soft-hyphens.ts";
+import { hostileText } from "./hostile-text.ts";
+
+const shown = (headline: string) => withSoftHyphens(headline).replaceAll("\u00ad", "|");
+
+it.each([
+  ["Hafenverwaltungsgericht tagt", "Hafen|verwaltungs|gericht tagt"],
+  ["„Fährschifffahrtsgesellschaft“", "„Fährschiff|fahrts|gesellschaft“"],
+  ["Hamnförvaltningsmyndigheten väntar", "Hamnförvalt|nings|myndigheten väntar"],
+  ["Ferry runs uninterruptedly", "Ferry runs uninterruptedly"],
+  ["#hafenverwaltungsgericht", "#hafenverwaltungsgericht"],
+  ["www.hafenverwaltungsgericht.example", "www.hafenverwaltungsgericht.example"],
+  ["เรือข้ามฟากกลับมาแล้ววันนี้", "เรือข้ามฟากกลับมาแล้ววันนี้"],
+])("%s may be parted so: %s", (headline, parts) => {
+  expect(shown(headline)).toBe(parts);
+});
+
+it("whatever the headline, nothing else is in it", () => {
+  const bare = (text: string) => text.replaceAll("\u00ad", "");
+  fc.assert(
+    fc.property(hostileText, (headline) => {
+      expect(bare(withSoftHyphens(headline))).toBe(bare(headline));
+    }),
+    { seed: 5, numRuns: 100 },
+  );
+});
