@@ -62,12 +62,17 @@ function archive(
   rows: (readonly [path: string, name: string, count: number])[],
   masthead: Masthead,
 ): string {
-  const number = new Intl.NumberFormat(deskWords(masthead).locale);
+  const { phrases, locale } = deskWords(masthead);
+  const number = new Intl.NumberFormat(locale);
   const items: Html[] = rows
     .toSorted(([one], [other]) => (one < other ? 1 : -1))
     .map(
       ([path, name, count]) =>
         html`<li><a href="${path}">${name}</a> <span>${number.format(count)}</span></li>\n`,
     );
-  return deskFrame(title, html`<h1>${title}</h1>\n<ul class="archive">\n${items}</ul>\n`, masthead);
+  const list =
+    items.length === 0
+      ? html`<p class="none">${phrases.none}</p>\n`
+      : html`<ul class="archive">\n${items}</ul>\n`;
+  return deskFrame(title, html`<h1>${title}</h1>\n${list}`, masthead);
 }

@@ -5,6 +5,7 @@ import { type LocalStack, startLocalStack } from "./local-stack.ts";
 import { claimState } from "./newsroom/claim-state.ts";
 import { contentFolder } from "./newsroom/content-folder.ts";
 import { emptyState } from "./newsroom/empty-state.ts";
+import { askForFirstLists } from "./newsroom/first-lists.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
 import { writeKept } from "./newsroom/kept-file.ts";
 import { keptOutcomes } from "./newsroom/kept-outcomes.ts";
@@ -65,8 +66,12 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     console.log(`Publishing ${content} …`);
     const trying = untilTriedLater(stack);
     await follow();
+    const published = stack
+      .idle()
+      .then(() => askForFirstLists(stack))
+      .then(() => stack.idle());
     // First: Ctrl-C in a terminal ends the functions too, which is then no failure to tell of.
-    const rest = await Promise.race([ended.then(() => "ended" as const), stack.idle(), trying]);
+    const rest = await Promise.race([ended.then(() => "ended" as const), published, trying]);
     if (rest === "ended") return;
     console.log(`\n${outcomeTable(outcomes.all())}\n\n${addresses(stack, options)}\n`);
     if (rest === "tried later")

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleDocument } from "../../functions/page/article-json.ts";
-import { deskFrontPage, deskMonthPage } from "../../functions/page/desk-pages.ts";
+import { deskArchivePage, deskFrontPage, deskMonthPage } from "../../functions/page/desk-pages.ts";
 import deskPhrases from "../../functions/page/desk-phrases.json" with { type: "json" };
 import { deskScript } from "../../functions/page/desk-script.ts";
 import { deskWords } from "../../functions/page/desk-words.ts";
@@ -108,4 +108,6 @@ it("an empty desk says so, and has no older pages to turn to", () => {
   const page = parsedPage(deskFrontPage([], {}, inLanguage("fr")));
   expect(page.text(page.withClass("none")[0])).toBe(deskPhrases.fr.none);
   expect(page.withClass("pages")).toEqual([]);
+  const archive = parsedPage(deskArchivePage({}, inLanguage("fr")));
+  expect(archive.text(archive.withClass("none")[0])).toBe(deskPhrases.fr.none);
 });
