@@ -34,7 +34,50 @@ export function chooseHeadline(
     if (score > bestScore) [best, bestScore] = [candidate, score];
   });
   // Where a page's title was copied too, the headline is the one beside the byline.
-  return candidates.findLast(({ text }) => text === best?.text) ?? null;
+  const last = candidates.findLast(({ text }) => text === best?.text) ?? null;
+  return last && (figureAbove(last, candidates, all) ?? last);
+}
+
+/** Words of a section's label at most, of a headline under which a long or any line may be the standfirst, and of that. */
+const [mostOfLabel, leastOfFigure, surelyFigure, leastOfStandfirst] = [3, 4, 5, 7];
+/** Letters of a line that is rather a standfirst than a headline below a kicker. */
+const longStandfirst = 60;
+
+/**
+ * "The long way home" above "Night trains draw travellers across Europe, but …": a headline in figures, whose words the body
+ * has not, above a standfirst, whose words it has. Below a headline under its kicker a standfirst follows.
+ */
+function figureAbove(
+  chosen: HeadlineCandidate,
+  candidates: HeadlineCandidate[],
+  all: string[],
+): HeadlineCandidate | null {
+  const isLast = !candidates.some(
+    ({ index, isCaption, text }) => index === chosen.index + 1 && !isCaption && wordCountOf(text) >= 5,
+  );
+  const isTitle = all.some(
+    (line, index) =>
+      index !== chosen.index && line.length < chosen.text.length + 40 && line.includes(chosen.text),
+  );
+  const [label, above] = [2, 1].map((lines) =>
+    candidates.find(({ index }) => index === chosen.index - lines),
+  );
+  // Several lines above each other are links.
+  if (label && wordCountOf(label.text) > mostOfLabel) return null;
+  if (!above || !isLast || isTitle || wordCountOf(chosen.text) < leastOfStandfirst) return null;
+  // Counters and prices are no headline: "Today 155 Yesterday 181".
+  const words = above.text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/\p{N}/u.test(word)).length;
+  const [short, long] = [weightOf(above.text), weightOf(chosen.text)];
+  const isFigure =
+    short < long &&
+    !above.isListed &&
+    !above.isCaption &&
+    (label || above.standsApart === chosen.standsApart) &&
+    !isTold(above.text) &&
+    !/[|›»>/@:：]/u.test(above.text) &&
+    isShouted(above.text) === isShouted(chosen.text);
+  const isLong = long >= longStandfirst && long >= 2 * short;
+  return isFigure && (words >= surelyFigure || (words >= leastOfFigure && isLong)) ? above : null;
 }
 
 function scoreOf(
