@@ -17,6 +17,13 @@ const labels: Record<string, string> = {
   dateline: "dateline|place|location|ort|lieu|lugar|luogo",
   agency: "agency|agentur|agence|agencia|agenzia",
   tags: "tags|keywords|schlagwörter|mots-clés|palabras clave",
+  subject:
+    "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|tárgy|konu|θέμα|тема|件名|主题|主旨|제목|الموضوع|נושא",
+  sender:
+    "from|von|de|da|van|från|fra|od|lähettäjä|feladó|kimden|από|от|от кого|від|发件人|差出人|보낸 사람|من|מאת",
+  recipients:
+    "to|cc|bcc|reply-to|an|à|a|para|aan|kopie|til|till|do|komu|címzett|kime|προς|кому|копия|收件人|抄送|宛先|받는 사람|إلى|אל",
+  sent: "sent|gesendet|envoyé|enviado|enviada em|inviato|verzonden|skickat|sendt|wysłano|odesláno|отправлено|送信日時|发送时间",
   status: "status",
   embargo: "embargo|embargoed until|sperrfrist",
   body: "body|body text|text|copy|story|article|artikel|fließtext|texte|texto|testo|текст",
@@ -28,23 +35,34 @@ export const fieldOf = new Map(
 
 const mostLines = 40;
 
-/** A text that a desk sends with its fields labelled ("Headline: …", "Byline: …") above the body; null for any other. */
+/** "Nora Pell [mailto:nora@quay.example]" */
+const address = /\[[^[\]]{0,200}\]/;
+
+/** "Re: ", "Fwd: ": what a mail's subject is about, and how often it has gone round. */
+const passedOn =
+  /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|i|r|vs|sv|odp|pd|ynt|ilt|отв|转发|回复|转|答复)\s?[:：]\s*)+/iu;
+
+/**
+ * A text that a desk sends with its fields labelled ("Headline: …", "Byline: …") above the body, or as a mail with its head; null
+ * for any other.
+ */
 export function readLabelled(text: string, defaultLanguage: string): Draft | null {
   const found = takeFields(text);
   if (!found) return null;
   const { fields, rest } = found;
-  const { headline, standfirst, byline, date, section, kicker, dateline, agency, tags, embargo } = fields;
+  const { standfirst, byline, date, section, kicker, dateline, agency, tags, embargo } = fields;
+  const headline = headlineIn(fields)!;
   refuseDraft({ status: fields.status });
   // Day and embargo are read as printed ones are: in the order of the language.
   const lines = [headline, date, embargo && `Embargo: ${embargo}`, rest].filter(Boolean);
   const draft = readText(lines.join("\n\n"), defaultLanguage);
   return {
     ...draft,
-    headline: headline!,
+    headline,
     standfirst: standfirst ?? draft.standfirst,
     kicker: kicker ?? draft.kicker,
     section: section ?? draft.section,
-    bylines: byline ? namesOf(byline) : draft.bylines,
+    bylines: byline ? namesOf(byline) : authorsOf(draft, fields.sender),
     dateline: dateline ?? draft.dateline,
     agency: agency ?? draft.agency,
     tags: tags?.split(/\s*[,;]\s*/) ?? [],
@@ -52,15 +70,25 @@ export function readLabelled(text: string, defaultLanguage: string): Draft | nul
   };
 }
 
+/** Whom the text below the labels names, else who sent it. */
+const authorsOf = ({ bylines = [] }: Draft, sender = ""): string[] =>
+  bylines.length > 0 ? bylines : namesOf(sender.replace(address, ""));
+
+const headlineIn = ({ headline, subject }: Fields): string | undefined =>
+  headline ?? (subject?.replace(passedOn, "") || undefined);
+
+type Fields = Record<string, string | undefined>;
+
 /** The labelled fields that the text begins with, the headline and one more at least, and what stands below them. */
-function takeFields(text: string): { fields: Record<string, string | undefined>; rest: string } | null {
+function takeFields(text: string): { fields: Fields; rest: string } | null {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
-  const fields = Object.create(null) as Record<string, string | undefined>;
+  const fields = Object.create(null) as Fields;
   let end = 0;
   for (let index = 0; index < Math.min(lines.length, mostLines); index++) {
     const line = cleanText(lines[index]!);
     if (line === "") continue;
-    const [, label, value] = /^\**([\p{L}][\p{L}\p{M} -]{1,24}?)\**\s?[:：]\**\s*(.*)$/u.exec(line) ?? [];
+    const [, label, value] =
+      /^\**([\p{L}][\p{L}\p{M} -]{1,24}?|[àa])\**\s?[:：]\**\s*(.*)$/iu.exec(line) ?? [];
     if (label === undefined) break;
     const field = fieldOf.get(label.toLowerCase());
     if (!field) continue;
@@ -75,5 +103,5 @@ function takeFields(text: string): { fields: Record<string, string | undefined>;
   return chosen(fields, lines.slice(end).join("\n"));
 }
 
-const chosen = (fields: Record<string, string | undefined>, rest: string) =>
-  fields.headline && Object.keys(fields).length >= 2 && rest.trim() ? { fields, rest } : null;
+const chosen = (fields: Fields, rest: string) =>
+  headlineIn(fields) && Object.keys(fields).length >= 2 && rest.trim() ? { fields, rest } : null;

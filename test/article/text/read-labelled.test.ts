@@ -49,6 +49,38 @@ describe("a text with labelled fields", () => {
     expect(() => readLabelled(`${head}Status: draft\n\n${body.join("\n\n")}`, "en")).toThrow("draft");
   });
 
+  it.each([
+    ["From: Nora Pell <nora@quay.example>", "To: desk@quay.example", "Subject: Fwd: Bread before dawn"],
+    [
+      "Von: Nora Pell [mailto:nora@quay.example]",
+      "An: Desk",
+      "Cc: Joe Lund",
+      "Betreff: WG: Bread before dawn",
+    ],
+    ["De : Nora Pell <nora@quay.example>", "Envoyé : lundi", "À : La rédaction", "Objet : Bread before dawn"],
+    ["Тема: Bread before dawn", "От: Nora Pell <nora@quay.example>", "Кому: desk@quay.example"],
+  ])("may be a mail with its head: %s", (...head) => {
+    const lines = [...head, "Date: Mon, 3 Nov 2025 04:00:00 +0000"];
+    expect(readLabelled([lines.join("\n"), ...body].join("\n\n"), "en")).toMatchObject({
+      headline: "Bread before dawn",
+      bylines: ["Nora Pell"],
+      publishedAt: "2025-11-03T04:00:00+00:00",
+      body: body.map((words) => ({ kind: "paragraph", text: words })),
+    });
+  });
+
+  it("has the author whom the mail's text names, and its own headline, rather than sender and subject", () => {
+    const mail = "From: The Desk <desk@quay.example>\nSubject: copy for tomorrow\n\n";
+    const text = `${mail}Headline: Bread before dawn\n\nBy Nora Pell\n\n${body.join("\n\n")}`;
+    expect(readLabelled(text, "en")).toMatchObject({ headline: "Bread before dawn", bylines: ["Nora Pell"] });
+  });
+
+  it("is no mail without a subject, nor one in the midst of a text", () => {
+    const from = "From: Nora Pell <nora@quay.example>";
+    expect(readLabelled([`${from}\nTo: desk@quay.example`, ...body].join("\n\n"), "en")).toBe(null);
+    expect(readLabelled(["The leak", `${from}\nSubject: Bread`, ...body].join("\n\n"), "en")).toBe(null);
+  });
+
   it("is none where only one label leads it, or none is the headline's", () => {
     expect(readLabelled(["Title: a bread's story", ...body].join("\n\n"), "en")).toBe(null);
     expect(readLabelled(["Bread before dawn", "Date: 3 November 2025", ...body].join("\n\n"), "en")).toBe(
