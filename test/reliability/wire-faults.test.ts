@@ -171,7 +171,7 @@ describe("a fault between a step and a service", () => {
     const shortest = Math.min(...functions.map(({ Properties }) => Properties.Timeout * 1_000));
     // Between four tries the SDK waits at most a half, one and two seconds.
     const backoff = 3_500;
-    expect(world.handlers.size).toBeGreaterThan(4);
+    expect(world.handlers.size).toBeGreaterThan(0);
     for (const handler of world.handlers) {
       if (!(handler instanceof BoundedHandler)) throw new Error("A client has no limits.");
       expect(handler.limits.requestTimeout).toBeLessThan(handler.limits.answerTimeout);
