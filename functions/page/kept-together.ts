@@ -10,8 +10,16 @@ const opening = /[\s\p{Pd}](?=\S)/u;
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/gu;
 
-/** A text whose runs that belong on one line, as cards set them, are marked so: `gens ! »`, `7-6 (7-4)`, `12 novembre`. */
-export function keptTogether(text: string, language: string, mostEms: number): Html {
+/**
+ * A text whose runs that belong on one line, as cards set them, are marked so: `gens ! »`, `7-6 (7-4)`, `12 novembre`. What
+ * stands between them goes through `loosen`: no hyphen is shown at a soft one where such a run begins.
+ */
+export function keptTogether(
+  text: string,
+  language: string,
+  mostEms: number,
+  loosen = (piece: string) => piece,
+): Html {
   let start = 0;
   const pieces = lineBreaks(text, language).map((end) => {
     const piece = text.slice(start, end);
@@ -19,7 +27,7 @@ export function keptTogether(text: string, language: string, mostEms: number): H
     const run = piece.trimEnd();
     return opening.test(run) && ems(run) <= mostEms
       ? html`<span class="kept">${run}</span>${piece.slice(run.length)}`
-      : piece;
+      : loosen(piece);
   });
   return html`${pieces}`;
 }

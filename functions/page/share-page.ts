@@ -56,7 +56,7 @@ ${head}</head>
 <header><div>${wordmark(masthead)}</div></header>
 <main id="article">
 <article>
-${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${isLong(article.headline) && html` class="long"`}>${keptTogether(withSoftHyphens(article.headline), language, ofHeadline)}</h1>
+${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${isLong(article.headline) && html` class="long"`}>${keptTogether(article.headline, language, ofHeadline, withSoftHyphens)}</h1>
 ${article.standfirst && html`<p class="deck">${keptTogether(article.standfirst, language, ofText)}</p>\n`}${articleFacts(published, masthead)}${
   card &&
   html`<figure><img src="/${card.key}" width="${card.width}" height="${card.height}" alt="${photographIn(card, article)}"></figure>\n`

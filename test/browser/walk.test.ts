@@ -284,7 +284,7 @@ describe("a reader", () => {
 
   it("finds no word of a headline parted but at its hyphen", async () => {
     const headline =
-      "Hafenverwaltungsgesellschaftsvorsitzender kündigt Fährschifffahrtsverordnungsänderung an";
+      "Hafenverwaltungsgesellschaftsvorsitzender kündigt Fährschifffahrtsverordnungsänderung – an";
     const body = sharePage(aPublication({ headline, language: "de" }), masthead, site.siteUrl);
     for (const width of [320, 375, 1280])
       await visit(
