@@ -45,10 +45,11 @@ const layout = css(`
   [hidden] { display: none !important }
   .here { display: none }
   body>footer { width: calc(100% - 2.5rem); max-width: 42.5rem; margin-block-start: 3rem; padding: 1.2rem 0 2rem; border-block-start: .06rem solid var(--line); color: var(--soft); font-size: .92rem }
-  :lang(ar), :lang(fa) { line-height: 1.75 }
+  :lang(ar), :lang(fa), :lang(my) { line-height: 1.75 }
   :lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",var(--text) }
   h1:lang(ja), h1:lang(ko) { word-break: auto-phrase }
-  h1:lang(ar), h1:lang(fa) { line-height: 1.4 }
+  h1:lang(ar), h1:lang(fa), h1:lang(km), h1:lang(lo), h1:lang(th) { line-height: 1.4 }
+  h1:lang(my) { line-height: 1.7 }
   h1:lang(ur) { line-height: 1.9 }
   @media print {
     :root { --ground: #fff; --ink: #000; --soft: #333; --link: #000; --line: #999 }

@@ -282,6 +282,30 @@ describe("a reader", () => {
     }
   });
 
+  it("finds the lines of a headline as far apart as its script is tall", async () => {
+    for (const [language, least] of [
+      ["en", 1.1],
+      ["th", 1.4],
+      ["km", 1.4],
+      ["my", 1.7],
+    ] as const)
+      for (const headline of ["Ferry", "Ferry ".repeat(20)]) {
+        const body = sharePage(aPublication({ headline, language }), masthead, site.siteUrl);
+        await visit(
+          "/a/tall/",
+          every[0],
+          async (page) => {
+            const ems = await page.evaluate(`(() => {
+              const { lineHeight, fontSize } = getComputedStyle(document.querySelector("h1"));
+              return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+            })()`);
+            expect(ems).toBeGreaterThanOrEqual(least);
+          },
+          body,
+        );
+      }
+  });
+
   it("finds no word of a headline parted but at its hyphen", async () => {
     const headline =
       "Hafenverwaltungsgesellschaftsvorsitzender kündigt Fährschifffahrtsverordnungsänderung – an";
