@@ -30,76 +30,144 @@ export type LineKind =
   | "list-item"
   | "text";
 
+/** A line, `label`: as the lexicons have it, `bare`: without a count beside it, and its weight in Latin letters' worth. */
+interface Measured {
+  line: string;
+  label: string;
+  bare: string;
+  weight: number;
+}
+
+/** What tells a kind, first come, first served: what stands further down may look like something further up. */
+const rules: [kind: LineKind, holds: (measured: Measured) => boolean][] = [
+  ["page", isFile],
+  ["page", isCount],
+  ["page", ({ line }) => isMenuLine(line)],
+  ["page", isCopyright],
+  ["advert", ({ label, bare }) => adverts.has(label) || adverts.has(bare)],
+  ["share", ({ line, weight }) => weight < 300 && isShareRow(line)],
+  ["teaser", ({ label, bare }) => teaserHeadings.has(label) || teaserHeadings.has(bare)],
+  ["ending", ({ label, bare }) => endings.has(label) || endings.has(bare)],
+  ["page", ({ label, bare }) => pageMatter.has(label) || pageMatter.has(bare) || isReadingTime(label)],
+  ["agency", ({ label }) => agencies.has(label)],
+  ["teaser-line", isLabelledLink],
+  ["ending", isLabelledEnding],
+  ["ending", ({ line, weight }) => weight < 200 && paywall.test(line)],
+  ["call", ({ line, weight }) => isCall(line, weight) || (weight < longestNotice && pageNotice.test(line))],
+  ["caption", isCaption],
+  ["page", ({ line, weight }) => weight < 60 && tellsTimeOnly(line)],
+  ["list-item", isListItem],
+  ["teaser-line", isBarredLink],
+  ["teaser-line", isPointedLink],
+  ["page", isEmbeddedPost],
+  ["teaser-line", isAgedLink],
+];
+
+/** A longer line is a paragraph, whatever it has in it. */
+const longestNotice = 420;
+
+/** The kind of a line, told from its words alone; what stands around it may tell otherwise (`readHeader`, `readBody`). */
 export function lineKind(line: string): LineKind {
   const label = labelOf(line);
-  if (
+  const bare = label.replace(/^\d+\s+|\s+\(?\d+\)?$/g, "");
+  const measured = { line, label, bare, weight: weightOf(line) };
+  const [kind] = rules.find(([, holds]) => holds(measured)) ?? [];
+  return kind ?? (isProse(unsigned(line)) ? "prose" : "text");
+}
+
+/** "https://paper.example/1", "desk@paper.example", "quay-at-dawn.jpg" */
+function isFile({ line }: Measured): boolean {
+  return (
     /^(?:[#>*•·–—-]\s*)?(?:https?:\/\/|www\.)\S+$/i.test(line) ||
     /^\S+@\S+\.\w{2,}$|^.{1,120}\.(?:jpe?g|png|gif|webp|mp4)$/i.test(line)
-  )
-    return "page";
-  if (
+  );
+}
+
+/** "12", "3:45", "1.2k views", or nothing but marks */
+function isCount({ label }: Measured): boolean {
+  return (
     label === "" ||
     /^[\d\s.,:/+%–-]{1,12}$/.test(label) ||
     /^[\d.,]+\s?[km]?\s*(?:views?|viewing(?: now)?|shares?|comments?|просмотр\p{L}*|görüntülenme|lượt xem|visualizaç\p{L}+|次|回)$/u.test(
       label,
     )
-  ) {
-    return "page";
-  }
-  const weight = weightOf(line);
-  if (isMenuLine(line)) return "page";
-  if (/^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < 420)
-    return "page";
-  const bare = label.replace(/^\d+\s+|\s+\(?\d+\)?$/g, "");
-  if (adverts.has(label) || adverts.has(bare)) return "advert";
-  if (weight < 300 && isShareRow(line)) return "share";
-  if (teaserHeadings.has(label) || teaserHeadings.has(bare)) return "teaser";
-  if (endings.has(label) || endings.has(bare)) return "ending";
-  if (pageMatter.has(label) || pageMatter.has(bare) || isReadingTime(label)) return "page";
-  if (agencies.has(label)) return "agency";
-  if (weight < 260) {
-    const lead = gluedLead(line) ?? leadingPhrase(label, teaserHeadings);
-    if (lead && isLabelled(line, lead)) return "teaser-line";
-    const end = leadingPhrase(label, endings);
-    if (end && isLabelled(line, end)) return "ending";
-  }
-  if (weight < 200 && paywall.test(line)) return "ending";
-  if (isCall(line, weight) || (weight < 420 && pageNotice.test(line))) return "call";
-  if (
-    weight < 420 &&
+  );
+}
+
+/** "© 2026 The Quaylight" */
+function isCopyright({ line, weight }: Measured): boolean {
+  return (
+    /^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < longestNotice
+  );
+}
+
+/** Longest line that a label heads, and longest with a picture's credit. */
+const longestLabelled = 260;
+
+/** "Read more: Seal moves into the pool" */
+function isLabelledLink({ line, label, weight }: Measured): boolean {
+  if (weight >= longestLabelled) return false;
+  const lead = gluedLead(line) ?? leadingPhrase(label, teaserHeadings);
+  return lead !== null && isLabelled(line, lead);
+}
+
+/** "Comments: 12 so far" */
+function isLabelledEnding({ line, label, weight }: Measured): boolean {
+  if (weight >= longestLabelled) return false;
+  const end = leadingPhrase(label, endings);
+  return end !== null && isLabelled(line, end);
+}
+
+/** "The quay at dawn. Photo: Nora Pell/AFP"; two sentences and more are a paragraph. */
+function isCaption({ line, weight }: Measured): boolean {
+  return (
+    weight < longestNotice &&
     !isSignedSentence(line, weight) &&
     !/[(（](?:组|組|多|高清|附)?[图圖](?:片)?[)）]$/u.test(line) &&
-    (hasCreditMark(line) || agencyCaption.test(line) || (weight < 260 && isNamedCredit(line))) &&
+    (hasCreditMark(line) || agencyCaption.test(line) || (weight < longestLabelled && isNamedCredit(line))) &&
     !(weight > 200 && /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line))
-  )
-    return "caption";
-  if (weight < 60 && tellsTimeOnly(line)) return "page";
-  if (/^(?:[•▪●◦‣∙■◆➢➤✓✔·*–—-]|\d{1,2}[.)])\s+\S/u.test(line) && weight >= 20) return "list-item";
-  if (
+  );
+}
+
+/** "• a hired ferry", "3. a hired ferry"; shorter ones are told by their neighbours. */
+function isListItem({ line, weight }: Measured): boolean {
+  return /^(?:[•▪●◦‣∙■◆➢➤✓✔·*–—-]|\d{1,2}[.)])\s+\S/u.test(line) && weight >= 20;
+}
+
+/** "Seal moves into the pool | The Quaylight", but not two names, nor "Ana Reyl | Madrid" */
+function isBarredLink({ line, weight }: Measured): boolean {
+  return (
     weight < 110 &&
     /^[^|]{2,40}\s\|\s[^|]{4,}$/u.test(line) &&
     !endsSentence(line) &&
     !line.split(" | ").every(looksLikeName) &&
     !isSigned(line)
-  )
-    return "teaser-line";
-  if (
-    /^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) &&
-    !/^».*«/u.test(line) &&
-    !(/^[»›]/.test(line) && isProse(line)) &&
-    weight < 160
-  )
-    return "teaser-line";
-  if (/(?:>>+|→)\s*$/.test(line) && weight < 160) return "teaser-line";
-  if (/»\s*$/.test(line) && !line.includes("«") && weight < 60) return "teaser-line";
-  if (/^[—–-]\s?.{2,60}\(@\w+\)\s.{4,24}$/u.test(line) || /\bpic\.(?:twitter|x)\.com\/\w+$/.test(line))
-    return "page";
-  if (
+  );
+}
+
+/** "› Seal moves into the pool", "Seal moves into the pool →"; a guillemet may open a quotation. */
+function isPointedLink({ line, weight }: Measured): boolean {
+  return (
+    (weight < 160 &&
+      ((/^(?:[»›>→▲△☞※]|►|▶)\s*\S/u.test(line) &&
+        !/^».*«/u.test(line) &&
+        !(/^[»›]/.test(line) && isProse(line))) ||
+        /(?:>>+|→)\s*$/.test(line))) ||
+    (weight < 60 && /»\s*$/.test(line) && !line.includes("«"))
+  );
+}
+
+/** "— Harbour Office (@harbour) 3 May 2026" */
+function isEmbeddedPost({ line }: Measured): boolean {
+  return /^[—–-]\s?.{2,60}\(@\w+\)\s.{4,24}$/u.test(line) || /\bpic\.(?:twitter|x)\.com\/\w+$/.test(line);
+}
+
+/** "3h agoSeal moves into the pool" */
+function isAgedLink({ line }: Measured): boolean {
+  return (
     /^\d{1,2}\s?(?:m|h|d|mins?|hrs?|minutes?|hours?|days?)\sago\s*(?=\p{Lu})/u.test(line) &&
     !endsSentence(line)
-  )
-    return "teaser-line";
-  return isProse(unsigned(line)) ? "prose" : "text";
+  );
 }
 
 /** An agency or a slogan in capitals is nobody who takes pictures. */
@@ -126,7 +194,7 @@ function isSigned(line: string): boolean {
 
 /** A request to the reader; within quotation marks someone in the article makes it. */
 function isCall(line: string, weight: number): boolean {
-  if (weight >= 420 || /^["“«„‘']/.test(line)) return false;
+  if (weight >= longestNotice || /^["“«„‘']/.test(line)) return false;
   if (weight < 160 && /^(?:contact|reach|e-?mail|write to|follow)\b.{2,70}\S@\S/i.test(line)) return true;
   const match = callToAction.exec(line);
   if (match === null || (match.index > 0 && byOthers.test(line.slice(0, match.index)))) return false;

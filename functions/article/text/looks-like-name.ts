@@ -31,12 +31,12 @@ const sections =
   /(?<!\p{L})(?:haberleri|haberler|haber|gündem|noticias|notícias|nachrichten|nieuws|nyheter|nyheder|uutiset|wiadomości|novinky|zprávy|vijesti|vesti|hírek|știri|berita|actualités?|notizie|sociedad|sociedade|política|economía|economia|cronaca|spettacoli|новости|новини|вести)(?!\p{L})/iu;
 
 /** "In Gyo-jin", "Do Kyung-soo", "On Joo-wan": a family name that is a small word elsewhere. */
-const isKorean = /^(?:In|Do|On)\s\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+const koreanGivenName = /^(?:In|Do|On)\s\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
   if (
-    !isKorean.test(words) &&
+    !koreanGivenName.test(words) &&
     /^(?:hi|hello|dear|hey|on|at|of|or|not|for|with|if|en|in|aus|nach|dans|sous|según|tras|desde|hasta|para|zwischen|between|after|before|from|under|during|what|when|where|how|why|who|which|more|most|best|top|other|do)\s/i.test(
       words,
     )
