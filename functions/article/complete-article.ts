@@ -3,6 +3,7 @@ import type { Draft } from "./article-draft.ts";
 import { cleanText } from "./clean-text.ts";
 import { chooseLanguage } from "./language/choose-language.ts";
 import { runsRightToLeft } from "./language/scripts.ts";
+import { longestHeadline } from "./longest-headline.ts";
 import { partParagraph } from "./part-paragraph.ts";
 import { readingTime } from "./reading-time.ts";
 import { Rejection } from "./rejection.ts";
@@ -13,7 +14,6 @@ import { within } from "./within.ts";
 import { withoutTracking } from "./without-tracking.ts";
 
 /** Characters. Whatever a source says, a row of the table holds it: some put the whole article into a field. */
-const longestHeadline = 400;
 const longestText = 1000;
 const longestLabel = 200;
 const longestSection = 100;

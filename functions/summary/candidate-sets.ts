@@ -82,7 +82,7 @@ export function candidateSets(
   return sets;
 }
 
-const stop = /[.!?…。！？؟۔।॥።։៕]["”“’'»)）」』\]]*\s*$/u;
+const stop = /[.!?…。！？؟۔।॥።։។။៕]["”“’'»)）」』\]]*\s*$/u;
 
 /** A line without a stop runs into what follows it. Thai and Lao have none. */
 function closes({ text, language }: Sentence): boolean {

@@ -110,7 +110,7 @@ const wanting =
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =
-  /^(?:(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow|refrain|listen)\p{L}*|relie[sd]|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|known|intent|keen|responsible|capable|prior|consistent|familiar|together|along|hails?|looks?|gets?|turns|deals?|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
+  /^(?:(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow)\p{L}*|relie[sd]|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|known|intent|keen|responsible|capable|prior|consistent|familiar|together|along|hails?|looks?|gets?|turns|deals?|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
 
 /** "Five days | after", "just | before". */
 const span = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|just|soon|even|only|right)$/u;

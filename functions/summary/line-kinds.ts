@@ -6,7 +6,7 @@ import { wordsOf } from "./words.ts";
 export const firstBlocks = 30;
 
 /** Ends a sentence, a quotation or what a list follows. */
-export const endMark = /[.!?…。！？؟۔।॥።։៕:;"”“’'»)）」』\]]\s*$/u;
+export const endMark = /[.!?…。！？؟۔।॥።։។။៕:;"”“’'»)）」』\]]\s*$/u;
 
 /** What a page's furniture left in a line of the newsroom's own: labels with colons or bars, addresses, a picture's credit glued to the end. */
 export const labels =
@@ -27,8 +27,8 @@ export function isStandfirst(text: string, heading: boolean, headline: string): 
     /[?？؟]["”’»)]*$/u.test(line)
   )
     return false;
-  // Thai and Lao have no stops to tell a paragraph by.
-  if (!heading && /[.!?…。！？؟۔।॥։。:\u0e00-\u0eff]["”’»)]*\s*$/u.test(line)) return false;
+  // Thai and Lao have no stops to tell a paragraph by, and Burmese, Khmer and Amharic have their own.
+  if (!heading && /[.!?…。！？؟۔।॥։。:ก-႟ሀ-៹]["”’»)]*\s*$/u.test(line)) return false;
   if (/\p{N}{1,2}\.? \p{L}+\.? \p{N}{4}$|\p{Ll}\p{Lu}\p{Ll}+ \p{Lu}|(?: [-–|·•›] .*){3}/u.test(line))
     return false;
   if (labels.test(line)) return false;

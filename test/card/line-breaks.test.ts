@@ -31,6 +31,14 @@ it("the end of a shortened Thai word stays with its beginning", () => {
   expect(pieces("รองนายกฯเปิดท่าเรือกรุงเทพฯวันนี้", "th").join("|")).toBe("รอง|นายกฯ|เปิด|ท่าเรือ|กรุงเทพฯ|วันนี้");
 });
 
+it.each([
+  ["fr", "Le port a gelé à – 35 °C |lundi", "– 35 °C "],
+  ["de", "Im Hafen fiel das Thermometer auf – 12 Grad", "– 12 "],
+])("a minus stays with its figure: %s %s", (language, text, kept) => {
+  const all = pieces(text.replaceAll("|", ""), language);
+  expect(all.some((piece) => piece.startsWith(kept.trim()))).toBe(true);
+});
+
 describe("a word of one letter is no line's end", () => {
   it.each([
     ["cs", "Vláda |s opozicí |jedná |o rozpočtu |i o daních"],

@@ -17,6 +17,7 @@ it.each([
   ["مصطفى", "مصطفي"],
   ["کتاب", "كتاب"],
   ["ＡＢＣ", "abc"],
+  ["Donaudampf\u00adschifffahrt", "donaudampfschifffahrt"],
   ["क़लम", "कलम"],
 ])("finds %s by %s", (shown, typed) => {
   expect(fold(shown)).toBe(fold(typed));

@@ -218,6 +218,19 @@ it("short paragraphs in Thai, which has no stops, are no standfirsts", () => {
   expect(keyPoints.length).toBeGreaterThan(1);
 });
 
+it.each([
+  ["am", "ወደቡ ትናንት ለሕዝብ ተከፈተ። ", "የከተማው ምክር ቤት በወደቡ ላይ አዲስ ድልድይ ለመሥራት ወሰነ።"],
+  ["km", "កំពង់ផែត្រូវបានបើកម្ដងទៀត។ ", "ក្រុមប្រឹក្សាក្រុងបានសម្រេចសាងសង់ស្ពានថ្មីនៅកំពង់ផែ។"],
+  ["my", "ဆိပ်ကမ်းကို မနေ့က ပြန်ဖွင့်ခဲ့သည်။ ", "မြို့တော်ကောင်စီက တံတားအသစ် တည်ဆောက်ရန် ဆုံးဖြတ်ခဲ့သည်။"],
+])("short paragraphs in %s, which has a stop of its own, are no standfirsts", (language, one, other) => {
+  const body = [one + other, `${other} ${one}`, one.repeat(2) + other].map((text) => ({
+    kind: "paragraph" as const,
+    text: text.trim(),
+  }));
+  const { provenance } = summarize({ headline: "…", standfirst: null, description: null, language, body });
+  expect(provenance.brief).toBe("extract");
+});
+
 it("a line of when and by whom it was published, or of other labels, is no standfirst", () => {
   for (const text of [
     "Publish Date:Mon, 30 Nov 2026 07:15 AM (UTC)Author: Tomas Reyl",

@@ -82,9 +82,13 @@ function isOfOther(element: PageElement, headline: PageElement): boolean {
   const card = element.parentElement;
   return (
     (article !== null && !isIn(headline, article)) ||
-    (card !== null && !isIn(headline, card) && linksArticle(card, "h1"))
+    (card !== null && !isIn(headline, card) && isEntry(card) && linksArticle(card, "h1"))
   );
 }
+
+/** Of a list, or with a heading: "← Back to all news" beside the day is a link besides. */
+const isEntry = (card: PageElement): boolean =>
+  /^(?:li|article)$/i.test(card.tagName) || card.querySelector("h2, h3, h4, h5, h6") !== null;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 

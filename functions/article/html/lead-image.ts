@@ -39,12 +39,18 @@ export function leadImage(
   return {
     url,
     alt: cleanOrNull(meta.first("og:image:alt", "twitter:image:alt") ?? shown?.getAttribute("alt")),
-    caption: cleanOrNull(caption) ?? cleanOrNull(firstText(described, "caption")),
+    caption: cleanOrNull(caption) ?? captionIn(described, node),
     credit: cleanOrNull(firstText(described, "creditText")),
   };
 }
 
 const mostImages = 40;
+
+/** What a record says of its picture; some have the file's name there, or the headline again. */
+function captionIn(record: JsonRecord | null, node: JsonRecord | null): string | null {
+  const caption = cleanOrNull(firstText(record, "caption")?.replace(/<[^>]*>/g, " "));
+  return caption?.includes(" ") && caption !== cleanOrNull(firstText(node, "headline")) ? caption : null;
+}
 
 /** The first picture that JSON-LD has an address of, itself or by its `@id`. */
 function describedImage(
@@ -61,7 +67,10 @@ function describedImage(
 
 /** The addresses of the pictures in figures, in the page's order. */
 const figureSources = (page: Page): string[] =>
-  selectAll(page, "figure img").slice(0, mostImages).flatMap(pictureSources);
+  selectAll(page, "figure img")
+    .filter((image) => !image.closest("aside, nav, footer"))
+    .slice(0, mostImages)
+    .flatMap(pictureSources);
 
 function sameFile(source: string, url: string): boolean {
   const name = (address: string): string => address.split(/[?#]/)[0]!.split("/").at(-1)!;

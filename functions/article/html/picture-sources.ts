@@ -3,6 +3,9 @@ import { type PageElement, selectAll } from "./page-element.ts";
 /** Where scripts that load a picture late keep its address; `src` then has a placeholder. */
 const lateNames = ["data-src", "data-lazy-src", "data-original"];
 
+/** Not "false", "1200x800" or "{{image.url}}". */
+const isAddress = /^[^{}]*[./][^{}]*$/;
+
 const mostSizes = 20;
 
 /**
@@ -13,7 +16,9 @@ export function pictureSources(image: PageElement): string[] {
   const around = image.closest("picture");
   const sources = around ? selectAll(around, "source").slice(0, mostSizes) : [];
   const addresses = [
-    ...lateNames.map((name) => image.getAttribute(name)),
+    ...lateNames
+      .map((name) => image.getAttribute(name))
+      .filter((address) => address && isAddress.test(address)),
     widestIn(image.getAttribute("data-srcset")),
     image.getAttribute("src"),
     widestIn(image.getAttribute("srcset")),

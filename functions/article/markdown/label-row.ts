@@ -26,7 +26,8 @@ export function takeLabelRow(
   const isOther = row.headline !== undefined && heading !== null && row.headline !== heading;
   const names = Object.keys(row);
   const isOwn = !isOther && names.length > 1 && names.some((name) => ofArticles.includes(name));
-  return isOwn || isUnfinished(asText(row.status) ?? "")
+  const status = asText(row.status) ?? "";
+  return isOwn || isDraftWord(status) || (names.length > 1 && isUnfinished(status))
     ? { row, rest: [...blocks.slice(0, from), ...blocks.slice(end)] }
     : { row: {}, rest: blocks };
 }
@@ -35,9 +36,14 @@ export function takeLabelRow(
 function partsOf(line: string): { field: string | null; value: string } | null {
   const [, label, value = ""] = /^(\p{L}[\p{L}\p{M} -]{1,24}?)\s?(?::(?=\s|$)|：)\s*(.*)$/u.exec(line) ?? [];
   if (label === undefined) return null;
-  const field = fieldOf.get(label.toLowerCase()) ?? (isDraftWord(value) ? "status" : null);
+  const field =
+    fieldOf.get(label.toLowerCase()) ?? (stage.test(label) && isDraftWord(value) ? "status" : null);
   return { field: field === "body" ? null : field, value };
 }
+
+/** "Status" as desks call it in other languages. */
+const stage =
+  /^(?:stage|state|stand|estado|estatus|statut|état|stato|status\p{L}*|stav|stan|tila|tilstand|állapot|durum|trạng thái|статус|стан|состояние|κατάσταση|الحالة|وضعیت|סטטוס|स्थिति|状态|狀態|ステータス|状態|상태)$/iu;
 
 /** A paragraph of labelled lines, of which one has a known label at least. */
 function isRow({ kind, lines }: MarkdownBlock): boolean {

@@ -145,6 +145,8 @@ export function namesOf(value: unknown): string[] {
     const plain = givenFirst(withoutByWordBeforeName(printed));
     if (!/\p{L}/u.test(plain)) return [];
     if (!record && /^[a-z0-9][a-z0-9_.-]*$/.test(plain)) return [];
+    const parts = plain.split(/\s*[;|]\s*/);
+    if (parts.length > 1 && parts.every((part) => looksLikeName(part))) return parts;
     const names = splitNames(plain, true);
     // "Nora Pell, Environment Editor"
     const [first = ""] = names;

@@ -33,7 +33,7 @@ const unfinished =
 export const isDraftWord = (status: string): boolean => draftWord.test(status.trim());
 
 const draftWord =
-  /^(?:[\p{L}\d]{1,12}[- _])?(?:draft|entwurf|borrador|brouillon|bozza|rascunho|esborrany|utkast|kladde|udkast|luonnos|szkic|koncept|taslak|draf|nháp|черновик|чернетка|πρόχειρο|مسودة|پیش‌نویس|טיוטה|मसौदा|草稿|下書き|초안)$/iu;
+  /^(?:(?:first|second|third|final|rough|working|auto|early|erster|zweiter|premier|primer|primeira?|prima|första|første|pierwszy|první|первый|черновой|[12]\.|v\d)[- _])?(?:draft|entwurf|borrador|brouillon|bozza|rascunho|esborrany|utkast|kladde|udkast|luonnos|szkic|koncept|taslak|draf|nháp|черновик|чернетка|πρόχειρο|مسودة|پیش‌نویس|טיוטה|मसौदा|草稿|下書き|초안)$/iu;
 
 /** Throws `expired` where `expiryDate` has passed; `now` is null where no clock is given. */
 export function refuseExpired(given: JsonRecord, now: Date | null): void {

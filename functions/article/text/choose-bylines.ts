@@ -16,7 +16,7 @@ export function labelledLines(lines: MarkedLine[], header: Header, end: number):
   const below = namesIn(lines.slice(header.headlineIndex + 1, header.bodyStart));
   if (below.length > 0 || header.headlineIndex < 1) return below;
   const above = namesIn(lines.slice(0, header.headlineIndex));
-  return above.length > 0 && besideDateBelow(lines, header, end).length > 0 ? [] : above;
+  return above.length > 0 && besideDateBelow(lines, header, end).some(hasCommonFirstName) ? [] : above;
 }
 
 /** Names of the authors: after a by-word above the body, beside the date, in the dateline, or in a closing credit. */

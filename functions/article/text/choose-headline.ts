@@ -1,4 +1,5 @@
-import { endsSentence, weightOf, wordCountOf } from "./measure-text.ts";
+import { looksLikeName } from "./looks-like-name.ts";
+import { endsSentence, weightOf, wordsWorth } from "./measure-text.ts";
 import { shareTold, tellingWords } from "./telling-words.ts";
 
 export interface HeadlineCandidate {
@@ -39,9 +40,9 @@ export function chooseHeadline(
 }
 
 /** Words of a section's label at most, of a headline under which a long or any line may be the standfirst, and of that. */
-const [mostOfLabel, leastOfFigure, surelyFigure, leastOfStandfirst] = [3, 4, 5, 7];
+const [mostOfLabel, leastOfFigure, surelyFigure, leastOfStandfirst] = [3, 4, 7, 7];
 /** Letters of a line that is rather a standfirst than a headline below a kicker. */
-const longStandfirst = 60;
+const longStandfirst = 78;
 
 /**
  * "The long way home" above "Night trains draw travellers across Europe, but …": a headline in figures, whose words the body
@@ -53,7 +54,7 @@ function figureAbove(
   all: string[],
 ): HeadlineCandidate | null {
   const isLast = !candidates.some(
-    ({ index, isCaption, text }) => index === chosen.index + 1 && !isCaption && wordCountOf(text) >= 5,
+    ({ index, isCaption, text }) => index === chosen.index + 1 && !isCaption && wordsWorth(text) >= 5,
   );
   const isTitle = all.some(
     (line, index) =>
@@ -63,8 +64,8 @@ function figureAbove(
     candidates.find(({ index }) => index === chosen.index - lines),
   );
   // Several lines above each other are links.
-  if (label && wordCountOf(label.text) > mostOfLabel) return null;
-  if (!above || !isLast || isTitle || wordCountOf(chosen.text) < leastOfStandfirst) return null;
+  if (label && wordsWorth(label.text) > mostOfLabel) return null;
+  if (!above || !isLast || isTitle || wordsWorth(chosen.text) < leastOfStandfirst) return null;
   // Counters and prices are no headline: "Today 155 Yesterday 181".
   const words = above.text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/\p{N}/u.test(word)).length;
   const [short, long] = [weightOf(above.text), weightOf(chosen.text)];
@@ -72,6 +73,7 @@ function figureAbove(
     short < long &&
     !above.isListed &&
     !above.isCaption &&
+    !looksLikeName(above.text.split(/\s*,|\s(?:and|und|et|y|e|og|och|en|i|и)\s/u)[0]!) &&
     (label || above.standsApart === chosen.standsApart) &&
     !isTold(above.text) &&
     !/[|›»>/@:：]/u.test(above.text) &&
@@ -87,11 +89,11 @@ function scoreOf(
   all: string[],
 ): number {
   const weight = weightOf(text);
-  const words = wordCountOf(text);
+  const words = wordsWorth(text);
   const shouted =
     isShouted(text) &&
     !all.some((line) => pressRelease.test(line)) &&
-    candidates.some((other) => !isShouted(other.text) && wordCountOf(other.text) >= 3);
+    candidates.some((other) => !isShouted(other.text) && wordsWorth(other.text) >= 3);
   let score = 10 - Math.min(order, 12);
   if (words >= 4) score += 6;
   if (words <= 2 && weight < 30) score -= 4;
@@ -124,11 +126,11 @@ function scoreOf(
   const above = candidates.find((other) => other.index === index - 1 && !/^[—–-]/.test(other.text));
   // What stands right below a line that could be a headline is its standfirst.
   if (above && !isTold(above.text) && weightOf(above.text) < 170) {
-    const isFirst = above.index === 0 && !beforeMeta && wordCountOf(above.text) >= 4;
-    if ((isFirst || wordCountOf(above.text) >= 5) && weightOf(above.text) >= 25)
+    const isFirst = above.index === 0 && !beforeMeta && wordsWorth(above.text) >= 4;
+    if ((isFirst || wordsWorth(above.text) >= 5) && weightOf(above.text) >= 25)
       score -= above.standsApart && standsApart ? 3.5 : 2.5;
     if (isFirst && (/[?？؟]["”»’]?$/u.test(text) || /[.!?]["”»’]?\s+\p{Lu}/u.test(text))) score -= 3;
-    if (wordCountOf(above.text) >= 2 && isStatement(text)) score -= 3;
+    if (wordsWorth(above.text) >= 2 && isStatement(text)) score -= 3;
   }
   if (beforeMeta) score += 1;
   if (afterMeta) score -= 1.5;

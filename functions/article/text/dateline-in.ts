@@ -4,7 +4,7 @@ import { isSaid } from "./town-alone.ts";
 
 /**
  * The dateline at the head of a paragraph of the article; null for a label or a speaker ("Pensions: …", "MACBETH – …", "HOST: …"),
- * which is what a place without agency and date is where another paragraph begins in the same form.
+ * which is what a place without agency and date is where the paragraph beside it, or many others, begin in the same form.
  */
 export function datelineIn(paragraph: string, body: readonly Block[]): Dateline | null {
   const dateline = readDateline(paragraph);
@@ -12,14 +12,26 @@ export function datelineIn(paragraph: string, body: readonly Block[]): Dateline 
   const { place } = dateline;
   const own = labelled.exec(paragraph)?.groups;
   if (own?.label !== place) return dateline;
-  const isListed = body.some(({ kind, text }) => {
-    const other = kind !== "paragraph" || text === paragraph ? undefined : labelled.exec(text)?.groups;
+  const paragraphs = body.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
+  const isLike = (text: string | undefined): boolean => {
+    const other = text === undefined || text === paragraph ? undefined : labelled.exec(text)?.groups;
     if (!other || isColon(other.mark!) !== isColon(own.mark!)) return false;
     const label = other.label!;
-    return label === place || (isShouted(label) === isShouted(place) && readDateline(text)?.place === label);
-  });
+    return label === place || (isShouted(label) === isShouted(place) && readDateline(text!)?.place === label);
+  };
+  const at = paragraphs.indexOf(paragraph);
+  // One far below heads a box: "CONTEXT: …".
+  const isListed =
+    paragraphs.slice(Math.max(0, at - near), at + near + 1).some(isLike) ||
+    paragraphs.filter(isLike).length >= paragraphs.length * mostlyLabelled;
   return isListed && !isSaid(place, () => textOf(body)) ? null : dateline;
 }
+
+/** Paragraphs between which labels stand beside each other. */
+const near = 2;
+
+/** Share of the other paragraphs that begin so where all are labelled. */
+const mostlyLabelled = 0.4;
 
 const labelled = /^(?<label>\p{L}[\p{L}\p{M}\d .,/’'&-]{1,29}?)(?<mark>\s?[:：]|\s-|\s?[—–―−]|\s?--)\s/u;
 

@@ -1,6 +1,6 @@
 import { isLead } from "./is-lead.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { isProse, isShortSentence, weightOf, wordCountOf } from "./measure-text.ts";
+import { isProse, isShortSentence, weightOf, wordsWorth } from "./measure-text.ts";
 import { readDateline } from "./read-dateline.ts";
 
 const furthestMeta = 30;
@@ -35,7 +35,7 @@ const isShortParagraph = (line: MarkedLine, counts: Map<string, number>): boolea
 const isTextOf = ({ kind, isMeta, names }: MarkedLine): boolean =>
   (kind === "text" || kind === "prose") && !isMeta && !names?.length;
 
-const mayHead = (text: string): boolean => wordCountOf(text) >= 3 && weightOf(text) >= 20;
+const mayHead = (text: string): boolean => wordsWorth(text) >= 3 && weightOf(text) >= 20;
 
 function firstParagraph(lines: MarkedLine[]): number {
   const index = lines.findIndex(
@@ -98,7 +98,7 @@ const isEntry = (lines: MarkedLine[], at: number): boolean =>
 /** "Seven fans on trial" and below it "by Jane Doe 20 November 2024": another article's byline. */
 function isLinkTo(lines: MarkedLine[], at: number): boolean {
   const above = lines[at - 1];
-  return above?.kind === "text" && !above.isMeta && wordCountOf(above.text) >= 4;
+  return above?.kind === "text" && !above.isMeta && wordsWorth(above.text) >= 4;
 }
 
 /** True where the body's paragraphs stand apart: what follows without a blank line is then none. */
@@ -126,7 +126,7 @@ function isNoticeAbove(lines: MarkedLine[], at: number): boolean {
   const below = lines.slice(at + 1, at + 10);
   const headline = below.findIndex(
     ({ kind, text, afterGap, isMeta }) =>
-      (kind === "text" || kind === "teaser-line") && afterGap && !isMeta && wordCountOf(text) >= 4,
+      (kind === "text" || kind === "teaser-line") && afterGap && !isMeta && wordsWorth(text) >= 4,
   );
   const meta = below.findIndex(({ isMeta, kind }, index) => index > headline && isMeta && kind !== "prose");
   if (headline < 0 || meta < 0) return false;
@@ -171,12 +171,12 @@ function mayBeHeadline({ text }: MarkedLine, at: number, lines: MarkedLine[]): b
   );
 }
 
-/** A headline and then its byline or date have gone by, and none is to come: what a report or an interview begins with. */
+/** A headline and then its byline have gone by, and no byline or date is to come: what a report or an interview begins with. */
 function isBelowHeader(lines: MarkedLine[], at: number): boolean {
   const headline = lines.slice(0, at).findIndex((line) => isTextOf(line) && mayHead(line.text));
   return (
     headline >= 0 &&
-    lines.slice(headline, at).some(({ isMeta }) => isMeta) &&
+    lines.slice(headline, at).some(({ names }) => names?.length) &&
     !lines.slice(at + 1, at + 4).some(({ isMeta }) => isMeta)
   );
 }

@@ -28,7 +28,7 @@ export function likelyPerson(lines: MarkedLine[]): (name: string) => boolean {
 }
 
 /** "A Coruña", "Los Altos": places are written with an article, and few people are. */
-const articled = /^(?:A|O|As|Os|El|La|Las|Los|Il)\s\p{Lu}/u;
+const articled = /^(?:A|O|As|Os|El|La|Las|Los|Il)\s\p{Lu}\S*$/u;
 
 /** The words written in small letters. */
 const wordsOf = (text: string): string[] =>

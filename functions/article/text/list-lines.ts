@@ -1,7 +1,7 @@
 import { ingredients } from "../lexicon/ingredients.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { endsSentence, smallWordCountOf, weightOf, wordCountOf } from "./measure-text.ts";
+import { endsSentence, smallWordCountOf, weightOf, wordsWorth } from "./measure-text.ts";
 
 /** Lines of a run without marks, and the share of them that begins with a figure in a list of quantities. */
 const [leastUnmarked, mostlyCounted] = [3, 0.6];
@@ -33,7 +33,12 @@ export function listLines(lines: MarkedLine[], start: number, end: number): Set<
 const isLongEntry = ({ kind, text }: MarkedLine): boolean => kind === "list-item" && !/^[–—-]/.test(text);
 
 /** "The council will:", "Ingredients" */
-const announces = (text: string): boolean => /[:：]$/u.test(text) || ingredients.has(labelOf(text));
+const announces = (text: string): boolean =>
+  (/[:：]$/u.test(text) && !ofOthers.test(text)) || ingredients.has(labelOf(text));
+
+/** "More from Port Ellery:", "Lesen Sie hierzu:": what follows are links. */
+const ofOthers =
+  /^(?:more (?:from|on|in|about)|also|see also|related|in this (?:article|story)|jump to|mehr (?:aus|zu|von|über)|lesen sie|auch interessant|à ne pas|à lire|lire|nos (?:autres )?articles|notre|sullo stesso|leggi|lea|leia|lees|läs|les også|læs|czytaj|zobacz|читайте|смотрите|baca)(?!\p{L})/iu;
 
 type Mark = "bullet" | "dash" | "number" | "" | null;
 
@@ -72,11 +77,16 @@ function isUnmarkedList(run: MarkedLine[], isAnnounced: boolean): boolean {
 
 function isLabelled(text: string): boolean {
   const [, label, value] = /^(\p{L}[^:：]{0,29})\s?[:：]\s?(\S.*)$/u.exec(text) ?? [];
-  return !!label && wordCountOf(label) <= 4 && smallWordCountOf(value!) <= mostSmall;
+  return !!label && wordsWorth(label) <= 4 && smallWordCountOf(value!) <= mostSmall;
 }
+
+/** Words of an entry with a quantity at most, in the mean: "200g butter, softened", but not "5 things we learned from the derby". */
+const mostOfQuantity = 5;
 
 /** Not "1 … 2 … 3 …", as what is read most is counted. */
 function isCounted(texts: string[]): boolean {
+  const words = texts.reduce((sum, text) => sum + wordsWorth(text), 0);
+  if (words > texts.length * mostOfQuantity) return false;
   const counts = texts.flatMap((text) => (/^[\d½¼¾⅓⅔⅛]/u.test(text) ? [Number.parseInt(text, 10)] : []));
   return (
     counts.length >= texts.length * mostlyCounted && !counts.every((count, at) => count === counts[0]! + at)

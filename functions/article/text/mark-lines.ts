@@ -7,7 +7,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
-import { endsSentence, isProse, smallWordCountOf, weightOf, wordCountOf } from "./measure-text.ts";
+import { endsSentence, isProse, smallWordCountOf, weightOf, wordsWorth } from "./measure-text.ts";
 import { namesAfterByWord } from "./read-byline.ts";
 import { tellsTimeOnly } from "./tells-time-only.ts";
 import { withUnmarkedParagraphs } from "./unmarked-paragraphs.ts";
@@ -83,7 +83,7 @@ const isWireDate = (text: string, dates: FoundDate[]): boolean =>
 /** "Interview: Jane Doe" with no line above it that may be a headline: it is one itself, and names whom was spoken to. */
 const isOwnGenre = (lines: Line[], at: number): boolean =>
   genreLabels.some((label) => lines[at]!.text.toLowerCase().startsWith(label)) &&
-  !lines.slice(0, at).some(({ text }) => wordCountOf(text) >= 3 && weightOf(text) >= 20);
+  !lines.slice(0, at).some(({ text }) => wordsWorth(text) >= 3 && weightOf(text) >= 20);
 
 /** "Ratna Wulandari" and below it "Penulis": what the person above is. */
 function nameAbove(lines: Line[], at: number): string[] | null {
@@ -138,7 +138,7 @@ function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: nu
   return (
     weight < 60 &&
     (tellsTimeOnly(text) ||
-      (/^[^\p{L}\p{Sc}]*\d{1,2}[:.h]\d\d(?!\d)/u.test(folded) && wordCountOf(text) <= 5) ||
+      (/^[^\p{L}\p{Sc}]*\d{1,2}[:.h]\d\d(?!\d)/u.test(folded) && wordsWorth(text) <= 5) ||
       (hasDateLabel(folded) && /\d{1,2}[:.]\d\d/.test(folded)))
   );
 }
@@ -155,7 +155,7 @@ function isHeadline(text: string, dates: FoundDate[]): boolean {
   if (beginsWithDateLabel(text)) return false;
   return (
     tellsBesides(text, dates, 2) ||
-    (!/\p{Lu}|\p{Ll}/u.test(text) && wordCountOf(withoutDates(text, dates)) >= 5)
+    (!/\p{Lu}|\p{Ll}/u.test(text) && wordsWorth(withoutDates(text, dates)) >= 5)
   );
 }
 
@@ -173,7 +173,7 @@ function isDatedSentence(text: string, dates: FoundDate[]): boolean {
   if (weightOf(told) < leastTold) return false;
   return /\p{Lu}|\p{Ll}/u.test(told)
     ? smallWordCountOf(told) >= leastSmall
-    : wordCountOf(told) >= leastCaseless;
+    : wordsWorth(told) >= leastCaseless;
 }
 
 /** Letters besides the day, and words: those without a capital, where the script has them. */

@@ -1,6 +1,7 @@
 import { dictionaryScripts } from "../language/unspaced.ts";
 
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const hangul = /\p{Script=Hangul}/gu;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Length in Latin letters' worth: an ideograph or syllable says as much as two and a half letters. */
@@ -15,6 +16,17 @@ export function wordCountOf(text: string): number {
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return spaced.length + Math.round((text.match(ideographs)?.length ?? 0) / 2);
+}
+
+/**
+ * How much a text says, in words' worth: as `wordCountOf`, but two syllables of Korean make one too. What tells sentences from labels
+ * goes by it, since a Korean word says as much as two of other languages.
+ */
+export function wordsWorth(text: string): number {
+  const syllables = text.match(hangul)?.length ?? 0;
+  return syllables === 0
+    ? wordCountOf(text)
+    : wordCountOf(text.replace(hangul, " ")) + Math.round(syllables / 2);
 }
 
 /** Words of two letters and more without a capital: what tells something has many of them, names, labels and dates few. */
@@ -37,7 +49,7 @@ export function endsSentence(text: string): boolean {
 /** True for a short sentence, which in the midst of an article is a paragraph of its own. */
 export function isSentence(text: string): boolean {
   return (
-    weightOf(text) >= 24 && wordCountOf(text) >= 4 && endsSentence(text) && !/[:：;；][\s"'”’»]*$/u.test(text)
+    weightOf(text) >= 24 && wordsWorth(text) >= 4 && endsSentence(text) && !/[:：;；][\s"'”’»]*$/u.test(text)
   );
 }
 
@@ -47,7 +59,7 @@ const byDictionary = new RegExp(`[${dictionaryScripts}]`, "u");
 export function isShortSentence(text: string): boolean {
   if (byDictionary.test(text)) return text.length >= 25;
   return (
-    wordCountOf(text) >= 4 &&
+    wordsWorth(text) >= 4 &&
     /^["“”„«»「『‘'(¿¡-]*[\p{Lu}\p{Lo}]/u.test(text) &&
     /[^.\s][.!?。！？।؟۔][\s"'”’»“«」』）)]*$/u.test(withoutEndMark(text))
   );
@@ -58,6 +70,6 @@ export function isProse(text: string): boolean {
   const weight = weightOf(text);
   if (weight < 40) return false;
   if (byDictionary.test(text)) return weight >= 130;
-  if (endsSentence(text)) return weight >= 45 && wordCountOf(text) >= 6;
+  if (endsSentence(text)) return weight >= 45 && wordsWorth(text) >= 6;
   return weight >= 170 || (weight >= 110 && /[.!?。।؟۔]["”»]?\s\S/u.test(text));
 }

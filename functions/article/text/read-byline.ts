@@ -2,8 +2,8 @@ import type { FoundDate } from "../date/find-dates.ts";
 import { byWords, genreLabels, otherCredits } from "../lexicon/by-words.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { koreanSurnames } from "../lexicon/korean-surnames.ts";
-import { hasFirstName } from "./looks-like-name.ts";
-import { smallWordCountOf, wordCountOf } from "./measure-text.ts";
+import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
+import { smallWordCountOf, wordsWorth } from "./measure-text.ts";
 import { splitNames } from "./split-names.ts";
 
 /** Names after a by-word ("By", "Von", "بقلم", "기자" …) in a line whose dates are known; none where there is no by-word. */
@@ -22,7 +22,10 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   if (isTelling(rest, lead)) return trailingByWord(line, dates) ?? inLaterSegment(line);
   const names = splitNames(rest, true);
   // "From Nora Pell in Oslo", but "From Port Ellery"; "Interview: Lena Brandt", but "Interview: Ministerin Brandt".
-  if ((lead === "from" || genreLabels.includes(lead)) && !names.some(hasFirstName)) return null;
+  const isGenre = genreLabels.includes(lead);
+  if ((lead === "from" || isGenre) && !names.some(hasFirstName)) return null;
+  // "Interview: Rosa Penn, swimming teacher" says whom it is with.
+  if (isGenre && !rest.split(/\s*[,;，、]\s*/).every(looksLikeName)) return null;
   const isLoose =
     !/^\s*[:：]/.test(line.slice(lead.length)) &&
     !/^(?:by|von|par|por|di|av|af|door|oleh|от|автор)$/.test(lead);
@@ -35,7 +38,7 @@ const commonWord = /^(?:de|di|da|na|ni|per|avec|aus|nga|του|της|από τ�
 /** What follows is a sentence rather than names and what they are. */
 function isTelling(rest: string, lead: string): boolean {
   if (!/\p{Lu}|\p{Ll}/u.test(rest))
-    return !/[、，·・\p{Script=Han}]/u.test(rest) && wordCountOf(rest) > mostCaseless;
+    return !/[、，·・\p{Script=Han}]/u.test(rest) && wordsWorth(rest) > mostCaseless;
   return commonWord.test(lead) && smallWordCountOf(rest) > mostSmall;
 }
 

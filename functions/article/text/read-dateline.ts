@@ -154,7 +154,7 @@ function inBrackets(text: string): Dateline | null {
     );
   if (!known && !plausible) return null;
   // "The report (4 March 2031) Harbours Today" is no place and its day.
-  if (words === "" && place !== place?.toUpperCase() && !/[—–―−:-]/.test(after!)) return null;
+  if (words === "" && place !== place?.toUpperCase() && !/[—–―−:.-]/.test(after!)) return null;
   if (goesOnBehind(match[0].slice(0, -rest!.length), rest!)) return null;
   if (place !== undefined && (!isPlace(place) || isLong(place))) return null;
   if (place === undefined && !namesAgency(words)) return null;

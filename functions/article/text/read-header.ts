@@ -1,3 +1,4 @@
+import { longestHeadline } from "../longest-headline.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
 import { endOfHeader } from "./header-end.ts";
@@ -5,7 +6,7 @@ import { isLead } from "./is-lead.ts";
 import { isListHeading, isSectionName } from "./is-section-name.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { weightOf, wordCountOf } from "./measure-text.ts";
+import { weightOf, wordsWorth } from "./measure-text.ts";
 import { readDateline } from "./read-dateline.ts";
 import { standfirstIn } from "./standfirst-in.ts";
 
@@ -88,7 +89,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       (names !== null && names.length > 0) ||
       !/\p{L}/u.test(text) ||
       /https?:\/\//.test(text) ||
-      weightOf(text) > 320
+      weightOf(text) > longestHeadline
     )
       continue;
     if (kind === "prose" && (readDateline(text)?.place || (index === 0 && isLead(lines, index)))) continue;
@@ -130,7 +131,7 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
       .split(/\s*[›»>＞/|｜]\s*/u)
       .filter(Boolean)
       .at(-1);
-    if (!last || wordCountOf(last) > 3 || /["“”«»]/.test(last)) {
+    if (!last || wordsWorth(last) > 3 || /["“”«»]/.test(last)) {
       if (!isListHeading(text)) kicker = text;
     } else if (isSectionName(last)) section = last;
   }

@@ -74,8 +74,9 @@ export function readLabelled(text: string, defaultLanguage: string): Draft | nul
 const authorsOf = ({ bylines = [] }: Draft, sender = ""): string[] =>
   bylines.length > 0 ? bylines : namesOf(sender.replace(address, ""));
 
-const headlineIn = ({ headline, subject }: Fields): string | undefined =>
-  headline ?? (subject?.replace(passedOn, "") || undefined);
+/** A subject is a headline only in a mail: elsewhere it is what an article is about. */
+const headlineIn = ({ headline, subject, sender }: Fields): string | undefined =>
+  headline ?? (sender === undefined ? undefined : subject?.replace(passedOn, "") || undefined);
 
 type Fields = Record<string, string | undefined>;
 

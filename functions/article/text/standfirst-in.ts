@@ -1,6 +1,6 @@
 import { namesAgency } from "./bracket-agency.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { weightOf, wordCountOf } from "./measure-text.ts";
+import { weightOf, wordsWorth } from "./measure-text.ts";
 import { peopleIn } from "./people-in.ts";
 import { splitNames } from "./split-names.ts";
 
@@ -21,11 +21,11 @@ export function standfirstIn(lines: MarkedLine[], from: number, to: number, head
     if (
       text === headline ||
       weight > 420 ||
-      (wordCountOf(text) < 7 && namesAgency(text)) ||
+      (wordsWorth(text) < 7 && namesAgency(text)) ||
       isShownTwice(lines, index)
     )
       continue;
-    if (weight >= 45 && wordCountOf(text) >= 7) return text;
+    if (weight >= 45 && wordsWorth(text) >= 7) return text;
     if (index === from && isShortStandfirst(lines, index)) return text;
   }
   return null;
@@ -42,7 +42,7 @@ function isShortStandfirst(lines: MarkedLine[], at: number): boolean {
   const next = lines[at + 1];
   return (
     weightOf(text) >= 28 &&
-    wordCountOf(text) >= 5 &&
+    wordsWorth(text) >= 5 &&
     lines
       .slice(at + 1, at + 3)
       .some(({ isMeta, kind }) => kind === "share" || (isMeta && kind !== "prose")) &&

@@ -1,5 +1,5 @@
 import type { MarkedLine } from "./mark-lines.ts";
-import { weightOf, wordCountOf } from "./measure-text.ts";
+import { weightOf, wordsWorth } from "./measure-text.ts";
 
 const fewParagraphs = 3;
 const leastUnmarked = 2;
@@ -23,7 +23,7 @@ export function withUnmarkedParagraphs(lines: MarkedLine[]): MarkedLine[] {
     at > Math.max(0, header) &&
     line.kind === "text" &&
     !line.isMeta &&
-    (hasNoMarks(line) || (isKnown && line.afterGap && wordCountOf(line.text) >= least));
+    (hasNoMarks(line) || (isKnown && line.afterGap && wordsWorth(line.text) >= least));
   if (lines.filter((line, at) => isParagraph(line, at, manyWords)).length < leastUnmarked) return lines;
   return lines.map((line, at) =>
     isParagraph(line, at, someWords) ? { ...line, kind: "prose" as const } : line,

@@ -102,7 +102,9 @@ function allowed(text: string, at: number, language: string): boolean {
   const after = text[at] ?? "";
   if (before === " ") {
     if (isBeforeFigure(text, at - 2) || leader.test(text.slice(Math.max(0, at - 3), at))) return false;
-    if (follower.test(text.slice(at, at + 2)) && !isBeforeFigure(text, at)) return false;
+    if (isMinus(text, at - 2)) return false;
+    if (follower.test(text.slice(at, at + 2)) && !isBeforeFigure(text, at) && !isMinus(text, at))
+      return false;
     return (
       !(isOneNumber(text, at) || isNumbered(text, at, language) || isInName(text, at)) &&
       !(keepsLetters.test(language) && loneLetter.test(text.slice(Math.max(0, at - 3), at)))
@@ -154,6 +156,14 @@ function wordAround(text: string, at: number): string {
 function isBeforeFigure(text: string, sign: number): boolean {
   return (
     /^\p{Sc} \p{Nd}/u.test(text.slice(Math.max(0, sign), sign + 3)) &&
+    !/\p{Nd} $/u.test(text.slice(Math.max(0, sign - 2), Math.max(0, sign)))
+  );
+}
+
+/** "à – 35 °C": a sign before degrees or percent, where no figure stands before it. */
+function isMinus(text: string, sign: number): boolean {
+  return (
+    /^[–−-] \d{1,3}(?:[.,]\d+)?\s?(?:°|%|degr|grad|Grad)/u.test(text.slice(Math.max(0, sign), sign + 16)) &&
     !/\p{Nd} $/u.test(text.slice(Math.max(0, sign - 2), Math.max(0, sign)))
   );
 }
