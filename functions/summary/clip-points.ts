@@ -106,7 +106,7 @@ const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{Lu}
 
 /** What a phrase belongs to too closely to be cut off: "…was recovered", "…has asked", "…after bursting", "…to bribe", "…han comenzado". */
 const wanting =
-  /(?<!\p{L})(?:(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:allow|enabl|urg)\p{L}*(?:\s\p{L}+){1,2}|(?:to|will|would|can|could|may|might|must|should)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
+  /(?<!\p{L})(?:(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:to|will|would|can|could|may|might|must|should)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =

@@ -67,7 +67,7 @@ const concession = new RegExp(String.raw`^["“«„]?(?:${concessives})(?!\p{L}
 const interview =
   /^(?:[QA]|Frage|Antwort|Question|Réponse|Pregunta|Respuesta|Domanda|Risposta|Pergunta|Resposta) ?: /u;
 
-const ended = /[.!…。！｡۔।॥።։។။៕:;"'”“’»）)\]」』]\s*$/u;
+const ended = /[.!…｡。！۔।॥።։។။៕:;"”“’'»)）」』\]]\s*$/u;
 
 /** Scripts of which a few characters are a sentence. */
 const dense = /[\p{sc=Han}\p{sc=Hangul}]/u;

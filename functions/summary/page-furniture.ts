@@ -41,7 +41,7 @@ const rights =
 
 /** A call to click or follow at the end of a line, who helped, or a line in brackets. */
 const asides =
-  /\bclick here\b|\bfollow .{0,40} on (?:facebook|twitter|instagram|youtube)\b|(?:^|\s)contributed(?: to this .{0,60})?\.$|^\[[^\]]*\]$|ctrl ?\+ ?enter|provisions-links|(?:reached at|e-?mail (?:us|me)|write to|send .{0,40} to) \S+@|^.{0,60}\S@\S+\.\p{L}{2,4}\.?$|propos recueillis par|(?:below|depois da|après cette|dopo la|tras la) (?:advert|publici|pubbli)/iu;
+  /\bclick here\b|\bfollow .{0,40} on (?:facebook|twitter|instagram|youtube)\b|(?:^|\s)contributed(?: to this .{0,60})?\.$|^\[[^\]]*\]$|ctrl ?\+ ?enter|(?:reached at|e-?mail (?:us|me)|write to|send .{0,40} to) \S+@|^.{0,60}\S@\S+\.\p{L}{2,4}\.?$|propos recueillis par|(?:below|depois da|après cette|dopo la|tras la) (?:advert|publici|pubbli)/iu;
 
 /** "Jane Miller is a senior reporter covering politics." */
 const biography =

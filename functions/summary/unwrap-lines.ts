@@ -1,6 +1,6 @@
 import { smallLetter } from "./sentence-marks.ts";
 
-const ended = /[.!?…。！？؟۔।:;։።।॥)\]”"»]\s*$/u;
+const ended = /[.!?…。！？؟۔।॥։።។။:;"”»)\]]\s*$/u;
 
 /**
  * The lines of a text, with those joined that were only wrapped: a line without an end mark runs on where the next begins

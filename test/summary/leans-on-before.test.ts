@@ -85,6 +85,8 @@ it.each([
   ["bn", "তাছাড়া বন্দরও বন্ধ।"],
   ["zh", "随后港口关闭。"],
   ["en", "In recent years, he sailed alone."],
+  ["en", "The boat owners say that this sum covered a third of the damage."],
+  ["en", "Officials said this would save the quay."],
   ["en", "As they rowed out, one behind the other, they sang."],
   ["fr", "Depuis dix ans, elle répare des voiles."],
   ["en", "According to the Harbour Post, she will open the bridge."],
