@@ -35,6 +35,13 @@ export async function publishOnce(files: string[], options: StartOptions): Promi
     retrySeconds: 1,
     onTrouble: note,
   });
+  stack.on("line", (_name, line) => {
+    const picture = missingPicture(line);
+    if (picture)
+      note(
+        `${picture.key}: its picture ${picture.url} is on no card. Name the file too, if it is beside it.`,
+      );
+  });
   if (options.isVerbose) stack.on("line", (name, line) => note(`${name}: ${line}`));
   try {
     const outcomes = trackOutcomes(stack, [], (outcome) => note(outcomeLine(outcome)));
@@ -58,6 +65,13 @@ export async function publishOnce(files: string[], options: StartOptions): Promi
   } finally {
     await stack.stop();
   }
+}
+
+/** What a function's log line says of an article whose picture could not be had; null for any other line. */
+function missingPicture(line: string): { key: string; url: string } | null {
+  if (!line.includes('"lead-image-missing"')) return null;
+  const { key, url } = JSON.parse(line) as { key: string; url: string };
+  return { key, url };
 }
 
 function unheard(key: string): Outcome {

@@ -19,12 +19,21 @@ writeFileSync(
 );
 const empty = join(folder, "empty.txt");
 writeFileSync(empty, "");
+const pictured = join(folder, "lantern.md");
+writeFileSync(
+  pictured,
+  "---\ntitle: The lantern\nimage: lantern.jpg\n---\n\nThe lantern of the lock was lit again on Thursday, and nobody could say by whom.\n",
+);
 
 describe("npm start -- --once", () => {
   const out = join(folder, "site");
-  const run = spawnSync(process.execPath, [script, "--once", "--json", "--out", out, story, empty], {
-    encoding: "utf8",
-  });
+  const run = spawnSync(
+    process.execPath,
+    [script, "--once", "--json", "--out", out, story, empty, pictured],
+    {
+      encoding: "utf8",
+    },
+  );
   const [good, bad] = run.stdout
     .trim()
     .split("\n")
@@ -40,6 +49,12 @@ describe("npm start -- --once", () => {
       summary: { description: expect.any(String) },
     });
     expect(bad).toMatchObject({ file: empty, state: "rejected", rejected: { reason: "empty" } });
+  });
+
+  it("says of a picture that was not named with its article", () => {
+    expect(run.stderr).toContain(
+      "articles/lantern.md: its picture lantern.jpg is on no card. Name the file too",
+    );
   });
 
   it("copies the finished site: page, cards and lists", () => {
