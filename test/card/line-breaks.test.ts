@@ -32,6 +32,20 @@ it("the end of a shortened Thai word stays with its beginning", () => {
 });
 
 it.each([
+  ["he", "העירייה תשלם 3.2 מיליארד ש״ח |על |הנמל"],
+  ["ar", "يمتد |الطريق |250 كم |حتى |الميناء"],
+  ["hi", "नहर |865 किमी |लंबी |है"],
+  ["ka", "გზა |15 კმ |არის"],
+  ["el", "Ο δρόμος |έχει |12 χλμ. |ως το |λιμάνι"],
+  ["fr", "Le bac |part |à 7 h 30 |du port"],
+  ["de", "Die Fähre |legt |um |14.30 Uhr |ab"],
+])("a unit stays with its figure: %s %s", (language, marked) => {
+  const all = pieces(marked.replaceAll("|", ""), language).map((piece) => piece.trim());
+  const [quantity] = /\d[\d.]*(?: מיליארד)? [^ ]+(?: 30)?/u.exec(marked.replaceAll("|", ""))!;
+  expect(all.some((piece) => piece.includes(quantity))).toBe(true);
+});
+
+it.each([
   ["fr", "Le port a gelé à – 35 °C |lundi", "– 35 °C "],
   ["de", "Im Hafen fiel das Thermometer auf – 12 Grad", "– 12 "],
 ])("a minus stays with its figure: %s %s", (language, text, kept) => {

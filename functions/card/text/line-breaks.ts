@@ -71,6 +71,8 @@ const keepsLetters = /^(?:be|bs|cs|hr|pl|ru|sk|sl|sr|uk)\b/;
 const loneLetter = /(?:^|[\s\p{P}])[^\P{L}мчтглmtglh] $|-\p{L} $/u;
 /** Rs. 24,269 · No. 10 · రూ. 24 */
 const abbreviation = /(?:^|[\s(])\p{L}[\p{L}\p{M}]{0,4}\. $/u;
+/** 7 h 30 */
+const hour = /(?:^|\D)\d{1,2} h $/;
 /** 3 - 2 and 3 : 2 are results, or from and to. */
 const sideBefore = /\d $/;
 const between = /\d [-–—:×] $/;
@@ -178,7 +180,10 @@ function isOneNumber(text: string, at: number): boolean {
 
 /** A number with what says what it counts: No. 10, 20 novembre, 12 km, 400 บาท. */
 function isNumbered(text: string, at: number, language: string): boolean {
-  if (/\d/.test(text[at]!)) return abbreviation.test(text.slice(Math.max(0, at - 8), at));
+  if (/\d/.test(text[at]!)) {
+    const before = text.slice(Math.max(0, at - 8), at);
+    return abbreviation.test(before) || (hour.test(before) && /^\d\d(?!\d)/.test(text.slice(at, at + 3)));
+  }
   if (isInQuantity(text, at)) return true;
   if (!/\p{Nd}\.? $/u.test(text.slice(Math.max(0, at - 3), at))) return false;
   if (countedInScript.test(text.slice(at)) || beginsWithUnit(text.slice(at, at + 8))) return true;
