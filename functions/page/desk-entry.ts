@@ -5,8 +5,10 @@ import { deskPosts } from "./desk-posts.ts";
 import { deskPreviews } from "./desk-previews.ts";
 import { deskWords } from "./desk-words.ts";
 import { type Html, html } from "./html.ts";
+import { keptTogether, ofHeadline, ofText } from "./kept-together.ts";
 import { languageInWords } from "./language-in-words.ts";
 import { dateInWords } from "./printed-date.ts";
+import { withSoftHyphens } from "./soft-hyphens.ts";
 
 /** One article on the desk: how it stands, and all that goes out with it. */
 export function deskEntry(document: ArticleDocument, masthead: Masthead): Html {
@@ -19,6 +21,8 @@ export function deskEntry(document: ArticleDocument, masthead: Masthead): Html {
   const isCorrected = updatedAt !== firstPublishedAt;
   const path = `/a/${slug}/`;
   const date = article.publishedAt ?? firstPublishedAt;
+  const headline = keptTogether(article.headline, language, ofHeadline, withSoftHyphens);
+  const set = (text: string) => keptTogether(text, language, ofText);
 
   return html`<article class="entry" id="${slug}" aria-labelledby="title-${slug}">
 <a class="thumb" href="${path}" tabindex="-1" aria-hidden="true">${
@@ -28,12 +32,12 @@ export function deskEntry(document: ArticleDocument, masthead: Masthead): Html {
 <p class="meta"><span class="state">${isCorrected ? phrases.corrected : phrases.published}</span> <time datetime="${date}">${dateInWords(date, locale)}</time>${
     article.section && html` <bdi${direction}>${article.section}</bdi>`
   } <bdi>${languageInWords(language, locale)}</bdi></p>
-<h2 id="title-${slug}"${direction}><a href="${path}">${article.headline}</a></h2>
-${summary.description && html`<p${direction}>${summary.description}</p>\n`}${
+<h2 id="title-${slug}"${direction}><a href="${path}">${headline}</a></h2>
+${summary.description && html`<p${direction}>${set(summary.description)}</p>\n`}${
   summary.keyPoints.length > 0 &&
   html`<details><summary>${phrases.summary}</summary>
-<p${direction}>${summary.brief}</p>
-<ul${direction}>${summary.keyPoints.map((point) => html`<li>${point}</li>`)}</ul></details>\n`
+<p${direction}>${set(summary.brief ?? "")}</p>
+<ul${direction}>${summary.keyPoints.map((point) => html`<li>${set(point)}</li>`)}</ul></details>\n`
 }<details><summary>${phrases.posts}</summary>
 ${deskPosts(document, words, direction)}</details>
 <details><summary>${phrases.cards}</summary>

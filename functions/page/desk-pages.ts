@@ -16,12 +16,14 @@ export function deskFrontPage(documents: ArticleDocument[], months: DeskMonths, 
   const { phrases } = deskWords(masthead);
   const newestFirst = Object.keys(months).sort().reverse();
   const entries = documents.map((document) => deskEntry(document, masthead));
+  const all = Object.values(months).flatMap((days) => Object.values(days));
+  const isMore = all.reduce((sum, count) => sum + count, 0) > documents.length;
   const content = html`<h1>${phrases.latest}</h1>
 ${deskSearch(newestFirst, phrases)}<div id="latest">
 ${
   entries.length === 0
     ? html`<p class="none">${phrases.none}</p>\n`
-    : html`${entries}<nav class="pages" aria-label="${phrases.pages}"><a href="/desk/" rel="next">${phrases.older}</a></nav>\n`
+    : html`${entries}${isMore && html`<nav class="pages" aria-label="${phrases.pages}"><a href="/desk/" rel="next">${phrases.older}</a></nav>\n`}`
 }</div>
 `;
   return deskFrame(phrases.latest, content, masthead);

@@ -84,6 +84,8 @@ const layout = css(`
   .rejected p { margin: .2rem 0 }
   .rejected code { font: inherit }
   h1:lang(ja), h2:lang(ja) { word-break: auto-phrase; line-break: strict }
+  :lang(ko) { word-break: keep-all }
+  @media (min-width: 23rem) { .kept { white-space: nowrap } }
   :lang(ar), :lang(fa) { line-height: 1.75 }
   :lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",var(--text) }
   #said:empty { display: none }

@@ -22,7 +22,7 @@ const softener = /^[ьъй]/iu;
 const joint =
   /(?:ungs|nings|heits|keits|schafts|itäts|tions|heids|heds|hets|skaps|arbeits|betriebs|bundes|landes|rechts|staats|verkehrs)$/iu;
 const prefix =
-  /^(?:über|unter|gesellschaft|gesetz|minister|präsident|versammlung|versicherung|verordnung|verwaltung|wissenschaft)/iu;
+  /^(?:über|unter|anlage|speicherung|senkung|gesellschaft|gesetz|minister|präsident|versammlung|versicherung|verordnung|verwaltung|wissenschaft)/iu;
 /** Of a word, on either side of a hyphen. */
 const leastLetters = 3;
 /** How many letters a line may fall short for a better place to break. */
