@@ -1,5 +1,5 @@
 import type { FoundDate } from "./find-dates.ts";
 
-/** A line less the dates that were found in it. */
-export const withoutDates = (line: string, dates: FoundDate[]): string =>
-  dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line);
+/** A line less the dates that were found in it, with `between` in the place of each. */
+export const withoutDates = (line: string, dates: FoundDate[], between = ""): string =>
+  dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + between + rest.slice(end), line);

@@ -1,5 +1,6 @@
 import type { Block } from "../article.ts";
 import type { FoundDate } from "../date/find-dates.ts";
+import { withoutDates } from "../date/without-dates.ts";
 import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
@@ -42,10 +43,7 @@ function isAboutAuthor(text: string, bylines: string[]): boolean {
 }
 
 function lettersBeside(text: string, dates: FoundDate[], bylines: string[]): string {
-  const undated = dates.reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
-    text,
-  );
+  const undated = withoutDates(text, dates, " ");
   const unsigned = bylines.reduce((rest, name) => rest.replace(name, " "), undated);
   const unlabelled = foldLetters(unsigned).replace(publishedLabel, " ").replace(updatedLabel, " ");
   return unlabelled.replace(/[^\p{L}]+/gu, "");

@@ -1,4 +1,5 @@
 import type { FoundDate } from "../date/find-dates.ts";
+import { withoutDates } from "../date/without-dates.ts";
 import { byWords, genreLabels, otherCredits } from "../lexicon/by-words.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { koreanSurnames } from "../lexicon/korean-surnames.ts";
@@ -12,7 +13,7 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   const lead = byWords.find((word) => startsWithWord(folded, word, line));
   if (!lead) return trailingByWord(line, dates) ?? inLaterSegment(line);
   if (otherCredits.some((credit) => credit.length > lead.length && folded.startsWith(credit))) return [];
-  const rest = cutDates(line, dates)
+  const rest = withoutDates(line, dates, " | ")
     .slice(lead.length)
     .replace(/^[\s:：;/／|=＝●•・.,-]+/u, "")
     .replace(
@@ -77,7 +78,7 @@ function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
     .flatMap(([, names]) => names!.split(/[·,]\s?/))
     .filter((name) => name.length > 1 && name.length < 5 && koreanSurnames.has(name.charAt(0)));
   if (koreans.length > 0 && line.length < 90 && !/[다요]\.\s/.test(line)) return [...new Set(koreans)];
-  for (const segment of cutDates(line, dates).split("|")) {
+  for (const segment of withoutDates(line, dates, " | ").split("|")) {
     const match =
       /^\s*[[(【]?\s*(?:[\p{L}\d·]{1,12}[=\s])??(?<name>\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})\s?(?:(?:선임|수습|인턴|온라인|객원|전문)?\s?기자|특파원|논설위원|기자\s|記者|记者)/u.exec(
         segment,
@@ -111,10 +112,4 @@ function inLaterSegment(line: string): string[] | null {
   // "बीकानेर6 घंटे पहलेलेखक: …", glued in copying
   const glued = /\P{Z}(?:लेखक|लेखिका|रिपोर्टर)\s?:\s*(.{3,40})$/u.exec(line);
   return glued && splitNames(glued[1]!, true);
-}
-
-function cutDates(line: string, dates: FoundDate[]): string {
-  let cut = line;
-  for (const { start, end } of [...dates].reverse()) cut = `${cut.slice(0, start)} | ${cut.slice(end)}`;
-  return cut;
 }
