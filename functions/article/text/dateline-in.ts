@@ -13,17 +13,17 @@ export function datelineIn(paragraph: string, body: readonly Block[]): Dateline 
   const own = labelled.exec(paragraph)?.groups;
   if (own?.label !== place) return dateline;
   const paragraphs = body.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
-  const isLike = (text: string | undefined): boolean => {
-    const other = text === undefined || text === paragraph ? undefined : labelled.exec(text)?.groups;
+  const isLike = (text: string): boolean => {
+    const other = text === paragraph ? undefined : labelled.exec(text)?.groups;
     if (!other || isColon(other.mark!) !== isColon(own.mark!)) return false;
     const label = other.label!;
-    return label === place || (isShouted(label) === isShouted(place) && readDateline(text!)?.place === label);
+    return label === place || (isShouted(label) === isShouted(place) && readDateline(text)?.place === label);
   };
   const at = paragraphs.indexOf(paragraph);
+  const alike = paragraphs.flatMap((text, index) => (isLike(text) ? [index] : []));
   // One far below heads a box: "CONTEXT: …".
   const isListed =
-    paragraphs.slice(Math.max(0, at - near), at + near + 1).some(isLike) ||
-    paragraphs.filter(isLike).length >= paragraphs.length * mostlyLabelled;
+    alike.some((index) => Math.abs(index - at) <= near) || alike.length >= paragraphs.length * mostlyLabelled;
   return isListed && !isSaid(place, () => textOf(body)) ? null : dateline;
 }
 
