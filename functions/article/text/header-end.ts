@@ -1,6 +1,6 @@
 import { isLead } from "./is-lead.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { isProse, isShortSentence, weightOf, wordsWorth } from "./measure-text.ts";
+import { isProse, isShortSentence, mayHead, weightOf, wordsWorth } from "./measure-text.ts";
 import { readDateline } from "./read-dateline.ts";
 
 const furthestMeta = 30;
@@ -34,8 +34,6 @@ const isShortParagraph = (line: MarkedLine, counts: Map<string, number>): boolea
 /** A line of the article, and none about it. */
 const isTextOf = ({ kind, isMeta, names }: MarkedLine): boolean =>
   (kind === "text" || kind === "prose") && !isMeta && !names?.length;
-
-const mayHead = (text: string): boolean => wordsWorth(text) >= 3 && weightOf(text) >= 20;
 
 function firstParagraph(lines: MarkedLine[]): number {
   const index = lines.findIndex(

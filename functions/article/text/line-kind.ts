@@ -1,4 +1,5 @@
 import { agencies } from "../lexicon/agencies.ts";
+import { bullets } from "../lexicon/bullets.ts";
 import { callToAction } from "../lexicon/calls-to-action.ts";
 import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
 import { pageNotice, paywall } from "../lexicon/page-notices.ts";
@@ -131,8 +132,10 @@ function isCaption({ line, weight }: Measured): boolean {
 
 /** "• a hired ferry", "3. a hired ferry"; shorter ones are told by their neighbours. */
 function isListItem({ line, weight }: Measured): boolean {
-  return /^(?:[•▪●◦‣∙■◆➢➤✓✔·*–—-]|\d{1,2}[.)])\s+\S/u.test(line) && weight >= 20;
+  return entry.test(line) && weight >= 20;
 }
+
+const entry = new RegExp(String.raw`^(?:[${bullets}–—-]|\d{1,2}[.)])\s+\S`, "u");
 
 /** "Seal moves into the pool | The Quaylight", but not two names, nor "Ana Reyl | Madrid" */
 function isBarredLink({ line, weight }: Measured): boolean {

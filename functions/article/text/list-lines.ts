@@ -1,3 +1,4 @@
+import { bullets, roundBullets } from "../lexicon/bullets.ts";
 import { ingredients } from "../lexicon/ingredients.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import type { MarkedLine } from "./mark-lines.ts";
@@ -45,18 +46,22 @@ type Mark = "bullet" | "dash" | "number" | "" | null;
 /** What a line begins with as entries of lists do, "" for a short line without a mark; null for what is in no list. */
 function markOf({ kind, isMeta, text }: MarkedLine): Mark {
   if (isMeta || (kind !== "text" && kind !== "prose" && kind !== "list-item")) return null;
-  if (/^(?:[•▪●◦‣∙■◆➢➤✓✔·*]\s|[•▪●◦‣∙])\s*\S/u.test(text)) return "bullet";
+  if (bulleted.test(text)) return "bullet";
   if (/^[–—-]\s\S/u.test(text)) return "dash";
   if (/^\d{1,2}[.)]\s\S/u.test(text)) return "number";
   return kind === "text" && !endsSentence(text) && !announces(text) ? "" : null;
 }
+
+const bulleted = new RegExp(String.raw`^(?:[${bullets}]\s|[${roundBullets}])\s*\S`, "u");
+
+const roundBulleted = new RegExp(String.raw`^[${roundBullets}]\s*\p{L}`, "u");
 
 /** Blank lines may part entries that have bullets or numbers. */
 const isRun = ({ afterGap }: MarkedLine, mark: Mark): boolean =>
   mark === "bullet" || mark === "number" || !afterGap;
 
 function isMarkedList(run: MarkedLine[], mark: Mark): boolean {
-  if (mark === "bullet") return run.length > 1 || /^[•▪●◦‣∙]\s*\p{L}/u.test(run[0]!.text);
+  if (mark === "bullet") return run.length > 1 || roundBulleted.test(run[0]!.text);
   if (run.length < 2) return false;
   if (mark === "number") return new Set(run.map(({ text }) => Number.parseInt(text, 10))).size === run.length;
   // Speech begins with a dash in many languages; it is made of sentences.

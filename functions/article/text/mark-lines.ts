@@ -7,7 +7,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
-import { endsSentence, isProse, smallWordCountOf, weightOf, wordsWorth } from "./measure-text.ts";
+import { endsSentence, isProse, mayHead, smallWordCountOf, weightOf, wordsWorth } from "./measure-text.ts";
 import { namesAfterByWord } from "./read-byline.ts";
 import { tellsTimeOnly } from "./tells-time-only.ts";
 import { withUnmarkedParagraphs } from "./unmarked-paragraphs.ts";
@@ -83,7 +83,7 @@ const isWireDate = (text: string, dates: FoundDate[]): boolean =>
 /** "Interview: Jane Doe" with no line above it that may be a headline: it is one itself, and names whom was spoken to. */
 const isOwnGenre = (lines: Line[], at: number): boolean =>
   genreLabels.some((label) => lines[at]!.text.toLowerCase().startsWith(label)) &&
-  !lines.slice(0, at).some(({ text }) => wordsWorth(text) >= 3 && weightOf(text) >= 20);
+  !lines.slice(0, at).some(({ text }) => mayHead(text));
 
 /** "Ratna Wulandari" and below it "Penulis": what the person above is. */
 function nameAbove(lines: Line[], at: number): string[] | null {

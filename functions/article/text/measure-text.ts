@@ -46,6 +46,9 @@ export function endsSentence(text: string): boolean {
   );
 }
 
+/** True for a line long enough for a headline. */
+export const mayHead = (text: string): boolean => wordsWorth(text) >= 3 && weightOf(text) >= 20;
+
 /** True for a short sentence, which in the midst of an article is a paragraph of its own. */
 export function isSentence(text: string): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { Block } from "../article.ts";
+import { bullets } from "../lexicon/bullets.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { endOfArticle } from "./article-end.ts";
 import { belowKeyPoints } from "./below-key-points.ts";
@@ -106,9 +107,11 @@ function versesIn(lines: MarkedLine[], header: Header): Block[] {
     : [];
 }
 
+const entryMark = new RegExp(String.raw`^[${bullets}►▶–—-]\s*`, "u");
+
 function blockOf({ kind, text }: MarkedLine, isListed: boolean): Block {
   if (isListed || (kind === "list-item" && !/^[-–—]/.test(text)))
-    return { kind: "list-item", text: text.replace(/^[•▪●◦‣∙■◆►▶➢➤✓✔·*–—-]\s*/u, "") };
+    return { kind: "list-item", text: text.replace(entryMark, "") };
   const isHeading = kind === "text" && !isSentence(text) && !isSpeech(text) && !isUnmarked(text);
   return { kind: isHeading ? "heading" : "paragraph", text };
 }
