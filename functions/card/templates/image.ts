@@ -1,5 +1,5 @@
 import { box, fitted, frame } from "../element.ts";
-import { headlineSizes, leastHeadline } from "../headline-sizes.ts";
+import { headlineCopy } from "../headline-copy.ts";
 import { kickerCopy } from "../kicker-copy.ts";
 import type { Template } from "../template.ts";
 
@@ -35,10 +35,11 @@ export const image: Template = {
     const credit = [byline, date].filter((part) => part).join(dot) || null;
     // The date is the first to go.
     const shorter = byline && date ? [byline, ...fewerNames] : fewerNames;
-    const size = { from: 5, to: headlineSizes(grid).to * (landscape ? 0.55 : 0.7) };
+    const full = headlineCopy(headline, ink, grid);
+    const size = { from: 5, to: full.size.to * (landscape ? 0.55 : 0.7) };
     const copies = [
       kickerCopy(kicker, accentDark),
-      { text: headline, role: "headline", colour: ink, size, least: leastHeadline, lines: 9, gap: 3 },
+      { ...full, size, lines: 9, gap: 3 },
       {
         // On a wide card it would hide the picture that it speaks of.
         text: landscape ? null : standfirst,

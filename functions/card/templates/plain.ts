@@ -1,5 +1,5 @@
 import { box, fitted, frame } from "../element.ts";
-import { headlineSizes, leastHeadline } from "../headline-sizes.ts";
+import { headlineCopy } from "../headline-copy.ts";
 import { kickerCopy } from "../kicker-copy.ts";
 import type { Template } from "../template.ts";
 
@@ -45,15 +45,7 @@ export const plain: Template = {
         align: "middle",
         copies: [
           kickerCopy(kicker, accent),
-          {
-            text: headline,
-            role: "headline",
-            colour: ink,
-            size: headlineSizes(grid),
-            least: leastHeadline,
-            lines: 12,
-            gap: 4,
-          },
+          headlineCopy(headline, ink, grid),
           { text: standfirst, role: "text", colour: ink, size: 4.6, lines: 4, gap: 4.5, optional: true },
         ],
       },

@@ -1,5 +1,5 @@
 import { box, fitted, frame } from "../element.ts";
-import { headlineSizes, leastHeadline } from "../headline-sizes.ts";
+import { headlineCopy } from "../headline-copy.ts";
 import { kickerCopy } from "../kicker-copy.ts";
 import { mix, parseColour, toHex } from "../pixels/colour.ts";
 import type { Template } from "../template.ts";
@@ -51,15 +51,7 @@ export const quote: Template = {
   ) {
     const copies = [
       kickerCopy(kicker, accentDark),
-      {
-        text: headline,
-        role: "headline",
-        colour: ink,
-        size: headlineSizes(grid),
-        least: leastHeadline,
-        lines: 12,
-        gap: 4,
-      },
+      headlineCopy(headline, ink, grid),
       {
         text: byline ?? standfirst,
         ...(byline === null ? {} : { shorter: fewerNames, least: 3.7 }),
