@@ -28,8 +28,8 @@ const leading = 3;
 
 /**
  * All sets of sentences that keep to the limits and read as a text: each sentence may be quoted and leans on none
- * before it, except on the one beside it where that is enough; the first says nothing "also"; the last may be clipped where it would not fit whole. Built from the first few and
- * the `pool` best by score; rows are in reading order.
+ * before it, except on the one beside it where that is enough; the first says nothing "also"; the last may be clipped where it would
+ * not fit whole. Built from the first few and the `pool` best by score; rows are in reading order.
  */
 export function candidateSets(
   text: TextStatistics,

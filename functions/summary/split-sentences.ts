@@ -34,14 +34,15 @@ function splitLine(line: string, language: string): string[] {
     if (items.has(i) && i > start) cut(i);
     if (!terminator.test(line[i] ?? "")) continue;
     const end = endOfMarks(line, i);
-    if (!inside[i] && endsSentence({ line, start, at: i, end, language, lowered, inList: items.size > 0 }))
-      cut(end);
-    else if (
-      inside[i] &&
+    const ends = (inList: boolean): boolean =>
+      endsSentence({ line, start, at: i, end, language, lowered, inList });
+    if (!inside[i]) {
+      if (ends(items.size > 0)) cut(end);
+    } else if (
       end < line.length &&
       !inside[end - 1] &&
       !closesInside(line, end, start, inside) &&
-      endsSentence({ line, start, at: i, end, language, lowered, inList: false })
+      ends(false)
     )
       cut(end);
     i = end - 1;

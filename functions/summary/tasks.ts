@@ -48,4 +48,4 @@ export function limitsFor(task: Task, sentences: { size: number }[]): Limits {
 }
 
 /** How many of the best sentences are combined with the leading ones. */
-export const poolSize = 12;
+export const poolSize = 24;
