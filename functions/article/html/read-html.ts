@@ -4,7 +4,7 @@ import { findDates } from "../date/find-dates.ts";
 import { asList, asText, firstText } from "../json-values.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
-import { datelineIn } from "../text/dateline-in.ts";
+import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { namesAfterByWord } from "../text/read-byline.ts";
@@ -73,7 +73,9 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     articleBody: node ? firstText(node, "articleBody") : null,
     known,
   });
-  const bylines = signed?.(found) ?? agreed;
+  const named = signed?.(found) ?? agreed;
+  const byPlace = found[0] ? openingDateline(found[0].text, found)?.byline : null;
+  const bylines = named.length === 0 && byPlace ? [byPlace] : named;
   const publishedAt =
     agreedDate(declared, shown.printed) ??
     withHour(shown.publishedAt, clock) ??
@@ -84,7 +86,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   // Below what the page says of itself, where the body begins with that.
   const from = blocks.length > 1 && blocks[0]!.text === description ? 1 : 0;
   const first = blocks[from];
-  const dateline = first ? datelineIn(first.text, blocks) : null;
+  const dateline = first ? openingDateline(first.text, blocks) : null;
   const { body, agency } = takeSignature(
     withoutAuthorNote(
       withoutByline(

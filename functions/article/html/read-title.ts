@@ -62,8 +62,17 @@ function chooseTitle(
     ({ element }) => element.tagName === "H1" || /\bheadline\b/.test(element.getAttribute("itemprop") ?? ""),
   );
   const isDeclared = ({ text }: { text: string }): boolean => declared.some((title) => agrees(text, title));
+  const isTitle = ({ text }: { text: string }): boolean =>
+    declared.some((title) => fold(title) === fold(text));
+  const [home, own] = [true, false].map((leadsHome) =>
+    [...firsts, ...headings].filter(({ element, text }) => linksHome(element, text) === leadsHome),
+  ) as [typeof all, typeof all];
   const confirmed =
-    [...firsts, ...headings].find(isDeclared) ?? read(lowerHeadings).find((heading) => isDeclared(heading));
+    own.filter((heading) => firsts.includes(heading)).find(isTitle) ??
+    own.find(isDeclared) ??
+    read(lowerHeadings).find((heading) => isDeclared(heading)) ??
+    home.find(isDeclared) ??
+    read(oldHeadings).find(({ text }) => isWhole(text) && declared.some((title) => isPart(text, title)));
   if (confirmed) {
     const { text, element } =
       headings.find((other) => declared.some((title) => namesSection(title, other.text, confirmed.text))) ??
@@ -94,6 +103,20 @@ function chooseTitle(
 
 /** Where Blogger's themes and old pages print headlines. */
 const lowerHeadings = "h3, h4, .entry-title, .post-title, .p-name";
+
+/** Where pages laid out in tables do. */
+const oldHeadings = "font, b, strong, big, td > span";
+
+/** One of the parts that bars and dashes make of a title, as it is. */
+const isPart = (text: string, title: string): boolean =>
+  title.split(/\s[|–—-]\s|\s?[|:]\s/).some((part) => fold(part) === fold(text));
+
+/** The site's name, as blogs print it in an h1 on every page: all of it is a link to the front page. */
+function linksHome(heading: PageElement, text: string): boolean {
+  const link = heading.querySelector("a[href]");
+  if (!link || cleanText(link.textContent) !== text) return false;
+  return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(link.getAttribute("href")!.trim());
+}
 
 /** True for "Stream | Node.js documentation", where the page's h1 is its manual's name and a lower heading its own. */
 function namesSection(title: string, heading: string, site: string): boolean {

@@ -29,7 +29,29 @@ export function removeOffers(page: Page): void {
   const most = proseIn(page.body) / 2;
   for (const element of selectAll(page, selector))
     if (isOffer(element) && proseIn(element) < most) element.remove();
+  for (const field of selectAll(page, "form input[type=email]").slice(0, mostSignups))
+    signupBox(field)?.remove();
 }
+
+/** Forms that are looked at, and letters of such a box. */
+const [mostSignups, longestSignup] = [20, 400];
+
+/** The box of a newsletter's form: the largest element around it that is short and has no paragraph of the article. */
+function signupBox(field: PageElement): PageElement | null {
+  let box: PageElement | null = null;
+  for (
+    let element = field.parentElement;
+    element && !isPage.test(element.tagName);
+    element = element.parentElement
+  ) {
+    if (element.textContent.length > longestSignup || element.querySelector("h1, article, main")) break;
+    if (proseIn(element) > 0) break;
+    box = element;
+  }
+  return box;
+}
+
+const isPage = /^(?:BODY|MAIN|ARTICLE|HTML)$/;
 
 function isOffer(element: PageElement): boolean {
   if (/^(?:P|BODY|MAIN|ARTICLE|A|SPAN)$/.test(element.tagName) || element.querySelector("h1, article, main"))

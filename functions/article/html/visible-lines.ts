@@ -57,6 +57,7 @@ function linesOf(root: PageElement, withHidden: boolean): VisibleLine[] {
       ) {
         const own = blocks.has(child.tagName);
         if (own) flush();
+        else if (isSetApart(child)) words += " ";
         walk(child, own ? child : block);
         if (own) flush();
       }
@@ -65,6 +66,17 @@ function linesOf(root: PageElement, withHidden: boolean): VisibleLine[] {
   walk(root, root);
   flush();
   return lines;
+}
+
+/** A span right behind another: a style sheet sets "7 March 2031, 11:30" and "Author: Jane Doe" apart; parts of a word are shorter. */
+function isSetApart(element: PageElement): boolean {
+  const before = element.previousSibling;
+  return (
+    element.tagName === "SPAN" &&
+    before?.tagName === "SPAN" &&
+    /^\p{Lu}.{3}/u.test(element.textContent) &&
+    /.{3}[\p{Ll}\p{N}]$/u.test(before.textContent)
+  );
 }
 
 function isHidden(element: PageElement): boolean {

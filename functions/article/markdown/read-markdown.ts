@@ -7,7 +7,7 @@ import { hostOf, withoutOwnSite } from "../html/title-without-site.ts";
 import { imageUrl } from "../image-url.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
-import { datelineIn } from "../text/dateline-in.ts";
+import { openingDateline } from "../text/dateline-in.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { takeSignature } from "../text/signature.ts";
@@ -41,7 +41,7 @@ export function readMarkdown(
   const { kept: own, names, date, standfirst } = takeCredits(rest);
   const kept = withoutFurniture(own);
   const first = kept[0];
-  const dateline = first?.kind === "paragraph" ? datelineIn(first.text, kept) : null;
+  const dateline = first?.kind === "paragraph" ? openingDateline(first.text, kept) : null;
   if (dateline && first) kept[0] = { ...first, text: dateline.rest };
   const bylines = read.bylines?.length ? read.bylines : names;
   const signed = takeSignature(

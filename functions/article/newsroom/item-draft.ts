@@ -2,14 +2,14 @@ import type { Block } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
-import { datelineIn } from "../text/dateline-in.ts";
+import { openingDateline } from "../text/dateline-in.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { takeSignature } from "../text/signature.ts";
 
 /** A draft of an item whose body begins, as wire copy does, with a dateline; agencies and its own place are no bylines. */
 export function itemDraft(draft: Draft): Draft {
   const [first, ...rest] = draft.body.filter((block) => block.text.trim());
-  const dateline = first && first.kind !== "heading" ? datelineIn(first.text.trim(), rest) : null;
+  const dateline = first && first.kind !== "heading" ? openingDateline(first.text.trim(), rest) : null;
   const whole: Block[] = first ? [{ ...first, text: dateline?.rest ?? first.text }, ...rest] : [];
   const { body, agency: signed } = signedOff(whole);
   const place = draft.dateline ?? dateline?.place ?? null;

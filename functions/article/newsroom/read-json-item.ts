@@ -69,7 +69,9 @@ export function readJsonItem(item: JsonRecord, feed: JsonRecord | null): Draft {
         item.author ??
         asText(item.by) ??
         asText(item.byline) ??
-        asList(item.infosources).find((source) => asRecord(source)?.rel === "author"),
+        asList(item.infosources).find((source) => asRecord(source)?.rel === "author") ??
+        feed?.authors ??
+        feed?.author,
     ),
     dateline: firstText(item, "dateline", "located"),
     section: unescaped([item.section, item.category].filter(isNamed).map(asText).find(Boolean) ?? null),

@@ -1,6 +1,10 @@
 import type { Block } from "../article.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
-import { isSaid } from "./town-alone.ts";
+import { isSaid, townAlone } from "./town-alone.ts";
+
+/** The dateline at the head of an article whose first paragraph is known, or its town alone. */
+export const openingDateline = (paragraph: string, body: readonly Block[]): Dateline | null =>
+  datelineIn(paragraph, body) ?? townAlone(paragraph, () => textOf(body));
 
 /**
  * The dateline at the head of a paragraph of the article; null for a label or a speaker ("Pensions: …", "MACBETH – …", "HOST: …"),

@@ -15,7 +15,7 @@ import {
   taiwanese,
 } from "./dateline-forms.ts";
 import { isPlace, townWords } from "./is-place.ts";
-import { hasCommonFirstName, looksLikeName } from "./looks-like-name.ts";
+import { hasCommonFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
 import { wireDateline } from "./wire-dateline.ts";
 
 export interface Dateline {
@@ -81,6 +81,9 @@ function withSecondPart(dateline: Dateline): Dateline {
     const inner = dateline.agency ? marked(dateline.rest, dashed) : null;
     return inner?.place ? { ...inner, agency: dateline.agency } : dateline;
   }
+  const person = dateline.byline ? null : /^(\S.{3,40}?)\s[-–—]\s+(?=\S)/u.exec(dateline.rest);
+  if (person && looksLikeCaselessName(person[1]!))
+    return { ...dateline, byline: person[1]!, rest: dateline.rest.slice(person[0].length) };
   const second = dateline.agency ? null : /^([\p{L}\p{M} ./]{2,22}?)\s?[-–—.:]\s+(?=\S)/u.exec(dateline.rest);
   if (!second || !namesAgency(second[1]!)) return dateline;
   return { ...dateline, agency: second[1]!, rest: dateline.rest.slice(second[0].length) };

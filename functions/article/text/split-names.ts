@@ -24,7 +24,7 @@ const day =
 
 /** "Jane Doe on 03/04/2025", whose day nobody knows. */
 const figures =
-  /\s(?:(?:on|am|vom|le|el|em|il|op|den|på|dne|dnia|от|в)\s(?:\p{L}{2,10}[.,]{0,2}\s)?)?\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}(?!\d).*$/u;
+  /\s(?:(?:on|am|vom|le|el|em|il|op|den|på|dne|dnia|w|v|от|в)\s(?:\p{L}{2,10}[.,]{0,2}\s)?)?\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}(?!\d).*$/u;
 
 /** "张三丰 李小明", "佐藤美咲　鈴木健": two names; a Japanese one may have a blank before its given name. */
 export function unspacedNames(text: string): string[] | null {
@@ -93,8 +93,8 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     )
     .replace(/[／/]\s?\p{Script=Han}{2,4}(?:綜合|综合|即時|專訪)?(?:報導|报道|報道|電|电)$/u, "")
     .replace(/\s*[-–—|•·●/／]\s*(?=\d{1,2}[:.h]\d\d)/u, " | ")
-    .replace(/\s(?:on|at|am|um|em|в)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
-    .replace(/\s(?:le|el)\s+(?:\p{Ll}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
+    .replace(/\s(?:on|at|am|um|em|op|den|på|dne|dnia|в|w|v|u)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
+    .replace(/\s(?:le|el|il)\s+(?:\p{Ll}{2,10}\.?,?|\p{Lu}\p{Ll}{1,9}[.,]{1,2})?\s*(?:\||$)/u, " | ")
     .replace(/\s(?:on|at|am|um|le|el|em|в)\s*$/u, "")
     .replace(figures, " | ")
     .replace(/\d{1,2}\s?[:.h]\s?\d\d.*$/u, " | ")

@@ -8,13 +8,23 @@ export function townAlone(paragraph: string, rest: () => string): Dateline | nul
     /^(\p{Lu}\p{Ll}{2,}(?:[-/ ]\p{Lu}\p{Ll}+){0,2})\.\s(?=\p{Lu}|["“„«»])/u.exec(paragraph);
   if (!match || !isPlace(match[1]!)) return null;
   const after = paragraph.slice(match[0].length);
-  return isSaid(match[1]!, () => `${after}\n${rest()}`)
+  const text = (): string => `${after}\n${rest()}`;
+  return isSaid(match[1]!, text) || (isShouted(match[1]!) && isNamed(match[1]!, text))
     ? { place: match[1]!, agency: null, date: null, byline: null, rest: after }
     : null;
 }
 
 /** "LULEÅ. På …", as Scandinavian papers have it; "KOMMENTAR." is no place that anything happens in. */
 const capitals = /^(\p{Lu}{3,}(?:[- ]\p{Lu}{2,})?)\.\s(?=\p{Lu}|["“„«”–])/u;
+
+const isShouted = (place: string): boolean => place === place.toUpperCase();
+
+/** True where the text says "the north of Bogotá", which it says of people too: with the capitals of a dateline it will do. */
+const isNamed = (place: string, rest: () => string): boolean =>
+  new RegExp(
+    `(?<!\\p{L})(?:de|of|do|del|von|av)\\s${titled(place).replaceAll(".", "\\.")}(?!\\p{L})`,
+    "u",
+  ).test(rest().slice(0, 6000));
 
 const titled = (town: string): string =>
   town.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());

@@ -336,3 +336,31 @@ describe("a page that says little about itself", () => {
     expect((await readHtml(page("", meta + body, "nl"), "en")).bylines).toEqual(["Pieter-Jan van ’t Hoff"]);
   });
 });
+
+describe("a dateline on a page", () => {
+  const page = (first: string, second: string): string =>
+    `<html><body><article><h1>${headline}</h1><p>7 March 2024</p><p>${first}</p><p>${second}</p></article></body></html>`;
+
+  it("is a town alone where the text goes on to say so, as in a copied text", async () => {
+    const html = page(
+      "BOGOTÁ. Donde hace tres años pastaban vacas hay otra vez una laguna de doce hectáreas, rodeada de frailejones.",
+      "La laguna, que abastece a una parte del norte de Bogotá, había sido drenada en 1964 para sembrar papa en la orilla.",
+    );
+    const { dateline, body } = await readHtml(html, "es");
+    expect([dateline, body[0]!.text.slice(0, 10)]).toEqual(["BOGOTÁ", "Donde hace"]);
+  });
+
+  it("may name the author, set off by a dash of its own", async () => {
+    const html = page(
+      "عمان - أحمد الخطيب - حوّل معلمان متقاعدان حافلة مدرسية قديمة إلى مكتبة متنقلة تجوب قرى البادية الشمالية مرتين في الأسبوع.",
+      "وتضم الحافلة ألفي كتاب تبرع بها أهالي المنطقة وناشرون من عمان، وفيها ركن للرسم وآخر لإصلاح الدراجات.",
+    );
+    const { dateline, bylines, body } = await readHtml(html, "ar");
+    expect([dateline, bylines, body[0]!.text.slice(0, 3)]).toEqual(["عمان", ["أحمد الخطيب"], "حوّ"]);
+  });
+});
+
+it("spans that only a style sheet sets apart are told apart", async () => {
+  const html = `<html lang="ru"><body><h1>Старый паром вышел на линию</h1><div><span>7 марта 2024, 11:30</span><span>Просмотров: 412</span><span>Автор: Нора Пелл</span></div><p>Паром, который простоял на берегу шесть лет, в четверг снова перевёз через Лену первую машину.</p><p>Ремонт обошёлся в 14 миллионов рублей, причём дороже всего стоила справка о состоянии машины.</p></body></html>`;
+  expect(await readHtml(html, "ru")).toMatchObject({ bylines: ["Нора Пелл"], publishedAt: "2024-03-07" });
+});

@@ -34,3 +34,41 @@ describe("a heading of several elements", () => {
     expect(draft.body).toHaveLength(2);
   });
 });
+
+describe("the site's name in an h1", () => {
+  const page = (title: string, top: string, heading: string): Promise<string | null | undefined> =>
+    readHtml(
+      `<html lang="en"><head><title>${title}</title></head><body>${top}<div>${heading}<div>By Nora Pell</div>${body}</div></body></html>`,
+      "en",
+    ).then((draft) => draft.headline);
+
+  it("is no headline where all of it leads to the front page, though the title has it too", async () => {
+    expect(
+      await page(
+        `Notes of a slow gardener: ${headline}`,
+        '<h1><a href="https://slow.example/">Notes of a slow gardener</a></h1>',
+        `<h3 class="post-title">${headline}</h3>`,
+      ),
+    ).toBe(headline);
+    expect(
+      await page(
+        `${headline} | The Northern Harbour Ledger`,
+        '<h1><a href="/">The Northern Harbour Ledger</a></h1>',
+        `<h1>${headline}</h1>`,
+      ),
+    ).toBe(headline);
+  });
+
+  it("stays where the page has no other", async () => {
+    expect(await page(headline, "", `<h1><a href="/">${headline}</a></h1>`)).toBe(headline);
+  });
+});
+
+describe("a page laid out in tables, without any heading", () => {
+  it("is headed by the line that its title has between bars or dashes, and its author and day stand below that", async () => {
+    const html = `<HTML><HEAD><TITLE>The Ledger Online - ${headline}</TITLE></HEAD><BODY><TABLE><TR><TD><A HREF="/">Home</A></TD><TD><FONT SIZE=5><B>${headline}</B></FONT><BR><I>By N. J. Pell</I><BR>Sunday, March 7, 1999${body}</TD></TR></TABLE></BODY></HTML>`;
+    const draft = await readHtml(html, "en");
+    expect(draft).toMatchObject({ headline, bylines: ["N. J. Pell"], publishedAt: "1999-03-07" });
+    expect(draft.body).toHaveLength(2);
+  });
+});

@@ -38,3 +38,20 @@ describe("the offer of a subscription", () => {
     ).toEqual(paragraphs);
   });
 });
+
+describe("a newsletter's form", () => {
+  const form = '<form><input type="email"><button>Subscribe</button></form>';
+
+  it("goes with what its box says, between paragraphs", async () => {
+    const box = `<div class="card"><h2>The Ledger, weekly</h2><p>Stories from the edge of the map</p>${form}<p>Email sent! Check your inbox to complete your signup.</p></div>`;
+    expect(await bodyOf(`<p>${paragraphs[0]}</p>${box}<p>${paragraphs[1]}</p>`)).toEqual(
+      paragraphs.slice(0, 2),
+    );
+  });
+
+  it("takes no paragraph with it that stands beside it", async () => {
+    expect(await bodyOf(`<div><p>${paragraphs[0]}</p>${form}<p>${paragraphs[1]}</p></div>`)).toEqual(
+      paragraphs.slice(0, 2),
+    );
+  });
+});

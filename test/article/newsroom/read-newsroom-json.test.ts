@@ -310,3 +310,18 @@ describe("Ghost's posts", () => {
     expect(() => open[1]!()).toThrow("draft");
   });
 });
+
+it("an item of a JSON Feed that names nobody is by the feed's authors", () => {
+  const version = "https://jsonfeed.org/version/1.1";
+  const items = [
+    { id: "1", title: "Herons nest on the gasworks", content_html: `<p>${first}</p>` },
+    { id: "2", title: "Gulls too", content_html: `<p>${first}</p>`, authors: [{ name: "Jens Kohl" }] },
+  ];
+  const { open } = readNewsroomJson(
+    JSON.stringify({ version, authors: [{ name: "Nora Pell" }], items }),
+    null,
+  );
+  return Promise.all(open.map((draft) => draft())).then((drafts) =>
+    expect(drafts.map(({ bylines }) => bylines)).toEqual([["Nora Pell"], ["Jens Kohl"]]),
+  );
+});
