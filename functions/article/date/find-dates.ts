@@ -103,6 +103,13 @@ const forms: [
     form(String.raw`(?<!\d)(?<d>\d{1,2})-(?<n>${name})\.?-(?:${year}|(?<y2>\d{2})(?!\d))`),
     (g, _, language) => calendarDay(gregorianYear((g.y ?? g.y2)!), monthNumber(g.n!, language), +g.d!),
   ],
+  // "15:20, 07 мар 24", with nothing else on the line
+  [
+    form(
+      String.raw`(?<=^(?:\d{1,2}[:.]\d\d,?\s)?)(?<d>\d{1,2})\s(?<n>${name})\.?,?\s['’]?(?<y>[0-4]\d)(?=$|,?\s\d{1,2}[:.]\d\d$)`,
+    ),
+    (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
+  ],
   [
     form(
       String.raw`(?<!\d)(?<d>\d{1,2})\s*(?:م|ام|ُم)?\s*(?<n>${jalaliName})${nameEnd}\s*(?:ماه)?\s*،?\s*(?:سال)?\s*(?<y>1[34]\d\d)(?!\d)`,

@@ -1,5 +1,5 @@
 const marks =
-  "collage|collage by|коллаж|колаж|photo|photos|photograph|photo by|photo courtesy|photo credit|photo credits|image credit|images|image|credit|credits|picture|pictures|pic|file photo|file pic|file image|courtesy|courtesy photo|getty images|getty|shutterstock|istock|ap photo|afp photo|reuters photo|screenshot|screengrab|video|illustration|stock photo|foto|fotos|foto de archivo|archivo|fotografía|cortesía|imagen|imagem|crédito|créditos|reprodução|divulgação|arquivo|crédit photo|crédit|crédits|photo d’archives|photo d’illustration|capture d’écran|archivbild|archivfoto|symbolbild|symbolfoto|bild|bilder|bildquelle|fotocredit|foto di|immagine|imatge|beeld|bron|arkivbild|arkivfoto|arkiv|illustrasjonsfoto|bilde|kuva|kuvat|lehtikuva|kuvakaappaus|fotod|nuotr|nuotrauka|fot|zdjęcie|zdjęcia|zdroj foto|ilustrační foto|ilustračné foto|ilustracija|ilustrativna fotografija|arhiv|arhiva|printscreen|fotó|kép|illusztráció|sursa foto|fotoğraf|arşiv|foto arxiv|dok|dokumentasi|gambar|ảnh|ảnh minh họa|φωτο|φωτογραφία|φωτό|фото|иллюстрация|скриншот|снимка|снимки|архив|илюстрация|ілюстрація|слика|صورة|تصوير|صورة أرشيفية|أرشيفية|عکس|فائل فوٹو|فوٹو|تصویر|צילום|צילומים|צילום מסך|फोटो|फाइल फोटो|चित्र|तस्वीर|ছবি|ফাইল ছবি|ছবি: সংগৃহীত|புகைப்படம்|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|તસવીર|ภาพ|ภาพจาก|ขอบคุณภาพ|사진|사진제공|사진출처|写真|撮影|画像|提供|图|图片|图源|圖|圖片|圖源|摄|攝|資料照|照片|翻攝|ფოტო|լուսանկար";
+  "collage|collage by|коллаж|колаж|photo|photos|photograph|photo by|photo courtesy|photo credit|photo credits|image credit|images|image|credit|credits|picture|pictures|pic|file photo|file pic|file image|courtesy|courtesy photo|getty images|getty|shutterstock|istock|ap photo|afp photo|reuters photo|screenshot|screengrab|video|illustration|stock photo|foto|fotos|foto de archivo|archivo|fotografía|cortesía|imagen|imagem|crédito|créditos|reprodução|divulgação|arquivo|crédit photo|crédit|crédits|photo d’archives|photo d’illustration|capture d’écran|archivbild|archivfoto|symbolbild|symbolfoto|bild|bilder|bildquelle|fotocredit|foto di|immagine|imatge|beeld|bron|arkivbild|arkivfoto|arkiv|illustrasjonsfoto|bilde|kuva|kuvat|lehtikuva|kuvakaappaus|fotod|nuotr|nuotrauka|fot|zdjęcie|zdjęcia|zdroj foto|ilustrační foto|ilustračné foto|ilustracija|ilustrativna fotografija|arhiv|arhiva|printscreen|fotó|kép|illusztráció|sursa foto|fotoğraf|picha|picha na|maktaba|arşiv|foto arxiv|dok|dokumentasi|gambar|ảnh|ảnh minh họa|φωτο|φωτογραφία|φωτό|фото|иллюстрация|скриншот|снимка|снимки|архив|илюстрация|ілюстрація|слика|صورة|تصوير|صورة أرشيفية|أرشيفية|عکس|فائل فوٹو|فوٹو|تصویر|צילום|צילומים|צילום מסך|फोटो|फाइल फोटो|चित्र|तस्वीर|ছবি|ফাইল ছবি|ছবি: সংগৃহীত|புகைப்படம்|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|તસવીર|ภาพ|ภาพจาก|ขอบคุณภาพ|사진|사진제공|사진출처|写真|撮影|画像|提供|图|图片|图源|圖|圖片|圖源|摄|攝|資料照|照片|翻攝|ფოტო|լուսանկար";
 
 const alternatives = marks
   .split("|")
@@ -30,13 +30,24 @@ const creditMark = new RegExp(
   "iu",
 );
 
+const bareCredit = new RegExp(`^[\\s([]*(?:${alternatives})\\s*[:：/|=©]`, "iu");
+
+/** "Photo: Nora Pell": a credit with nothing before it of what the picture shows. */
+export const isBareCredit = (line: string): boolean => bareCredit.test(line);
+
+/** "Getty Images A ferry at the quay": who took a picture, and what is read out for it, which is no sentence. */
+export const isReadOut = (line: string): boolean => readOut.test(line);
+
+const readOut =
+  /^(?:getty images|pa media|pa wire|epa(?:-efe)?|reuters|afp(?: via getty images)?|alamy|shutterstock|bbc|(?:family )?handout|supplied)\s(?=\p{Lu}).{20,}[^.!?"”]$/iu;
+
 const creditBy = new RegExp(`(?:^|\\s)(?:${alternatives})\\s+(?:by|von|di|de|od)\\s+(?=\\p{L})`, "giu");
 const namesOnly =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|van|von|der|del|la|le|y|e|i|and|und|et|\/|\||,|&)[\s,/|]*){1,8}\.?$/u;
 
 /** Whether a line is the caption or credit of a picture: "… Foto de Ana Lund" is one, "les photos de police …" none. */
 export function hasCreditMark(line: string): boolean {
-  if (creditMark.test(line)) return true;
+  if (creditMark.test(line) || (line.length < 300 && readOut.test(line))) return true;
   return [...line.matchAll(creditBy)].some(({ 0: mark, index }) =>
     namesOnly.test(line.slice(index + mark.length)),
   );
@@ -48,7 +59,7 @@ export const agencyCaption =
 
 /** "The quay in the evening. ANNA LUND": one sentence, and behind it in capitals a `name`, of who took the picture if a person's. */
 export const shoutedCredit =
-  /^[^.!?]{12,}\p{Ll}[.!?]["”»)]?\s(?:[/|]\s)?(?<name>\p{Lu}[\p{Lu}'’-]{2,}(?:\s(?:\p{Lu}[\p{Lu}'’-]{2,}|\p{Lu}\.)){1,3})(?:\s?\/\s?\p{Lu}[\p{Lu}\s]{1,20})?$/u;
+  /^[^.!?]{12,}\p{Ll}[.!?]["”»)]?\s?(?:[/|]\s)?(?<name>\p{Lu}[\p{Lu}'’-]{2,}(?:\s(?:\p{Lu}[\p{Lu}'’-]{2,}|\p{Lu}\.)){1,3})(?:\s?\/\s?\p{Lu}[\p{Lu}\s]{1,20})?$/u;
 
 /** "The gate in spring. (Harbour News: Jens Kohl)": what a picture shows, and in brackets who took it for whom. */
 export const bracketedCredit =

@@ -111,7 +111,14 @@ function signature(
   }
   const line = lines[last + 1];
   if (last < header.bodyStart || line?.kind !== "text") return [];
-  if (!line.afterGap && !vietnamese.test(lines[last]!.text) && !/^[—–]\s?\p{Lu}/u.test(line.text)) return [];
+  const hasGaps = lines.slice(1).some(({ afterGap }) => afterGap);
+  if (
+    !line.afterGap &&
+    (hasGaps || lines[last + 2]) &&
+    !vietnamese.test(lines[last]!.text) &&
+    !/^[—–]\s?\p{Lu}/u.test(line.text)
+  )
+    return [];
   const name = line.text
     .replace(/^[—–-]+\s*/, "")
     .replace(ownPictures, "")

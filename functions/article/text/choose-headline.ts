@@ -76,11 +76,16 @@ function figureAbove(
     !looksLikeName(above.text.split(/\s*,|\s(?:and|und|et|y|e|og|och|en|i|и)\s/u)[0]!) &&
     (label || above.standsApart === chosen.standsApart) &&
     !isTold(above.text) &&
-    !/[|›»>/@:：]/u.test(above.text) &&
+    (!/[|›»>/@:：]/u.test(above.text) || quotesSpeech.test(above.text)) &&
     isShouted(above.text) === isShouted(chosen.text);
   const isLong = long >= longStandfirst && long >= 2 * short;
-  return isFigure && (words >= surelyFigure || (words >= leastOfFigure && isLong)) ? above : null;
+  const isSure =
+    words >= surelyFigure || (words >= leastOfFigure && (isLong || quotesSpeech.test(above.text)));
+  return isFigure && isSure ? above : null;
 }
+
+/** "Bear on the slope: ‘It skied better than me’": a kicker names what it is about, and has nobody speak. */
+const quotesSpeech = /[:：]\s?(?:["“”„«»»›‹‘’'](?:\P{Z}+\s){2,}\P{Z}+["“”«»‹›’']|[-–—]\s\p{Lu})[^|@/]*$/u;
 
 function scoreOf(
   { text, beforeMeta, afterMeta, index, isCaption, standsApart, isListed }: HeadlineCandidate,
@@ -116,7 +121,7 @@ function scoreOf(
   if (/^(?:audio|video|podcast|live)\s?:|\(\d+(?::\d\d)?\s?min\.?\)$/iu.test(text)) score -= 6;
   // Scandinavian papers head a story with what somebody says.
   if (/^[-–]\s\p{Lu}/u.test(text) && words >= 3) score += 5;
-  if (/^["“„«].*["”“»]$/u.test(text) && candidates.length > 1) score -= 2;
+  if (/^["“„”«»].*["”“»«]$/u.test(text) && candidates.length > 1) score -= 2;
   if (
     /(?:…|\.\.\.)$/.test(text) &&
     candidates.some((other) => other.index !== index && other.text.startsWith(text.replace(/[\s.…]+$/, "")))
@@ -129,7 +134,9 @@ function scoreOf(
     const isFirst = above.index === 0 && !beforeMeta && wordsWorth(above.text) >= 4;
     if ((isFirst || wordsWorth(above.text) >= 5) && weightOf(above.text) >= 25)
       score -= above.standsApart && standsApart ? 3.5 : 2.5;
-    if (isFirst && (/[?？؟]["”»’]?$/u.test(text) || /[.!?]["”»’]?\s+\p{Lu}/u.test(text))) score -= 3;
+    const isThird = candidates.some((other) => other.index === index + 1 && wordsWorth(other.text) >= 7);
+    if (isFirst && !isThird && (/[?？؟]["”»’]?$/u.test(text) || /[.!?]["”»’]?\s+\p{Lu}/u.test(text)))
+      score -= 3;
     if (wordsWorth(above.text) >= 2 && isStatement(text)) score -= 3;
   }
   if (beforeMeta) score += 1;

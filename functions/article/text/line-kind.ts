@@ -70,7 +70,7 @@ const longestNotice = 420;
 /** The kind of a line, told from its words alone; what stands around it may tell otherwise (`readHeader`, `readBody`). */
 export function lineKind(line: string): LineKind {
   const label = labelOf(line);
-  const bare = label.replace(/^\d+\s+|\s+\(?\d+\)?$/g, "");
+  const bare = label.replace(/^\d+\s+|\s+\(?\d+(?:\s?(?:min|dk|мин)\p{L}*)?\)?$/gu, "");
   const measured = { line, label, bare, weight: weightOf(line) };
   const [kind] = rules.find(([, holds]) => holds(measured)) ?? [];
   return kind ?? (isProse(unsigned(line)) ? "prose" : "text");
@@ -79,7 +79,8 @@ export function lineKind(line: string): LineKind {
 /** "https://paper.example/1", "desk@paper.example", "quay-at-dawn.jpg" */
 function isFile({ line }: Measured): boolean {
   return (
-    /^(?:[#>*•·–—-]\s*)?(?:https?:\/\/|www\.)\S+$/i.test(line) ||
+    /^(?:[#>*•·–—-]\s*)?(?:doi:?\s*)?(?:https?:\/\/|www\.)\S+$/i.test(line) ||
+    /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/[\w/.~%?=&#-]+$/.test(line) ||
     /^\S+@\S+\.\w{2,}$|^.{1,120}\.(?:jpe?g|png|gif|webp|mp4)$/i.test(line)
   );
 }
@@ -214,12 +215,17 @@ function gluedLead(line: string): string | null {
   return seam?.includes(" ") && teaserHeadings.has(labelOf(seam)) ? labelOf(seam) : null;
 }
 
+/** "À lire aussi Le train du matin": with these words the label is whole, and a headline follows. */
+const also =
+  /(?<!\p{L})(?:also|aussi|également|auch|también|tambien|também|anche|ook|också|även|også|myös|també|też|także|również|také|též|si|tiež|takođe|također|tudi|și|επίσης|също|также|також|juga|cũng|ayrıca)(?!\p{L})/u;
+
 /** "READ | …", "Leia também: …", "READ MORE …": the label is set off by a mark, or by capitals. */
 function isLabelled(line: string, lead: string): boolean {
   const at = line.normalize("NFKC").replace(/^[\s\p{P}\p{S}]+/u, "");
   const rest = at.slice(lead.length);
   if (/^\s*[:：|>»›–—-]/.test(rest) && lead.length >= 3) return true;
   if (/^\s*[«“„]/.test(rest) && lead.includes(" ")) return true;
+  if (also.test(lead) && /^\s\p{Lu}/u.test(rest) && !endsSentence(line)) return true;
   const head = at.slice(0, lead.length);
   if (lead.includes(" ") && /^\p{Lu}/u.test(rest) && /\p{Ll}$/u.test(head)) return true;
   return lead.includes(" ") && head === head.toUpperCase() && head !== head.toLowerCase();

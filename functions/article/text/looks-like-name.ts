@@ -3,6 +3,7 @@ import { otherCredits } from "../lexicon/by-words.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { japaneseSurnames } from "../lexicon/japanese-surnames.ts";
+import { koreanSurnames } from "../lexicon/korean-surnames.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
 
@@ -125,6 +126,7 @@ export function isAuthorName(words: string, afterByWord: boolean): boolean {
     /^\((?:\p{L}{2,4})\)$/u.test(words)
   )
     return true;
+  if (/^\p{Script=Hangul}{2,3}$/u.test(words) && !koreanSurnames.has(words[0]!)) return false;
   return caselessName.test(words) ? labelOf(words).length >= 4 : eastAsianName.test(words);
 }
 

@@ -100,7 +100,7 @@ function afterDate({ text, dates }: MarkedLine): string[] {
   const after = text
     .slice(last.end)
     .replace(
-      /^[\s,.]*(?:(?:um|at|kl\.?|à|ore|alle|klo|om|a las|às|o godz\.|godz\.|в|saat|pukul|lúc)\s+)?\d{1,2}[:.h]\d\d\s*(?:uhr|[ap]\.?m\.?|hrs?)?/i,
+      /^[\s,.]*(?:(?:um|at|kl\.?|à|ore|alle|klo|om|a las|às|o godz\.|godz\.|o|u|у|о|в|saat|pukul|lúc)\s+)?\d{1,2}[:.h]\d\d\s*(?:uhr|[ap]\.?m\.?|hrs?)?/i,
       "",
     );
   const match =

@@ -13,6 +13,8 @@ export function peopleIn(line: string): string[] | null {
     .slice(0, longestLine)
     .replace(/^[【（(［[]([\p{Script=Han}々、・\s]{3,24})[】）)］\]]$/u, "$1")
     .replace(portrait, "$1")
+    .replace(writes, "")
+    .replace(signed, "$1")
     .replace(ago, "")
     .replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
   if (/[[\]]/.test(words)) return null;
@@ -55,6 +57,14 @@ function unlisted(line: string): string[] | null {
 /** "Portrait of Jane Doe Jane Doe": what is said for a picture of hers that does not load. */
 const portrait =
   /^(?:portrait|photo|picture|headshot|avatar|profile (?:picture|photo|image)|foto|porträt|retrato|ritratto) (?:of|for|de|von|di|av) (.{5,40}) \1$/iu;
+
+/** "Rosa Vidal (texto) e", who took the pictures on the next line. */
+const writes =
+  /\s\((?:text|texte|texto|testo|tekst|teksti|текст|words)\)(?:\s(?:e|y|and|und|et|og|och|i|и))?$/iu;
+
+/** "Ouest-Presse Maël QUINIOU.": a paper, and behind it who writes for it, with the surname in capitals. */
+const signed =
+  /^(?:\p{Lu}[\p{L}-]+\s){1,2}(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?)\.?$/u;
 
 /** "Kyle Wiggers 7 hours" */
 const ago =

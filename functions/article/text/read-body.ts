@@ -1,8 +1,10 @@
 import type { Block } from "../article.ts";
 import { bullets } from "../lexicon/bullets.ts";
+import { isReadOut } from "../lexicon/photo-credits.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { endOfArticle } from "./article-end.ts";
 import { belowKeyPoints } from "./below-key-points.ts";
+import { isCaptionBelow } from "./caption-below.ts";
 import { datelineIn } from "./dateline-in.ts";
 import { isGapped } from "./header-end.ts";
 import { isOwnParagraph } from "./is-own-paragraph.ts";
@@ -43,7 +45,11 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     const resumes = kind === "prose" || (kind === "text" && isSentence(text));
     if (
       inTeasers &&
-      !(resumes && (line.afterGap || (isLoose && kind === "prose")) && !isOffered(lines, index))
+      !(
+        resumes &&
+        (line.afterGap || (isLoose && (kind === "prose" || isFormField(lines[index - 1]!.text)))) &&
+        !isOffered(lines, index)
+      )
     )
       continue;
     if ((line.isMeta || isDatedLink(lines, index, header.bodyStart)) && kind !== "prose") continue;
@@ -51,6 +57,7 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     if (resumes) inTeasers = false;
     if (text === header.headline || isRepeat(text, header.standfirst)) continue;
     if (isClosingCredit(text) || isCaptionAbove(lines, index, header.bodyStart)) continue;
+    if (kind === "text" && isCaptionBelow(lines, index)) continue;
     const block = blockOf(line, listed.has(index));
     const isAnnouncing = listed.has(index + 1) && !listed.has(index);
     if (block.kind === "heading" && isParagraph(lines, index, isAnnouncing)) block.kind = "paragraph";
@@ -136,6 +143,7 @@ function isCaptionAbove(lines: MarkedLine[], index: number, start: number): bool
     index < start + 3 &&
     lines.slice(index + 2).filter(({ kind }) => kind === "prose").length >= 2 &&
     next?.kind === "caption" &&
+    !isReadOut(next.text) &&
     !(next.afterGap && weightOf(lines[index]!.text) >= 100) &&
     !/[.!?]["”»]?\s+\p{L}/u.test(next.text) &&
     weightOf(next.text) < 70 &&
@@ -157,7 +165,9 @@ function isDatedLink(lines: MarkedLine[], index: number, start: number): boolean
 
 /** A newsletter's line above its form: a button or a field for an address comes next. */
 const isOffered = (lines: MarkedLine[], index: number): boolean =>
-  lines.slice(index + 1, index + 3).some(({ text }) => formField.test(labelOf(text)));
+  lines.slice(index + 1, index + 3).some(({ text }) => isFormField(text));
+
+const isFormField = (text: string): boolean => formField.test(labelOf(text));
 
 const formField =
   /^(?:sign (?:me )?up|subscribe|i['’]m in|(?:enter )?your e-?mail.{0,12}|e-?mail(?: address)?|s['’]inscrire|suscribirme|inscrever-se|iscriviti|anmelden|abonnieren|quiero recibirlo)$/u;

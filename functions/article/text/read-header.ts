@@ -1,3 +1,4 @@
+import { isBareCredit } from "../lexicon/photo-credits.ts";
 import { longestHeadline } from "../longest-headline.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
@@ -97,7 +98,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
     candidates.push({
       text,
       index,
-      isCaption: kind === "caption",
+      isCaption: kind === "caption" || isCreditBelow(lines, index),
       beforeMeta: !!next?.isMeta || next?.kind === "share",
       afterMeta: firstMeta >= 0 && index > firstMeta && firstMeta > 0,
       standsApart: lines[index]!.afterGap && (next?.afterGap ?? true),
@@ -106,6 +107,12 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
   }
   return candidates.filter((_, at) => at < firstCandidates || at >= candidates.length - lastCandidates);
 }
+
+/** A picture's description, above who took it: the header's other lines come before it, or the body right after. */
+const isCreditBelow = (lines: MarkedLine[], index: number): boolean =>
+  lines[index + 1]?.kind === "caption" &&
+  isBareCredit(lines[index + 1]!.text) &&
+  lines.slice(0, index).some(({ isMeta }) => isMeta);
 
 /** An entry of a list: in the run below a heading of links, or with a label below it that others have too. */
 function isListed(lines: MarkedLine[], index: number, end: number): boolean {

@@ -8,6 +8,7 @@ import { embargoLine } from "./embargo-line.ts";
 import { linesOf } from "./lines.ts";
 import { markLines } from "./mark-lines.ts";
 import { markRepeated } from "./mark-repeated.ts";
+import { placeBesideDate } from "./place-beside-date.ts";
 import { readBody } from "./read-body.ts";
 import { readHeader } from "./read-header.ts";
 import { takeSignature } from "./signature.ts";
@@ -43,7 +44,7 @@ export function readText(text: string, defaultLanguage: string): Draft {
     section: header.section,
     bylines,
     agency: dateline?.agency ?? header.agency ?? agency,
-    dateline: dateline?.place ?? null,
+    dateline: dateline?.place ?? placeBesideDate(marked, header, bylines),
     ...dates,
     embargo: embargo?.until ?? null,
     body,

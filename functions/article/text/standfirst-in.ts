@@ -1,4 +1,5 @@
 import { namesAgency } from "./bracket-agency.ts";
+import { isCaptionBelow } from "./caption-below.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordsWorth } from "./measure-text.ts";
 import { peopleIn } from "./people-in.ts";
@@ -22,7 +23,8 @@ export function standfirstIn(lines: MarkedLine[], from: number, to: number, head
       text === headline ||
       weight > 420 ||
       (wordsWorth(text) < 7 && namesAgency(text)) ||
-      isShownTwice(lines, index)
+      isShownTwice(lines, index) ||
+      isCaptionBelow(lines, index)
     )
       continue;
     if (weight >= 45 && wordsWorth(text) >= 7) return text;

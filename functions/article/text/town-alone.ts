@@ -5,6 +5,7 @@ import type { Dateline } from "./read-dateline.ts";
 export function townAlone(paragraph: string, rest: () => string): Dateline | null {
   const match =
     capitals.exec(paragraph) ??
+    unmarked.exec(paragraph) ??
     /^(\p{Lu}\p{Ll}{2,}(?:[-/ ]\p{Lu}\p{Ll}+){0,2})\.\s(?=\p{Lu}|["“„«»])/u.exec(paragraph);
   if (!match || !isPlace(match[1]!)) return null;
   const after = paragraph.slice(match[0].length);
@@ -16,6 +17,14 @@ export function townAlone(paragraph: string, rest: () => string): Dateline | nul
 
 /** "LULEÅ. På …", as Scandinavian papers have it; "KOMMENTAR." is no place that anything happens in. */
 const capitals = /^(\p{Lu}{3,}(?:[- ]\p{Lu}{2,})?)\.\s(?=\p{Lu}|["“„«”–])/u;
+
+/** "SÃO PAULO A prefeitura …", as Brazilian papers have it: an article begins the sentence. */
+const unmarked =
+  /^(\p{Lu}{3,}(?:[- ]\p{Lu}{2,}){0,2})(?:\se\s\p{Lu}{3,}(?:\s\p{Lu}{2,}){0,2})?\s(?=(?:O|A|Os|As|Um|Uma|Em|No|Na|Nos|Nas|El|La|Los|Las|Le|Les|Il|I|Der|Die|Das|The|An)\s[\p{L}\d])/u;
+
+/** True where the text says "in", "from" or "the north of" the place. */
+export const isSaidOf = (place: string, rest: () => string): boolean =>
+  isSaid(place, rest) || isNamed(place, rest);
 
 const isShouted = (place: string): boolean => place === place.toUpperCase();
 
@@ -43,5 +52,13 @@ export function isSaid(place: string, rest: () => string): boolean {
     `(?<!\\p{L})(?:[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|from|near|at|[ÀàAa]|[Ee]n|[Dd]a|di|[Ee]m|[Ww]e?|ze?|[Vv]e?|[Ii]|till|til|på|van|te|uit|zwischen|between|entre|mellan|mellem|mellom|tussen|[Jj]ijini|[Mm]jini|[Mm]koani|[Ww]ilayani)\\s${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}(?!\\p{L})`,
     "u",
   );
-  return said.test(rest().slice(0, 6000));
+  const text = rest().slice(0, 6000);
+  return said.test(text) || (/^\p{Script=Cyrillic}{4}/u.test(town) && inflected(town).test(text));
 }
+
+/** "в Вологде", "из Полтавы": the town with another ending. */
+const inflected = (town: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:[Вв]о?|[Зз]?[Іі]з|[Уу]|[Нн]а|[Пп]ід|[Пп]од)\\s${town.slice(0, -1).replace(/[.*+?^$()[\]\\]/g, "\\$&")}\\p{L}{0,3}(?!\\p{L})`,
+    "u",
+  );

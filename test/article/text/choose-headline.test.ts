@@ -11,6 +11,10 @@ const read = (head: string[], told: string) =>
 
 describe("a headline in figures", () => {
   it.each([
+    [
+      "Bear on the slope: “It skied better than I”",
+      "Two lifts stood still for an hour as the keepers looked for it",
+    ],
     ["How to lose friends and alienate ferrymen", "Harbour master's allies despair after week of errors"],
     [
       "Owls are back, and nobody told the mice",

@@ -73,3 +73,34 @@ describe("a paragraph that ends like a credit or reads like a notice", () => {
     expect(lineKind(line)).toBe(kind);
   });
 });
+
+describe("a link with its label", () => {
+  it.each([
+    "À lire aussi Le train du matin ne part plus",
+    "Lees ook Veerboot vaart weer",
+    "Läs också Färjan går igen",
+    "Przeczytaj także Prom znów pływa",
+  ])("needs no mark between them where the label says that it is one more: %s", (line) => {
+    expect(lineKind(line)).toBe("teaser-line");
+  });
+
+  it.each(["Lees ook Hans zijn brief en de brief die hij van zijn zuster kreeg."])(
+    "is no sentence: %s",
+    (line) => {
+      expect(lineKind(line)).not.toBe("teaser-line");
+    },
+  );
+});
+
+describe("an address", () => {
+  it.each(["ledger.example/news/water-for-wool/103512345", "doi: https://doi.example/10.1/d41586-024"])(
+    "is none of the text, with or without its scheme: %s",
+    (line) => {
+      expect(lineKind(line)).toBe("page");
+    },
+  );
+
+  it.each(["and/or", "Wednesday 5/6", "e.g./i.e."])("is not any word with a stroke: %s", (line) => {
+    expect(lineKind(line)).not.toBe("page");
+  });
+});

@@ -10,6 +10,10 @@ describe("the people of a line without a by-word", () => {
     ["Mary Jane Watson Health Editor", ["Mary Jane Watson"]],
     ["Kyra Wiggers 7 hours", ["Kyra Wiggers"]],
     ["Ángeles Escrivá | Madrid", ["Ángeles Escrivá"]],
+    ["Rosa Vidal (texto) e", ["Rosa Vidal"]],
+    ["Ouest-Presse Maël QUINIOU.", ["Maël QUINIOU"]],
+    ["Andrej Novák", ["Andrej Novák"]],
+    ["سلمى الخطيب", ["سلمى الخطيب"]],
     [
       "Birgit Baumann Anna Giulia Fink Jan Michael Moor",
       ["Birgit Baumann", "Anna Giulia Fink", "Jan Michael Moor"],

@@ -707,3 +707,91 @@ describe("a copied text's odds and ends", () => {
     expect(text.bylines).toEqual(["Ирина Белова"]);
   });
 });
+
+describe("a picture's text that was copied along", () => {
+  it("is no standfirst, nor is the caption below it, and no heading further down", () => {
+    const text = read(
+      "Ferry passengers stranded overnight after fire",
+      "6 March 2031",
+      "Nora Pell",
+      "PA Media A white and blue ferry with smoke rising from its funnel, seen from the quay",
+      "Passengers watched from the quay as smoke rose from the ship",
+      first,
+      "Getty Images Two lifeboats beside a ferry",
+      "Lifeboats stood by through the night",
+      second,
+    );
+    expect(text.standfirst).toBe(null);
+    expect(text.body).toEqual([first, second].map((paragraph) => ({ kind: "paragraph", text: paragraph })));
+  });
+
+  it("is no headline where its credit stands below it or in capitals behind it", () => {
+    for (const caption of [
+      ["Nora Pell in der alten Werft: »Einer muss es ja tun«", "Foto: Jens Kohl / LEDGER"],
+      ["Nora Pell in the old gasworks.NORA LINDQVIST"],
+    ]) {
+      const text = read("Who set the clock?", "By Nora Pell", "12 March 2031", ...caption, first, second);
+      expect(text.headline).toBe("Who set the clock?");
+    }
+  });
+});
+
+describe("a place beside the day", () => {
+  const dated = (line: string, paragraph = first) =>
+    read(
+      "Herons nest on the old gasworks",
+      "Nora Pell",
+      line,
+      "",
+      paragraph,
+      "",
+      `${second} They like it in Ellery.`,
+    ).dateline;
+
+  it.each([
+    "Ellery - 12 March 2031 - 05:30 CET",
+    "Updated - March 12, 2031 10:31 pm IST - Ellery",
+    "Ellery 12 March 2031",
+    "12 March 2031 | Ellery",
+  ])("is where the article was filed, if the text speaks of it as a place: %s", (line) => {
+    expect(dated(line)).toBe("Ellery");
+  });
+
+  it.each(["Saltmarsh - 12 March 2031", "Science - 12 March 2031", "Nora Pell, 12 March 2031"])(
+    "is none else: %s",
+    (line) => {
+      expect(dated(line, `${first} Herons are rare in Science.`)).toBe(null);
+    },
+  );
+});
+
+describe("a town in capitals without a mark", () => {
+  it("is where the article was filed, above a sentence that begins with an article and if the text speaks of it", () => {
+    const paragraph =
+      "PORTO VELHO As mil mudas que a prefeitura plantou em novembro ao longo da marginal morreram.";
+    const other =
+      "O contrato previa a cova, a muda, a estaca e a placa, mas não a água, segundo documentos da prefeitura";
+    const filed = (end: string) =>
+      read(
+        "Prefeitura planta mil ipês e esquece de regar",
+        "12 de março de 2031",
+        "",
+        paragraph,
+        "",
+        `${other}${end}`,
+      );
+    expect(filed(" em Porto Velho.")).toMatchObject({
+      dateline: "PORTO VELHO",
+      body: [{ text: paragraph.slice(12) }, {}],
+    });
+    expect(filed(".").dateline).toBe(null);
+  });
+});
+
+it("a Slavic town is spoken of in another case", () => {
+  const text = readText(
+    "Полтаву оставили без трамвая\n12 марта 2031\n\nПОЛТАВА. Остановку открыли в понедельник утром, хотя трамвая в городе никогда не было, и никто не удивился.\n\nРельсы, как говорят в Полтаве, будут вторым шагом, а часы на остановке уже показывают время и день недели.",
+    "ru",
+  );
+  expect(text.dateline).toBe("ПОЛТАВА");
+});
