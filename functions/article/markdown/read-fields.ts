@@ -76,6 +76,13 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
       "wp:post_date_gmt",
       "post_date",
       "iso8601date",
+      "datum",
+      "fecha",
+      "fecha_publicacion",
+      "data",
+      "data_publicacao",
+      "publicado",
+      "dato",
     ),
     modifiedAt: dateOf(
       fields,

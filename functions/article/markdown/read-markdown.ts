@@ -19,7 +19,7 @@ import { takeLabelRow } from "./label-row.ts";
 import { readFields } from "./read-fields.ts";
 import { embargoOf, refuseDraft, refuseExpired, scheduledFor } from "./refuse-draft.ts";
 import { stripMacros } from "./strip-macros.ts";
-import { withoutFurniture } from "./without-furniture.ts";
+import { isTrail, withoutFurniture } from "./without-furniture.ts";
 
 /** A Markdown article: front matter first, then what stands under the title, then the prose. */
 export function readMarkdown(
@@ -30,7 +30,8 @@ export function readMarkdown(
   refuseDraft(declared);
   boundMarkdown(body);
   const { blocks: all, image } = blocksOfMarkdown(stripMacros(body));
-  const { row, rest: blocks } = takeLabelRow(all, firstText(declared, "title"));
+  const own = all.filter((block) => !isTrail(block));
+  const { row, rest: blocks } = takeLabelRow(own, firstText(declared, "title"));
   refuseDraft(row);
   const fields = { ...row, ...declared };
   refuseExpired(fields, now ?? null);
@@ -38,8 +39,8 @@ export function readMarkdown(
   const title = read.headline ? withoutMarks(cleanText(unescapeTwice(read.headline))) : null;
   const given = title ? withoutOwnSite(title, ...sitesOf(fields, read, publication ?? null)) : null;
   const { headline, rest } = takeHeadline(blocks, given);
-  const { kept: own, names, date, standfirst } = takeCredits(rest);
-  const kept = withoutFurniture(own);
+  const { kept: uncredited, names, date, standfirst } = takeCredits(rest);
+  const kept = withoutFurniture(uncredited);
   const first = kept[0];
   const dateline = first?.kind === "paragraph" ? openingDateline(first.text, kept) : null;
   if (dateline && first) kept[0] = { ...first, text: dateline.rest };

@@ -17,6 +17,14 @@ export function withoutFurniture(blocks: MarkdownBlock[]): MarkdownBlock[] {
   return blocks.filter((block) => !links.has(block) && !isFurniture(block));
 }
 
+/** "[Home](/) > [News](/news) > Wales": where a page stands, as it is saved with it. */
+export const isTrail = ({ kind, text, linked }: MarkdownBlock): boolean =>
+  kind === "paragraph" &&
+  linked > 0.5 &&
+  text.length < 120 &&
+  (/^[^>›»/|→]{2,40}(?:\s?[>›»→/|]\s?[^>›»/|→]{2,60}){2,}$/u.test(text) ||
+    /^[^>›»→]{2,40}\s?[>›»→]\s?[^>›»→]{2,60}$/u.test(text));
+
 function isFurniture({ kind, text, linked }: MarkdownBlock): boolean {
   if (kind !== "paragraph" && !(kind === "list-item" && linked > 0.8)) return false;
   const line = lineKind(text);

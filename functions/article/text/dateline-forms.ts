@@ -3,7 +3,7 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 const small = `(?:de|del|di|do|da|dos|das|la|le|les|el|al|an|am|im|in|auf|bei|sur|der|den|upon|of|the|y|e|and|i|na|pod|nad|u|ad-|ul-)`;
 /** "SALTMARSH", "Port Ellery", "Stoke upon the Quay" */
 export const casedPlace = String.raw`${word}(?:[ /–](?:${small} )?${word}){0,3}(?![\p{L}\p{M}])`;
-const caselessWord = String.raw`[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hebrew}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Georgian}\p{Script=Thai}\p{M}]+`;
+const caselessWord = String.raw`[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hebrew}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Georgian}\p{Script=Thai}\p{M}\u200c\u200d]+`;
 const caselessPlace = `${caselessWord}(?:[ /-]${caselessWord}){0,2}`;
 /** ", Ellery" and ", New South Wales" behind a place */
 export const region = String.raw`(?:,\s?${word}(?: ${word}){0,3}|[،,]\s?(?!\p{N})${caselessPlace})(?![\p{L}\p{M}])`;

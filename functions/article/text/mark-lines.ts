@@ -95,7 +95,7 @@ function nameAbove(lines: Line[], at: number): string[] | null {
 }
 
 const isRole =
-  /^(?:penulis|reporter|author|writer|autora?|auteure?|autorin|journaliste?|journalistin|redacteur|toimittaja|muhabir|yazar|wartawan|tác giả|автор|корреспондент|журналист|журналіст|συντάκτης|giornalista|periodista)$/iu;
+  /^(?:penulis|reporter|author|writer|autora?|auteure?|autorin|journaliste?|journalistin|redacteur|toimittaja|muhabir|yazar|wartawan|tác giả|автор|корреспондент|журналист|журналіст|συντάκτης|giornalista|periodista|text|tekst|texte|texto)$/iu;
 
 /** "Published on 11 March 2025" */
 const isLabelledDate = (text: string, datesOf: (line: string) => FoundDate[]): boolean => {

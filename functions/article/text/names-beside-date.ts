@@ -98,7 +98,7 @@ function afterDate({ text, dates }: MarkedLine): string[] {
   const last = dates.at(-1);
   if (!last) return [];
   const after = text
-    .slice(last.end)
+    .slice(text.slice(0, last.end).trimEnd().length)
     .replace(
       /^[\s,.]*(?:(?:um|at|kl\.?|à|ore|alle|klo|om|a las|às|o godz\.|godz\.|o|u|у|о|в|saat|pukul|lúc)\s+)?\d{1,2}[:.h]\d\d\s*(?:uhr|[ap]\.?m\.?|hrs?)?/i,
       "",

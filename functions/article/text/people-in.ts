@@ -17,7 +17,7 @@ export function peopleIn(line: string): string[] | null {
     .replace(signed, "$1")
     .replace(ago, "")
     .replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
-  if (/[[\]]/.test(words)) return null;
+  if (/[[\]]/.test(words) || pictures.test(words)) return null;
   const folded = foldLetters(words);
   if (publishedLabel.test(folded) || updatedLabel.test(folded)) return null;
   const [own, wire, ...rest] = words.split(/\s\/\s/).slice(-2);
@@ -61,6 +61,10 @@ const portrait =
 /** "Rosa Vidal (texto) e", who took the pictures on the next line. */
 const writes =
   /\s\((?:text|texte|texto|testo|tekst|teksti|текст|words)\)(?:\s(?:e|y|and|und|et|og|och|i|и))?$/iu;
+
+/** "Jens Kohl (Fotos)" */
+const pictures =
+  /\((?:fotos?|photos?|foto's|fotografi[ae]|fotografía|photograph(?:y|ie)|bild(?:er)?|beeld|video|kuvat?|zdjęcia|фото)\)$/iu;
 
 /** "Ouest-Presse Maël QUINIOU.": a paper, and behind it who writes for it, with the surname in capitals. */
 const signed =

@@ -80,8 +80,8 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
 /** "MADRID, 11 Mar. (EUROPA PRESS) -", on a line of its own above the first paragraph. */
 function datelineAlone(lines: MarkedLine[], header: Header): Dateline | null {
   const first = lines.findIndex(({ kind }, index) => index >= header.bodyStart && kind === "prose");
-  for (const { text } of lines.slice(Math.max(header.headlineIndex + 1, first - 2), first)) {
-    if (!/^\p{Lu}{3}.{4,60}\)[\s.–—-]*$/u.test(text)) continue;
+  for (const { text } of lines.slice(Math.max(header.headlineIndex + 1, first - 4), first)) {
+    if (!/^(?:\p{Lu}{3}|[\p{L} ]{5,40}\/\p{Lu}{3}).{4,60}\)[\s.–—-]*$/u.test(text)) continue;
     const dateline = readDateline(`${text.replace(/[\s.–—-]+$/u, "")} - X`);
     if (dateline?.place && dateline.agency && dateline.rest === "X") return { ...dateline, rest: "" };
   }

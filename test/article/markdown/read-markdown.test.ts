@@ -208,3 +208,26 @@ it("fields of blanks are read in time that grows with their length", () => {
   expect(timeGrowth(10_000, (size) => readWith(" ".repeat(size)))).toBeLessThan(9);
   expect(readWith(" ".repeat(200_000)).headline).toMatch(/^Town plants/);
 });
+
+describe("a page saved as Markdown", () => {
+  it("loses where it stood on its site, above its title", () => {
+    const text = `[Home](/) > [News](/news) > [Town](/town)\n\n# Town plants tulips\n\n**Forty thousand of them, and nobody knows where**\n\nBy [Nora Pell](/nora) | Published 7 March 2031\n\n${first}\n\n${second}\n`;
+    expect(read(text)).toMatchObject({
+      standfirst: "Forty thousand of them, and nobody knows where",
+      bylines: ["Nora Pell"],
+      body: [{ text: first }, { text: second }],
+    });
+  });
+
+  it("keeps a first paragraph that is mostly a link", () => {
+    const linked = `[The town hall gets forty thousand tulips along the ring road](/tulips), the gardeners said on Monday.`;
+    expect(bodyOf(`# Town plants tulips\n\n${linked}\n\n${second}\n`)).toHaveLength(2);
+  });
+});
+
+it.each(["datum: 07.03.2031", "fecha: 7 de marzo de 2031", "data: 07/03/2031"])(
+  "front matter's day may be called so in other languages: %s",
+  (line) => {
+    expect(read(`---\ntitle: Town plants tulips\n${line}\n---\n\n${first}\n`).publishedAt).toBe("2031-03-07");
+  },
+);

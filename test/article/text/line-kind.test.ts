@@ -104,3 +104,33 @@ describe("an address", () => {
     expect(lineKind(line)).not.toBe("page");
   });
 });
+
+describe("what a page says besides its article", () => {
+  it.each([
+    "Skip Most Read and continue reading",
+    "Pule Mais lidas e continue lendo",
+    "Пропустить Самое популярное и продолжить чтение",
+    "پرش از مطالب پیشنهادی و ادامه مطلب",
+    "Lewati Artikel-artikel yang direkomendasikan dan lanjutkan membaca",
+    "Pokračování článku pod videem",
+    "Artikeln fortsätter efter annonsen",
+    "Tu suscripción se está usando en otro dispositivo",
+    "This story has not been edited by our staff and is published from a syndicated feed.",
+    "Rättelse: I en tidigare version stod fel namn.",
+    "Znate li nešto više o temi ili želite prijaviti grešku u tekstu?",
+    "免費訂閱《港口體育》電子報熱門賽事、球星動態",
+    "Avec AFP",
+    "Πηγή: ΑΠΕ-ΜΠΕ",
+  ])("is none of it: %s", (line) => {
+    expect(["text", "prose", "list-item"]).not.toContain(lineKind(line));
+  });
+
+  it.each([
+    "Akhir dari perkara itu baru terlihat setelah tiga tahun, kata hakim yang memimpin sidang pada hari Senin.",
+    "Конец истории наступил для парома в понедельник, когда его отбуксировали к причалу и продали на лом.",
+    "Provided by the county, the boats were of wood and leaked, and nobody in the village complained of it.",
+    "Avec plaisir, disait-il à chaque client qui lui demandait une miche de plus que la veille au soir.",
+  ])("is not what begins like it: %s", (line) => {
+    expect(lineKind(line)).toBe("prose");
+  });
+});

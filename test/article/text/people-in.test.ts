@@ -26,6 +26,7 @@ describe("the people of a line without a by-word", () => {
 
   it.each([
     "Front Page",
+    "Jens Kohl (Fotos)",
     "Latest News",
     "View Author Page",
     "From Wikipedia",
