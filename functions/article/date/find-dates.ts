@@ -2,10 +2,10 @@ import { foldLetters } from "../language/fold-letters.ts";
 import { primaryLanguage } from "../language/primary-language.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { weekdays } from "../lexicon/weekdays.ts";
-import { calendarDay, gregorianYear, jalaliDay } from "./calendar-day.ts";
+import { bikramDay, calendarDay, gregorianYear, jalaliDay } from "./calendar-day.ts";
 import { clockTime } from "./clock-time.ts";
 import { isTime } from "./is-time.ts";
-import { jalaliMonthNames, monthNames, ownMonthNames } from "./month-names.ts";
+import { bikramMonthNames, jalaliMonthNames, monthNames, ownMonthNames } from "./month-names.ts";
 import { asciiDigits } from "./native-digits.ts";
 
 export interface FoundDate {
@@ -24,9 +24,11 @@ const ownMonths = new Map(
 );
 const thai = monthTable([monthNames.th!]);
 const jalali = monthTable([jalaliMonthNames]);
+const bikram = monthTable([bikramMonthNames]);
 const name = alternation([months, ...ownMonths.values()]);
 const thaiName = alternation([thai]);
 const jalaliName = alternation([jalali]);
+const bikramName = alternation([bikram]);
 const year = String.raw`(?<y>(?:19|20|25)\d{2})(?!\d)`;
 /** A year to which a time or a count was glued in copying: "Apr 28 20232:23 PM", "November 21, 202501747". */
 const gluedYear = String.raw`(?<y>20[0-4]\d(?=\d{1,2}:\d\d|\d{1,6}(?!\d))|(?:19|20|25)\d{2}(?!\d))`;
@@ -70,7 +72,7 @@ const forms: [
   ],
   [
     form(
-      String.raw`(?<![\d.,:/])(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|ا|-?[ея]|-?(?:го|те|та)))?\.?,?${of}(?<n>${name})\.?${nameEnd}(?:\s?[/\\|]\s?(?:${name}))?\s?[,.،]?(?:\s*(?:de|del|d’|-)?\s*)(?:year|año|en|в|พ\.ศ\.|ค\.ศ\.|สنة|عام|سنة)?\s?${year}`,
+      String.raw`(?<![\d.,:/])(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|ا|-?[ея]|-?(?:го|те|та)))?\.?,?${of}(?<n>${name})\.?${nameEnd}(?:\s?[/\\|]\s?(?:${name}))?\s?[,.،]?(?:\s*(?:de|del|d’|-)?\s*)(?:year|año|en|в|พ\.ศ\.|ค\.ศ\.|สنة|عام|سنة)?\s?${gluedYear}`,
     ),
     (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
   ],
@@ -120,6 +122,15 @@ const forms: [
     form(String.raw`(?<!\d)(?<y>1[34]\d\d)\s?[-./]\s?(?<m>\d{1,2})\s?[-./]\s?(?<d>\d{1,2})(?!\d)`),
     (g) => jalaliDay(+g.y!, +g.m!, +g.d!),
   ],
+  // "फागुन २४, २०८०", "२४ फागुन २०८०" and "२०८० फागुन २४"
+  ...[
+    String.raw`${edge}(?<n>${bikramName})${nameEnd}\s*(?<d>\d{1,2})\s*,?\s*(?<y>20[6-8]\d)(?!\d)`,
+    String.raw`(?<!\d)(?<d>\d{1,2})\s*(?<n>${bikramName})${nameEnd}\s*,?\s*(?<y>20[6-8]\d)(?!\d)`,
+    String.raw`(?<!\d)(?<y>20[6-8]\d)\s*,?\s*(?<n>${bikramName})${nameEnd}\s*(?<d>\d{1,2})(?![\d:])`,
+  ].map((source): (typeof forms)[number] => [
+    form(source),
+    (g) => bikramDay(+g.y!, bikram.get(g.n!)!, +g.d!),
+  ]),
   [
     form(
       String.raw`(?:${edge}(?<w>sun|mon|tue|wed|thu|fri|sat)(?:[a-z]{0,6}day|s|rs?|r)?[.,]{0,2}\s+)?(?<!\d)(?<a>\d{1,2})(?<s>\s?[-./]\s?|\.\s)(?<b>\d{1,2})\.?\k<s>${year}`,
@@ -132,7 +143,7 @@ const forms: [
   ],
 ];
 
-/** Every full date in a line, in reading order. Calendars: Gregorian, Buddhist, solar Hijri, Japanese eras, Minguo. */
+/** Every full date in a line, in reading order. Calendars: Gregorian, Buddhist, solar Hijri, Bikram Sambat, Japanese eras, Minguo. */
 export function findDates(
   line: string,
   order: DayOrder = "day-first",

@@ -133,3 +133,7 @@ export const ownMonthNames: Record<string, string> = {
   hy: "հնվ փտվ մրտ ապր մյս հնս հլս օգս սեպ հոկ նոյ դեկ",
   am: "ጃን ፌብ - ኤፕሪ - - - ኦገስ ሴፕቴ ኦክቶ ኖቬም ዲሴም",
 };
+
+/** Months of Nepal's calendar, from the one that begins in April. */
+export const bikramMonthNames =
+  "बैशाख|वैशाख जेठ|जेष्ठ|ज्येष्ठ असार|आषाढ साउन|श्रावण भदौ|भाद्र असोज|आश्विन कात्तिक|कार्तिक मंसिर|मङ्सिर पुस|पुष|पौष माघ फागुन|फाल्गुन|फाल्गुण चैत|चैत्र";

@@ -111,10 +111,9 @@ function signature(
   }
   const line = lines[last + 1];
   if (last < header.bodyStart || line?.kind !== "text") return [];
-  const hasGaps = lines.slice(1).some(({ afterGap }) => afterGap);
   if (
     !line.afterGap &&
-    (hasGaps || lines[last + 2]) &&
+    !isLoneFoot(lines, last + 1) &&
     !vietnamese.test(lines[last]!.text) &&
     !/^[—–]\s?\p{Lu}/u.test(line.text)
   )
@@ -143,6 +142,13 @@ function signature(
     next.isMeta ||
     (vietnamese.test(line.text) && lines.slice(last + 2, last + 6).every(({ text }) => weightOf(text) < 60));
   return isOver && !isTold(lines.slice(header.bodyStart, end), name) ? [name] : [];
+}
+
+/** In a text without blank lines: its very last line, or a common name above comments or buttons. */
+function isLoneFoot(lines: MarkedLine[], at: number): boolean {
+  if (lines.slice(1).some(({ afterGap }) => afterGap)) return false;
+  const next = lines[at + 1];
+  return !next || (/^(?:ending|share|page)$/.test(next.kind) && hasCommonFirstName(lines[at]!.text));
 }
 
 /** "Femke de Wit is verslaggever van …", "Jane Doe writes about rivers", "Jane Doe is a professor of …". */

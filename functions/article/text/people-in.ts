@@ -64,7 +64,7 @@ const writes =
 
 /** "Jens Kohl (Fotos)" */
 const pictures =
-  /\((?:fotos?|photos?|foto's|fotografi[ae]|fotografía|photograph(?:y|ie)|bild(?:er)?|beeld|video|kuvat?|zdjęcia|фото)\)$/iu;
+  /^[^()]*\((?:fotos?|photos?|foto's|fotografi[ae]|fotografía|photograph(?:y|ie)|bild(?:er)?|beeld|video|kuvat?|zdjęcia|фото)\)$/iu;
 
 /** "Ouest-Presse Maël QUINIOU.": a paper, and behind it who writes for it, with the surname in capitals. */
 const signed =

@@ -19,10 +19,12 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
       .filter(({ isMeta }) => !isMeta)
       .map((line) => line.text)
       .join("\n");
+  const above = lines.slice(header.headlineIndex + 1, header.bodyStart);
+  const taiwanese = above.map((line) => reported.exec(line.text)?.[1]).find(Boolean);
+  if (taiwanese) return taiwanese;
   const named = new Set(bylines.flatMap((name) => name.split(" ")));
   return (
-    lines
-      .slice(header.headlineIndex + 1, header.bodyStart)
+    above
       .filter(({ isMeta, dates, text: line }) => isMeta && dates.length > 0 && line.length < longestLine)
       .flatMap((line) => withoutDates(line.text, line.dates, " | ").split(/\s*[|•·,/:(]\s*|\s[–—-]\s*/u))
       .map((part) => part.replace(/^[\s–—-]+|[\s.)–—-]+$/gu, ""))
@@ -38,6 +40,10 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
       ) ?? null
   );
 }
+
+/** "記者林海生／高雄即時報導", as a line of its own */
+const reported =
+  /(?:記者|记者)\p{Script=Han}{2,4}[／/](\p{Script=Han}{2,4}?)(?:即時|綜合|专访|專訪|特稿)?(?:報導|报道|報道)$/u;
 
 /** Characters. */
 const longestLine = 120;

@@ -765,6 +765,14 @@ describe("a place beside the day", () => {
   );
 });
 
+it("a Taiwanese line of who reported has the place too", () => {
+  const text = readText(
+    "高雄輪渡船貓退休乘客排隊摸頭道別\n2031-03-07 16:20 海港報/ 記者林海生／高雄即時報導\n\n在旗津渡輪上住了十四年的橘貓「船長」今天退休，數百名乘客排隊摸頭道別，船員也落下眼淚。\n\n輪船公司說，牠從未暈船，也從未買票，退休後將搬進站長家的陽台，每天仍可看海。",
+    "zh",
+  );
+  expect(text).toMatchObject({ dateline: "高雄", bylines: ["林海生"] });
+});
+
 describe("a town in capitals without a mark", () => {
   it("is where the article was filed, above a sentence that begins with an article and if the text speaks of it", () => {
     const paragraph =
