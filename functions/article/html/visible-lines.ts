@@ -74,8 +74,12 @@ function isSetApart(element: PageElement): boolean {
   return (
     element.tagName === "SPAN" &&
     before?.tagName === "SPAN" &&
-    /^\p{Lu}.{3}/u.test(element.textContent) &&
-    /.{3}[\p{Ll}\p{N}]$/u.test(before.textContent)
+    /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}].{3}/u.test(
+      element.textContent,
+    ) &&
+    /.{3}[\p{Ll}\p{N}\p{M}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]$/u.test(
+      before.textContent,
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
+import { weekdays } from "../lexicon/weekdays.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { joinSurnames, withSpaces } from "./double-surnames.ts";
 import { hasFirstName, isAuthorName, isJapaneseName, looksLikeStaff } from "./looks-like-name.ts";
@@ -73,6 +74,12 @@ function withoutAgency(name: string): string {
   return name;
 }
 
+/** "پریسا جوادی پنجشنبه": the day of the week that the date began with; with capitals it may be a surname. */
+function withoutWeekday(name: string): string {
+  const at = name.lastIndexOf(" ");
+  return at > 0 && !/\p{Lu}/u.test(name) && weekdays.has(labelOf(name.slice(at))) ? name.slice(0, at) : name;
+}
+
 /** "Jane Doe at Harbour Park" names a place; in Tagalog "at" is "and". */
 const withoutGround = (text: string): string =>
   text.replace(/\sat\s(\P{Z}+)(?:(?!\sand\s)[^,;|&])*/gu, (whole, next: string) =>
@@ -125,7 +132,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
       // "Jane Doe, Local Democracy Reporter"
       const role = name.startsWith(person) ? name.slice(person.length) : "";
       if (names.length > 0 && role && !isFiledFrom(role) && !hasFirstName(person)) continue;
-      const bare = withoutAgency(person);
+      const bare = withoutWeekday(withoutAgency(person));
       // "Rita Sousa, O Farol"
       if (names.length > 0 && /^(?:O|A|Os|As|De|Het|Den|Det)\s/u.test(bare) && !hasFirstName(bare)) continue;
       const unspaced = unspacedNames(bare);

@@ -363,4 +363,9 @@ describe("a dateline on a page", () => {
 it("spans that only a style sheet sets apart are told apart", async () => {
   const html = `<html lang="ru"><body><h1>Старый паром вышел на линию</h1><div><span>7 марта 2024, 11:30</span><span>Просмотров: 412</span><span>Автор: Нора Пелл</span></div><p>Паром, который простоял на берегу шесть лет, в четверг снова перевёз через Лену первую машину.</p><p>Ремонт обошёлся в 14 миллионов рублей, причём дороже всего стоила справка о состоянии машины.</p></body></html>`;
   expect(await readHtml(html, "ru")).toMatchObject({ bylines: ["Нора Пелл"], publishedAt: "2024-03-07" });
+  const persian = `<html lang="fa"><body><h1>قنات خاموش دوباره جان گرفت</h1><div><span>نویسنده: پریسا جوادی</span><span>پنجشنبه ۱۷ اسفند ۱۴۰۲ ساعت ۱۰:۲۰</span></div><p>پس از چهارده سال خشکی، آب دوباره از مظهر قنات روستا جاری شد و کودکان تا غروب پا در آن گذاشتند.</p><p>مقنی هشتادساله روستا، استاد رجب، راه را از حفظ می‌دانست و نقشه‌ای در کار نبود.</p></body></html>`;
+  expect(await readHtml(persian, "fa")).toMatchObject({
+    bylines: ["پریسا جوادی"],
+    publishedAt: "2024-03-07",
+  });
 });
