@@ -12,6 +12,7 @@ Write in the language of the article. Use only what the article says: take over 
 description: one or two whole sentences, at most 200 characters, the news first. brief: at most 60 words (120 characters in Chinese, Japanese or Thai). keyPoints: three to five short sentences that do not repeat each other; fewer for a short article.
 Answer only by calling ${answerTool}.`;
 
+/** Nova refuses any other key at the top, `additionalProperties` among them: "extraneous key … is not permitted". */
 const schema = {
   type: "object",
   properties: {
@@ -20,7 +21,6 @@ const schema = {
     keyPoints: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 5 },
   },
   required: ["description", "brief", "keyPoints"],
-  additionalProperties: false,
 };
 
 /**
@@ -60,12 +60,15 @@ export function articleMessage({ headline, standfirst, language, body }: Summari
   };
 }
 
-/** The model's own answer and what is wrong with it, for the one more try that it gets. */
+/**
+ * The model's own answer and what is wrong with it, for the one more try that it gets. The results have no `status`, which only
+ * Claude and Nova take.
+ */
 export function correctionMessages(answer: Message, issues: { kind: string; found: string }[]): Message[] {
   const wrong = `Not in the article, or not so: ${JSON.stringify(issues.slice(0, 20))}. Write the whole summary again without them.`;
   const uses = (answer.content ?? []).flatMap((block) => (block.toolUse ? [block.toolUse] : []));
   const replies: ContentBlock[] = uses.map(({ toolUseId }) => ({
-    toolResult: { toolUseId, status: "error", content: [{ text: wrong }] },
+    toolResult: { toolUseId, content: [{ text: wrong }] },
   }));
   return [answer, { role: "user", content: replies.length > 0 ? replies : [{ text: wrong }] }];
 }

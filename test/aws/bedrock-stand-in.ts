@@ -10,7 +10,7 @@ export interface Asked {
     messages: { role: string; content: Record<string, unknown>[] }[];
     inferenceConfig: { maxTokens: number; temperature?: number };
     toolConfig: {
-      tools: { toolSpec: { name: string } }[];
+      tools: { toolSpec: { name: string; inputSchema: { json: object } } }[];
       toolChoice?: { tool: { name: string } };
     };
   };
