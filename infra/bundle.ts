@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { chmodSync, cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AssetHashType, DockerImage } from "aws-cdk-lib";
@@ -28,11 +28,22 @@ export function bundle(entry: string, files: () => readonly BundledFile[] = () =
         tryBundle(folder) {
           buildInto(folder, entry);
           for (const { name, from } of files()) cpSync(from, join(folder, "assets", name));
+          letLambdaRead(folder);
           return true;
         },
       },
     },
   });
+}
+
+/**
+ * In Lambda, files belong to somebody else, and the CDK packs them with the modes that they have here: where the umask is
+ * narrow, no function would start, nor after a deploy from elsewhere, since an asset's hash says nothing of modes.
+ * https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-deployment.html
+ */
+function letLambdaRead(folder: string) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o644);
 }
 
 /** The code without its files. */

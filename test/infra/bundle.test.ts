@@ -12,8 +12,11 @@ import { type Properties, resource, type Template } from "./synthesized.ts";
 const outdir = mkdtempSync(join(tmpdir(), "standfirst-bundles-"));
 afterAll(() => rmSync(outdir, { recursive: true }));
 
+// As on a machine that lets nobody else read.
+const umask = process.umask(0o077);
 const template = createApp({ outdir, checks: false }).synth().getStackArtifact("Standfirst")
   .template as Template;
+process.umask(umask);
 const functionOf = (step: string): Properties =>
   resource(template, "AWS::Lambda::Function", `Pipeline${step}Function`).Properties;
 const bundleOf = (step: string) => join(outdir, `asset.${functionOf(step).Code.S3Key.replace(/\.zip$/, "")}`);
@@ -52,6 +55,10 @@ describe.each(["IngestArticle", "SummarizeArticle", "PublishArticle", "PublishLi
     it("fits into Lambda, which unpacks at most 250 MB", () => {
       const bytes = filesOf(step).reduce((sum, file) => sum + statSync(file).size, 0);
       expect(bytes).toBeLessThan(250 * 2 ** 20);
+    });
+
+    it("can be read by Lambda, which runs it as another user", () => {
+      for (const file of filesOf(step)) expect(statSync(file).mode & 0o777, file).toBe(0o644);
     });
 
     it("holds no secret", () => {

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { bucket } from "../../functions/aws/bucket.ts";
+
+const text = "The ferry will sail again from Monday.";
+let checksum: [algorithm: string, value: string] = ["", ""];
+
+/** S3, as it answers for an object that was uploaded with a checksum. */
+const s3 = createServer((_, response) => {
+  const [algorithm, value] = checksum;
+  response.writeHead(200, { etag: '"1"', [`x-amz-checksum-${algorithm}`]: value });
+  response.end(text);
+});
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => s3.listen(0, "127.0.0.1", resolve));
+  vi.stubEnv("AWS_ENDPOINT_URL_S3", `http://127.0.0.1:${(s3.address() as AddressInfo).port}`);
+  vi.stubEnv("AWS_REGION", "eu-central-1");
+  vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
+});
+afterAll(() => {
+  s3.closeAllConnections();
+  s3.close();
+  vi.unstubAllEnvs();
+});
+
+async function read(algorithm: string, value: string) {
+  checksum = [algorithm, value];
+  const object = await bucket("inbox").read("articles/ferry.txt", 1_000);
+  return new TextDecoder().decode(object?.bytes);
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_Checksum.html */
+describe("an object with a checksum", () => {
+  const sha512 = createHash("sha512").update(text).digest("base64");
+  it.each([
+    ["sha512", sha512],
+    ["xxhash64", "MTIzNDU2Nzg="],
+    ["xxhash3", "MTIzNDU2Nzg="],
+    ["xxhash128", "MTIzNDU2NzgxMjM0NTY3OA=="],
+  ])("of a kind that the SDK does not compute, %s, is read", async (algorithm, value) => {
+    expect(await read(algorithm, value)).toBe(text);
+  });
+
+  it("of another kind is held to it", async () => {
+    const sha256 = createHash("sha256").update(text);
+    expect(await read("sha256", sha256.digest("base64"))).toBe(text);
+    await expect(read("sha256", createHash("sha256").digest("base64"))).rejects.toThrow("Checksum mismatch");
+    await expect(read("crc64nvme", "MTIzNDU2Nzg=")).rejects.toThrow("Checksum mismatch");
+  });
+});
