@@ -61,14 +61,29 @@ export function articleMessage({ headline, standfirst, language, body }: Summari
 }
 
 /**
- * The model's own answer and what is wrong with it, for the one more try that it gets. The results have no `status`, which only
- * Claude and Nova take.
+ * The model's own answer and what is wrong with it, for the one more try that it gets; none where nothing of the answer may go back.
+ * The results have no `status`, which only Claude and Nova take.
  */
-export function correctionMessages(answer: Message, issues: { kind: string; found: string }[]): Message[] {
+export function correctionMessages(
+  { role, content = [] }: Message,
+  issues: { kind: string; found: string }[],
+): Message[] {
   const wrong = `Not in the article, or not so: ${JSON.stringify(issues.slice(0, 20))}. Write the whole summary again without them.`;
-  const uses = (answer.content ?? []).flatMap((block) => (block.toolUse ? [block.toolUse] : []));
+  const said = content.filter(mayGoBack);
+  if (said.length === 0) return [];
+  const uses = said.flatMap((block) => (block.toolUse ? [block.toolUse] : []));
   const replies: ContentBlock[] = uses.map(({ toolUseId }) => ({
     toolResult: { toolUseId, content: [{ text: wrong }] },
   }));
-  return [answer, { role: "user", content: replies.length > 0 ? replies : [{ text: wrong }] }];
+  return [
+    { role, content: said },
+    { role: "user", content: replies.length > 0 ? replies : [{ text: wrong }] },
+  ];
+}
+
+/** Converse takes back neither a blank text nor a call whose input is no object, though models may answer so. */
+function mayGoBack({ text, toolUse }: ContentBlock): boolean {
+  if (toolUse)
+    return typeof toolUse.input === "object" && toolUse.input !== null && !Array.isArray(toolUse.input);
+  return text === undefined || text.trim() !== "";
 }

@@ -66,7 +66,7 @@ export function bedrockSummarizer(
       if (answer && issues.length === 0) return answer;
       failure = answer ? "guard" : "malformed";
       const said = reply.output?.message;
-      if (attempt === "first" && said?.content?.length) messages.push(...correctionMessages(said, issues));
+      if (attempt === "first" && said) messages.push(...correctionMessages(said, issues));
     }
     return failure;
   };

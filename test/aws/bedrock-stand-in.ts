@@ -20,13 +20,16 @@ export type Reply = (response: ServerResponse, asked: Asked) => void;
 
 /** A Converse reply in which the model calls the tool with this input. */
 export const calls =
-  (input: unknown, stopReason = "tool_use"): Reply =>
+  (input: unknown, stopReason = "tool_use", ...before: { text: string }[]): Reply =>
   (response, asked) => {
     const name = asked.body.toolConfig.tools[0]?.toolSpec.name;
     send(response, 200, {
       metrics: { latencyMs: 312 },
       output: {
-        message: { role: "assistant", content: [{ toolUse: { toolUseId: "tooluse_1", name, input } }] },
+        message: {
+          role: "assistant",
+          content: [...before, { toolUse: { toolUseId: "tooluse_1", name, input } }],
+        },
       },
       stopReason,
       usage: { inputTokens: 912, outputTokens: 148, totalTokens: 1060 },

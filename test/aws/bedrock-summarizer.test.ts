@@ -178,6 +178,16 @@ describe("a model that invents", () => {
     expect(JSON.stringify(corrected)).toContain("3.7");
   });
 
+  it("is shown of its answer what Converse takes back", async () => {
+    await summarized(calls(invented, "tool_use", { text: " \n" }, { text: "I call it." }), calls(faithful));
+    const [, said] = bedrock.asked[1]?.body.messages ?? [];
+    expect(said?.content).toMatchObject([{ text: "I call it." }, { toolUse: { toolUseId: "tooluse_1" } }]);
+
+    const summary = await summarized(calls("{ description: …"), calls(faithful));
+    expect(summary.provenance.model).toBe(modelId);
+    expect(bedrock.asked[1]?.body.messages).toHaveLength(1);
+  });
+
   it.each([
     ["a number", invented],
     ["a name", { ...faithful, description: faithful.description.replace("Saltmarsh", "Grimsby") }],
