@@ -32,6 +32,10 @@ export function tableProps(disposable: boolean) {
   };
 }
 
+/**
+ * Of an index that is deployed CloudFormation changes nothing, and takes the whole deploy back: another list needs an index of
+ * another name, beside this one until nothing reads it.
+ */
 const listedAttributes = [
   "sourceKey",
   "sequencer",

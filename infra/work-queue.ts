@@ -14,10 +14,13 @@ export interface WorkQueueProps {
 /** How often a message is tried before it goes to the DLQ. */
 export const tries = 5;
 
-/** How long messages wait in a queue, and in its DLQ: SQS counts both from the day that a message was first sent. */
+/**
+ * How long messages wait in a queue, and in its DLQ: SQS counts both from the day that a message was first sent; in a FIFO DLQ,
+ * from the day that it came there.
+ */
 const retention = { queue: Duration.days(10), dlq: Duration.days(14) };
 
-/** A queue in front of a step, with its DLQ, which keeps what failed until 14 days after it was sent. */
+/** A queue in front of a step, with its DLQ, which keeps what failed until 14 days after it was sent, or longer. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly dlq: Queue;

@@ -26,6 +26,15 @@ it("lists what lists say of an article and why an upload was rejected, and copie
   }
 });
 
+it("has an index that is still what it was when it got its name, since none that is deployed can be changed", () => {
+  const { IndexName, Projection } = Properties.GlobalSecondaryIndexes[0];
+  const names =
+    "sourceKey sequencer state revision uploadedAt firstUploadedAt article cardHashes language direction";
+  expect({ [IndexName]: Projection.NonKeyAttributes }).toEqual({
+    byMonth: [...names.split(" "), "key", "slugs", "etag", "rejections"],
+  });
+});
+
 it("costs by use, is encrypted, can be restored to any second, and forgets tombstones", () => {
   expect(Properties).toMatchObject({
     BillingMode: "PAY_PER_REQUEST",
