@@ -85,6 +85,11 @@ describe("an upload is settled", () => {
     expect(await uploads.read(one)).toMatchObject({ state: "accepted", slugs: [slug, `${slug}-b`] });
   });
 
+  // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData-discoverable-fields.html
+  it("with its rejections first, which the log is asked for: the slugs of a feed may fill a line", async () => {
+    expect(Object.keys(await look(one, 10, [reading(slug)])).slice(0, 2)).toEqual(["outcome", "rejections"]);
+  });
+
   it("not by an older event, which changes nothing and tells nobody", async () => {
     await look(one, 20, [reading(slug)]);
     taken("summaries.fifo");
