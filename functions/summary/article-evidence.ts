@@ -1,5 +1,8 @@
-import { isDenying, plainWords } from "./negation-words.ts";
-import { type FoundNumber, numbersIn, numberToken } from "./numbers-in.ts";
+import { type Counted, countedIn } from "./counted-numbers.ts";
+import { datesIn } from "./date-words.ts";
+import { isDenying, plainTokens } from "./negation-words.ts";
+import { isLacking, isRefusing } from "./refusing-words.ts";
+import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
 
 /** An article, turned over for looking things up in it. */
@@ -8,25 +11,49 @@ export interface Evidence {
   text: string;
   /** The same, each line followed by a break. */
   lines: string;
-  /** Stems in order, and whether each denies. */
+  /**
+   * Stems in order; of each whether it denies by grammar (1) by what it means (2), or says that something
+   * is not there (3); and whether a clause (1) or a sentence (2) ends behind it.
+   */
   stems: string[];
   denials: Uint8Array;
+  breaks: Uint8Array;
+  /** Words without the syllable that turns them round. */
+  turned: Set<string>;
   places: Map<string, number[]>;
   pairs: Set<string>;
   triples: Set<string>;
   /** Two words with exactly one denying word between them. */
   deniedPairs: Set<string>;
-  numbers: FoundNumber[];
-  numberWords: string[];
+  counted: Counted;
+  /** The same where "3, 800" is one number, as tokenized texts have it. */
+  joined: Counted;
+  /** Months and days of the week, as `datesIn` names them. */
+  dates: Set<string>;
+  /** All words in small letters, and those of them that stand with a capital. */
   names: Set<string>;
+  capitals: Set<string>;
+  /** Of a word with a capital: whether another such word always stands before it. */
+  namedAfter: Map<string, boolean>;
   acronyms: Set<string>;
+  /** The initials of runs of words, the first of which has a capital, and words that are initials only. */
+  initials: string[];
+  spelled: string[];
 }
 
 /** All that a summary is held to, from the article's text in whole; `language` is a primary subtag. */
 export function readEvidence(article: string, language: string): Evidence {
-  const words = plainWords(article);
+  const { words, breaks } = plainTokens(article);
   const stems = words.map(stem);
-  const denials = Uint8Array.from(words, (word) => (isDenying(word, language) ? 1 : 0));
+  const denials = Uint8Array.from(words, (word) =>
+    isDenying(word, language) ? 1 : isRefusing(word, language) ? 2 : isLacking(word, language) ? 3 : 0,
+  );
+  const turned = new Set(
+    words.flatMap((word) => {
+      const bare = withoutDenial(word, language);
+      return bare ? [bare] : [];
+    }),
+  );
   const places = new Map<string, number[]>();
   const pairs = new Set<string>();
   const triples = new Set<string>();
@@ -44,6 +71,8 @@ export function readEvidence(article: string, language: string): Evidence {
       /\p{Lu}[\p{L}'’-]*(?:\s+(?:of|the|and|for|de|la|du|des|di|del|der|und)?\s*\p{Lu}[\p{L}'’-]*){1,6}/gu,
     ),
   ];
+  const counted = countedIn(article, language);
+  const plain = article.replace(/(?<=\p{Nd}[.,]) (?=\p{Nd})/gu, "");
   return {
     language,
     text: squeeze(article),
@@ -53,13 +82,17 @@ export function readEvidence(article: string, language: string): Evidence {
       .join(""),
     stems,
     denials,
+    breaks,
+    turned,
     places,
     pairs,
     triples,
     deniedPairs,
-    numbers: numbersIn(article, language),
-    numberWords: (article.toLowerCase().match(numberToken) ?? []).map(stem),
+    counted,
+    joined: plain === article ? counted : countedIn(plain, language),
+    dates: new Set(datesIn(article, language, true).map(({ is }) => is)),
     names: new Set(article.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
+    ...namesOf(article, language),
     acronyms: new Set(initials.flatMap(([run]) => acronymsOf(run))),
   };
 }
@@ -73,12 +106,35 @@ export function squeeze(text: string): string {
     .toLowerCase();
 }
 
-/** Whether a word, in small letters, says what a sentence is about. */
-export const isTelling = (word: string): boolean =>
-  /^\p{L}/u.test(word) && (word.length > 3 || /^[\p{Lo}]/u.test(word));
-
 /** The initials of a run of names, with and without its first word, which may be an article. */
 function acronymsOf(run: string): string[] {
   const initials = (run.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("").toLowerCase();
   return [initials, initials.slice(1)].filter(({ length }) => length > 1);
+}
+
+function namesOf(
+  article: string,
+  language: string,
+): Pick<Evidence, "capitals" | "namedAfter" | "initials" | "spelled"> {
+  const tokens = [...article.matchAll(/[\p{L}\p{M}]+/gu)];
+  const capitals = new Set<string>();
+  const namedAfter = new Map<string, boolean>();
+  const initials: string[] = [];
+  const spelled = new Set<string>();
+  const keepsCapitals = /^(?:en|und|de|nl)$/u.test(language);
+  for (const [i, { 0: word, index }] of tokens.entries()) {
+    if (!/^\p{Lu}/u.test(word)) continue;
+    const lower = word.toLowerCase();
+    capitals.add(lower);
+    const before = tokens[i - 1]?.[0] ?? "";
+    const follows = /^\p{Lu}/u.test(before) && article[index - 1] === " ";
+    namedAfter.set(lower, follows && (namedAfter.get(lower) ?? true));
+    if (/^\p{Lu}{2,6}$/u.test(word)) spelled.add(lower);
+    const run = tokens
+      .slice(i + 1, i + 10)
+      .map(([next]) => next)
+      .filter((next) => next.length > 3 && !(keepsCapitals && /^\p{Ll}/u.test(next)));
+    initials.push([word, ...run].map(([first]) => first!.toLowerCase()).join(""));
+  }
+  return { capitals, namedAfter, initials, spelled: [...spelled] };
 }

@@ -53,7 +53,7 @@ function longestPiece(rest: string, { text, lines }: Evidence): number {
     const piece = rest.slice(0, end);
     if (!text.includes(piece.replace(/…$/u, ""))) break;
     const ends =
-      /[^\p{L}\p{M}\p{N},]$/u.test(piece) ||
+      /[^\p{L}\p{M}\p{N},%‰°$€£+-]$/u.test(piece) ||
       lines.includes(`${piece.slice(-12)}\n`) ||
       // Thai has no other marks than the blank and, seldom, the comma.
       (/[\p{sc=Thai}\p{sc=Lao}]\p{M}*,?$/u.test(piece) &&

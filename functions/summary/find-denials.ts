@@ -1,75 +1,227 @@
-import { type Evidence, isTelling } from "./article-evidence.ts";
+import type { Evidence } from "./article-evidence.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { isDenying, plainWords, withoutDenial } from "./negation-words.ts";
+import { isDenying, plainWords } from "./negation-words.ts";
+import { isLacking, isRefusing } from "./refusing-words.ts";
+import { isLong, isTelling } from "./telling-words.ts";
+import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
 
 /** Denials that the article does not make, and its own that were left out. */
 export function turnedDenials(sentence: string, evidence: Evidence): Issue[] {
   const words = plainWords(sentence);
-  return [
-    ...unsaidDenials(words, evidence),
-    ...droppedDenials(words.map(stem), evidence),
-    ...turnedWords(words, evidence),
-  ];
+  const issues = [...unsaidDenials(words, evidence), ...turnedWords(words, evidence)];
+  if (issues.length > 0) return issues;
+  return [...droppedDenials(words, evidence), ...forgottenDenials(words, evidence)].slice(0, 1);
 }
 
-/** A denial is borne out where the article denies close to the same words. */
+const negation = (found: string): Issue => ({ kind: "negation", found });
+
+const denies = (word: string, language: string): boolean =>
+  isDenying(word, language) || isRefusing(word, language);
+
+/** A denial is borne out where the article denies the same words, or where what it says most like this is a denial. */
 function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
-  const issues: Issue[] = [];
-  for (const [i, word] of words.entries()) {
-    if (!isDenying(word, evidence.language)) continue;
-    const before = words
-      .slice(0, i)
-      .reverse()
-      .find((other) => isTelling(other) && !isDenying(other, evidence.language));
+  const { language } = evidence;
+  return words.flatMap((word, i) => {
+    if (!denies(word, language)) return [];
+    const tells = (other: string): boolean => isTelling(other, language) && !denies(other, language);
     const after = words
       .slice(i + 1)
-      .filter((other) => isTelling(other) && !isDenying(other, evidence.language))
-      .slice(0, 2);
-    const around = [...(before ? [before] : []), ...after].map(stem);
-    const deniedOnce = evidence.triples.has(
-      [words[i - 1], word, words[i + 1]].map((other) => stem(other ?? "")).join(" "),
-    );
-    if (deniedOnce || isDeniedNear(after.map(stem), around, evidence)) continue;
-    issues.push({ kind: "negation", found: [words[i - 1], word, words[i + 1]].filter(Boolean).join(" ") });
-  }
-  return issues;
+      .filter(tells)
+      .slice(0, 3);
+    const before = words.slice(0, i).filter(tells).slice(-2).reverse();
+    if (after.slice(0, 2).some((other) => evidence.turned.has(other) && !evidence.places.has(stem(other))))
+      return [];
+    const twice = words.slice(i + 1, i + 4).find((other) => isTwice(other, language));
+    if (twice && !isDeniedThere(twice, evidence)) return [negation(`${word} ${twice}`)];
+    const around = [words[i - 1], word, words[i + 1]];
+    const deniedOnce = evidence.triples.has(around.map((other) => stem(other ?? "")).join(" "));
+    if (deniedOnce && !isRefusing(word, language)) return [];
+    const own = isTelling(word, language) ? [word] : [];
+    if (isDenied(after.map(stem), before.map(stem), own.map(stem), evidence)) return [];
+    return [negation(around.filter(Boolean).join(" "))];
+  });
 }
 
-/** Of the words denied here one must be denied there, with another of the words around it close by. */
-function isDeniedNear(denied: string[], around: string[], evidence: Evidence): boolean {
+/** Languages in which two denials are none. */
+const cancelling = /^(?:en|und|de|nl|sv|da|no|nb|zh)$/u;
+
+/** What a denial before it turns round again: "not rejected", in some languages "not never". */
+const isTwice = (word: string, language: string): boolean =>
+  isRefusing(word, language) ||
+  isLacking(word, language) ||
+  (cancelling.test(language) && isDenying(word, language));
+
+function isDeniedThere(word: string, { stems, denials }: Evidence): boolean {
+  return stems.some(
+    (other, k) => isKin(stem(word), other) && denials.subarray(Math.max(0, k - 4), k).some((d) => d > 0),
+  );
+}
+
+/** How near to a denial a word is denied itself, how far a denial may reach, and what stands in its sentence. */
+const close = 3;
+const far = 8;
+const sentenceReach = 12;
+
+/** Languages whose verbs stand last, and with them what denies: the word before it is denied. */
+const verbLast = /^(?:hi|ur|bn|fa|tr|az|ko|ja|mr|ne|gu|pa|ta|te|kn|ml|kk)$/u;
+
+function isDenied(after: string[], before: string[], own: string[], evidence: Evidence): boolean {
+  const around = [...after, ...before, ...own];
+  const denied =
+    verbLast.test(evidence.language) && before.length > 0
+      ? before.slice(0, 1)
+      : [...after.slice(0, 2), ...(after.length < 2 ? before.slice(0, 1) : [])];
+  if (isUnspaced(denied[0])) return isPairDenied(after, before, evidence);
+  let isNew = true;
   for (const word of denied) {
-    for (const place of evidence.places.get(word) ?? []) {
-      for (let k = Math.max(0, place - 4); k <= Math.min(evidence.stems.length - 1, place + 2); k++) {
-        if (evidence.denials[k] !== 1) continue;
-        const near = new Set(evidence.stems.slice(Math.max(0, k - 10), k + 11));
-        if (around.filter((other) => near.has(other)).length >= Math.min(2, around.length)) return true;
-      }
+    const places = kinPlaces(word, evidence);
+    if (places.length === 0) continue;
+    isNew = false;
+    const isSaid = places.some((place) => denialNear(place, far, evidence) < 0);
+    if (!isSaid) return true;
+    for (const place of places) {
+      const at = denialNear(place, close, evidence);
+      if (at < 0) continue;
+      const reach = verbLast.test(evidence.language) ? 5 : sentenceReach;
+      const near = evidence.stems.slice(Math.max(0, at - reach), at + reach);
+      const shared = [...after, ...before].filter((other) => near.some((one) => isKin(one, other))).length;
+      if (shared >= Math.min(3, around.length - own.length)) return true;
     }
   }
-  return false;
+  return isNew && isLikeDenial(around, Math.min(2, around.length - 1), evidence);
+}
+
+const isUnspaced = (word = ""): boolean => /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}]/u.test(word);
+
+/** In scripts without spaces two characters make the word that is denied. */
+function isPairDenied(after: string[], before: string[], evidence: Evidence): boolean {
+  const [one, two] = verbLast.test(evidence.language) ? before.slice(0, 2).reverse() : after;
+  const places = evidence.stems.flatMap((stem, k) =>
+    stem === one && (two === undefined || evidence.stems[k + 1] === two) ? [k] : [],
+  );
+  return places.length > 0
+    ? places.some((place) => denialNear(place, evidence.language === "ja" ? 10 : 5, evidence) >= 0)
+    : isLikeDenial([...after, ...before], 3, evidence);
+}
+
+/** The sentence of the article that has most of these words is a denial. */
+function isLikeDenial(around: string[], least: number, { stems, breaks, denials }: Evidence): boolean {
+  let [most, isDenial] = [0, false];
+  let from = 0;
+  for (let to = 0; to < stems.length; to++) {
+    if (breaks[to] !== 2 && to < stems.length - 1) continue;
+    const said = stems.slice(from, to + 1);
+    const shared = around.filter((word) => said.some((other) => isKin(word, other))).length;
+    const has = denials.subarray(from, to + 1).some((denial) => denial === 1 || denial === 2);
+    if (shared > most || (shared === most && has)) [most, isDenial] = [shared, has];
+    from = to + 1;
+  }
+  return most >= Math.max(1, least) && isDenial;
+}
+
+function kinPlaces(word: string, { stems, places }: Evidence): number[] {
+  const own = places.get(word);
+  if (own && word.length < 5) return own;
+  return stems.flatMap((other, k) => (isKin(word, other) ? [k] : []));
+}
+
+/**
+ * The nearest denial within reach of a place: near by in its sentence, farther off in its clause only; "without" close before
+ * it. −1 for none.
+ */
+function denialNear(
+  place: number,
+  reach: number,
+  { denials, breaks }: Pick<Evidence, "denials" | "breaks">,
+): number {
+  for (let step = 0; step <= reach; step++)
+    for (const at of [place - step, place + step]) {
+      const denial = denials[at] ?? 0;
+      if (denial === 0 || (denial === 3 && (at > place || step > close))) continue;
+      const least = step > close ? 1 : 2;
+      if (!breaks.subarray(Math.min(at, place), Math.max(at, place)).some((end) => end >= least)) return at;
+    }
+  return -1;
 }
 
 /** Words that the article only has with a denial between them, and the summary without. */
 function droppedDenials(words: string[], evidence: Evidence): Issue[] {
-  return words.slice(1).flatMap((word, i) => {
-    const pair = `${words[i]} ${word}`;
+  const stems = words.map(stem);
+  return stems.slice(1).flatMap((word, i) => {
+    const pair = `${stems[i]} ${word}`;
     if (!evidence.deniedPairs.has(pair) || evidence.pairs.has(pair)) return [];
-    return isTelling(word) ? [{ kind: "negation" as const, found: pair }] : [];
+    return isLong(word) ? [negation(`${words[i]} ${words[i + 1]}`)] : [];
   });
 }
 
-/** A word that the article only has without the syllable that turns it round: `nebude` where it says `bude`. */
-function turnedWords(words: string[], { text, places }: Evidence): Issue[] {
+/** So much of what a sentence tells must be told by one sentence of the article, to say that they tell the same. */
+const leastShared = 0.6;
+
+const notOnly =
+  /^(?:only|just|merely|nur|seule|solo|sólo|solam|apenas|только|тільк|tylko|jen|allee|bara|slechts|nicht)$/u;
+
+/** A sentence without a denial that keeps most of its words to a sentence of the article that denies one of them. */
+function forgottenDenials(words: string[], evidence: Evidence): Issue[] {
+  const { language, stems, denials, breaks } = evidence;
+  if (
+    words.some(
+      (word) => isTwice(word, language) || isDenying(word, language) || withoutDenial(word, language),
+    )
+  )
+    return [];
+  const telling = words.filter((word) => isTelling(word, language)).map(stem);
+  if (telling.length < 2) return [];
+  const [share, least] = isUnspaced(telling[0]) ? [0.75, 3] : [leastShared, Math.min(3, telling.length)];
+  for (const [at, denial] of denials.entries()) {
+    if (denial === 0 || denial === 3 || notOnly.test(stems[at + 1] ?? "")) continue;
+    let [from, to] = [at, at];
+    while (from > 0 && breaks[from - 1] !== 2 && at - from < 30) from--;
+    while (to < stems.length - 1 && breaks[to] !== 2 && to - at < 30) to++;
+    const said = stems.slice(from, to + 1);
+    const shared = telling.filter((word) => said.some((other) => isKin(word, other))).length;
+    if (shared < least || shared < share * telling.length) continue;
+    const after = stems
+      .slice(at + 1, to + 1)
+      .filter((word) => isTelling(word, language))
+      .slice(0, 4);
+    const before = stems
+      .slice(from, at)
+      .filter((word) => isTelling(word, language))
+      .slice(-1);
+    const denied = (after.length > 0 ? after : before).find(
+      (word) => telling.some((other) => isKin(word, other)) && !isSaidPlainly(word, evidence),
+    );
+    if (denied) return [negation(words.find((word) => isKin(stem(word), denied)) ?? denied)];
+  }
+  return [];
+}
+
+/** Whether the article also has a word where nothing in its sentence denies it. */
+function isSaidPlainly(word: string, { stems, denials, breaks }: Evidence): boolean {
+  return stems.some((other, place) => isKin(word, other) && denialNear(place, far, { denials, breaks }) < 0);
+}
+
+/** The same word, whatever it ends with: deliver, delivered; two syllables in Korean. */
+function isKin(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (/^\p{sc=Hangul}{2}/u.test(a)) return b.startsWith(a.slice(0, 2));
+  return Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** A word that the article only has without the syllable that turns it round, `nebude` where it says `bude`, or only with it. */
+function turnedWords(words: string[], evidence: Evidence): Issue[] {
+  const { text, places, turned, language } = evidence;
+  const isDeniedHere = words.some((word) => denies(word, language));
   return words.flatMap((word, i) => {
-    const bare = withoutDenial(word);
-    if (!bare || places.has(stem(word)) || text.includes(word)) return [];
     const around = [words[i - 1], words[i + 1]].filter((other) => other !== undefined).map(stem);
-    const turned =
-      (places.get(stem(bare)) ?? []).length > 0 &&
-      new RegExp(`(?<![\\p{L}\\p{M}])${bare}(?![\\p{L}\\p{M}])`, "u").test(text);
-    return turned && around.some((other) => places.has(other))
-      ? [{ kind: "negation" as const, found: word }]
-      : [];
+    if (!around.some((other) => places.has(other))) return [];
+    if (turned.has(word) && !isDeniedHere && !stands(word, text)) return [negation(word)];
+    if (places.has(stem(word)) || text.includes(word)) return [];
+    const bare = withoutDenial(word, language);
+    return bare && stands(bare, text) ? [negation(word)] : [];
   });
 }
+
+const stands = (word: string, text: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, "u").test(text);

@@ -2,7 +2,7 @@ import { ofLanguage } from "../article/language/of-language.ts";
 
 /** Words that deny, in small letters, by language; the scripts without spaces by characters. */
 const denying: Record<string, string> = {
-  en: "not n't no never none nobody nothing nowhere neither nor cannot hardly",
+  en: "not n't no never none nobody nothing nowhere neither nor cannot hardly non",
   de: "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder",
   fr: "pas jamais aucun aucune rien ni ne n",
   es: "no nunca jamás ningún ninguno ninguna nada tampoco nadie ni",
@@ -50,8 +50,8 @@ const denying: Record<string, string> = {
   ms: "tidak bukan tak belum jangan tiada",
   tl: "hindi wala",
   vi: "không chưa chẳng đừng chớ",
-  th: "ไม่ มิได้",
-  zh: "不 没 沒 无 無 未 非 否 别 勿",
+  th: "ไม่ ไม่มี มิได้",
+  zh: "没有 沒有 不 没 沒 无 無 未 非 否 别 勿",
   ja: "ない なかっ ません ず ぬ 不 無 未 非",
   ko: "안 못",
   ka: "არ ვერ არა",
@@ -93,23 +93,37 @@ export function isDenying(word: string, language: string): boolean {
   return own.has(word) || denyingForm.test(word) || (language === "tr" && turkishForm.test(word));
 }
 
-const denyingPrefix = /^(?:ne|nie|un|in|im|ir|dis|non|ن|չ|а?не|ні|не)(?=\p{L}{3})/u;
-
-/** A word without the syllable that turns it round: `nebude` gives `bude`, `unlikely` `likely`; null where none stands there. */
-export function withoutDenial(word: string): string | null {
-  return denyingPrefix.test(word) ? word.replace(denyingPrefix, "") : null;
-}
-
 /** Small-letter words with contracted negations parted: `isn't` gives `is`, `n't`; scripts without spaces by characters. */
 export function plainWords(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[’`´]/gu, "'")
-      .replace(/\b(can)not\b/gu, "$1 not")
-      .replace(/n't\b/gu, " n't")
-      .match(
-        /n't|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+/gu,
-      ) ?? []
+  return plainTokens(text).words;
+}
+
+/** The same, and behind which of them a clause (1) or a sentence (2) ends. */
+export function plainTokens(text: string): { words: string[]; breaks: Uint8Array } {
+  const plain = text
+    .toLowerCase()
+    .replace(/[’`´]/gu, "'")
+    .replace(/\b(can)not\b/gu, "$1 not")
+    .replace(/n't\b/gu, " n't");
+  const tokens = [
+    ...plain.matchAll(
+      /n't|rul(?:e[ds]?|ing) out|turn(?:ed|s|ing)? down|từ chối|phủ nhận|bác bỏ|没有|沒有|拒绝|拒絕|否认|否認|拒否|否定|ปฏิเสธ|ไม่มี|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+/gu,
+    ),
+  ];
+  const breaks = Uint8Array.from(tokens, ({ 0: word, index }, i) =>
+    Math.max(
+      breakIn(plain.slice(index + word.length, tokens[i + 1]?.index)),
+      joining.test(tokens[i + 1]?.[0] ?? "") ? 1 : 0,
+    ),
   );
+  return { words: tokens.map(([word]) => word), breaks };
+}
+
+/** What another clause begins with. */
+const joining =
+  /^(?:and|but|before|until|because|while|und|aber|sondern|weil|et|mais|parce|y|pero|sino|e|perché|maar|och|og|i|ale|и|но|а|і|але|ve|ancak|ama|fakat|dan|tetapi|namun|và|nhưng|لكن|ولكن|اما|और|लेकिन|اور|لیکن|এবং|কিন্তু)$/u;
+
+/** 2 where a sentence ends, 1 where a clause does. */
+function breakIn(gap: string): number {
+  return /[.!?。！？؟।۔\n]/u.test(gap) ? 2 : /[,;:；،，、()–—]/u.test(gap) ? 1 : 0;
 }

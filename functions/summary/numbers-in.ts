@@ -1,33 +1,47 @@
-import { numberOfHan, numberOfWord } from "./number-words.ts";
+import { Sum } from "./number-sum.ts";
+import { numberOfHan, numberParts, plusHalf } from "./number-words.ts";
 
 /** A number as printed and as meant. */
 export interface FoundNumber {
   found: string;
   value: number;
-  /** The place of its token, as `wordsOf` counts them, of the first of them. */
+  /** What it may mean besides: 350 of "350m". */
+  orValue?: number;
+  /** The places of its first and last token, as `numberToken` finds them. */
   at: number;
+  to: number;
+  /** Where it stands in the text as `numberText` gives it. */
+  from: number;
+  end: number;
 }
 
 /** Words of size that follow a number; a few stand for it whole in tables and headlines (`3bn`, `5 Mio.`). */
 const magnitudes: [RegExp, number][] = [
   [
-    /^(?:thousand|k|tausend|tsd|mille|mil|mila|duizend|тыс\p{L}*|тисяч\p{L}*|tys\p{L}*|bin|ribu|nghìn|ngàn|ألف|آلاف|ہزار|हज़ार|हजार|হাজার|千)$/iu,
+    /^(?:thousand|k|tausend|tsd|tusen|tusind|tuhatta?|tuhannen|mille|mil|mila|duizend|ezer|mie|mii|тыс\p{L}*|тисяч\p{L}*|хиляд\p{L}|χιλιάδες|tys\p{L}*|tis[íi]c\p{L}*|tisuć\p{L}*|bin|min|ribu|nghìn|ngàn|ألف|ألفا|آلاف|אלף|אלפי|ہزار|هزار|हज़ार|हजार|হাজার|พัน)$/iu,
     1e3,
   ],
-  [/^[万萬]/u, 1e4],
-  [/^[亿億]/u, 1e8],
-  [/^(?:lakh|lakhs|लाख|লাখ|لاکھ)$/iu, 1e5],
+  [/^(?:[万萬]|만|หมื่น)/u, 1e4],
+  [/^(?:lakh|lakhs|लाख|লাখ|لاکھ|แสน)$/iu, 1e5],
+  [/^(?:[亿億]|억)/u, 1e8],
   [/^(?:crore|crores|करोड़|কোটি|کروڑ)$/iu, 1e7],
   [
-    /^(?:m|mn|mln|million|millions|millionen|mio|millones|millón|milhão|milhões|milioni|milione|miljoen|млн|миллион\p{L}*|мільйон\p{L}*|milion\p{L}*|milyon|juta|triệu|مليون|ملايين|میلیون|ملین)$/iu,
+    /^(?:m|mn|mln|million|millions|millionen|mio|miljon\p{L}*|millones|millón|milhão|milhões|milioni|milione|milions?|milió|milioan[eă]|miljoen|miljoon\p{L}*|millió\p{L}*|млн|миллион\p{L}*|мільйон\p{L}*|милион\p{L}*|εκατ\p{L}*|milion\p{L}*|milijun\p{L}*|milyon\p{L}*|million\p{L}{0,3}|juta|jt|triệu|مليون\p{L}*|ملايين|میلیون|ملین|מיליון|मिलियन|মিলিয়ন|ล้าน)$/iu,
     1e6,
   ],
   [
-    /^(?:b|bn|billion|billions|milliarde|milliarden|mrd|mld|milliard|milliards|miliardi|miliardo|miljard|млрд|миллиард\p{L}*|мільярд\p{L}*|miliard\p{L}*|milyar|miliar|tỷ|tỉ|مليار|میلیارد|ارب)$/iu,
+    /^(?:b|bn|billion|billions|milliarde|milliarden|mrd|mld|milliard\p{L}*|miljard\p{L}*|mia|miliardi|miliardo|miliard\p{L}*|млрд|миллиард\p{L}*|мільярд\p{L}*|милиард\p{L}*|δισ\p{L}*|milijard\p{L}*|milyar\p{L}*|miliar|tỷ|tỉ|مليار\p{L}*|میلیارد|ارب|अरब|বিলিয়ন|מיליארד|bilhão|bilhões)$/iu,
     1e9,
   ],
-  [/^(?:trillion|trillions|billionen|трлн|trilyun|trilyon)$/iu, 1e12],
+  [
+    /^(?:trillion|trillions|billionen|biljoner|biljoen|billón|billones|trilhão|trilhões|трлн|триллион\p{L}*|трильйон\p{L}*|trilyun|trilyon|triliun|조)$/iu,
+    1e12,
+  ],
 ];
+
+/** Thousands that stand without a number before them. */
+const lone =
+  /^(?:mil|mille|tausend|tusen|tuhat|ezer|bin|тысяча|тисяча|tysiąc|tisíc|ألف|אלף|หนึ่งพัน|thousand)$/u;
 
 const zeros = [
   0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
@@ -35,7 +49,7 @@ const zeros = [
 ];
 
 /** The same number in ASCII digits. */
-function asciiDigits(text: string): string {
+export function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0)!;
     const zero = zeros.find((start) => code >= start && code < start + 10);
@@ -43,56 +57,161 @@ function asciiDigits(text: string): string {
   });
 }
 
-const hanNumeral = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
+const hanNumeral = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]+$/u;
 
 /** Numbers, runs of Chinese numerals, and words, as `FoundNumber.at` counts them. */
 export const numberToken =
   /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬亿億兆两兩]+|(?:(?![〇零一二三四五六七八九十百千万萬亿億兆两兩])[\p{L}\p{M}])+/gu;
 
+const thaiNumeral =
+  /(?:สิบ|ยี่สิบ|[สห]ามสิบ|สี่สิบ|ห้าสิบ|หกสิบ|เจ็ดสิบ|แปดสิบ|เก้าสิบ)?(?:สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)(?=\s?(?:คน|ราย|แห่ง|วัน|เดือน|ปี|ครั้ง|คัน|ชั่วโมง|สัปดาห์|ศพ|ประเทศ|จังหวัด|บาท|ล้าน|แสน|หมื่น|พัน|ร้อย))|(?<=\p{Nd}\s?)(?:พัน|หมื่น|แสน)?ล้าน|(?<=\p{Nd}\s?)(?:พัน|หมื่น|แสน)/gu;
+
+/** Languages that part thousands by commas or points only, so that two numbers with a blank between are two. */
+const unparted = /^(?:en|zh|ja|ko|th|vi|hi|bn|ur|ar|fa|he|id|ms|tr)$/u;
+
+/** The text as numbers are looked for in it: thousands together, Thai numerals apart from what they count. */
+export function numberText(text: string, language: string): string {
+  const joined = text.replace(/(?<=\p{Nd})[\u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu, "٬");
+  if (language === "th")
+    return joined.replace(thaiNumeral, (found) => ` ${found.replace(/(?<=.)ล้าน/u, " $&")} `);
+  if (language === "uk" || language === "be") return joined.replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, "");
+  if (unparted.test(language)) return joined;
+  return joined.replace(
+    /(?<![\p{Nd}.,/-]|\p{Nd} )\p{Nd}{1,3}(?: \p{Nd}{3})+(?![\p{Nd}/-]|[.,]\p{Nd}{3})/gu,
+    (found) => found.replaceAll(" ", "٬"),
+  );
+}
+
+const linking = /^(?:and|y|e|et|i|și|si|og|och|en|ja|και|و)$/u;
+const halfLink =
+  /^[\s\u00a0]+(?:and a half|y medi[oa]|e mei[oa]|e mezz[oa]|et demie?|und eine halbe)(?![\p{L}])/u;
+
 /** The numbers of a text with the places of their words; spelled ones too, "one" excepted, which seldom counts. */
 export function numbersIn(text: string, language: string): FoundNumber[] {
   const numbers: FoundNumber[] = [];
+  let open: Sum | undefined;
   let at = -1;
+  const close = () => {
+    const number = open?.found(text);
+    if (number) numbers.push(number);
+    open = undefined;
+  };
   for (const token of text.matchAll(numberToken)) {
-    const found = token[0];
     at++;
-    const size = () => magnitudeAt(text, token.index + found.length);
-    if (/^\p{Nd}/u.test(found)) {
-      numbers.push({ found, value: valueOfDigits(asciiDigits(found)) * size(), at });
-    } else if (hanNumeral.test(found)) {
-      const value = numberOfHan(found);
-      // 一 is often no number, nor is a lone unit: 十分, 万一.
-      if (value > 1 && !/^[十百千万萬亿億兆]$/u.test(found)) numbers.push({ found, value, at });
-    } else {
-      const value = numberOfWord(found.toLowerCase(), language);
-      if (value !== undefined) numbers.push({ found, value: value * size(), at });
+    const word = token[0];
+    const place = { at, from: token.index, end: token.index + word.length };
+    if (open && place.from < open.end) continue;
+    const gap = open ? text.slice(open.end, token.index) : "";
+    if (/^\p{Nd}/u.test(word)) {
+      const next = magnitudeAt(text, place.end);
+      const value = valueOfDigits(asciiDigits(word));
+      if (!open?.takesDigits(value, gap, next)) {
+        close();
+        open = new Sum(place, language);
+      }
+      open!.addDigits(value, place, /^[.,٫٬]?\p{Nd}/u.test(word));
+      continue;
     }
+    if (hanNumeral.test(word)) {
+      const unit = /^[万萬亿億兆千百]/u.test(word) && open && gap === "" ? numberOfHan(word[0]!) : 0;
+      if (unit >= 100 && (word.length === 1 || open!.isDigits)) {
+        open!.addMagnitude(unit, place);
+        const rest = word.slice(1);
+        if (rest) open!.addDigits(numberOfHan(rest), place, false);
+        continue;
+      }
+      close();
+      const value = numberOfHan(word);
+      // 一 is often no number, nor is a lone unit: 十分, 万一.
+      if (value > 1 && !/^[十百千万萬亿億兆]$/u.test(word)) {
+        open = new Sum(place, language);
+        open.addDigits(value, place, false);
+      }
+      continue;
+    }
+    const lower = word.toLowerCase();
+    if (open?.isOpenForMore && linking.test(lower)) continue;
+    const isNear = /^[\s\u00a0]{0,2}-?$/u.test(gap);
+    const isMoney = open?.isDigits && /[$€£¥]\s?$/u.test(text.slice(0, open.from));
+    const size = magnitudeOf(
+      lower,
+      open?.isDigits && (gap === "" || isMoney || /^[$€£]/u.test(text.slice(place.end))),
+    );
+    if (size > 1 && open && isNear && open.addMagnitude(size, place, gap === "" ? lower : "")) continue;
+    if (size > 1 && lone.test(lower)) {
+      close();
+      open = new Sum(place, language);
+      open.addMagnitude(size, place);
+      continue;
+    }
+    // "Pour cent", "por ciento", and "a third of".
+    const isPart = /(?:pour|por|per)\s$/iu.test(text.slice(0, place.from)) || isFraction(text, place, lower);
+    const parts = isPart ? [] : numberParts(lower, language);
+    const isLinked =
+      isNear || (linking.test(gap.trim()) && open?.isOpenForMore) || (language === "ar" && /^و/u.test(lower));
+    if (open && !isLinked) close();
+    for (const part of parts) {
+      if (open?.addWord(part, place)) continue;
+      close();
+      open = new Sum(place, language);
+      open.addWord(part, place);
+    }
+    if (parts.length === 0) close();
+    const half = open && halfLink.exec(text.slice(open.end))?.[0];
+    if (half) open!.addWord(plusHalf, { ...place, end: place.end + half.length });
   }
+  close();
   return numbers;
 }
 
-function magnitudeAt(text: string, from: number): number {
-  const next = /^[\s\u00a0-]?([万萬亿億兆]|[\p{L}\p{M}]+)/u.exec(text.slice(from, from + 24))?.[1];
-  return (next && magnitudes.find(([word]) => word.test(next))?.[1]) || 1;
+function isFraction(text: string, { from, end }: { from: number; end: number }, word: string): boolean {
+  return (
+    /(?:th|third)$/u.test(word) &&
+    (/\b(?:a|one)[\s-]$/iu.test(text.slice(0, from)) || /^s?\sof\b/u.test(text.slice(end)))
+  );
 }
 
-/** A mark followed by three digits parts thousands, unless it is the only one and a point after a leading zero. */
+function magnitudeOf(word: string, isGlued = false): number {
+  const size = magnitudes.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
+  // "350 m" are metres, and "b" and "k" alone are letters.
+  if (/^[mbk]$/u.test(word)) return isGlued ? size : 1;
+  return size;
+}
+
+function magnitudeAt(text: string, from: number): number {
+  const [, gap = "", next] =
+    /^([\s\u00a0-]?)([万萬亿億兆]|[\p{L}\p{M}]+)/u.exec(text.slice(from, from + 24)) ?? [];
+  return next ? magnitudeOf(next.toLowerCase(), gap === "") : 1;
+}
+
+/** A mark followed by three digits parts thousands (in India by two as well), unless it is a point after a leading zero. */
 function valueOfDigits(digits: string): number {
   const groups = digits.split(/[.,٫٬]/u);
   if (groups.length === 1) return Number(digits);
-  const thousands = groups.slice(1).every((group) => group.length === 3) && groups[0] !== "0";
-  if (thousands) return Number(groups.join(""));
   const last = groups.pop()!;
+  const thousands =
+    last.length === 3 &&
+    groups[0] !== "0" &&
+    groups.slice(1).every(({ length }) => length === 3 || length === 2);
+  if (thousands) return Number(groups.join("") + last);
   return Number(`${groups.join("")}.${last}`);
 }
 
-/** Whether `said` is `meant`, or `meant` rounded to the digits that `said` shows. */
+/** Whether `said` is `meant`, or `meant` rounded or cut to the digits that `said` shows. */
 export function sameNumber(said: number, meant: number): boolean {
-  if (Math.abs(said - meant) < 1e-9 * Math.max(1, Math.abs(said))) return true;
+  if (isEqual(said, meant)) return true;
   if (said < 100 && Number.isInteger(said)) return !Number.isInteger(meant) && Math.round(meant) === said;
-  const text = String(said);
-  const zeros = /0*$/u.exec(text.replace(/\..*$/u, ""))?.[0].length ?? 0;
-  if (zeros < 2) return false;
-  const unit = 10 ** zeros;
-  return Math.round(meant / unit) * unit === said && Math.abs(meant - said) <= 0.06 * said;
+  const shown = String(said)
+    .replace(/\D|0+$/gu, "")
+    .replace(/0+$/u, "").length;
+  const unit = 10 ** (Math.floor(Math.log10(said)) + 1 - shown);
+  if (unit < 1) return isEqual(Math.round(meant / unit) * unit, said);
+  if (unit < 100 || shown > 3 || (isYear(said) && isYear(meant))) return false;
+  const distance = Math.abs(meant - said);
+  if (distance <= 0.025 * said) return distance < unit;
+  return distance <= 0.07 * said && isEqual(Math.round(meant / unit) * unit, said);
 }
+
+const isEqual = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1400 && value < 2200;

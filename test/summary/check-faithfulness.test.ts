@@ -123,6 +123,121 @@ describe("in every language", () => {
   });
 });
 
+const report = `The council of Harrow Bay voted 7–4 on Tuesday to close the Miller Street bridge for 18 months from 3 March 2025.
+The bridge, built in 1962, carries about 12,480 vehicles a day; repairs will cost $2.4 million, up 15 percent.
+Unemployment rose by 2.5 percentage points. Two dozen shops refused to sign the plan, and a tenth of them may move.
+"We cannot wait," said Mayor Helena Brandt, who is not standing for re-election, "because the steel is corroding."
+The World Bridge Association had warned in 2019. The work is unlikely to finish on time. The crossing will be 350 metres long.
+Nobody from the contractor, Northgate Steel, was available for comment. Councillor Oleh Zelensky, a Ukrainian, disagreed.`;
+
+describe("the same in other words", () => {
+  it.each([
+    ["number words", "The council voted seven to four to close the bridge for eighteen months."],
+    ["a dozen", "24 shops refused to sign the plan."],
+    ["rounding", "More than 12,000 vehicles use the bridge; some 12.5 thousand a day."],
+    ["a unit's sign", "Repairs will cost $2.4m, up 15 per cent; the crossing will be 350 m long."],
+    ["another unit", "The crossing will be 0.35 km long."],
+    ["a fraction", "About 10% of the shops may move."],
+    ["a date the other way round", "The bridge will close on March 3, 2025."],
+    ["a refusal for a denial", "Two dozen shops did not sign the plan."],
+    ["a prefix for a denial", "The work is not likely to finish on time."],
+    ["a contraction", "Mayor Brandt won't stand for re-election."],
+    ["who could not be asked", "The contractor did not comment."],
+    ["initials", "The WBA had warned in 2019."],
+    ["another spelling", "Councillor Zelenskyy of Ukraine disagreed."],
+    ["a quotation without who said it", "“We cannot wait, because the steel is corroding,” the mayor said."],
+  ])("%s: %s", (_, summary) => {
+    expect(checkFaithfulness(report, summary, "en").issues).toEqual([]);
+  });
+
+  it.each([
+    ["de", "Sieben Helfer lehnten den Plan ab.", "7 Helfer stimmten dem Plan nicht zu."],
+    ["fr", "Le chantier durera quatorze mois.", "Le chantier durera 14 mois."],
+    ["fr", "Environ 9 870 véhicules empruntent le pont.", "Près de 10.000 véhicules empruntent le pont."],
+    ["ru", "Работы поручены инженеру Клаусу Хайнеману.", "Инженер Клаус Хайнеман ведёт работы."],
+    ["pl", "Spotkanie odbyło się w Warszawie.", "Warszawa gościła spotkanie."],
+    ["fi", "Kokous pidettiin Helsingissä.", "Helsinki isännöi kokousta."],
+    ["tr", "Çalışmalar on dört ay sürecek.", "Çalışmalar 14 ay sürecek."],
+    ["hi", "करीब 3.5 लाख लोग प्रभावित होंगे।", "करीब साढ़े तीन लाख लोग प्रभावित होंगे।"],
+    ["bn", "প্রায় ৩ লাখ ৫০ হাজার মানুষ ক্ষতিগ্রস্ত হবে।", "ক্ষতিগ্রস্ত হবে প্রায় ৩.৫ লাখ মানুষ।"],
+    ["zh", "维修费用为2.4亿元，由市政府承担。", "市政府承担维修费用2亿4000万元。"],
+    ["ja", "修理費は2億4000万円で、町が払う。", "町が払う修理費は2.4億円。"],
+    ["ko", "하루에 약 1만2500대의 차량이 지난다.", "차량이 하루 12,500대 지난다."],
+    [
+      "es",
+      "La arquitecta venezolana dirige el proyecto.",
+      "La arquitecta, de Venezuela, dirige el proyecto.",
+    ],
+  ])("%s: %s", (language, said, summary) => {
+    expect(checkFaithfulness(said, summary, language).issues).toEqual([]);
+  });
+});
+
+describe("an alteration is caught", () => {
+  it.each([
+    ["number", "The council voted eight to three to close the bridge."],
+    ["number", "Three dozen shops refused to sign the plan."],
+    ["number", "Repairs will cost $2.4 billion."],
+    ["number", "Repairs will cost 2.4 million pounds."],
+    ["number", "Costs are up by 15 percentage points."],
+    ["number", "Unemployment rose by 2.5 percent."],
+    ["number", "The bridge will be closed for 18 weeks."],
+    ["number", "The crossing will be 350 kilometres long."],
+    ["number", "The bridge was built in 1972."],
+    ["date", "The bridge will close on 3 May 2025."],
+    ["name", "Southgate Steel was not available for comment."],
+    ["name", "Mayor Helena Grant said so."],
+    ["name", "Councillor Oleh Zelensky, a Russian, disagreed."],
+    ["quotation", "“We can wait,” said Mayor Helena Brandt."],
+    ["negation", "The council refused to close the Miller Street bridge."],
+    ["negation", "The council failed to close the bridge for 18 months."],
+    ["negation", "Mayor Helena Brandt is standing for re-election."],
+    ["negation", "Two dozen shops signed the plan."],
+    ["negation", "The work is likely to finish on time."],
+  ])("a %s: %s", (kind, summary) => {
+    expect(checkFaithfulness(report, summary, "en").issues.map((issue) => issue.kind)).toContain(kind);
+  });
+
+  it.each([
+    ["fr", "number", "Le chantier durera quatorze mois.", "Le chantier durera quatorze semaines."],
+    ["fr", "date", "Le conseil a voté mardi.", "Le conseil a voté jeudi."],
+    [
+      "es",
+      "number",
+      "Las obras costarán 4,6 millones de euros.",
+      "Las obras costarán 4,6 mil millones de euros.",
+    ],
+    ["es", "name", "El portero uruguayo llegó ayer.", "El portero argentino llegó ayer."],
+    ["it", "quotation", "«Non possiamo aspettare», ha detto.", "Ha detto: «Possiamo aspettare»."],
+    ["nl", "number", "Vier clubs tekenden niet.", "Vierentwintig clubs tekenden niet."],
+    ["sv", "date", "Fullmäktige röstade på tisdagen.", "Fullmäktige röstade på torsdagen."],
+    ["pl", "date", "Basen zamknięto 8 maja.", "Basen zamknięto 8 marca."],
+    ["cs", "negation", "Ministerstvo plán neschválilo.", "Ministerstvo plán schválilo."],
+    [
+      "ru",
+      "number",
+      "Безработица выросла на 2,5 процентного пункта.",
+      "Безработица выросла на 2,5 процента.",
+    ],
+    ["tr", "negation", "Bakanlık projeyi onaylamadı.", "Bakanlık projeyi onayladı."],
+    ["fi", "date", "Halli suljetaan 6. toukokuuta.", "Halli suljetaan 6. maaliskuuta."],
+    ["hi", "name", "मेयर सुनीता अग्रवाल ने यह कहा।", "मेयर कविता शर्मा ने यह कहा।"],
+    ["hi", "number", "मरम्मत पर 24 करोड़ रुपये खर्च होंगे।", "मरम्मत पर 24 लाख रुपये खर्च होंगे।"],
+    ["ar", "date", "قرر المجلس يوم الثلاثاء إغلاق الجسر.", "قرر المجلس يوم الخميس إغلاق الجسر."],
+    ["ar", "name", "وتوفر فرنسا اللقاح للوزارة.", "وتوفر ألمانيا اللقاح للوزارة."],
+    ["zh", "number", "首日客流量达到21万人次。", "首日客流量达到21亿人次。"],
+    ["zh", "name", "市长林雅琴说桥很旧。", "市长王丽华说桥很旧。"],
+    ["zh", "date", "市议会周二通过决定。", "市议会周四通过决定。"],
+    ["ja", "negation", "国土省は計画を承認していない。", "国土省は計画を承認している。"],
+    ["ko", "number", "수리비는 24억 원이다.", "수리비는 24만 원이다."],
+    ["vi", "negation", "Hội đồng đóng cây cầu cũ.", "Hội đồng từ chối đóng cây cầu cũ."],
+    ["th", "number", "บริษัท 5 แห่งลงนามแล้ว", "บริษัทเจ็ดแห่งลงนามแล้ว"],
+  ])("%s, a %s: %s", (language, kind, said, altered) => {
+    expect(checkFaithfulness(said, said, language).issues).toEqual([]);
+    expect(checkFaithfulness(said, altered, language).issues.map((issue) => issue.kind)).toContain(kind);
+  });
+});
+
 it("lines without end marks that stand in the article are extracts of it", () => {
   const lines = "The bridge opens again on Monday morning\nThe mayor thanks the engineers who mended it";
   expect(checkFaithfulness(lines, lines.replace("\n", " "), "en")).toEqual({ score: 1, issues: [] });

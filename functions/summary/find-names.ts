@@ -1,0 +1,127 @@
+import type { Evidence } from "./article-evidence.ts";
+import { countriesNamed, countryOf, hasCountry } from "./country-names.ts";
+import { datesIn } from "./date-words.ts";
+import type { Issue } from "./find-unsupported.ts";
+import { isSameName } from "./same-name.ts";
+import { titledNames } from "./titled-names.ts";
+
+/** Names that the article does not have in any form, nor by their initials. */
+export function unsaidNames(sentence: string, evidence: Evidence): Issue[] {
+  const { language } = evidence;
+  const found = /^(?:zh|ja|ko|th|hi|bn|ur|ar|fa|he|mr|ne)$/u.test(language)
+    ? [...uncapitalisedNames(sentence, evidence), ...capitalisedNames(sentence, evidence)]
+    : capitalisedNames(sentence, evidence);
+  return [...new Set(found)].map((name) => ({ kind: "name" as const, found: name }));
+}
+
+function uncapitalisedNames(sentence: string, { language, text, names }: Evidence): string[] {
+  const plain = sentence.toLowerCase();
+  const isUnspaced = /^(?:zh|ja|th)$/u.test(language);
+  const titled = titledNames(sentence, language).filter(
+    (name) => !text.includes(name.toLowerCase()) && (isUnspaced || !names.has(name)),
+  );
+  const countries = isUnspaced
+    ? countriesNamed(plain, language)
+        .map(({ name }) => name)
+        .filter((name) => !text.includes(name.replace(/国$/u, "")))
+    : (plain.match(/[\p{L}\p{M}\u200c]+/gu) ?? []).filter((word) => isForeign(word, language, names));
+  return [...titled, ...countries];
+}
+
+function isForeign(word: string, language: string, names: Set<string>): boolean {
+  const country = countryOf(word, language);
+  return country !== undefined && !hasCountry(country, names);
+}
+
+function capitalisedNames(sentence: string, evidence: Evidence): string[] {
+  const { names, capitals, language } = evidence;
+  const found: string[] = [];
+  if (isHeadlineCase(sentence)) return found;
+  const dates = new Set(
+    datesIn(sentence, language, true).flatMap(
+      (date) => date.found.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [],
+    ),
+  );
+  const tokens = [...sentence.matchAll(/[\p{L}\p{M}][\p{L}\p{M}]+/gu)];
+  for (const [i, token] of tokens.entries()) {
+    const word = token[0];
+    const lower = word.toLowerCase();
+    if (names.has(lower) || dates.has(lower) || /^(?:Mio|Mrd|Tsd|Mill|Mds?)$/u.test(word)) continue;
+    const isCapital = /^\p{Lu}/u.test(word);
+    const country = countryOf(lower, language, isCapital);
+    if (!isCapital) {
+      // Only English writes what is of a country with a capital everywhere.
+      if (country && language !== "en" && language !== "und" && !hasCountry(country, names)) found.push(word);
+      continue;
+    }
+    if (country && hasCountry(country, names)) continue;
+    const before = sentence.slice(0, token.index);
+    const opens = /(?:^|[.!?:]["”’»)]?\s+|["“‘«(]\s?|^[–—-]\s?)$/u.test(before);
+    if (opens && !country && !standsForName(token, tokens[i + 1], sentence, evidence)) continue;
+    if (isInitials(word, evidence) || isSameName(lower, names, capitals, language)) continue;
+    if (language === "de" && !opens && isGermanNoun(lower, before, tokens[i + 1]?.[0], evidence)) continue;
+    if (isWrittenOut(tokens, i, evidence)) continue;
+    found.push(word);
+  }
+  return found;
+}
+
+/** Text in which most words have a capital shows no names by them; a sentence with its stop is no headline. */
+function isHeadlineCase(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  const share = words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+  return words.length > 3 && share > (words.length < 8 && /[.!?]["”’»]?$/u.test(sentence) ? 0.9 : 0.7);
+}
+
+/** A word that opens the sentence stands in a name's place where the article has another before the same surname. */
+function standsForName(
+  token: RegExpExecArray,
+  next: RegExpExecArray | undefined,
+  sentence: string,
+  { names, namedAfter, language }: Evidence,
+): boolean {
+  if (!next || language === "de" || next.index !== token.index + token[0].length + 1) return false;
+  const surname = next[0].toLowerCase();
+  return sentence[next.index - 1] === " " && names.has(surname) && (namedAfter.get(surname) ?? false);
+}
+
+/** "WHO", of the World Health Organization; words of three letters may be left out. */
+function isInitials(word: string, { acronyms, initials }: Evidence): boolean {
+  const lower = word.toLowerCase();
+  if (acronyms.has(lower)) return true;
+  const bare = lower.replace(/(?<=..)s$/u, "");
+  return /^\p{Lu}{2,6}s?$/u.test(word) && initials.some((run) => run.startsWith(bare));
+}
+
+/** Words whose initials the article has: World Health Organization, of "WHO". */
+function isWrittenOut(tokens: RegExpExecArray[], at: number, { spelled }: Evidence): boolean {
+  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.[0] ?? "");
+  const isPart = (i: number): boolean =>
+    isCapital(i) || ((tokens[i]?.[0].length ?? 9) <= 3 && isCapital(i + 1));
+  let from = at;
+  while (from > 0 && isPart(from - 1)) from--;
+  const run: number[] = [];
+  for (let i = from; i < tokens.length && isPart(i); i++) if (isCapital(i)) run.push(i);
+  const initials = run.map((i) => tokens[i]![0][0]!.toLowerCase()).join("");
+  return spelled.some((acronym) => {
+    const start = initials.indexOf(acronym);
+    return start >= 0 && run.slice(start, start + acronym.length).includes(at);
+  });
+}
+
+const germanEnding =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|nissen|ismus|ment|mente|chen|lein|ling|linge|innen|iker|ierung)$/u;
+
+const germanArticle =
+  /^(?:der|die|das|den|dem|des|eine?[rnms]?|keine?[rnms]?|im|am|zum|zur|beim|vom|ins|ans|ihre?[rnms]?|seine?[rnms]?|diese?[rnms]?|jede?[rnms]?|alle[rnms]?|viele[rnms]?|mehr|mehrere[rnms]?|einige[rnms]?|wenige[rnms]?|zwei|drei|vier)$/iu;
+
+/** In German nouns have capitals too: a name stands beside another capital, or behind "in" and "aus" without an article. */
+function isGermanNoun(word: string, before: string, next: string | undefined, { text }: Evidence): boolean {
+  const last = /([\p{L}\p{M}]+)[\s„“"»-]*$/u.exec(before)?.[1] ?? "";
+  const hasCapitalNext = /^\p{Lu}/u.test(next ?? "");
+  if (germanArticle.test(last)) return !hasCapitalNext;
+  if (/^\p{Lu}/u.test(last) && !/[,.;:–—]\s*$/u.test(before)) return false;
+  if (germanEnding.test(word) || text.includes(word.slice(0, Math.max(5, Math.ceil(word.length * 0.7)))))
+    return true;
+  return !/^(?:aus|in|nach|bei|von)$/u.test(last) && !hasCapitalNext;
+}

@@ -1,0 +1,110 @@
+import type { Evidence } from "./article-evidence.ts";
+import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
+import type { Issue } from "./find-unsupported.ts";
+import { type FoundNumber, sameNumber } from "./numbers-in.ts";
+import { isLong } from "./telling-words.ts";
+import { stem } from "./words.ts";
+
+/** Numbers that the article does not have, or not of that unit, or not near what they stand near here. */
+export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
+  const here = countedIn(sentence, evidence.language);
+  const wrong = (found: string): Issue => ({ kind: "number", found });
+  return here.numbers.flatMap((number) => {
+    if (number.at < 0) return [];
+    const { found, value, unit } = number;
+    let there = evidence.counted;
+    let same = there.numbers.filter((other) => isSame(number, other, here.text));
+    if (same.length === 0) {
+      there = evidence.joined;
+      same = there.numbers.filter((other) => isSame(number, other, here.text));
+    }
+    if (same.length === 0)
+      return /^\p{L}/u.test(found) && value <= 10 && evidence.places.has(stem(found.toLowerCase()))
+        ? []
+        : [wrong(found)];
+    const fitting = same.filter((other) => !unit || !other.unit || isSameUnit(number, other));
+    if (fitting.length === 0) return [wrong(here.text.slice(number.from, number.end + 12).trim())];
+    if ((value >= 100 && !isYear(number)) || !Number.isInteger(value)) return [];
+    if (value >= 10 && unit && fitting.some((other) => other.unit)) return [];
+    return fitting.some((other) => standsAlike(number, here, other, there)) ? [] : [wrong(found)];
+  });
+}
+
+const isYear = ({ value, found }: FoundNumber): boolean =>
+  value >= 1_400 && value < 2_200 && /^\p{Nd}{4}$/u.test(found);
+
+/** "More than 10,000", of 12,500. */
+const atLeast =
+  /(?:more than|over|at least|plus d[e']|mehr als|über|más de|mais de|oltre|più di|meer dan|mer än|över|ponad|více než|более|свыше|понад|більше|yli|több mint|peste|lebih dari|hơn|أكثر من|بیش از|से अधिक|超过|超過|逾)\s?$/iu;
+
+function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): boolean {
+  const values = [said.value, said.orValue ?? said.value];
+  const meanings = [meant.value, meant.orValue ?? meant.value];
+  if (values.some((value) => meanings.some((other) => sameNumber(value, other)))) return true;
+  if (said.unit && meant.unit && said.unit.is === meant.unit.is && said.unit.times !== meant.unit.times) {
+    const ratio = (said.value * said.unit.times) / (meant.value * meant.unit.times);
+    // A mile is told as 1.6 kilometres, and rounded.
+    if (String(said.value).replace(/\D|0+$/gu, "").length > 3) return Math.abs(ratio - 1) < 1e-9;
+    return Math.abs(ratio - 1) < (said.unit.is === "seconds" || said.unit.is === "months" ? 1e-9 : 0.02);
+  }
+  const isMore =
+    atLeast.test(text.slice(0, said.from)) ||
+    /^\p{sc=Han}{0,2}(?:多|余|以上|を超|を上回)/u.test(text.slice(said.end));
+  return isMore && said.value % 10 === 0 && meant.value > said.value && meant.value < 1.3 * said.value;
+}
+
+function isSameUnit(said: MeasuredNumber, meant: MeasuredNumber): boolean {
+  if (said.unit?.is !== meant.unit?.is) return false;
+  return said.unit!.times === meant.unit!.times || !sameNumber(said.value, meant.value);
+}
+
+/** Whether a word that tells something stands near both numbers, or another number; years stand for whole sentences. */
+function standsAlike(number: FoundNumber, here: Counted, other: FoundNumber, there: Counted): boolean {
+  if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(here.text.slice(number.end).trim()))
+    return near(here.text, number, 5).some((pair) => near(there.text, other, 14).includes(pair));
+  const [reach, far] = isYear(number) ? [12, 12] : [4, 9];
+  const tells = (word: string): boolean => isLong(word) || /^\p{Nd}{2}/u.test(word);
+  const context = new Set(window(here.words, number, reach).filter(tells).map(kin));
+  return context.size === 0 || window(there.words, other, far).some((word) => context.has(kin(word)));
+}
+
+const kin = (word: string): string => (/^\p{sc=Hangul}/u.test(word) ? word.slice(0, 2) : word);
+
+function window(words: string[], { at, to }: FoundNumber, reach: number): string[] {
+  return [...words.slice(Math.max(0, at - reach), at), ...words.slice(to + 1, to + 1 + reach)];
+}
+
+/** Pairs of characters around a number, in scripts without spaces. */
+function near(text: string, { from, end }: FoundNumber, reach: number): string[] {
+  return [text.slice(Math.max(0, from - reach), from), text.slice(end, end + reach)].flatMap((part) =>
+    [...part].slice(1).map((character, i) => part[i]! + character),
+  );
+}
+
+/** What stands between the halves of a result or a span, and what an article may have there. */
+const between =
+  /^\s?[-–—]\s?$|^\s(?:to|zu|til|till|tegen|gegen|mot|contre|contra|voix contre|votos a|voti a|przeciw|против|ke)\s$/u;
+const spanned =
+  /^[:\s]$|^\s(?:and|und|et|y|e|en|och|og|и|i|à|a|against|голос\p{L}*|\p{L}{1,6} (?:to|gegen|contre|tegen))\s$/u;
+
+/** Results and spans, "2-0" or "10–12", are one number of two halves, which may stand the other way round. */
+export function unsaidResults(sentence: string, evidence: Evidence): Issue[] {
+  const { text, numbers: all } = countedIn(sentence, evidence.language);
+  const numbers = all.filter(({ at }) => at >= 0);
+  const known = evidence.counted;
+  const wasSaid = (a: number, b: number): boolean =>
+    known.numbers.slice(1).some((second, i) => {
+      const first = known.numbers[i]!;
+      const gap = known.text.slice(first.end, second.from);
+      const isPair = (first.value === a && second.value === b) || (first.value === b && second.value === a);
+      return isPair && (between.test(gap) || spanned.test(gap) || gap.length < 24);
+    });
+  return numbers.slice(1).flatMap((second, i) => {
+    const first = numbers[i]!;
+    const isResult =
+      first.value < 1_000 && second.value < 1_000 && between.test(text.slice(first.end, second.from));
+    return isResult && !wasSaid(first.value, second.value)
+      ? [{ kind: "number" as const, found: text.slice(first.from, second.end) }]
+      : [];
+  });
+}
