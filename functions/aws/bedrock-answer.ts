@@ -1,9 +1,11 @@
 import type { ConverseCommandOutput } from "@aws-sdk/client-bedrock-runtime";
 import { cleanText } from "../article/clean-text.ts";
+import { identifyLanguage } from "../article/language/identify-language.ts";
+import { primaryLanguage } from "../article/language/primary-language.ts";
 import { checkFaithfulness } from "../summary/check-faithfulness.ts";
 import { countWords } from "../summary/count-words.ts";
 import type { Summarizable } from "../summary/summarize.ts";
-import { wordsOf } from "../summary/words.ts";
+import { stem, wordsOf } from "../summary/words.ts";
 import { answerTool } from "./bedrock-request.ts";
 
 export interface ModelSummary {
@@ -12,14 +14,9 @@ export interface ModelSummary {
   keyPoints: string[];
 }
 
-/** The summary that a reply holds, or null where it holds none: cut off, refused, or not of the agreed shape. */
+/** The summary that a reply holds, or null where it holds none: cut off, refused, garbled, or not of the agreed shape. */
 export function readAnswer({ output, stopReason }: ConverseCommandOutput): ModelSummary | null {
-  if (
-    stopReason === "max_tokens" ||
-    stopReason === "guardrail_intervened" ||
-    stopReason === "content_filtered"
-  )
-    return null;
+  if (stopReason !== "tool_use" && stopReason !== "end_turn" && stopReason !== "stop_sequence") return null;
   const use = output?.message?.content?.find((block) => block.toolUse?.name === answerTool)?.toolUse;
   const input = use?.input as Partial<Record<keyof ModelSummary, unknown>> | null | undefined;
   if (typeof input !== "object" || input === null) return null;
@@ -31,7 +28,9 @@ export function readAnswer({ output, stopReason }: ConverseCommandOutput): Model
     brief: cleanText(brief),
     keyPoints: keyPoints.map(cleanText),
   };
-  return answer.description && answer.brief && answer.keyPoints.every(Boolean) ? answer : null;
+  return answer.description && answer.brief && answer.keyPoints.length > 0 && answer.keyPoints.every(Boolean)
+    ? answer
+    : null;
 }
 
 /** Under this the wording has too little of the article to be told from something else. */
@@ -53,11 +52,21 @@ export function issuesOf(answer: ModelSummary, article: Summarizable): { kind: s
   ].join("\n");
   const texts = [answer.description, answer.brief, ...answer.keyPoints];
   const issues: { kind: string; found: string }[] = [];
-  const known = new Set(wordsOf(source));
+  // By stems: a language with many cases takes over few words as they stand.
+  const known = new Set(wordsOf(source).map(stem));
   const plainSource = source.toLowerCase();
   const words = wordsOf(texts.join(" "));
-  if (words.filter((word) => known.has(word)).length < leastShared * words.length) {
+  if (words.filter((word) => known.has(stem(word))).length < leastShared * words.length) {
     issues.push({ kind: "language", found: "other words than the article's" });
+  }
+  // Portuguese is half Spanish by its words.
+  const written = identifyLanguage(texts.join("\n"));
+  if (
+    written &&
+    written !== identifyLanguage(source) &&
+    primaryLanguage(written) !== primaryLanguage(article.language)
+  ) {
+    issues.push({ kind: "language", found: written });
   }
   if (answer.description.length > 200)
     issues.push({ kind: "length", found: "description over 200 characters" });

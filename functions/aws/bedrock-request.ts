@@ -39,7 +39,10 @@ export function bedrockRequest(
     modelId,
     system: [{ text: instructions }],
     messages,
-    inferenceConfig: { maxTokens: 900, ...(refused.has("temperature") ? {} : { temperature: 0 }) },
+    inferenceConfig: {
+      maxTokens: tokensFor(messages),
+      ...(refused.has("temperature") ? {} : { temperature: 0 }),
+    },
     toolConfig: {
       tools: [
         { toolSpec: { name: answerTool, description: "Stores the summary.", inputSchema: { json: schema } } },
@@ -47,6 +50,12 @@ export function bedrockRequest(
       ...(refused.has("toolChoice") ? {} : { toolChoice: { tool: { name: answerTool } } }),
     },
   };
+}
+
+/** Tokens that three short texts take; a letter of an Indic script or its neighbours can take one or two of its own. */
+function tokensFor([article]: Message[]): number {
+  const text = article?.content?.[0]?.text ?? "";
+  return /[\u0900-\u109f\u1780-\u17ff]/u.test(text) ? 1_800 : 900;
 }
 
 /** The article as the model is shown it: JSON, so that nothing in it can pass for the end of the data. */
@@ -70,7 +79,7 @@ export function correctionMessages(
 ): Message[] {
   const wrong = `Not in the article, or not so: ${JSON.stringify(issues.slice(0, 20))}. Write the whole summary again without them.`;
   const said = content.filter(mayGoBack);
-  if (said.length === 0) return [];
+  if (!said.some(({ text, toolUse }) => text ?? toolUse)) return [];
   const uses = said.flatMap((block) => (block.toolUse ? [block.toolUse] : []));
   const replies: ContentBlock[] = uses.map(({ toolUseId }) => ({
     toolResult: { toolUseId, content: [{ text: wrong }] },
@@ -81,9 +90,9 @@ export function correctionMessages(
   ];
 }
 
-/** Converse takes back neither a blank text nor a call whose input is no object, though models may answer so. */
+/** Converse takes back no blank text, no tool that nobody offered and no call whose input is no object, though models may answer so. */
 function mayGoBack({ text, toolUse }: ContentBlock): boolean {
-  if (toolUse)
-    return typeof toolUse.input === "object" && toolUse.input !== null && !Array.isArray(toolUse.input);
-  return text === undefined || text.trim() !== "";
+  if (!toolUse) return text === undefined || text.trim() !== "";
+  const { name, input } = toolUse;
+  return name === answerTool && typeof input === "object" && input !== null && !Array.isArray(input);
 }

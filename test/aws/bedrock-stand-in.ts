@@ -37,12 +37,15 @@ export const calls =
   };
 
 /** A Converse reply of plain text, as a model gives that does not keep to the tool. */
-export const says =
-  (text: string): Reply =>
+export const says = (text: string): Reply => sends([{ text }]);
+
+/** A Converse reply of these blocks. */
+export const sends =
+  (content: object[]): Reply =>
   (response) =>
     send(response, 200, {
       metrics: { latencyMs: 120 },
-      output: { message: { role: "assistant", content: [{ text }] } },
+      output: { message: { role: "assistant", content } },
       stopReason: "end_turn",
       usage: { inputTokens: 900, outputTokens: 20, totalTokens: 920 },
     });

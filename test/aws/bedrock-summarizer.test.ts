@@ -1,7 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { bedrockSummarizer } from "../../functions/aws/bedrock-summarizer.ts";
 import { summarize } from "../../functions/summary/summarize.ts";
-import { bedrockStandIn, calls, drops, fails, garbles, hangs, type Reply, says } from "./bedrock-stand-in.ts";
+import {
+  bedrockStandIn,
+  calls,
+  drops,
+  fails,
+  garbles,
+  hangs,
+  type Reply,
+  says,
+  sends,
+} from "./bedrock-stand-in.ts";
 
 const article = {
   headline: "Harbour ferry returns after nine months",
@@ -97,6 +107,14 @@ describe("a model that keeps to the article", () => {
     expect(body.system[0]?.text).not.toContain("Saltmarsh");
   });
 
+  it("has room for scripts of which every letter is a token", async () => {
+    bedrock.answer(calls(faithful));
+    const text = "हार्बर फेरी सोमवार से फिर चलेगी, तूफान से घाट टूटने के नौ महीने बाद, नगर परिषद ने कहा।";
+    const body = [{ kind: "paragraph" as const, text }];
+    await bedrockSummarizer(modelId, { deadline: 60_000 })({ ...article, language: "hi", body });
+    expect(bedrock.asked[0]?.body.inferenceConfig.maxTokens).toBe(1_800);
+  });
+
   it("does not replace the newsroom's own standfirst", async () => {
     bedrock.answer(calls(faithful));
     const standfirst =
@@ -175,6 +193,8 @@ describe("a model that invents", () => {
     const [, said, corrected] = bedrock.asked[1]?.body.messages ?? [];
     expect(said?.content[0]).toMatchObject({ toolUse: { toolUseId: "tooluse_1" } });
     expect(corrected?.content[0]).toMatchObject({ toolResult: { toolUseId: "tooluse_1" } });
+    // Only Claude and Nova take a status.
+    expect(corrected?.content[0]?.toolResult).not.toHaveProperty("status");
     expect(JSON.stringify(corrected)).toContain("3.7");
   });
 
@@ -215,6 +235,23 @@ describe("a model that invents", () => {
     expect(summary).toEqual({ ...extract, provenance: { ...extract.provenance, fallback: "guard" } });
   });
 
+  it("twice a sister language, falls back to the extract", async () => {
+    const text =
+      "A ponte sobre o rio Lima vai fechar em abril para obras, disse a câmara municipal, e os autocarros vão passar por Vila Nova até ao fim do ano.";
+    const said =
+      "El puente sobre el río Lima va a cerrar en abril para obras, y los autobuses van a pasar por Vila Nova hasta el fin del año.";
+    bedrock.answer(calls({ description: said, brief: said, keyPoints: [said] }));
+    const body = [{ kind: "paragraph" as const, text }];
+    const summary = await bedrockSummarizer(modelId, { deadline: 60_000 })({
+      ...article,
+      headline: "Ponte sobre o Lima fecha em abril",
+      language: "pt",
+      body,
+    });
+    expect(summary.provenance.fallback).toBe("guard");
+    expect(JSON.stringify(bedrock.asked[1]?.body.messages)).toContain('\\"language\\"');
+  });
+
   it("because the article told it to, falls back to the extract", async () => {
     const injected = {
       ...article,
@@ -246,6 +283,27 @@ describe("a model that does not answer as agreed", () => {
     const summary = await summarized(reply);
     expect(summary.provenance).toMatchObject({ brief: "extract", model: null, fallback: "malformed" });
     expect(bedrock.asked).toHaveLength(2);
+  });
+
+  it.each(["malformed_tool_use", "malformed_model_output", "model_context_window_exceeded"])(
+    "and says %s of what looks like one, is asked again",
+    async (reason) => {
+      const summary = await summarized(calls(faithful, reason), calls(faithful));
+      expect(summary).toMatchObject(faithful);
+      expect(bedrock.asked).toHaveLength(2);
+    },
+  );
+
+  // Bedrock answers a question that holds any of these with a ValidationException.
+  it.each<[string, object[], number]>([
+    ["blank text", [{ text: " \n" }, { toolUse: { toolUseId: "1", name: "write_summary", input: {} } }], 1],
+    ["an input that is no object", [{ toolUse: { toolUseId: "1", name: "write_summary", input: "{" } }], 0],
+    ["a tool that nobody offered", [{ toolUse: { toolUseId: "1", name: "no such tool", input: {} } }], 0],
+  ])("but with %s, is asked again without it", async (_, content, kept) => {
+    expect(await summarized(sends(content), calls(faithful))).toMatchObject(faithful);
+    const [, said] = bedrock.asked[1]?.body.messages ?? [];
+    expect(said?.content ?? []).toHaveLength(kept);
+    expect(bedrock.asked[1]?.body.messages).toHaveLength(kept > 0 ? 3 : 1);
   });
 
   it("in broken JSON, falls back", async () => {
