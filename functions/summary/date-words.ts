@@ -62,8 +62,9 @@ export function datesIn(text: string, language: string, isEvidence: boolean): Fo
     if (meaning) found.push({ is: meaning[1], found: word });
   }
   if (isEvidence)
+    // In "12/3" either may be the month.
     for (const [, ...parts] of asciiDigits(text).matchAll(
-      /(?<!\d)(?:\d{4}[-/.](\d{1,2})[-/.]\d{1,2}|(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{2}){1,2})(?!\d)/gu,
+      /(?<!\d)(?:\d{4}[-/.](\d{1,2})[-/.]\d{1,2}|(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{2}){1,2}|(\d{1,2})\/(\d{1,2}))(?!\d)/gu,
     ))
       for (const month of parts) if (month) found.push({ is: `m${Number(month) - 1}`, found: "" });
   for (const { 0: word, 1: before, 2: behind } of asciiDigits(text).matchAll(

@@ -5,7 +5,7 @@ import { stem } from "./words.ts";
 
 /**
  * What speaks for a summary (1) or against it (−1), each from 0 to 1: shares of its words, word pairs and triples that the article has,
- * its length, issues found, and that it is one sentence, which errs more often. Fitted weights judge no better; see
+ * issues found, by kind and at all, and that it is one sentence, which errs more often. Fitted weights judge no better; see
  * `npm run bench:summaries`.
  */
 const signs = {
@@ -14,16 +14,16 @@ const signs = {
   pairs: 1,
   triples: 1,
   near: 1,
-  length: 1,
   number: -1,
   name: -1,
   negation: -1,
   quotation: -1,
+  any: -1,
   lone: -1,
 };
 
 /** The sum that stands in the middle between what is borne out and what is not. */
-const middle = 2.5;
+const middle = 2.3;
 
 type FaithfulnessFeatures = Record<keyof typeof signs, number>;
 
@@ -51,11 +51,11 @@ export function faithfulnessFeatures(
       share(row.slice(2), (s, i) => evidence.triples.has(`${row[i]} ${row[i + 1]} ${s}`)),
     ),
     near: mean((row) => nearness(row, evidence)),
-    length: Math.min(1, rows.reduce((sum, row) => sum + row.length, 0) / 80),
     number: count("number"),
     name: count("name"),
     negation: count("negation"),
     quotation: count("quotation") + count("date"),
+    any: issues.length > 0 ? 1 : 0,
     lone: rows.length === 1 ? 1 : 0,
   };
 }

@@ -39,6 +39,8 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
     if (deniedOnce && !isRefusing(word, language)) return [];
     const own = isTelling(word, language) ? [word] : [];
     if (isDenied(after.map(stem), before.map(stem), own.map(stem), evidence)) return [];
+    // Who refuses or denies may be told of in other words than those who say no.
+    if (isRefusing(word, language) && isLikeDenial([...after, ...before].map(stem), 2, evidence)) return [];
     return [negation(around.filter(Boolean).join(" "))];
   });
 }

@@ -261,7 +261,7 @@ const forms: Record<string, Record<string, number>> = {
   hu: { kettő: 2, tizenkettő: 12, huszon: 20 },
   ro: { două: 2, sută: 100, sute: 100, duzină: timesTwelve, duzini: timesTwelve },
   id: { puluh: timesTen, belas: plusTen, ratus: 100, lusin: timesTwelve, se: 1, satu: 1 },
-  vi: { mươi: timesTen, tư: 4, lăm: 5, mốt: 1, một: 1, chục: timesTen, tá: timesTwelve },
+  vi: { mươi: timesTen, lăm: 5, mốt: 1, một: 1, chục: timesTen, tá: timesTwelve },
   ar: {
     اثنين: 2,
     اثنتين: 2,
