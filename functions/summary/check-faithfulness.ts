@@ -20,13 +20,22 @@ export function checkFaithfulness(
 
 /** The summary's sentences, what of them the article does not bear out, and `isOwn`: all of it is the article's own words. */
 export function compareWithArticle(articleText: string, summary: string, language: string) {
-  const evidence = readEvidence(articleText, primaryLanguage(language));
+  const evidence = evidenceOf(articleText, primaryLanguage(language));
   const sentences = splitSentences(summary, language);
   const foreign = isExtract(summary, evidence)
     ? []
     : sentences.filter((sentence) => !isExtract(sentence, evidence));
   const issues = foreign.flatMap((sentence) => findUnsupported(sentence, evidence));
   return { sentences, issues, evidence, isOwn: foreign.length === 0 };
+}
+
+let last: { articleText: string; evidence: Evidence } | undefined;
+
+/** The article turned over; it is asked of for each text of its summary in turn. */
+function evidenceOf(articleText: string, language: string): Evidence {
+  if (last?.articleText !== articleText || last.evidence.language !== language)
+    last = { articleText, evidence: readEvidence(articleText, language) };
+  return last.evidence;
 }
 
 /**
