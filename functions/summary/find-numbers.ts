@@ -38,6 +38,8 @@ const atLeast =
   /(?:more than|over|at least|plus d[e']|mehr als|über|más de|mais de|oltre|più di|meer dan|mer än|över|ponad|více než|более|свыше|понад|більше|yli|több mint|peste|lebih dari|hơn|أكثر من|بیش از|से अधिक|超过|超過|逾)\s?$/iu;
 
 function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): boolean {
+  // "Half" bears out 50 %, and no 50 of anything else.
+  if (meant.at < 0 && said.unit?.is !== "percent") return false;
   const values = [said.value, said.orValue ?? said.value];
   const meanings = [meant.value, meant.orValue ?? meant.value];
   if (values.some((value) => meanings.some((other) => sameNumber(value, other)))) return true;

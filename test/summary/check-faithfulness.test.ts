@@ -184,6 +184,7 @@ describe("an alteration is caught", () => {
     ["number", "The bridge will be closed for 18 weeks."],
     ["number", "The crossing will be 350 kilometres long."],
     ["number", "The bridge was built in 1972."],
+    ["number", "The shops refused to sign, and 10 of them may move."],
     ["date", "The bridge will close on 3 May 2025."],
     ["name", "Southgate Steel was not available for comment."],
     ["name", "Mayor Helena Grant said so."],
