@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
@@ -35,7 +36,7 @@ export async function reprocess(
   for await (const { key, modifiedAt } of listObjects(inbox, prefix)) {
     if (!key.endsWith("/") && (!since || modifiedAt >= since)) keys.push(key);
   }
-  const place = bookmark(stateDir, `${stage.name}-${prefix}-${since?.toISOString() ?? ""}`);
+  const place = bookmark(stateDir, stage.name, `${prefix}-${since?.toISOString() ?? ""}`);
   if (keys.length === 0) {
     const uploaded = since ? ` and came since ${since.toISOString()}` : "";
     say(`No upload has a key that starts with ${prefix}${uploaded}.`);
@@ -70,8 +71,10 @@ export async function reprocess(
   return 0;
 }
 
-function bookmark(stateDir: string, name: string) {
-  const file = join(stateDir, `reprocess-${encodeURIComponent(name)}.txt`);
+function bookmark(stateDir: string, stage: string, asked: string) {
+  // A hash, since a prefix may be as long as a key, and a file's name has 255 bytes at most.
+  const hash = createHash("sha256").update(asked).digest("hex").slice(0, 16);
+  const file = join(stateDir, `reprocess-${stage}-${hash}.txt`);
   return {
     /** Undefined also where it was written before that instant. */
     read(since: Date): string | undefined {

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -402,7 +403,8 @@ describe("npm run ops, against the local stack,", () => {
   });
 
   it("reprocess begins again where another version was started since it was interrupted", async () => {
-    const place = join(stateDir, `reprocess-${encodeURIComponent("local-articles/t-")}.txt`);
+    const hash = createHash("sha256").update("articles/t-").digest("hex").slice(0, 16);
+    const place = join(stateDir, `reprocess-local-${hash}.txt`);
     const outputs = statSync(join(stateDir, "outputs.json")).mtime;
     writeFileSync(place, "articles/three.md");
     expect((await ops("reprocess", "--prefix", "articles/t")).text).toContain(
@@ -413,6 +415,14 @@ describe("npm run ops, against the local stack,", () => {
     const { text } = await ops("reprocess", "--prefix", "articles/t");
     expect(text).toContain("interrupted before this version was there");
     expect(text).toContain("2 uploads are looked at anew");
+    await stack.idle();
+  });
+
+  it("reprocess takes a prefix as long as a key, where letters have three bytes", async () => {
+    const key = `articles/${"ก".repeat(80)}.md`;
+    await put(key, article("Long name"));
+    await stack.idle();
+    expect((await ops("reprocess", "--prefix", key)).text).toContain("1 upload is looked at anew");
     await stack.idle();
   });
 

@@ -6,10 +6,10 @@ import { emptyState } from "../../../../infra/local/newsroom/empty-state.ts";
 
 it("forgets the local stack, where reprocess stopped too, and leaves what is not of it", () => {
   const folder = mkdtempSync(join(tmpdir(), "standfirst-state-"));
-  const left = ["in-use", "reprocess-production-articles%2F-.txt"];
+  const left = ["in-use", "reprocess-production-5e1f0a3c9b7d2468.txt"];
   for (const name of ["objects.sqlite", "objects.sqlite-wal", "outcomes.json", ...left])
     writeFileSync(join(folder, name), "");
-  writeFileSync(join(folder, `reprocess-${encodeURIComponent("local-articles/-")}.txt`), "articles/m.txt");
+  writeFileSync(join(folder, "reprocess-local-5e1f0a3c9b7d2468.txt"), "articles/m.txt");
   for (const name of ["tables", "assemblies"]) mkdirSync(join(folder, name));
   emptyState(folder);
   expect(readdirSync(folder).sort()).toEqual(["assemblies", ...left]);
