@@ -46,8 +46,7 @@ const publish = publishRecord({
     readLeadImage: leadImageReader(bucket(env.INBOX_BUCKET), env.LEAD_IMAGES === "https", warn),
     renderCards: cardRenderer(cardAsset, warn, drawnPage),
   }),
-  makeTombstone: ({ slug, language, direction }) =>
-    tombstonePage(slug, language, direction, masthead, env.SITE_ORIGIN),
+  makeTombstone: ({ language }) => tombstonePage(language, masthead),
   siteOrigin: env.SITE_ORIGIN,
 });
 

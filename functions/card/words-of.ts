@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { cutTo } from "../article/within.ts";
 import { englishDate } from "./english-date.ts";
+import { nameSeparator } from "./name-separator.ts";
 import { quotationMark } from "./quotation-mark.ts";
 import type { Words } from "./template.ts";
 
@@ -14,7 +15,7 @@ export function wordsOf(article: Article, description: string | null): Words {
     kicker: label && bounded(label),
     headline,
     standfirst: line && bounded(line),
-    byline: bylines.length > 0 ? joinNames(bylines, language) : agency && bounded(agency),
+    byline: bylines.length > 0 ? bylines.join(nameSeparator(language)) : agency && bounded(agency),
     fewerNames: fewerNames(bylines, language),
     date: publishedAt && writeDate(publishedAt, language),
     mark: quotationMark(language),
@@ -26,18 +27,13 @@ const most = 1_000;
 
 const bounded = (text: string): string => cutTo(most, text);
 
-function joinNames(names: string[], language: string): string {
-  if (/^(?:ja|zh|yue)\b/.test(language)) return names.join("、");
-  return names.join(/^(?:ar|fa|ur|ps|ug|sd|ckb)\b/.test(language) ? "، " : ", ");
-}
-
 /** A sign and a number need no translation; the space before them does not break. */
 function fewerNames(names: string[], language: string): string[] {
   if (names.length < 2) return [];
   const number = new Intl.NumberFormat(language, { signDisplay: "always" });
   return names.slice(1).map((_, i) => {
     const left = i + 1;
-    return `${joinNames(names.slice(0, -left), language)}\u00a0${number.format(left)}`;
+    return `${names.slice(0, -left).join(nameSeparator(language))}\u00a0${number.format(left)}`;
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Direction } from "../article/article.ts";
 import type { Masthead } from "../article/masthead.ts";
+import { directionOf } from "./direction-of.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { fill, phrasesIn } from "./phrases.ts";
@@ -7,19 +7,13 @@ import { icons, themeColors } from "./share-head.ts";
 import { wordmark } from "./wordmark.ts";
 
 /** What stands at the address of an article that was taken back: that it was, and nothing of what it said. */
-export function tombstonePage(
-  _slug: string,
-  language: string,
-  direction: Direction,
-  masthead: Masthead,
-  _siteOrigin: string,
-): string {
+export function tombstonePage(language: string, masthead: Masthead): string {
   const known = language === "und" ? masthead.language : language;
-  const { phrases, foreign } = phrasesIn(known);
+  const { language: spoken, phrases, foreign } = phrasesIn(known);
   const more = fill(phrases.moreFrom, { name: masthead.name });
 
   return html`<!doctype html>
-<html lang="${foreign ? "en" : known}" dir="${foreign ? "ltr" : direction}">
+<html lang="${foreign ? spoken : known}" dir="${directionOf(spoken)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -24,7 +24,7 @@ describe("the security headers", () => {
   it("allow each page its own style and script by hash, and nothing else from anywhere else", () => {
     const pages = [
       sharePage(aPublication(), masthead, siteOrigin),
-      tombstonePage("a", "en", "ltr", masthead, siteOrigin),
+      tombstonePage("en", masthead),
       notFoundPage(masthead),
       rejectedPage([], masthead),
     ].map(parsedPage);
@@ -121,11 +121,12 @@ describe("the page's own words", () => {
 
 describe("a tombstone", () => {
   it.each([
-    ["ar", "rtl", "ar", "rtl"],
-    ["und", "ltr", "en-GB", "ltr"],
-    ["sd", "rtl", "en", "ltr"],
-  ] as const)("of an article in %s speaks to its readers", (language, direction, lang, dir) => {
-    const page = parsedPage(tombstonePage("2026/x", language, direction, masthead, siteOrigin));
+    ["ar", "en-GB", "ar", "rtl"],
+    ["und", "en-GB", "en-GB", "ltr"],
+    ["und", "ar-EG", "ar-EG", "rtl"],
+    ["sd", "en-GB", "en", "ltr"],
+  ])("of an article in %s, in a paper of %s, speaks to its readers", (language, own, lang, dir) => {
+    const page = parsedPage(tombstonePage(language, { ...masthead, language: own }));
     const html = page.first("html");
     expect([page.attribute(html, "lang"), page.attribute(html, "dir")]).toEqual([lang, dir]);
     expect(page.meta("name", "robots")[0]).toContain("noindex");

@@ -9,6 +9,21 @@ const pageOf = (...overrides: Parameters<typeof aPublication>) =>
   sharePage(aPublication(...overrides), masthead, siteOrigin);
 const parsed = (...overrides: Parameters<typeof aPublication>) => parsedPage(pageOf(...overrides));
 
+describe("the line below the headline", () => {
+  it.each([
+    ["bn", "১২ মিনিটের পাঠ", "A, B"],
+    ["fa", "۱۲ دقیقه مطالعه", "A، B"],
+    ["ja", "読了時間 12分", "A、B"],
+    // Without words of its own, the page speaks English.
+    ["dz", "12 min read", "A, B"],
+  ])("of an article in %s has that language's digits and comma", (language, minutes, names) => {
+    const page = parsed({ language, bylines: ["A", "B"], readingMinutes: 12 });
+    const [facts] = page.withClass("facts");
+    expect(page.text(facts)).toContain(minutes);
+    expect(page.text(page.first("address"))).toBe(names);
+  });
+});
+
 describe("the head", () => {
   it("says what previews are made of, in the order of how much they matter", () => {
     const keys = parsed({ modifiedAt: "2026-10-05" }).metaKeys().filter(Boolean);

@@ -171,19 +171,11 @@ function siteProblems(
     const isTombstone =
       key === siteKeys.sharePage(slug) &&
       row?.state === "retracted" &&
-      bytes.equals(Buffer.from(makeTombstone(tombstoneOf(row))));
+      bytes.equals(Buffer.from(makeTombstone({ language: (row.language as string | undefined) ?? "und" })));
     const isFormerCard = row?.state === "published" && ((row.formerCards as string[]) ?? []).includes(key);
     if (!isTombstone && !isFormerCard) problems.push(`${key}: is left over (${row?.state})`);
   }
   return problems;
-}
-
-function tombstoneOf(row: Row) {
-  return {
-    slug: row.slug as string,
-    language: (row.language as string | undefined) ?? "und",
-    direction: (row.direction as "ltr" | "rtl" | undefined) ?? "ltr",
-  };
 }
 
 function instant(milliseconds: number): string {

@@ -135,7 +135,7 @@ function renderings(masthead: Masthead): string[] {
   for (const header of Object.values(securityHeaders(masthead))) expect(header).not.toMatch(/[\r\n\0]/);
   return [
     sharePage(published, masthead, origin),
-    tombstonePage("tide", "en", "ltr", masthead, origin),
+    tombstonePage("en", masthead),
     notFoundPage(masthead),
     iconSvg(masthead),
     paletteStyle(masthead),

@@ -96,15 +96,7 @@ async function publishStep() {
     readLeadImage: leadImageReader(bucket(names.inbox), false, () => {}),
     renderCards: async (request) => cheapCards(request),
   });
-  const makeTombstone = ({
-    slug,
-    language,
-    direction,
-  }: {
-    slug: string;
-    language: string;
-    direction: "ltr" | "rtl";
-  }) => tombstonePage(slug, language, direction, masthead, siteOrigin);
+  const makeTombstone = ({ language }: { language: string }) => tombstonePage(language, masthead);
   const publish = publishRecord({
     articles: articleTable(names.table),
     uses: pictureUses(names.uses),
