@@ -11,7 +11,7 @@ export interface RejectedUpload {
   reason: string;
   /** Says what was found and how to mend it; in English. */
   message: string;
-  /** Instant of the upload. */
+  /** Instant at which it was rejected. */
   at: string;
 }
 

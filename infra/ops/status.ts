@@ -23,8 +23,13 @@ export async function status(stage: Stage, text: string): Promise<number> {
   const object = await inbox.read(key, 0);
   say(object ? `inbox    ${object.size} bytes, uploaded ${object.uploadedAt}` : "inbox    no such object");
 
-  if (object && !key.startsWith("articles/")) {
-    say("upload   not below articles/, so it is never looked at");
+  const why = key.endsWith("/")
+    ? "a folder's mark"
+    : key.startsWith("articles/")
+      ? null
+      : "not below articles/";
+  if (object && why) {
+    say(`upload   ${why}, so it is never looked at`);
     return 0;
   }
   if (isPictureKey(key)) return pictureStatus(stage, key, object !== undefined);

@@ -4,7 +4,7 @@ export interface Outcome {
   /** Empty where the upload has none: it could not be read. */
   slug: string;
   state: "published" | "rejected" | "retracted" | "failed";
-  /** From the upload to this outcome. */
+  /** From the upload to this outcome; where an earlier start has the upload, from this start. */
   milliseconds: number;
   /** Instant, ISO 8601. */
   at: string;

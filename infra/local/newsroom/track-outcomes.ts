@@ -21,6 +21,7 @@ export function trackOutcomes(stack: LocalStack, known: Outcome[], onOutcome: (o
   /** Of uploads that came again. */
   const former = new Map<string, Map<string, Outcome>>();
   const since = new Map<string, number>();
+  const begun = Date.now();
   const keyOfSlug = new Map<string, string>();
   const reasons = new Map<string, string>();
 
@@ -35,7 +36,7 @@ export function trackOutcomes(stack: LocalStack, known: Outcome[], onOutcome: (o
       key,
       slug,
       state,
-      milliseconds: now - (since.get(key) ?? now),
+      milliseconds: now - (since.get(key) ?? begun),
       at: new Date(now).toISOString(),
       ...rest,
     };

@@ -80,6 +80,13 @@ describe("npm run ops, against the local stack,", () => {
     }
   });
 
+  it("status says why nothing becomes of the mark that S3's console makes for a folder", async () => {
+    await put("articles/2026/", "");
+    expect((await ops("status", "articles/2026/")).text).toMatch(
+      /\nupload {3}a folder's mark, so it is never looked at\n$/,
+    );
+  });
+
   it("status takes a slug too, and what can be copied from a browser or a table", async () => {
     const { text } = await ops("status", `${stack.siteUrl}/a/one/?utm_source=x`);
     expect(text).toContain("key      articles/one.md\n");

@@ -31,6 +31,17 @@ it("takes the time from the upload, and of an article that is made anew later fr
   expect(outcomes.map(({ milliseconds }) => milliseconds)).toEqual([500, 400]);
 });
 
+it("takes the time from its own start, of an upload that an earlier one had", () => {
+  vi.useFakeTimers();
+  const stack = new EventEmitter();
+  const outcomes: Outcome[] = [];
+  trackOutcomes(stack as unknown as LocalStack, [], (outcome) => outcomes.push(outcome));
+  vi.advanceTimersByTime(700);
+  const detail = { key: "articles/tide.md", slug: "tide" };
+  stack.emit("event", { source: "standfirst", "detail-type": "ArticlePublished", detail });
+  expect(outcomes[0]?.milliseconds).toBe(700);
+});
+
 it("says of an upload that came again as it was what was said of it before", () => {
   const stack = new EventEmitter();
   const outcomes: Outcome[] = [];
