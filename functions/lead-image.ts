@@ -21,7 +21,11 @@ type Inbox = Pick<ReturnType<typeof bucket>, "read">;
  */
 export function leadImageReader(inbox: Inbox, mayFetch: boolean, warn: Warn) {
   return async ({ image }: Article, sourceKey: string): Promise<LeadImageFile | null> => {
-    if (!image || (isOnWeb(image.url) && !mayFetch)) return null;
+    if (!image) return null;
+    if (isOnWeb(image.url) && !mayFetch) {
+      warn("lead-image-not-fetched", { key: sourceKey, url: image.url });
+      return null;
+    }
     try {
       const bytes = isOnWeb(image.url)
         ? await fetchPublic(image.url, mostBytes)

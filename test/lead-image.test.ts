@@ -84,7 +84,7 @@ describe("reading a lead image", () => {
       },
     },
     false,
-    (event, { error }) => warnings.push([event, (error as Error).message]),
+    (event, { error, url }) => warnings.push([event, error instanceof Error ? error.message : url]),
   );
   const withImage = (url: string) => anArticle({ image: { url, alt: null, caption: "Rain", credit: null } });
 
@@ -98,11 +98,12 @@ describe("reading a lead image", () => {
   it("does without one that is missing or too large, or on the web when that is off", async () => {
     for (const name of ["snow.jpg", "poster.jpg"])
       expect(await read(withImage(name), "articles/2026/story.md")).toBeNull();
+    expect(await read(withImage("https://8.8.8.8/a.png"), "articles/2026/story.md")).toBeNull();
     expect(warnings).toEqual([
       ["lead-image-missing", "articles/2026/snow.jpg is not in the inbox."],
       ["lead-image-missing", "articles/2026/poster.jpg has 20000000 bytes, and at most 12582912 are read."],
+      ["lead-image-not-fetched", "https://8.8.8.8/a.png"],
     ]);
-    expect(await read(withImage("https://8.8.8.8/a.png"), "articles/2026/story.md")).toBeNull();
   });
 
   it("never asks for a key outside the articles", async () => {

@@ -35,6 +35,8 @@ export interface LocalStackOptions {
   processes?: number;
   /** Around the site: pages for those at this machine only. */
   desk?: (request: Request) => Reply | Promise<Reply> | undefined;
+  /** The stack has to be synthesized first. */
+  onSynthesis?: () => void;
   onTrouble?: (problem: string) => void;
 }
 
@@ -48,7 +50,12 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     onTrouble = (problem) => console.error(problem),
   } = options;
   const assembly = readAssembly(
-    options.assembly ?? (await synthesize(options.assemblyDir ?? ".standfirst/assemblies", options.context)),
+    options.assembly ??
+      (await synthesize(
+        options.assemblyDir ?? ".standfirst/assemblies",
+        options.context,
+        options.onSynthesis,
+      )),
   );
   if (stateDir) mkdirSync(stateDir, { recursive: true });
   const { on, tell } = stackEvents();

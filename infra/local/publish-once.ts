@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { leadImageKey } from "../../functions/article/lead-image-key.ts";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { printable } from "../say.ts";
 import { expectFiles } from "./expect-files.ts";
@@ -8,8 +9,9 @@ import { copySite } from "./newsroom/copy-site.ts";
 import { inboxMirror } from "./newsroom/inbox-mirror.ts";
 import type { Outcome } from "./newsroom/outcome.ts";
 import { outcomeLine, outcomeTable } from "./newsroom/outcome-table.ts";
+import { type PictureTrouble, pictureTrouble } from "./newsroom/picture-trouble.ts";
 import { trackOutcomes } from "./newsroom/track-outcomes.ts";
-import type { StartOptions } from "./start-options.ts";
+import { type StartOptions, synthesisLine } from "./start-options.ts";
 
 /** Fixed, so that the same files make the same pages, whatever ports are free: the address of the site under `npm start`. */
 const defaultOrigin = "http://127.0.0.1:4647";
@@ -33,14 +35,13 @@ export async function publishOnce(files: string[], options: StartOptions): Promi
     siteOrigin: options.origin ?? defaultOrigin,
     // Somebody waits for it, and no fault here mends itself in the quarter of an hour that five tries take.
     retrySeconds: 1,
+    onSynthesis: () => note(synthesisLine),
     onTrouble: note,
   });
   stack.on("line", (_name, line) => {
-    const picture = missingPicture(line);
-    if (picture)
-      note(
-        `${picture.key}: its picture ${picture.url} is on no card. Name the file too, if it is beside it.`,
-      );
+    const trouble = pictureTrouble(line);
+    if (trouble)
+      note(`${trouble.sentence}${isNamed(trouble, byKey) ? "" : " Name the file too, if you have it."}`);
   });
   if (options.isVerbose) stack.on("line", (name, line) => note(`${name}: ${line}`));
   try {
@@ -67,11 +68,10 @@ export async function publishOnce(files: string[], options: StartOptions): Promi
   }
 }
 
-/** What a function's log line says of an article whose picture could not be had; null for any other line. */
-function missingPicture(line: string): { key: string; url: string } | null {
-  if (!line.includes('"lead-image-missing"')) return null;
-  const { key, url } = JSON.parse(line) as { key: string; url: string };
-  return { key, url };
+/** Whether a picture is among the files, or can be among none. */
+function isNamed({ key, url }: PictureTrouble, byKey: Map<string, string>): boolean {
+  const picture = key && leadImageKey({ image: { url, alt: null, caption: null, credit: null } }, key);
+  return !picture || byKey.has(picture);
 }
 
 function unheard(key: string): Outcome {

@@ -18,6 +18,10 @@ a file dropped in, changed or removed there is published, published again or ret
   --out DIR       copy the finished site there, beside what is there
   --json          a line of JSON for each article instead of the table`;
 
+/** Said where the stack has to be made first, which takes many seconds. */
+export const synthesisLine =
+  "Synthesizing the stack. That takes a while, and is done again only when the code changes …";
+
 export const defaultContent = "content/articles";
 export const defaultPort = 4646;
 export const defaultState = ".standfirst";

@@ -45,14 +45,19 @@ function ofAnAccount() {
 
 /**
  * The folder with the synthesized stack: template and bundles, as they deploy. Made anew only when a source or a setting
- * changed since.
+ * changed since, which takes a while: `onBegin` is told.
  */
-export async function synthesize(folder: string, context: Record<string, unknown> = {}): Promise<string> {
+export async function synthesize(
+  folder: string,
+  context: Record<string, unknown> = {},
+  onBegin = () => {},
+): Promise<string> {
   const settings = { ...localContext, ...context };
   const shelf = buildShelf(folder);
   const name = sourceHash(sources, JSON.stringify(settings), process.version);
   const known = shelf.take(name);
   if (known) return known;
+  onBegin();
   const unfinished = shelf.begin(name);
   try {
     await run(settings, unfinished);

@@ -11,12 +11,13 @@ import { writeKept } from "./newsroom/kept-file.ts";
 import { keptOutcomes } from "./newsroom/kept-outcomes.ts";
 import { outcomeLine, outcomeTable } from "./newsroom/outcome-table.ts";
 import { outdatedPages } from "./newsroom/outdated-pages.ts";
+import { pictureTrouble } from "./newsroom/picture-trouble.ts";
 import { rejectedDesk } from "./newsroom/rejected-desk.ts";
 import { saidOnce } from "./newsroom/said-once.ts";
 import { type Outcomes, trackOutcomes } from "./newsroom/track-outcomes.ts";
 import { watchMasthead } from "./newsroom/watch-masthead.ts";
 import { startCommand } from "./start-command.ts";
-import { defaultState, type StartOptions } from "./start-options.ts";
+import { defaultState, type StartOptions, synthesisLine } from "./start-options.ts";
 
 /** Publishes a folder of articles and goes on following it, until `ended` resolves. */
 export async function watchContent(options: StartOptions, ended: Promise<void>): Promise<void> {
@@ -29,6 +30,10 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
   const siteOrigin = origin ?? `http://127.0.0.1:${port + 1}`;
   const standing = keptOutcomes(file, siteOrigin);
 
+  let isEnded = false;
+  void ended.then(() => {
+    isEnded = true;
+  });
   let outcomes: Outcomes | undefined;
   const stack = await startLocalStack({
     stateDir: state,
@@ -37,12 +42,20 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
     sitePort: port + 1,
     ...(origin ? { siteOrigin: origin } : {}),
     desk: rejectedDesk(() => outcomes?.all() ?? []),
+    onSynthesis: () => console.log(synthesisLine),
+  }).catch((error: unknown) => {
+    // Ctrl-C in a terminal ends what synthesizes too.
+    if (isEnded) return undefined;
+    throw error;
   });
+  if (!stack) return letGo();
   if (options.isVerbose) stack.on("line", (name, line) => say(`         ${name}: ${line}`));
   stack.on("failure", ({ functionName, attempt, messages, error }) => {
     const why = error?.message ?? outcomes?.reasonOf(messages);
     say(`         attempt ${attempt} of ${functionName} failed${why ? `: ${why}` : ""}`);
   });
+  const tellOfPicture = pictureTeller();
+  stack.on("line", (_name, line) => tellOfPicture(line));
   let isSaved = true;
   outcomes = trackOutcomes(stack, standing, (outcome) => {
     isSaved = false;
@@ -58,10 +71,6 @@ export async function watchContent(options: StartOptions, ended: Promise<void>):
 
   try {
     const mirror = inboxMirror(stack, join(state, "mirrored.json"));
-    let isEnded = false;
-    void ended.then(() => {
-      isEnded = true;
-    });
     const follow = async () => await mirror.follow(folder.look(), folder.read, complain, () => isEnded);
     console.log(`Publishing ${content} …`);
     const trying = untilTriedLater(stack);
@@ -102,6 +111,17 @@ function untilTriedLater(stack: LocalStack): Promise<"tried later"> {
       if (attempt > 1 || error) resolve("tried later");
     });
   });
+}
+
+/** Says why a picture is on no card; of those on the web once, since all of them are left out. */
+function pictureTeller(): (line: string) => void {
+  let isWebTold = false;
+  return (line) => {
+    const trouble = pictureTrouble(line);
+    if (!trouble || (trouble.isNotFetched && isWebTold)) return;
+    isWebTold ||= trouble.isNotFetched;
+    say(`         ${trouble.sentence}`);
+  };
 }
 
 const masthead = fileURLToPath(new URL("../../content/masthead.json", import.meta.url));

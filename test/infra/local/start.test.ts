@@ -25,11 +25,18 @@ writeFileSync(
   "---\ntitle: The lantern\nimage: lantern.jpg\n---\n\nThe lantern of the lock was lit again on Thursday, and nobody could say by whom.\n",
 );
 
+const spoilt = join(folder, "weir.md");
+writeFileSync(
+  spoilt,
+  "---\ntitle: The weir\nimage: weir.jpg\n---\n\nThe weir of the lock was mended on Thursday, and nobody could say by whom.\n",
+);
+writeFileSync(join(folder, "weir.jpg"), "no picture");
+
 describe("npm start -- --once", () => {
   const out = join(folder, "site");
   const run = spawnSync(
     process.execPath,
-    [script, "--once", "--json", "--out", out, story, empty, pictured],
+    [script, "--once", "--json", "--out", out, story, empty, pictured, spoilt, join(folder, "weir.jpg")],
     {
       encoding: "utf8",
     },
@@ -51,10 +58,11 @@ describe("npm start -- --once", () => {
     expect(bad).toMatchObject({ file: empty, state: "rejected", rejected: { reason: "empty" } });
   });
 
-  it("says of a picture that was not named with its article", () => {
+  it("says of a picture that was not named with its article, and why another is on no card", () => {
     expect(run.stderr).toContain(
-      "articles/lantern.md: its picture lantern.jpg is on no card. Name the file too",
+      "lantern.md: its picture lantern.jpg is on no card. articles/lantern.jpg is not in the inbox. Name the file too",
     );
+    expect(run.stderr).toMatch(/“The weir”: its picture weir.jpg is on no card. Expected a JPEG, .*JPEG\.\n/);
   });
 
   it("copies the finished site: page, cards and lists", () => {
@@ -114,6 +122,22 @@ describe("npm start", () => {
     );
     expect(status).toBe(1);
     expect(readFileSync(join(taken, "outcomes.json"), "utf8")).toBe("[]");
+  });
+
+  it("ends at Ctrl-C also while the stack is synthesized, which it says, and calls that no failure", async () => {
+    const args = [script, "--port", "4660", "--state", join(folder, "interrupted"), "--content", folder];
+    const child = spawn(process.execPath, args, { detached: true });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        // A terminal's Ctrl-C is for all that run in it, so also for what synthesizes, which has begun by then.
+        if (`${chunk}`.startsWith("Synthesizing"))
+          setTimeout(() => process.kill(-child.pid!, "SIGINT"), 1_500);
+        said += chunk;
+      });
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect(said.trim()).toMatch(/^Synthesizing the stack\. .*…$/);
+    expect(status).toBe(0);
   });
 
   it("ends at Ctrl-C also while it publishes", async () => {
