@@ -19,7 +19,7 @@ const warn: Warn = (event, fields) => console.error(logLine("warn", event, field
 const renderCards = cardRenderer(cardAssetInModules, warn);
 
 /** What would become of a file: an object for each of its articles. With `out`, its cards and share page are written there. */
-export async function preview(file: string, out?: string) {
+export async function* preview(file: string, out?: string) {
   const bytes = readFileSync(file);
   const object = {
     bytes,
@@ -30,7 +30,8 @@ export async function preview(file: string, out?: string) {
   };
   const key = `articles/${basename(file)}`;
   const readings = await readUpload(key, object, masthead);
-  return await Promise.all(readings.map((reading) => previewOf(file, key, reading, out)));
+  // One after the other: a feed may have two hundred, each with a picture of tens of megabytes.
+  for (const reading of readings) yield await previewOf(file, key, reading, out);
 }
 
 async function previewOf(file: string, key: string, reading: Reading, out: string | undefined) {

@@ -22,7 +22,7 @@ async function run({ out, files }: PreviewOptions): Promise<number> {
   // Only now: with the code the masthead is read.
   const { preview } = await import("./preview-file.ts");
   for (const file of files) {
-    for (const line of await preview(file, out)) console.log(JSON.stringify(line));
+    for await (const line of preview(file, out)) console.log(JSON.stringify(line));
   }
   return 0;
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { preview } from "../../../infra/local/preview-file.ts";
 
 const script = join(import.meta.dirname, "../../../infra/local/preview.ts");
 const folder = mkdtempSync(join(tmpdir(), "standfirst-preview-"));
@@ -32,6 +33,21 @@ describe("npm run preview", () => {
       { event: "lead-image-unreadable", error: { message: expect.stringContaining("found a GIF") } },
     ]);
     expect(status).toBe(0);
+  });
+
+  it("draws the articles of a feed one after the other, so that their pictures are not in memory all at once", async () => {
+    const items = ["one", "two", "three"].map((id) => ({
+      id,
+      url: `https://canal.example/${id}-of-the-locks`,
+      title: `Lock ${id} is shut`,
+      content_text: "The last barge went through the lock at noon on Thursday, and the gates were shut.",
+    }));
+    const feed = { version: "https://jsonfeed.org/version/1.1", title: "Locks", items };
+    const out = join(folder, "feed");
+    const lines = preview(file("locks.json", JSON.stringify(feed)), out);
+    expect((await lines.next()).value).toMatchObject({ slug: "locks/one-of-the-locks" });
+    expect(readdirSync(join(out, "a/locks"))).toEqual(["one-of-the-locks"]);
+    expect(await Array.fromAsync(lines)).toHaveLength(2);
   });
 
   it("says what it was to read, and was not", () => {
