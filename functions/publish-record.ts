@@ -48,18 +48,22 @@ async function publish(means: PublishMeans, record: ArticleRecord): Promise<"lat
     log("info", "publication-stale", { slug });
     return undefined;
   }
-  await listings(settled.months);
-  await announce({
-    type: "ArticlePublished",
-    detail: {
-      key,
-      slug,
-      url: sharePageUrl(siteOrigin, slug),
-      headline: article!.headline,
-      cards: settled.cards.map(({ format, url }) => ({ format, url })),
-    },
-  });
+  // Told: only CloudFront has not yet had room to forget what was retracted before, perhaps every minute for hours.
+  if (!record.told) {
+    await listings(settled.months);
+    await announce({
+      type: "ArticlePublished",
+      detail: {
+        key,
+        slug,
+        url: sharePageUrl(siteOrigin, slug),
+        headline: article!.headline,
+        cards: settled.cards.map(({ format, url }) => ({ format, url })),
+      },
+    });
+  }
   if (!record.uncleared) return undefined;
+  if (!record.told) await retractions.storeOvertakerTold(record);
   if (!(await site.forget(record, making))) return "later";
   await retractions.storeForgotten(record);
   return undefined;

@@ -73,7 +73,7 @@ export function articleTable(name: string) {
           direction: article.direction,
         },
         // `cleared` stays: of a retraction that was not, CloudFront may still hold cards.
-        remove: ["expiresAt", "summary"],
+        remove: ["expiresAt", "summary", "told"],
         // Before anything is noted of it: whatever a version used, a later one or a retraction finds here and forgets.
         add: { pictures: picture ? [picture] : [] },
         drop: { waiting: [sourceKey] },

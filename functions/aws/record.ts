@@ -34,7 +34,7 @@ export interface ArticleRecord {
   cleared: boolean;
   /** A retraction at this slug has not been cleared, also where an article has come since: CloudFront may hold its cards. */
   uncleared: boolean;
-  /** On a tombstone: lists and listeners know of it. */
+  /** Lists and listeners know of the tombstone; or of the article that came before a retraction at its slug was cleared. */
   told: boolean;
   /** Names below `cards/<slug>/` of the hashed cards that CloudFront may hold, current or not; at most `mostCardNames`. */
   cardNames: string[];

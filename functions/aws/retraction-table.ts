@@ -33,6 +33,15 @@ export function retractionTable(name: string) {
       });
     },
 
+    /** They know of the article that came before CloudFront had forgotten the one before it. */
+    async storeOvertakerTold({ slug, making }: ArticleRecord) {
+      await rows.change(slug, {
+        set: { told: true },
+        condition: "#making = :making AND #state = :published",
+        values: { making, published: "published" },
+      });
+    },
+
     /** Nothing of the article is left, on the site or at CloudFront, and no picture is used by it. */
     async storeClearance({ slug, revision, pictures }: ArticleRecord): Promise<boolean> {
       const stored = await rows.change(slug, {

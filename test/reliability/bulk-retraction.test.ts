@@ -51,7 +51,9 @@ describe("forty articles that are removed at once", () => {
   afterAll(() => world.close());
 
   const cards = count + 2 * corrected;
-  const told = () => world.engines.announced.filter(({ type }) => type === "ArticleRetracted").length;
+  const announced = (wanted: string) => world.engines.announced.filter(({ type }) => type === wanted).length;
+  const told = () => announced("ArticleRetracted");
+  const published = () => announced("ArticlePublished");
   const listed = () =>
     JSON.parse(objectsOf(world.engines, names.site).get("latest.json")!.bytes.toString()).items.length;
   const workUntil = async (isDone: () => boolean) => {
@@ -68,10 +70,12 @@ describe("forty articles that are removed at once", () => {
     expect(pages).toBe(count);
   }, 240_000);
 
-  it("and come back while it takes none, if somebody uploads them again", async () => {
+  it("and come back while it takes none, if somebody uploads them again, of which the world is told once", async () => {
     for (const [at, key] of keys.slice(0, 2).entries()) await world.put(key, article(at, 4));
     await workUntil(() => listed() === 2);
     expect(listed()).toBe(2);
+    await world.change({ do: "work", moves: 2_000 });
+    expect(published()).toBe(2);
   }, 240_000);
 
   it("leave CloudFront too, as folders and, for which it has no more room, as single cards; no message dies", async () => {
