@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { printable, say } from "../say.ts";
+import { told } from "../told.ts";
 import { type LocalStack, startLocalStack } from "./local-stack.ts";
 import { claimState } from "./newsroom/claim-state.ts";
 import { contentFolder } from "./newsroom/content-folder.ts";
@@ -137,7 +138,7 @@ function oneAtATime(look: () => Promise<unknown>, complain: (line: string) => vo
     }
     running = true;
     look()
-      .catch((error: unknown) => complain(`The folder could not be followed: ${error}`))
+      .catch((error: unknown) => complain(`The folder could not be followed: ${told(error)}`))
       .finally(() => {
         running = false;
         if (again) run();
