@@ -60,8 +60,13 @@ export async function publishOnce(files: string[], options: StartOptions): Promi
       for (const outcome of results)
         console.log(JSON.stringify(await described(outcome, byKey, stack.siteUrl)));
     } else console.log(outcomeTable(results));
-    if (options.out !== undefined)
+    if (options.out !== undefined) {
       note(`${await copySite(stack, options.out)} files of the site are in ${options.out}.`);
+      if (options.origin === undefined)
+        note(
+          `Their addresses begin with ${defaultOrigin}. To put them on a site of yours, name it: --origin URL`,
+        );
+    }
     return results.every(({ state }) => state === "published") ? 0 : 1;
   } finally {
     await stack.stop();

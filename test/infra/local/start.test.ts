@@ -65,7 +65,8 @@ describe("npm start -- --once", () => {
     expect(run.stderr).toMatch(/“The weir”: its picture weir.jpg is on no card. Expected a JPEG, .*JPEG\.\n/);
   });
 
-  it("copies the finished site: page, cards and lists", () => {
+  it("copies the finished site: page, cards and lists, and says whose addresses they have", () => {
+    expect(run.stderr).toContain("Their addresses begin with http://127.0.0.1:4647.");
     const page = readFileSync(join(out, "a/lock-keeper/index.html"), "utf8");
     expect(page).toContain("http://127.0.0.1:4647/a/lock-keeper/");
     const png = readFileSync(join(out, "cards/lock-keeper/og.png"));
