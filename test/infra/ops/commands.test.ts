@@ -81,7 +81,7 @@ describe("npm run ops, against the local stack,", () => {
   });
 
   it("status says why nothing becomes of the mark that S3's console makes for a folder", async () => {
-    await put("articles/2026/", "");
+    await put("articles/2026/", "\n");
     expect((await ops("status", "articles/2026/")).text).toMatch(
       /\nupload {3}a folder's mark, so it is never looked at\n$/,
     );
