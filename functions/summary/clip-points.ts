@@ -27,7 +27,7 @@ const turning = new RegExp(
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "that than have been were will such both only even also more most which their this these those would could should about until being shortly sein wird wurde wurden haben dass quand dont leur leurs cette sont était fait pero como este esta esto fueron mais sono della delle dello gli zijn wordt yang akan telah sudah adalah auch oder aber sowie fast sehr nicht mehr noch lantaran karena agar bahwa supaya serta maupun atau được những không đang của tp bukan tidak bukannya mencapai berada menjadi".split(
+  "that than been will such both only even also more most which their this these those about being shortly sein wird wurde wurden haben dass quand dont leur leurs cette sont était fait pero como este esta esto fueron mais sono della delle dello gli zijn wordt yang akan telah sudah adalah auch oder aber sowie fast sehr nicht mehr noch lantaran karena agar bahwa supaya serta maupun atau được những không đang của tp bukan tidak bukannya mencapai berada menjadi".split(
     " ",
   ),
 );
@@ -104,9 +104,9 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
 /** What may stand before a phrase: a word of some length, a name in capitals, a number, or what closes a bracket or quotation. */
 const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{Lu}{2,}|\p{N}+)$|[)”»]$/u;
 
-/** What a phrase belongs to too closely to be cut off: "…was recovered", "…has asked", "…after bursting", "…to bribe", "…han comenzado". */
+/** What a phrase belongs to too closely to be cut off: "…was recovered", "…has asked", "…after bursting", "…to bribe", "…, which lands", "…han comenzado". */
 const wanting =
-  /(?<!\p{L})(?:(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:to|will|would|can|could|may|might|must|should)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
+  /(?<!\p{L})(?:(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:to|will|would|can|could|may|might|must|should|which|who|that)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =

@@ -18,7 +18,7 @@ const words: Record<string, [pronouns: string, connectives: string, oblique?: st
   ],
   fr: [
     "c'est c'était ce cela celle-ci celles-ci celui-ci ces cet cette ceux-ci d'autres elle elles il ils les|deux leur leurs sa ses son tous|deux tous|trois ça",
-    "ainsi alors aussi autrement|dit au|contraire bref car cependant certes conséquence d'ailleurs d'autre|part d'où d'un|côté dans|les|deux|cas dans|tous|les|cas de|l'autre de|leur|côté de|même de|plus de|son|côté donc du|coup dès|lors enfin ensuite entre-temps en|clair en|conséquence en|effet en|outre en|revanche et face|à|cette interrogé|sur|ce les|autres le|lendemain le|même|jour là mais notamment néanmoins on|peut|y on|y or ou par|ailleurs par|conséquent par|exemple pourtant pour|leur|part pour|sa|part puis quant|à qui|plus|est reste|que résultat telles|sont telle|est tels|sont tel|est toutefois voilà|pourquoi y|compris à|l'inverse",
+    "ainsi alors aussi autrement|dit au|contraire bref car cependant certes conséquence d'ailleurs d'autre|part d'où d'un|côté dans|les|deux|cas dans|tous|les|cas de|l'autre de|leur|côté de|même de|plus de|son|côté donc du|coup dès|lors enfin ensuite entre-temps en|attendant en|clair en|conséquence en|effet en|outre en|revanche et face|à|cette interrogé|sur|ce les|autres le|lendemain le|même|jour là mais notamment néanmoins on|peut|y on|y or ou par|ailleurs par|conséquent par|exemple pourtant pour|leur|part pour|sa|part puis quant|à qui|plus|est reste|que résultat telles|sont telle|est tels|sont tel|est toutefois voilà|pourquoi y|compris à|l'inverse",
     "d'elles d'eux eux lui",
   ],
   es: [

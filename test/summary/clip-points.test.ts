@@ -340,6 +340,11 @@ it.each([
     /struck$/u,
   ],
   [
+    "en",
+    "The people of the old quay have complained for years about the steel ramp, which lands on the stone with a crash.",
+    /which lands$/u,
+  ],
+  [
     "de",
     "Der Rat der Stadt will die Reederei mit einem politischen und rechtlichen Brief zur Rückkehr bewegen.",
     /politischen$/u,

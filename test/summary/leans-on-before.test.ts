@@ -43,6 +43,7 @@ it.each([
   ["en", "The most recent was built nine years ago."],
   ["de", "Die anderen Boote blieben im Hafen."],
   ["fr", "Les autres bateaux restent au port."],
+  ["fr", "En attendant, les pêcheurs ont trouvé une autre voie."],
   ["es", "Los otros barcos siguen en el puerto."],
   ["pt", "Os demais barcos ficaram no porto."],
   ["it", "Gli altri battelli restano in porto."],
