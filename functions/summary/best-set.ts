@@ -3,7 +3,6 @@ import { expectedOverlap } from "./expected-overlap.ts";
 import type { ExpectedWords } from "./expected-words.ts";
 import { describeOpening } from "./opening-features.ts";
 import { type Piece, wholePiece } from "./piece.ts";
-import { poolSize } from "./tasks.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
 /** What a set of sentences is worth for a task; only sets of one article are compared. */
@@ -27,7 +26,7 @@ const leastAlone = 45;
 export function bestSet(text: TextStatistics, scores: Float64Array, limits: Limits, worth: Worth): Piece[] {
   let best: Piece[] = [];
   let top = Number.NEGATIVE_INFINITY;
-  for (const set of candidateSets(text, scores, limits, poolSize)) {
+  for (const set of candidateSets(text, scores, limits)) {
     const value = worth(set) - (set.at(-1)!.clipped ? clipCost : 0);
     if (value > top) {
       top = value;

@@ -8,6 +8,8 @@ import type { TextStatistics } from "./text-statistics.ts";
 export interface Limits {
   /** Largest number of sentences. */
   most: number;
+  /** Of how many of the best sentences sets are made, besides the leading ones: more take longer. */
+  pool: number;
   /** Words, see `countWords`. */
   words: number;
   /** UTF-16 units, the spaces between the sentences included. */
@@ -29,19 +31,14 @@ const leading = 3;
 /**
  * All sets of sentences that keep to the limits and read as a text: each sentence may be quoted and leans on none
  * before it, except on the one beside it where that is enough; the first says nothing "also"; the last may be clipped where it would
- * not fit whole. Built from the first few and the `pool` best by score; rows are in reading order.
+ * not fit whole. Built from the first few and the best by score; rows are in reading order.
  */
-export function candidateSets(
-  text: TextStatistics,
-  scores: Float64Array,
-  limits: Limits,
-  pool: number,
-): Piece[][] {
+export function candidateSets(text: TextStatistics, scores: Float64Array, limits: Limits): Piece[][] {
   const { sentences } = text;
   const usable = [...sentences.keys()].filter(
     (i) => sentences[i]!.leaning === "none" && isUsable(sentences[i]!, limits),
   );
-  const best = [...usable].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, pool);
+  const best = [...usable].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limits.pool);
   const members = new Set([...usable.slice(0, leading), ...best]);
   for (const i of members) {
     const next = sentences[i + 1];

@@ -11,6 +11,7 @@ const unlimited = Number.POSITIVE_INFINITY;
 const limitsOf: Record<Task, Limits> = {
   description: {
     most: 2,
+    pool: 24,
     words: unlimited,
     characters: descriptionLimit,
     standfirst: true,
@@ -19,6 +20,7 @@ const limitsOf: Record<Task, Limits> = {
   },
   brief: {
     most: 5,
+    pool: 16,
     words: 60,
     characters: unlimited,
     standfirst: false,
@@ -27,6 +29,7 @@ const limitsOf: Record<Task, Limits> = {
   },
   three: {
     most: 3,
+    pool: 24,
     words: unlimited,
     characters: unlimited,
     standfirst: false,
@@ -46,6 +49,3 @@ export function limitsFor(task: Task, sentences: { size: number }[]): Limits {
   const words = sentences.reduce((sum, { size }) => sum + size, 0);
   return { ...limits, words: Math.min(limits.words, Math.max(leastWords, mostShare * words)) };
 }
-
-/** How many of the best sentences are combined with the leading ones. */
-export const poolSize = 24;

@@ -54,7 +54,7 @@ describe("the best set", () => {
   it("does not open with what is told besides, which may follow", () => {
     const both = statisticsOf([paragraphs[0]!, "The council also bought two barges."], "Ferry returns");
     const limits = limitsFor("description", both.sentences);
-    const openers = candidateSets(both, scores, limits, 12).map((set) => set.map(({ index }) => index));
+    const openers = candidateSets(both, scores, limits).map((set) => set.map(({ index }) => index));
     expect(openers).toContainEqual([0, 1]);
     expect(openers).not.toContainEqual([1]);
   });
@@ -69,7 +69,7 @@ describe("the best set", () => {
       "Gugatan ditolak",
       "id",
     );
-    const sets = candidateSets(ruling, scores, limitsFor("three", ruling.sentences), 12);
+    const sets = candidateSets(ruling, scores, limitsFor("three", ruling.sentences));
     const indices = sets.map((set) => set.map(({ index }) => index));
     expect(indices).toContainEqual([0, 1, 2]);
     expect(indices).toContainEqual([0, 2]);

@@ -92,9 +92,7 @@ describe("a presumed name", () => {
     "The ferry returns",
   );
   const indices = (limits = limitsFor("three", text.sentences)) =>
-    candidateSets(text, Float64Array.of(0.3, 0.2, 0.1), limits, 12).map((set) =>
-      set.map(({ index }) => index),
-    );
+    candidateSets(text, Float64Array.of(0.3, 0.2, 0.1), limits).map((set) => set.map(({ index }) => index));
 
   it("stands in a set only behind the sentence that introduces it", () => {
     expect(indices()).toContainEqual([0, 2]);

@@ -4,7 +4,7 @@ import { expectedOverlap } from "../../../functions/summary/expected-overlap.ts"
 import type { ExpectedWords } from "../../../functions/summary/expected-words.ts";
 import { describeOpening } from "../../../functions/summary/opening-features.ts";
 import { pageLikeness } from "../../../functions/summary/page-likeness.ts";
-import { limitsFor, poolSize } from "../../../functions/summary/tasks.ts";
+import { limitsFor } from "../../../functions/summary/tasks.ts";
 import { fitLine } from "./fit-line.ts";
 import { weightOf } from "./set-weights.ts";
 import { type FoldedWeights, folds, type TrainingArticle } from "./training-article.ts";
@@ -70,7 +70,7 @@ function samplesOf(
   const opening = describeOpening(article.text);
   const scores = scoreSentences(article.text, gist.get(article)!);
   const limits = limitsFor("description", article.text.sentences);
-  return candidateSets(article.text, scores, limits, poolSize).map((set) => {
+  return candidateSets(article.text, scores, limits).map((set) => {
     const [words, pairs] = article.rewarder.reward(set.map(({ text }) => text));
     return { article, features: [overlap(set), ...opening(set)], worth: 0.75 * words + 0.25 * pairs };
   });
