@@ -2,7 +2,7 @@ import type { ConverseCommandOutput } from "@aws-sdk/client-bedrock-runtime";
 import { cleanText } from "../article/clean-text.ts";
 import { identifyLanguage } from "../article/language/identify-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
-import { checkFaithfulness } from "../summary/check-faithfulness.ts";
+import { faithfulnessTo } from "../summary/check-faithfulness.ts";
 import { countWords } from "../summary/count-words.ts";
 import type { Summarizable } from "../summary/summarize.ts";
 import { stem, wordsOf } from "../summary/words.ts";
@@ -72,8 +72,9 @@ export function issuesOf(answer: ModelSummary, article: Summarizable): { kind: s
     issues.push({ kind: "length", found: "description over 200 characters" });
   if (countWords(answer.brief) > 60) issues.push({ kind: "length", found: "brief over 60 words" });
   if (answer.keyPoints.length > 5) issues.push({ kind: "length", found: "more than five key points" });
+  const held = faithfulnessTo(source, article.language);
   for (const text of texts) {
-    const { score, issues: unsupported } = checkFaithfulness(source, text, article.language);
+    const { score, issues: unsupported } = held(text);
     issues.push(...unsupported);
     if (score < leastScore) issues.push({ kind: "wording", found: text });
     for (const [found] of text.matchAll(linked)) {

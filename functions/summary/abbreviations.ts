@@ -1,4 +1,5 @@
 import { ofLanguage } from "../article/language/of-language.ts";
+import { perLanguage } from "../article/language/per-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /**
@@ -182,22 +183,18 @@ const byLanguage: Record<string, Abbreviations> = {
   },
 };
 
-const sets = new Map<string, Record<keyof Abbreviations, Set<string>>>();
-
 /** The abbreviations of a language together with those that are printed everywhere. */
-export function abbreviationsOf(language: string): Record<keyof Abbreviations, Set<string>> {
-  const base = primaryLanguage(language);
-  const known = sets.get(base);
-  if (known) return known;
+export const abbreviationsOf = (language: string): Record<keyof Abbreviations, Set<string>> =>
+  abbreviationsIn(primaryLanguage(language));
+
+const abbreviationsIn = perLanguage((base): Record<keyof Abbreviations, Set<string>> => {
   const own = ofLanguage(byLanguage, base);
   const all = (key: keyof Abbreviations): Set<string> =>
     new Set(`${everywhere[key] ?? ""} ${own?.[key] ?? ""}`.split(" ").filter(Boolean));
-  const made = {
+  return {
     prefix: all("prefix"),
     suffix: all("suffix"),
     closing: all("closing"),
     years: all("years"),
   };
-  if (sets.size < 64) sets.set(base, made);
-  return made;
-}
+});

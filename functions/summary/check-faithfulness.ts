@@ -1,41 +1,40 @@
 import { primaryLanguage } from "../article/language/primary-language.ts";
 import { type Evidence, readEvidence, squeeze } from "./article-evidence.ts";
 import { faithfulnessScore } from "./faithfulness-score.ts";
-import { findUnsupported } from "./find-unsupported.ts";
+import { findUnsupported, type Issue } from "./find-unsupported.ts";
 import { splitSentences } from "./split-sentences.ts";
+
+export interface Faithfulness {
+  score: number;
+  issues: Issue[];
+}
 
 /**
  * How far a summary is borne out by its article: `issues` are numbers, names, quotations, dates and denials that the article does not
  * have in that place, and `score` from 0 to 1 is the higher the closer the wording stays. A sentence of the article raises no issue.
  * It vetoes invented specifics; it does not prove the rest. `language` is BCP 47; numbers in words and denials are read in it.
  */
-export function checkFaithfulness(
-  articleText: string,
-  summary: string,
-  language = "und",
-): { score: number; issues: { kind: string; found: string }[] } {
-  const { sentences, issues, evidence, isOwn } = compareWithArticle(articleText, summary, language);
-  return { score: isOwn ? 1 : faithfulnessScore(sentences, issues, evidence), issues };
+export function checkFaithfulness(articleText: string, summary: string, language = "und"): Faithfulness {
+  return faithfulnessTo(articleText, language)(summary);
+}
+
+/** The same for several texts about one article, which is read once. */
+export function faithfulnessTo(articleText: string, language: string): (summary: string) => Faithfulness {
+  const evidence = readEvidence(articleText, primaryLanguage(language));
+  return (summary) => {
+    const { sentences, issues, isOwn } = compareWith(evidence, summary, language);
+    return { score: isOwn ? 1 : faithfulnessScore(sentences, issues, evidence), issues };
+  };
 }
 
 /** The summary's sentences, what of them the article does not bear out, and `isOwn`: all of it is the article's own words. */
-export function compareWithArticle(articleText: string, summary: string, language: string) {
-  const evidence = evidenceOf(articleText, primaryLanguage(language));
+export function compareWith(evidence: Evidence, summary: string, language: string) {
   const sentences = splitSentences(summary, language);
   const foreign = isExtract(summary, evidence)
     ? []
     : sentences.filter((sentence) => !isExtract(sentence, evidence));
   const issues = foreign.flatMap((sentence) => findUnsupported(sentence, evidence));
-  return { sentences, issues, evidence, isOwn: foreign.length === 0 };
-}
-
-let last: { articleText: string; evidence: Evidence } | undefined;
-
-/** The article turned over; it is asked of for each text of its summary in turn. */
-function evidenceOf(articleText: string, language: string): Evidence {
-  if (last?.articleText !== articleText || last.evidence.language !== language)
-    last = { articleText, evidence: readEvidence(articleText, language) };
-  return last.evidence;
+  return { sentences, issues, isOwn: foreign.length === 0 };
 }
 
 /**

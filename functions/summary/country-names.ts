@@ -1,3 +1,5 @@
+import { perLanguage } from "../article/language/per-language.ts";
+
 /** Countries that newsrooms write of often. */
 const codes =
   "AF AL AO DZ AR AM AU AT AZ BD BE BR BG BY BT CA CD CH CL CN CO CU CZ DE DK EE EG ES ET FI FR GB GE GH GR HR HU ID IE IL IN IQ IR IS IT JP JO KE KP KR KZ LB LK LT LV LY MA MD MM MX MY MZ NG NL NO NP NZ PE PH PK PL PT RO RS RU SA SD SE SG SI SK SN SO SY TH TN TR TZ UA UG US UY UZ VE VN YE ZA ZW".split(
@@ -32,17 +34,13 @@ interface Country {
   stem: string;
 }
 
-const known = new Map<string, Country[]>();
-
 /** Countries as a language calls them; multi-word names are left out. */
-function countriesIn(language: string): Country[] {
-  const before = known.get(language);
-  if (before) return before;
+const countriesIn = perLanguage((language): Country[] => {
   const names = new Intl.DisplayNames(language === "und" ? "en" : language, {
     type: "region",
     style: "short",
   });
-  const countries = codes.flatMap((code) => {
+  return codes.flatMap((code) => {
     const name = names.of(code)?.toLowerCase() ?? "";
     if (!/^[\p{L}\p{M}]{2,}$/u.test(name)) return [];
     const stem = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(name)
@@ -50,9 +48,7 @@ function countriesIn(language: string): Country[] {
       : name;
     return [{ code, name, stem: stem.length >= 4 ? stem : name }];
   });
-  known.set(language, countries);
-  return countries;
-}
+});
 
 /** Russian in languages that make it of another root than the country. */
 const russian = /^(?:russisch|russe|russo|rus[oa]s?$|rosyjsk|rusk|orosz|rysk|venäläi|русск|російськ|rusesc)/u;

@@ -1,4 +1,5 @@
-import { asciiDigits } from "./numbers-in.ts";
+import { asciiDigits } from "../article/date/native-digits.ts";
+import { perLanguage } from "../article/language/per-language.ts";
 
 /** A month or day of the week in a text: which, `m0` to `m11` or `d0` (Sunday) to `d6`, and how it is printed. */
 export interface FoundDate {
@@ -45,13 +46,9 @@ interface DateWords {
   meanings: [string, string][];
 }
 
-const known = new Map<string, DateWords>();
-
 /** Months and days that a text names; `isEvidence`: abbreviated ones and dates in figures as well. */
 export function datesIn(text: string, language: string, isEvidence: boolean): FoundDate[] {
-  const words = known.get(language) ?? dateWords(language);
-  known.set(language, words);
-  const { names, all, meanings } = words;
+  const { names, all, meanings } = dateWords(language);
   const found: FoundDate[] = [];
   const hasCapitals = capitalised.test(language) && /\p{Lu}/u.test(text);
   for (const { 0: word, index } of text.matchAll(isEvidence ? all : names)) {
@@ -83,7 +80,7 @@ function isOtherWord(text: string, word: string, at: number, language: string): 
   return opens && /^(?:May|March)$/u.test(word) && !/^\s\d/u.test(text.slice(at + word.length));
 }
 
-function dateWords(language: string): DateWords {
+const dateWords = perLanguage((language): DateWords => {
   const names = new Map<string, string>();
   const short = new Map<string, string>();
   const add = (to: Map<string, string>, name: string | undefined, is: string) => {
@@ -126,7 +123,7 @@ function dateWords(language: string): DateWords {
     all: pattern([...cases, ...own, ...short.keys()]),
     meanings: [...names, ...shortened, ...short].sort(([a], [b]) => b.length - a.length),
   };
-}
+});
 
 function pattern(names: string[]): RegExp {
   const sorted = names.sort((a, b) => b.length - a.length).join("|");

@@ -1,7 +1,7 @@
 import type { Evidence } from "./article-evidence.ts";
 import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { type FoundNumber, sameNumber } from "./numbers-in.ts";
+import { type FoundNumber, isYear, sameNumber } from "./numbers-in.ts";
 import { isLong } from "./telling-words.ts";
 import { stem } from "./words.ts";
 
@@ -24,14 +24,13 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
         : [wrong(found)];
     const fitting = same.filter((other) => !unit || !other.unit || isSameUnit(number, other));
     if (fitting.length === 0) return [wrong(here.text.slice(number.from, number.end + 12).trim())];
-    if ((value >= 100 && !isYear(number)) || !Number.isInteger(value)) return [];
+    if ((value >= 100 && !isPrintedYear(number)) || !Number.isInteger(value)) return [];
     if (value >= 10 && unit && fitting.some((other) => other.unit)) return [];
     return fitting.some((other) => standsAlike(number, here, other, there)) ? [] : [wrong(found)];
   });
 }
 
-const isYear = ({ value, found }: FoundNumber): boolean =>
-  value >= 1_400 && value < 2_200 && /^\p{Nd}{4}$/u.test(found);
+const isPrintedYear = ({ value, found }: FoundNumber): boolean => isYear(value) && /^\p{Nd}{4}$/u.test(found);
 
 /** "More than 10,000", of 12,500. */
 const atLeast =
@@ -64,7 +63,7 @@ function isSameUnit(said: MeasuredNumber, meant: MeasuredNumber): boolean {
 function standsAlike(number: FoundNumber, here: Counted, other: FoundNumber, there: Counted): boolean {
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(here.text.slice(number.end).trim()))
     return near(here.text, number, 5).some((pair) => near(there.text, other, 14).includes(pair));
-  const [reach, far] = isYear(number) ? [12, 12] : [4, 9];
+  const [reach, far] = isPrintedYear(number) ? [12, 12] : [4, 9];
   const tells = (word: string): boolean => isLong(word) || /^\p{Nd}{2}/u.test(word);
   const context = new Set(window(here.words, number, reach).filter(tells).map(kin));
   return context.size === 0 || window(there.words, other, far).some((word) => context.has(kin(word)));

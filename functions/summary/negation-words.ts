@@ -1,4 +1,5 @@
 import { ofLanguage } from "../article/language/of-language.ts";
+import { refusingPairs } from "./refusing-words.ts";
 
 /** Words that deny, in small letters, by language; the scripts without spaces by characters. */
 const denying: Record<string, string> = {
@@ -98,6 +99,12 @@ export function plainWords(text: string): string[] {
   return plainTokens(text).words;
 }
 
+/** A negation that was contracted, a refusal of two words, a number, a word; a character in scripts without spaces. */
+const plainToken = new RegExp(
+  String.raw`n't|${refusingPairs}|没有|沒有|ไม่มี|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+`,
+  "gu",
+);
+
 /** The same, and behind which of them a clause (1) or a sentence (2) ends. */
 export function plainTokens(text: string): { words: string[]; breaks: Uint8Array } {
   const plain = text
@@ -105,11 +112,7 @@ export function plainTokens(text: string): { words: string[]; breaks: Uint8Array
     .replace(/[’`´]/gu, "'")
     .replace(/\b(can)not\b/gu, "$1 not")
     .replace(/n't\b/gu, " n't");
-  const tokens = [
-    ...plain.matchAll(
-      /n't|rul(?:e[ds]?|ing) out|turn(?:ed|s|ing)? down|từ chối|phủ nhận|bác bỏ|没有|沒有|拒绝|拒絕|否认|否認|拒否|否定|ปฏิเสธ|ไม่มี|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+/gu,
-    ),
-  ];
+  const tokens = [...plain.matchAll(plainToken)];
   const breaks = Uint8Array.from(tokens, ({ 0: word, index }, i) =>
     Math.max(
       breakIn(plain.slice(index + word.length, tokens[i + 1]?.index)),

@@ -1,3 +1,4 @@
+import { asciiDigits } from "../article/date/native-digits.ts";
 import { Sum } from "./number-sum.ts";
 import { numberOfHan, numberParts, plusHalf } from "./number-words.ts";
 
@@ -42,20 +43,6 @@ const magnitudes: [RegExp, number][] = [
 /** Thousands that stand without a number before them. */
 const lone =
   /^(?:mil|mille|tausend|tusen|tuhat|ezer|bin|тысяча|тисяча|tysiąc|tisíc|ألف|אלף|หนึ่งพัน|thousand)$/u;
-
-const zeros = [
-  0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
-  0x1040, 0x17e0, 0xff10,
-];
-
-/** The same number in ASCII digits. */
-export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0)!;
-    const zero = zeros.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
-}
 
 const hanNumeral = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]+$/u;
 
@@ -214,4 +201,5 @@ export function sameNumber(said: number, meant: number): boolean {
 
 const isEqual = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1400 && value < 2200;
+/** Whether a number may be a year. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1400 && value < 2200;

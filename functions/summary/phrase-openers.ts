@@ -1,4 +1,5 @@
 import { ofLanguage } from "../article/language/of-language.ts";
+import { perLanguage } from "../article/language/per-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /**
@@ -88,19 +89,14 @@ export interface PhraseWords {
   openings: Set<string>;
 }
 
-const known = new Map<string, PhraseWords>();
-
 /** The words of a language; where it is not known those of all together. */
-export function phraseWords(language: string): PhraseWords {
-  const base = primaryLanguage(language);
-  const made = known.get(base);
-  if (made) return made;
+export const phraseWords = (language: string): PhraseWords => wordsIn(primaryLanguage(language));
+
+const wordsIn = perLanguage((base): PhraseWords => {
   const own = ofLanguage(words, base);
   const lists = own ? [own] : base === "und" ? Object.values(words) : [];
-  const all = {
+  return {
     phrases: new Set(lists.flatMap(({ phrases }) => phrases.split(" "))),
     openings: new Set(lists.flatMap(({ phrases, openings }) => `${phrases} ${openings}`.split(" "))),
   };
-  known.set(base, all);
-  return all;
-}
+});

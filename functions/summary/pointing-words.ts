@@ -1,4 +1,5 @@
 import { ofLanguage } from "../article/language/of-language.ts";
+import { perLanguage } from "../article/language/per-language.ts";
 
 /**
  * Openers that point back, by language, in small letters; "|" stands for a space inside one. First pronouns, then words that join a
@@ -194,21 +195,15 @@ interface PointingWords {
   oblique: Set<string>;
 }
 
-const lists = new Map<string, PointingWords>();
-
 /** The openers of a language: pronouns, also in other cases than the subject's, and words that join a sentence to the one before. */
-export function pointingWords(language: string): PointingWords {
-  const known = lists.get(language);
-  if (known) return known;
+export const pointingWords = perLanguage((language): PointingWords => {
   const [pronouns, connectives, oblique = ""] = ofLanguage(words, language) ?? ["", ""];
-  const made = {
+  return {
     pronouns: openersOf(pronouns),
     connectives: openersOf(connectives),
     oblique: openersOf(oblique),
   };
-  if (lists.size < 64) lists.set(language, made);
-  return made;
-}
+});
 
 function openersOf(list: string): Set<string> {
   return new Set(

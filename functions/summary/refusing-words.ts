@@ -99,9 +99,11 @@ const softSets = Object.fromEntries(
   }),
 );
 
-/** Denials of two characters or words, in scripts and languages that have them: 拒绝, từ chối. */
-const softPairs =
-  /^(?:rul(?:e[ds]?|ing) out|turn(?:ed|s|ing)? down|拒绝|拒絕|否认|否認|拒否|否定|từ chối|phủ nhận|bác bỏ|ปฏิเสธ)$/u;
+/** Denials of two characters or words, in scripts and languages that have them, as alternatives of a pattern: 拒绝, từ chối. */
+export const refusingPairs =
+  "rul(?:e[ds]?|ing) out|turn(?:ed|s|ing)? down|拒绝|拒絕|否认|否認|拒否|否定|từ chối|phủ nhận|bác bỏ|ปฏิเสธ";
+
+const softPairs = new RegExp(`^(?:${refusingPairs})$`, "u");
 
 /** Whether a word denies by what it means: "refused", "without"; `isDenying` is of those that do by grammar. */
 export function isRefusing(word: string, language: string): boolean {

@@ -1,4 +1,5 @@
 import { ofLanguage } from "../article/language/of-language.ts";
+import { perLanguage } from "../article/language/per-language.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /** Words of saying, knowing and alleging, as the language in question puts them. */
@@ -134,22 +135,16 @@ export interface SayingRules {
   own: RegExp;
 }
 
-const made = new Map<string, SayingRules>();
-
 /** The rules of a language; of one without words of its own those of all together. */
-export function sayingRules(language: string): SayingRules {
-  const known = made.get(language);
-  if (known) return known;
+export const sayingRules = perLanguage((language): SayingRules => {
   const words = ofLanguage(sayings, language) ?? joined;
-  const rules = {
+  return {
     verbs: wholeWords(words.verbs, "giu"),
     sources: wholeWords(words.sources, "giu"),
     that: new RegExp(String.raw`^\s*(?:${words.that})(?![\p{L}\p{M}])`, "iu"),
     own: new RegExp(String.raw`^[\s,;:–—-]*(?:${words.own})(?![\p{L}\p{M}])`, "iu"),
   };
-  made.set(language, rules);
-  return rules;
-}
+});
 
 const joined: Sayings = { verbs: "", sources: "", that: "", own: "" };
 for (const key of ["verbs", "sources", "that", "own"] as const)

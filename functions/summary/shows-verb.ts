@@ -1,4 +1,5 @@
 import { ofLanguage } from "../article/language/of-language.ts";
+import { perLanguage } from "../article/language/per-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
 import { auxiliaries } from "./verb-bracket.ts";
 import { wholeWords } from "./whole-words.ts";
@@ -52,16 +53,10 @@ const signs: Record<string, [words: string, endings: string]> = {
   ],
 };
 
-const made = new Map<string, RegExp>();
-
-function signOf(base: string): RegExp | undefined {
-  const known = made.get(base);
+const signOf = perLanguage((base): RegExp | undefined => {
   const found = ofLanguage(signs, base);
-  if (known || !found) return known;
-  const rule = wholeWords(`${found[0].replaceAll(" ", "|")}|${found[1]}`, "u");
-  made.set(base, rule);
-  return rule;
-}
+  return found && wholeWords(`${found[0].replaceAll(" ", "|")}|${found[1]}`, "u");
+});
 
 /** A clause that tells more of the noun before it, up to its comma or the end. */
 const relative =

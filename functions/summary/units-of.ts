@@ -1,3 +1,4 @@
+import { perLanguage } from "../article/language/per-language.ts";
 import type { FoundNumber } from "./numbers-in.ts";
 import { before, currencies, signs, type Unit, unit, worded } from "./unit-signs.ts";
 
@@ -21,16 +22,12 @@ export function unitOf({ from, end }: FoundNumber, text: string, language: strin
   return currency && unit(currency[1]);
 }
 
-const dictionaries = new Map<string, [string, Unit][]>();
-
 /** A unit that the text begins with, as its language words it. */
 function wordUnit(rest: string, language: string): Unit | undefined {
-  const forms = dictionaries.get(language) ?? unitWords(language);
-  dictionaries.set(language, forms);
   const first = /^[\p{L}\p{M}\u200c]+/u.exec(rest)?.[0].toLowerCase();
   if (!first) return undefined;
   const isUnspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u.test(first);
-  return forms.find(([form]) => {
+  return unitWords(language).find(([form]) => {
     if (isUnspaced) return first.startsWith(form);
     if (first === form) return true;
     return (
@@ -43,7 +40,7 @@ function wordUnit(rest: string, language: string): Unit | undefined {
 }
 
 /** CLDR's words for the units, for one, two, five and many of them; the longest first. */
-function unitWords(language: string): [string, Unit][] {
+const unitWords = perLanguage((language): [string, Unit][] => {
   const tags = { en: ["en", "en-GB"], pt: ["pt", "pt-PT"], und: ["en"], nb: ["no"] }[language] ?? [language];
   const forms = new Map<string, Unit>();
   for (const tag of tags)
@@ -57,4 +54,4 @@ function unitWords(language: string): [string, Unit][] {
         if (form && !forms.has(form)) forms.set(form, meant);
       }
   return [...forms].sort(([a], [b]) => b.length - a.length);
-}
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkFaithfulness } from "../../functions/summary/check-faithfulness.ts";
+import { faithfulnessTo } from "../../functions/summary/check-faithfulness.ts";
 import { countWords } from "../../functions/summary/count-words.ts";
 import { readSentences } from "../../functions/summary/read-sentences.ts";
 import { splitSentences } from "../../functions/summary/split-sentences.ts";
@@ -89,8 +89,9 @@ describe("any article", () => {
       fc.property(anyArticle, (one) => {
         const text = one.body.map((block) => block.text).join("\n");
         const { description, brief, keyPoints } = summarize(one);
+        const held = faithfulnessTo(text, "und");
         for (const part of [description, brief, ...keyPoints])
-          if (part) expect(checkFaithfulness(text, part).issues).toEqual([]);
+          if (part) expect(held(part).issues).toEqual([]);
       }),
       run,
     );

@@ -1,3 +1,4 @@
+import type { Block } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
 import { cleanOrNull, cleanText } from "../clean-text.ts";
 import { findDates } from "../date/find-dates.ts";
@@ -74,8 +75,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     known,
   });
   const named = signed?.(found) ?? agreed;
-  const byPlace = found[0] ? openingDateline(found[0].text, found)?.byline : null;
-  const bylines = named.length === 0 && byPlace ? [byPlace] : named;
+  const bylines = named.length > 0 ? named : bylinesOfDateline(found);
   const publishedAt =
     agreedDate(declared, shown.printed) ??
     withHour(shown.publishedAt, clock) ??
@@ -118,6 +118,12 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     image,
     body,
   };
+}
+
+/** Who is named beside the place and the day at the head of the body. */
+function bylinesOfDateline(body: Block[]): string[] {
+  const byline = body[0] && openingDateline(body[0].text, body)?.byline;
+  return byline ? [byline] : [];
 }
 
 /** Characters. */

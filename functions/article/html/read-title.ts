@@ -64,14 +64,14 @@ function chooseTitle(
   const isDeclared = ({ text }: { text: string }): boolean => declared.some((title) => agrees(text, title));
   const isTitle = ({ text }: { text: string }): boolean =>
     declared.some((title) => fold(title) === fold(text));
-  const [home, own] = [true, false].map((leadsHome) =>
-    [...firsts, ...headings].filter(({ element, text }) => linksHome(element, text) === leadsHome),
-  ) as [typeof all, typeof all];
+  const home = headings.filter(({ element, text }) => linksHome(element, text));
+  const isOwn = (heading: (typeof headings)[number]): boolean => !home.includes(heading);
+  const inOrder = [...firsts, ...headings];
   const confirmed =
-    own.filter((heading) => firsts.includes(heading)).find(isTitle) ??
-    own.find(isDeclared) ??
-    read(lowerHeadings).find((heading) => isDeclared(heading)) ??
-    home.find(isDeclared) ??
+    firsts.find((heading) => isOwn(heading) && isTitle(heading)) ??
+    inOrder.find((heading) => isOwn(heading) && isDeclared(heading)) ??
+    read(lowerHeadings).find(isDeclared) ??
+    inOrder.find(isDeclared) ??
     read(oldHeadings).find(({ text }) => isWhole(text) && declared.some((title) => isPart(text, title)));
   if (confirmed) {
     const { text, element } =

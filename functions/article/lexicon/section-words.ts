@@ -16,3 +16,7 @@ son dakika bölgesi süper lig gündem spor dünya
     .trim()
     .split(/\s+/),
 );
+
+/** Names of sections, which texts speak of as of a place, too: "in Wirtschaft und Politik". */
+export const sectionName =
+  /^(?:politi[ckq]\p{L}*|wirtschaft|kultur|sports?|gesellschaft|panorama|wissen(?:schaft)?|technik|digital|finanzen|meinung|medien|reise|leben|gesundheit|bildung|ausland|inland|welt|stadt|land|region\p{L}*|lokales|news|business|econom\p{L}*|économie|culture|cultura|société|sociedad|sociedade|società|science|ciencia|santé|salud|saúde|monde|mundo|mondo|world|opinion|opinión|opinião|nyheter|kultur|ekonomi|samhälle|politiikka|talous|kulttuuri|kultura|gospodarka|świat|kraj|svět|ekonomika|общество|политика|экономика|культура|спорт|наука|мир|суспільство|політика|економіка|світ)$/iu;

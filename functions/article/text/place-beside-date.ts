@@ -1,5 +1,5 @@
 import { withoutDates } from "../date/without-dates.ts";
-import { sectionWords } from "../lexicon/section-words.ts";
+import { sectionName, sectionWords } from "../lexicon/section-words.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { isPlace } from "./is-place.ts";
 import { looksLikeStaff } from "./looks-like-name.ts";
@@ -34,7 +34,7 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
           isPlace(part) &&
           !namesAgency(part) &&
           !looksLikeStaff(part) &&
-          !section.test(part) &&
+          !sectionName.test(part) &&
           !part.split(" ").some((word) => named.has(word) || sectionWords.has(word.toLowerCase())) &&
           isSaidOf(part, text),
       ) ?? null
@@ -51,7 +51,3 @@ const longestLine = 120;
 /** Up to three words with capitals. */
 const town =
   /^\p{Lu}[\p{L}\p{M}’'.-]{2,}(?:\s(?:(?:de|del|de la|do|da|di|am|an der|upon)\s)?\p{Lu}[\p{L}\p{M}’'.-]+){0,2}$/u;
-
-/** "Wirtschaft", which texts speak of as of a place, too: "in Wirtschaft und Politik". */
-const section =
-  /^(?:politi[ckq]\p{L}*|wirtschaft|kultur|sports?|gesellschaft|panorama|wissen(?:schaft)?|technik|digital|finanzen|meinung|medien|reise|leben|gesundheit|bildung|ausland|inland|welt|stadt|land|region\p{L}*|lokales|news|business|econom\p{L}*|économie|culture|cultura|société|sociedad|sociedade|società|science|ciencia|santé|salud|saúde|monde|mundo|mondo|world|opinion|opinión|opinião|nyheter|kultur|ekonomi|samhälle|politiikka|talous|kulttuuri|kultura|gospodarka|świat|kraj|svět|ekonomika|общество|политика|экономика|культура|спорт|наука|мир|суспільство|політика|економіка|світ)$/iu;

@@ -30,10 +30,16 @@ const isShouted = (place: string): boolean => place === place.toUpperCase();
 
 /** True where the text says "the north of Bogotá", which it says of people too: with the capitals of a dateline it will do. */
 const isNamed = (place: string, rest: () => string): boolean =>
-  new RegExp(
-    `(?<!\\p{L})(?:de|of|do|del|von|av)\\s${titled(place).replaceAll(".", "\\.")}(?!\\p{L})`,
-    "u",
-  ).test(rest().slice(0, 6000));
+  behind("de|of|do|del|von|av", titled(place)).test(beginning(rest));
+
+/** Characters that are searched for what the text says of a place. */
+const searched = 6_000;
+
+const beginning = (rest: () => string): string => rest().slice(0, searched);
+
+/** A town behind one of these words, with another ending where some may follow. */
+const behind = (words: string, town: string, ending = ""): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words})\\s${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}${ending}(?!\\p{L})`, "u");
 
 const titled = (town: string): string =>
   town.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
@@ -48,17 +54,15 @@ export function isTown(place: string | null, rest: () => string): boolean {
 /** True where the text says "in", "from" or "between" the place, which may be printed in capitals. */
 export function isSaid(place: string, rest: () => string): boolean {
   const town = titled(place.split(/[,/]/)[0]!);
-  const said = new RegExp(
-    `(?<!\\p{L})(?:[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|from|near|at|[ÀàAa]|[Ee]n|[Dd]a|di|[Ee]m|[Ww]e?|ze?|[Vv]e?|[Ii]|till|til|på|van|te|uit|zwischen|between|entre|mellan|mellem|mellom|tussen|[Jj]ijini|[Mm]jini|[Mm]koani|[Ww]ilayani)\\s${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}(?!\\p{L})`,
-    "u",
+  const text = beginning(rest);
+  return (
+    behind(inOrFrom, town).test(text) || (/^\p{Script=Cyrillic}{4}/u.test(town) && isInflected(town, text))
   );
-  const text = rest().slice(0, 6000);
-  return said.test(text) || (/^\p{Script=Cyrillic}{4}/u.test(town) && inflected(town).test(text));
 }
 
+const inOrFrom =
+  "[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|from|near|at|[ÀàAa]|[Ee]n|[Dd]a|di|[Ee]m|[Ww]e?|ze?|[Vv]e?|[Ii]|till|til|på|van|te|uit|zwischen|between|entre|mellan|mellem|mellom|tussen|[Jj]ijini|[Mm]jini|[Mm]koani|[Ww]ilayani";
+
 /** "в Вологде", "из Полтавы": the town with another ending. */
-const inflected = (town: string): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})(?:[Вв]о?|[Зз]?[Іі]з|[Уу]|[Нн]а|[Пп]ід|[Пп]од)\\s${town.slice(0, -1).replace(/[.*+?^$()[\]\\]/g, "\\$&")}\\p{L}{0,3}(?!\\p{L})`,
-    "u",
-  );
+const isInflected = (town: string, text: string): boolean =>
+  behind("[Вв]о?|[Зз]?[Іі]з|[Уу]|[Нн]а|[Пп]ід|[Пп]од", town.slice(0, -1), "\\p{L}{0,3}").test(text);

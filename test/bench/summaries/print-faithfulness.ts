@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { checkFaithfulness, compareWithArticle } from "../../../functions/summary/check-faithfulness.ts";
+import { readEvidence } from "../../../functions/summary/article-evidence.ts";
+import { checkFaithfulness, compareWith } from "../../../functions/summary/check-faithfulness.ts";
 import { faithfulnessFeatures } from "../../../functions/summary/faithfulness-score.ts";
 import { dataFolder } from "../data-folder.ts";
 import { fitRidge } from "./fit-line.ts";
@@ -43,7 +44,8 @@ export function printFaithfulness(): void {
 /** How well weights would do that are fitted to the other sets than the one that is judged. */
 function printFitted(rows: (Judged & { faithful: boolean })[]): void {
   const described = rows.map((row) => {
-    const { sentences, issues, evidence, isOwn } = compareWithArticle(row.article, row.summary, "en");
+    const evidence = readEvidence(row.article, "en");
+    const { sentences, issues, isOwn } = compareWith(evidence, row.summary, "en");
     const features = Object.values(faithfulnessFeatures(sentences, issues, evidence));
     return { ...row, isOwn, features: [1, ...features] };
   });
