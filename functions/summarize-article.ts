@@ -1,5 +1,4 @@
 import { articleTable } from "./aws/article-table.ts";
-import { bedrockSummarizer } from "./aws/bedrock-summarizer.ts";
 import { onMessages } from "./aws/on-messages.ts";
 import { queue } from "./aws/queue.ts";
 import { readSlugMessage } from "./aws/slug-message.ts";
@@ -18,10 +17,13 @@ const env = readEnvironment<SummarizeEnvironment>([
 ]);
 const articles = articleTable(env.ARTICLE_TABLE);
 const publications = queue(env.PUBLICATIONS_QUEUE_URL);
-const summarizer =
-  env.SUMMARIZER === "bedrock"
-    ? bedrockSummarizer(env.BEDROCK_MODEL_ID, { region: env.BEDROCK_REGION })
-    : summarize;
+const summarizer = env.SUMMARIZER === "bedrock" ? await withBedrock() : summarize;
+
+/** Imported where it is asked for: the guard's words for 36 languages are nothing to an extract's start. */
+async function withBedrock() {
+  const { bedrockSummarizer } = await import("./aws/bedrock-summarizer.ts");
+  return bedrockSummarizer(env.BEDROCK_MODEL_ID, { region: env.BEDROCK_REGION });
+}
 
 /** Step 2. A record has no summary: it gets one. Next: publish-article. */
 export const handler = onMessages(queue(env.SUMMARIES_QUEUE_URL), readSlugMessage, async ({ slug }) => {
