@@ -48,6 +48,9 @@ export function identifyLanguage(text: string, declared: string | null = null): 
   return soleLanguage[main] ?? byWords(sample, main, declared);
 }
 
+/** Addresses, and what has figures, as checksums do: "de" and "en" stand in them of any language. */
+const noWords = /https?:\/\/\S+|[\p{L}\p{M}]*\p{Nd}[\p{L}\p{M}\p{Nd}]*/gu;
+
 /** Of a language's commonest words, by weight. */
 const fewestWords = 1.2;
 
@@ -55,7 +58,10 @@ function byWords(sample: string, script: Script, declared: string | null): strin
   const table = weights.get(script);
   if (!table) return null;
   const scores = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}\u200c'’ʻ‘]+/gu) ?? []) {
+  for (const word of sample
+    .toLowerCase()
+    .replace(noWords, " ")
+    .match(/[\p{L}\p{M}\u200c'’ʻ‘]+/gu) ?? []) {
     for (const [language, weight] of table.get(word) ?? table.get(word.replace(/^(.*)['’]/, "")) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + weight);
     }

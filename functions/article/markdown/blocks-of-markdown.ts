@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -23,7 +24,8 @@ export interface MarkdownContent {
   image: { url: string; alt: string | null; title: string | null } | null;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+// CommonMark closes no "**「…」**" with a letter behind it, as Chinese, Japanese and Korean are written.
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
 
 /** The text of a Markdown document as blocks, and its first picture. Raw HTML lends its text, never its tags. */
 export function blocksOfMarkdown(markdown: string): MarkdownContent {
@@ -55,7 +57,7 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
         break;
       case "html":
         if (/^\s*<h1\b/i.test(node.value)) add("heading", plainHtml(node.value).join(" "), 1);
-        else for (const text of plainHtml(node.value)) add(kind, text);
+        else for (const text of plainHtml(node.value)) add(kind, withoutDeadLinks(text));
         break;
       case "blockquote":
         for (const child of node.children) walk(child, "quote");
@@ -78,13 +80,16 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
   return content;
 }
 
-/** Stands for a "<" that is text, where only elements for raised and lowered figures are left of HTML. */
+/** Stand for a "<" that is text, where only elements for raised and lowered figures are left of HTML, and for brackets of code. */
 const lessThan = "\u0001";
+const [codeOpens, codeCloses] = ["\u0002", "\u0003"];
 
 const inlineText = (node: Nodes, content: MarkdownContent): string =>
-  raiseFigures(inlineMarkup(node, content))
+  raiseFigures(withoutDeadLinks(inlineMarkup(node, content)))
     .replace(/<[^>]*>/g, "")
-    .replaceAll(lessThan, "<");
+    .replaceAll(lessThan, "<")
+    .replaceAll(codeOpens, "[")
+    .replaceAll(codeCloses, "]");
 
 function inlineMarkup(node: Nodes, content: MarkdownContent): string {
   if (node.type === "image") {
@@ -95,9 +100,24 @@ function inlineMarkup(node: Nodes, content: MarkdownContent): string {
     return /^<br/i.test(node.value) ? " " : /^<\/?su[bp]\b/i.test(node.value) ? node.value : "";
   if (node.type === "footnoteReference" || node.type === "imageReference") return "";
   if (node.type === "break") return "\n";
-  if ("value" in node) return node.value.replaceAll("<", lessThan);
+  if (node.type === "text") return node.value.replaceAll("<", lessThan);
+  if ("value" in node)
+    return node.value.replaceAll("<", lessThan).replaceAll("[", codeOpens).replaceAll("]", codeCloses);
   return "children" in node ? node.children.map((child) => inlineMarkup(child, content)).join("") : "";
 }
+
+/**
+ * Text with the words of links that are none: to a name that is defined elsewhere, as site generators take links from another file
+ * ("[the statute][law]"), to no address, and those between tags, where Markdown is not read. Pictures that are none have no words
+ * ("![The pier](the pier.jpg)").
+ */
+const withoutDeadLinks = (text: string): string =>
+  text
+    .replace(/!\[[^[\]]{0,300}\]\([^()]{0,500}\.(?:avif|gif|jpe?g|png|svg|webp)\b[^()]{0,300}\)/gi, "")
+    .replace(
+      /(?<![\w)\]])\[(?![,;\s])([^[\]]{1,300})\](?:\[[^[\]]{0,200}\]|\((?:https?:\/\/|mailto:|[/#]|\s*")[^()]{0,500}\))/g,
+      "$1",
+    );
 
 /** The words that are links, in their order. */
 function linksIn(node: Nodes, content: MarkdownContent): string {
@@ -105,11 +125,20 @@ function linksIn(node: Nodes, content: MarkdownContent): string {
   return "children" in node ? node.children.map((child) => linksIn(child, content)).join("") : "";
 }
 
+/** Between these tags many generators read Markdown where it does not stand apart. */
+const containers = "div|section|article|main|center|details";
+
+const opensMarkdown = new RegExp(
+  String.raw`^( {0,3}<(?:[a-z]+ [^>\n]*\bmarkdown=["']?(?:1|block)\b[^>\n]*|/?(?:${containers})\b[^\n]*(?=>[ \t]*\n {0,3}#{1,6} ))>)[ \t]*\n`,
+  "gim",
+);
+
 const deepest = 12;
 
-/** Quotes, lists and brackets nested past any writer's use are flattened before parsing: the parser recurses. */
+/** Quotes, lists and brackets nested past any writer's use are flattened before parsing: the parser recurses. Text in a container stands apart from its tag. */
 function flatten(markdown: string): string {
   return markdown
+    .replace(opensMarkdown, "$1\n\n")
     .split("\n")
     .map((line) =>
       line

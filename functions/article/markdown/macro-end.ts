@@ -1,5 +1,5 @@
 /** Lines. */
-const longest = 40;
+const longest = 200;
 
 /**
  * The last line of a macro that begins on this one: of a tag, a call or a component whose brackets close further down, or of a
@@ -25,5 +25,6 @@ export function macroEnd(lines: string[], at: number): number {
 const pairs = [
   { opens: (line: string) => line.lastIndexOf("{{") > line.lastIndexOf("}}"), closes: /\}\}/ },
   { opens: (line: string) => line.lastIndexOf("{%") > line.lastIndexOf("%}"), closes: /%\}/ },
+  { opens: (line: string) => line.lastIndexOf("{:") > line.lastIndexOf("}"), closes: /\}/ },
   { opens: (line: string) => /^\s*<[A-Z][\w.]*(?:\s[^<>]*)?$/.test(line), closes: /^[^<]*\/?>/ },
 ];

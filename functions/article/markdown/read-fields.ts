@@ -144,7 +144,8 @@ export function namesOf(value: unknown): string[] {
     const text = record ? firstText(record, "name", "title", "displayName", "display_name") : asText(author);
     if (!text) return [];
     const bare = unescapeTwice(text.slice(0, longestNames))
-      .replace(/<[^>]*@[^>]*>|\([^)]*@[^)]*\)/g, "")
+      .replace(/<[^>]*@[^>]*>|\((?:[^)]*@|https?:|[\w-]+(?:\.[\w-]+)+\/)[^)]*\)/g, "")
+      .replace(writtenOn, "")
       .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
     const printed = cleanText(bare);
     const credited = record ? null : creditedIn(printed);
@@ -165,6 +166,10 @@ export function namesOf(value: unknown): string[] {
         : [plain];
   });
 }
+
+/** ", on March 4, 2031, updated …" */
+const writtenOn =
+  /,?\s(?:on|am|le|el|il|em|op|den|på|dne)\s(?=(?:\p{L}{3,12}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}),?\s(?:de\s)?\d{4}(?!\d)).*$/u;
 
 /** ", Environment Editor", " / Photos by …", " for the Harbour News" */
 const isRest = /^\s?[,;/|]|^\s(?:for|für|pour|para|per)\s/u;

@@ -50,12 +50,22 @@ export function stripMacros(markdown: string): string {
       }
       const last = macroEnd(lines, at);
       kept.push(
-        stripLine(lines.slice(at, isProperties(lines[at + 1], last > at) ? at + 1 : last + 1).join(" ")),
+        stripLine(
+          withoutLongTag(lines.slice(at, isProperties(lines[at + 1], last > at) ? at + 1 : last + 1)),
+        ),
       );
       at = last;
     } else if (/^\s*$|[;}]\s*$/.test(line)) inModule = false;
   }
   return kept.join("\n");
+}
+
+/** The lines of a tag as one, without the tag where it is Liquid's: it may be longer than a mark is looked for on a line. */
+function withoutLongTag(lines: string[]): string {
+  const last = lines.at(-1)!;
+  const end =
+    lines.length > 1 && lines[0]!.lastIndexOf("{%") > lines[0]!.lastIndexOf("%}") ? last.indexOf("%}") : -1;
+  return end < 0 ? lines.join(" ") : lines[0]!.slice(0, lines[0]!.lastIndexOf("{%")) + last.slice(end + 2);
 }
 
 /** Between a Nuxt component and its closing rule stand its properties, which have no words. */
@@ -98,7 +108,7 @@ function withoutMarks(line: string): string {
       /\\?\[(caption|embed|gallery|audio|video|playlist)\b[^\][]{0,1000}\](?:.{0,2000}?\\?\[\/\1\\?\])?/gi,
       "",
     )
-    .replace(/\{\/\*.{0,2000}?\*\/\}|<!--.{0,2000}?-->/g, "")
+    .replace(/(\*\*|__)?(?:\{\/\*.{0,2000}?\*\/\}|<!--.{0,2000}?-->)\1/g, "")
     .replace(/<\/?[A-Z][\w.]*(?:\s[^<>]*?)?\/?>/g, "")
     .replace(/(?<![\w:]):[a-z][\w-]{0,30}(?:\[([^\][]{0,200})\])?\{[^{}]{0,300}\}/gi, "$1")
     .replace(/!\[\[[^\]]{0,500}\]\]/g, "")

@@ -29,7 +29,7 @@ export const dashed = new RegExp(
 );
 /** "Saltmarsh, 12 March: …" */
 export const coloned = new RegExp(
-  String.raw`^(?<place>${casedPlace}(?:${region})?|${caselessPlace})(?:[,،]?\s?\(?${day}\)?)?\s?:\s?-?\s*(?<rest>\S)`,
+  String.raw`^(?<place>${casedPlace}(?:${region})?|${caselessPlace})(?:[,،]?\s?\(?${day}\)?)?\s?:(?!:|//)\s?-?\s*(?<rest>\S)`,
   "u",
 );
 /** "SALTMARSH. 12 March. /KQN/. …", "SALTMARSH, 12 March – KQN. …" */

@@ -13,6 +13,12 @@ describe("an article's language", () => {
     expect(chooseLanguage(spanish, "El puente", "es_MX", "en")).toBe("es-MX");
   });
 
+  it("is not told from addresses and checksums", () => {
+    const sums = Array.from({ length: 12 }, (_, n) => `${n}d2a5ce5de5e${n}la ${n}e3le9des8en${n}`).join("\n");
+    const text = `The mill has the new plans at https://mill.example/de/la/les/des/en/une/est/dans.\n${sums}`;
+    expect(chooseLanguage(text, "Plans", null, "de")).toBe("en");
+  });
+
   it("is the declared one, then the publication's, where the words are too few", () => {
     expect(chooseLanguage("OK 7.", "OK", "fi", "en")).toBe("fi");
     expect(chooseLanguage("OK 7.", "OK", null, "en")).toBe("en");

@@ -33,6 +33,54 @@ describe("a Markdown article", () => {
     });
   });
 
+  it.each([
+    ["公園在週一開放，**「免費入場」**的日子只有一天。", "公園在週一開放，「免費入場」的日子只有一天。"],
+    ["市は**「橋を閉じない」**と決めた。", "市は「橋を閉じない」と決めた。"],
+    ["**주의:**다리는 **‘통행금지’**로 바뀐다.", "주의:다리는 ‘통행금지’로 바뀐다."],
+  ])("has emphasis without blanks around it, as it is written in East Asia: %s", (written, printed) => {
+    expect(bodyOf(`# 公園\n\n${written}\n`)).toEqual([printed]);
+  });
+
+  it.each([
+    [
+      "Under [the statute][law] and the [Harbour Act][] boats pay.",
+      "Under the statute and the Harbour Act boats pay.",
+    ],
+    [
+      "The [`tide_table`][tides] is *[new][]*, its `rows[0][a]` too.",
+      "The tide_table is new, its rows[0][a] too.",
+    ],
+    ['The [ferry]( "Timetable") sails at nine.', "The ferry sails at nine."],
+    ["The pier ![The pier](the pier.jpg) was closed.", "The pier was closed."],
+    [
+      "It takes rows[0][1] and calls find(text[, from][, to]).",
+      "It takes rows[0][1] and calls find(text[, from][, to]).",
+    ],
+  ])("has the words of links that lead nowhere: %s", (written, printed) => {
+    expect(bodyOf(`# Town plants tulips\n\n${written}\n`)).toEqual([printed]);
+  });
+
+  it("has the Markdown in containers, whether a blank line parts it from its tag or not", () => {
+    const text = `# Town plants tulips\n\n<div class="story" markdown="1">\n*${first}*\n</div>\n\n<div>Approach</div>\n### At night\n\n${second}\n`;
+    expect(read(text).body.map(({ kind, text: words }) => [kind, words])).toEqual([
+      ["paragraph", first],
+      ["paragraph", "Approach"],
+      ["heading", "At night"],
+      ["paragraph", second],
+    ]);
+  });
+
+  it.each([
+    ["Nora Pell (example.org/nora)", ["Nora Pell"]],
+    ["Nora Pell (https://example.org/nora)", ["Nora Pell"]],
+    ["Nora Pell, on March 4, 2031, updated March 5, 2031", ["Nora Pell"]],
+    ["Nora Pell and Joe Lund am 4. März 2031", ["Nora Pell", "Joe Lund"]],
+  ])("has no address and no day among its authors: %s", (author, bylines) => {
+    expect(read(`---\ntitle: Town plants tulips\nauthor: "${author}"\n---\n\n${first}\n`).bylines).toEqual(
+      bylines,
+    );
+  });
+
   it("has a standfirst where its first paragraph is bold", () => {
     const text = read(
       `# Town plants tulips\n\n**Forty thousand bulbs, one night**\n\n${first}\n\n${second}\n`,

@@ -46,3 +46,18 @@ it("what Obsidian hides is told from MATLAB's sections, whose code and prose bet
   expect(stripMacros("One.\n%%\nTwo.")).toBe("One.\n%%\nTwo.");
   expect(stripMacros("<!--\n%%\n-->\nOne.\n%%\nTwo.")).toContain("One.");
 });
+
+it("a tag of a hundred lines goes whole", () => {
+  const questions = Array.from({ length: 60 }, (_, n) => `  q${n}="What rises?"\n  a${n}="The tide"`).join(
+    "\n",
+  );
+  expect(stripMacros(`One.\n\n{% include list.md\n${questions}\n%}\n\nTwo.`)).toBe("One.\n\n\n\nTwo.");
+});
+
+it("attributes on a second line go, and so does the emphasis of a hidden name", () => {
+  expect(stripMacros('[![Map](map.gif){:\n.icon width="70"}][1] The tide is high.')).toBe(
+    "[![Map](map.gif)][1] The tide is high.",
+  );
+  expect(stripMacros("- **<!--tide-->**The tide is high.")).toBe("- The tide is high.");
+  expect(stripMacros("**The <!-- high --> tide**")).toBe("**The  tide**");
+});

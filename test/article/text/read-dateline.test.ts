@@ -104,6 +104,10 @@ describe("a dateline", () => {
       "Foto: Anna Kessler",
       "Stability: Experimental.",
       "The talks in Paris (France) ended.",
+      "Preface: The mill has asked its workers for their own account of the fire.",
+      "Сегодня, 24 февраля - день рождения моста, и город празднует его на реке.",
+      "Tide::Reader drops the first reading of every day, the mill has found out.",
+      "街の地図はMAPhttps://map.example/ にあり、誰でも見ることができます。",
     ]) {
       expect(readDateline(paragraph)?.place ?? null).toBe(null);
     }
