@@ -1,6 +1,7 @@
 /**
  * Text as it may be shown: well formed, NFC, on one line, single spaces; without control characters, direction overrides,
- * icon-font glyphs, soft hyphens and other marks that carry no words. Joiners stay: Persian and Indic spelling needs them.
+ * icon-font glyphs, soft hyphens and other marks that carry no words. Joiners stay: Persian and Indic spelling needs them. The Ethiopic
+ * full stop is one sign, however it was typed.
  */
 export function cleanText(text: string): string {
   return text
@@ -10,6 +11,7 @@ export function cleanText(text: string): string {
       "",
     )
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g, "")
+    .replace(/፡፡|(?<=[ሀ-ፚ])::/gu, "።")
     .replace(/[\s\u0085\u2028\u2029]+/g, " ")
     .normalize("NFC")
     .replace(/^[ \u061c\u200e\u200f\u200c\u200d]+|[ \u061c\u200e\u200f\u200c\u200d]+$/g, "");

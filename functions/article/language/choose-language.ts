@@ -1,4 +1,4 @@
-import { identifyLanguage } from "./identify-language.ts";
+import { certainShare, identifyLanguage, knowsLanguage, leastShare } from "./identify-language.ts";
 import { primaryLanguage } from "./primary-language.ts";
 import { scriptCounts } from "./scripts.ts";
 
@@ -17,7 +17,7 @@ const alike = [
 
 /**
  * The article's language: what its words show; the source's declaration where the words agree, are too few, can be both or
- * are of both (and then with its region or script, as `pt-BR`); else the publication's own.
+ * are of both (and then with its region or script, as `pt-BR`), or where its words are not known here; else the publication's own.
  */
 export function chooseLanguage(
   prose: string,
@@ -27,7 +27,12 @@ export function chooseLanguage(
 ): string {
   const tag = declared ? canonical(declared) : null;
   const primary = tag && primaryLanguage(tag);
-  const shown = identifyLanguage(`${headline}\n${prose}`, primary) ?? identifyLanguage(prose, primary);
+  // What is not known here cannot be shown, and looks a little like a relative.
+  if (tag && primary && !knowsLanguage(primary)) return tag;
+  const own = primaryLanguage(fallback);
+  const share = tag || own === "und" || knowsLanguage(own) ? leastShare : certainShare;
+  const shown =
+    identifyLanguage(`${headline}\n${prose}`, primary, share) ?? identifyLanguage(prose, primary, share);
   if (!shown) return tag ?? (/\p{L}/u.test(prose) ? fallback : "und");
   if (tag && primary) {
     if (primary === shown || alike.some((set) => set.includes(primary) && set.includes(shown)))

@@ -27,25 +27,47 @@ const soleLanguage: Partial<Record<Script, string>> = {
 
 const weights = weighWords();
 
+/** Of a language's commonest words among all words of a text: even where it builds long words, as Turkish does, more than `least` of any kind. */
+export const leastShare = 0.02;
+
+/** So many are more than related languages lend each other. */
+export const certainShare = 0.12;
+
+/** Whether the words of a language, or its script, are known here. */
+export const knowsLanguage = (language: string): boolean => known.has(language);
+
+const known = new Set([
+  ...Object.values(soleLanguage),
+  ...Object.values(functionWords).flatMap((languages) => Object.keys(languages)),
+  ...["ja", "zh", "as", "ti", "nb", "nn", "sh", "cnr", "yue", "cmn", "fil", "prs", "mai", "mo"],
+]);
+
 /**
  * The language that the words themselves show, BCP 47, or null where they show none clearly. Reads the first 4,000
  * characters: by script where one language writes it, else by its commonest words and its own letters. Where two languages
- * of one script are mixed, `declared` decides, if it has words there, or else which has more of them.
+ * of one script are mixed, `declared` decides, if it has words there, or else which has more of them. `share`: how many of all words
+ * must be of the language's commonest, from 0 to 1.
  */
-export function identifyLanguage(text: string, declared: string | null = null): string | null {
+export function identifyLanguage(
+  text: string,
+  declared: string | null = null,
+  share = leastShare,
+): string | null {
   const sample = text.slice(0, 4000).normalize("NFC");
   const counts = scriptCounts(sample);
   const top = counts[0];
   if (!top || top[1] < 4) return null;
-  const share = new Map(counts);
-  const han = share.get("Hani") ?? 0;
-  const kana = share.get("Kana") ?? 0;
+  const letters = new Map(counts);
+  const han = letters.get("Hani") ?? 0;
+  const kana = letters.get("Kana") ?? 0;
   // Names of firms and products stand in Latin letters in every language.
   const other = counts[1];
   const main = top[0] === "Latn" && other && other[1] > top[1] * 0.5 ? other[0] : top[0];
   if (main === "Kana" || (main === "Hani" && kana > han * 0.08)) return "ja";
   if (main === "Hani") return "zh";
-  return soleLanguage[main] ?? byWords(sample, main, declared);
+  if (main === "Beng" && /[ৰৱ]/u.test(sample)) return "as";
+  if (main === "Ethi" && (sample.match(/ኣ/gu)?.length ?? 0) > (sample.match(/አ/gu)?.length ?? 0)) return "ti";
+  return soleLanguage[main] ?? byWords(sample, main, declared, share);
 }
 
 /** Addresses, and what has figures, as checksums do: "de" and "en" stand in them of any language. */
@@ -54,14 +76,19 @@ const noWords = /https?:\/\/\S+|[\p{L}\p{M}]*\p{Nd}[\p{L}\p{M}\p{Nd}]*/gu;
 /** Of a language's commonest words, by weight. */
 const fewestWords = 1.2;
 
-function byWords(sample: string, script: Script, declared: string | null): string | null {
+/** From so many on, a language that shows but a few of its commonest ones is not the text's: it is one that is not known here. */
+const manyWords = 40;
+
+function byWords(sample: string, script: Script, declared: string | null, share: number): string | null {
   const table = weights.get(script);
   if (!table) return null;
   const scores = new Map<string, number>();
-  for (const word of sample
-    .toLowerCase()
-    .replace(noWords, " ")
-    .match(/[\p{L}\p{M}\u200c'’ʻ‘]+/gu) ?? []) {
+  const all =
+    sample
+      .toLowerCase()
+      .replace(noWords, " ")
+      .match(/[\p{L}\p{M}\u200c'’ʻ‘]+/gu) ?? [];
+  for (const word of all) {
     for (const [language, weight] of table.get(word) ?? table.get(word.replace(/^(.*)['’]/, "")) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + weight);
     }
@@ -83,6 +110,7 @@ function byWords(sample: string, script: Script, declared: string | null): strin
     if (left < most[1] / 2) return declared && words.has(declared) ? declared : most[0];
   }
   if (!best || best[1] < fewestWords) return onlyLetters(sample, script);
+  if (all.length >= manyWords && (words.get(best[0]) ?? 0) < share * all.length) return null;
   const isTie = second && best[1] < second[1] * 1.03 && best[1] < 4;
   return isTie && !(southSlavic.has(best[0]) && southSlavic.has(second[0])) ? null : best[0];
 }

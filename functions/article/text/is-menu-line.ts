@@ -4,10 +4,13 @@ import { endsSentence } from "./measure-text.ts";
 /** True for the entries of a menu, or buttons, that copying put on one line. */
 export const isMenuLine = (line: string): boolean => isGluedMenu(line) || isChant(line) || isMenuRow(line);
 
-/** "SportPoliticsBusinessCulture": a menu whose entries lost the spaces between them in copying. */
+/** "SportPoliticsBusinessCulture": a menu whose entries lost the spaces between them in copying; Bantu names have a prefix ("kuHarare"). */
 function isGluedMenu(line: string): boolean {
-  const seams = line.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0;
-  return seams >= 3 && !endsSentence(line) && seams * 2 >= line.split(/\s+/).length;
+  const words = line.split(/\s+/);
+  const seams = words.flatMap((word) =>
+    /^\P{L}*\p{Ll}/u.test(word) ? [] : (word.match(/\p{Ll}\p{Lu}\p{Ll}/gu) ?? []),
+  ).length;
+  return seams >= 3 && !endsSentence(line) && seams * 2 >= words.length;
 }
 
 /** "娱乐首页 明星 美图 电影 音乐" and "【推荐】【打印】【关闭】": a menu in a script that has no blanks between words. */

@@ -25,6 +25,53 @@ describe("an article's language", () => {
     expect(chooseLanguage("1234", "99", null, "en")).toBe("und");
   });
 
+  it.each([
+    [
+      "om",
+      "Bulchiinsi magaalaa akka jedhutti riqichi haaraan yeroo dhihootti banama. Namoonni hedduun kana irratti gammadaniiru, garuu gatiin isaa ol ka'aa ture.",
+    ],
+    [
+      "sn",
+      "Kanzuru inoti zambuko idzva richavhurwa svondo rinouya. Vanhu vari kufara kuti basa rapera, asi vamwe vanoti mari iri kubhadharwa yakawanda.",
+    ],
+    [
+      "xh",
+      "UMasipala uthi ibhulorho entsha iza kuvulwa kwiveki ezayo. Abantu bayavuya kuba umsebenzi ugqityiwe, kodwa abanye bathi ixabiso liphezulu.",
+    ],
+    [
+      "ln",
+      "Mokonzi ya mboka alobi ete gbagba ya sika ekofungwama mposo ekoya. Bato bazali na esengo mpo mosala esili, kasi ntalo na yango ezali likolo.",
+    ],
+    [
+      "lg",
+      "Omukulembeze w'ekibuga agamba nti olutindo olupya lugenda kuggulwawo wiiki ejja. Abantu basanyufu kubanga omulimu guwedde, naye abamu bagamba nti ssente nnyingi nnyo.",
+    ],
+    [
+      "rn",
+      "Umukuru w'igisagara avuga ko ikiraro gishasha kizokwugururwa indwi iza. Abantu barahimbawe kuko akazi kaheze, ariko bamwe bavuga ko amahera ari menshi cane.",
+    ],
+    ["ti", "ከንቲባ ከተማ እቲ ሓድሽ ድልድል ኣብ ዝመጽእ ሰሙን ክኽፈት እዩ ኢሉ። ህዝቢ ብምውድኡ ተሓጒሱ ኣሎ።"],
+    ["am", "ከንቲባው አዲሱ ድልድይ በሚቀጥለው ሳምንት እንደሚከፈት ተናገሩ። ሰዎች ሥራው በማለቁ ተደስተዋል።"],
+    ["as", "নতুন দলংখন অহা সপ্তাহত মুকলি কৰা হ’ব বুলি মেয়ৰে কৈছে। মানুহে বহু দিন ৰৈ আছিল।"],
+  ])("is told in Africa and Assam: %s", (language, prose) => {
+    expect(chooseLanguage(prose, "", null, "en")).toBe(language);
+  });
+
+  describe("whose words are not known", () => {
+    // Chichewa, of which Kinyarwanda's and Swahili's words are some.
+    const chichewa =
+      "Meya wa mzinda wati mlatho watsopano udzatsegulidwa sabata yamawa. Anthu ali okondwa kuti ntchito yatha, koma ena akuti mtengo wake ndi waukulu kwambiri. Mlatho wakale unagwa ndi madzi chaka chatha, ndipo ana a sukulu akhala akuwoloka mtsinje pa bwato m'mawa ndi madzulo.";
+
+    it("is the one that the source declares, or the publication's", () => {
+      expect(chooseLanguage(chichewa, "", "ny", "en")).toBe("ny");
+      expect(chooseLanguage(chichewa, "", null, "ny")).toBe("ny");
+    });
+
+    it("is another where the publication's own writes in that", () => {
+      expect(chooseLanguage(`${spanish} ${spanish}`, "El puente", null, "ny")).toBe("es");
+    });
+  });
+
   it("says in which script Serbian stands where that is not the Cyrillic one", () => {
     const latin =
       "Trajekt ponovo vozi od ponedeljka, posle devet meseci. Grad je platio novi pristan, a cena karte je ista.";

@@ -60,3 +60,15 @@ describe("a headline in figures", () => {
     expect(read([`${links}\n${headline}`], headline).headline).toBe(headline);
   });
 });
+
+it("a headline with the prefixes of Bantu names is no menu that lost its blanks", () => {
+  const text = [
+    "Kanzuru yeGweru Yoendesa Bhazi kuMatare eHarare",
+    "Guta re Gweru rinoti harizi kuzosiya zvivakwa zvaro zvichitorwa, uye vanhu vari kufara kuti basa rapera.",
+    "Vamwe vanoti mari iri kubhadharwa yakawanda, asi kanzuru inoti ndizvo zvakafanira kuitwa gore rino.",
+  ].join("\n\n");
+  expect(readText(text, "sn").headline).toBe("Kanzuru yeGweru Yoendesa Bhazi kuMatare eHarare");
+  expect(readText(`SportPoliticsBusinessCulture\n\n${text}`, "sn").headline).toBe(
+    "Kanzuru yeGweru Yoendesa Bhazi kuMatare eHarare",
+  );
+});
