@@ -7,6 +7,8 @@ import { refuseEmbargo } from "./refuse-embargo.ts";
 import { Rejection } from "./rejection.ts";
 import { slugOf } from "./slug.ts";
 import { sniffFormat } from "./sniff-format.ts";
+import { fromIptc7901 } from "./text/from-iptc7901.ts";
+import { refuseMail } from "./text/refuse-mail.ts";
 
 export interface Source {
   /** Key in the inbox, e.g. `articles/2024/07/Chinas Call.md`. */
@@ -58,7 +60,11 @@ async function readDrafts(text: string, source: Source): Promise<Drafts> {
     default: {
       const { readLabelled } = await import("./text/read-labelled.ts");
       const { readText } = await import("./text/read-text.ts");
-      return single(() => readLabelled(text, language) ?? readText(text, language));
+      refuseMail(text);
+      const wire = fromIptc7901(text);
+      return single(() =>
+        wire === null ? (readLabelled(text, language) ?? readText(text, language)) : readText(wire, language),
+      );
     }
   }
 }

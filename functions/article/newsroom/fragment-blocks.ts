@@ -5,21 +5,31 @@ import { parsePage } from "../html/page-element.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { withoutFeedNotes } from "./without-feed-notes.ts";
+import { withoutShortcodes } from "./without-shortcodes.ts";
 
 /** Blocks of an item's HTML body, or of plain text with paragraphs parted by line breaks; less what stands around it in a feed where its headline is given. */
 export function fragmentBlocks(markup: string, headline: string | null = null): Block[] {
   if (!isMarkup(markup)) return markup.split(/\n\s*\n|\r?\n/).map((text) => ({ kind: "paragraph", text }));
-  const all = blocksOf(fragmentBody(markup)).filter(
+  const all = blocksOf(fragmentBody(withBreaks(withoutShortcodes(markup)))).filter(
     ({ text, caption, linked }) =>
       !caption &&
       !(linked > 0.8 && lineKind(text) !== "prose") &&
       !/^(?:share|advert|teaser|teaser-line|page|call)$/.test(lineKind(text)),
   );
-  return untilEnding(headline ? withoutFeedNotes(all, headline) : all).map(({ kind, text }) => ({
-    kind,
-    text,
-  }));
+  return untilEnding(headline ? withoutFeedNotes(all, headline) : all).flatMap(({ kind, text }) =>
+    isEscaped.test(text) ? fragmentBlocks(text) : [{ kind, text: text.replace(escapedMark, "$2") }],
+  );
 }
+
+/** A paragraph that is markup itself, escaped once too often: "&lt;p&gt;Prague …&lt;/p&gt;" and widgets. */
+const isEscaped = /^<[a-z][a-z0-9]*(?:\s[^<>]*)?>[\s\S]*<\/[a-z][a-z0-9]*>$/i;
+
+/** "800&lt;endash&gt;-&lt;/endash&gt;900", as editors mark their signs. */
+const escapedMark = /<([a-z]{3,12})>([^<>]{1,3})<\/\1>/g;
+
+/** WordPress keeps what is written in its older editor without paragraphs: blank lines part them. */
+const withBreaks = (markup: string): string =>
+  /<(?:p|br)[\s>/]/i.test(markup) ? markup : markup.replace(/\r?\n[^\S\n]*\r?\n\s*/g, "<br><br>");
 
 export const isMarkup = (text: string): boolean => /<\w+[\s>/]|&\w+;|&#/.test(text);
 

@@ -11,10 +11,11 @@ import { isNoCategory } from "./is-no-category.ts";
 import { itemDraft } from "./item-draft.ts";
 import { linkName } from "./link-name.ts";
 import { newsItems, readNewsml } from "./read-newsml.ts";
+import { readNewsml1 } from "./read-newsml1.ts";
 import { readNitf } from "./read-nitf.ts";
 import { childrenNamed, childText, innerMarkup, type XmlElement, xmlTree } from "./xml-tree.ts";
 
-/** Articles of an RSS, RDF or Atom feed, a NITF document, or NewsML-G2. Throws `unsupported-format` for other XML and `no-body` for a feed without items. */
+/** Articles of an RSS, RDF or Atom feed, a NITF document, NewsML-G2 or NewsML 1. Throws `unsupported-format` for other XML and `no-body` for a feed without items. */
 export function readFeed(xml: string): Drafts {
   const root = xmlTree(xml);
   const name = root.name.toLowerCase();
@@ -27,11 +28,12 @@ export function readFeed(xml: string): Drafts {
   }
   if (name === "item") return documents([root], (item) => fromRss(item, root));
   if (name === "nitf") return documents([root], readNitf);
+  if (name === "newsml") return documents(childrenNamed(root, "NewsItem"), readNewsml1);
   const items = newsItems(root);
   if (items.length > 0) return documents(items, readNewsml);
   throw new Rejection(
     "unsupported-format",
-    `This is XML of a kind that is not read (<${root.name.slice(0, 40)}>): export the article as ninjs, NITF, NewsML-G2, RSS, Atom, Markdown or HTML.`,
+    `This is XML of a kind that is not read (<${root.name.slice(0, 40)}>): export the article as ninjs, NITF, NewsML, RSS, Atom, Markdown or HTML.`,
   );
 }
 

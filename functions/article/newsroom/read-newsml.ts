@@ -1,7 +1,7 @@
 import type { Draft } from "../article-draft.ts";
 import { printedDate } from "../date/printed-date.ts";
+import { namesOf } from "../markdown/read-fields.ts";
 import { Rejection } from "../rejection.ts";
-import { withoutByWordBeforeName } from "../text/without-by-word.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { readNitf } from "./read-nitf.ts";
 import { childrenNamed, childText, descendant, innerMarkup, wholeText, type XmlElement } from "./xml-tree.ts";
@@ -34,16 +34,12 @@ export function readNewsml(item: XmlElement): Draft {
     );
   const nitf = descendant(inline, "nitf");
   const read = nitf ? readNitf(nitf) : inlineText(inline);
-  const people = childrenNamed(about, "creator").map((creator) => childText(creator, "name") ?? "");
+  const people = childrenNamed(about, "creator").map((creator) => childText(creator, "name"));
   const by = childText(about, "by");
   return {
     ...read,
     headline: childText(about, "headline") ?? read.headline,
-    bylines: read.bylines?.length
-      ? read.bylines
-      : by
-        ? [withoutByWordBeforeName(by)]
-        : people.filter(Boolean),
+    bylines: read.bylines?.length ? read.bylines : namesOf(by ? [by] : people),
     agency: read.agency ?? nameOf(childrenNamed(about, "infoSource")[0]),
     dateline: read.dateline ?? nameOf(childrenNamed(about, "located")[0]),
     tags: childrenNamed(about, "subject", "keyword").map((subject) => nameOf(subject) ?? subject.text.trim()),
@@ -66,10 +62,18 @@ function inlineText(inline: XmlElement): Draft {
   return {
     headline: title ? wholeText(title).trim() : null,
     body: fragmentBlocks(
-      innerMarkup(body, (name) => (/^(?:h1|script|style|head)$/.test(name) ? null : name)),
+      // "inlineData" may have its markup escaped.
+      body.children.length === 0
+        ? body.text.trim()
+        : innerMarkup(body, (name, { class: kind = "" }) =>
+            /^(?:h1|script|style|head|header)$/.test(name) || notes.test(kind) ? null : name,
+          ),
     ),
   };
 }
+
+/** What dpa tells newsrooms beside a text: whom to ask, what else there is. */
+const notes = /(?:^|\s)(?:notepad|np-\S+)(?:\s|$)/;
 
 /** `stat:usable` is `usable`. */
 const code = (element: XmlElement | undefined): string | null =>

@@ -83,12 +83,12 @@ export function wholeText(element: XmlElement): string {
 /** An element's content as markup again, for XHTML inside Atom and NITF; `rename` gives null for what is left out. */
 export function innerMarkup(
   element: XmlElement,
-  rename: (name: string) => string | null = (name) => name,
+  rename: (name: string, attributes: XmlElement["attributes"]) => string | null = (name) => name,
 ): string {
   return element.content
     .map((part) => {
       if (typeof part === "string") return part.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-      const name = rename(part.name);
+      const name = rename(part.name, part.attributes);
       return name === null ? "" : `<${name}>${innerMarkup(part, rename)}</${name}>`;
     })
     .join("");

@@ -6,11 +6,11 @@ import type { Dateline } from "./read-dateline.ts";
 
 const place = String.raw`(?<place>${casedPlace}\.?(?:${region}\.?){0,2}?)`;
 const date = String.raw`(?:(?:den|le|el|il|dne|am)\s)?(?:${day}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\.?`;
-const end = String.raw`\s*(?:${dash}|:)\s*`;
+const end = String.raw`\s*(?:${dash}|[:_])\s*`;
 
 /** "GRAZ, Austria, Nov. 3, 2031 /PRNewswire/ -- …", "GRAZ--(BUSINESS WIRE)--Nov 3, 2031--…", "OSLO / ACCESSWIRE / November 3, 2031 / …" */
 const enclosed = new RegExp(
-  String.raw`^(?:${place}(?:[,.]?\s?${date})?,?\s?)?(?:${dash})?\s?(?:[(](?<round>[^()]{2,40})[)]|\[(?<square>[^[\]]{2,40})\]|\/\s?(?<slashed>[^\/]{2,24}?)\s?\/)(?:\s?${date}\s?\/|(?:${end}${date})?${end}|(?=\s))\s*(?<rest>\S)`,
+  String.raw`^(?:${place}(?:[,.]?\s?${date})?,?\s?)?(?:${dash})?\s?(?:[(](?<round>[^()]{2,40})[)]|\[(?<square>[^[\]]{2,40})\]|\/\s?(?<slashed>[^\/]{2,24}?)\s?\/)(?:\s?${date}\s?\/|(?:${end}${date}(?!-\p{L}))?${end}|(?=\s))\s*(?<rest>\S)`,
   "u",
 );
 /** "Jakarta, CNN Indonesia -- …" */

@@ -1,0 +1,17 @@
+import { Rejection } from "../rejection.ts";
+
+/** Lines that only mail programs write; "From", "To" and "Date" stand above copied texts too. */
+const technical =
+  /^(?:Authentication-Results|Content-Type|Delivered-To|DKIM-Signature|MIME-Version|Message-ID|Received(?:-SPF)?|Return-Path|X-[\w-]+): ?/i;
+const fewest = 3;
+
+/** Throws `unsupported-format` for a mail as it was saved: its text is encoded, and its header tells addresses. */
+export function refuseMail(text: string): void {
+  const [header = ""] = text.trimStart().split(/\r?\n\s*\r?\n/, 1);
+  const lines = header.split(/\r?\n/).filter((line) => technical.test(line));
+  if (lines.length < fewest || !technical.test(header)) return;
+  throw new Rejection(
+    "unsupported-format",
+    `This is a saved mail (“${lines[0]!.slice(0, 60)}”): copy its text, or save its attachment, and upload that.`,
+  );
+}

@@ -1,0 +1,249 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../../functions/article/article-draft.ts";
+import { fragmentBlocks } from "../../../functions/article/newsroom/fragment-blocks.ts";
+import { readFeed } from "../../../functions/article/newsroom/read-feed.ts";
+import { withoutShortcodes } from "../../../functions/article/newsroom/without-shortcodes.ts";
+import { readSource } from "../../../functions/article/read-source.ts";
+import { timeGrowth } from "../../time-growth.ts";
+
+const first = "Fog kept all six ferries of Port Ellery at their piers until ten in the morning on Thursday.";
+const second =
+  "Some four hundred people walked over the old bridge, which has been closed to cars since May.";
+const paragraphs = `<p>${first}</p><p>${second}</p>`;
+const textsOf = ({ body }: Draft): string[] => body.map(({ text }) => text);
+
+const nitf = async (content: string, head = ""): Promise<Draft> =>
+  readFeed(
+    `<nitf><body><body.head><hedline><hl1>Fog keeps ferries at their piers</hl1></hedline>${head}</body.head><body.content>${content}</body.content></body></nitf>`,
+  ).open[0]!();
+
+describe("a NITF text", () => {
+  it("has its paragraphs whole where the wire broke them at a column", async () => {
+    const broken = [
+      "   PORT ELLERY, March 4 AAP - Fog kept all six ferries of Port <br/>Ellery at their piers until ten in the morning on Thursday, the <br/>harbour office said.",
+      "   Some four hundred people walked over the old bridge, which <br/>has been closed to cars since the storm in May broke two of its <br/>seven arches.",
+    ];
+    expect(
+      textsOf(await nitf(`${broken.map((line) => `<p>${line}</p>`).join("\n")}<p>   AAP rtv</p>`)),
+    ).toEqual([
+      "Fog kept all six ferries of Port Ellery at their piers until ten in the morning on Thursday, the harbour office said.",
+      "Some four hundred people walked over the old bridge, which has been closed to cars since the storm in May broke two of its seven arches.",
+    ]);
+  });
+
+  it("keeps the lines of an address apart", async () => {
+    const address = "<p>Harbour Office<br/>7 Mill Street<br/>Port Ellery</p>";
+    expect(textsOf(await nitf(paragraphs + address))).toEqual([
+      first,
+      second,
+      "Harbour Office",
+      "7 Mill Street",
+      "Port Ellery",
+    ]);
+  });
+
+  it.each([
+    ["<byline>By Nora Pell<byttl>Harbour Writer</byttl></byline>", ["Nora Pell"]],
+    ["<byline>Nora Pell, Joe Lund</byline>", ["Nora Pell", "Joe Lund"]],
+  ])("names who wrote it without their title: %s", async (byline, names) => {
+    expect(await nitf(paragraphs, byline)).toMatchObject({ bylines: names });
+  });
+
+  it("has a byline above its first paragraph where none is named", async () => {
+    expect(await nitf(`<p>By Nora Pell</p>${paragraphs}`)).toMatchObject({
+      bylines: ["Nora Pell"],
+      body: [{ text: first }, { text: second }],
+    });
+    expect(
+      await nitf(`<p>By Nora Pell</p>${paragraphs}`, "<byline>By Staff Reporter</byline>"),
+    ).toMatchObject({ bylines: ["Nora Pell"] });
+    expect(await nitf(`<p>By Nora Pell</p>${paragraphs}`, "<byline>By Joe Lund</byline>")).toMatchObject({
+      bylines: ["Joe Lund"],
+    });
+  });
+
+  it.each(["ends", "(ends)", "hh/ph/ts", "AAP rtv ar"])("ends above “%s”", async (mark) => {
+    expect(textsOf(await nitf(`${paragraphs}<p>${mark}</p>`))).toEqual([first, second]);
+  });
+
+  it("has no markup that was escaped once too often", async () => {
+    const widget = '&lt;div class="map"&gt;&lt;/div&gt;&lt;script src="a.js"&gt;&lt;/script&gt;';
+    const told = `&lt;p&gt;${first}&lt;/p&gt;`;
+    expect(textsOf(await nitf(`<p>${told}</p><p>${second}</p><p>${widget}</p>`))).toEqual([first, second]);
+    expect(
+      textsOf(await nitf(`<p>Fares rise to 8&lt;endash&gt;–&lt;/endash&gt;9 euros.</p>${paragraphs}`))[0],
+    ).toBe("Fares rise to 8–9 euros.");
+  });
+});
+
+it.each([
+  ["København /ritzau/: En 41-årig kaptajn har sejlet færgen på grund.", "København", "ritzau", "En 41-årig"],
+  ["PORT ELLERY (AP) _ Fog kept all six ferries at their piers.", "PORT ELLERY", "AP", "Fog kept"],
+])("a dateline ends before the text: %s", async (text, place, agency, opening) => {
+  const draft = await nitf(`<p>${text}</p><p>${second}</p>`);
+  expect(draft).toMatchObject({ dateline: place, agency });
+  expect(draft.body[0]!.text.startsWith(opening)).toBe(true);
+});
+
+describe("an item of NewsML-G2", () => {
+  const item = async (about: string, inline: string): Promise<Draft> =>
+    readFeed(
+      `<newsItem guid="g"><itemMeta><itemClass qcode="ninat:text"/><pubStatus qcode="stat:usable"/></itemMeta><contentMeta><headline>Fog</headline>${about}</contentMeta><contentSet>${inline}</contentSet></newsItem>`,
+    ).open[0]!();
+
+  it("has neither the subjects above its text nor what newsrooms are told beside it", async () => {
+    const header =
+      '<header><ul class="slugline"><li>Ferries</li></ul><time>4.3.2031</time><h1>Fog</h1></header>';
+    const notes =
+      '<section class="notepad"><section class="np-nonpublic"><p>Call Nora Pell, +44 20 7946 0000</p></section></section>';
+    const html = `<inlineXML><html><body>${header}<section class="main">${paragraphs}</section>${notes}</body></html></inlineXML>`;
+    expect(textsOf(await item("", html))).toEqual([first, second]);
+  });
+
+  it("reads text whose markup is escaped", async () => {
+    const escaped = paragraphs.replaceAll("<", "&lt;");
+    expect(textsOf(await item("", `<inlineData>\n${escaped}\n</inlineData>`))).toEqual([first, second]);
+  });
+
+  it.each([
+    ["<by>Nora Pell, Joe Lund</by>", ["Nora Pell", "Joe Lund"]],
+    ["<by>By Nora Pell</by>", ["Nora Pell"]],
+    ["<creator><name>Nora Pell</name></creator><creator><name>pell.nora</name></creator>", ["Nora Pell"]],
+  ])("names people, and no accounts: %s", async (about, bylines) => {
+    expect(await item(about, `<inlineXML><html><body>${paragraphs}</body></html></inlineXML>`)).toMatchObject(
+      {
+        bylines,
+      },
+    );
+  });
+});
+
+describe("an item of NewsML 1", () => {
+  const newsml = (management: string, content: string): string =>
+    `<?xml version="1.0"?><NewsML Version="1.2"><NewsItem xml:lang="en"><Identification><NewsIdentifier><ProviderId>quay.example</ProviderId><DateId>20310304</DateId><NewsItemId>QW-17</NewsItemId></NewsIdentifier><NameLabel>Ellery-fog-ferries</NameLabel></Identification><NewsManagement><FirstCreated>20310304T091500+0100</FirstCreated><ThisRevisionCreated>20310304T101500+0100</ThisRevisionCreated>${management}</NewsManagement><NewsComponent><NewsLines><HeadLine>Fog keeps ferries at their piers</HeadLine><ByLine>By Nora Pell</ByLine><DateLine>PORT ELLERY, March 4, 2031 (AFP) -</DateLine></NewsLines><DescriptiveMetadata><Language FormalName="en"/><Property FormalName="Keyword" Value="ferries"/></DescriptiveMetadata>${content}</NewsComponent></NewsItem></NewsML>`;
+  const told = `<ContentItem><DataContent><nitf><body><body.content>${paragraphs}<p>hh/ph</p></body.content></body></nitf></DataContent></ContentItem>`;
+  const usable = '<Status FormalName="Usable"/>';
+  const read = async (xml: string): Promise<Draft> => readFeed(xml).open[0]!();
+
+  it("is read with its lines, people, dates and keywords", async () => {
+    expect(await read(newsml(usable, told))).toMatchObject({
+      headline: "Fog keeps ferries at their piers",
+      bylines: ["Nora Pell"],
+      agency: "AFP",
+      dateline: "PORT ELLERY",
+      publishedAt: "2031-03-04T09:15:00+01:00",
+      modifiedAt: "2031-03-04T10:15:00+01:00",
+      tags: ["ferries"],
+      language: "en",
+      slug: "Ellery-fog-ferries",
+      identity: "quay.example:QW-17",
+      embargo: null,
+      body: [{ text: first }, { text: second }],
+    });
+    expect(
+      textsOf(await read(newsml(usable, told.replace(/<\/?(?:nitf|body|body\.content)>/g, "")))),
+    ).toEqual([first, second]);
+  });
+
+  it("waits while it is embargoed, and is no article while it is withheld or a picture", async () => {
+    const until = "<StatusWillChange><DateAndTime>20310305T060000Z</DateAndTime></StatusWillChange>";
+    expect(await read(newsml(`<Status FormalName="Embargoed"/>${until}`, told))).toMatchObject({
+      embargo: "2031-03-05T06:00:00Z",
+    });
+    expect(await read(newsml('<Status FormalName="Embargoed"/>', told))).toMatchObject({
+      embargo: "Embargoed",
+    });
+    await expect(read(newsml('<Status FormalName="Withheld"/>', told))).rejects.toMatchObject({
+      reason: "draft",
+    });
+    await expect(
+      read(newsml(usable, '<ContentItem Href="a.jpg"><MediaType FormalName="Photo"/></ContentItem>')),
+    ).rejects.toMatchObject({ reason: "unsupported-format" });
+  });
+});
+
+describe("a message of IPTC 7901", () => {
+  const message = (head: string, note = ""): Uint8Array =>
+    new TextEncoder().encode(
+      `\u0001eca0017 3 i 93  dpa 1888\r\n\r\nEllery/ferries/\r\n\u0002${head} =\r\n\r\nPort Ellery (dpa) - Fog kept all six ferries of Port Ellery at their\r\npiers until ten in the morning on Thursday.\r\n\r\n${second}\r\n\r\n${note}dpa np jl\r\n\r\n\u0003041101 GMT Mar 31\r\n`,
+    );
+  const read = async (bytes: Uint8Array) => {
+    const [reading] = await readSource({ key: "a.txt", bytes, contentType: null, defaultLanguage: "en" });
+    return reading && "article" in reading ? reading.article : null;
+  };
+
+  it("is read without its numbers, flags, signature and notes", async () => {
+    const note =
+      "# Notebook\r\n\r\n## Editorial contacts\r\n- Editing by: Joe Lund, +44 20 7946 0000\r\n\r\n";
+    expect(
+      await read(message("1ST LEAD\r\nFog keeps ferries\r\nat their piers\r\nBy Nora Pell, dpa", note)),
+    ).toMatchObject({
+      headline: "Fog keeps ferries at their piers",
+      kicker: null,
+      bylines: ["Nora Pell"],
+      agency: "dpa",
+      dateline: "Port Ellery",
+      body: [
+        {
+          text: "Fog kept all six ferries of Port Ellery at their piers until ten in the morning on Thursday.",
+        },
+        { text: second },
+      ],
+    });
+    expect(await read(message("Fog keeps ferries at their piers"))).toMatchObject({
+      headline: "Fog keeps ferries at their piers",
+    });
+  });
+});
+
+it("a saved mail is refused by name, but not a text below a mail's head", async () => {
+  const read = (text: string) =>
+    readSource({
+      key: "a.txt",
+      bytes: new TextEncoder().encode(text),
+      contentType: null,
+      defaultLanguage: "en",
+    });
+  const head =
+    "From: Nora Pell\nTo: The Quaylight\nDate: 4 March 2031\nSubject: Fog keeps ferries at their piers";
+  await expect(
+    read(`Delivered-To: desk@quay.example\nReceived: by 192.0.2.1\nMIME-Version: 1.0\n${head}\n\n${first}\n`),
+  ).rejects.toMatchObject({ reason: "unsupported-format" });
+  await expect(read(`${head}\n\n${first}\n\n${second}\n`)).resolves.toHaveLength(1);
+});
+
+describe("what WordPress keeps", () => {
+  it("has a paragraph at each blank line where it has no paragraphs of its own", () => {
+    expect(
+      fragmentBlocks(`<strong>${first}</strong>\n\n${second}\n<h2>After the fog</h2>\n${first}`),
+    ).toMatchObject([
+      { text: first },
+      { text: second },
+      { kind: "heading", text: "After the fog" },
+      { text: first },
+    ]);
+  });
+
+  it.each([
+    [
+      '[caption id="a_1" width="300"]<img src="a.jpg" /> The pier at dawn[/caption]The fog came.',
+      "The fog came.",
+    ],
+    ["[dropcap]T[/dropcap]he fog came.", "The fog came."],
+    ['[vc_row css="a"][vc_column]The fog came.[/vc_column][/vc_row]', "The fog came."],
+    ['The fog came. [gallery ids="1,2"]', "The fog came. "],
+    [
+      "He said [sic] that the fog [a thick one] came. [1]",
+      "He said [sic] that the fog [a thick one] came. [1]",
+    ],
+  ])("loses its shortcodes: %s", (written, kept) => {
+    expect(withoutShortcodes(written)).toBe(kept);
+  });
+
+  it("is read in time that grows with it", () => {
+    for (const code of ["[caption]", "[a", "[/a][a]", "[caption][a]"])
+      expect(timeGrowth(20_000, (size) => withoutShortcodes(code.repeat(size / code.length)))).toBeLessThan(
+        9,
+      );
+  });
+});
