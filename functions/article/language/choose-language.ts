@@ -62,12 +62,18 @@ export function canonical(tag: string): string | null {
   const primary = language!.toLowerCase();
   if (/^(?:und|mul|zxx|xx)$/.test(primary)) return null;
   return [
-    old[primary] ?? primary,
+    old[primary] ?? shortCode(primary),
     script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
     region?.toUpperCase(),
   ]
     .filter(Boolean)
     .join("-");
+}
+
+/** The code of two letters where a language has one: `sv` of `swe`, `de` of `ger`. */
+function shortCode(code: string): string {
+  const [short = code] = code.length === 3 ? Intl.getCanonicalLocales(code) : [];
+  return short.length === 2 ? short : code;
 }
 
 /** Serbian is written in two scripts, of which a bare `sr` means the Cyrillic one: dates would stand in it. */

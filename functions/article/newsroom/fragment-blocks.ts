@@ -22,7 +22,7 @@ export function fragmentBlocks(markup: string, headline: string | null = null): 
 }
 
 /** A paragraph that is markup itself, escaped once too often: "&lt;p&gt;Prague …&lt;/p&gt;" and widgets. */
-const isEscaped = /^<[a-z][a-z0-9]*(?:\s[^<>]*)?>[\s\S]*<\/[a-z][a-z0-9]*>$/i;
+const isEscaped = /^(?:<!--[^<>]{0,200}-->\s*)?<[a-z][a-z0-9]*(?:\s[^<>]*)?>[\s\S]*<\/[a-z][a-z0-9]*>$/i;
 
 /** "800&lt;endash&gt;-&lt;/endash&gt;900", as editors mark their signs. */
 const escapedMark = /<([a-z]{3,12})>([^<>]{1,3})<\/\1>/g;

@@ -123,5 +123,8 @@ describe("an article's language", () => {
     expect(canonical("zh-hant-tw")).toBe("zh-Hant-TW");
     expect(canonical("iw")).toBe("he");
     expect(canonical("english")).toBe(null);
+    expect(canonical("swe")).toBe("sv");
+    expect(canonical("ger-AT")).toBe("de-AT");
+    expect(canonical("fil")).toBe("fil");
   });
 });

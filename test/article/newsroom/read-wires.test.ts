@@ -62,6 +62,58 @@ describe("a NITF text", () => {
     });
   });
 
+  it("has no note on what is new, and its bullets are a list above its dateline", async () => {
+    const head =
+      "<p>(Adds quotes, background)</p><p>By Nora Pell</p><p>* Ferries to run from ten</p><p>* Bridge stays closed</p>";
+    expect(
+      await nitf(`${head}<p>PORT ELLERY, March 4 (Reuters) - ${first}</p><p>${second}</p>`),
+    ).toMatchObject({
+      bylines: ["Nora Pell"],
+      dateline: "PORT ELLERY",
+      agency: "Reuters",
+      body: [
+        { kind: "list-item", text: "Ferries to run from ten" },
+        { kind: "list-item", text: "Bridge stays closed" },
+        { text: first },
+        { text: second },
+      ],
+    });
+  });
+
+  it("has the heading above its dateline for a standfirst", async () => {
+    expect(
+      await nitf(
+        `<hl2>Commuters walked over the old bridge</hl2><p>PORT ELLERY (AP) -- ${first}</p><p>${second}</p>`,
+      ),
+    ).toMatchObject({
+      standfirst: "Commuters walked over the old bridge",
+      dateline: "PORT ELLERY",
+      body: [{ text: first }, { text: second }],
+    });
+    expect(await nitf(`<hl2>Commuters</hl2>${paragraphs}`)).toMatchObject({
+      standfirst: null,
+      body: [{ kind: "heading", text: "Commuters" }, { text: first }, { text: second }],
+    });
+  });
+
+  it.each([
+    `<p>${second} (Reporting by Nora Pell and Joe Lund; Editing by Ada Krohn)</p>`,
+    `<p>${second}</p><p>(Reporting by Nora Pell and Joe Lund Editing by Ada Krohn)</p>`,
+  ])("names those who reported below it: %s", async (foot) => {
+    expect(await nitf(`<p>${first}</p>${foot}`)).toMatchObject({
+      bylines: ["Nora Pell", "Joe Lund"],
+      body: [{ text: first }, { text: second }],
+    });
+  });
+
+  it("may be signed behind its last full stop", async () => {
+    expect(await nitf(`<p>${first}</p><p>${second} EFE</p>`)).toMatchObject({
+      agency: "EFE",
+      body: [{ text: first }, { text: second }],
+    });
+    expect(textsOf(await nitf(`<p>${first}</p><p>${second} NASA</p>`))[1]).toBe(`${second} NASA`);
+  });
+
   it.each(["ends", "(ends)", "hh/ph/ts", "AAP rtv ar"])("ends above “%s”", async (mark) => {
     expect(textsOf(await nitf(`${paragraphs}<p>${mark}</p>`))).toEqual([first, second]);
   });
@@ -192,6 +244,23 @@ describe("a message of IPTC 7901", () => {
     });
     expect(await read(message("Fog keeps ferries at their piers"))).toMatchObject({
       headline: "Fog keeps ferries at their piers",
+    });
+  });
+
+  it("is known also where a system lost its control characters, with slug lines above its headline", async () => {
+    const bytes = new TextEncoder().encode(
+      `bsf025 3 ec 121   etf 967\r\n\r\nEllery\r\n\r\nSituation\r\nEllery:\r\nLe brouillard retient les bacs à quai =\r\n \r\n   Port Ellery (ats afp) Les six bacs de Port Ellery sont restés à quai\r\njusqu'à dix heures, a indiqué jeudi le port.\r\n \r\n   Quatre cents personnes ont traversé le vieux pont à pied.\r\n\r\n101137 GMT Dez 18\r\n`,
+    );
+    expect(await read(bytes)).toMatchObject({
+      headline: "Le brouillard retient les bacs à quai",
+      agency: "ats afp",
+      dateline: "Port Ellery",
+      body: [
+        {
+          text: "Les six bacs de Port Ellery sont restés à quai jusqu'à dix heures, a indiqué jeudi le port.",
+        },
+        { text: "Quatre cents personnes ont traversé le vieux pont à pied." },
+      ],
     });
   });
 });

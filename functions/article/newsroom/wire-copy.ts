@@ -1,0 +1,101 @@
+import type { Block } from "../article.ts";
+import { agencies } from "../lexicon/agencies.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
+import { openingDateline } from "../text/dateline-in.ts";
+import { lineKind } from "../text/line-kind.ts";
+import { looksLikeName } from "../text/looks-like-name.ts";
+import { endsSentence } from "../text/measure-text.ts";
+import { namesAfterByWord } from "../text/read-byline.ts";
+import type { Dateline } from "../text/read-dateline.ts";
+import { takeSignature } from "../text/signature.ts";
+
+/** A text without what wires write around it. */
+export interface WireCopy {
+  body: Block[];
+  /** The heading above the paragraph with the dateline. */
+  heading: string | null;
+  dateline: Dateline | null;
+  /** Who stands above the text, or in brackets below it. */
+  names: string[];
+  /** The agency that signs it. */
+  agency: string | null;
+}
+
+/** Blocks above the first paragraph: notes, byline, bullets. */
+const longestHead = 12;
+
+/**
+ * Wire copy taken apart: what was changed ("(Adds quotes)"), a byline and bullets above the dateline; behind the last paragraph who signs,
+ * edited and sent it.
+ */
+export function wireCopy(blocks: Block[]): WireCopy {
+  const { names, rest } = withoutHead(blocks.filter((block) => block.text.trim()));
+  const at = rest.slice(0, longestHead).findIndex(({ kind }) => kind === "paragraph" || kind === "quote");
+  const opening = rest[at];
+  const dateline = opening ? openingDateline(opening.text.trim(), rest.slice(at + 1)) : null;
+  const whole = rest.map((block) => {
+    if (block !== opening) return block;
+    return { ...block, text: (dateline?.rest ?? block.text).trim().replace(/^_\s+/, "") };
+  });
+  const heading = dateline && at === 1 && rest[0]!.kind === "heading" ? rest[0]!.text : null;
+  const { body, agency, reporters } = signedOff(heading ? whole.slice(1) : whole);
+  return { body, heading, dateline, names: names.length > 0 ? names : reporters, agency };
+}
+
+const longestByline = 60;
+
+function withoutHead(blocks: Block[]): { names: string[]; rest: Block[] } {
+  const names: string[] = [];
+  const rest: Block[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const isLast = at === blocks.length - 1;
+    const named =
+      !isLast && block.text.length < longestByline && !endsSentence(block.text)
+        ? namesAfterByWord(block.text, [])
+        : null;
+    if (isLast || at >= longestHead || block.kind !== "paragraph")
+      return { names, rest: [...rest, ...blocks.slice(at)] };
+    if (bullet.test(block.text)) rest.push({ kind: "list-item", text: block.text.replace(bullet, "") });
+    else if (named?.length && named.every(looksLikeName)) names.push(...named);
+    else if (!changed.test(block.text)) return { names, rest: [...rest, ...blocks.slice(at)] };
+  }
+  return { names, rest };
+}
+
+const bullet = /^\*\s+(?=\S)/;
+
+/** "(Adds quotes, background)", "(Recasts with vote)": what is new since the wire sent it last. */
+const changed =
+  /^\((?:Adds?|Updates?|Updated|Recasts?|Corrects?|Corrected|Repeats?|Refiles?|Removes?|Rewrites?|Clarifies|Fixes|Releads?|Wraps|New throughout)(?!\p{L})[^()]{0,300}\)$/u;
+
+/** "(Reporting by Nora Pell; Editing by Joe Lund)", by itself or behind the last full stop. */
+const reported = /(?:^|(?<=[.!?”"’')])\s)\(Reporting by ([^()]{3,300})\)$/;
+
+/** "ends", and "hh/ph/ts": who wrote, edited and sent. */
+const endMark = /^\(?(?:[Ee]nds?|ENDS?)\)?\.?$|^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,5}$/u;
+
+/** The body without what stands behind it: who reported, the agency ("(©NTB)", "AAP rtv", "… said. EFE"), and "ends". */
+function signedOff(body: Block[]): { body: Block[]; agency: string | null; reporters: string[] } {
+  const last = body.at(-1);
+  if (!last || body.length < 2) return { ...takeSignature(body), reporters: [] };
+  if (endMark.test(last.text)) return signedOff(body.slice(0, -1));
+  const report = reported.exec(last.text);
+  if (report) {
+    const text = last.text.slice(0, report.index).trim();
+    const signed = signedOff(text ? [...body.slice(0, -1), { ...last, text }] : body.slice(0, -1));
+    return {
+      ...signed,
+      reporters: namesAfterByWord(`By ${report[1]!.split(/;|\s(?=Editing by)/i, 1)[0]!}`, []) ?? [],
+    };
+  }
+  const [, agency] = /^(\p{Lu}{2,8})(?:\s(?:\p{Ll}{2,4}|\p{Lu}{2,4})){1,3}$/u.exec(last.text) ?? [];
+  if (isAgency(agency)) return { body: body.slice(0, -1), agency: agency!, reporters: [] };
+  const [, rest, behind] = /^(.*[.!?]["”’»]?)\s(\p{Lu}{3,5})$/su.exec(last.text) ?? [];
+  if (isAgency(behind))
+    return { body: [...body.slice(0, -1), { ...last, text: rest! }], agency: behind!, reporters: [] };
+  if (lineKind(last.text) !== "agency") return { ...takeSignature(body), reporters: [] };
+  const name = last.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  return { body: body.slice(0, -1), agency: name || null, reporters: [] };
+}
+
+const isAgency = (name: string | undefined): boolean => name !== undefined && agencies.has(labelOf(name));
