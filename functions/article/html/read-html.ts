@@ -22,6 +22,7 @@ import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
 import { MetaTags } from "./meta-tags.ts";
 import { type Page, parsePage } from "./page-element.ts";
+import { partStandfirst } from "./part-standfirst.ts";
 import { declaredAuthors } from "./read-page-authors.ts";
 import { agreedDate, dateInUrl, dateOfClock, declaredDates, withHour } from "./read-page-dates.ts";
 import { readTitle, titlesOf } from "./read-title.ts";
@@ -63,9 +64,12 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const printed = element ? cleanText(element.textContent) : null;
   const known = new Set([headline, printed, shown.standfirst].filter((text) => text !== null));
   const clock = dateOfClock(page, order);
-  const description =
-    declaredText(meta.first("og:description", "description", "twitter:description")) ??
-    declaredText(firstText(node, "description"));
+  const descriptions = [
+    ...meta.all("og:description", "description", "twitter:description"),
+    firstText(node, "description"),
+  ].map(declaredText);
+  const description = descriptions.find((text) => text !== null) ?? null;
+  const standfirst = partStandfirst(shown.standfirst, descriptions);
   const agreed = agreedBylines(shown, authors);
   const signed = agreed.length > 0 ? null : authorsNearBody(lines, at, datesOf);
   const found = await chooseBody(page, {
@@ -103,8 +107,8 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   );
   return {
     headline,
-    kicker,
-    standfirst: shown.standfirst,
+    kicker: kicker ?? standfirst.label,
+    standfirst: standfirst.rest,
     bylines,
     agency: dateline?.agency ?? shown.agency ?? agency,
     dateline: dateline?.place ?? null,

@@ -208,6 +208,30 @@ describe("what stands below a page's headline", () => {
     ).toBe(null);
   });
 
+  it.each([
+    "Port &raquo; Schools &raquo; Cranes stand still for the night school",
+    "Home &gt; Port of Ellery &gt; Schools for dockers and their children",
+  ])("is no standfirst where it leads through the sections: %s", async (trail) => {
+    expect((await read(`<p>${trail}</p><p>March 24, 2031</p>`)).standfirst).toBe(null);
+  });
+
+  it("is no standfirst where it is the headline in other marks", async () => {
+    const printed = headline.replaceAll(" ", "&nbsp;&ndash; ");
+    expect((await read(`<h2>${printed}</h2><p>March 24, 2031</p>`)).standfirst).toBe(null);
+  });
+
+  it("is a standfirst behind a label of its own, which is the kicker", async () => {
+    const standfirst = "Forty dockers, ten tables and a teacher who will not leave the quay";
+    const below = `<p><b>Schools</b> <span>${standfirst}</span></p><p>March 24, 2031</p>`;
+    const page = (described: string) =>
+      `<html lang="en"><head><title>${headline}</title><meta name="description" content="${described}"></head><body><article><h1>${headline}</h1>${below}${text}</article></body></html>`;
+    expect(await readHtml(page(standfirst), "en")).toMatchObject({ kicker: "Schools", standfirst });
+    expect(await readHtml(page("Dockers learn to spell."), "en")).toMatchObject({
+      kicker: null,
+      standfirst: `Schools ${standfirst}`,
+    });
+  });
+
   it("is no paragraph within the text either, where it says who wrote it", async () => {
     const head = '<meta name="author" content="Maren Oduya">';
     const paragraphs = text.replace("<p>Whoever", "<p>By Maren Oduya</p><p>Whoever");
