@@ -4,6 +4,7 @@ import { lineKind } from "../text/line-kind.ts";
 import { endsSentence, isProse, isSentence, isShortSentence, weightOf } from "../text/measure-text.ts";
 import { isClosingCredit } from "../text/read-body.ts";
 import { unsigned } from "../text/signature.ts";
+import { wireOfPaper } from "../text/split-names.ts";
 import type { PageBlock } from "./blocks-of.ts";
 
 /** Letters of prose above the comments, which may be longer than the article. */
@@ -20,6 +21,7 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
     const line = lineKind(text);
     if (line === "ending" && seen > 0 && (seen > total * 0.5 || (seen > leastArticle && isOfComments(text))))
       break;
+    if (seen > total * 0.5 && wireOfPaper(text)) break;
     if (line === "teaser" || line === "ending") {
       inTeasers = true;
       continue;

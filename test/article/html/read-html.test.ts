@@ -21,6 +21,31 @@ describe("a page of a content management system", () => {
   }
 });
 
+describe("a page that names no person", () => {
+  const read = (name: string, ...own: string[]) =>
+    readHtml(
+      `<html lang="fr"><head><title>${headline}</title><meta property="og:site_name" content="${own[0]}"><meta name="author" content="${name}"></head><body><article><h1>${headline}</h1><p>${own[1] ?? ""}</p><p>7 mars 2024</p><p>Les grues sont restées immobiles pendant une heure mardi soir, et quarante dockers ont pris un crayon.</p></article></body></html>`,
+      "fr",
+    );
+
+  it.each([
+    ["Le Petit Phare", "Le Petit Phare"],
+    ["Éditions du Petit Phare", "Petit Phare"],
+    ["Le Petit Phare.fr avec AFP", "Phare"],
+  ])("but itself has no byline: %s", async (name, site) => {
+    expect((await read(name, site)).bylines).toEqual([]);
+  });
+
+  it("but a person who is called as it is has one", async () => {
+    expect((await read("Rosa Vidal", "Rosa Vidal")).bylines).toEqual(["Rosa Vidal"]);
+  });
+
+  it("but whose wire it used has that agency", async () => {
+    const printed = "Le Petit Phare avec AFP";
+    expect(await read(printed, "Phare", `${printed} |`)).toMatchObject({ bylines: [], agency: "AFP" });
+  });
+});
+
 describe("what a page declares and what it prints", () => {
   const page = (head: string, shown: string): string =>
     `<html lang="en"><head><title>${headline}</title>${head}</head><body><p>Friday 6 December 2030</p><article><h1>${headline}</h1>${shown}<p>The cranes stood still for an hour on Tuesday evening while forty dockers sat down with pencils.</p></article></body></html>`;
