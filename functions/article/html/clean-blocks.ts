@@ -15,6 +15,7 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
   const kept: Block[] = [];
   let inTeasers = false;
   const total = blocks.reduce((sum, block) => sum + (isProse(block.text) ? weightOf(block.text) : 0), 0);
+  const icons = repeatedLetters(blocks);
   let seen = 0;
   for (const block of blocks) {
     const { text, kind, linked, caption } = block;
@@ -28,7 +29,7 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
     }
     if (inTeasers && (linked > 0.5 || (!isProse(text) && kind !== "heading"))) continue;
     if (isProse(text) && linked < 0.5) inTeasers = false;
-    if (caption || known.has(text) || isClosingCredit(text)) continue;
+    if (caption || known.has(text) || isClosingCredit(text) || icons.has(text)) continue;
     if (
       kind !== "code" &&
       (line === "share" ||
@@ -54,6 +55,12 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
   }
   const trimmed = trimEnds(kept);
   return trimmed[0]?.kind === "paragraph" && isDateLine(trimmed[0].text) ? trimmed.slice(1) : trimmed;
+}
+
+/** Letters that stand alone more than once: an icon font shows buttons in their place. In a glossary each letter stands once. */
+function repeatedLetters(blocks: PageBlock[]): Set<string> {
+  const letters = blocks.map(({ text }) => text).filter((text) => /^\p{Script=Latin}$/u.test(text));
+  return new Set(letters.filter((letter, at) => letters.indexOf(letter) < at));
 }
 
 /** ". The server is built …": a picture or a card stood within the sentence. */
