@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { blocksOf, type PageBlock } from "./blocks-of.ts";
 import { type Page, type PageElement, parsePage, selectAll } from "./page-element.ts";
 import { proseIn } from "./prose-in.ts";
+import { removeCaptions } from "./remove-captions.ts";
 import { removeOffers } from "./remove-offers.ts";
 
 const noise =
@@ -77,6 +78,7 @@ export function removeNoise(page: Page, headline: PageElement | null): void {
   for (const element of selectAll(page, foreign)) element.remove();
   removeComments(page, headline);
   removeOffers(page);
+  removeCaptions(page);
   const total = page.body.textContent.length;
   const paragraphs = proseIn(page.body);
   for (const element of selectAll(page, noise)) {
