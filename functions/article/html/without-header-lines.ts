@@ -10,7 +10,7 @@ import { isAuthorIntroduced } from "../text/without-author-note.ts";
 import { daysApart } from "./read-page-dates.ts";
 
 /** Blocks at a body's beginning that may be of the header; letters of a line of date and author, of a note, and of "at" and "EDT". */
-const [mostBlocks, longestLine, longestNote, mostLeft] = [6, 110, 200, 6];
+const [mostBlocks, longestLine, longestNote, mostLeft] = [6, 110, 420, 6];
 
 /**
  * The body without what extractors take along of the header above it: who the author is, and lines above the second paragraph

@@ -23,6 +23,9 @@ describe("a line of the header above a page's body", () => {
     ["11 มีนาคม 2574"],
     ["Maren Oduya is a crane driver and teaches at the night school.", "March 11, 2031"],
     ["By:", "March 11, 2031"],
+    [
+      "Maren Oduya currently works for the Quaylight as a harbour editor. She drove a crane for nine years, went to the night school, stayed there to teach others, and has moved from the eastern quay to the western since then.",
+    ],
     ["Ms. Oduya is the harbour editor of the Quaylight.", "By Maren Oduya, March 11, 2031"],
   ])("is no paragraph of it: %s", (...above) => {
     expect(left(...above)).toEqual([]);
