@@ -4,6 +4,7 @@ import { imageUrl } from "../image-url.ts";
 import { asList, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
 import { declaredText } from "./declared-text.ts";
+import { isOwnMark } from "./is-own-mark.ts";
 import { type Described, wholeRecord } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, selectAll } from "./page-element.ts";
@@ -28,7 +29,7 @@ export function leadImage(
     base === null ? imageUrl(source ?? null) : safeUrl(source, base);
   const declared = candidates
     .map((source) => complete(source && withoutEntities(source)))
-    .find((candidate) => candidate !== null);
+    .find((candidate) => candidate !== null && !isOwnMark(candidate, base));
   const url =
     declared ??
     figureSources(page)
