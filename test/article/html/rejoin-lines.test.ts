@@ -29,6 +29,15 @@ it("lines that breaks part at the column of a mail are one paragraph", async () 
   expect(await bodyOf(letter, "<br />\n")).toEqual(letter.map(textOf));
 });
 
+it("a shorter paragraph beside them is one where all of its lines break off", async () => {
+  const linked = [
+    "Two of the <a href='/'>dockers</a> have since written",
+    "to the mayor, about gulls,",
+    "Elseby and the quay.",
+  ];
+  expect(await bodyOf([...letter, linked])).toEqual([...letter, linked].map(textOf));
+});
+
 it("a paragraph on each line is one", async () => {
   const told = letter.map(textOf);
   expect(await bodyOf([[...told, ...told.map((text) => text.replace("Every", "Each"))]])).toHaveLength(4);
