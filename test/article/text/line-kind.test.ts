@@ -122,6 +122,11 @@ describe("what a page says besides its article", () => {
     "Rättelse: I en tidigare version stod fel namn.",
     "Znate li nešto više o temi ili želite prijaviti grešku u tekstu?",
     "免費訂閱《港口體育》電子報熱門賽事、球星動態",
+    "Sign in with FacebookSign in with Google+",
+    "Lire l'entretien : Rosa Vidal : « Le phare restera »",
+    "Lire nos explications : pourquoi le phare a été vendu",
+    "Read our report: Seal moves into the pool",
+    "Lesen Sie auch unser Interview: Die Robbe zieht um",
     "Avec AFP",
     "Πηγή: ΑΠΕ-ΜΠΕ",
   ])("is none of it: %s", (line) => {
@@ -132,6 +137,8 @@ describe("what a page says besides its article", () => {
     "Akhir dari perkara itu baru terlihat setelah tiga tahun, kata hakim yang memimpin sidang pada hari Senin.",
     "Конец истории наступил для парома в понедельник, когда его отбуксировали к причалу и продали на лом.",
     "Provided by the county, the boats were of wood and leaked, and nobody in the village complained of it.",
+    "Read my lips: there will be no new lighthouse on this rock while I live here.",
+    "Les voisins du phare : ils sont douze, et personne ne leur a demandé leur avis sur la vente.",
     "Avec plaisir, disait-il à chaque client qui lui demandait une miche de plus que la veille au soir.",
   ])("is not what begins like it: %s", (line) => {
     expect(lineKind(line)).toBe("prose");
