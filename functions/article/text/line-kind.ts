@@ -120,7 +120,7 @@ function isReadLink({ line, weight }: Measured): boolean {
 }
 
 const readLink =
-  /^(?:lire|read|leggi|lea|leer|lesen sie|lees|läs|les|læs|leia|czytaj|читайте)\s(?:[ld]['’])?(?:\p{Ll}[\p{Ll}'’-]*\s?){1,4}[:：]\s/iu;
+  /^(?:Lire|Read|Leggi|Leer|Lesen Sie|Lees|Läs|Leia|Czytaj|Читайте)\s(?:[ld]['’])?\p{Ll}[\p{Ll}'’-]*(?:\s\p{L}[\p{Ll}'’-]*){0,3}\s?[:：]\s/u;
 
 /** "Comments: 12 so far" */
 function isLabelledEnding({ line, label, weight }: Measured): boolean {

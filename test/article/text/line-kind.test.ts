@@ -133,6 +133,13 @@ describe("what a page says besides its article", () => {
     expect(["text", "prose", "list-item"]).not.toContain(lineKind(line));
   });
 
+  it.each(["Les voisins du phare : douze signatures contre la vente", "Leer: Fähre kehrt für einen Hund um"])(
+    "is no heading whose first word asks to read in another language: %s",
+    (line) => {
+      expect(lineKind(line)).toBe("text");
+    },
+  );
+
   it.each([
     "Akhir dari perkara itu baru terlihat setelah tiga tahun, kata hakim yang memimpin sidang pada hari Senin.",
     "Конец истории наступил для парома в понедельник, когда его отбуксировали к причалу и продали на лом.",
