@@ -99,8 +99,8 @@ const institution =
 
 const isPerson = (name: string): boolean => looksLikeName(name) && hasCommonFirstName(name);
 
-/** "Le Phare" has a word that is a first name elsewhere. */
-const article = /^(?:the|le|la|les|el|los|il|die|der|das|de|het|o)\s/i;
+/** "Le Phare": its article is a first name elsewhere; "Le Minh Tuan" is a person. */
+const titled = /^(?:le\s\S+$|(?:the|la|el|los|il|die|der|das|de|het|o)\s)/i;
 
 /** A site, an institution or an account's name instead of a person's. */
 function isNoPerson(name: string, site: string[]): boolean {
@@ -108,7 +108,7 @@ function isNoPerson(name: string, site: string[]): boolean {
   if (/^[a-z0-9._-]+$/.test(name)) return true;
   const [label, folded] = [labelOf(name), lettersOf(labelOf(name))];
   // A blog may be called as its author is.
-  if (site.some((own) => lettersOf(own) === folded)) return !isPerson(name) || article.test(name);
+  if (site.some((own) => lettersOf(own) === folded)) return !isPerson(name) || titled.test(name);
   // "Editions of The Quaylight"
   if (site.some((own) => own.length >= 5 && own.includes(" ") && ` ${label} `.includes(` ${own} `)))
     return !isPerson(name);

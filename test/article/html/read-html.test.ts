@@ -29,15 +29,16 @@ describe("a page that names no person", () => {
     );
 
   it.each([
-    ["Le Petit Phare", "Le Petit Phare"],
     ["Éditions du Petit Phare", "Petit Phare"],
     ["Le Petit Phare.fr avec AFP", "Phare"],
+    ["Le Phare", "Le Phare"],
+    ["中央通訊社", "Phare"],
   ])("but itself has no byline: %s", async (name, site) => {
     expect((await read(name, site)).bylines).toEqual([]);
   });
 
-  it("but a person who is called as it is has one", async () => {
-    expect((await read("Rosa Vidal", "Rosa Vidal")).bylines).toEqual(["Rosa Vidal"]);
+  it.each(["Rosa Vidal", "Le Minh Tuan"])("but a person who is called as it is has one: %s", async (name) => {
+    expect((await read(name, name)).bylines).toEqual([name]);
   });
 
   it("but whose wire it used has that agency", async () => {
