@@ -2,6 +2,7 @@ import { cleanText } from "../clean-text.ts";
 import type { FoundDate } from "../date/find-dates.ts";
 import { chooseBylines, labelledLines } from "../text/choose-bylines.ts";
 import { chooseDates, printedDates } from "../text/choose-dates.ts";
+import { lettersOf } from "../text/letters-of.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse } from "../text/measure-text.ts";
 import { type Header, readHeader } from "../text/read-header.ts";
@@ -89,8 +90,6 @@ function isOfOther(element: PageElement, headline: PageElement): boolean {
 /** Of a list, or with a heading: "← Back to all news" beside the day is a link besides. */
 const isEntry = (card: PageElement): boolean =>
   /^(?:li|article)$/i.test(card.tagName) || card.querySelector("h2, h3, h4, h5, h6") !== null;
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
 /** The last line of the headline's element; of several lines with its words, a heading, or one with a date or name close below. */
 export function headlineLine(

@@ -3,6 +3,7 @@ import { cleanText } from "../clean-text.ts";
 import { isProse } from "../text/measure-text.ts";
 import { isNoteMark } from "./is-note-mark.ts";
 import type { PageElement } from "./page-element.ts";
+import { rejoinLines } from "./rejoin-lines.ts";
 
 /** A block of the extracted article with what tells links from prose. */
 export interface PageBlock extends Block {
@@ -34,11 +35,20 @@ const beforeMark = /(?<!\s)\s+(?=\u0000[\s.,;:!?)”"’\u0000]|\u0000$)/g;
 /** Extracted content as blocks of plain text, in order. */
 export function blocksOf(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
+  const below = new Set<PageBlock>();
   let words = "";
   let linkLetters = 0;
-  const flush = (kind: Block["kind"], caption: boolean): void => {
+  let isBelow = false;
+  const flush = (
+    kind: Block["kind"],
+    caption: boolean,
+    parts: "lines" | "paragraphs" = "paragraphs",
+  ): void => {
     const text = cleanText(words.replace(beforeMark, ""));
-    if (text) blocks.push({ kind, text, linked: Math.min(1, linkLetters / text.length), caption });
+    const block = { kind, text, linked: Math.min(1, linkLetters / text.length), caption };
+    if (text) blocks.push(block);
+    if (text && isBelow) below.add(block);
+    isBelow = text !== "" && parts === "lines";
     words = "";
     linkLetters = 0;
   };
@@ -52,7 +62,8 @@ export function blocksOf(root: PageElement): PageBlock[] {
       } else if (child.nodeType === 1 && !dropped.test(child.tagName)) {
         const tag = child.tagName;
         if (tag === "BR") {
-          breakLine(child, () => flush(kind, caption));
+          const parts = partsAt(child);
+          if (parts) flush(kind, caption, parts);
           continue;
         }
         const written = tag === "PRE" ? proseIn(child) : null;
@@ -83,7 +94,7 @@ export function blocksOf(root: PageElement): PageBlock[] {
   };
   walk(root, "paragraph", false, false);
   flush("paragraph", false);
-  return blocks;
+  return rejoinLines(blocks, below);
 }
 
 /** The paragraphs of preformatted text that is no code, as old pages and letters have it: prose between blank lines. */
@@ -112,11 +123,11 @@ function kindOf(tag: string, outer: Block["kind"]): Block["kind"] {
   return outer === "heading" ? "paragraph" : outer;
 }
 
-/** Two breaks part paragraphs; one stands inside an address or a verse, and is a space there. */
-function breakLine(element: PageElement, flush: () => void): void {
-  const hasMore = element.parentElement?.firstChild?.nextSibling?.nextSibling;
-  if (beside(element, "nextSibling") === "BR" || beside(element, "previousSibling") === "BR" || hasMore)
-    flush();
+/** Two breaks part paragraphs, one parts lines; inside an address or a verse of two it is a space. */
+function partsAt(element: PageElement): "lines" | "paragraphs" | null {
+  if (beside(element, "nextSibling") === "BR" || beside(element, "previousSibling") === "BR")
+    return "paragraphs";
+  return element.parentElement?.firstChild?.nextSibling?.nextSibling ? "lines" : null;
 }
 
 /** The tag of the next node that is more than a blank; of the siblings by a list of them, each break would cost as many as there are. */

@@ -4,6 +4,7 @@ import { lineKind } from "../text/line-kind.ts";
 import { endsSentence, isProse, isSentence, isShortSentence, weightOf } from "../text/measure-text.ts";
 import { isClosingCredit } from "../text/read-body.ts";
 import { unsigned } from "../text/signature.ts";
+import { wireOfPaper } from "../text/split-names.ts";
 import type { PageBlock } from "./blocks-of.ts";
 
 /** Letters of prose above the comments, which may be longer than the article. */
@@ -14,19 +15,21 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
   const kept: Block[] = [];
   let inTeasers = false;
   const total = blocks.reduce((sum, block) => sum + (isProse(block.text) ? weightOf(block.text) : 0), 0);
+  const icons = repeatedLetters(blocks);
   let seen = 0;
   for (const block of blocks) {
     const { text, kind, linked, caption } = block;
     const line = lineKind(text);
     if (line === "ending" && seen > 0 && (seen > total * 0.5 || (seen > leastArticle && isOfComments(text))))
       break;
+    if (seen > total * 0.5 && wireOfPaper(text)) break;
     if (line === "teaser" || line === "ending") {
       inTeasers = true;
       continue;
     }
     if (inTeasers && (linked > 0.5 || (!isProse(text) && kind !== "heading"))) continue;
     if (isProse(text) && linked < 0.5) inTeasers = false;
-    if (caption || known.has(text) || isClosingCredit(text)) continue;
+    if (caption || known.has(text) || isClosingCredit(text) || icons.has(text)) continue;
     if (
       kind !== "code" &&
       (line === "share" ||
@@ -52,6 +55,12 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
   }
   const trimmed = trimEnds(kept);
   return trimmed[0]?.kind === "paragraph" && isDateLine(trimmed[0].text) ? trimmed.slice(1) : trimmed;
+}
+
+/** Letters that stand alone more than once: an icon font shows buttons in their place. In a glossary each letter stands once. */
+function repeatedLetters(blocks: PageBlock[]): Set<string> {
+  const letters = blocks.map(({ text }) => text).filter((text) => /^\p{Script=Latin}$/u.test(text));
+  return new Set(letters.filter((letter, at) => letters.indexOf(letter) < at));
 }
 
 /** ". The server is built …": a picture or a card stood within the sentence. */

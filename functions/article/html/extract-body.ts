@@ -2,10 +2,11 @@ import { Readability } from "@mozilla/readability";
 import { blocksOf, type PageBlock } from "./blocks-of.ts";
 import { type Page, type PageElement, parsePage, selectAll } from "./page-element.ts";
 import { proseIn } from "./prose-in.ts";
+import { removeCaptions } from "./remove-captions.ts";
 import { removeOffers } from "./remove-offers.ts";
 
 const noise =
-  "nav, aside, form, footer, button, noscript, [role=navigation], [role=complementary], [aria-hidden=true], [hidden], .advertisement, .ad-container, .social-share, .share-buttons, .sharedaddy, .jp-relatedposts, .related-posts, .newsletter, .author-bio, .author-box, .authorbox, .about-author, .author-info .bio, .author .bio, .comments, #comments, #disqus_thread, .taboola, .outbrain, .OUTBRAIN, .breadcrumb, .breadcrumbs, .wp-caption-text-credit, .addtoany_share_save_container, .heateor_sss_sharing_container, .yarpp-related, .post-navigation, .cookie-banner, .paywall-banner, .tags, .post-tags, .tag-list, .article-tags, [class*=related-article], [class*=read-more], [class*=ReadMore], [class*=also-read], [class*=newsletter], [id*=taboola]";
+  "nav, aside, form, footer, button, noscript, dialog, .modal, [id$=-modal], [role=dialog], [role=alertdialog], [aria-modal=true], [role=navigation], [role=complementary], [aria-hidden=true], [hidden], .advertisement, .ad-container, .social-share, .share-buttons, .sharedaddy, .jp-relatedposts, .related-posts, .newsletter, .author-bio, .author-box, .authorbox, .about-author, .saboxplugin-wrap, .abh_box, .ts-fab-wrapper, .m-a-box, .pp-multiple-authors-boxes-wrapper, .author-info .bio, .author .bio, .comments, #comments, #disqus_thread, .taboola, .outbrain, .OUTBRAIN, .breadcrumb, .breadcrumbs, .wp-caption-text-credit, .addtoany_share_save_container, .heateor_sss_sharing_container, .yarpp-related, .post-navigation, .cookie-banner, .paywall-banner, .tags, .post-tags, .tag-list, .article-tags, [class*=related-article], [class*=read-more], [class*=ReadMore], [class*=also-read], [class*=newsletter], [id*=taboola]";
 
 /** Consent managers and embedded posts, however long. */
 const foreign =
@@ -77,6 +78,7 @@ export function removeNoise(page: Page, headline: PageElement | null): void {
   for (const element of selectAll(page, foreign)) element.remove();
   removeComments(page, headline);
   removeOffers(page);
+  removeCaptions(page);
   const total = page.body.textContent.length;
   const paragraphs = proseIn(page.body);
   for (const element of selectAll(page, noise)) {
@@ -87,6 +89,9 @@ export function removeNoise(page: Page, headline: PageElement | null): void {
 
 const containers = "[itemprop~=articleBody], article, main, [role=main]";
 
+/** Shares of the page's paragraphs in an element that is made for an article, and in the only one that is declared to be its body. */
+const [leastOfMost, leastOfBody] = [0.9, 0.5];
+
 /** The paragraphs' letters and blocks of the smallest element made for an article that has most of the page's paragraphs. */
 export function byContainer(
   page: Page,
@@ -95,6 +100,10 @@ export function byContainer(
     .slice(0, 60)
     .map((element) => ({ element, letters: proseIn(element) }));
   const most = Math.max(0, ...all.map(({ letters }) => letters));
-  const best = all.filter(({ letters }) => letters > most * 0.9 && letters > 0).at(-1);
+  const bodies = selectAll(page, "[itemprop~=articleBody]");
+  const best =
+    all.find(
+      ({ element, letters }) => bodies.length === 1 && element === bodies[0] && letters > most * leastOfBody,
+    ) ?? all.filter(({ letters }) => letters > most * leastOfMost && letters > 0).at(-1);
   return best ? { ...best, blocks: () => blocksOf(best.element) } : null;
 }

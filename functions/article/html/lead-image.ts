@@ -3,10 +3,13 @@ import { cleanOrNull } from "../clean-text.ts";
 import { imageUrl } from "../image-url.ts";
 import { asList, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
+import { declaredText } from "./declared-text.ts";
+import { isOwnMark } from "./is-own-mark.ts";
 import { type Described, wholeRecord } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, selectAll } from "./page-element.ts";
 import { pictureSources } from "./picture-sources.ts";
+import { withoutEntities } from "./without-entities.ts";
 
 /** The picture that the page itself puts forward, with alt text, caption and credit where it shows or describes that picture. */
 export function leadImage(
@@ -24,7 +27,9 @@ export function leadImage(
   // A page that does not say where it stands may have been uploaded with its picture beside it.
   const complete = (source: string | null | undefined) =>
     base === null ? imageUrl(source ?? null) : safeUrl(source, base);
-  const declared = candidates.map(complete).find((candidate) => candidate !== null);
+  const declared = candidates
+    .map((source) => complete(source && withoutEntities(source)))
+    .find((candidate) => candidate !== null && !isOwnMark(candidate, base));
   const url =
     declared ??
     figureSources(page)
@@ -48,7 +53,7 @@ const mostImages = 40;
 
 /** What a record says of its picture; some have the file's name there, or the headline again. */
 function captionIn(record: JsonRecord | null, node: JsonRecord | null): string | null {
-  const caption = cleanOrNull(firstText(record, "caption")?.replace(/<[^>]*>/g, " "));
+  const caption = declaredText(firstText(record, "caption"));
   return caption?.includes(" ") && caption !== cleanOrNull(firstText(node, "headline")) ? caption : null;
 }
 

@@ -16,10 +16,13 @@ import { aroundHeadline, headlineLine } from "./around-headline.ts";
 import { authorsNearBody } from "./authors-near-body.ts";
 import { boundPage } from "./bound-page.ts";
 import { chooseBody } from "./choose-body.ts";
+import { declaredTags } from "./declared-tags.ts";
+import { declaredText } from "./declared-text.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
 import { MetaTags } from "./meta-tags.ts";
 import { type Page, parsePage } from "./page-element.ts";
+import { partStandfirst } from "./part-standfirst.ts";
 import { declaredAuthors } from "./read-page-authors.ts";
 import { agreedDate, dateInUrl, dateOfClock, declaredDates, withHour } from "./read-page-dates.ts";
 import { readTitle, titlesOf } from "./read-title.ts";
@@ -54,16 +57,19 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const canonicalUrl = canonicalOf(page, meta, node ? firstText(node, "url") : null);
   const authors = declaredAuthors(page, meta, described);
   const section =
-    meta.first("article:section", "parsely-section") ??
-    asText(asList(node?.articleSection)[0]) ??
-    cleanOrNull(page.querySelector("[itemprop~=articleSection]")?.textContent);
+    declaredText(
+      meta.first("article:section", "parsely-section") ?? asText(asList(node?.articleSection)[0]),
+    ) ?? cleanOrNull(page.querySelector("[itemprop~=articleSection]")?.textContent);
   const image = leadImage(page, meta, described, canonicalUrl);
   const printed = element ? cleanText(element.textContent) : null;
   const known = new Set([headline, printed, shown.standfirst].filter((text) => text !== null));
   const clock = dateOfClock(page, order);
-  const description =
-    cleanOrNull(meta.first("og:description", "description", "twitter:description")) ??
-    cleanOrNull(firstText(node, "description"));
+  const descriptions = [
+    ...meta.all("og:description", "description", "twitter:description"),
+    firstText(node, "description"),
+  ].map(declaredText);
+  const description = descriptions.find((text) => text !== null) ?? null;
+  const standfirst = partStandfirst(shown.standfirst, descriptions);
   const agreed = agreedBylines(shown, authors);
   const signed = agreed.length > 0 ? null : authorsNearBody(lines, at, datesOf);
   const found = await chooseBody(page, {
@@ -83,14 +89,16 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     dateInUrl(canonicalUrl);
   const modifiedAt = declared.modifiedAt ?? shown.modifiedAt;
   const blocks = withoutHeaderLines(found, bylines, [publishedAt, modifiedAt], datesOf);
-  // Below what the page says of itself, where the body begins with that.
-  const from = blocks.length > 1 && blocks[0]!.text === description ? 1 : 0;
-  const first = blocks[from];
-  const dateline = first ? openingDateline(first.text, blocks) : null;
+  // Where the body begins with what the page says of itself, the paragraph below that may have the dateline.
+  const openings = blocks
+    .slice(0, blocks[0]?.text === description ? 2 : 1)
+    .map(({ text }) => openingDateline(text, blocks));
+  const from = openings.findIndex((opening) => opening !== null);
+  const dateline = openings[from] ?? null;
   const { body, agency } = takeSignature(
     withoutAuthorNote(
       withoutByline(
-        dateline && first ? blocks.with(from, { ...first, text: dateline.rest }) : blocks,
+        dateline ? blocks.with(from, { ...blocks[from]!, text: dateline.rest }) : blocks,
         bylines,
       ),
       bylines,
@@ -99,17 +107,13 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   );
   return {
     headline,
-    kicker,
-    standfirst: shown.standfirst,
+    kicker: kicker ?? standfirst.label,
+    standfirst: standfirst.rest,
     bylines,
     agency: dateline?.agency ?? shown.agency ?? agency,
     dateline: dateline?.place ?? null,
     section,
-    tags: [
-      ...meta.all("article:tag"),
-      ...asList(node?.keywords).flatMap((word) => asText(word)?.split(/\s*,\s*/) ?? []),
-      ...meta.all("news_keywords").flatMap((words) => words.split(/\s*,\s*/)),
-    ],
+    tags: declaredTags(meta, node),
     publishedAt: publishedAt ?? dateline?.date ?? null,
     modifiedAt,
     language: declaredLanguage,

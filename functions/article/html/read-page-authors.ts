@@ -6,9 +6,10 @@ import { koreanSurnames } from "../lexicon/korean-surnames.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
 import { joinSurnames, withSpaces } from "../text/double-surnames.ts";
+import { lettersOf } from "../text/letters-of.ts";
 import { hasCommonFirstName, looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
 import { looksLikeRole } from "../text/looks-like-role.ts";
-import { givenFirst } from "../text/split-names.ts";
+import { givenFirst, wireOfPaper } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
 import { type Described, wholeRecord } from "./json-ld.ts";
 import { isPlaceholder, markedAuthors, markedHandle } from "./marked-authors.ts";
@@ -98,13 +99,19 @@ const institution =
 
 const isPerson = (name: string): boolean => looksLikeName(name) && hasCommonFirstName(name);
 
+/** "Le Phare": its article is a first name elsewhere; "Le Minh Tuan" is a person. */
+const titled = /^(?:le\s\S+$|(?:the|la|el|los|il|die|der|das|de|het|o)\s)/i;
+
 /** A site, an institution or an account's name instead of a person's. */
 function isNoPerson(name: string, site: string[]): boolean {
   if (/\.(?:com|org|net|de|cat|es|fr|it|co|uk|ru|ua|tv|info|in|eu|at|ch|pl|nl)$/i.test(name)) return true;
   if (/^[a-z0-9._-]+$/.test(name)) return true;
-  const folded = labelOf(name).replace(/[^\p{L}\p{N}]/gu, "");
+  const [label, folded] = [labelOf(name), lettersOf(labelOf(name))];
   // A blog may be called as its author is.
-  if (site.some((own) => own.replace(/[^\p{L}\p{N}]/gu, "") === folded)) return !isPerson(name);
+  if (site.some((own) => lettersOf(own) === folded)) return !isPerson(name) || titled.test(name);
+  // "Editions of The Quaylight"
+  if (site.some((own) => own.length >= 5 && own.includes(" ") && ` ${label} `.includes(` ${own} `)))
+    return !isPerson(name);
   return institution.test(name) || namesAgency(name);
 }
 
@@ -133,7 +140,7 @@ function tidy(names: string[], site: string[]): string[] {
   const people: string[] = [];
   for (const raw of names) {
     // "hessenschau.de, Frankfurt, Germany" is an address.
-    if (/^[\w-]+\.[a-z]{2,3}\s*,|\(www\./i.test(raw)) continue;
+    if (/^[\w-]+\.[a-z]{2,3}\s*,|\(www\./i.test(raw) || wireOfPaper(raw)) continue;
     for (const part of partsOf(cleanText(unescapeTwice(raw)))) {
       const name = withoutByWord(part.trim())
         .replace(/\s*\(.*?\)\s*/g, " ")
@@ -154,8 +161,7 @@ function tidy(names: string[], site: string[]): string[] {
 
 /** The site's own name, or an account that nobody is called by. */
 function isSiteOrAccount(name: string, site: string[]): boolean {
-  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
-  return site.some((own) => letters(own) === letters(labelOf(name))) || account.test(labelOf(name));
+  return site.some((own) => lettersOf(own) === lettersOf(labelOf(name))) || account.test(labelOf(name));
 }
 
 const account =

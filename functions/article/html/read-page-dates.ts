@@ -58,7 +58,7 @@ function marked(
   const name = itemprop === "datepublished" ? "datePublished" : "dateModified";
   const classes =
     itemprop === "datepublished"
-      ? ", time.entry-date, time.published, abbr.published, .dt-published, time[pubdate]"
+      ? ", time.entry-date, time.published, abbr.published, .byline abbr[title], .dt-published, time[pubdate]"
       : ", time.updated, .dt-updated";
   const elements = selectAll(
     page,

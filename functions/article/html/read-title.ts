@@ -71,6 +71,7 @@ function chooseTitle(
     firsts.find((heading) => isOwn(heading) && isTitle(heading)) ??
     inOrder.find((heading) => isOwn(heading) && isDeclared(heading)) ??
     read(lowerHeadings).find(isDeclared) ??
+    soleEntry(headings, declared) ??
     inOrder.find(isDeclared) ??
     read(oldHeadings).find(({ text }) => isWhole(text) && declared.some((title) => isPart(text, title)));
   if (confirmed) {
@@ -107,9 +108,18 @@ const lowerHeadings = "h3, h4, .entry-title, .post-title, .p-name";
 /** Where pages laid out in tables do. */
 const oldHeadings = "font, b, strong, big, td > span";
 
+/** The page's only heading that links to where the entry stands for good, where it is a part of a title: it may be of two words. */
+function soleEntry<Heading extends { element: PageElement; text: string }>(
+  headings: Heading[],
+  titles: string[],
+): Heading | undefined {
+  const [own, ...others] = headings.filter(({ element }) => element.querySelector("a[rel~=bookmark]"));
+  return own && others.length === 0 && titles.some((title) => isPart(own.text, title)) ? own : undefined;
+}
+
 /** One of the parts that bars and dashes make of a title, as it is. */
 const isPart = (text: string, title: string): boolean =>
-  title.split(/\s[|–—-]\s|\s?[|:]\s/).some((part) => fold(part) === fold(text));
+  title.split(/\s[|–—»-]\s|\s?[|:]\s/).some((part) => fold(part) === fold(text));
 
 /** The site's name, as blogs print it in an h1 on every page: all of it is a link to the front page. */
 function linksHome(heading: PageElement, text: string): boolean {

@@ -29,7 +29,7 @@ export function removeOffers(page: Page): void {
   const most = proseIn(page.body) / 2;
   for (const element of selectAll(page, selector))
     if (isOffer(element) && proseIn(element) < most) element.remove();
-  for (const field of selectAll(page, "form input[type=email]").slice(0, mostSignups))
+  for (const field of selectAll(page, "form input[type=email], form input[name*=mail]").slice(0, mostSignups))
     signupBox(field)?.remove();
 }
 

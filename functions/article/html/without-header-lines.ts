@@ -2,13 +2,15 @@ import type { Block } from "../article.ts";
 import type { FoundDate } from "../date/find-dates.ts";
 import { withoutDates } from "../date/without-dates.ts";
 import { foldLetters } from "../language/fold-letters.ts";
+import { byWords } from "../lexicon/by-words.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { isAuthorIntroduced } from "../text/without-author-note.ts";
 import { daysApart } from "./read-page-dates.ts";
 
 /** Blocks at a body's beginning that may be of the header; letters of a line of date and author, of a note, and of "at" and "EDT". */
-const [mostBlocks, longestLine, longestNote, mostLeft] = [6, 110, 200, 6];
+const [mostBlocks, longestLine, longestNote, mostLeft] = [6, 110, 420, 6];
 
 /**
  * The body without what extractors take along of the header above it: who the author is, and lines above the second paragraph
@@ -25,8 +27,14 @@ export function withoutHeaderLines(
   );
   const [, second = blocks.length] = blocks.flatMap(({ text }, at) => (isProse(text) ? [at] : []));
   return blocks.filter(({ kind, text }, at) => {
-    if (kind !== "paragraph" || at >= Math.min(second, mostBlocks) || weightOf(text) > longestLine)
+    if (
+      (kind !== "paragraph" && kind !== "heading") ||
+      at >= Math.min(second, mostBlocks) ||
+      weightOf(text) > longestLine
+    )
       return true;
+    // "By:", whose link to the author the extractor has left out.
+    if (byWords.includes(labelOf(text))) return false;
     const dates = datesOf(text);
     const isOwn = dates.some(({ date }) => days.some((day) => day && daysApart(date, day) <= 1));
     return !isOwn || isProse(text) || weightOf(lettersBeside(text, dates, bylines)) > mostLeft;

@@ -10,7 +10,7 @@ fehler gefunden\?|^(?:hinweis|anm(?:erkung)?\.?) (?:der|d\.) red\p{L}*.{0,60}fr�
 versie van dit artikel verscheen|^correctie.{0,20}in een eerdere versie|^rättelse:|^rettelse:|^oikaisu.{0,20}:.{0,80}aiemm|i en (?:tidligere|tidigare) versjon|fant du feil|har du ett tips|har du et tip
 har du innspill til|^svt:s nyheter ska stå för|więcej informacji znajdziesz na|masz temat\?|oceń jakość|^twoja opinia ma dla nas|máte tip na|našli (?:js|s)te v článku chybu|tento článok si môžete prečítať|ha szívesen olvasna|dacă ți-a plăcut articolul|articolul de mai sus este destinat|znate li nešto više o temi|želite (?:li )?prijaviti grešku|^yasal uyarı
 ^фото на обложке:|^подпись к фото,|^пропустить .{3,60} и продолжить чтение$|^конец истории (?:самое|читайте|и это)|^підпис до фото,|^пропустити .{3,60} і продовжити$
-^تخطى .{3,60} وواصل القراءة$|^نهاية (?:قصص|الأكثر|بودكاست)|^التعليق على الصورة،|^پرش از .{2,60} و ادامه مطلب$|^پایان (?:مطالب|پرخواننده)|^توضیح تصویر،|^چھوڑیں اور .{2,60}پڑھیں$
+^تخطى .{3,60} وواصل القراءة$|^(?:جميع )?(?:الآراء|التعليقات|المشاركات) (?:الواردة|المنشورة) .{0,20}لا تعبر|^نهاية (?:قصص|الأكثر|بودكاست)|^التعليق على الصورة،|^پرش از .{2,60} و ادامه مطلب$|^پایان (?:مطالب|پرخواننده)|^توضیح تصویر،|^چھوڑیں اور .{2,60}پڑھیں$
 सबसे पहले पढ़ें .{0,30}(?:पर|news)|^छोड़कर .{3,60} आगे बढ़ें$|^इमेज कैप्शन|^গমন .{3,60} পড়া চালিয়ে|^ছবির ক্যাপশান|^గమనిక:.{0,80}ప్రకటనలు
 ^lewati .{3,80} dan lanjutkan membaca$|^akhir dari artikel|^keterangan gambar|^bỏ qua .{3,60} và tiếp tục đọc$|^chụp lại hình ảnh|^haber?i? atla ve okumaya devam et
 ^跳过 ?.{2,30} ?并继续阅读|^图像加注文字|免[費费][訂订][閱阅]|^圖像加註文字
@@ -32,7 +32,7 @@ ta treść (?:jest|wymaga)
 ez a tartalom
 bu içerik .{0,20}görüntülen
 スクラップは会員限定|この記事は有料|有料会員になると|会員の方のみ|操作を実行できません|ログインして
-로그인 (?:후|하시면)
+로그인 (?:후|하시면)|댓글을 (?:남기|작성하|등록하)실 수
 登录后|登入後|上传并发布[，,]\s?本平台|^[^，。“”]{0,20}仅代表该?作者
 `);
 

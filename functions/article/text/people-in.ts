@@ -2,6 +2,7 @@ import { foldLetters } from "../language/fold-letters.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { hasFirstName, isJapaneseName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
+import { smallWordCountOf } from "./measure-text.ts";
 import { splitNames, unspacedNames } from "./split-names.ts";
 
 /** Characters: more than any list of people. */
@@ -28,7 +29,8 @@ export function peopleIn(line: string): string[] | null {
   const spaced = unlisted(words);
   if (spaced) return spaced;
   const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
-  if (names.length > 0 && names.every((name) => name.includes(" ") && looksLikeName(name))) return names;
+  if (names.length > 0 && names.every((name) => name.includes(" ") && looksLikeName(name)))
+    return isTold(words, names[0]!) ? null : names;
   const bare = words.trim();
   const listed = unspacedNames(bare);
   // Many towns begin with a Chinese surname: "高雄，金門".
@@ -39,6 +41,12 @@ export function peopleIn(line: string): string[] | null {
   // "أحمد سالم - القاهرة", "القاهرة - أحمد سالم", "राजेश शर्मा, नई दिल्ली"
   const [name, place] = looksLikeCaselessName(one) ? [one, other] : [other, one];
   return !/\s.*\s/.test(place) && looksLikeCaselessName(name) ? [name] : null;
+}
+
+/** "His brother and their lawyer, J. Vail, were on board": the name stands behind a comma and what other words say. */
+function isTold(words: string, name: string): boolean {
+  const before = words.slice(0, Math.max(0, words.indexOf(name)));
+  return before.includes(",") && smallWordCountOf(before) >= 2;
 }
 
 /** "Birgit Baumann Anna Giulia Fink Jan Michael Marchart": each begins with a first name that follows a family name. */

@@ -208,7 +208,9 @@ function marked(text: string, form: RegExp): Dateline | null {
   )
     return null;
   if (namesAgency(place)) return found(text, match, null, place, null, null);
-  if (!shouted && form === dashed && isInserted(text.slice(match[0].length))) return null;
+  // "ELSEBY, Calif. — …"
+  const [town = ""] = place.split(",");
+  if (town !== town.toUpperCase() && form === dashed && isInserted(text.slice(match[0].length))) return null;
   if (!isPlace(place) || (cased && /^\p{Ll}/u.test(match.groups!.rest!))) return null;
   return found(text, match, place, null, findDates(match[0])[0]?.date ?? null, null);
 }

@@ -1,4 +1,6 @@
+import { agencies } from "../lexicon/agencies.ts";
 import { isBareCredit } from "../lexicon/photo-credits.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
 import { longestHeadline } from "../longest-headline.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
@@ -9,7 +11,9 @@ import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordsWorth } from "./measure-text.ts";
 import { readDateline } from "./read-dateline.ts";
+import { wireOfPaper } from "./split-names.ts";
 import { standfirstIn } from "./standfirst-in.ts";
+import { withoutByWord } from "./without-by-word.ts";
 
 export interface Header {
   headline: string | null;
@@ -154,5 +158,16 @@ function agencyIn(lines: MarkedLine[], end: number): string | null {
         (kind === "text" && text.length < 30 && namesAgency(text) && !looksLikeName(text)),
     );
   const name = line?.kind === "agency" ? line.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") : "";
-  return name.length > 2 ? name : null;
+  return name.length > 2 ? name : wireIn(lines.slice(0, end));
 }
+
+/** AFP, in "Par Le Phare avec AFP". */
+function wireIn(lines: MarkedLine[]): string | null {
+  const wires = lines.map(({ text }) =>
+    text.length < longestCredit ? wireOfPaper(withoutByWord(text)) : null,
+  );
+  return wires.find((wire) => wire && agencies.has(labelOf(wire)))?.replace(/[^\p{L}\p{N}]+$/u, "") ?? null;
+}
+
+/** Letters of a line that says whose text it is. */
+const longestCredit = 60;

@@ -48,15 +48,15 @@ const isOtherCredit = (part: string): boolean =>
     (credit) => part.toLowerCase().startsWith(credit) && /^\s?[:：\s]/.test(part.slice(credit.length)),
   );
 
-/** "Le Nouvel Écho avec AFP", "Franceinfo avec AFP": a paper, and whose wire it used. */
-function isPaperWithWire(text: string): boolean {
+/** The wire in "Le Nouvel Écho avec AFP", "Franceinfo avec AFP": a paper, and whose wire it used; null for other words. */
+export function wireOfPaper(text: string): string | null {
   const [, own, wire] =
     /^(.{2,40}?)\s(?:avec|with|mit|con|com|med|met)\s(?:l['’]|the\s|der\s)?(\S.{1,30})$/u.exec(text) ?? [];
-  return (
-    !!wire &&
+  return wire &&
     namesAgency(wire) &&
     /^(?:L['’]|(?:Le|La|Les|El|Il|The|Die|Der|Das)\s)\p{Lu}|^[^\s.]+$/u.test(own!)
-  );
+    ? wire
+    : null;
 }
 
 const joined = /[\s,](?:and|und|et|y|e|og|och|en|i|ja|и|і|та|&)\s*$/u;
@@ -88,7 +88,7 @@ const withoutGround = (text: string): string =>
 
 /** Names in a list ("A, B and C"), agencies and titles left out; strict: every part must look like a name in its script. */
 export function splitNames(text: string, afterByWord: boolean): string[] {
-  if (isPaperWithWire(text)) return [];
+  if (wireOfPaper(text)) return [];
   const head = withoutGround(text.slice(0, longestList))
     .replace(relativeTime, " | ")
     .replace(published, " | ")

@@ -1,5 +1,6 @@
 import { namesAgency } from "./bracket-agency.ts";
 import { isCaptionBelow } from "./caption-below.ts";
+import { lettersOf } from "./letters-of.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordsWorth } from "./measure-text.ts";
 import { peopleIn } from "./people-in.ts";
@@ -20,8 +21,9 @@ export function standfirstIn(lines: MarkedLine[], from: number, to: number, head
       continue;
     const weight = weightOf(text);
     if (
-      text === headline ||
+      lettersOf(text) === lettersOf(headline) ||
       weight > 420 ||
+      isTrail(text) ||
       (wordsWorth(text) < 7 && namesAgency(text)) ||
       isShownTwice(lines, index) ||
       isCaptionBelow(lines, index)
@@ -37,6 +39,9 @@ export function standfirstIn(lines: MarkedLine[], from: number, to: number, head
 const isShownTwice = (lines: MarkedLine[], at: number): boolean =>
   lines.slice(at + 1, at + 3).some(({ text }) => text === lines[at]!.text) ||
   lines[at - 1]?.text === lines[at]!.text;
+
+/** "Home » Sports » Cranes stand still": the sections that lead to the article, not what is quoted in guillemets. */
+const isTrail = (text: string): boolean => /^[^«]{2,40}?\s[»›>]\s[^«]{2,40}?\s[»›>]\s[^«]*$/u.test(text);
 
 /** A few words between the headline and the byline or date, with a name at most below them: at least five, or their like in ideographs. */
 function isShortStandfirst(lines: MarkedLine[], at: number): boolean {

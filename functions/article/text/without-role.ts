@@ -24,12 +24,17 @@ const filedFrom =
 /** True for what `withoutRole` takes for a place, and for no role: another author may follow it. */
 export const isFiledFrom = (words: string): boolean => filedFrom.test(`A A${words}`);
 
+/** "Jane Doe envoyée spéciale à Oslo", "John Roe Special correspondents in Oslo": whoever of a list is named last has the role of all. */
+const sentOut =
+  /(?<=\p{Lu}\S*\s\p{Lu}\S*),?\s(?:envoyée?s?\s(?:spécial|spéciale|spéciaux|spéciales)|enviad[oa]s?\sespecial(?:es)?|enviad[oa]s?\sespeciais|inviat[oaie]\sspecial[ei]|(?:special|foreign)\scorrespondents?)(?!\p{L}).*$/iu;
+
 function stripTitle(name: string): string {
   return name
     .replace(roles, "")
     .replace(/^na\s+(?=\p{Lu}\P{Z}+\s\p{Lu})/iu, "")
     .replace(/^(?:(?:by|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|sir|dpa|afp|reuters|ap)\s+)+(?=\p{Lu})/iu, "")
     .replace(/\s*(?:기자|특파원|記者|记者|報導|报道|綜合報導)$/u, "")
+    .replace(sentOut, "")
     .replace(filedFrom, "")
     .replace(/\s+(?:für|[Ff]or|FOR|pour|para|per)\s+.*$/u, "");
 }

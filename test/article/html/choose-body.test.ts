@@ -24,6 +24,21 @@ const bodyOf = async (body: string, more = ""): Promise<string[]> =>
   (await read(body, more)).body.map(({ text }) => text);
 
 describe("an article is told from", () => {
+  it("what buttons of its own element would say, where its body is declared", async () => {
+    const said = ["link", "picture", "story", "tale"].map(
+      (sent) =>
+        `<div><h4>Thanks!</h4><p>Your ${sent} was sent to a friend, and we keep the address of both.</p></div>`,
+    );
+    const body = `<article><div>${said.join("")}</div><section>${top}</section><div itemprop="articleBody">${paragraphs(article)}</div></article>`;
+    expect(await bodyOf(body)).toEqual(article);
+  });
+
+  it("a dialog of the page", async () => {
+    const dialog =
+      '<div id="reply-modal"><div>Choose how you want to sign in, to leave a word below.</div></div>';
+    expect(await bodyOf(`<div>${top}${paragraphs(article)}${dialog}</div>`)).toEqual(article);
+  });
+
   it("comments that are longer than it, by their class or by their heading", async () => {
     const comments = other("complaint", 14)
       .map((text) => `<div class="c"><b>Joe</b><p>${text}</p></div>`)

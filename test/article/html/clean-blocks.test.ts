@@ -30,6 +30,15 @@ describe("the last words of a page's article", () => {
   );
 });
 
+it("the letters that an icon font shows as buttons are no paragraphs, those of a glossary are", () => {
+  expect(textsOf(long, "S", long, "S", long)).toEqual([long, long, long]);
+  expect(textsOf(long, "A", long, "B", long)).toEqual([long, "A", long, "B", long]);
+});
+
+it("what stands below the paper and its wire is no part of the article", () => {
+  expect(textsOf(long, long, "Le Petit Phare avec AFP", long)).toEqual([long, long]);
+});
+
 it("a sentence within which a picture or a card stood is one paragraph", () => {
   const [start, rest] = [
     "They use the new oven of the baker’s daughter",

@@ -70,6 +70,30 @@ it("a list of a picture's sizes is read in time that grows with its length", () 
   }
 });
 
+describe("the picture that a page declares", () => {
+  const declared = (url: string): string =>
+    `<link rel="canonical" href="https://www.quaylight.example/dog"><meta property="og:image" content="${url}">`;
+  const shown = '<figure><img src="https://quay.example/dog.jpg"></figure>';
+
+  it.each([
+    "https://static.example/img/quaylight_logo_share_en.png",
+    "https://quay-light.example/logo-white.svg",
+    "https://static.example/icons/cropped-ql-favicon.png",
+    "https://static.example/default_500.png",
+  ])("is the one in the article where that is the site's own mark: %s", async (url) => {
+    expect((await imageOf(shown, declared(url)))?.url).toBe("https://quay.example/dog.jpg");
+    expect(await imageOf("", declared(url))).toBeNull();
+  });
+
+  it.each([
+    "https://static.example/bp-logo.jpg",
+    "https://static.example/ferry-logo.jpg",
+    "https://static.example/logo-of-the-ferry.jpg",
+  ])("stays where it is somebody else's: %s", async (url) => {
+    expect((await imageOf(shown, declared(url)))?.url).toBe(url);
+  });
+});
+
 describe("the picture that a page's JSON-LD names", () => {
   const ldOf = (...graph: object[]) =>
     `<script type="application/ld+json">${JSON.stringify({ "@graph": graph })}</script>`;

@@ -21,6 +21,32 @@ describe("a page of a content management system", () => {
   }
 });
 
+describe("a page that names no person", () => {
+  const read = (name: string, ...own: string[]) =>
+    readHtml(
+      `<html lang="fr"><head><title>${headline}</title><meta property="og:site_name" content="${own[0]}"><meta name="author" content="${name}"></head><body><article><h1>${headline}</h1><p>${own[1] ?? ""}</p><p>7 mars 2024</p><p>Les grues sont restées immobiles pendant une heure mardi soir, et quarante dockers ont pris un crayon.</p></article></body></html>`,
+      "fr",
+    );
+
+  it.each([
+    ["Éditions du Petit Phare", "Petit Phare"],
+    ["Le Petit Phare.fr avec AFP", "Phare"],
+    ["Le Phare", "Le Phare"],
+    ["中央通訊社", "Phare"],
+  ])("but itself has no byline: %s", async (name, site) => {
+    expect((await read(name, site)).bylines).toEqual([]);
+  });
+
+  it.each(["Rosa Vidal", "Le Minh Tuan"])("but a person who is called as it is has one: %s", async (name) => {
+    expect((await read(name, name)).bylines).toEqual([name]);
+  });
+
+  it("but whose wire it used has that agency", async () => {
+    const printed = "Le Petit Phare avec AFP";
+    expect(await read(printed, "Phare", `${printed} |`)).toMatchObject({ bylines: [], agency: "AFP" });
+  });
+});
+
 describe("what a page declares and what it prints", () => {
   const page = (head: string, shown: string): string =>
     `<html lang="en"><head><title>${headline}</title>${head}</head><body><p>Friday 6 December 2030</p><article><h1>${headline}</h1>${shown}<p>The cranes stood still for an hour on Tuesday evening while forty dockers sat down with pencils.</p></article></body></html>`;
@@ -206,6 +232,30 @@ describe("what stands below a page's headline", () => {
     expect(
       (await read("<p>Forty dockers, ten tables and a teacher who will not leave the quay</p>")).standfirst,
     ).toBe(null);
+  });
+
+  it.each([
+    "Port &raquo; Schools &raquo; Cranes stand still for the night school",
+    "Home &gt; Port of Ellery &gt; Schools for dockers and their children",
+  ])("is no standfirst where it leads through the sections: %s", async (trail) => {
+    expect((await read(`<p>${trail}</p><p>March 24, 2031</p>`)).standfirst).toBe(null);
+  });
+
+  it("is no standfirst where it is the headline in other marks", async () => {
+    const printed = headline.replaceAll(" ", "&nbsp;&ndash; ");
+    expect((await read(`<h2>${printed}</h2><p>March 24, 2031</p>`)).standfirst).toBe(null);
+  });
+
+  it("is a standfirst behind a label of its own, which is the kicker", async () => {
+    const standfirst = "Forty dockers, ten tables and a teacher who will not leave the quay";
+    const below = `<p><b>Schools</b> <span>${standfirst}</span></p><p>March 24, 2031</p>`;
+    const page = (described: string) =>
+      `<html lang="en"><head><title>${headline}</title><meta name="description" content="${described}"></head><body><article><h1>${headline}</h1>${below}${text}</article></body></html>`;
+    expect(await readHtml(page(standfirst), "en")).toMatchObject({ kicker: "Schools", standfirst });
+    expect(await readHtml(page("Dockers learn to spell."), "en")).toMatchObject({
+      kicker: null,
+      standfirst: `Schools ${standfirst}`,
+    });
   });
 
   it("is no paragraph within the text either, where it says who wrote it", async () => {

@@ -59,6 +59,14 @@ describe("the site's name in an h1", () => {
     ).toBe(headline);
   });
 
+  it("is no headline beside the only entry, however short that is called", async () => {
+    const entry = '<h2><a href="/2031/03/07/gnats" rel="bookmark">Two gnats</a></h2>';
+    const title = "The Film Shed » Blog Archive » Two gnats";
+    const top = '<h1><a href="/">The Film Shed</a></h1>';
+    expect(await page(title, top, entry)).toBe("Two gnats");
+    expect(await page(title, top, entry + entry.replaceAll("gnats", "moths"))).not.toBe("Two gnats");
+  });
+
   it("stays where the page has no other", async () => {
     expect(await page(headline, "", `<h1><a href="/">${headline}</a></h1>`)).toBe(headline);
   });

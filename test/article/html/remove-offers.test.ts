@@ -49,6 +49,14 @@ describe("a newsletter's form", () => {
     );
   });
 
+  it("goes where its field is of no kind but called after mail", async () => {
+    const box =
+      '<div><b>The Ledger FREE every morning...</b><form><input type="text" name="email"></form></div>';
+    expect(await bodyOf(`<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p>${box}`)).toEqual(
+      paragraphs.slice(0, 2),
+    );
+  });
+
   it("takes no paragraph with it that stands beside it", async () => {
     expect(await bodyOf(`<div><p>${paragraphs[0]}</p>${form}<p>${paragraphs[1]}</p></div>`)).toEqual(
       paragraphs.slice(0, 2),

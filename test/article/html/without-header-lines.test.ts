@@ -22,6 +22,10 @@ describe("a line of the header above a page's body", () => {
     ["Maren Oduya · 11 March 2031, 10:14"],
     ["11 มีนาคม 2574"],
     ["Maren Oduya is a crane driver and teaches at the night school.", "March 11, 2031"],
+    ["By:", "March 11, 2031"],
+    [
+      "Maren Oduya currently works for the Quaylight as a harbour editor. She drove a crane for nine years, went to the night school, stayed there to teach others, and has moved from the eastern quay to the western since then.",
+    ],
     ["Ms. Oduya is the harbour editor of the Quaylight.", "By Maren Oduya, March 11, 2031"],
   ])("is no paragraph of it: %s", (...above) => {
     expect(left(...above)).toEqual([]);
@@ -35,6 +39,16 @@ describe("a line of the header above a page's body", () => {
     "Maren Oduya has taught forty dockers to spell, and has not been thanked by any.",
   ])("is none where it tells more, or another day: %s", (line) => {
     expect(left(line)).toEqual([line]);
+  });
+
+  it("is no heading of it either", () => {
+    const body = [
+      { kind: "heading" as const, text: "March 11, 2031 6:14 AM" },
+      { kind: "heading" as const, text: "Forty dockers" },
+      { kind: "paragraph" as const, text: first },
+    ];
+    const kept = withoutHeaderLines(body, [], ["2031-03-11"], (line) => findDates(line));
+    expect(kept).toEqual(body.slice(1));
   });
 
   it("is none below the second paragraph", () => {
@@ -52,6 +66,13 @@ describe("a page's clock element", () => {
     expect((await readHtml(page("2031-03-11T22:00:00-04:00"), "en")).publishedAt).toBe(
       "2031-03-11T22:00:00-04:00",
     );
+  });
+
+  it("has the day where readers see how long ago that was, also in older markup", async () => {
+    const ago =
+      '<cite class="byline">By Maren Oduya – <abbr title="2031-03-11T01:40:40Z">1 hr ago</abbr></cite>';
+    const html = page("").replace(/<p>By.*?<\/time><\/p>/, ago);
+    expect((await readHtml(html, "en")).publishedAt).toBe("2031-03-11T01:40:40Z");
   });
 
   it("says nothing of the day that is printed where it has another", async () => {

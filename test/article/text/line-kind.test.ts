@@ -58,6 +58,9 @@ describe("a paragraph that ends like a credit or reads like a notice", () => {
     ["Una garza en el borde del depósito, esta semana. / JULIA PEÑA", "caption"],
     ["Bangau di atas tangki gas, Port Ellery, Rabu (12/3/2031).(Nora Pell)", "caption"],
     ["本文仅代表作者观点，不代表本网立场。", "call"],
+    ["本網站之文字及圖片，非經授權，不得轉載。", "call"],
+    ["로그인을 통해 댓글을 남기실 수 있습니다.", "call"],
+    ["الآراء الواردة أدناه لا تعبر عن رأي الموقع.", "call"],
     ["以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。", "call"],
     ["Os textos são de quem os escreve: o autor da mensagem, e não o portal, responde por eles.", "call"],
     ["Ascolta ora", "call"],
@@ -119,16 +122,30 @@ describe("what a page says besides its article", () => {
     "Rättelse: I en tidigare version stod fel namn.",
     "Znate li nešto više o temi ili želite prijaviti grešku u tekstu?",
     "免費訂閱《港口體育》電子報熱門賽事、球星動態",
+    "Sign in with FacebookSign in with Google+",
+    "Lire l'entretien : Rosa Vidal : « Le phare restera »",
+    "Lire nos explications : pourquoi le phare a été vendu",
+    "Read our report: Seal moves into the pool",
+    "Lesen Sie auch unser Interview: Die Robbe zieht um",
     "Avec AFP",
     "Πηγή: ΑΠΕ-ΜΠΕ",
   ])("is none of it: %s", (line) => {
     expect(["text", "prose", "list-item"]).not.toContain(lineKind(line));
   });
 
+  it.each(["Les voisins du phare : douze signatures contre la vente", "Leer: Fähre kehrt für einen Hund um"])(
+    "is no heading whose first word asks to read in another language: %s",
+    (line) => {
+      expect(lineKind(line)).toBe("text");
+    },
+  );
+
   it.each([
     "Akhir dari perkara itu baru terlihat setelah tiga tahun, kata hakim yang memimpin sidang pada hari Senin.",
     "Конец истории наступил для парома в понедельник, когда его отбуксировали к причалу и продали на лом.",
     "Provided by the county, the boats were of wood and leaked, and nobody in the village complained of it.",
+    "Read my lips: there will be no new lighthouse on this rock while I live here.",
+    "Les voisins du phare : ils sont douze, et personne ne leur a demandé leur avis sur la vente.",
     "Avec plaisir, disait-il à chaque client qui lui demandait une miche de plus que la veille au soir.",
   ])("is not what begins like it: %s", (line) => {
     expect(lineKind(line)).toBe("prose");

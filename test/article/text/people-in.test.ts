@@ -34,6 +34,7 @@ describe("the people of a line without a by-word", () => {
     "The Herald",
     "高雄，金門",
     "8 March 2024",
+    "His brother and their lawyer, J. Vail, were on board",
     "最新文章",
   ])("are not there: %s", (line) => {
     expect(peopleIn(line)).toBeNull();

@@ -68,6 +68,13 @@ describe("a dateline", () => {
     expect(readDateline(paragraph)).toMatchObject({ place, date: "2031-03-04", rest: "The mill said." });
   });
 
+  it("is one above a sentence with dashes of its own, too", () => {
+    expect(readDateline("ELSEBY, Calif. — The mill grinds again — until Monday.")).toMatchObject({
+      place: "ELSEBY, Calif.",
+    });
+    expect(readDateline("The Mill — which grinds again — until Monday.")).toBeNull();
+  });
+
   it("has no agency in a day in brackets", () => {
     expect(readDateline("ELSEBY (March 4, 2031) – The mill said.")).toMatchObject({ agency: null });
     expect(readDateline("ELSEBY (dpa, 4. März 2031) – The mill said.")).toMatchObject({ agency: "dpa" });

@@ -38,6 +38,8 @@ describe("a line of authors", () => {
     ["Geschrieben von Ada Krohn", ["Ada Krohn"]],
     ["Dodane przez Ada Krohn", ["Ada Krohn"]],
     ["Par Le Petit Phare avec AFP", []],
+    ["Par Rosa Vidal, Ada Krohn Envoyées spéciales à Elseby", ["Rosa Vidal", "Ada Krohn"]],
+    ["Por Rosa Vidal y Ada Krohn, enviadas especiales", ["Rosa Vidal", "Ada Krohn"]],
     ["Par la rédaction", []],
     ["By Margaret O’Pell-Vail and Peter W. Vail Jr.", ["Margaret O’Pell-Vail", "Peter W. Vail Jr."]],
     ["Por José Vidal y Pell", ["José Vidal y Pell"]],

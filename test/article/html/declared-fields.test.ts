@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readHtml } from "../../../functions/article/html/read-html.ts";
+
+const headline = "Cranes stand still for a spelling lesson";
+const lead =
+  "The cranes of the port stood still for an hour on Tuesday, the dockers said with pencils in hand.";
+const read = (head: string, first = lead) =>
+  readHtml(
+    `<html lang="en"><head><title>${headline}</title>${head}</head><body><article><h1>${headline}</h1><p>${first}</p><p>Forty of them sat down between the containers and wrote words of three syllables.</p></article></body></html>`,
+    "en",
+  );
+const meta = (name: string, content: string): string =>
+  `<meta property="${name}" content="${content.replaceAll('"', "&quot;")}">`;
+
+describe("a field that a page declares", () => {
+  it("is text, though it was escaped twice or holds the markup of an excerpt", async () => {
+    const draft = await read(
+      meta(
+        "og:description",
+        "Dockers &amp;amp; pencils:&amp;nbsp;<p>a <a href='/spelling'>lesson</a>, and<br>more",
+      ) +
+        meta("article:section", "Port &amp;amp; Quay") +
+        meta("article:tag", "Ships &amp;amp; Boats") +
+        meta("article:tag", "Ellery, Port of"),
+    );
+    expect(draft).toMatchObject({
+      description: "Dockers & pencils: a lesson, and more",
+      section: "Port & Quay",
+      tags: ["Ships & Boats", "Ellery, Port of"],
+    });
+  });
+
+  it("ends where its excerpt does, not with the button behind it", async () => {
+    const cut = `The cranes stood still for an hour and <a class="more-link" href="/cranes">Read on</a>`;
+    expect((await read(meta("description", cut))).description).toBe(
+      "The cranes stood still for an hour and…",
+    );
+  });
+
+  it("keeps what is no markup", async () => {
+    const own = "Winds under <5 knots & waves >2 metres; see R&D";
+    expect((await read(meta("description", own.replaceAll("&", "&amp;")))).description).toBe(own);
+  });
+
+  it("may hold all tags in one", async () => {
+    expect((await read(meta("article:tag", "Port,Spelling, Cranes"))).tags).toEqual([
+      "Port",
+      "Spelling",
+      "Cranes",
+    ]);
+  });
+
+  it("may be the address of a picture, escaped in a script", async () => {
+    const node = { "@type": "NewsArticle", headline, image: "https://quay.example/a.jpg?w=9&amp;h=4" };
+    const draft = await read(`<script type="application/ld+json">${JSON.stringify(node)}</script>`);
+    expect(draft.image?.url).toBe("https://quay.example/a.jpg?w=9&h=4");
+  });
+});
+
+it("a first paragraph that is the description has its own dateline", async () => {
+  const draft = await read(meta("description", `Ellery (AP) - ${lead}`), `Ellery (AP) - ${lead}`);
+  expect(draft).toMatchObject({ dateline: "Ellery", agency: "AP" });
+  expect(draft.body[0]!.text).toBe(lead);
+});
