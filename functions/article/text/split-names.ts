@@ -21,7 +21,7 @@ const pictured =
   /(?:,|\s(?:und|and|et|y|e|en|och|og|i|и)\s)[^,()]{3,40}\((?:fotos?|photos?|foto's|fotografi[ae]|fotografía|photograph(?:y|ie)|bild(?:er)?|beeld|video|kuvat?|zdjęcia|фото)\)/giu;
 /** "Jane Doe Tuesday": the beginning of a date that was cut off. */
 const day =
-  /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|june|july|august|september|october|november|december)\s*(?=$|\|)/iu;
+  /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|june|july|august|september|october|november|december)[\s,]*(?=$|\|)/iu;
 
 /** "Jane Doe on 03/04/2025", whose day nobody knows. */
 const figures =

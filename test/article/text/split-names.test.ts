@@ -21,6 +21,7 @@ describe("a line of authors", () => {
     ["Door Piet de Boer, Els ten Cate en Ada Krohn", ["Piet de Boer", "Els ten Cate", "Ada Krohn"]],
     ["By Ada O'Krohn in Oslo and Li Mei in Turin", ["Ada O'Krohn", "Li Mei"]],
     ["By Ada Krohn (AP)", ["Ada Krohn"]],
+    ["By Ada Krohn Tuesday,", ["Ada Krohn"]],
     ["Dodane przez Ada Krohn w czw., 07/03/2024 - 08:15", ["Ada Krohn"]],
     ["Enviado por Ada Krohn el Jue, 07/03/2024 - 08:15", ["Ada Krohn"]],
     ["Soumis par Ada Krohn le jeu 07/03/2024 - 08:15", ["Ada Krohn"]],
