@@ -27,7 +27,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
     bare
       .toLowerCase()
       .replace(/\u0307|(?<=[ld])’/gu, (mark) => (mark === "’" ? "'" : ""))
-      .match(/^[^\s,.:;!?،۔।]+(?:\s+[^\s,.:;!?،۔।]+){0,3}/u)?.[0]
+      .match(/^[^\s,.:;!?،۔।፡፣]+(?:\s+[^\s,.:;!?،۔।፡፣]+){0,3}/u)?.[0]
       .split(/\s+/u) ?? [];
   if (ofLanguage(midway, base)?.test(bare)) return "connective";
   const pointed = ofLanguage(pointing, base)?.exec(bare)?.[0];
