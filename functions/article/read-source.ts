@@ -42,6 +42,8 @@ async function readDrafts(text: string, source: Source): Promise<Drafts> {
   const language = source.defaultLanguage;
   switch (sniffFormat(text, source.key, source.contentType)) {
     case "html": {
+      const { isDocument, readDocument } = await import("./html/read-document.ts");
+      if (isDocument(text)) return single(() => readDocument(text, language));
       const { readHtml } = await import("./html/read-html.ts");
       return single(() => readHtml(text, language));
     }
