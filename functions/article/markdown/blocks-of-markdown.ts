@@ -85,7 +85,7 @@ const lessThan = "\u0001";
 const [codeOpens, codeCloses] = ["\u0002", "\u0003"];
 
 const inlineText = (node: Nodes, content: MarkdownContent): string =>
-  raiseFigures(withoutDeadLinks(inlineMarkup(node, content)))
+  raiseFigures(withoutDeadLinks(inlineMarkup(node, content)).replace(starred, "$1"))
     .replace(/<[^>]*>/g, "")
     .replaceAll(lessThan, "<")
     .replaceAll(codeOpens, "[")
@@ -105,6 +105,10 @@ function inlineMarkup(node: Nodes, content: MarkdownContent): string {
     return node.value.replaceAll("<", lessThan).replaceAll("[", codeOpens).replaceAll("]", codeCloses);
   return "children" in node ? node.children.map((child) => inlineMarkup(child, content)).join("") : "";
 }
+
+/** "**使用状況:**Lisp": strong, but closed between a mark and a letter of another script, where not even East Asian rules see it. */
+const starred =
+  /\*\*(?=[^\s*])([^*]{0,300}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}][^*]{0,300})\*\*/gu;
 
 /**
  * Text with the words of links that are none: to a name that is defined elsewhere, as site generators take links from another file

@@ -36,6 +36,7 @@ describe("a Markdown article", () => {
   it.each([
     ["公園在週一開放，**「免費入場」**的日子只有一天。", "公園在週一開放，「免費入場」的日子只有一天。"],
     ["市は**「橋を閉じない」**と決めた。", "市は「橋を閉じない」と決めた。"],
+    ["**使用状況:**Lisp言語で書く。", "使用状況:Lisp言語で書く。"],
     ["**주의:**다리는 **‘통행금지’**로 바뀐다.", "주의:다리는 ‘통행금지’로 바뀐다."],
   ])("has emphasis without blanks around it, as it is written in East Asia: %s", (written, printed) => {
     expect(bodyOf(`# 公園\n\n${written}\n`)).toEqual([printed]);

@@ -59,5 +59,6 @@ it("attributes on a second line go, and so does the emphasis of a hidden name", 
     "[![Map](map.gif)][1] The tide is high.",
   );
   expect(stripMacros("- **<!--tide-->**The tide is high.")).toBe("- The tide is high.");
+  expect(stripMacros("- *<!--tide-->**The tide* is high.")).toBe("- *The tide* is high.");
   expect(stripMacros("**The <!-- high --> tide**")).toBe("**The  tide**");
 });
