@@ -34,7 +34,7 @@ export function chooseLanguage(
   const shown =
     identifyLanguage(`${headline}\n${prose}`, primary, share) ?? identifyLanguage(prose, primary, share);
   if (!shown) return tag ?? (/\p{L}/u.test(prose) ? fallback : "und");
-  if (tag && primary) {
+  if (tag && primary && tag !== "zh") {
     if (primary === shown || alike.some((set) => set.includes(primary) && set.includes(shown)))
       return withScript(tag, prose);
   }

@@ -72,6 +72,14 @@ describe("an article's language", () => {
     });
   });
 
+  it("says that Chinese is traditional where the source does not", () => {
+    const traditional = "渡輪於週一重開，這是八個月來的第一次，碼頭經過修復，許多人為此高興。";
+    const simplified = "渡轮于周一重开，这是八个月来的第一次，码头经过修复，许多人为此高兴。";
+    expect(chooseLanguage(traditional, "", "zh", "en")).toBe("zh-Hant");
+    expect(chooseLanguage(simplified, "", "zh", "en")).toBe("zh");
+    expect(chooseLanguage(simplified, "", "zh-TW", "en")).toBe("zh-TW");
+  });
+
   it("says in which script Serbian stands where that is not the Cyrillic one", () => {
     const latin =
       "Trajekt ponovo vozi od ponedeljka, posle devet meseci. Grad je platio novi pristan, a cena karte je ista.";
