@@ -62,14 +62,15 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     ) ?? cleanOrNull(page.querySelector("[itemprop~=articleSection]")?.textContent);
   const image = leadImage(page, meta, described, canonicalUrl);
   const printed = element ? cleanText(element.textContent) : null;
-  const known = new Set([headline, printed, shown.standfirst].filter((text) => text !== null));
+  const summary = shown.standfirst ?? summaryOfEntry(page);
+  const known = new Set([headline, printed, summary].filter((text) => text !== null));
   const clock = dateOfClock(page, order);
   const descriptions = [
     ...meta.all("og:description", "description", "twitter:description"),
     firstText(node, "description"),
   ].map(declaredText);
   const description = descriptions.find((text) => text !== null) ?? null;
-  const standfirst = partStandfirst(shown.standfirst, descriptions);
+  const standfirst = partStandfirst(summary, descriptions);
   const agreed = agreedBylines(shown, authors);
   const signed = agreed.length > 0 ? null : authorsNearBody(lines, at, datesOf);
   const found = await chooseBody(page, {
@@ -150,9 +151,19 @@ const withoutByline = <Kind extends { text: string }>(body: Kind[], bylines: str
     return !names?.length || !names.every((name) => bylines.includes(name));
   });
 
+/** What the marks of microformats (h-entry) give as the article's summary: exports of Medium print their subtitles in it. */
+const summaryOfEntry = (page: Page): string | null => {
+  const summary = page.querySelector(".h-entry > .p-summary");
+  return summary && !summary.closest(".h-cite, .h-feed") ? cleanOrNull(summary.textContent) : null;
+};
+
 function canonicalOf(page: Page, meta: MetaTags, url: string | null): string | null {
   return (
-    safeUrl(cleanText(page.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "")) ??
+    safeUrl(
+      cleanText(
+        page.querySelector("link[rel=canonical], .h-entry a.p-canonical")?.getAttribute("href") ?? "",
+      ),
+    ) ??
     safeUrl(meta.first("og:url")) ??
     safeUrl(url)
   );

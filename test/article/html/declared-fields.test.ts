@@ -37,6 +37,22 @@ describe("a field that a page declares", () => {
     );
   });
 
+  it("is the standfirst where an h-entry sums itself up, and its address the one that the export came from", async () => {
+    const subtitle = "What forty dockers learned";
+    const entry = (
+      summary: string,
+    ) => `<html><head><title>${headline}</title></head><body><article class="h-entry">
+      <header><h1 class="p-name">${headline}</h1></header>${summary}
+      <section class="e-content"><h3 class="graf--title">${headline}</h3><h4 class="graf--subtitle">${subtitle}</h4><p>${lead}</p>
+      <p>Forty of them sat down between the containers and wrote words of three syllables.</p></section>
+      <footer><p>By <a class="p-author">Ines Holm</a></p><p><a href="https://m.example.org/cranes" class="p-canonical">Canonical link</a></p></footer>
+      </article></body></html>`;
+    const draft = await readHtml(entry(`<section class="p-summary">${subtitle}</section>`), "en");
+    expect(draft).toMatchObject({ standfirst: subtitle, canonicalUrl: "https://m.example.org/cranes" });
+    expect(draft.body[0]).toEqual({ kind: "paragraph", text: lead });
+    expect((await readHtml(entry(""), "en")).standfirst).toBeNull();
+  });
+
   it("keeps what is no markup", async () => {
     const own = "Winds under <5 knots & waves >2 metres; see R&D";
     expect((await read(meta("description", own.replaceAll("&", "&amp;")))).description).toBe(own);
