@@ -1,8 +1,10 @@
 import { labelOf } from "../lexicon/phrase-set.ts";
+import { hasCommonFirstName } from "./looks-like-name.ts";
 import { endsSentence } from "./measure-text.ts";
 
 /** True for the entries of a menu, or buttons, that copying put on one line. */
-export const isMenuLine = (line: string): boolean => isGluedMenu(line) || isChant(line) || isMenuRow(line);
+export const isMenuLine = (line: string): boolean =>
+  isGluedMenu(line) || isChant(line) || isMenuRow(line) || isBarredMenu(line);
 
 /** "SportPoliticsBusinessCulture": a menu whose entries lost the spaces between them in copying; Bantu names have a prefix ("kuHarare"). */
 function isGluedMenu(line: string): boolean {
@@ -23,6 +25,24 @@ function isMenuRow(line: string): boolean {
     /\p{Script=Han}/u.test(line)
   );
 }
+
+/** "Inicio · Política · Deportes · Cultura": no authors, whose first names are known, and nothing with a figure, as a date has. */
+function isBarredMenu(line: string): boolean {
+  if (line.length > longestMenu || /\p{N}|[.!?]$/u.test(line)) return false;
+  const entries = line.split(/\s[|·•]\s/u);
+  return (
+    entries.length >= fewestEntries &&
+    entries.every(
+      (entry) =>
+        /^(?![\p{Script=Han}\p{Script=Hangul}])\p{L}[^:"“”«»]{0,23}$/u.test(entry) &&
+        !hasCommonFirstName(entry),
+    ) &&
+    entries.filter((entry) => !entry.includes(" ")).length * 2 >= entries.length
+  );
+}
+
+/** Letters, and entries, of a menu with bars between these. */
+const [longestMenu, fewestEntries] = [200, 4];
 
 /** "이메일에 공유하기 카카오톡에 공유하기 페이스북에 공유하기": buttons in a row, each with the same word. */
 function isChant(line: string): boolean {

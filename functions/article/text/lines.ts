@@ -1,4 +1,5 @@
 import { cleanText } from "../clean-text.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import { unwrapped } from "./unwrapped.ts";
 
 export interface Line {
@@ -14,7 +15,7 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let afterGap = true;
   for (const raw of unwrapped(text.split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/))) {
-    const clean = cleanText(raw);
+    const clean = cleanText(withBar(raw));
     if (clean === "") {
       afterGap = true;
       continue;
@@ -30,3 +31,12 @@ export function linesOf(text: string): Line[] {
   }
   return lines;
 }
+
+/** "Inés Olmo        Cádiz": two elements of a page whose styles set them apart, of which the first is a name. */
+function withBar(raw: string): string {
+  const parts = raw.length > longestPair ? [] : raw.trim().split(/ {4,}|\t+/);
+  return parts.length === 2 && looksLikeName(parts[0]!) ? parts.join(" | ") : raw;
+}
+
+/** Letters of a name and its place, and blanks between. */
+const longestPair = 120;

@@ -35,6 +35,8 @@ function bylinesOf([title, first, second]: string[], form: string): string[] | u
 describe("the authors of a copied text", () => {
   it.each([
     ["T||Óscar Wilson • 12 March 2024||A||B", ["Óscar Wilson"]],
+    ["T||Óscar Wilson        Cádiz|12 March 2024||A||B", ["Óscar Wilson"]],
+    ["T||Von Jens Kohl • 12.03.2024, 10:05 Uhr • Lesedauer: 2 Min.||A||B", ["Jens Kohl"]],
     ["T|12 March 2024|A|B|Óscar Wilson|Comments (31)", ["Óscar Wilson"]],
     ["T||7. mar 2024 o 10:02 Óscar Wilson||A||B", ["Óscar Wilson"]],
     ["T||Óscar Wilson|Text|Jens Kohl|Foto|Publicerad 2024-03-12 09.14||A||B", ["Óscar Wilson"]],

@@ -151,3 +151,22 @@ describe("what a page says besides its article", () => {
     expect(lineKind(line)).toBe("prose");
   });
 });
+
+describe("short entries with bars between them", () => {
+  it.each([
+    "Inicio · Política · Deportes · Cultura",
+    "Home | News | Local sport | Weather | Jobs",
+    "Главная • Новости • Спорт • Погода",
+  ])("are a menu: %s", (line) => {
+    expect(lineKind(line)).toBe("page");
+  });
+
+  it.each([
+    "Óscar Wilson | Lena Brandt | Jens Kohl | Nora Pell",
+    "Oslo · Bergen · Trondheim",
+    "Óscar Wilson · Cádiz · 12 March 2024 · Sport",
+    "王小明 | 李建国 | 张美丽 | 陈大文",
+  ])("are none where they may be authors, or are few: %s", (line) => {
+    expect(lineKind(line)).not.toBe("page");
+  });
+});
