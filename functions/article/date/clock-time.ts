@@ -52,14 +52,30 @@ const zones: Record<string, string> = {
   wat: "+01:00",
 };
 
+/** What American pages print all year round, whichever of the two it is. */
+const regions: Record<string, string> = {
+  ET: "America/New_York",
+  CT: "America/Chicago",
+  MT: "America/Denver",
+  PT: "America/Los_Angeles",
+};
+
+/** "(بتوقيت مكة المكرمة)", "(horário de Brasília)", "по московскому времени": zones by their towns, where clocks are not put back. */
+const towns: [RegExp, string][] = [
+  [/^[\s(]*ب?توقیت\sمک[هة]/u, "+03:00"],
+  [/^[\s(]*ب?توقیت\s(?:غرینت?ش|جرینت?ش|غرینیتش)/u, "Z"],
+  [/^[\s(]*(?:no\s)?horário de brasília/u, "-03:00"],
+  [/^[\s(]*(?:по\sмоск(?:овскому\sвремени|ве)|время\sмосковское)/u, "+03:00"],
+];
+
 const clock =
   /^[\s,.;:|·•\-–—(/@]*(?:at|um|à|a\s+las|alle|ore|ora|às|kl\.?|klo|u|v|o|om|г\.?,?|в|la|saat|pukul|jam|saa|الساعة|ساعت|बजे|เวลา|时间|클릭)?[\s,.:|]*(?:(上午|下午|오전|오후|am|pm)\s*)?(\d{1,2})\s?[:.h時点시]\s?(\d{2})(?:[:.](\d{2}))?\s*(?:(a\.?m\.?|p\.?m\.?|ص(?:باحا?ً?|باحًا)?|م(?:ساءً?|ساء)?|ق\.ظ|ب\.ظ)(?![\p{L}]))?\s*(?:uhr|hrs?|h|น\.|giờ)?\s*\(?(?:([a-zмск]{1,4})(?![\p{L}]))?\s*([+-]\d{1,2}(?::?\d{2})?)?/iu;
 
 /**
  * The clock time after a day as `T09:30:00+02:00`, and how many characters it takes; no zone printed: an empty instant,
- * since a time without zone names no moment. `after` begins where the day ends.
+ * since a time without zone names no moment. `after` is folded text that begins where the day ends, `printed` the same as printed.
  */
-export function clockTime(after: string): { instant: string; length: number } {
+export function clockTime(after: string, printed: string, day: string): { instant: string; length: number } {
   const match = clock.exec(after);
   if (!match) return { instant: "", length: 0 };
   const [whole, before, hours, minutes, seconds, half, zone, offset] = match;
@@ -69,11 +85,25 @@ export function clockTime(after: string): { instant: string; length: number } {
   if (afternoon && hour < 12) hour += 12;
   if (forenoon && hour === 12) hour = 0;
   if (hour > 23 || Number(minutes) > 59) return { instant: "", length: 0 };
-  const named = zone ? zones[zone.toLowerCase()] : undefined;
+  const at = zone ? whole.lastIndexOf(zone) : whole.length;
+  // "et" is also "and" in French: only capitals behind "a.m." or "p.m." are Eastern Time.
+  const region = zone && half ? regions[printed.slice(at, at + zone.length)] : undefined;
+  const named = region
+    ? offsetIn(region, `${day}T${two(hour)}:${minutes}Z`)
+    : ((zone ? zones[zone.toLowerCase()] : undefined) ??
+      towns.find(([town]) => town.test(after.slice(at)))?.[1]);
   const shift = offset && (!zone || /^(utc|gmt)$/i.test(zone)) ? fullOffset(offset) : named;
   const length = zone && !named ? whole.lastIndexOf(zone) : whole.length;
   const instant = `T${two(hour)}:${minutes}:${seconds ?? "00"}${shift}`;
   return { instant: shift && isTime(instant) ? instant : "", length };
+}
+
+/** "-05:00" or "-04:00", of New York at a time of its own, within hours. */
+function offsetIn(timeZone: string, local: string): string {
+  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).formatToParts(
+    new Date(local),
+  );
+  return parts.find(({ type }) => type === "timeZoneName")!.value.replace("GMT", "");
 }
 
 function fullOffset(offset: string): string {

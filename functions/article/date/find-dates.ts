@@ -157,25 +157,29 @@ export function findDates(
       const date = read(match.groups as Record<string, string>, order, language);
       const [start, end] = [match.index, match.index + match[0].length];
       if (!date || found.some((other) => start < other.end && end > other.start)) continue;
-      const time = date.length === 10 ? clockTime(text.slice(end, end + 40)) : { instant: "", length: 0 };
+      const time =
+        date.length === 10
+          ? clockTime(text.slice(end, end + longestClock), line.slice(end, end + longestClock), date)
+          : { instant: "", length: 0 };
       found.push({ date: date + time.instant, start, end: end + time.length });
     }
   }
   return found
     .sort((a, b) => a.start - b.start)
-    .map((day, at) => withClockBefore(day, text, found[at - 1]?.end ?? 0));
+    .map((day, at) => withClockBefore(day, text, line, found[at - 1]?.end ?? 0));
 }
 
 /** "9:14 PM EDT, September 27, 2031": the day with the time that stands before it, where a zone does too and none behind it. */
-function withClockBefore(found: FoundDate, text: string, from: number): FoundDate {
+function withClockBefore(found: FoundDate, text: string, line: string, from: number): FoundDate {
   if (found.date.length > 10) return found;
   const before = text.slice(Math.max(from, found.start - longestClock), found.start);
   const clock = before.search(/(?<!\d)\d{1,2}\s?[:.h時点시]\s?\d{2}(?!\d)/u);
-  const time = clockTime(clock < 0 ? "" : before.slice(clock));
+  const at = found.start - before.length + clock;
+  const time = clockTime(clock < 0 ? "" : before.slice(clock), line.slice(at, found.start), found.date);
   const [isBeside, word = ""] = besideDay.exec(before.slice(clock + time.length)) ?? [];
   if (!time.instant || isBeside === undefined || (word.length > longestShort && !weekdays.has(labelOf(word))))
     return found;
-  return { ...found, date: found.date + time.instant, start: found.start - before.length + clock };
+  return { ...found, date: found.date + time.instant, start: at };
 }
 
 /** Between a time and its day: "on", and the day of the week or a short form of it. */
