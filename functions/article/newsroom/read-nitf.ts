@@ -2,7 +2,6 @@ import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { splitNames } from "../text/split-names.ts";
-import { unwrapped } from "../text/unwrapped.ts";
 import { withoutByWordBeforeName } from "../text/without-by-word.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
 import { descendant, innerMarkup, wholeText, type XmlElement } from "./xml-tree.ts";
@@ -30,7 +29,7 @@ export function readNitf(root: XmlElement): Draft {
     publishedAt: norm("date.issue") ?? norm("story.date") ?? publication(root),
     embargo: norm("date.release"),
     language: root.attributes["xml:lang"] ?? null,
-    body: content ? fragmentBlocks(rejoined(content) ?? innerMarkup(content, htmlName)) : [],
+    body: content ? fragmentBlocks(innerMarkup(content, htmlName)) : [],
   };
 }
 
@@ -39,22 +38,6 @@ const ownText = (element: XmlElement): string =>
   element.content
     .map((part) => (typeof part === "string" ? part : part.name === "byttl" ? " | " : ownText(part)))
     .join("");
-
-/** Paragraphs that a wire broke at a column, a `<br/>` at each line's end, as plain text with its lines rejoined; null where there are none. */
-function rejoined(content: XmlElement): string | null {
-  const lines = content.children.flatMap((block) => [...brokenLines(block), ""]);
-  const whole = unwrapped(lines);
-  return whole.length < lines.length ? whole.join("\n\n") : null;
-}
-
-const brokenLines = ({ content }: XmlElement): string[] =>
-  content
-    .map((part) =>
-      typeof part === "string" ? part.replace(/\n/g, " ") : part.name === "br" ? "\n" : wholeText(part),
-    )
-    .join("")
-    .split("\n")
-    .map((line) => line.trim());
 
 /** `hl2` in the headline is the standfirst; in the body it is a heading. */
 function headlineBelow(root: XmlElement): string | null {
