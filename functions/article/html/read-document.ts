@@ -8,11 +8,11 @@ import { boundPage } from "./bound-page.ts";
 import { type Page, parsePage, selectAll } from "./page-element.ts";
 
 const writer =
-  /<meta\s[^>]*content=["']?(?:Microsoft Word|Word\.Document|LibreOffice|OpenOffice|Cocoa HTML Writer|Aspose\.Words|AbiWord)/i;
-const googleDocs = /<body[^>]*\sclass=["'][^"']*\bdoc-content\b/i;
+  /<meta\s[^<>]*content=["']?(?:Microsoft Word|Word\.Document|LibreOffice|OpenOffice|Cocoa HTML Writer|Aspose\.Words|AbiWord)/i;
+const googleDocs = /<body[^<>]*\sclass=["'][^"'<>]*\bdoc-content\b/i;
 const pasted = /\sid=["']docs-internal-guid-|\sclass=["']?Mso(?:Normal|Title)\b/;
 /** What a page of the web has; into many of them texts were pasted from a word processor. */
-const ofWeb = /<meta\s[^>]*property=["']?og:|<link\s[^>]*rel=["']?canonical|<(?:article|nav)[\s>]/i;
+const ofWeb = /<meta\s[^<>]*property=["']?og:|<link\s[^<>]*rel=["']?canonical|<(?:article|nav)[\s>]/i;
 
 /** Whether HTML was written by a word processor, or is what was copied from one: it says nothing of the article but what one reads. */
 export function isDocument(html: string): boolean {
@@ -31,7 +31,7 @@ const remarks =
  */
 export function readDocument(source: string, defaultLanguage: string): Draft {
   const page = parsePage(
-    `<html><body>${boundPage(source).html.replace(/<\/?(?:html|!doctype)[^>]*>/gi, "")}</body></html>`,
+    `<html><body>${boundPage(source).html.replace(/<\/?(?:html|!doctype)[^<>]*>/gi, "")}</body></html>`,
   );
   removeRemarks(page);
   const styled = (selector: string): string | null => {
@@ -53,7 +53,7 @@ export function readDocument(source: string, defaultLanguage: string): Draft {
     headline: title ?? read.headline,
     standfirst: subtitle ?? read.standfirst,
     image: pictureIn(page),
-    language: /<(?:html|body)[^>]*\slang=["']?([\w-]+)/i.exec(source)?.[1] ?? null,
+    language: /<(?:html|body)[^<>]*\slang=["']?([\w-]+)/i.exec(source)?.[1] ?? null,
     body: fromFirst(told, read.body),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isDocument, readDocument } from "../../../functions/article/html/read-document.ts";
 import { readSource } from "../../../functions/article/read-source.ts";
+import { timeGrowth } from "../../time-growth.ts";
 
 const first =
   "The harbour ferry to Saltmarsh returns on Monday with new engines, eight months after the storm that broke its landing stage.";
@@ -85,4 +86,12 @@ describe("a document of a word processor", () => {
   ])("is no page of the web that a text was pasted into: %s", (html) => {
     expect(isDocument(html)).toBe(false);
   });
+
+  it.each(["<meta ", "<body ", "<link ", '<body class="', "<html lang"])(
+    "is told in no more than its share of time where nothing closes a tag: %s",
+    (tag) => {
+      const growth = timeGrowth(20_000, (size) => isDocument(tag.repeat(size / tag.length)));
+      expect(growth).toBeLessThan(9);
+    },
+  );
 });
