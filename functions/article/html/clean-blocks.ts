@@ -22,7 +22,7 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
     const line = lineKind(text);
     if (line === "ending" && seen > 0 && (seen > total * 0.5 || (seen > leastArticle && isOfComments(text))))
       break;
-    if (seen > total * 0.5 && wireOfPaper(text)) break;
+    if (kind === "paragraph" && seen > total * 0.5 && wireOfPaper(text)) break;
     if (line === "teaser" || line === "ending") {
       inTeasers = true;
       continue;

@@ -114,13 +114,25 @@ function isLabelledLink({ line, label, weight }: Measured): boolean {
   return lead !== null && isLabelled(line, lead);
 }
 
-/** "Lire notre entretien : « Le phare restera »", "Read our report: Seal moves into the pool"; what ends in a full stop is a sentence. */
+/**
+ * "Lire notre entretien : « Le phare restera »", "Read our report: Seal moves into the pool"; what ends in a full stop is a sentence, and
+ * "Read the fine print: …" a headline.
+ */
 function isReadLink({ line, weight }: Measured): boolean {
   return weight < longestLabelled && readLink.test(line) && !/[.。]["'”’»]?$/.test(line);
 }
 
-const readLink =
-  /^(?:Lire|Read|Leggi|Leer|Lesen Sie|Lees|Läs|Leia|Czytaj|Читайте)\s(?:[ld]['’])?\p{Ll}[\p{Ll}'’-]*(?:\s\p{L}[\p{Ll}'’-]*){0,3}\s?[:：]\s/u;
+const readVerb = "Lire|Read|Leggi|Leer|Lesen Sie|Lees|Läs|Leia|Czytaj|Читайте";
+const too = "also|anche|auch|aussi|även|ook|también|também|także|также";
+const ours = String.raw`our|notre|nos|nostr[aeio]|nuestr[ao]s?|noss[ao]s?|unser\p{L}*|onze?|vår\p{L}*|nasz\p{L}*|наш\p{L}*`;
+const article = String.raw`(?:the|il|el|la|le|les|lo|das|de|den|die|het)\s|l['’]`;
+const genre =
+  "analys[ei]s?|análisis|article|artikel|artículo|artigo|chronique|décryptage|editorial|éditorial|enquête|entretien|entrevista|interview|intervista|portrait|récit|report|reportage|reportaje|reportagem|story|tribune|wywiad|интервью";
+const word = String.raw`\p{L}[\p{L}'’-]*`;
+const readLink = new RegExp(
+  String.raw`^(?:${readVerb})\s(?:(?:${too})\s)?(?:(?:${ours})\s${word}|(?:${article})?(?:full\s)?(?:${genre})(?![\p{L}'’-]))(?:\s${word}){0,2}\s?[:：]\s`,
+  "u",
+);
 
 /** "Comments: 12 so far" */
 function isLabelledEnding({ line, label, weight }: Measured): boolean {
