@@ -4,7 +4,7 @@ import { printedDate } from "../date/printed-date.ts";
 import { splitNames } from "../text/split-names.ts";
 import { withoutByWordBeforeName } from "../text/without-by-word.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
-import { descendant, innerMarkup, wholeText, type XmlElement } from "./xml-tree.ts";
+import { childrenNamed, descendant, innerMarkup, wholeText, type XmlElement } from "./xml-tree.ts";
 
 /** A NITF 3 document: headline, byline, dateline, dates and paragraphs each have an element of their own. */
 export function readNitf(root: XmlElement): Draft {
@@ -14,8 +14,11 @@ export function readNitf(root: XmlElement): Draft {
   };
   const norm = (name: string): string | null => printedDate(descendant(root, name)?.attributes.norm ?? null);
   const byline = descendant(root, "byline");
-  const person = byline ? (descendant(byline, "person") ?? byline) : null;
-  const names = person ? splitNames(withoutByWordBeforeName(cleanText(ownText(person))), true) : [];
+  const people = byline ? childrenNamed(byline, "person") : [];
+  const named = people.length > 0 ? people : [byline && (descendant(byline, "person") ?? byline)];
+  const names = named.flatMap((one) =>
+    one ? splitNames(withoutByWordBeforeName(cleanText(ownText(one))), true) : [],
+  );
   const dateline = descendant(root, "dateline");
   const place = dateline ? (descendant(dateline, "city") ?? descendant(dateline, "location")) : null;
   const content = descendant(root, "body.content");

@@ -64,6 +64,10 @@ describe("a NITF text", () => {
   it.each([
     ["<byline>By Nora Pell<byttl>Harbour Writer</byttl></byline>", ["Nora Pell"]],
     ["<byline>Nora Pell, Joe Lund</byline>", ["Nora Pell", "Joe Lund"]],
+    [
+      "<byline>By <person>Nora Pell</person> and <person>Joe Lund</person></byline>",
+      ["Nora Pell", "Joe Lund"],
+    ],
   ])("names who wrote it without their title: %s", async (byline, names) => {
     expect(await nitf(paragraphs, byline)).toMatchObject({ bylines: names });
   });
