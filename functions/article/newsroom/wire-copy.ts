@@ -71,13 +71,19 @@ const changed =
 /** "(Reporting by Nora Pell; Editing by Joe Lund)", by itself or behind the last full stop. */
 const reported = /(?:^|(?<=[.!?”"’')])\s)\(Reporting by ([^()]{3,300})\)$/;
 
-/** "ends", and "hh/ph/ts": who wrote, edited and sent. */
-const endMark = /^\(?(?:[Ee]nds?|ENDS?)\)?\.?$|^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,5}$/u;
+/** "ends", and "hh/ph/ts", "np-jl/rm": who wrote, edited and sent. */
+const endMark = /^\(?(?:[Ee]nds?|ENDS?)\)?\.?$|^(?=.*\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}$/u;
 
-/** The body without what stands behind it: "ends", who reported, and the agency ("(©NTB)", "AAP rtv", "… said. EFE"). */
+/** "((nora.pell@quay.example; +44 20 7946 0000))": whom a newsroom may ask. */
+const contact = /(?:^|\s)\(\([^()]{0,300}(?:@|\d[\d -]{6})[^()]{0,300}\)\)$/;
+
+/** The body without what stands behind it: whom to ask, "ends", who reported, and the agency ("(©NTB)", "AAP rtv", "… said. EFE"). */
 function signedOff(body: Block[]): { body: Block[]; agency: string | null; reporters: string[] } {
-  const end = body.findLastIndex(({ text }) => !endMark.test(text));
-  const { rest, reporters } = withoutReport(body.slice(0, Math.max(end, 0) + 1));
+  const told = body
+    .map((block) => ({ ...block, text: block.text.replace(contact, "") }))
+    .filter(({ text }) => text);
+  const end = told.findLastIndex(({ text }) => !endMark.test(text));
+  const { rest, reporters } = withoutReport(told.slice(0, Math.max(end, 0) + 1));
   const [last, above] = [rest.at(-1), rest.slice(0, -1)];
   if (!last) return { body: rest, agency: null, reporters };
   const below = above.length > 0 ? agencyOf(last.text) : null;
@@ -100,7 +106,8 @@ function withoutReport(body: Block[]): { rest: Block[]; reporters: string[] } {
 
 /** The agency that is all that a line says, beside initials. */
 function agencyOf(line: string): string | null {
-  const [, name = ""] = /^(\p{Lu}{2,8})(?:\s(?:\p{Ll}{2,4}|\p{Lu}{2,4})){1,3}$/u.exec(line) ?? [];
+  const [, name = ""] =
+    /^(\p{Lu}{2,8})(?:\s(?:\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4})*|\p{Lu}{2,4})){1,3}$/u.exec(line) ?? [];
   if (isAgency(name)) return name;
   return lineKind(line) === "agency" ? line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") : null;
 }

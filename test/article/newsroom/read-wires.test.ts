@@ -122,6 +122,7 @@ describe("a NITF text", () => {
   it.each([
     `<p>${second} (Reporting by Nora Pell and Joe Lund; Editing by Ada Krohn)</p>`,
     `<p>${second}</p><p>(Reporting by Nora Pell and Joe Lund Editing by Ada Krohn)</p>`,
+    `<p>${second}</p><p>(Reporting by Nora Pell and Joe Lund, editing by Ada Krohn) ((quay@quay.example))</p>`,
   ])("names those who reported below it: %s", async (foot) => {
     expect(await nitf(`<p>${first}</p>${foot}`)).toMatchObject({
       bylines: ["Nora Pell", "Joe Lund"],
@@ -138,9 +139,18 @@ describe("a NITF text", () => {
     expect(textsOf(await nitf(`<p>${first}</p><p>${second} NASA</p>`))[1]).toBe(`${second} NASA`);
   });
 
-  it.each(["ends", "(ends)", "hh/ph/ts", "AAP rtv ar"])("ends above “%s”", async (mark) => {
-    expect(textsOf(await nitf(`${paragraphs}<p>${mark}</p>`))).toEqual([first, second]);
-    expect(textsOf(await nitf(`<p>${mark}</p>`))).toHaveLength(1);
+  it.each(["ends", "(ends)", "hh/ph/ts", "np-jl/rm", "AAP rtv ar", "EFE np/jl"])(
+    "ends above “%s”",
+    async (mark) => {
+      expect(textsOf(await nitf(`${paragraphs}<p>${mark}</p>`))).toEqual([first, second]);
+      expect(textsOf(await nitf(`<p>${mark}</p>`))).toHaveLength(1);
+    },
+  );
+
+  it("does not say whom a newsroom may ask", async () => {
+    const contact = "((nora.pell@quay.example; +44 20 7946 0000; Messaging: nora.pell))";
+    expect(textsOf(await nitf(`${paragraphs}<p>${contact}</p><p>ends</p>`))).toEqual([first, second]);
+    expect(textsOf(await nitf(`<p>${first}</p><p>${second} ${contact}</p>`))).toEqual([first, second]);
   });
 
   it("ends above any number of such marks", async () => {
