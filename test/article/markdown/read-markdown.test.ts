@@ -53,6 +53,7 @@ describe("a Markdown article", () => {
     ],
     ['The [ferry]( "Timetable") sails at nine.', "The ferry sails at nine."],
     ["The tide is “hihg” [sic] at nine [1][2].", "The tide is “hihg” [sic] at nine [1][2]."],
+    ["Some boats ([1][Ferry 7], [2][Ferry 8]) pay.", "Some boats (1, 2) pay."],
     ["请写 `**潮汐**` 而不是 `[潮汐](/)`。", "请写 **潮汐** 而不是 [潮汐](/)。"],
     ["今は **潮 は **船 と書く。", "今は **潮 は **船 と書く。"],
     ["The pier ![The pier](the pier.jpg) was closed.", "The pier was closed."],
