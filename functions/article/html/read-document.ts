@@ -2,6 +2,7 @@ import type { Block, LeadImage } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
 import { cleanOrNull, cleanText } from "../clean-text.ts";
 import { imageUrl } from "../image-url.ts";
+import { readLabelled } from "../text/read-labelled.ts";
 import { readText } from "../text/read-text.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { boundPage } from "./bound-page.ts";
@@ -26,7 +27,7 @@ const remarks =
   '[style*="mso-element:comment"], [style*="mso-element:footer"], [style*="mso-element:header"], .MsoCommentText, .MsoCommentReference, .MsoFootnoteText, .msoDel, del, head';
 
 /**
- * A document as it is read: the title by its style, else the first line; byline, day, standfirst and dateline as in copied text. All
+ * A document as it is read: the title by its style, else the first line; byline, day, standfirst and dateline as in copied text, or by their labels. All
  * that stands below is the article, since a document has nothing else.
  */
 export function readDocument(source: string, defaultLanguage: string): Draft {
@@ -44,10 +45,8 @@ export function readDocument(source: string, defaultLanguage: string): Draft {
     .filter(({ caption }) => !caption)
     .map(listed);
   const told = blocks.filter(({ text }) => text !== title && text !== subtitle);
-  const read = readText(
-    [title, ...told.map(({ text }) => text)].filter(Boolean).join("\n\n"),
-    defaultLanguage,
-  );
+  const text = [title, ...told.map((block) => block.text)].filter(Boolean).join("\n\n");
+  const read = readLabelled(text, defaultLanguage) ?? readText(text, defaultLanguage);
   return {
     ...read,
     headline: title ?? read.headline,

@@ -87,6 +87,28 @@ describe("a document of a word processor", () => {
     expect(isDocument(html)).toBe(false);
   });
 
+  it("is read by the labels that a desk writes above its text", async () => {
+    const labels = [
+      `Headline: ${headline}`,
+      `Standfirst: ${standfirst}`,
+      "Byline: Nora Pell",
+      "Section: Harbour",
+    ];
+    const html = word(
+      `${labels.map(normal).join("")}${normal(first)}${normal(second)}<h2>What it cost</h2>${normal(third)}`,
+    );
+    expect(readDocument(html, "en")).toMatchObject({
+      headline,
+      standfirst,
+      bylines: ["Nora Pell"],
+      section: "Harbour",
+      body: [{ text: first }, { text: second }, { kind: "heading", text: "What it cost" }, { text: third }],
+    });
+    expect(() => readDocument(html.replace("Section: Harbour", "Status: Draft"), "en")).toThrow(
+      expect.objectContaining({ reason: "draft" }),
+    );
+  });
+
   it.each(["<meta ", "<body ", "<link ", '<body class="', "<html lang"])(
     "is told in no more than its share of time where nothing closes a tag: %s",
     (tag) => {
