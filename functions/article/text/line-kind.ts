@@ -6,6 +6,7 @@ import { pageNotice, paywall } from "../lexicon/page-notices.ts";
 import { agencyCaption, bracketedCredit, hasCreditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isMenuLine } from "./is-menu-line.ts";
+import { isReadLink } from "./is-read-link.ts";
 import { isReadingTime } from "./is-reading-time.ts";
 import { isShareRow } from "./is-share-row.ts";
 import { hasCommonFirstName, looksLikeName } from "./looks-like-name.ts";
@@ -52,7 +53,7 @@ const rules: [kind: LineKind, holds: (measured: Measured) => boolean][] = [
   ["page", ({ label, bare }) => pageMatter.has(label) || pageMatter.has(bare) || isReadingTime(label)],
   ["agency", ({ label }) => agencies.has(label)],
   ["teaser-line", isLabelledLink],
-  ["teaser-line", isReadLink],
+  ["teaser-line", ({ line, weight }) => weight < longestLabelled && isReadLink(line)],
   ["ending", isLabelledEnding],
   ["ending", ({ line, weight }) => weight < 200 && paywall.test(line)],
   ["call", ({ line, weight }) => isCall(line, weight) || (weight < longestNotice && pageNotice.test(line))],
@@ -113,26 +114,6 @@ function isLabelledLink({ line, label, weight }: Measured): boolean {
   const lead = gluedLead(line) ?? leadingPhrase(label, teaserHeadings);
   return lead !== null && isLabelled(line, lead);
 }
-
-/**
- * "Lire notre entretien : « Le phare restera »", "Read our report: Seal moves into the pool"; what ends in a full stop is a sentence, and
- * "Read the fine print: …" a headline.
- */
-function isReadLink({ line, weight }: Measured): boolean {
-  return weight < longestLabelled && readLink.test(line) && !/[.。]["'”’»]?$/.test(line);
-}
-
-const readVerb = "Lire|Read|Leggi|Leer|Lesen Sie|Lees|Läs|Leia|Czytaj|Читайте";
-const too = "also|anche|auch|aussi|även|ook|también|também|także|также";
-const ours = String.raw`our|notre|nos|nostr[aeio]|nuestr[ao]s?|noss[ao]s?|unser\p{L}*|onze?|vår\p{L}*|nasz\p{L}*|наш\p{L}*`;
-const article = String.raw`(?:the|il|el|la|le|les|lo|das|de|den|die|het)\s|l['’]`;
-const genre =
-  "analys[ei]s?|análisis|article|artikel|artículo|artigo|chronique|décryptage|editorial|éditorial|enquête|entretien|entrevista|interview|intervista|portrait|récit|report|reportage|reportaje|reportagem|story|tribune|wywiad|интервью";
-const word = String.raw`\p{L}[\p{L}'’-]*`;
-const readLink = new RegExp(
-  String.raw`^(?:${readVerb})\s(?:(?:${too})\s)?(?:(?:${ours})\s${word}|(?:${article})?(?:full\s)?(?:${genre})(?![\p{L}'’-]))(?:\s${word}){0,2}\s?[:：]\s`,
-  "u",
-);
 
 /** "Comments: 12 so far" */
 function isLabelledEnding({ line, label, weight }: Measured): boolean {
