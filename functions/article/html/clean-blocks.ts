@@ -22,7 +22,7 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
     const line = lineKind(text);
     if (line === "ending" && seen > 0 && (seen > total * 0.5 || (seen > leastArticle && isOfComments(text))))
       break;
-    if (seen > total * 0.5 && wireOfPaper(text)) break;
+    if (kind === "paragraph" && seen > total * 0.5 && wireOfPaper(text)) break;
     if (line === "teaser" || line === "ending") {
       inTeasers = true;
       continue;
@@ -57,9 +57,12 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
   return trimmed[0]?.kind === "paragraph" && isDateLine(trimmed[0].text) ? trimmed.slice(1) : trimmed;
 }
 
-/** Letters that stand alone more than once: an icon font shows buttons in their place. In a glossary each letter stands once. */
+/**
+ * Letters that stand alone more than once: an icon font shows buttons in their place. In a glossary each letter stands once; "Q" and "A"
+ * are questions and answers, "F" and "R" too.
+ */
 function repeatedLetters(blocks: PageBlock[]): Set<string> {
-  const letters = blocks.map(({ text }) => text).filter((text) => /^\p{Script=Latin}$/u.test(text));
+  const letters = blocks.map(({ text }) => text).filter((text) => /^(?![QAFR])\p{Script=Latin}$/u.test(text));
   return new Set(letters.filter((letter, at) => letters.indexOf(letter) < at));
 }
 

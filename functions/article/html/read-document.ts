@@ -2,17 +2,18 @@ import type { Block, LeadImage } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
 import { cleanOrNull, cleanText } from "../clean-text.ts";
 import { imageUrl } from "../image-url.ts";
+import { readLabelled } from "../text/read-labelled.ts";
 import { readText } from "../text/read-text.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { boundPage } from "./bound-page.ts";
 import { type Page, parsePage, selectAll } from "./page-element.ts";
 
 const writer =
-  /<meta\s[^>]*content=["']?(?:Microsoft Word|Word\.Document|LibreOffice|OpenOffice|Cocoa HTML Writer|Aspose\.Words|AbiWord)/i;
-const googleDocs = /<body[^>]*\sclass=["'][^"']*\bdoc-content\b/i;
+  /<meta\s[^<>]*content=["']?(?:Microsoft Word|Word\.Document|LibreOffice|OpenOffice|Cocoa HTML Writer|Aspose\.Words|AbiWord)/i;
+const googleDocs = /<body[^<>]*\sclass=["'][^"'<>]*\bdoc-content\b/i;
 const pasted = /\sid=["']docs-internal-guid-|\sclass=["']?Mso(?:Normal|Title)\b/;
 /** What a page of the web has; into many of them texts were pasted from a word processor. */
-const ofWeb = /<meta\s[^>]*property=["']?og:|<link\s[^>]*rel=["']?canonical|<(?:article|nav)[\s>]/i;
+const ofWeb = /<meta\s[^<>]*property=["']?og:|<link\s[^<>]*rel=["']?canonical|<(?:article|nav)[\s>]/i;
 
 /** Whether HTML was written by a word processor, or is what was copied from one: it says nothing of the article but what one reads. */
 export function isDocument(html: string): boolean {
@@ -26,12 +27,12 @@ const remarks =
   '[style*="mso-element:comment"], [style*="mso-element:footer"], [style*="mso-element:header"], .MsoCommentText, .MsoCommentReference, .MsoFootnoteText, .msoDel, del, head';
 
 /**
- * A document as it is read: the title by its style, else the first line; byline, day, standfirst and dateline as in copied text. All
+ * A document as it is read: the title by its style, else the first line; byline, day, standfirst and dateline as in copied text, or by their labels. All
  * that stands below is the article, since a document has nothing else.
  */
 export function readDocument(source: string, defaultLanguage: string): Draft {
   const page = parsePage(
-    `<html><body>${boundPage(source).html.replace(/<\/?(?:html|!doctype)[^>]*>/gi, "")}</body></html>`,
+    `<html><body>${boundPage(source).html.replace(/<\/?(?:html|!doctype)[^<>]*>/gi, "")}</body></html>`,
   );
   removeRemarks(page);
   const styled = (selector: string): string | null => {
@@ -44,16 +45,14 @@ export function readDocument(source: string, defaultLanguage: string): Draft {
     .filter(({ caption }) => !caption)
     .map(listed);
   const told = blocks.filter(({ text }) => text !== title && text !== subtitle);
-  const read = readText(
-    [title, ...told.map(({ text }) => text)].filter(Boolean).join("\n\n"),
-    defaultLanguage,
-  );
+  const text = [title, ...told.map((block) => block.text)].filter(Boolean).join("\n\n");
+  const read = readLabelled(text, defaultLanguage) ?? readText(text, defaultLanguage);
   return {
     ...read,
     headline: title ?? read.headline,
     standfirst: subtitle ?? read.standfirst,
     image: pictureIn(page),
-    language: /<(?:html|body)[^>]*\slang=["']?([\w-]+)/i.exec(source)?.[1] ?? null,
+    language: /<(?:html|body)[^<>]*\slang=["']?([\w-]+)/i.exec(source)?.[1] ?? null,
     body: fromFirst(told, read.body),
   };
 }

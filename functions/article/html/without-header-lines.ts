@@ -26,15 +26,18 @@ export function withoutHeaderLines(
     ({ kind, text }, at) => kind !== "paragraph" || at > 1 || !isAboutAuthor(text, bylines),
   );
   const [, second = blocks.length] = blocks.flatMap(({ text }, at) => (isProse(text) ? [at] : []));
+  const isDay = ({ kind, text }: Block): boolean =>
+    kind === "heading" && weightOf(text) <= longestLine && datesOf(text).length > 0;
+  const isDiary = blocks.filter(isDay).length > 1;
   return blocks.filter(({ kind, text }, at) => {
     if (
-      (kind !== "paragraph" && kind !== "heading") ||
+      (kind !== "paragraph" && (kind !== "heading" || isDiary)) ||
       at >= Math.min(second, mostBlocks) ||
       weightOf(text) > longestLine
     )
       return true;
-    // "By:", whose link to the author the extractor has left out.
-    if (byWords.includes(labelOf(text))) return false;
+    // "By:", whose link to the author the extractor has left out; "Text" may be a heading.
+    if ((kind === "paragraph" || /[:：]$/.test(text)) && byWords.includes(labelOf(text))) return false;
     const dates = datesOf(text);
     const isOwn = dates.some(({ date }) => days.some((day) => day && daysApart(date, day) <= 1));
     return !isOwn || isProse(text) || weightOf(lettersBeside(text, dates, bylines)) > mostLeft;

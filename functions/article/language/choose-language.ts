@@ -25,10 +25,13 @@ export function chooseLanguage(
   declared: string | null,
   fallback: string,
 ): string {
-  const tag = declared ? canonical(declared) : null;
-  const primary = tag && primaryLanguage(tag);
+  const given = declared ? canonical(declared) : null;
+  const code = given && primaryLanguage(given);
+  const isUnknown = code !== null && !knowsLanguage(code);
+  const tag = isUnknown && isCountry(code, prose) ? null : given;
   // What is not known here cannot be shown, and looks a little like a relative.
-  if (tag && primary && !knowsLanguage(primary)) return tag;
+  if (tag && isUnknown) return tag;
+  const primary = tag && code;
   const own = primaryLanguage(fallback);
   const share = tag || own === "und" || knowsLanguage(own) ? leastShare : certainShare;
   const shown =
@@ -41,7 +44,14 @@ export function chooseLanguage(
   return shown === "zh" ? chineseScript(prose) : withScript(shown, prose);
 }
 
-/** Well-formed BCP 47 of `pt_br`, `EN`, `zh-hant-tw`; null for anything else. */
+/** Pages give their country for their language: "br" is Breton, and "tw" Twi, but not where the words are what Brazil and Taiwan write. */
+const isCountry = (code: string, prose: string): boolean =>
+  code.length === 2 &&
+  identifyLanguage(prose, null, certainShare) === new Intl.Locale(`und-${code}`).maximize().language;
+
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** Well-formed BCP 47 of `pt_br`, `EN`, `zh-hant-tw`; null for anything else, and for what no language has ("us"). */
 export function canonical(tag: string): string | null {
   const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?$/i.exec(tag.trim());
   if (!match) return null;
@@ -59,13 +69,11 @@ export function canonical(tag: string): string | null {
     ua: "uk",
     cn: "zh",
   };
-  const primary = language!.toLowerCase();
-  if (/^(?:und|mul|zxx|xx)$/.test(primary)) return null;
-  return [
-    old[primary] ?? shortCode(primary),
-    script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
-    region?.toUpperCase(),
-  ]
+  const code = language!.toLowerCase();
+  const primary = old[code] ?? shortCode(code);
+  // Those of two letters are all named.
+  if (/^(?:und|mul|zxx)$/.test(primary) || (primary.length === 2 && !languageNames.of(primary))) return null;
+  return [primary, script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(), region?.toUpperCase()]
     .filter(Boolean)
     .join("-");
 }

@@ -80,16 +80,20 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
   return content;
 }
 
-/** Stand for a "<" that is text, where only elements for raised and lowered figures are left of HTML, and for brackets of code. */
+/** Stands for a "<" that is text, where only elements for raised and lowered figures are left of HTML. */
 const lessThan = "\u0001";
-const [codeOpens, codeCloses] = ["\u0002", "\u0003"];
+/** Of code, what would be read as marks, and what stands for each meanwhile. */
+const codeSigns = [
+  ["[", "\u0002"],
+  ["]", "\u0003"],
+  ["*", "\u0004"],
+] as const;
 
 const inlineText = (node: Nodes, content: MarkdownContent): string =>
   raiseFigures(withoutDeadLinks(inlineMarkup(node, content)).replace(starred, "$1"))
     .replace(/<[^>]*>/g, "")
     .replaceAll(lessThan, "<")
-    .replaceAll(codeOpens, "[")
-    .replaceAll(codeCloses, "]");
+    .replace(/[\u0002-\u0004]/g, (standIn) => codeSigns.find(([, own]) => own === standIn)![0]);
 
 function inlineMarkup(node: Nodes, content: MarkdownContent): string {
   if (node.type === "image") {
@@ -102,24 +106,27 @@ function inlineMarkup(node: Nodes, content: MarkdownContent): string {
   if (node.type === "break") return "\n";
   if (node.type === "text") return node.value.replaceAll("<", lessThan);
   if ("value" in node)
-    return node.value.replaceAll("<", lessThan).replaceAll("[", codeOpens).replaceAll("]", codeCloses);
+    return codeSigns.reduce(
+      (text, [sign, standIn]) => text.replaceAll(sign, standIn),
+      node.value.replaceAll("<", lessThan),
+    );
   return "children" in node ? node.children.map((child) => inlineMarkup(child, content)).join("") : "";
 }
 
 /** "**使用状況:**Lisp": strong, but closed between a mark and a letter of another script, where not even East Asian rules see it. */
 const starred =
-  /\*\*(?=[^\s*])([^*]{0,300}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}][^*]{0,300})\*\*/gu;
+  /\*\*(?=[^\s*])([^*]{0,300}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}][^*]{0,300})(?<!\s)\*\*/gu;
 
 /**
  * Text with the words of links that are none: to a name that is defined elsewhere, as site generators take links from another file
  * ("[the statute][law]"), to no address, and those between tags, where Markdown is not read. Pictures that are none have no words
- * ("![The pier](the pier.jpg)").
+ * ("![The pier](the pier.jpg)"); "[1][2]" are notes.
  */
 const withoutDeadLinks = (text: string): string =>
   text
     .replace(/!\[[^[\]]{0,300}\]\([^()]{0,500}\.(?:avif|gif|jpe?g|png|svg|webp)\b[^()]{0,300}\)/gi, "")
     .replace(
-      /(?:(?<![\w)\]])\[(?![,;])|\[(?=[^\0-\x7f]))([^[\]]{1,300})\](?:\[[^[\]]{0,200}\]|\((?:https?:\/\/|mailto:|[/#]|\s*")[^()]{0,500}\))/g,
+      /(?:(?<![\w)\]])\[(?![,;])|\[(?=[^\0-\x7f]))(?!\d+\]\[\d+\])([^[\]]{1,300})\](?:\[[^[\]]{0,200}\]|\((?:https?:\/\/|mailto:|[/#]|\s*")[^()]{0,500}\))/g,
       "$1",
     );
 
@@ -133,7 +140,7 @@ function linksIn(node: Nodes, content: MarkdownContent): string {
 const containers = "div|section|article|main|center|details";
 
 const opensMarkdown = new RegExp(
-  String.raw`^( {0,3}<(?:[a-z]+ [^>\n]*\bmarkdown=["']?(?:1|block)\b[^>\n]*|/?(?:${containers})\b[^\n]*(?=>[ \t]*\n {0,3}#{1,6} ))>)[ \t]*\n`,
+  String.raw`^( {0,3}<(?:[a-z]+ (?=[^>\n]*\bmarkdown=["']?(?:1|block)\b)[^>\n]*|/?(?:${containers})\b[^\n]*(?=>[ \t]*\n {0,3}#{1,6} ))>)[ \t]*\n`,
   "gim",
 );
 

@@ -25,6 +25,7 @@ export function macroEnd(lines: string[], at: number): number {
 const pairs = [
   { opens: (line: string) => line.lastIndexOf("{{") > line.lastIndexOf("}}"), closes: /\}\}/ },
   { opens: (line: string) => line.lastIndexOf("{%") > line.lastIndexOf("%}"), closes: /%\}/ },
-  { opens: (line: string) => line.lastIndexOf("{:") > line.lastIndexOf("}"), closes: /\}/ },
+  // Kramdown's classes, ids and values; "{:deps" begins a map of Clojure.
+  { opens: (line: string) => /\{:\s*(?:[.#][^{}]*|[\w-]+=[^{}]*)?$/.test(line), closes: /\}/ },
   { opens: (line: string) => /^\s*<[A-Z][\w.]*(?:\s[^<>]*)?$/.test(line), closes: /^[^<]*\/?>/ },
 ];

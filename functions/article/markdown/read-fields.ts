@@ -146,6 +146,7 @@ export function namesOf(value: unknown): string[] {
     const bare = unescapeTwice(text.slice(0, longestNames))
       .replace(/<[^>]*@[^>]*>|\((?:[^)]*@|https?:|[\w-]+(?:\.[\w-]+)+\/)[^)]*\)/g, "")
       .replace(writtenOn, "")
+      .replace(/^\[([^[\]]+)\]$/, "$1")
       .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
     const printed = cleanText(bare);
     const credited = record ? null : creditedIn(printed);

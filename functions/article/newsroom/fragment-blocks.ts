@@ -16,9 +16,10 @@ export function fragmentBlocks(markup: string, headline: string | null = null): 
       !(linked > 0.8 && lineKind(text) !== "prose") &&
       !/^(?:share|advert|teaser|teaser-line|page|call)$/.test(lineKind(text)),
   );
-  return untilEnding(headline ? withoutFeedNotes(all, headline) : all).flatMap(({ kind, text }) =>
-    isEscaped.test(text) ? fragmentBlocks(text) : [{ kind, text: text.replace(escapedMark, "$2") }],
-  );
+  return untilEnding(headline ? withoutFeedNotes(all, headline) : all).flatMap(({ kind, text }) => {
+    if (kind === "code") return [{ kind, text }];
+    return isEscaped.test(text) ? fragmentBlocks(text) : [{ kind, text: text.replace(escapedMark, "$2") }];
+  });
 }
 
 /** A paragraph that is markup itself, escaped once too often: "&lt;p&gt;Prague …&lt;/p&gt;" and widgets. */
@@ -27,9 +28,14 @@ const isEscaped = /^(?:<!--[^<>]{0,200}-->\s*)?<[a-z][a-z0-9]*(?:\s[^<>]*)?>[\s\
 /** "800&lt;endash&gt;-&lt;/endash&gt;900", as editors mark their signs. */
 const escapedMark = /<([a-z]{3,12})>([^<>]{1,3})<\/\1>/g;
 
-/** WordPress keeps what is written in its older editor without paragraphs: blank lines part them. */
+/** WordPress keeps what is written in its older editor without paragraphs: blank lines part them, but for those of code. */
 const withBreaks = (markup: string): string =>
-  /<(?:p|br)[\s>/]/i.test(markup) ? markup : markup.replace(/\r?\n[^\S\n]*\r?\n\s*/g, "<br><br>");
+  /<(?:p|br)[\s>/]/i.test(markup)
+    ? markup
+    : markup
+        .split(/(?=<pre[\s>])|(?<=<\/pre>)/i)
+        .map((part) => (/^<pre/i.test(part) ? part : part.replace(/\r?\n[^\S\n]*\r?\n\s*/g, "<br><br>")))
+        .join("");
 
 export const isMarkup = (text: string): boolean => /<\w+[\s>/]|&\w+;|&#/.test(text);
 

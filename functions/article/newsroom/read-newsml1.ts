@@ -8,8 +8,11 @@ import { fragmentBlocks } from "./fragment-blocks.ts";
 import { readNitf } from "./read-nitf.ts";
 import { childrenNamed, descendant, innerMarkup, wholeText, type XmlElement } from "./xml-tree.ts";
 
+/** Letters of a dateline. */
+const longestDateline = 200;
+
 /**
- * An item of NewsML 1, as AFP and ANA-MPE send it: its first component with lines and a text, in NITF or in paragraphs.
+ * An item of NewsML 1, as AFP and ANA-MPE send it: its first text, in NITF or in paragraphs, with the lines that stand closest around it.
  * Throws `draft` for what is withheld or cancelled, `unsupported-format` for pictures and packages.
  */
 export function readNewsml1(item: XmlElement): Draft {
@@ -19,8 +22,11 @@ export function readNewsml1(item: XmlElement): Draft {
       "draft",
       `The item's Status is “${status.slice(0, 40)}”: send it again as \`Usable\` when it may be published.`,
     );
-  const lines = descendant(item, "NewsLines");
-  const content = textContent(item);
+  const around = pathTo(item, hasParagraphs) ?? pathTo(item, hasWords) ?? [];
+  const content = around.at(-1);
+  const lines = around
+    .flatMap((element) => childrenNamed(element, "NewsLines"))
+    .findLast((some) => childrenNamed(some, "HeadLine").length > 0);
   if (!lines || !content)
     throw new Rejection(
       "unsupported-format",
@@ -33,8 +39,10 @@ export function readNewsml1(item: XmlElement): Draft {
   const nitf = descendant(content, "nitf");
   const told = line("DateLine");
   // A dateline alone ends without the text that it opens.
-  const dateline = told ? readDateline(`${told.replace(/[\s–—-]+$/u, "")} – The text.`) : null;
-  const about = descendant(item, "DescriptiveMetadata");
+  const dateline = told
+    ? readDateline(`${told.slice(0, longestDateline).replace(/[\s–—-]+$/u, "")} – The text.`)
+    : null;
+  const about = around.flatMap((element) => childrenNamed(element, "DescriptiveMetadata")).at(-1) ?? null;
   const provider = descendant(item, "Provider") ?? descendant(item, "Source");
   return {
     headline: line("HeadLine"),
@@ -48,26 +56,30 @@ export function readNewsml1(item: XmlElement): Draft {
     publishedAt: dateOf(descendant(item, "FirstCreated")),
     modifiedAt: dateOf(descendant(item, "ThisRevisionCreated")),
     embargo: status && /^embargoed$/i.test(status) ? (dateOf(statusChange(item)) ?? status) : null,
-    language: formalName(about && descendant(about, "Language")) ?? item.attributes["xml:lang"] ?? null,
+    language:
+      formalName(about && descendant(about, "Language")) ??
+      around.flatMap(({ attributes }) => attributes["xml:lang"] ?? []).at(-1) ??
+      null,
     slug: labelIn(item),
     identity: identityOf(item),
     body: nitf ? readNitf(nitf).body : fragmentBlocks(innerMarkup(content)),
   };
 }
 
-/** Of an item's contents the first that holds paragraphs; a picture beside it holds none. */
-function textContent(element: XmlElement): XmlElement | null {
+/** The elements from this one to its first DataContent of which something holds. */
+function pathTo(element: XmlElement, holds: (content: XmlElement) => boolean): XmlElement[] | null {
+  if (element.name === "DataContent") return holds(element) ? [element] : null;
   for (const child of element.children) {
-    const found =
-      child.name === "DataContent"
-        ? descendant(child, "p") || /\S/.test(child.text)
-          ? child
-          : null
-        : textContent(child);
-    if (found) return found;
+    const path = pathTo(child, holds);
+    if (path) return [element, ...path];
   }
   return null;
 }
+
+/** A picture's caption has none. */
+const hasParagraphs = (content: XmlElement): boolean => descendant(content, "p") !== null;
+
+const hasWords = ({ text }: XmlElement): boolean => /\S/.test(text);
 
 function statusChange(item: XmlElement): XmlElement | null {
   const change = descendant(item, "StatusWillChange");

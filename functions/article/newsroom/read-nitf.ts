@@ -2,10 +2,9 @@ import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { splitNames } from "../text/split-names.ts";
-import { unwrapped } from "../text/unwrapped.ts";
 import { withoutByWordBeforeName } from "../text/without-by-word.ts";
 import { fragmentBlocks } from "./fragment-blocks.ts";
-import { descendant, innerMarkup, wholeText, type XmlElement } from "./xml-tree.ts";
+import { childrenNamed, descendant, innerMarkup, wholeText, type XmlElement } from "./xml-tree.ts";
 
 /** A NITF 3 document: headline, byline, dateline, dates and paragraphs each have an element of their own. */
 export function readNitf(root: XmlElement): Draft {
@@ -15,8 +14,11 @@ export function readNitf(root: XmlElement): Draft {
   };
   const norm = (name: string): string | null => printedDate(descendant(root, name)?.attributes.norm ?? null);
   const byline = descendant(root, "byline");
-  const person = byline ? (descendant(byline, "person") ?? byline) : null;
-  const names = person ? splitNames(withoutByWordBeforeName(cleanText(ownText(person))), true) : [];
+  const people = byline ? childrenNamed(byline, "person") : [];
+  const named = people.length > 0 ? people : [byline && (descendant(byline, "person") ?? byline)];
+  const names = named.flatMap((one) =>
+    one ? splitNames(withoutByWordBeforeName(cleanText(ownText(one))), true) : [],
+  );
   const dateline = descendant(root, "dateline");
   const place = dateline ? (descendant(dateline, "city") ?? descendant(dateline, "location")) : null;
   const content = descendant(root, "body.content");
@@ -30,7 +32,7 @@ export function readNitf(root: XmlElement): Draft {
     publishedAt: norm("date.issue") ?? norm("story.date") ?? publication(root),
     embargo: norm("date.release"),
     language: root.attributes["xml:lang"] ?? null,
-    body: content ? fragmentBlocks(rejoined(content) ?? innerMarkup(content, htmlName)) : [],
+    body: content ? fragmentBlocks(innerMarkup(content, htmlName)) : [],
   };
 }
 
@@ -39,22 +41,6 @@ const ownText = (element: XmlElement): string =>
   element.content
     .map((part) => (typeof part === "string" ? part : part.name === "byttl" ? " | " : ownText(part)))
     .join("");
-
-/** Paragraphs that a wire broke at a column, a `<br/>` at each line's end, as plain text with its lines rejoined; null where there are none. */
-function rejoined(content: XmlElement): string | null {
-  const lines = content.children.flatMap((block) => [...brokenLines(block), ""]);
-  const whole = unwrapped(lines);
-  return whole.length < lines.length ? whole.join("\n\n") : null;
-}
-
-const brokenLines = ({ content }: XmlElement): string[] =>
-  content
-    .map((part) =>
-      typeof part === "string" ? part.replace(/\n/g, " ") : part.name === "br" ? "\n" : wholeText(part),
-    )
-    .join("")
-    .split("\n")
-    .map((line) => line.trim());
 
 /** `hl2` in the headline is the standfirst; in the body it is a heading. */
 function headlineBelow(root: XmlElement): string | null {

@@ -71,31 +71,45 @@ const changed =
 /** "(Reporting by Nora Pell; Editing by Joe Lund)", by itself or behind the last full stop. */
 const reported = /(?:^|(?<=[.!?”"’')])\s)\(Reporting by ([^()]{3,300})\)$/;
 
-/** "ends", and "hh/ph/ts": who wrote, edited and sent. */
-const endMark = /^\(?(?:[Ee]nds?|ENDS?)\)?\.?$|^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,5}$/u;
+/** "ends", and "hh/ph/ts", "np-jl/rm": who wrote, edited and sent. */
+const endMark = /^\(?(?:[Ee]nds?|ENDS?)\)?\.?$|^(?=.*\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}$/u;
 
-/** The body without what stands behind it: who reported, the agency ("(©NTB)", "AAP rtv", "… said. EFE"), and "ends". */
+/** "((nora.pell@quay.example; +44 20 7946 0000))": whom a newsroom may ask. */
+const contact = /(?:^|\s)\(\([^()]{0,300}(?:@|\d[\d -]{6})[^()]{0,300}\)\)$/;
+
+/** The body without what stands behind it: whom to ask, "ends", who reported, and the agency ("(©NTB)", "AAP rtv", "… said. EFE"). */
 function signedOff(body: Block[]): { body: Block[]; agency: string | null; reporters: string[] } {
-  const last = body.at(-1);
-  if (!last || body.length < 2) return { ...takeSignature(body), reporters: [] };
-  if (endMark.test(last.text)) return signedOff(body.slice(0, -1));
-  const report = reported.exec(last.text);
-  if (report) {
-    const text = last.text.slice(0, report.index).trim();
-    const signed = signedOff(text ? [...body.slice(0, -1), { ...last, text }] : body.slice(0, -1));
-    return {
-      ...signed,
-      reporters: namesAfterByWord(`By ${report[1]!.split(/;|\s(?=Editing by)/i, 1)[0]!}`, []) ?? [],
-    };
-  }
-  const [, agency] = /^(\p{Lu}{2,8})(?:\s(?:\p{Ll}{2,4}|\p{Lu}{2,4})){1,3}$/u.exec(last.text) ?? [];
-  if (isAgency(agency)) return { body: body.slice(0, -1), agency: agency!, reporters: [] };
-  const [, rest, behind] = /^(.*[.!?]["”’»]?)\s(\p{Lu}{3,5})$/su.exec(last.text) ?? [];
-  if (isAgency(behind))
-    return { body: [...body.slice(0, -1), { ...last, text: rest! }], agency: behind!, reporters: [] };
-  if (lineKind(last.text) !== "agency") return { ...takeSignature(body), reporters: [] };
-  const name = last.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  return { body: body.slice(0, -1), agency: name || null, reporters: [] };
+  const told = body
+    .map((block) => ({ ...block, text: block.text.replace(contact, "") }))
+    .filter(({ text }) => text);
+  const end = told.findLastIndex(({ text }) => !endMark.test(text));
+  const { rest, reporters } = withoutReport(told.slice(0, Math.max(end, 0) + 1));
+  const [last, above] = [rest.at(-1), rest.slice(0, -1)];
+  if (!last) return { body: rest, agency: null, reporters };
+  const below = above.length > 0 ? agencyOf(last.text) : null;
+  if (below) return { body: above, agency: below, reporters };
+  const [, text = "", behind = ""] = /^(.*[.!?]["”’»]?)\s(\p{Lu}{3,5})$/su.exec(last.text) ?? [];
+  if (isAgency(behind)) return { body: [...above, { ...last, text }], agency: behind, reporters };
+  return { ...takeSignature(rest), reporters };
 }
 
-const isAgency = (name: string | undefined): boolean => name !== undefined && agencies.has(labelOf(name));
+function withoutReport(body: Block[]): { rest: Block[]; reporters: string[] } {
+  const [last, above] = [body.at(-1), body.slice(0, -1)];
+  const report = last && reported.exec(last.text);
+  const text = report ? last.text.slice(0, report.index).trim() : "";
+  if (!report || (!text && above.length === 0)) return { rest: body, reporters: [] };
+  return {
+    rest: text ? [...above, { ...last, text }] : above,
+    reporters: namesAfterByWord(`By ${report[1]!.split(/;|\s(?=Editing by)/i, 1)[0]!}`, []) ?? [],
+  };
+}
+
+/** The agency that is all that a line says, beside initials. */
+function agencyOf(line: string): string | null {
+  const [, name = ""] =
+    /^(\p{Lu}{2,8})(?:\s(?:\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4})*|\p{Lu}{2,4})){1,3}$/u.exec(line) ?? [];
+  if (isAgency(name)) return name;
+  return lineKind(line) === "agency" ? line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") : null;
+}
+
+const isAgency = (name: string): boolean => agencies.has(labelOf(name));

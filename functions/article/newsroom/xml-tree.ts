@@ -89,7 +89,9 @@ export function innerMarkup(
     .map((part) => {
       if (typeof part === "string") return part.replace(/&/g, "&amp;").replace(/</g, "&lt;");
       const name = rename(part.name, part.attributes);
-      return name === null ? "" : `<${name}>${innerMarkup(part, rename)}</${name}>`;
+      if (name === null) return "";
+      // HTML reads "</br>" as a second break.
+      return name === "br" ? "<br>" : `<${name}>${innerMarkup(part, rename)}</${name}>`;
     })
     .join("");
 }

@@ -45,7 +45,13 @@ const fewestWords = 4;
 const mostOfSlug = 2;
 
 /** A paragraph, which the wire breaks at a column; items of a list stay on lines of their own. */
-const rejoined = (paragraph: string): string => paragraph.trim().replace(/\s*\n(?!\s*[-*•]\s)\s*/g, " ");
+const rejoined = (paragraph: string): string =>
+  paragraph
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")
+    .replace(/\n(?![-*•]\s)/g, " ");
 
 /** "1ST LEAD", "EXTRA", "(Achtung)" above the headline. */
 const flag = /^(?:[\p{Lu}\d]+(?: [\p{Lu}\d]+){0,2}|\(.{1,40}\))$/u;

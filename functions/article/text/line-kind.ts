@@ -6,6 +6,7 @@ import { pageNotice, paywall } from "../lexicon/page-notices.ts";
 import { agencyCaption, bracketedCredit, hasCreditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isMenuLine } from "./is-menu-line.ts";
+import { isReadLink } from "./is-read-link.ts";
 import { isReadingTime } from "./is-reading-time.ts";
 import { isShareRow } from "./is-share-row.ts";
 import { hasCommonFirstName, looksLikeName } from "./looks-like-name.ts";
@@ -52,7 +53,7 @@ const rules: [kind: LineKind, holds: (measured: Measured) => boolean][] = [
   ["page", ({ label, bare }) => pageMatter.has(label) || pageMatter.has(bare) || isReadingTime(label)],
   ["agency", ({ label }) => agencies.has(label)],
   ["teaser-line", isLabelledLink],
-  ["teaser-line", isReadLink],
+  ["teaser-line", ({ line, weight }) => weight < longestLabelled && isReadLink(line)],
   ["ending", isLabelledEnding],
   ["ending", ({ line, weight }) => weight < 200 && paywall.test(line)],
   ["call", ({ line, weight }) => isCall(line, weight) || (weight < longestNotice && pageNotice.test(line))],
@@ -113,14 +114,6 @@ function isLabelledLink({ line, label, weight }: Measured): boolean {
   const lead = gluedLead(line) ?? leadingPhrase(label, teaserHeadings);
   return lead !== null && isLabelled(line, lead);
 }
-
-/** "Lire notre entretien : « Le phare restera »", "Read our report: Seal moves into the pool"; what ends in a full stop is a sentence. */
-function isReadLink({ line, weight }: Measured): boolean {
-  return weight < longestLabelled && readLink.test(line) && !/[.。]["'”’»]?$/.test(line);
-}
-
-const readLink =
-  /^(?:Lire|Read|Leggi|Leer|Lesen Sie|Lees|Läs|Leia|Czytaj|Читайте)\s(?:[ld]['’])?\p{Ll}[\p{Ll}'’-]*(?:\s\p{L}[\p{Ll}'’-]*){0,3}\s?[:：]\s/u;
 
 /** "Comments: 12 so far" */
 function isLabelledEnding({ line, label, weight }: Measured): boolean {

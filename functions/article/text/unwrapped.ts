@@ -7,6 +7,10 @@ const [narrowest, widest] = [50, 100];
 const slack = 6;
 const fewestLines = 5;
 const leastWrapped = 0.6;
+/** Of the lines below a break, how many begin within a sentence. */
+const leastWithin = 0.25;
+/** So many lines of prose do not all begin with a name, or a noun in German. */
+const mostNames = 4;
 
 /**
  * The lines with those rejoined that were broken at a column: of a run without blank lines none had room for the next one's
@@ -22,6 +26,7 @@ export function unwrapped(raw: string[]): string[] {
   if (lines(wrapped) < fewestLines || lines(wrapped) < lines(long) * leastWrapped) return raw;
   const breaks = [...wrapped].flatMap((run) => run.slice(0, -1));
   if (breaks.filter(endsSentence).length > breaks.length / 2) return raw;
+  if (shareWithin([...wrapped].flatMap(below)) < leastWithin) return raw;
   return runs.flatMap((run) => (wrapped.has(run) ? [run.map((line) => line.trim()).join(" ")] : run));
 }
 
@@ -47,9 +52,20 @@ function isWrapped(run: string[], width: number): boolean {
   const full = run.slice(0, -1);
   return (
     run.length > 1 &&
+    (run.length <= mostNames || shareWithin(below(run)) > 0) &&
     full.every((line, at) => isWorded(line) && isFull(line, run[at + 1]!.trim(), width)) &&
     !run.slice(1, 3).some((line) => line.length < width * 0.7 && namesAfterByWord(line, [])?.length)
   );
+}
+
+const below = (run: string[]): string[] => run.slice(1).map((line) => line.trim());
+
+/** Of lines with small letters, those that begin with one: lists and verses begin theirs with a capital or a number. 1 where no script has any. */
+function shareWithin(lines: string[]): number {
+  const cased = lines.filter((line) => /\p{Ll}/u.test(line));
+  return cased.length === 0
+    ? 1
+    : cased.filter((line) => /^[^\p{L}\p{N}]*\p{Ll}/u.test(line)).length / cased.length;
 }
 
 const isFull = (line: string, next: string, width: number): boolean =>

@@ -33,10 +33,16 @@ describe("the last words of a page's article", () => {
 it("the letters that an icon font shows as buttons are no paragraphs, those of a glossary are", () => {
   expect(textsOf(long, "S", long, "S", long)).toEqual([long, long, long]);
   expect(textsOf(long, "A", long, "B", long)).toEqual([long, "A", long, "B", long]);
+  const interview = [long, "Q", long, "A", long, "Q", long, "A", long];
+  expect(textsOf(...interview)).toEqual(interview);
 });
 
 it("what stands below the paper and its wire is no part of the article", () => {
   expect(textsOf(long, long, "Le Petit Phare avec AFP", long)).toEqual([long, long]);
+  const heading = { ...paragraph("Interview with CNN"), kind: "heading" as const };
+  expect(cleanBlocks([paragraph(long), paragraph(long), heading, paragraph(long)], new Set())).toHaveLength(
+    4,
+  );
 });
 
 it("a sentence within which a picture or a card stood is one paragraph", () => {

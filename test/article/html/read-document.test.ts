@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isDocument, readDocument } from "../../../functions/article/html/read-document.ts";
 import { readSource } from "../../../functions/article/read-source.ts";
+import { timeGrowth } from "../../time-growth.ts";
 
 const first =
   "The harbour ferry to Saltmarsh returns on Monday with new engines, eight months after the storm that broke its landing stage.";
@@ -85,4 +86,34 @@ describe("a document of a word processor", () => {
   ])("is no page of the web that a text was pasted into: %s", (html) => {
     expect(isDocument(html)).toBe(false);
   });
+
+  it("is read by the labels that a desk writes above its text", async () => {
+    const labels = [
+      `Headline: ${headline}`,
+      `Standfirst: ${standfirst}`,
+      "Byline: Nora Pell",
+      "Section: Harbour",
+    ];
+    const html = word(
+      `${labels.map(normal).join("")}${normal(first)}${normal(second)}<h2>What it cost</h2>${normal(third)}`,
+    );
+    expect(readDocument(html, "en")).toMatchObject({
+      headline,
+      standfirst,
+      bylines: ["Nora Pell"],
+      section: "Harbour",
+      body: [{ text: first }, { text: second }, { kind: "heading", text: "What it cost" }, { text: third }],
+    });
+    expect(() => readDocument(html.replace("Section: Harbour", "Status: Draft"), "en")).toThrow(
+      expect.objectContaining({ reason: "draft" }),
+    );
+  });
+
+  it.each(["<meta ", "<body ", "<link ", '<body class="', "<html lang"])(
+    "is told in no more than its share of time where nothing closes a tag: %s",
+    (tag) => {
+      const growth = timeGrowth(20_000, (size) => isDocument(tag.repeat(size / tag.length)));
+      expect(growth).toBeLessThan(9);
+    },
+  );
 });

@@ -49,6 +49,12 @@ describe("a line of the header above a page's body", () => {
     ];
     const kept = withoutHeaderLines(body, [], ["2031-03-11"], (line) => findDates(line));
     expect(kept).toEqual(body.slice(1));
+    const diary = ["March 11, 2031", "March 12, 2031", "Reporter"].flatMap((day) => [
+      { kind: "heading" as const, text: day },
+      { kind: "paragraph" as const, text: first },
+    ]);
+    expect(withoutHeaderLines(diary, [], ["2031-03-11"], (line) => findDates(line))).toEqual(diary);
+    expect(withoutHeaderLines(diary.slice(4), [], ["2031-03-11"], (line) => findDates(line))).toHaveLength(2);
   });
 
   it("is none below the second paragraph", () => {

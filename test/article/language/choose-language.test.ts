@@ -67,6 +67,18 @@ describe("an article's language", () => {
       expect(chooseLanguage(chichewa, "", null, "ny")).toBe("ny");
     });
 
+    it("is what the words show where the source declares a country", () => {
+      const portuguese =
+        "O prefeito disse que o cais vai continuar fechado até a primavera, depois que mergulhadores acharam rachaduras em quatro das suas colunas. A cidade pediu dinheiro ao estado.";
+      const breton =
+        "Lavaret en deus ar maer d'al Lun e vo digoret ar pont nevez ar sizhun a zeu. Laouen eo an dud peogwir eo echu al labour.";
+      expect(chooseLanguage(portuguese, "", "br", "en")).toBe("pt");
+      expect(chooseLanguage(breton, "", "br", "en")).toBe("br");
+      expect(chooseLanguage("市長週一說，碼頭要到明年春天才會開放。", "", "tw", "en")).toBe("zh-Hant");
+      expect(chooseLanguage(spanish, "", "mx", "en")).toBe("es");
+      expect(chooseLanguage("OK 7.", "OK", "us", "en")).toBe("en");
+    });
+
     it("is another where the publication's own writes in that", () => {
       expect(chooseLanguage(`${spanish} ${spanish}`, "El puente", null, "ny")).toBe("es");
     });
@@ -131,6 +143,7 @@ describe("an article's language", () => {
     expect(canonical("zh-hant-tw")).toBe("zh-Hant-TW");
     expect(canonical("iw")).toBe("he");
     expect(canonical("english")).toBe(null);
+    expect(canonical("us")).toBe(null);
     expect(canonical("swe")).toBe("sv");
     expect(canonical("ger-AT")).toBe("de-AT");
     expect(canonical("fil")).toBe("fil");

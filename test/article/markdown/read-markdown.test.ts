@@ -52,6 +52,10 @@ describe("a Markdown article", () => {
       "The tide_table is new, its rows[0][a] too.",
     ],
     ['The [ferry]( "Timetable") sails at nine.', "The ferry sails at nine."],
+    ["The tide is “hihg” [sic] at nine [1][2].", "The tide is “hihg” [sic] at nine [1][2]."],
+    ["Some boats ([1][Ferry 7], [2][Ferry 8]) pay.", "Some boats (1, 2) pay."],
+    ["请写 `**潮汐**` 而不是 `[潮汐](/)`。", "请写 **潮汐** 而不是 [潮汐](/)。"],
+    ["今は **潮 は **船 と書く。", "今は **潮 は **船 と書く。"],
     ["The pier ![The pier](the pier.jpg) was closed.", "The pier was closed."],
     [
       "It takes rows[0][1] and calls find(text[, from][, to]).",
@@ -74,6 +78,7 @@ describe("a Markdown article", () => {
   it.each([
     ["Nora Pell (example.org/nora)", ["Nora Pell"]],
     ["Nora Pell (https://example.org/nora)", ["Nora Pell"]],
+    ["[Nora Pell](https://example.org/nora)", ["Nora Pell"]],
     ["Nora Pell, on March 4, 2031, updated March 5, 2031", ["Nora Pell"]],
     ["Nora Pell and Joe Lund am 4. März 2031", ["Nora Pell", "Joe Lund"]],
   ])("has no address and no day among its authors: %s", (author, bylines) => {
@@ -256,6 +261,12 @@ it("fields of blanks are read in time that grows with their length", () => {
     read(`---\ntitle: "Town plants${blanks}tulips"\ntags: "spring${blanks}bulbs, town"\n---\n\n${first}\n`);
   expect(timeGrowth(10_000, (size) => readWith(" ".repeat(size)))).toBeLessThan(9);
   expect(readWith(" ".repeat(200_000)).headline).toMatch(/^Town plants/);
+});
+
+it("a tag that nothing closes is read in time that grows with its length", () => {
+  const readWith = (size: number) =>
+    read(`# Town plants tulips\n\n${first}\n\n<a ${"markdown=1 ".repeat(size / 11)}\n`);
+  expect(timeGrowth(20_000, readWith)).toBeLessThan(9);
 });
 
 describe("a page saved as Markdown", () => {

@@ -58,6 +58,8 @@ it("attributes on a second line go, and so does the emphasis of a hidden name", 
   expect(stripMacros('[![Map](map.gif){:\n.icon width="70"}][1] The tide is high.')).toBe(
     "[![Map](map.gif)][1] The tide is high.",
   );
+  const map = '    {:deps\n      {tide "1"}\n     :b 2}';
+  expect(stripMacros(`One.\n\n${map}\n\nTwo.`)).toBe(`One.\n\n${map}\n\nTwo.`);
   expect(stripMacros("- **<!--tide-->**The tide is high.")).toBe("- The tide is high.");
   expect(stripMacros("- *<!--tide-->**The tide* is high.")).toBe("- *The tide* is high.");
   expect(stripMacros("**The <!-- high --> tide**")).toBe("**The  tide**");

@@ -4,6 +4,7 @@ import { fragmentBlocks } from "../../../functions/article/newsroom/fragment-blo
 import { readFeed } from "../../../functions/article/newsroom/read-feed.ts";
 import { withoutShortcodes } from "../../../functions/article/newsroom/without-shortcodes.ts";
 import { readSource } from "../../../functions/article/read-source.ts";
+import { fromIptc7901 } from "../../../functions/article/text/from-iptc7901.ts";
 import { timeGrowth } from "../../time-growth.ts";
 
 const first = "Fog kept all six ferries of Port Ellery at their piers until ten in the morning on Thursday.";
@@ -31,6 +32,24 @@ describe("a NITF text", () => {
     ]);
   });
 
+  it("keeps its lists and headings, and no captions and notes, where the wire broke its lines", async () => {
+    const broken =
+      "<p>Fog kept all six ferries of Port Ellery at their piers <br/>until ten in the morning on Thursday, the harbour office <br/>said, and some four hundred people walked over the old <br/>bridge, which has been closed to cars since the storm <br/>in May.</p>";
+    const around =
+      "<media><media-caption>Ferries at the pier. Call 555 0199.</media-caption></media><note><p>Desk: 555 0100</p></note>";
+    const { body } = await nitf(
+      `${around}${broken}<ul><li>Six ferries</li><li>One bridge</li></ul><hl2>The bridge</hl2>${broken}`,
+    );
+    expect(body.map(({ kind }) => kind)).toEqual([
+      "paragraph",
+      "list-item",
+      "list-item",
+      "heading",
+      "paragraph",
+    ]);
+    expect(JSON.stringify(body)).not.toContain("555");
+  });
+
   it("keeps the lines of an address apart", async () => {
     const address = "<p>Harbour Office<br/>7 Mill Street<br/>Port Ellery</p>";
     expect(textsOf(await nitf(paragraphs + address))).toEqual([
@@ -45,6 +64,10 @@ describe("a NITF text", () => {
   it.each([
     ["<byline>By Nora Pell<byttl>Harbour Writer</byttl></byline>", ["Nora Pell"]],
     ["<byline>Nora Pell, Joe Lund</byline>", ["Nora Pell", "Joe Lund"]],
+    [
+      "<byline>By <person>Nora Pell</person> and <person>Joe Lund</person></byline>",
+      ["Nora Pell", "Joe Lund"],
+    ],
   ])("names who wrote it without their title: %s", async (byline, names) => {
     expect(await nitf(paragraphs, byline)).toMatchObject({ bylines: names });
   });
@@ -99,6 +122,7 @@ describe("a NITF text", () => {
   it.each([
     `<p>${second} (Reporting by Nora Pell and Joe Lund; Editing by Ada Krohn)</p>`,
     `<p>${second}</p><p>(Reporting by Nora Pell and Joe Lund Editing by Ada Krohn)</p>`,
+    `<p>${second}</p><p>(Reporting by Nora Pell and Joe Lund, editing by Ada Krohn) ((quay@quay.example))</p>`,
   ])("names those who reported below it: %s", async (foot) => {
     expect(await nitf(`<p>${first}</p>${foot}`)).toMatchObject({
       bylines: ["Nora Pell", "Joe Lund"],
@@ -111,11 +135,26 @@ describe("a NITF text", () => {
       agency: "EFE",
       body: [{ text: first }, { text: second }],
     });
+    expect(await nitf(`<p>${second} EFE</p>`)).toMatchObject({ agency: "EFE", body: [{ text: second }] });
     expect(textsOf(await nitf(`<p>${first}</p><p>${second} NASA</p>`))[1]).toBe(`${second} NASA`);
   });
 
-  it.each(["ends", "(ends)", "hh/ph/ts", "AAP rtv ar"])("ends above “%s”", async (mark) => {
-    expect(textsOf(await nitf(`${paragraphs}<p>${mark}</p>`))).toEqual([first, second]);
+  it.each(["ends", "(ends)", "hh/ph/ts", "np-jl/rm", "AAP rtv ar", "EFE np/jl"])(
+    "ends above “%s”",
+    async (mark) => {
+      expect(textsOf(await nitf(`${paragraphs}<p>${mark}</p>`))).toEqual([first, second]);
+      expect(textsOf(await nitf(`<p>${mark}</p>`))).toHaveLength(1);
+    },
+  );
+
+  it("does not say whom a newsroom may ask", async () => {
+    const contact = "((nora.pell@quay.example; +44 20 7946 0000; Messaging: nora.pell))";
+    expect(textsOf(await nitf(`${paragraphs}<p>${contact}</p><p>ends</p>`))).toEqual([first, second]);
+    expect(textsOf(await nitf(`<p>${first}</p><p>${second} ${contact}</p>`))).toEqual([first, second]);
+  });
+
+  it("ends above any number of such marks", async () => {
+    expect(textsOf(await nitf(`${paragraphs}${"<p>ends</p>".repeat(9000)}`))).toEqual([first, second]);
   });
 
   it("has no markup that was escaped once too often", async () => {
@@ -197,6 +236,30 @@ describe("an item of NewsML 1", () => {
     ).toEqual([first, second]);
   });
 
+  it("has the lines of its text, not those of a picture or of another language beside it", async () => {
+    const component = (headline: string, language: string, content: string): string =>
+      `<NewsComponent xml:lang="${language}"><NewsLines><HeadLine>${headline}</HeadLine></NewsLines><ContentItem><DataContent>${content}</DataContent></ContentItem></NewsComponent>`;
+    const [picture, text, other] = [
+      component("Ferries at the pier", "en", "Ferries at the pier of Port Ellery"),
+      component("Fog keeps ferries at their piers", "en", paragraphs),
+      component("Le brouillard retient les bacs", "fr", "<p>Les bacs sont restés à quai.</p>"),
+    ];
+    expect(
+      await read(
+        `<NewsML><NewsItem><NewsComponent>${picture}${text}${other}</NewsComponent></NewsItem></NewsML>`,
+      ),
+    ).toMatchObject({
+      headline: "Fog keeps ferries at their piers",
+      language: "en",
+      body: [{ text: first }, { text: second }],
+    });
+  });
+
+  it("takes no more than its share of time for a long dateline", async () => {
+    const long = (length: number) => read(newsml(usable, told).replace("March 4, 2031", "- ".repeat(length)));
+    expect(timeGrowth(4000, long)).toBeLessThan(8);
+  });
+
   it("waits while it is embargoed, and is no article while it is withheld or a picture", async () => {
     const until = "<StatusWillChange><DateAndTime>20310305T060000Z</DateAndTime></StatusWillChange>";
     expect(await read(newsml(`<Status FormalName="Embargoed"/>${until}`, told))).toMatchObject({
@@ -265,6 +328,13 @@ describe("a message of IPTC 7901", () => {
   });
 });
 
+it("a message of IPTC 7901 takes no more than its share of time for a run of blanks", () => {
+  const message = (blanks: number): string =>
+    `eca0017 3 i 93  dpa 1888\n\nFog keeps ferries at their piers =\n\n${first}${" ".repeat(blanks)}${second}\n`;
+  expect(fromIptc7901(message(1))).toContain(second);
+  expect(timeGrowth(10_000, (size) => fromIptc7901(message(size)))).toBeLessThan(9);
+});
+
 it("a saved mail is refused by name, but not a text below a mail's head", async () => {
   const read = (text: string) =>
     readSource({
@@ -278,7 +348,22 @@ it("a saved mail is refused by name, but not a text below a mail's head", async 
   await expect(
     read(`Delivered-To: desk@quay.example\nReceived: by 192.0.2.1\nMIME-Version: 1.0\n${head}\n\n${first}\n`),
   ).rejects.toMatchObject({ reason: "unsupported-format" });
+  const technical = "MIME-Version: 1.0\nContent-Type: text/plain\nMessage-ID: <17@quay.example>";
+  for (const above of [head, "From nora@quay.example Tue Mar  4 09:15:00 2031"])
+    await expect(read(`${above}\n${technical}\n\n${first}\n`)).rejects.toMatchObject({
+      reason: "unsupported-format",
+    });
   await expect(read(`${head}\n\n${first}\n\n${second}\n`)).resolves.toHaveLength(1);
+  await expect(read(`How mail is sent\n${technical}\n\n${first}\n`)).resolves.toHaveLength(1);
+});
+
+it("code in an item stays as it is printed", () => {
+  const code = '&lt;p class="a"&gt;Fog&lt;/p&gt;\n\n&lt;endash&gt;–&lt;/endash&gt;';
+  expect(fragmentBlocks(`<b>${first}</b>\n\n<pre><code>${code}</code></pre>\n\n${second}`)).toMatchObject([
+    { kind: "paragraph", text: first },
+    { kind: "code", text: '<p class="a">Fog</p> <endash>–</endash>' },
+    { kind: "paragraph", text: second },
+  ]);
 });
 
 describe("what WordPress keeps", () => {

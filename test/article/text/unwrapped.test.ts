@@ -34,6 +34,14 @@ describe("lines broken at a column", () => {
     expect(unwrapped(lines)).toEqual(paragraphs);
   });
 
+  it("are read in capitals, and in a script that has none", () => {
+    const shouted = paragraphs.map((text) => wrap(text.toUpperCase(), 60)).join("\n\n");
+    expect(unwrapped(shouted.split("\n")).join("\n")).toBe(paragraphs.join("\n\n").toUpperCase());
+    const hindi =
+      "बंदरगाह परिषद ने सोमवार को कहा कि घाट अगले साल के वसंत तक बंद रहेगा क्योंकि गोताखोरों को चार खंभों में दरारें मिली हैं और पुराने पुल पर अब भी गाड़ियाँ नहीं चल सकतीं जबकि लोग पैदल जा सकते हैं और नावें केवल सुबह और शाम को चलती हैं जब पानी शांत होता है और हवा नहीं चलती।";
+    expect(unwrapped(wrap(hindi, 60).split("\n"))).toEqual([hindi]);
+  });
+
   it.each([
     [
       "verses",
@@ -46,6 +54,18 @@ describe("lines broken at a column", () => {
     [
       "a list",
       "One lamp of the first order, with all of its glass in place\nOne cottage\nTwo oil tanks, both of them empty since the year before\nA boat\nA flagpole and some flags, none of which has been flown\nA well",
+    ],
+    [
+      "long verses",
+      "I sing of the harbour and all of the boats that are in it,\nAnd of the old pier where the gulls and the children are crying,\nI sing of the town and of each of the people who built it,\nAnd of the long winter in which there was nothing but trying,\nI sing of the sea that has taken the half of our fathers,\nAnd of the one light on the rock that is living and dying.",
+    ],
+    [
+      "results",
+      "1. Ada Krohn, Ellery Rowing Club, boat 12, 1:02:03 hours\n2. Ida Vail, Saltmarsh Rowing Club, boat 7, 1:02:44 hours\n3. Joe Lund, Port Ellery Rowers, boat 19, 1:03:01 hours\n4. Max Kohl, Harbour Rowing Club, boat 3, 1:03:12 hours\n5. Nora Pell, Northgate Rowing, boat 22, 1:04:00 hours",
+    ],
+    [
+      "a timetable beside broken lines",
+      `${wrap(paragraphs[0]!, 60)}\n\nMonday, 3 March, 19:30: Port Ellery against Saltmarsh United\nTuesday, 4 March, 19:30: Northgate against Elseby Wanderers\nWednesday, 5 March, 19:00: Quayside against Lighthouse Town\nThursday, 6 March, 20:00: Ellery Rovers against Saltmarsh B\nFriday, 7 March, 19:30: Port Ellery against Northgate City`,
     ],
     ["long lines", paragraphs.join("\n")],
   ])("are not seen in %s", (_, text) => {
