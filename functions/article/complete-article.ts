@@ -9,6 +9,7 @@ import { readingTime } from "./reading-time.ts";
 import { Rejection } from "./rejection.ts";
 import { safeUrl } from "./safe-url.ts";
 import { withoutEndMark } from "./text/measure-text.ts";
+import { partWire } from "./text/part-wire.ts";
 import { isAuthorIntroduced } from "./text/without-author-note.ts";
 import { within } from "./within.ts";
 import { withoutTracking } from "./without-tracking.ts";
@@ -36,13 +37,14 @@ export function completeArticle(draft: Draft, defaultLanguage: string): Article 
     );
   }
   const prose = body.map((block) => block.text).join("\n");
+  const credits = namesOf(draft).map(partWire);
   const language = chooseLanguage(prose, headline, draft.language ?? null, defaultLanguage);
   return {
     headline,
     standfirst: isSignature(draft) ? null : distinct(within(longestText, draft.standfirst), headline),
     kicker: distinct(within(longestLabel, draft.kicker), headline),
-    bylines: namesOf(draft).slice(0, 20),
-    agency: within(longestLabel, draft.agency),
+    bylines: unique(credits.map(({ name }) => name)).slice(0, 20),
+    agency: within(longestLabel, draft.agency ?? credits.find(({ wire }) => wire)?.wire),
     dateline: within(longestLabel, draft.dateline),
     section: /\p{L}/u.test(draft.section ?? "") ? within(longestSection, draft.section) : null,
     tags: unique((draft.tags ?? []).map((tag) => tag.replace(/^\s*[#＃]+(?=\S)/u, ""))).slice(0, 50),

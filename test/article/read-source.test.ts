@@ -73,6 +73,28 @@ it("where an author writes from is no author", async () => {
   expect(articleOf(reading)).toMatchObject({ bylines: ["Nora Pell"], dateline: "Port Ellery" });
 });
 
+describe("an author beside whose name a wire is named", () => {
+  const text =
+    "Nine pairs of herons have nested on the old gasworks, the warden said on Monday to the paper.";
+  it.each([
+    ["md", `---\ntitle: Herons nest\nauthor: Nora Pell with Reuters\n---\n\n${text}\n`],
+    ["txt", `Herons nest on the gasworks\nBy Nora Pell with Reuters\nMarch 4, 2031\n\n${text}\n\n${text}\n`],
+    [
+      "html",
+      `<meta name="author" content="Nora Pell with Reuters"><article><h1>Herons nest</h1><p>${text}</p><p>${text}!</p></article>`,
+    ],
+  ])("is that name alone, and the wire the agency: %s", async (format, content) => {
+    const [reading] = await readSource(source(`articles/herons.${format}`, content));
+    expect(articleOf(reading)).toMatchObject({ bylines: ["Nora Pell"], agency: "Reuters" });
+  });
+
+  it("keeps who wrote together with no wire", async () => {
+    const post = `---\ntitle: Herons nest\nauthor: Nora Pell with Joe Lund\n---\n\n${text}\n`;
+    const [reading] = await readSource(source("articles/a.md", post));
+    expect(articleOf(reading)).toMatchObject({ bylines: ["Nora Pell", "Joe Lund"], agency: null });
+  });
+});
+
 it("an article's address is kept without what counts readers", async () => {
   const link = "https://quay.example/a?id=7&amp;utm_source=rss";
   const text =

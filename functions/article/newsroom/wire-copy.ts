@@ -66,7 +66,7 @@ const bullet = /^\*\s+(?=\S)/;
 
 /** "(Adds quotes, background)", "(Recasts with vote)": what is new since the wire sent it last. */
 const changed =
-  /^\((?:Adds?|Updates?|Updated|Recasts?|Corrects?|Corrected|Repeats?|Refiles?|Removes?|Rewrites?|Clarifies|Fixes|Releads?|Wraps|New throughout)(?!\p{L})[^()]{0,300}\)$/u;
+  /^\((?:Adds?|Updates?|Updated|Recasts?|Corrects?|Corrected|Repeats?|Refiles?|Removes?|Rewrites?|Clarifies|Fixes|Releads?|Wraps|New throughout)(?!\p{L}|\s(?:are|were|will|come)\s)[^()]{0,300}\)$/u;
 
 /** "(Reporting by Nora Pell; Editing by Joe Lund)", by itself or behind the last full stop. */
 const reported = /(?:^|(?<=[.!?”"’')])\s)\(Reporting by ([^()]{3,300})\)$/;

@@ -10,6 +10,7 @@ import { isListHeading, isSectionName } from "./is-section-name.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordsWorth } from "./measure-text.ts";
+import { partWire } from "./part-wire.ts";
 import { readDateline } from "./read-dateline.ts";
 import { wireOfPaper } from "./split-names.ts";
 import { standfirstIn } from "./standfirst-in.ts";
@@ -161,11 +162,12 @@ function agencyIn(lines: MarkedLine[], end: number): string | null {
   return name.length > 2 ? name : wireIn(lines.slice(0, end));
 }
 
-/** AFP, in "Par Le Phare avec AFP". */
+/** AFP, in "Par Le Phare avec AFP" and "Par Nora Pell avec AFP". */
 function wireIn(lines: MarkedLine[]): string | null {
-  const wires = lines.map(({ text }) =>
-    text.length < longestCredit ? wireOfPaper(withoutByWord(text)) : null,
-  );
+  const wires = lines.map(({ text }) => {
+    const credit = text.length < longestCredit ? withoutByWord(text) : "";
+    return wireOfPaper(credit) ?? partWire(credit).wire;
+  });
   return wires.find((wire) => wire && agencies.has(labelOf(wire)))?.replace(/[^\p{L}\p{N}]+$/u, "") ?? null;
 }
 

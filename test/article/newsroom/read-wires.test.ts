@@ -103,6 +103,11 @@ describe("a NITF text", () => {
     });
   });
 
+  it("keeps a first paragraph in brackets that tells something", async () => {
+    const told = "(Updates are expected every hour until the fog has lifted.)";
+    expect(textsOf(await nitf(`<p>${told}</p>${paragraphs}`))[0]).toBe(told);
+  });
+
   it("has the heading above its dateline for a standfirst", async () => {
     expect(
       await nitf(
