@@ -2,7 +2,7 @@ import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
 import { isProse } from "../text/measure-text.ts";
 import { isNoteMark } from "./is-note-mark.ts";
-import type { PageElement } from "./page-element.ts";
+import { nodeBeside, type PageElement } from "./page-element.ts";
 import { rejoinLines } from "./rejoin-lines.ts";
 
 /** A block of the extracted article with what tells links from prose. */
@@ -125,14 +125,7 @@ function kindOf(tag: string, outer: Block["kind"]): Block["kind"] {
 
 /** Two breaks part paragraphs, one parts lines; inside an address or a verse of two it is a space. */
 function partsAt(element: PageElement): "lines" | "paragraphs" | null {
-  if (beside(element, "nextSibling") === "BR" || beside(element, "previousSibling") === "BR")
-    return "paragraphs";
+  const isBreak = (way: "nextSibling" | "previousSibling") => nodeBeside(element, way)?.tagName === "BR";
+  if (isBreak("nextSibling") || isBreak("previousSibling")) return "paragraphs";
   return element.parentElement?.firstChild?.nextSibling?.nextSibling ? "lines" : null;
-}
-
-/** The tag of the next node that is more than a blank; of the siblings by a list of them, each break would cost as many as there are. */
-function beside(element: PageElement, way: "nextSibling" | "previousSibling"): string | undefined {
-  let node = element[way];
-  while (node && node.nodeType !== 1 && node.textContent.trim() === "") node = node[way];
-  return node?.tagName;
 }

@@ -2,9 +2,9 @@ import type { Block } from "../article.ts";
 import { isOfComments } from "../text/article-end.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { endsSentence, isProse, isSentence, isShortSentence, weightOf } from "../text/measure-text.ts";
+import { wireOfPaper } from "../text/part-wire.ts";
 import { isClosingCredit } from "../text/read-body.ts";
 import { unsigned } from "../text/signature.ts";
-import { wireOfPaper } from "../text/split-names.ts";
 import type { PageBlock } from "./blocks-of.ts";
 
 /** Letters of prose above the comments, which may be longer than the article. */

@@ -38,3 +38,10 @@ export function parsePage(html: string): Page {
 export function selectAll(root: PageElement, selector: string): PageElement[] {
   return [...root.querySelectorAll(selector)];
 }
+
+/** The next node that is more than a blank; of the siblings by a list of them, each step would cost as many as there are. */
+export function nodeBeside(element: PageElement, way: "nextSibling" | "previousSibling"): PageElement | null {
+  let node = element[way];
+  while (node && node.nodeType !== 1 && node.textContent.trim() === "") node = node[way];
+  return node;
+}

@@ -1,6 +1,6 @@
 import { cleanText } from "../clean-text.ts";
 import { captionClass } from "./blocks-of.ts";
-import { type Page, type PageElement, selectAll } from "./page-element.ts";
+import { nodeBeside, type Page, type PageElement, selectAll } from "./page-element.ts";
 
 /** Letters of a caption with its credit, and the share of a page's letters that its captions have; in a picture story they are the text. */
 const [longestCaption, mostCaptions] = [600, 0.25];
@@ -41,8 +41,7 @@ function saidBelow(image: PageElement): PageElement[] {
   if (said.length < leastSaid) return [];
   let around: PageElement | null = image;
   for (let level = 0; around && level <= mostAround; level++, around = around.parentElement) {
-    let next = around.nextSibling;
-    while (next && next.nodeType !== 1 && next.textContent.trim() === "") next = next.nextSibling;
+    const next = nodeBeside(around, "nextSibling");
     if (next?.nodeType === 1 && cleanText(next.textContent) === said)
       return isLeading.test(next.tagName) || next.querySelector(leading) ? [] : [next];
   }

@@ -2,6 +2,7 @@ import type { Block } from "../article.ts";
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { openingDateline } from "../text/dateline-in.ts";
+import { withoutEdges } from "../text/letters-of.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { looksLikeName } from "../text/looks-like-name.ts";
 import { endsSentence } from "../text/measure-text.ts";
@@ -46,20 +47,18 @@ const longestByline = 60;
 
 function withoutHead(blocks: Block[]): { names: string[]; rest: Block[] } {
   const names: string[] = [];
-  const rest: Block[] = [];
-  for (const [at, block] of blocks.entries()) {
-    const isLast = at === blocks.length - 1;
-    const named =
-      !isLast && block.text.length < longestByline && !endsSentence(block.text)
-        ? namesAfterByWord(block.text, [])
-        : null;
-    if (isLast || at >= longestHead || block.kind !== "paragraph")
-      return { names, rest: [...rest, ...blocks.slice(at)] };
-    if (bullet.test(block.text)) rest.push({ kind: "list-item", text: block.text.replace(bullet, "") });
+  const bullets: Block[] = [];
+  const most = Math.min(longestHead, blocks.length - 1);
+  let at = 0;
+  for (; at < most && blocks[at]!.kind === "paragraph"; at++) {
+    const { text } = blocks[at]!;
+    const isShort = text.length < longestByline && !endsSentence(text);
+    const named = isShort ? namesAfterByWord(text, []) : null;
+    if (bullet.test(text)) bullets.push({ kind: "list-item", text: text.replace(bullet, "") });
     else if (named?.length && named.every(looksLikeName)) names.push(...named);
-    else if (!changed.test(block.text)) return { names, rest: [...rest, ...blocks.slice(at)] };
+    else if (!changed.test(text)) break;
   }
-  return { names, rest };
+  return { names, rest: [...bullets, ...blocks.slice(at)] };
 }
 
 const bullet = /^\*\s+(?=\S)/;
@@ -109,7 +108,7 @@ function agencyOf(line: string): string | null {
   const [, name = ""] =
     /^(\p{Lu}{2,8})(?:\s(?:\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4})*|\p{Lu}{2,4})){1,3}$/u.exec(line) ?? [];
   if (isAgency(name)) return name;
-  return lineKind(line) === "agency" ? line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") : null;
+  return lineKind(line) === "agency" ? withoutEdges(line) : null;
 }
 
 const isAgency = (name: string): boolean => agencies.has(labelOf(name));

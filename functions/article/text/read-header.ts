@@ -7,12 +7,12 @@ import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
 import { endOfHeader } from "./header-end.ts";
 import { isLead } from "./is-lead.ts";
 import { isListHeading, isSectionName } from "./is-section-name.ts";
+import { withoutEdges } from "./letters-of.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordsWorth } from "./measure-text.ts";
-import { partWire } from "./part-wire.ts";
+import { partWire, wireOfPaper } from "./part-wire.ts";
 import { readDateline } from "./read-dateline.ts";
-import { wireOfPaper } from "./split-names.ts";
 import { standfirstIn } from "./standfirst-in.ts";
 import { withoutByWord } from "./without-by-word.ts";
 
@@ -158,7 +158,7 @@ function agencyIn(lines: MarkedLine[], end: number): string | null {
         kind === "agency" ||
         (kind === "text" && text.length < 30 && namesAgency(text) && !looksLikeName(text)),
     );
-  const name = line?.kind === "agency" ? line.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") : "";
+  const name = line?.kind === "agency" ? withoutEdges(line.text) : "";
   return name.length > 2 ? name : wireIn(lines.slice(0, end));
 }
 

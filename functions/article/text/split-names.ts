@@ -9,6 +9,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { joinSurnames, withSpaces } from "./double-surnames.ts";
 import { hasFirstName, isAuthorName, isJapaneseName, looksLikeStaff } from "./looks-like-name.ts";
 import { looksLikeRole } from "./looks-like-role.ts";
+import { wireOfPaper } from "./part-wire.ts";
 import { isFiledFrom, withoutRole } from "./without-role.ts";
 
 const published =
@@ -47,17 +48,6 @@ const isOtherCredit = (part: string): boolean =>
   otherCredits.some(
     (credit) => part.toLowerCase().startsWith(credit) && /^\s?[:：\s]/.test(part.slice(credit.length)),
   );
-
-/** The wire in "Le Nouvel Écho avec AFP", "Franceinfo avec AFP": a paper, and whose wire it used; null for other words. */
-export function wireOfPaper(text: string): string | null {
-  const [, own, wire] =
-    /^(.{2,40}?)\s(?:avec|with|mit|con|com|med|met)\s(?:l['’]|the\s|der\s)?(\S.{1,30})$/u.exec(text) ?? [];
-  return wire &&
-    namesAgency(wire) &&
-    /^(?:L['’]|(?:Le|La|Les|El|Il|The|Die|Der|Das)\s)\p{Lu}|^[^\s.]+$/u.test(own!)
-    ? wire
-    : null;
-}
 
 const joined = /[\s,](?:and|und|et|y|e|og|och|en|i|ja|и|і|та|&)\s*$/u;
 
