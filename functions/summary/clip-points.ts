@@ -36,6 +36,8 @@ const unfinished = new Set(
 export interface ClipPoint {
   end: number;
   before: "clause" | "phrase";
+  /** Where the sentence goes on behind what is left out; absent where it ends. */
+  resume?: number;
 }
 
 /** A clause that concedes or supposes is nothing without the one that it leads to. */
@@ -110,7 +112,7 @@ const wanting =
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =
-  /^(?:(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow)\p{L}*|relie[sd]|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|known|intent|keen|responsible|capable|prior|consistent|familiar|together|along|hails?|looks?|gets?|turns|deals?|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
+  /^(?:(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow)\p{L}*|relie[sd]|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|bent|ranging|known|intent|keen|responsible|capable|prior|consistent|familiar|together|along|hails?|looks?|gets?|turns|deals?|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
 
 /** "Five days | after", "just | before". */
 const span = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|just|soon|even|only|right)$/u;

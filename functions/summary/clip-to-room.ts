@@ -1,6 +1,7 @@
 import type { Limits } from "./candidate-sets.ts";
 import { type ClipPoint, clipPoints } from "./clip-points.ts";
 import { countWords } from "./count-words.ts";
+import { elisions } from "./elide-to-attribution.ts";
 import { clippedPiece, type Piece } from "./piece.ts";
 import type { Sentence } from "./sentence.ts";
 import type { TextStatistics } from "./text-statistics.ts";
@@ -32,13 +33,19 @@ export function clipToRoom(
     const whole = words === Number.POSITIVE_INFINITY;
     const most = Math.min(characters - 1, whole ? characters : endOfWord(wordEndsOf(index), words));
     if (most < least) return [];
-    const ends = pointsOf(text.sentences[index]!).filter(({ end }) => end <= most && end >= least);
-    const clause = ends.find(({ before }) => before === "clause")?.end ?? 0;
-    const phrase = ends.find(({ before, end }) => before === "phrase" && end > clause + phraseGain)?.end ?? 0;
+    const sentence = text.sentences[index]!;
+    const fits = ({ end, resume = sentence.text.length }: ClipPoint): boolean =>
+      end >= least && end + sentence.text.length - resume <= most;
+    let ends = pointsOf(sentence).filter(fits);
+    if (ends.length === 0 && alone && whole) ends = elisions(sentence.text, sentence.language).filter(fits);
+    const clause = ends.find(({ before }) => before === "clause");
+    const phrase = ends.find(
+      ({ before, end }) => before === "phrase" && end > (clause?.end ?? 0) + phraseGain,
+    );
     return [phrase, clause]
-      .filter((end) => end > 0)
-      .map((end) => {
-        const piece = pieces.get(`${index} ${end}`) ?? clippedPiece(text, index, end);
+      .filter((point) => point !== undefined)
+      .map(({ end, resume }) => {
+        const piece = pieces.get(`${index} ${end}`) ?? clippedPiece(text, index, end, resume);
         pieces.set(`${index} ${end}`, piece);
         return piece;
       });

@@ -9,8 +9,8 @@ const leastClaim = 32;
 /** So much must follow what stands before who speaks: "…, said the mayor", "…, according to a statement", whose "from the ministry" may go. */
 const leastName = 12;
 
-/** Verbs that the claim always follows. */
-const leading = /^(?:vi .*|(?:id|ms) meng?\p{L}+)$/iu;
+/** Verbs, behind the language that has them, that the claim always follows. */
+export const leading = /^(?:vi .*|(?:id|ms) meng?\p{L}+)$/iu;
 
 /** Where an attribution keeps a sentence from being ended: at no end between `from` and `to`. */
 export interface Hold {

@@ -18,15 +18,20 @@ export function wholePiece({ sentences, stems }: TextStatistics, index: number):
   return { index, text, size, stems: stems[index]!, clipped: false };
 }
 
-/** The sentence's first `end` characters, with "…" for what is left out. */
-export function clippedPiece(text: TextStatistics, index: number, end: number): Piece {
-  const head = text.sentences[index]!.text.slice(0, end);
-  const stems = text.stems[index]!.slice(0, wordsOf(head).length);
+/** The sentence's first `end` characters and, of one that is elided, those from `resume` on, with "…" for what is left out. */
+export function clippedPiece(text: TextStatistics, index: number, end: number, resume?: number): Piece {
+  const sentence = text.sentences[index]!.text;
+  const stems = text.stems[index]!;
+  const head = sentence.slice(0, end);
+  const rest = sentence.slice(resume ?? sentence.length);
   return {
     index,
-    text: `${head}…`,
-    size: countWords(head),
-    stems,
+    text: `${head}…${rest}`,
+    size: countWords(head) + countWords(rest),
+    stems: Uint16Array.of(
+      ...stems.slice(0, wordsOf(head).length),
+      ...stems.slice(stems.length - wordsOf(rest).length),
+    ),
     clipped: true,
   };
 }

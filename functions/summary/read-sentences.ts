@@ -45,6 +45,7 @@ export function readSentences(body: Article["body"], headline: string, language:
       const quotable =
         !opening &&
         isQuotable(text, size, language) &&
+        !isFurniture(text, Number.POSITIVE_INFINITY) &&
         (block.kind !== "list-item" || size >= 8) &&
         !(at > asked && speaksForItself(text, language)) &&
         !(sentences.length > 0 && isLabelled(text, language)) &&

@@ -5,7 +5,8 @@ import "./phrase-openers.ts";
 import "./pointing-phrases.ts";
 import "./page-furniture.ts";
 import "./shows-verb.ts";
-import "./saying-words.ts";
+import "./drop-dateline.ts";
+import "./presumed-names.ts";
 
 import type { Article } from "../article/article.ts";
 import { chooseSentences, rankSentences } from "./choose-sentences.ts";
