@@ -91,7 +91,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
     const head = text.slice(0, i).trimEnd();
     const tail = mark ? text.slice(i + mark.length).trimStart() : text.slice(i + 1);
     if (mark && (breaksList(head, tail) || opensClause(head, tail))) continue;
-    if (!showsVerb(head, language, opening > 0)) continue;
+    if (!showsVerb(head, language, opening > 0 ? opening - shortest : 0)) continue;
     // “…,” and whoever says it, in any language.
     if (mark && /^["“„«»”'‘「]/u.test(text) && /["“”»«'’」]$/u.test(head)) continue;
     if (turning.test(tail) || isOpen(i) || isHeld(head.length)) continue;
@@ -144,10 +144,14 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords, english
 const timed =
   /^(?:\S+ ){1,3}(?:after|before|since|when|après|avant|después|antes|tras|após|depois|dopo|prima|setelah|sebelum) /iu;
 
+/** "At least 14 people", "Over 200 houses": how many there are opens nothing. */
+const counting =
+  /^["“„«]?(?:at (?:least|most)|au moins|al menos|по (?:меньшей|крайней) мере|(?:over|around|about|under|über|за|более) \p{N})/iu;
+
 /** A sentence that opens with "After…" or "While…" says nothing before its first comma. */
 function endOfOpening(text: string, { openings }: PhraseWords): number {
   const first = /^["“„«]?(\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
-  if (!openings.has(first) && !timed.test(text)) return 0;
+  if (counting.test(text) || (!openings.has(first) && !timed.test(text))) return 0;
   const comma = text.search(/[,،，、](?!\p{N})/u);
   return comma < 0 ? text.length : comma + shortest;
 }

@@ -17,7 +17,7 @@ interface Sayings {
 const sayings: Record<string, Sayings> = {
   en: {
     verbs:
-      "said|say(?:s|ing)?|claiming|alleging|adding that|tells?|told|announced|reports?|(?<!(?:was|were|been|being|is|are|be) )reported|reported(?= (?:to|that)(?!\\p{L}))|(?<!(?:the|this|that|an?|to|of|for|\\p{L}{7,}ion) )claim(?:s|ed)?|alleg(?:es?|ed(?= ?[,.;]))|stated|confirm(?:s|ed)|believes?|argue[sd]?|warn(?:s|ed)|insist(?:s|ed)|den(?:ies|ied)|show(?:s|ed)|(?<!(?:is|are|was|were|be|been|being) )found(?! guilty| \\p{L}+ing(?!\\p{L}))",
+      "said|say(?:s|ing)?|claiming|alleging|adding that|tells?|(?<!(?:was|were|been) )told|announced|reports?|(?<!(?:was|were|been|being|is|are|be) )reported|reported(?= (?:to|that)(?!\\p{L}))|(?<!(?:the|this|that|an?|to|of|for|\\p{L}{7,}ion) )claim(?:s|ed)?|alleg(?:es?|ed(?= ?[,.;]))|stated|confirm(?:s|ed)|believes?|(?<!to )argue[sd]?|warn(?:s|ed)|insist(?:s|ed)|den(?:ies|ied)|show(?:s|ed)|(?<!(?:is|are|was|were|be|been|being) )found(?! guilty| \\p{L}+ing(?!\\p{L}))",
     sources: "according to|as \\p{L}+ (?:said|reported)",
     that: "that|he|she|it|they|there|we|his|her|its|their|no",
     own: "while|who|which|whom|whose|where|whereas|when|and|but|after|before|because|since|than|until",

@@ -65,11 +65,11 @@ const relative =
 /** Of so many characters hardly any sentence has no verb yet. */
 const verbBy = 100;
 
-/** Whether the beginning of a sentence shows the verb of its main clause, or cannot be said not to; `opens`: it has an opening before its subject. */
-export function showsVerb(head: string, language: string, opens: boolean): boolean {
+/** Whether the beginning of a sentence shows the verb of its main clause, or cannot be said not to; `opening`: where what stands before its subject ends. */
+export function showsVerb(head: string, language: string, opening: number): boolean {
   const base = primaryLanguage(language);
   const sign = signOf(base);
-  if (!sign || (head.length >= verbBy && !opens)) return true;
+  if (!sign || head.length - opening >= verbBy) return true;
   const bare = head.replace(relative, " ");
   return sign.test(bare) || (auxiliaries[base]?.test(bare) ?? false);
 }

@@ -58,6 +58,36 @@ describe("a sentence may end early", () => {
     expect(beginnings(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      "en",
+      "At least 14 people lost their houses on Tuesday night when the sea broke into the old harbour of Ellery",
+      ", east of Saltmarsh.",
+    ],
+    [
+      "fr",
+      "Au moins 14 personnes ont perdu leur maison mardi soir quand la mer a envahi le vieux port d'Ellery",
+      ", à l'est de Saltmarsh.",
+    ],
+    [
+      "de",
+      "Über 200 Menschen haben am Dienstag in Salzmarsch ihr Haus verloren",
+      ", darunter zwölf Kinder aus dem Heim am Hafen.",
+    ],
+    [
+      "fr",
+      "Après deux mois de travaux sur le quai, la mairie appelle désormais les habitants du vieux port à réserver leurs places dans le bac de Saltmarsh pour tout l'été",
+      ", de juin à la fin du mois de septembre.",
+    ],
+    [
+      "en",
+      "Three families in Mill Street twice asked for help and twice were told to stay where they were",
+      ", because no boat could reach them.",
+    ],
+  ])("behind a count, an opening and what nobody claims, %s: %s", (language, head, rest) => {
+    expect(beginnings(head + rest, language)).toContain(head);
+  });
+
   it("but not behind a verb that waits for what it is about, nor before the last two of a list", () => {
     expect(
       beginnings(
