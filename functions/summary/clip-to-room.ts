@@ -34,10 +34,16 @@ export function clipToRoom(
     const most = Math.min(characters - 1, whole ? characters : endOfWord(wordEndsOf(index), words));
     if (most < least) return [];
     const sentence = text.sentences[index]!;
-    const fits = ({ end, resume = sentence.text.length }: ClipPoint): boolean =>
-      end >= least && end + sentence.text.length - resume <= most;
-    let ends = pointsOf(sentence).filter(fits);
-    if (ends.length === 0 && alone && whole) ends = elisions(sentence.text, sentence.language).filter(fits);
+    let ends = pointsOf(sentence).filter(({ end }) => end <= most && end >= least);
+    if (ends.length === 0 && alone)
+      ends = elisions(sentence.text, sentence.language).filter(({ end, resume }) => {
+        const rest = sentence.text.slice(resume);
+        return (
+          end >= least &&
+          end + rest.length <= most &&
+          (whole || countWords(sentence.text.slice(0, end)) + countWords(rest) <= words)
+        );
+      });
     const clause = ends.find(({ before }) => before === "clause");
     const phrase = ends.find(
       ({ before, end }) => before === "phrase" && end > (clause?.end ?? 0) + phraseGain,

@@ -1,32 +1,47 @@
-import { scoreSentences } from "./best-set.ts";
+import { primaryLanguage } from "../article/language/primary-language.ts";
 import type { RankedText } from "./choose-sentences.ts";
+import { clipToRoom } from "./clip-to-room.ts";
+import { expectedOverlap } from "./expected-overlap.ts";
+import { wholePiece } from "./piece.ts";
 
-/** Longest key point, in words (twice as long where there are few), and the likeness past which two say the same. */
+/** Longest key point, in words (twice as long where there are few); Vietnamese parts its words into syllables. */
 const longest = 45;
+const longestInVietnamese = 65;
+
+/** The likeness past which two say the same. */
 const alike = 0.4;
 
 /** Shortest: less is a remark and no point. */
 const shortest = 7;
 
+/** Fewest characters that are kept of a sentence that is too long. */
+const leastClip = 90;
+
 /** Points are judged by what they say for their length, as if the summary had so few words besides. */
 const wordsBesides = 5;
 
-/** Three to five sentences that stand alone and do not overlap, in reading order; an article of few sentences gives fewer. */
+/** Three to five sentences that stand alone and do not overlap, in reading order, the longest clipped; an article of few sentences gives fewer. */
 export function keyPoints({ text, expected }: RankedText): string[] {
   const n = text.sentences.length;
-  const scores = scoreSentences(text, { ...expected, total: wordsBesides });
   const wanted = Math.min(n < 16 ? 3 : n < 32 ? 4 : 5, Math.ceil(n * 0.6));
-  const standing = text.sentences.flatMap(({ quotable, leaning, size }, i) =>
-    quotable && leaning === "none" && size <= 2 * longest ? [i] : [],
-  );
-  const points = standing.filter((i) => {
-    const { size } = text.sentences[i]!;
-    return size <= longest && size >= shortest && text.presumed[i]!.length === 0;
+  const most = primaryLanguage(text.sentences[0]?.language ?? "und") === "vi" ? longestInVietnamese : longest;
+  const clip = clipToRoom(text, { alone: leastClip, after: leastClip });
+  const room = { words: most, characters: Number.POSITIVE_INFINITY };
+  const standing = text.sentences.flatMap(({ quotable, leaning, size }, i) => {
+    if (!quotable || leaning !== "none" || size > 2 * most) return [];
+    return [(size > most && clip(i, room, true)[0]) || wholePiece(text, i)];
   });
+  const points = standing.filter(
+    ({ index, size }) => size <= most && size >= shortest && text.presumed[index]!.length === 0,
+  );
+  const overlap = expectedOverlap({ ...expected, total: wordsBesides });
+  const candidates = (points.length >= 3 ? points : standing)
+    .map((piece) => ({ piece, worth: overlap([piece]) }))
+    .sort((a, b) => b.worth - a.worth || a.piece.index - b.piece.index);
   const chosen: number[] = [];
-  for (const i of (points.length >= 3 ? points : standing).sort((a, b) => scores[b]! - scores[a]! || a - b)) {
+  for (const { piece } of candidates) {
     if (chosen.length === wanted) break;
-    if (chosen.every((j) => text.similarity[i * n + j]! < alike)) chosen.push(i);
+    if (chosen.every((j) => text.similarity[piece.index * n + j]! < alike)) chosen.push(piece.index);
   }
-  return chosen.sort((a, b) => a - b).map((i) => text.sentences[i]!.text);
+  return standing.filter(({ index }) => chosen.includes(index)).map((piece) => piece.text);
 }

@@ -4,9 +4,9 @@ import "./pointing-words.ts";
 import "./phrase-openers.ts";
 import "./pointing-phrases.ts";
 import "./page-furniture.ts";
-import "./shows-verb.ts";
+import "./leaning-of.ts";
 import "./drop-dateline.ts";
-import "./presumed-names.ts";
+import "./shows-verb.ts";
 
 import type { Article } from "../article/article.ts";
 import { chooseSentences, rankSentences } from "./choose-sentences.ts";

@@ -206,6 +206,24 @@ it("a sentence of more than 90 words is no key point, also where there are few",
   expect(keyPoints).toEqual(["The new landing stage floats with the tide and the boats that use it."]);
 });
 
+it("has the news among its key points however long the lead is", () => {
+  const after = [
+    "Dos de las víctimas, un matrimonio de jubilados, murieron cuando un árbol cayó sobre su coche en la calle del Molino.",
+    "Las escuelas de la comarca permanecerán cerradas hasta el martes, y los exámenes se aplazan una semana.",
+    "Cuatrocientos operarios trabajan para devolver la luz a los pueblos de la costa antes del fin de semana.",
+  ];
+  const { keyPoints } = summarize({
+    ...article([
+      "El gobierno regional anunció el lunes un plan de ciento veinte millones de euros para ampliar el puerto de Ellery, construir un segundo muelle para los transbordadores y dragar el canal de entrada, que desde la tormenta de hace dos años no permite el paso de barcos de más de cuatro metros de calado ni la llegada de cruceros.",
+      ...after,
+    ]),
+    language: "es",
+  });
+  expect(keyPoints[0]).toBe(
+    "El gobierno regional anunció el lunes un plan de ciento veinte millones de euros para ampliar el puerto de Ellery, construir un segundo muelle para los transbordadores y dragar el canal de entrada…",
+  );
+});
+
 it("short paragraphs in Thai, which has no stops, are no standfirsts", () => {
   const { brief, keyPoints } = summarize({
     ...story,
