@@ -52,6 +52,7 @@ function isTold(words: string, name: string): boolean {
 /** "Birgit Baumann Anna Giulia Fink Jan Michael Marchart": each begins with a first name that follows a family name. */
 function unlisted(line: string): string[] | null {
   const words = line.split(" ");
+  if (vietnamese.test(line)) return null;
   if (words.length < 4 || !words.every((word) => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word))) return null;
   const latin = /\p{Script=Latin}/u.test(line);
   if (!latin) return words.length === 6 ? [0, 2, 4].map((at) => words.slice(at, at + 2).join(" ")) : null;
@@ -61,6 +62,9 @@ function unlisted(line: string): string[] | null {
   const names = starts.map((at, of) => words.slice(at, starts[of + 1]).join(" "));
   return names.every((name) => name.split(" ").length >= 2 && looksLikeName(name)) ? names : null;
 }
+
+/** By letters of no other language. Its names begin with the family's: "Nguyễn Thị Hương Giang" is one person. */
+const vietnamese = /[ƠơƯư\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]| Thị /u;
 
 /** "Portrait of Jane Doe Jane Doe": what is said for a picture of hers that does not load. */
 const portrait =

@@ -18,6 +18,8 @@ describe("the people of a line without a by-word", () => {
       "Birgit Baumann Anna Giulia Fink Jan Michael Moor",
       ["Birgit Baumann", "Anna Giulia Fink", "Jan Michael Moor"],
     ],
+    ["Nguyễn Thị Hương Giang", ["Nguyễn Thị Hương Giang"]],
+    ["Bùi Thị Anna Mai", ["Bùi Thị Anna Mai"]],
     ["Ярослав Кузин Антон Зелёный Карина Гасанова", ["Ярослав Кузин", "Антон Зелёный", "Карина Гасанова"]],
     ["高橋美咲", ["高橋美咲"]],
   ])("are read: %s", (line, names) => {
