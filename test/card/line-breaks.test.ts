@@ -112,6 +112,7 @@ describe("what is one unit stays on one line", () => {
     ["id", "Prabowo: |Rp |71 triliun |untuk |makan |anak-anak |sekolah"],
     ["de", "Bund |gibt |2,5 Milliarden |für |3 |Brücken"],
     ["pt", "Brasil |perde |10 milhões |de |reais"],
+    ["pt", "R$ 1,5 bi |a |mais |e |300 mi |de |reais"],
     ["fi", "Hallitus |leikkaa |1,6 miljardia |euroa"],
     ["hi", "₹1,25,000 करोड़ |का |१२ लाख |पैकेज"],
     ["ar", "بقيمة |1.5 مليار |دولار"],
