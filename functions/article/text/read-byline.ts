@@ -15,7 +15,7 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   if (otherCredits.some((credit) => credit.length > lead.length && folded.startsWith(credit))) return [];
   const rest = withoutDates(line, dates, " | ")
     .slice(lead.length)
-    .replace(/^[\s:：;/／|=＝●•・.,-]+/u, "")
+    .replace(/^[\s:：៖፦;/／|=＝●•・.,-]+/u, "")
     .replace(
       lead === "aus" ? /^\p{Lu}[\p{L}-]+\s(?:(?:berichte|schreib)(?:t|n|en)\s)?(?=\p{Lu}\S+\s\p{Lu})/u : "",
       "",
@@ -60,7 +60,7 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
     /^(?:text|tekst|texto|texte|from|reporter|author|editor|avec|autor|haber|bild|aus|nga|theo|per|από|από τον|от|από την|za|از|پر)$/u.test(
       word,
     );
-  if (/^\s*[:：]/.test(next)) return true;
+  if (/^\s*[:：៖፦]/.test(next)) return true;
   if (!/^\s/.test(next)) return false;
   return !needsMark || /^\s+[\p{Lu}\p{Lo}@]/u.test(next) || ofOurs.test(next);
 }
