@@ -118,6 +118,17 @@ describe("a Markdown article", () => {
     ]);
   });
 
+  it.each([
+    [`"The mayor said "no" to us"`, `The mayor said "no" to us`],
+    [`"מס: מע"מ יעלה"`, `מס: מע"מ יעלה`],
+    [`'It's the mayor's year'`, `It's the mayor's year`],
+    [`"She \\"won\\" and he "lost""`, `She "won" and he "lost"`],
+    [`"Yes" and "no": tulips in doubt`, `"Yes" and "no": tulips in doubt`],
+    [`"Yes," she says: "no"`, `"Yes," she says: "no"`],
+  ])("loses the marks around a title that holds others of their kind: %s", (title, headline) => {
+    expect(read(`---\ntitle: ${title}\nlang: en\n---\n\n${first}\n\n${second}\n`).headline).toBe(headline);
+  });
+
   it("may leave out the line that opens its front matter", () => {
     const text = `title: Town plants tulips\ndate: 2031-11-09 08:00:00\ntags:\n- gardens\n---\n\n${first}\n\n${second}\n`;
     expect(read(text)).toMatchObject({ headline: "Town plants tulips", publishedAt: "2031-11-09" });
