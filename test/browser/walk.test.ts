@@ -155,6 +155,14 @@ describe("nothing for axe to find, nothing wider than the screen, no complaint i
     },
   );
 
+  it.each([every[0], every[3]])(
+    "at $width pixels, $scheme: a page that runs right to left and speaks English",
+    async (how) => {
+      const pashto = aPublication({ language: "ps", direction: "rtl", headline: "په کابل کې نوی کتابتون" });
+      await audit("/a/in-pashto/", how, sharePage(pashto, masthead, site.siteUrl));
+    },
+  );
+
   it("with the text spaced as WCAG 1.4.12 asks, nothing is cut off or wider than the screen", async () => {
     for (const path of [pathOf(articles[0]!), "/"]) {
       await visit(path, every[0], async (page) => {
