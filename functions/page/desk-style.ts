@@ -90,7 +90,7 @@ const layout = css(`
   :lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",var(--text) }
   #said:empty { display: none }
   #said { position: fixed; inset-block-end: 1rem; inset-inline: 0; margin: 0 auto; width: fit-content; padding: .6rem 1.2rem; background: var(--ink); color: var(--ground); border-radius: 2rem }
-  @media (max-width: 30rem) { .archive li:has(time) { display: block; padding-block-end: .6rem } .archive time { font-size: .9rem } }
+  @media (max-width: 30rem) { .archive li:has(time) { flex-direction: column; align-items: start; gap: 0; padding-block-end: .6rem } .archive time { font-size: .9rem } }
   @media (min-width: 48rem) {
     .entry { grid-template-columns: 20rem 1fr }
     form { grid-template-columns: 2fr 1fr 1fr 1fr }

@@ -430,6 +430,21 @@ describe("an editor at the desk", () => {
     });
   });
 
+  it("has what it found above its day on a phone, however short the headline", async () => {
+    await visit("/", every[0], async (page) => {
+      await page.locator("[name=words]").focus();
+      await page.locator("[name=language] option[value=ja]").waitFor({ state: "attached" });
+      await page.locator("[name=language]").selectOption("ja");
+      const found = page.locator("#found li").first();
+      await found.waitFor();
+      await found.locator("a").evaluate((link) => {
+        link.textContent = "Short";
+      });
+      const [link, day] = [await found.locator("a").boundingBox(), await found.locator("time").boundingBox()];
+      expect(day!.y).toBeGreaterThanOrEqual(link!.y + link!.height - 1);
+    });
+  });
+
   it("chooses languages and sections from lists in the order of their names", async () => {
     await visit("/", every[2], async (page) => {
       await page.locator("[name=words]").fill("no such words");
