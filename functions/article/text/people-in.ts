@@ -26,6 +26,8 @@ export function peopleIn(line: string): string[] | null {
     const person = peopleIn(own!);
     if (person) return person;
   }
+  const japanese = japaneseIn(words);
+  if (japanese) return japanese;
   const spaced = unlisted(words);
   if (spaced) return spaced;
   const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
@@ -42,6 +44,19 @@ export function peopleIn(line: string): string[] | null {
   const [name, place] = looksLikeCaselessName(one) ? [one, other] : [other, one];
   return !/\s.*\s/.test(place) && looksLikeCaselessName(name) ? [name] : null;
 }
+
+/** "政治部　田中健太郎", "ワシントン＝田中健太郎", "田中健太郎記者": beside a desk, an office, or what they are. */
+function japaneseIn(line: string): string[] | null {
+  const named = line.replace(japaneseDesk, "").replace(japaneseRole, "");
+  if (named === line) return null;
+  const names = unspacedNames(named) ?? [named];
+  return names.every((name) => isJapaneseName(name.replace(/[ \u3000]/, ""))) ? names : null;
+}
+
+const japaneseDesk =
+  /^(?:\p{Script=Han}{1,6}(?:部|支局|総局|本社)|(?:編集|論説|解説)委員|[\p{Script=Katakana}ー・]{2,10}(?:支局|特派員)?)(?:[\s・=＝/／]|(?<=員|局)(?=\p{Script=Han}))\s*/u;
+const japaneseRole =
+  /\s?(?:記者|特派員|編集委員|論説委員)$|\s?[（(]\p{Script=Han}{1,6}(?:部|支局|総局|本社|委員)[）)]$/u;
 
 /** "His brother and their lawyer, J. Vail, were on board": the name stands behind a comma and what other words say. */
 function isTold(words: string, name: string): boolean {
