@@ -8,6 +8,9 @@ describe("the names behind a by-word", () => {
     ["ရေးသားသူ - မောင်မောင်", ["မောင်မောင်"]],
     ["ໂດຍ ສົມພອນ ແກ້ວມະນີ", ["ສົມພອນ ແກ້ວມະນີ"]],
     ["ጸሐፊ፦ አበበ ከበደ", ["አበበ ከበደ"]],
+    ["(서울=연합뉴스) 김민수 이영희 기자 =", ["김민수", "이영희"]],
+    ["정치부 김민수 기자", ["김민수"]],
+    ["한국일보 김민수 기자", ["김민수"]],
   ])("are read in scripts without capitals: %s", (line, names) => {
     expect(namesAfterByWord(line, [])).toEqual(names);
   });
