@@ -3,7 +3,15 @@ import type { Copy } from "./template.ts";
 
 /** The headline at the size that its frame leaves it, over as many lines as it needs. */
 export function headlineCopy(text: string, colour: string, grid: Grid): Copy & { size: Range } {
-  return { text, role: "headline", colour, size: sizesOf(grid), least, lines: 12, gap: 4 };
+  return {
+    text,
+    role: "headline",
+    colour,
+    size: sizesOf(grid),
+    least, // More than either has room for in its smallest type, so that height alone says where it is cut.
+    lines: grid.landscape ? 12 : 20,
+    gap: 4,
+  };
 }
 
 /** Of a type size, in grid units. */

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { withoutEra } from "../article/date/without-era.ts";
 import { cutTo } from "../article/within.ts";
 import { englishDate } from "./english-date.ts";
 import { nameSeparator } from "./name-separator.ts";
@@ -7,7 +8,7 @@ import type { Words } from "./template.ts";
 
 /** What a card says of an article. Dates are written in the article's language and its calendar, as the page has them, as the day that was printed. */
 export function wordsOf(article: Article, description: string | null): Words {
-  const { kicker, section, headline, standfirst, agency, publishedAt, language } = article;
+  const { kicker, section, headline, standfirst, agency, publishedAt, language, direction } = article;
   const bylines = article.bylines.map(bounded);
   const line = standfirst ?? description;
   const label = kicker ?? section;
@@ -17,7 +18,7 @@ export function wordsOf(article: Article, description: string | null): Words {
     standfirst: line && bounded(line),
     byline: bylines.length > 0 ? bylines.join(nameSeparator(language)) : agency && bounded(agency),
     fewerNames: fewerNames(bylines, language),
-    date: publishedAt && writeDate(publishedAt, language),
+    date: publishedAt && asOneRun(writeDate(publishedAt, language), direction),
     mark: quotationMark(language),
   };
 }
@@ -37,6 +38,10 @@ function fewerNames(names: string[], language: string): string[] {
   });
 }
 
+/** An English date among words from right to left begins with its day: U+200E keeps that to what follows. */
+const asOneRun = (date: string, direction: Article["direction"]): string =>
+  direction === "rtl" && /\p{Script=Latin}/u.test(date) ? `\u200e${date}` : date;
+
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 function writeDate(date: string, language: string): string {
@@ -51,5 +56,5 @@ function writeDate(date: string, language: string): string {
     calendar = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
     calendars.set(language, calendar);
   }
-  return calendar.format(day);
+  return withoutEra(calendar.format(day));
 }

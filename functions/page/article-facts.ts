@@ -3,7 +3,7 @@ import { nameSeparator } from "../card/name-separator.ts";
 import { type Html, html } from "./html.ts";
 import { languageOf, localeOf } from "./page-text.ts";
 import { fill, phrasesIn } from "./phrases.ts";
-import { dateInWords } from "./printed-date.ts";
+import { dateInWords, isDatedInEnglish } from "./printed-date.ts";
 import type { PublishedArticle } from "./published-article.ts";
 
 /** Who wrote it, where, when, and how long it takes to read: only what the article says. */
@@ -13,7 +13,8 @@ export function articleFacts(published: PublishedArticle, masthead: Masthead): H
   const { phrases, foreign } = phrasesIn(language);
   const locale = localeOf(language, masthead);
   const own = foreign ? html` lang="en" dir="ltr"` : null;
-  const time = (date: string, words: string) => html`<time datetime="${date}">${words}</time>`;
+  const english = isDatedInEnglish(locale) ? html` lang="en" dir="ltr"` : null;
+  const time = (date: string, words: string) => html`<time datetime="${date}"${english}>${words}</time>`;
   const day = article.publishedAt && dateInWords(article.publishedAt, locale);
   const updated = article.modifiedAt && article.modifiedAt !== article.publishedAt && article.modifiedAt;
 

@@ -27,8 +27,7 @@ export function articleDocument(published: PublishedArticle, masthead: Masthead)
   const { slug, url, article, summary, cards, firstPublishedAt, updatedAt } = published;
   const { body: _body, ...metadata } = article;
   const posts = writePosts(article, summary, url, masthead);
-  const image = cards.find(({ format }) => format === "og")?.url ?? null;
-  const links = shareLinks({ url, article, posts, image, masthead });
+  const links = shareLinks({ url, article, posts, cards, masthead });
   return {
     slug,
     url,

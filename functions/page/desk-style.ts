@@ -14,8 +14,8 @@ const layout = css(`
   a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: .06em }
   :focus-visible { outline: .19rem solid var(--link); outline-offset: .15rem; border-radius: .15rem }
   [hidden] { display: none !important }
-  .skip { position: absolute; inset-inline-start: -99rem }
-  .skip:focus { inset-inline-start: 1rem; top: .5rem; background: var(--ground); padding: .7rem 1rem; z-index: 1 }
+  .skip { position: absolute; top: -99rem; inset-inline-start: 1rem }
+  .skip:focus { top: .5rem; background: var(--ground); padding: .7rem 1rem; z-index: 1 }
   main { max-width: 66rem; margin-inline: auto; padding-inline: 1.25rem }
   body>header { padding-inline: max(1.25rem,50% - 31.75rem); display: flex; flex-wrap: wrap; gap: .2rem 2rem; align-items: center; justify-content: space-between; border-block-start: .3rem solid var(--accent); padding-block: .6rem }
   .mark { margin: 0; font: 700 1.3rem/1.3 var(--head) }
@@ -90,7 +90,7 @@ const layout = css(`
   :lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",var(--text) }
   #said:empty { display: none }
   #said { position: fixed; inset-block-end: 1rem; inset-inline: 0; margin: 0 auto; width: fit-content; padding: .6rem 1.2rem; background: var(--ink); color: var(--ground); border-radius: 2rem }
-  @media (max-width: 30rem) { .archive li:has(time) { display: block; padding-block-end: .6rem } .archive time { font-size: .9rem } }
+  @media (max-width: 30rem) { .archive li:has(time) { flex-direction: column; align-items: start; gap: 0; padding-block-end: .6rem } .archive time { font-size: .9rem } }
   @media (min-width: 48rem) {
     .entry { grid-template-columns: 20rem 1fr }
     form { grid-template-columns: 2fr 1fr 1fr 1fr }

@@ -4,8 +4,11 @@ import type { Masthead } from "../article/masthead.ts";
 /** The masthead's hashtags, then the article's tags as hashtags; each once, with their #. */
 export function hashtags(article: Article, masthead: Masthead): string[] {
   const found = new Map<string, string>();
-  for (const tag of [...masthead.hashtags, ...article.tags]) {
-    const word = hashtagWord(tag);
+  const words = [
+    ...masthead.hashtags.map((tag) => hashtagWord(tag, masthead.language)),
+    ...article.tags.map((tag) => hashtagWord(tag, article.language)),
+  ];
+  for (const word of words) {
     if (word && !found.has(word.toLowerCase())) found.set(word.toLowerCase(), `#${word}`);
   }
   return [...found.values()];
@@ -17,11 +20,12 @@ const longest = 30;
  * A tag as networks link it: letters, marks and digits only, at least one letter. Words join as CamelCase, so that screen
  * readers can tell them apart; where letters have no case, by underscores. Null where it would not read as a hashtag.
  */
-function hashtagWord(tag: string): string | null {
+function hashtagWord(tag: string, language: string): string | null {
   if (losesSign(tag.trim())) return null;
   const words = tag.normalize("NFC").match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
-  const hasCase = words.some((word) => /\p{Lu}|\p{Ll}/u.test(word));
-  const joined = words.length > 1 && hasCase ? words.map(capitalized).join("") : words.join("_");
+  const hasCase = words.some((word) => cased.test(word));
+  const joined =
+    words.length > 1 && hasCase ? words.map((word) => capitalized(word, language)).join("") : words.join("_");
   const isWord = /\p{L}/u.test(joined) && (joined.length > 1 || /\p{Script=Han}/u.test(joined));
   return isWord && joined.length <= longest ? joined : null;
 }
@@ -31,7 +35,10 @@ function losesSign(tag: string): boolean {
   return /\S\+|\+\S|\S#|^\.\S|[$€£¥%@*=<>^]/u.test(tag);
 }
 
-function capitalized(word: string): string {
+/** Georgian has capitals for whole words alone. */
+const cased = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
+
+function capitalized(word: string, language: string): string {
   const [first = "", ...rest] = word;
-  return first.toUpperCase() + rest.join("");
+  return cased.test(first) ? first.toLocaleUpperCase(language) + rest.join("") : word;
 }

@@ -13,8 +13,8 @@ const layout = css(`
   body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.6 var(--text); overflow-wrap: anywhere }
   a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: .06em }
   :focus-visible { outline: .19rem solid var(--link); outline-offset: .19rem; border-radius: .15rem }
-  .skip { position: absolute; inset-inline-start: -99rem }
-  .skip:focus { inset-inline-start: 1rem; top: .5rem; background: var(--ground); padding: .7rem 1rem; z-index: 1 }
+  .skip { position: absolute; top: -99rem; inset-inline-start: 1rem }
+  .skip:focus { top: .5rem; background: var(--ground); padding: .7rem 1rem; z-index: 1 }
   body>* { max-width: 45rem; margin-inline: auto; padding-inline: 1.25rem }
   body>header { border-block-start: .3rem solid var(--accent); padding-block: 1rem; max-width: none }
   main { padding-block-start: 1.5rem }

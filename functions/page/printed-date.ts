@@ -1,4 +1,5 @@
 import type { PrintedDate } from "../article/article.ts";
+import { withoutEra } from "../article/date/without-era.ts";
 
 /** A printed date in words, in the language's own calendar and digits; the hour too if it was printed, in its own zone. */
 export function dateInWords(date: PrintedDate, language: string): string {
@@ -9,7 +10,7 @@ export function dateInWords(date: PrintedDate, language: string): string {
   const options: Intl.DateTimeFormatOptions = hasTime
     ? { ...day, hour: "numeric", minute: "2-digit", timeZone: zoneOf(date), timeZoneName: "short" }
     : { ...day, timeZone: "UTC" };
-  return new Intl.DateTimeFormat(supported(language), options).format(instant);
+  return withoutEra(new Intl.DateTimeFormat(supported(language), options).format(instant));
 }
 
 /** Calendars whose months are the Gregorian ones. */
@@ -36,10 +37,15 @@ function zoneOf(instant: string): string {
   return !offset || /^[+-]00:?00$/.test(offset) ? "UTC" : offset;
 }
 
-function supported(language: string): string {
+/** Whether dates are in English words because the runtime has none of that language. */
+export const isDatedInEnglish = (language: string): boolean => ofRuntime(language) === null;
+
+const supported = (language: string): string => ofRuntime(language) ?? "en-GB";
+
+function ofRuntime(language: string): string | null {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en-GB";
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? null;
   } catch {
-    return "en-GB";
+    return null;
   }
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import type { StoredCard } from "../article/card-file.ts";
 import type { Masthead } from "../article/masthead.ts";
 import { shorten } from "../article/shorten.ts";
 import { sharedHeadline } from "./page-text.ts";
@@ -17,8 +18,7 @@ interface Shared {
   url: string;
   article: Article;
   posts: Posts;
-  /** Absolute address of the card. */
-  image: string | null;
+  cards: StoredCard[];
   masthead: Masthead;
 }
 
@@ -28,7 +28,7 @@ const longest = 6_000;
 const longestForPrograms = 2_000;
 
 /** Addresses that open each network's own composer with the post in it; nothing of theirs is loaded before. */
-export function shareLinks({ url, article, posts, image, masthead }: Shared): ShareLink[] {
+export function shareLinks({ url, article, posts, cards, masthead }: Shared): ShareLink[] {
   const link = (network: string, label: string, address: string, query: Record<string, string>) => ({
     network,
     label,
@@ -41,12 +41,16 @@ export function shareLinks({ url, article, posts, image, masthead }: Shared): Sh
   };
   /** The post for composers that append the address themselves. */
   const text = (post: string) => (post.endsWith(url) ? post.slice(0, -url.length).trimEnd() : post);
+  const picture = (format: string) => cards.find((card) => card.format === format)?.url;
+  const image = picture("og");
+  // Pins are upright; what lies across is shown a third of their size.
+  const pin = picture("pinterest") ?? image;
   const headline = withDirection(sharedHeadline(article), article.direction);
   const extras: Record<Masthead["extraNetworks"][number], () => ShareLink> = {
     pinterest: () =>
       link("pinterest", "Pinterest", "https://www.pinterest.com/pin/create/button/?", {
         url,
-        ...(image ? { media: image } : {}),
+        ...(pin ? { media: pin } : {}),
         description: headline,
       }),
     line: () => link("line", "LINE", "https://social-plugins.line.me/lineit/share?", { url }),

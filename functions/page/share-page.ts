@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { StoredCard } from "../article/card-file.ts";
+import { directionIn } from "../article/language/direction-in.ts";
 import type { Masthead } from "../article/masthead.ts";
 import { articleFacts } from "./article-facts.ts";
 import { clippedPublication, headlineAlone } from "./clipped-publication.ts";
@@ -44,6 +45,7 @@ function drawn(published: PublishedArticle, shared: PublishedArticle, head: Html
   const kicker = article.kicker ?? article.section;
   const more = fill(phrases.moreFrom, { name: masthead.name });
 
+  const headline = keptTogether(article.headline, language, ofHeadline, withSoftHyphens);
   // Printed, and what Mozilla's page-metadata-parser takes for the page's address before a canonical one elsewhere.
   const here = html`<a class="here amp-canurl" href="${url}" lang="en" dir="ltr">${url}</a>`;
 
@@ -56,7 +58,7 @@ ${head}</head>
 <header><div>${wordmark(masthead)}</div></header>
 <main id="article">
 <article>
-${kicker && html`<p class="kicker">${kicker}</p>\n`}<h1${isLong(article.headline) && html` class="long"`}>${keptTogether(article.headline, language, ofHeadline, withSoftHyphens)}</h1>
+${kicker && html`<p class="kicker">${inOwnDirection(kicker, kicker, article)}</p>\n`}<h1${isLong(article.headline) && html` class="long"`}>${inOwnDirection(article.headline, headline, article)}</h1>
 ${article.standfirst && html`<p class="deck">${keptTogether(article.standfirst, language, ofText)}</p>\n`}${articleFacts(published, masthead)}${
   card &&
   html`<figure><img src="/${card.key}" width="${card.width}" height="${card.height}" alt="${photographIn(card, article)}"></figure>\n`
@@ -81,4 +83,9 @@ function photographIn(card: StoredCard, { image }: Article): string {
 /** Set smaller: letters of Chinese, Japanese and Korean are twice as wide. */
 function isLong(headline: string): boolean {
   return headline.length + (headline.match(/[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0) > 110;
+}
+
+/** Else the marks at its ends would stand on the wrong sides. */
+function inOwnDirection(words: string, shown: Html | string, { direction }: Article): Html | string {
+  return directionIn(words, direction) === direction ? shown : html`<bdi>${shown}</bdi>`;
 }

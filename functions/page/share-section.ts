@@ -14,8 +14,7 @@ export function shareSection(
   own: Html | null,
 ): Html {
   const posts = writePosts(article, summary, url, masthead);
-  const image = cards.find(({ format }) => format === "og")?.url ?? null;
-  const links = shareLinks({ url, article, posts, image, masthead });
+  const links = shareLinks({ url, article, posts, cards, masthead });
   const label = (link: (typeof links)[number]) =>
     link.network === "email"
       ? html`<span${own}>${phrases.email}</span>`

@@ -155,6 +155,14 @@ describe("nothing for axe to find, nothing wider than the screen, no complaint i
     },
   );
 
+  it.each([every[0], every[3]])(
+    "at $width pixels, $scheme: a page that runs right to left and speaks English",
+    async (how) => {
+      const pashto = aPublication({ language: "ps", direction: "rtl", headline: "په کابل کې نوی کتابتون" });
+      await audit("/a/in-pashto/", how, sharePage(pashto, masthead, site.siteUrl));
+    },
+  );
+
   it("with the text spaced as WCAG 1.4.12 asks, nothing is cut off or wider than the screen", async () => {
     for (const path of [pathOf(articles[0]!), "/"]) {
       await visit(path, every[0], async (page) => {
@@ -419,6 +427,21 @@ describe("an editor at the desk", () => {
       await expect.poll(() => found.allTextContents()).toEqual(expect.arrayContaining(arabic));
       await page.locator("[name=words]").press("Escape");
       await page.locator("#latest").waitFor();
+    });
+  });
+
+  it("has what it found above its day on a phone, however short the headline", async () => {
+    await visit("/", every[0], async (page) => {
+      await page.locator("[name=words]").focus();
+      await page.locator("[name=language] option[value=ja]").waitFor({ state: "attached" });
+      await page.locator("[name=language]").selectOption("ja");
+      const found = page.locator("#found li").first();
+      await found.waitFor();
+      await found.locator("a").evaluate((link) => {
+        link.textContent = "Short";
+      });
+      const [link, day] = [await found.locator("a").boundingBox(), await found.locator("time").boundingBox()];
+      expect(day!.y).toBeGreaterThanOrEqual(link!.y + link!.height - 1);
     });
   });
 

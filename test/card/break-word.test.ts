@@ -30,4 +30,24 @@ describe("a word that is longer than its line", () => {
       { seed: 6, numRuns: 5000 },
     );
   });
+
+  it.each([
+    ["நாடாளுமன்றத்தில்", 8, ["நாடாளுமன்றத்", "தில்"]],
+    ["நடைமுறைப்படுத்துவதற்கு", 7, ["நடைமுறைப்ப", "டுத்துவதற்கு"]],
+    ["ವಿಶ್ವವಿದ್ಯಾಲಯದಲ್ಲಿನ್", 5, ["ವಿಶ್ವವಿ", "ದ್ಯಾಲಯದ", "ಲ್ಲಿನ್"]],
+    ["വിശ്വവിദ്യാലയത്തിൽ", 7, ["വിശ്വവിദ്യാലയ", "ത്തിൽ"]],
+    ["ශ්‍රීලංකාවේවිශ්වවිද්‍යාලයේ", 6, ["ශ්‍රීලංකාවේවි", "ශ්වවිද්‍යා", "ලයේ"]],
+  ])("is broken between syllables in Indic scripts, none of them alone: %s", (text, room, parts) => {
+    const broken = breakWord(text, (part) => clustersOf(part).length <= room);
+    expect(broken).toEqual(parts.map((part) => ({ part, hyphen: false })));
+  });
+
+  it("has a hyphen in Georgian", () => {
+    const broken = breakWord("კონსტიტუციონალიზმისათვის", (part) => part.length <= 9);
+    expect(broken.map(({ part, hyphen }) => (hyphen ? `${part}-` : part))).toEqual([
+      "კონსტიტუ-",
+      "ციონალიზ-",
+      "მისათვის",
+    ]);
+  });
 });

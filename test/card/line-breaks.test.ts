@@ -27,6 +27,13 @@ it.each([
   expect(all.map((piece) => piece.trim())).not.toContain(syllable);
 });
 
+it.each([
+  ["he", "די לשקרים | סקר: רוב בעד"],
+  ["en", "Ferry vote • Follow the latest"],
+])("no line begins with a sign that parts: %s %s", (language, text) => {
+  for (const piece of pieces(text, language)) expect(piece).not.toMatch(/^[|•]/);
+});
+
 it("the end of a shortened Thai word stays with its beginning", () => {
   expect(pieces("รองนายกฯเปิดท่าเรือกรุงเทพฯวันนี้", "th").join("|")).toBe("รอง|นายกฯ|เปิด|ท่าเรือ|กรุงเทพฯ|วันนี้");
 });
@@ -112,6 +119,9 @@ describe("what is one unit stays on one line", () => {
     ["id", "Prabowo: |Rp |71 triliun |untuk |makan |anak-anak |sekolah"],
     ["de", "Bund |gibt |2,5 Milliarden |für |3 |Brücken"],
     ["pt", "Brasil |perde |10 milhões |de |reais"],
+    ["en", "Fed |cuts |to |4.00%–4.25%, |fares |of |£5m–£10m |from |May–|June"],
+    ["ar", "قصف |جنوب |لبنان |بـ 15 |غارة |و3 |لـ مدينة"],
+    ["pt", "R$ 1,5 bi |a |mais |e |300 mi |de |reais"],
     ["fi", "Hallitus |leikkaa |1,6 miljardia |euroa"],
     ["hi", "₹1,25,000 करोड़ |का |१२ लाख |पैकेज"],
     ["ar", "بقيمة |1.5 مليار |دولار"],

@@ -47,6 +47,19 @@ describe("a short word alone on a line", () => {
   });
 });
 
+describe("a word that is too long for its line", () => {
+  const giant = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
+
+  it.each([
+    `${giant}: Verfassungsgericht weist Oppositionsantrag zurück`,
+    `Oppositionsfraktionen scheitern mit Antrag gegen das ${giant}`,
+  ])("breaks no other one, which would be whole in comfortable type: %s", (headline) => {
+    const { lines } = set(headline);
+    const words = lines.join(" ").split(" ");
+    for (const word of headline.split(" ")) if (!word.includes(giant)) expect(words).toContain(word);
+  });
+});
+
 describe("a headline too long for its frame", () => {
   const long = "Die alte Fähre, die hundert Jahre lang über den Fluss fuhr, ".repeat(6);
 

@@ -8,12 +8,18 @@ it.each([
   ["th", "10 พฤศจิกายน 2569"],
   ["ar", "10 نوفمبر 2026"],
   ["ja", "2026年11月10日"],
+  ["ps", "۱۴۰۵ لړم ۱۹"],
   ["xx", "10 November 2026"],
 ])("a card has the date in the calendar that its page has: %s", (language, date) => {
   const words = wordsOf(anArticle({ language, publishedAt: "2026-11-10" }), null);
   expect(words.date).toBe(date);
   const digits = (text: string) => text.match(/\p{Nd}+/gu);
   expect(digits(words.date!)).toEqual(digits(dateInWords("2026-11-10", language)));
+});
+
+it("an English date among words from right to left stays one", () => {
+  const { date } = wordsOf(anArticle({ language: "dv", direction: "rtl", publishedAt: "2026-11-10" }), null);
+  expect(date).toBe("\u200e10 November 2026");
 });
 
 it("a card is given no more of a text than any has room for", () => {

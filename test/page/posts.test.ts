@@ -139,6 +139,13 @@ describe("hashtags", () => {
     ]);
   });
 
+  it.each([
+    ["tr", "iklim değişikliği", "#İklimDeğişikliği"],
+    ["ka", "კლიმატის ცვლილება", "#კლიმატის_ცვლილება"],
+  ])("have the capitals that %s has", (language, tag, hashtag) => {
+    expect(hashtags({ ...article, language, tags: [tag] }, { ...masthead, hashtags: [] })).toEqual([hashtag]);
+  });
+
   it("leave out what would be about something else without its signs, and single letters", () => {
     expect(of("C++", "C#", ".NET", "$GME", "C", "B", "Disney+")).toEqual([]);
     expect(of("#Rain", "Q&A", "Node.js", "fish + chips", "雨")).toEqual([

@@ -9,7 +9,7 @@ import { aPublication, masthead, publishedArticles, siteOrigin } from "./publish
 const linksOf = (published = aPublication()) => {
   const { article, summary, url, cards } = published;
   const posts = writePosts(article, summary, url, masthead);
-  const links = shareLinks({ url, article, posts, image: cards[0]!.url, masthead });
+  const links = shareLinks({ url, article, posts, cards, masthead });
   return { posts, href: (network: string) => new URL(links.find((link) => link.network === network)!.href) };
 };
 
@@ -73,6 +73,14 @@ it.each([
 ])("of %s only what can be seen stands unencoded", (href, shown) => {
   expect(readableAddress(href)).toBe(shown);
   expect(new URL(shown).href.replace(/“/, "%E2%80%9C")).toBe(href);
+});
+
+it("pins the upright card where there is one", () => {
+  const [og] = aPublication().cards;
+  const upright = { ...og!, format: "pinterest" as const, url: og!.url.replace("/og.", "/pinterest.") };
+  const { href } = linksOf(aPublication({}, { cards: [og!, upright] }));
+  expect(href("pinterest").searchParams.get("media")).toBe(upright.url);
+  expect(href("vk").searchParams.get("image")).toBe(og!.url);
 });
 
 describe("where every letter becomes nine characters of an address", () => {

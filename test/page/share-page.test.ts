@@ -192,6 +192,21 @@ it.each(publishedArticles.map(({ article, ...rest }) => [article.language, { art
   },
 );
 
+it("words of another direction and English dates stand apart from those around them", () => {
+  const foreign = aPublication({
+    language: "dv",
+    direction: "rtl",
+    headline: "Herons (two) nest?!",
+    section: "މާލެ",
+    publishedAt: "2031-11-09",
+  });
+  const page = parsedPage(sharePage(foreign, masthead, siteOrigin));
+  expect(page.first("h1")!.childNodes[0]!.nodeName).toBe("bdi");
+  expect(page.withClass("kicker")[0]!.childNodes[0]!.nodeName).toBe("#text");
+  const time = page.first("time");
+  expect([page.attribute(time, "lang"), page.attribute(time, "dir")]).toEqual(["en", "ltr"]);
+});
+
 describe("the body", () => {
   it("links every network by a plain link, with the masthead's extra ones", () => {
     const hosts = parsed()

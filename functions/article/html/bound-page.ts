@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { Rejection } from "../rejection.ts";
 import { raiseFigures } from "./raise-figures.ts";
+import { withoutReadings } from "./without-readings.ts";
 import { withoutUnseen } from "./without-unseen.ts";
 
 const mostElements = 20_000;
@@ -21,7 +22,7 @@ export interface BoundedPage {
  */
 export function boundPage(html: string): BoundedPage {
   const jsonLd: string[] = [];
-  const slim = raiseFigures(withoutUnseen(html, jsonLd));
+  const slim = raiseFigures(withoutReadings(withoutUnseen(html, jsonLd)));
   let elements = 0;
   let depth = 0;
   let attributes = 0;

@@ -3,7 +3,11 @@ import type { PageElement } from "./page-element.ts";
 
 const ownLine = /^(?:DIV|P|H[1-6]|SECTION|HEADER|SMALL)$/;
 
-/** A heading's words without those of buttons in it; what stands on lines or in boxes of its own has blanks around it. */
+/** What is read out and not shown: "opens in a new window". */
+const readOut =
+  /(?:^|\s)(?:\S*visually-?hidden\S*|sr-only|screen-?reader(?:-text|-only)?|assistive-text)(?:\s|$)/i;
+
+/** A heading's words without those of buttons in it, and those that are read out alone; what stands on lines or in boxes of its own has blanks around it. */
 export function headingWords(element: PageElement): string {
   if (element.nodeType === 3) return element.textContent;
   if (element.tagName === "BUTTON") return "";
@@ -11,6 +15,7 @@ export function headingWords(element: PageElement): string {
   let words = "";
   let last: PageElement | null = null;
   for (const node of element.childNodes) {
+    if (node.nodeType === 1 && readOut.test(node.className)) continue;
     const own = headingWords(node);
     if (own === "") continue;
     const isBox = ownLine.test(node.tagName) || ownLine.test(last?.tagName ?? "");

@@ -99,9 +99,7 @@ function byWords(sample: string, script: Script, declared: string | null, share:
     if (found && scores.has(language))
       scores.set(language, scores.get(language)! + Math.min(found, 20) * weight);
   }
-  for (const [language, foreign] of missingLetters) {
-    if ((sample.match(foreign)?.length ?? 0) > mostForeign * sample.length) scores.delete(language);
-  }
+  for (const language of excluded(sample)) scores.delete(language);
   const [best, second] = ranked(scores);
   const [most] = ranked(words);
   // One language's words beside another's letters: a third one that merely has neither is not the text's.
@@ -136,6 +134,13 @@ const missingLetters: [string, RegExp][] = [
   ["sr", /[ыэёйъьщюяіїєґў]/giu],
   ["mk", /[ыэёйъьщюяіїєґўђћ]/giu],
 ];
+
+/** The languages whose letters those of the text are not. */
+function excluded(sample: string): string[] {
+  return missingLetters
+    .filter(([, foreign]) => (sample.match(foreign)?.length ?? 0) > mostForeign * sample.length)
+    .map(([language]) => language);
+}
 
 /** How Croatian and Bosnian say what in Serbian has an e. */
 const ijekavian =
@@ -209,8 +214,10 @@ const tellingLetters: [string, RegExp, number][] = [
 
 function onlyLetters(sample: string, script: Script): string | null {
   const lower = sample.toLowerCase();
+  const others = excluded(sample);
   const hits = tellingLetters
     .filter(([language]) => weights.get(script)?.size && functionWords[script]?.[language] !== undefined)
+    .filter(([language]) => !others.includes(language))
     .map(([language, letters, weight]) => [language, (lower.match(letters)?.length ?? 0) * weight] as const)
     .sort((a, b) => b[1] - a[1]);
   return hits[0] && hits[0][1] >= 1 && hits[0][1] > (hits[1]?.[1] ?? 0) * 1.5 ? hits[0][0] : null;

@@ -6,7 +6,9 @@ import { unified } from "unified";
 import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
 import { raiseFigures } from "../html/raise-figures.ts";
+import { withoutReadings } from "../html/without-readings.ts";
 import { plainHtml } from "./plain-html.ts";
+import { withoutNoteMarks } from "./without-note-marks.ts";
 
 export interface MarkdownBlock extends Block {
   /** Heading level, 1–6; 0 for what is no heading. */
@@ -80,7 +82,7 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
   return content;
 }
 
-/** Stands for a "<" that is text, where only elements for raised and lowered figures are left of HTML. */
+/** Stands for a "<" that is text, where only links and the elements for raised and lowered figures and for ruby are left of HTML. */
 const lessThan = "\u0001";
 /** Of code, what would be read as marks, and what stands for each meanwhile. */
 const codeSigns = [
@@ -90,7 +92,9 @@ const codeSigns = [
 ] as const;
 
 const inlineText = (node: Nodes, content: MarkdownContent): string =>
-  raiseFigures(withoutDeadLinks(inlineMarkup(node, content)).replace(starred, "$1"))
+  raiseFigures(
+    withoutNoteMarks(withoutReadings(withoutDeadLinks(inlineMarkup(node, content)).replace(starred, "$1"))),
+  )
     .replace(/<[^>]*>/g, "")
     .replaceAll(lessThan, "<")
     .replace(/[\u0002-\u0004]/g, (standIn) => codeSigns.find(([, own]) => own === standIn)![0]);
@@ -101,7 +105,11 @@ function inlineMarkup(node: Nodes, content: MarkdownContent): string {
     return "";
   }
   if (node.type === "html")
-    return /^<br/i.test(node.value) ? " " : /^<\/?su[bp]\b/i.test(node.value) ? node.value : "";
+    return /^<br/i.test(node.value)
+      ? " "
+      : /^<\/?(?:a|su[bp]|r(?:tc?|p|uby))\b/i.test(node.value)
+        ? node.value
+        : "";
   if (node.type === "footnoteReference" || node.type === "imageReference") return "";
   if (node.type === "break") return "\n";
   if (node.type === "text") return node.value.replaceAll("<", lessThan);

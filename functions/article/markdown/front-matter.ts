@@ -106,9 +106,15 @@ function flowList(value: string): string[] | null {
   return /^\[.*\]$/.test(value) ? value.slice(1, -1).split(",").map(unquote).filter(Boolean) : null;
 }
 
+/** Without the marks around a value that holds others of their kind ("He said "no""), unless the first of these ends what it began with ("Yes" and "no"). */
 function unquote(value: string): string {
   const text = value.replace(/\s#\s.*$/, "").trim();
-  return /^"[^"]*"$|^'[^']*'$/.test(text) ? text.slice(1, -1) : text.replace(/^["'](?=[^"']*$)/, "").trim();
+  const [, mark, inner] = /^(["'])(.*)\1$/.exec(text) ?? [];
+  if (mark === undefined || inner === undefined) return text.replace(/^["'](?=[^"']*$)/, "").trim();
+  const plain = inner.replaceAll(`\\${mark}`, "\u0001");
+  const next = plain.indexOf(mark);
+  const isEnd = next > 0 && /\S/.test(plain[next - 1]!) && /[\s,.;:!?)]/.test(plain[next + 1] ?? " ");
+  return isEnd ? text : plain.replaceAll("\u0001", mark);
 }
 
 function readToml(raw: string): JsonRecord {

@@ -9,6 +9,7 @@ import { givenFirst, splitNames } from "../text/split-names.ts";
 import { withoutByWordBeforeName } from "../text/without-by-word.ts";
 import { dateOf, lowerKeys } from "./field-values.ts";
 import { imageOf } from "./image-field.ts";
+import { withoutInlineTags } from "./without-inline-tags.ts";
 
 /** The article's fields by the names that site generators and CMSs give them (Hugo, Jekyll, Astro, Ghost, Hexo, Pelican …). */
 export function readFields(given: JsonRecord): Omit<Draft, "body"> {
@@ -16,9 +17,13 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
   const params = asRecord(fields.params);
   const text = (...names: string[]): string | null =>
     firstText(fields, ...names) ?? firstText(params ? lowerKeys(params) : null, ...names);
-  const words = (...names: string[]): string | null => unescaped(text(...names));
+  const plain = (...names: string[]): string | null => {
+    const value = text(...names);
+    return value === null ? null : withoutInlineTags(value);
+  };
+  const words = (...names: string[]): string | null => unescaped(plain(...names));
   return {
-    headline: text("title", "headline", "hed", "linktitle", "name"),
+    headline: plain("title", "headline", "hed", "linktitle", "name"),
     standfirst: words(
       "standfirst",
       "subtitle",

@@ -17,7 +17,7 @@ const casedName = new RegExp(
 );
 const initialed = /^(?:\p{Lu}\.\s?-?){1,3}\s?\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?$/u;
 const caselessName =
-  /^(?:[\p{Script=Arabic}\p{M}\u200c]+|[\p{Script=Devanagari}\p{M}.]+|[\p{Script=Bengali}\p{M}.]+|[\p{Script=Hebrew}'"״׳-]+|[\p{Script=Tamil}\p{M}.]+|[\p{Script=Telugu}\p{M}.]+|[\p{Script=Gujarati}\p{M}.]+|[\p{Script=Kannada}\p{M}.]+|[\p{Script=Malayalam}\p{M}.]+|[\p{Script=Gurmukhi}\p{M}.]+|[\p{Script=Thai}\p{M}]+|[\p{Script=Georgian}]+|[\p{Script=Sinhala}\p{M}.]+)(?:[ -][\p{L}\p{M}.'"״׳־\u200c]+){0,3}$/u;
+  /^(?:[\p{Script=Arabic}\p{M}\u200c]+|[\p{Script=Devanagari}\p{M}.]+|[\p{Script=Bengali}\p{M}.]+|[\p{Script=Hebrew}'"״׳-]+|[\p{Script=Tamil}\p{M}.]+|[\p{Script=Telugu}\p{M}.]+|[\p{Script=Gujarati}\p{M}.]+|[\p{Script=Kannada}\p{M}.]+|[\p{Script=Malayalam}\p{M}.]+|[\p{Script=Gurmukhi}\p{M}.]+|[\p{Script=Thai}\p{M}]+|[\p{Script=Lao}\p{M}]+|[\p{Script=Khmer}\p{M}]+|[\p{Script=Myanmar}\p{M}]+|\p{Script=Ethiopic}+|[\p{Script=Georgian}]+|[\p{Script=Sinhala}\p{M}.]+)(?:[ -][\p{L}\p{M}.'"״׳־\u200c]+){0,3}$/u;
 const eastAsianName =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{1,5}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{1,5}|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Katakana}{2,}・\p{Script=Katakana}{2,})$/u;
 const staff =

@@ -26,6 +26,8 @@ export function peopleIn(line: string): string[] | null {
     const person = peopleIn(own!);
     if (person) return person;
   }
+  const japanese = japaneseIn(words);
+  if (japanese) return japanese;
   const spaced = unlisted(words);
   if (spaced) return spaced;
   const names = words.split(/\s*\|\s*/).flatMap((part) => splitNames(part, false));
@@ -43,6 +45,19 @@ export function peopleIn(line: string): string[] | null {
   return !/\s.*\s/.test(place) && looksLikeCaselessName(name) ? [name] : null;
 }
 
+/** "政治部　田中健太郎", "ワシントン＝田中健太郎", "田中健太郎記者": beside a desk, an office, or what they are. */
+function japaneseIn(line: string): string[] | null {
+  const named = line.replace(japaneseDesk, "").replace(japaneseRole, "");
+  if (named === line) return null;
+  const names = unspacedNames(named) ?? [named];
+  return names.every((name) => isJapaneseName(name.replace(/[ \u3000]/, ""))) ? names : null;
+}
+
+const japaneseDesk =
+  /^(?:\p{Script=Han}{1,6}(?:部|支局|総局|本社)|(?:編集|論説|解説)委員|[\p{Script=Katakana}ー・]{2,10}(?:支局|特派員)?)(?:[\s・=＝/／]|(?<=員|局)(?=\p{Script=Han}))\s*/u;
+const japaneseRole =
+  /\s?(?:記者|特派員|編集委員|論説委員)$|\s?[（(]\p{Script=Han}{1,6}(?:部|支局|総局|本社|委員)[）)]$/u;
+
 /** "His brother and their lawyer, J. Vail, were on board": the name stands behind a comma and what other words say. */
 function isTold(words: string, name: string): boolean {
   const before = words.slice(0, Math.max(0, words.indexOf(name)));
@@ -52,6 +67,7 @@ function isTold(words: string, name: string): boolean {
 /** "Birgit Baumann Anna Giulia Fink Jan Michael Marchart": each begins with a first name that follows a family name. */
 function unlisted(line: string): string[] | null {
   const words = line.split(" ");
+  if (vietnamese.test(line)) return null;
   if (words.length < 4 || !words.every((word) => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word))) return null;
   const latin = /\p{Script=Latin}/u.test(line);
   if (!latin) return words.length === 6 ? [0, 2, 4].map((at) => words.slice(at, at + 2).join(" ")) : null;
@@ -61,6 +77,9 @@ function unlisted(line: string): string[] | null {
   const names = starts.map((at, of) => words.slice(at, starts[of + 1]).join(" "));
   return names.every((name) => name.split(" ").length >= 2 && looksLikeName(name)) ? names : null;
 }
+
+/** By letters of no other language. Its names begin with the family's: "Nguyễn Thị Hương Giang" is one person. */
+const vietnamese = /[ƠơƯư\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]| Thị /u;
 
 /** "Portrait of Jane Doe Jane Doe": what is said for a picture of hers that does not load. */
 const portrait =

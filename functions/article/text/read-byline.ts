@@ -15,7 +15,7 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   if (otherCredits.some((credit) => credit.length > lead.length && folded.startsWith(credit))) return [];
   const rest = withoutDates(line, dates, " | ")
     .slice(lead.length)
-    .replace(/^[\s:：;/／|=＝●•・.,-]+/u, "")
+    .replace(/^[\s:：៖፦;/／|=＝●•・.,-]+/u, "")
     .replace(
       lead === "aus" ? /^\p{Lu}[\p{L}-]+\s(?:(?:berichte|schreib)(?:t|n|en)\s)?(?=\p{Lu}\S+\s\p{Lu})/u : "",
       "",
@@ -60,7 +60,7 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
     /^(?:text|tekst|texto|texte|from|reporter|author|editor|avec|autor|haber|bild|aus|nga|theo|per|από|από τον|от|από την|za|از|پر)$/u.test(
       word,
     );
-  if (/^\s*[:：]/.test(next)) return true;
+  if (/^\s*[:：៖፦]/.test(next)) return true;
   if (!/^\s/.test(next)) return false;
   return !needsMark || /^\s+[\p{Lu}\p{Lo}@]/u.test(next) || ofOurs.test(next);
 }
@@ -68,15 +68,21 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
 /** "Von unserem Korrespondenten Jens Kohl" */
 const ofOurs = /^\s(?:our|unser\p{L}*|onze|notre|nuestr[oa]|nosso|vår|vores|nasz\p{L}*)\s\p{L}+\s\p{Lu}/u;
 
+/** "정치부 김민수 기자" */
+const koreanDesk = /..[부팀국실]$|^한겨레$/u;
+
 /** "선수민 기자", "王小明 記者", "X yazdı": the by-word follows the name. */
 function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
   const koreans = [
     ...line.matchAll(
-      /(?<![\p{L}/])((?:\p{Script=Hangul}{2,4}[·,]\s?)*\p{Script=Hangul}{2,4})\s?(?:선임|수습|인턴|온라인|객원|전문)?\s?(?:기자|특파원)(?![\p{L}])/gu,
+      /(?<![\p{L}/])((?:\p{Script=Hangul}{2,4}[·,]\s?|\p{Script=Hangul}{3}\s)*\p{Script=Hangul}{2,4})\s?(?:선임|수습|인턴|온라인|객원|전문)?\s?(?:기자|특파원)(?![\p{L}])/gu,
     ),
   ]
-    .flatMap(([, names]) => names!.split(/[·,]\s?/))
-    .filter((name) => name.length > 1 && name.length < 5 && koreanSurnames.has(name.charAt(0)));
+    .flatMap(([, names]) => names!.split(/[·,]\s?|\s/))
+    .filter(
+      (name) =>
+        name.length > 1 && name.length < 5 && koreanSurnames.has(name.charAt(0)) && !koreanDesk.test(name),
+    );
   if (koreans.length > 0 && line.length < 90 && !/[다요]\.\s/.test(line)) return [...new Set(koreans)];
   for (const segment of withoutDates(line, dates, " | ").split("|")) {
     const match =

@@ -1,12 +1,13 @@
 import { clustersOf } from "./clusters.ts";
 
-const hyphenated = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
+const hyphenated =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]+$/u;
 /** Tags, names of users and files, addresses: a hyphen would become part of them. */
 const literal = /[#@_\\]|\/\/|[\p{L}\p{N}]{2}[.=?][\p{L}\p{N}]{2}/u;
 /** What no line begins with. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 /** Of letters without their accents. */
-const vowel = /^[aeiouyæøœıаеёиоуыэюяіїєαεηιουωաեէըիոօև]/iu;
+const vowel = /^[aeiouyæøœıаеёиоуыэюяіїєαεηιουωաեէըիոօևაეიოუ]/iu;
 /** Letters that spell one sound together. */
 const pairs = /^(?:[cst]h|ph|sch|ck|qu|sz|cz|rz|ng|ll|lj|nj|gn|дж|дз|ου|αι|ει|οι)$/iu;
 /** Consonants that begin a syllable together. */
@@ -18,6 +19,11 @@ const takesS = /^[bdfgkpt]$/iu;
 const ending = /^(?:heit|keit|heid|schaft|schap|ship)/iu;
 /** Signs that no part begins with. */
 const softener = /^[ьъй]/iu;
+const indic = /^[\u0900-\u0dff]/;
+/** Signs that take the vowel from a consonant, and join it to the next one, and the joiner. Tamil's joins nothing. */
+const joiner = /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d\u0dca\u200d]$/u;
+/** Indic consonants that have no vowel, wherever they stand: they end a syllable. */
+const vowelless = /^(?:\p{L}\u0bcd|[\u09ce\u0d54-\u0d56\u0d7a-\u0d7f])/u;
 /** What ends the first half of a compound in German and its neighbours, and what begins a second one, where it is long enough to be meant. */
 const joint =
   /(?:ungs|nings|heits|keits|schafts|itäts|tions|heids|heds|hets|skaps|arbeits|betriebs|bundes|landes|rechts|staats|verkehrs)$/iu;
@@ -50,7 +56,7 @@ export function breakWord(
     };
     while (count + 1 < rest.length && fitting(count + 1)) count++;
     if (!isLiteral && (hyphenAt(count) || closing.test(rest[count] ?? ""))) count = syllableEnd(rest, count);
-    else count = signEnd(rest, count);
+    else count = wholeSyllable(rest, signEnd(rest, count));
     parts.push({ part: rest.slice(0, count).join(""), hyphen: hyphenAt(count) });
     rest = rest.slice(count);
   }
@@ -80,6 +86,17 @@ function syllableEnd(letters: string[], most: number): number {
   return before > most - furthest && letters.some((letter, i) => i < before && isLetter(letter))
     ? syllableEnd(letters, before)
     : most;
+}
+
+/** The last place up to `most` where an Indic syllable ends and more than one letter follows; in other scripts `most`. */
+function wholeSyllable(letters: string[], most: number): number {
+  if (!indic.test(letters[most]!)) return most;
+  for (let at = Math.min(most, letters.length - 2); at >= Math.max(2, most - furthest); at--) {
+    const [before, after, next = ""] = letters.slice(at - 1, at + 2) as [string, string, string?];
+    const isEnd = joiner.test(after) && !/^\p{L}/u.test(next);
+    if (!joiner.test(before) && !vowelless.test(after) && !isEnd) return at;
+  }
+  return most;
 }
 
 function isVowel(letter = ""): boolean {

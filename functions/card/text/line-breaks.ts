@@ -62,8 +62,10 @@ function wordEnds(run: string, start: number): number[] {
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const hangul = /\p{Script=Hangul}/u;
+/** Of a preposition that is written to what follows: بـ 15. */
+const joiningStroke = "\u0640";
 /** With the space before it, as French sets its punctuation and others set percentages: it stays with what it follows. */
-const follower = /^[»›!?;:…%‰\p{Sc}°؟؛।)\]–—-](?=[\s\p{P}]|$)/u;
+const follower = /^[»›!?;:…%‰\p{Sc}°؟؛।)\]|•·–—-](?=[\s\p{P}]|$)/u;
 const leader = /(?:^|\s)[«‹([¿¡„“] $/u;
 /** Languages whose typographers leave no word of one letter at the end of a line. */
 const keepsLetters = /^(?:be|bs|cs|hr|pl|ru|sk|sl|sr|uk)\b/;
@@ -104,7 +106,7 @@ function allowed(text: string, at: number, language: string): boolean {
   const after = text[at] ?? "";
   if (before === " ") {
     if (isBeforeFigure(text, at - 2) || leader.test(text.slice(Math.max(0, at - 3), at))) return false;
-    if (isMinus(text, at - 2)) return false;
+    if (isMinus(text, at - 2) || text[at - 2] === joiningStroke) return false;
     if (follower.test(text.slice(at, at + 2)) && !isBeforeFigure(text, at) && !isMinus(text, at))
       return false;
     return (
@@ -129,8 +131,7 @@ function allowed(text: string, at: number, language: string): boolean {
   if (dash.test(after) || openingDash.test(text.slice(Math.max(0, at - 2), at))) return false;
   // A unit of one letter: 90 км/ч.
   if (before === "/" && /^\p{L}(?![\p{L}\p{M}])/u.test(text.slice(at, at + 2))) return false;
-  // 3–2 and 2026–27.
-  if (before === "–" && /\d/.test(after) && /\d/.test(text[at - 2] ?? "")) return false;
+  if (before === "–" && isFromTo(text, at)) return false;
   if (before === "-" && text.length < shortHeadline && wordAround(text, at).length < shortWord) return false;
   if (emojiBefore.test(text.slice(Math.max(0, at - 4), at)) && emojiAfter.test(text.slice(at))) return false;
   // In another language's text, a few ideographs are a name.
@@ -138,6 +139,14 @@ function allowed(text: string, at: number, language: string): boolean {
   // UAX 14 would break C++, 0,5%/năm and addresses; browsers break between two ASCII characters after a hyphen only.
   if (before !== "-" && before < "\u007f" && after < "\u007f") return false;
   return !(language.startsWith("ko") && hangul.test(before + after));
+}
+
+/** 3–2, 2026–27, 4.00%–4.25% and £5m–£10m. */
+function isFromTo(text: string, at: number): boolean {
+  return (
+    /\d(?:[%‰°]|\p{Sc}|\p{L}{1,2})?–$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^\p{Sc}?\d/u.test(text.slice(at, at + 2))
+  );
 }
 
 /** Doubled words of Malay and Indonesian: anak-anak, berlari-lari. */

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import { directionIn } from "../../article/language/direction-in.ts";
 import type { Masthead } from "../../article/masthead.ts";
 import { fallbackFamilies } from "../font/families.ts";
 import type { Role, Typecase } from "../font/typecase.ts";
@@ -43,9 +44,14 @@ export function paragraphs(
         const key = `${role} ${text}`;
         let known = made.get(key);
         if (!known) {
-          known = paragraph(text, stackOf(text, masthead, role, language), direction, (cluster) => {
-            warn("character-without-typeface", { cluster, language });
-          });
+          known = paragraph(
+            text,
+            stackOf(text, masthead, role, language),
+            directionIn(text, direction),
+            (cluster) => {
+              warn("character-without-typeface", { cluster, language });
+            },
+          );
           made.set(key, known);
         }
         return known;

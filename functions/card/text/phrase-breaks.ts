@@ -2,6 +2,9 @@ const east = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const han = /^\p{Script=Han}$/u;
 const hiragana = /\p{Script=Hiragana}/u;
 const katakana = /[\p{Script=Katakana}ー]/u;
+/** Letters and figures as wide as an ideograph, which UAX 14 takes for some: ＷＢＣ, ３．５, Ｇ７. */
+const wide = /[０-９Ａ-Ｚａ-ｚ]/;
+const wideSign = /[０-９Ａ-Ｚａ-ｚ][．，]$/;
 const wordLike = /[\p{L}\p{N}%％]/u;
 const digit = /[\d０-９]/;
 const numeral = /[\d０-９一二三四五六七八九十百千万萬億亿兆]/u;
@@ -126,6 +129,8 @@ function goesOn(text: string, at: number, words: Map<number, string>, leads: Reg
   const [before, after] = [text[at - 1]!, text[at]!];
   const word = words.get(at);
   if (joining.test(after) || inNumber(text, at)) return true;
+  if (wide.test(after) && (wide.test(before) || wideSign.test(text.slice(Math.max(0, at - 2), at))))
+    return true;
   if (hiragana.test(after) && !hiragana.test(before))
     return wordLike.test(before) || (closing.test(before) && (word?.length === 1 || ending.test(word ?? "")));
   const opensPhrase = (place: number, letter: string) =>

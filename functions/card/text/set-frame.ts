@@ -154,12 +154,16 @@ function setLargest(
   return found ?? setCopy(paragraph, least, width, lines, roomAt(least));
 }
 
-/** The size at which the longest word fills the measure; one that would be uncomfortably small is broken, into no more parts than need be. */
-function largestFor(paragraph: Paragraph, width: number, comfort: number): number {
-  const widest = widestAtom(paragraph.atoms);
+/**
+ * The size at which the longest word fills the measure; one that would be uncomfortably small is broken, into no more parts than
+ * need be, and no other for the larger type that this allows.
+ */
+function largestFor({ atoms }: Paragraph, width: number, comfort: number): number {
+  const widest = widestAtom(atoms);
   if (widest * comfort <= width) return Math.floor(width / widest);
   const parts = Math.ceil((widest * comfort * 1.1) / width);
-  return Math.max(comfort, Math.floor((width * parts) / (widest * 1.15)));
+  const whole = widestAtom(atoms.filter((atom) => (atom.width - atom.space) * comfort <= width));
+  return Math.max(comfort, Math.floor(Math.min((width * parts) / (widest * 1.15), width / whole)));
 }
 
 /** Of the widest line: a line inside that is shorter looks forgotten, even in a headline of otherwise uneven ones. */

@@ -17,6 +17,8 @@ describe("a heading of several elements", () => {
     "<h1><div>Town plants</div><div>40,000 tulips at night</div></h1>",
     "<h1>Town plants 40,000 tu<em>lips</em> at night</h1>",
     "<h1><b>T</b><i>own</i> plants 40,000 tulips at night</h1>",
+    '<h1>Town plants 40,000 tulips at night<span class="visually-hidden"> – opens in a new window</span></h1>',
+    '<h1><span class="screen-reader-text">Report:</span> Town plants 40,000 tulips at night</h1>',
     "<h1><span>Subscribers</span><span>Town plants 40,000 tulips at night</span></h1>",
   ])("keeps its words apart and whole: %s", async (heading) => {
     const draft = await read(headline, heading);

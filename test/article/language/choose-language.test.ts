@@ -138,6 +138,11 @@ describe("an article's language", () => {
     });
   });
 
+  it("is none whose letters are not the text's, where letters alone tell", () => {
+    const prose = "Хотын төвд мягмар гарагт шинэ номын сан нээгдэж, эхний өдөр мянга гаруй хүн иржээ.";
+    expect(chooseLanguage(prose, "", null, "en")).toBe("mn");
+  });
+
   it("is written as BCP 47", () => {
     expect(canonical("pt_br")).toBe("pt-BR");
     expect(canonical("zh-hant-tw")).toBe("zh-Hant-TW");

@@ -118,6 +118,28 @@ describe("a Markdown article", () => {
     ]);
   });
 
+  it.each([
+    [`"The mayor said "no" to us"`, `The mayor said "no" to us`],
+    [`"מס: מע"מ יעלה"`, `מס: מע"מ יעלה`],
+    [`'It's the mayor's year'`, `It's the mayor's year`],
+    [`"She \\"won\\" and he "lost""`, `She "won" and he "lost"`],
+    [`"Yes" and "no": tulips in doubt`, `"Yes" and "no": tulips in doubt`],
+    [`"Yes," she says: "no"`, `"Yes," she says: "no"`],
+  ])("loses the marks around a title that holds others of their kind: %s", (title, headline) => {
+    expect(read(`---\ntitle: ${title}\nlang: en\n---\n\n${first}\n\n${second}\n`).headline).toBe(headline);
+  });
+
+  it.each([
+    ["The <em>Titanic</em> at 100", "The Titanic at 100"],
+    ["The <a href='/t'><i>Titanic</i></a> at<br>100", "The Titanic at 100"],
+    ["Over 10<sup>6</sup> tulips eat CO<sub>2</sub>", "Over 10⁶ tulips eat CO2"],
+    ["How to close <b> and &lt;em&gt;", "How to close <b> and <em>"],
+    ["<script>alert(1)</script> is no headline", "<script>alert(1)</script> is no headline"],
+  ])("has its fields' words without elements that emphasise them: %s", (field, words) => {
+    const text = `---\ntitle: ${field}\nstandfirst: ${field} or so\n---\n\n${first}\n\n${second}\n`;
+    expect(read(text)).toMatchObject({ headline: words, standfirst: `${words} or so` });
+  });
+
   it("may leave out the line that opens its front matter", () => {
     const text = `title: Town plants tulips\ndate: 2031-11-09 08:00:00\ntags:\n- gardens\n---\n\n${first}\n\n${second}\n`;
     expect(read(text)).toMatchObject({ headline: "Town plants tulips", publishedAt: "2031-11-09" });

@@ -18,6 +18,14 @@ describe("the people of a line without a by-word", () => {
       "Birgit Baumann Anna Giulia Fink Jan Michael Moor",
       ["Birgit Baumann", "Anna Giulia Fink", "Jan Michael Moor"],
     ],
+    ["政治部　田中 健太郎", ["田中 健太郎"]],
+    ["社会部 田中健太郎、佐藤花子", ["田中健太郎", "佐藤花子"]],
+    ["ワシントン＝田中健太郎", ["田中健太郎"]],
+    ["編集委員　田中健太郎", ["田中健太郎"]],
+    ["田中健太郎（政治部）", ["田中健太郎"]],
+    ["田中健太郎記者", ["田中健太郎"]],
+    ["Nguyễn Thị Hương Giang", ["Nguyễn Thị Hương Giang"]],
+    ["Bùi Thị Anna Mai", ["Bùi Thị Anna Mai"]],
     ["Ярослав Кузин Антон Зелёный Карина Гасанова", ["Ярослав Кузин", "Антон Зелёный", "Карина Гасанова"]],
     ["高橋美咲", ["高橋美咲"]],
   ])("are read: %s", (line, names) => {
@@ -36,6 +44,7 @@ describe("the people of a line without a by-word", () => {
     "8 March 2024",
     "His brother and their lawyer, J. Vail, were on board",
     "最新文章",
+    "関連記事",
   ])("are not there: %s", (line) => {
     expect(peopleIn(line)).toBeNull();
   });
