@@ -22,8 +22,7 @@ export function lastOrder({ uploads, articles, inbox, masthead }: Means) {
     if (upload) return upload.sequencer;
     const object = await inbox.read(key, mostSourceBytes);
     const readings = object ? await readUpload(key, object, masthead) : [];
-    const records = await Promise.all(readings.map(({ slug }) => articles.read(slug)));
-    const orders = records.flatMap((record) => (record?.sourceKey === key ? [record.sequencer] : []));
-    return [comparableSequencer(""), ...orders].sort().at(-1)!;
+    const orders = await Promise.all(readings.map(({ slug }) => articles.lastOrder(slug, key)));
+    return [comparableSequencer(""), ...orders.filter((order) => order !== undefined)].sort().at(-1)!;
   };
 }

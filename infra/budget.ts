@@ -1,11 +1,13 @@
+import { Stack } from "aws-cdk-lib";
 import { CfnBudget } from "aws-cdk-lib/aws-budgets";
 import type { Construct } from "constructs";
 
 /**
- * Mails when a month's bill is forecast to pass the budget, and when it has. It counts what carries this stack's tag, once
- * `stage` is activated as a cost allocation tag in the Billing console.
+ * Mails when what this stack costs in a month is forecast to pass the budget, and when it has. It counts what carries the
+ * stack's own tag, once `stack` is activated as a cost allocation tag in the Billing console: other applications of the
+ * account may have a `stage` of the same name. What a model on Bedrock costs is nobody's resource, and is not in it.
  */
-export function budget(scope: Construct, usd: number, stage: string, email: string) {
+export function budget(scope: Construct, usd: number, email: string) {
   const notify = (notificationType: "FORECASTED" | "ACTUAL") => ({
     notification: {
       notificationType,
@@ -20,7 +22,7 @@ export function budget(scope: Construct, usd: number, stage: string, email: stri
       budgetType: "COST",
       timeUnit: "MONTHLY",
       budgetLimit: { amount: usd, unit: "USD" },
-      costFilters: { TagKeyValue: [`user:stage$${stage}`] },
+      costFilters: { TagKeyValue: [`user:stack$${Stack.of(scope).stackName}`] },
     },
     notificationsWithSubscribers: [notify("FORECASTED"), notify("ACTUAL")],
   });

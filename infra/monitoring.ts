@@ -20,6 +20,6 @@ export class Monitoring extends Construct {
     this.deployHealth = alarms(this, alarmTopic(this, alarmEmail), configuration, pipeline);
     this.dashboard = dashboard(this, configuration, pipeline);
     logQueries(this, stage, pipeline);
-    if (monthlyBudgetUsd && alarmEmail) budget(this, monthlyBudgetUsd, stage, alarmEmail);
+    if (monthlyBudgetUsd && alarmEmail) budget(this, monthlyBudgetUsd, alarmEmail);
   }
 }

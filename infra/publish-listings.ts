@@ -16,7 +16,7 @@ export function publishListings(
   const props = {
     entry: "functions/publish-listings.ts",
     from: Listings,
-    // No more than a message has tries: each run begins one of them at least, so none ends in the DLQ untried.
+    // No more than a message has tries: each run begins one at least that was not begun before, so none ends in the DLQ untried.
     batchSize: tries,
     memory: 1_024,
     environment: {

@@ -17,10 +17,11 @@ import { Site } from "./site.ts";
 export class StandfirstStack extends Stack {
   constructor(scope: Construct, id: string, configuration: Configuration) {
     const { stage, disposable, permissionsBoundary: boundary } = configuration;
+    const stackName = `standfirst-${stage}`;
     super(scope, id, {
-      stackName: `standfirst-${stage}`,
+      stackName,
       description: "An uploaded article gets its summary, share cards and share page",
-      tags: { application: "standfirst", stage },
+      tags: { application: "standfirst", stage, stack: stackName },
       terminationProtection: !disposable,
       ...(boundary ? { permissionsBoundary: boundaryOf(boundary) } : {}),
     });

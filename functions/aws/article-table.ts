@@ -84,6 +84,16 @@ export function articleTable(name: string) {
       return await this.wait(claim);
     },
 
+    /** The newest order of an upload that the row of a slug knows: of its article, or of when it gave the slug up. */
+    async lastOrder(slug: string, sourceKey: string): Promise<string | undefined> {
+      const row = await rows.read(slug);
+      const orders = [row?.sourceKey === sourceKey && row.sequencer, row?.[leftAttribute(sourceKey)]];
+      return orders
+        .filter((order) => typeof order === "string")
+        .sort()
+        .at(-1);
+    },
+
     /** Notes on the holder's record that this upload wants the slug too. */
     async wait({ slug, sourceKey, sequencer }: Claim): Promise<ClaimOutcome> {
       const holder = await rows.read(slug);

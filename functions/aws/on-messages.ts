@@ -56,6 +56,7 @@ const mostTimingPatience = 2_000;
  * A Lambda handler for a batch of messages from a queue. One that throws returns to the queue after a while that grows with
  * its failures, alone: its neighbours count as done, also those of its FIFO group, since a step acts on what it finds and not
  * on the order of messages. None is begun in the second half of the function's time; what is left returns at once.
+ * Whoever had a turn longest ago is begun first: one that takes all of the time at each try uses up no other's tries.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html#services-sqs-batchfailurereporting
  */
 export function onMessages<Message>(
@@ -64,6 +65,11 @@ export function onMessages<Message>(
   handle: (message: Message, passage: Passage) => Promise<Outcome>,
   delays: readonly number[] = retryDelays,
 ): (event: QueueEvent, context?: Context) => Promise<BatchResponse> {
+  /** Of messages that this process has begun, and that are not done with: when each had its last turn, counted from 1. */
+  const turns = new Map<string, number>();
+  let turn = 0;
+  const lastTurn = ({ messageId }: QueueRecord) => turns.get(messageId) ?? 0;
+
   /** Seconds until the message is to come back; undefined: it is done with. */
   async function attempt(
     { messageId, body, attributes }: QueueRecord,
@@ -99,9 +105,13 @@ export function onMessages<Message>(
     const [half, third] = [timeLeft() / 2, timeLeft() / 3];
     const isLate = () => timeLeft() < third;
     const back: { record: QueueRecord; seconds: number }[] = [];
-    for (const [at, record] of Records.entries()) {
-      const seconds = at > 0 && timeLeft() < half ? 0 : await attempt(record, isLate);
+    const inTurn = Records.toSorted((one, other) => lastTurn(one) - lastTurn(other));
+    for (const [at, record] of inTurn.entries()) {
+      const isLeft = at > 0 && timeLeft() < half;
+      if (!isLeft) turns.set(record.messageId, ++turn);
+      const seconds = isLeft ? 0 : await attempt(record, isLate);
       if (seconds !== undefined) back.push({ record, seconds });
+      else turns.delete(record.messageId);
     }
 
     const setTime = async ({ record: { messageId, receiptHandle }, seconds }: (typeof back)[number]) => {

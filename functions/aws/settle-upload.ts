@@ -75,9 +75,14 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
         picture: pictureOf(article, key),
       };
       const outcome = await articles.claim(claim, force);
-      // Another worker of this event, or of a newer one, released it: what is there now must be seen by a later look.
-      if (outcome === "left") await arrivals.send(lookAgain(key, force));
-      if (outcome === "left" || outcome === "stale") return { outcome: "stale" };
+      if (outcome === "left" || outcome === "stale") {
+        // Where the upload's row has been lost since, the article's alone knows what came before: no look would come after it.
+        const last = await articles.lastOrder(slug, key);
+        const isBehind = last !== undefined && (await uploads.catchUp(key, last));
+        // Another worker of this event, or of a newer one, released it: what is there now must be seen by a later look.
+        if (outcome === "left" || isBehind) await arrivals.send(lookAgain(key, force));
+        return { outcome: "stale" };
+      }
       if (typeof outcome === "object") rejections.push(slugTaken(slug, outcome.takenBy));
       else kept.push(slug);
       if (outcome === "standing") standing.push(slug);

@@ -31,6 +31,16 @@ export function uploadTable(name: string) {
       return row && uploadOf(row);
     },
 
+    /** Takes an order that is known of the key elsewhere. False: the row's own is as new. */
+    async catchUp(key: string, order: string): Promise<boolean> {
+      const row = await rows.change(rowSlug(key), {
+        set: { sequencer: order },
+        condition: "#sequencer < :sequencer",
+        values: { sequencer: order },
+      });
+      return row !== undefined;
+    },
+
     /** Notes what became of the upload. Without effect where a newer event was here meanwhile. */
     async finish(
       { key, sequencer }: UploadRecord,

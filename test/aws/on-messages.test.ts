@@ -28,21 +28,23 @@ describe("a batch of messages", () => {
       back.push([receipt, seconds]);
     },
   };
-  const handler = onMessages(
-    from,
-    (body) => body as { fail?: boolean; wait?: boolean; takes?: number; parts?: number },
-    async (body, { isLate }) => {
-      clock += body.takes ?? 0;
-      for (let part = 0; part < (body.parts ?? 0); part++) {
-        if (isLate()) return "unfinished";
-        clock += 10;
-      }
-      if (body.wait) return "later";
-      if (body.fail) throw new Error("no luck", { cause: new Error("the wire") });
-      handled.push(body);
-      return undefined;
-    },
-  );
+  const makeHandler = () =>
+    onMessages(
+      from,
+      (body) => body as { fail?: boolean; wait?: boolean; takes?: number; parts?: number },
+      async (body, { isLate }) => {
+        clock += body.takes ?? 0;
+        for (let part = 0; part < (body.parts ?? 0); part++) {
+          if (isLate()) return "unfinished";
+          clock += 10;
+        }
+        if (body.wait) return "later";
+        if (body.fail) throw new Error("no luck", { cause: new Error("the wire") });
+        handled.push(body);
+        return undefined;
+      },
+    );
+  let handler = makeHandler();
   const failing = (receives: number) => message("1", '{"fail":true}', "a", receives);
   const facts = () =>
     lines.flatMap((line) => {
@@ -57,6 +59,7 @@ describe("a batch of messages", () => {
     sent.length = 0;
     isQueueDown = false;
     clock = 0;
+    handler = makeHandler();
     vi.spyOn(process.stdout, "write").mockImplementation((line) => lines.push(String(line)) > 0);
   });
   afterEach(() => vi.restoreAllMocks());
@@ -135,6 +138,32 @@ describe("a batch of messages", () => {
       ["r4", 0],
     ]);
     expect(lines).toEqual([]);
+  });
+
+  it("is begun before those that had their turn: one that takes all of the time uses up no other's tries", async () => {
+    const context = { getRemainingTimeInMillis: () => 120_000 - clock * 1_000 };
+    let left = ["1", "2", "3", "4", "5"];
+    for (let receives = 1; receives <= tries; receives++) {
+      clock = 0;
+      const Records = left.map((id) =>
+        message(id, `{"n":${id},"takes":70,"fail":${id === "1"}}`, "a", receives),
+      );
+      const { batchItemFailures } = await handler({ Records }, context);
+      left = batchItemFailures.map(({ itemIdentifier }) => itemIdentifier).sort();
+    }
+    expect(handled).toMatchObject([{ n: 2 }, { n: 3 }, { n: 4 }, { n: 5 }]);
+    expect(left).toEqual(["1"]);
+  });
+
+  it("takes turns with another that takes all of the time at each try", async () => {
+    const context = { getRemainingTimeInMillis: () => 120_000 - clock * 1_000 };
+    const Records = ["1", "2", "3"].map((id) => message(id, '{"takes":70,"fail":true}', "a"));
+    for (let runs = 0; runs < 6; runs++) {
+      clock = 0;
+      await handler({ Records }, context);
+    }
+    const failures = facts().filter((fact) => fact.startsWith("message-failed"));
+    expect(failures).toEqual(["1", "2", "3", "1", "2", "3"].map((id) => `message-failed ${id}`));
   });
 
   it("is told when it becomes late, and what is unfinished comes back at once and has not failed", async () => {

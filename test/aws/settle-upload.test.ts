@@ -1,3 +1,4 @@
+import { DeleteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Article } from "../../functions/article/article.ts";
 import type { Reading } from "../../functions/article/read-source.ts";
@@ -50,6 +51,13 @@ function look(key: string, at: number | string, readings: Reading[] | null, forc
     readings: readings ?? [],
     now: new Date("2026-11-20T10:00:01Z"),
   });
+}
+
+/** As TTL and people remove rows. */
+async function loseRow(slug: string) {
+  await new DynamoDBClient({}).send(
+    new DeleteItemCommand({ TableName: names.table, Key: { slug: { S: slug } } }),
+  );
 }
 
 function taken(name: QueueName): unknown[] {
@@ -217,6 +225,37 @@ describe("an upload is settled", () => {
       expect(await articles.read(slug)).toMatchObject({ state: "ingested", sourceKey: one });
     },
   );
+
+  it.each([false, true])(
+    "by a second look where its row was lost, and that of the slug knows of when it gave that up (forced: %s)",
+    async (force) => {
+      await look(one, 10, [reading(slug)]);
+      await look(one, 20, null);
+      await look(other, 5, [reading(slug)]);
+      await loseRow(`upload#${one}`);
+      taken("arrivals");
+      const first = nextLook(comparableSequencer(""));
+      expect(await look(one, first, [reading(slug)], force)).toEqual({ outcome: "stale" });
+      expect(taken("arrivals")).toEqual([{ lookAgain: one, force }]);
+      const second = nextLook((await uploads.read(one))!.sequencer);
+      expect(await look(one, second, [reading(slug)], force)).toMatchObject({
+        outcome: "settled",
+        rejections: [{ slug, reason: "slug-taken" }],
+      });
+      expect(taken("arrivals")).toEqual([]);
+    },
+  );
+
+  it("by a second look where its row was lost, and its article's knows of a newer event", async () => {
+    await look(one, 10, [reading(slug)]);
+    await loseRow(`upload#${one}`);
+    await look(one, nextLook(comparableSequencer("")), [reading(`${slug}-b`)]);
+    const later = async () =>
+      await look(one, nextLook((await uploads.read(one))!.sequencer), [reading(slug)]);
+    expect(await later()).toEqual({ outcome: "stale" });
+    expect(taken("arrivals")).toEqual([{ lookAgain: one, force: false }]);
+    expect(await later()).toMatchObject({ kept: [slug], released: [`${slug}-b`] });
+  });
 
   it("with every slug noted before it is claimed: a run that ended in between leaves none behind", async () => {
     await uploads.begin(one, comparableSequencer("10"), [slug, `${slug}-b`]);

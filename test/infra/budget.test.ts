@@ -1,8 +1,24 @@
 import { expect, it } from "vitest";
-import { resourcesOf, synthesized } from "./synthesized.ts";
+import { resourcesOf, synthesized, tagsOf } from "./synthesized.ts";
 
 it("is not there unless it is asked for", () => {
   expect(resourcesOf(synthesized({ alarmEmail: "money@canal.example" }), "AWS::Budgets::Budget")).toEqual({});
+});
+
+it("counts what carries the stack's own tag, whose value no other application of the account has", () => {
+  expect(tagsOf({ stage: "production" })).toMatchObject({
+    stage: "production",
+    stack: "standfirst-production",
+  });
+  const template = synthesized({
+    stage: "production",
+    monthlyBudgetUsd: "50",
+    alarmEmail: "money@canal.example",
+  });
+  const [budget] = Object.values(resourcesOf(template, "AWS::Budgets::Budget"));
+  expect(budget?.Properties.Budget.CostFilters).toEqual({
+    TagKeyValue: ["user:stack$standfirst-production"],
+  });
 });
 
 it("mails before a month's bill passes it, and when it has", () => {
@@ -12,7 +28,7 @@ it("mails before a month's bill passes it, and when it has", () => {
     BudgetType: "COST",
     TimeUnit: "MONTHLY",
     BudgetLimit: { Amount: 50, Unit: "USD" },
-    CostFilters: { TagKeyValue: ["user:stage$dev"] },
+    CostFilters: { TagKeyValue: ["user:stack$standfirst-dev"] },
   });
   const warnings = budget?.Properties.NotificationsWithSubscribers as {
     Notification: { NotificationType: string };

@@ -20,10 +20,20 @@ export interface Template {
 
 /** The template for these settings, without its bundles: no test of it looks into them. */
 export function synthesized(context: Record<string, unknown> = {}): Template {
+  return synthesizedStack(context).template as Template;
+}
+
+/** The tags that CloudFormation gives everything in the stack. */
+export function tagsOf(context: Record<string, unknown> = {}): Record<string, string> {
+  return synthesizedStack(context).tags;
+}
+
+function synthesizedStack(context: Record<string, unknown>) {
   const outdir = mkdtempSync(join(tmpdir(), "standfirst-synth-"));
   try {
     const app = createApp({ context: { ...context, "aws:cdk:bundling-stacks": [] }, outdir, checks: false });
-    return app.synth().getStackArtifact("Standfirst").template as Template;
+    const stack = app.synth().getStackArtifact("Standfirst");
+    return { template: stack.template as unknown, tags: stack.tags };
   } finally {
     rmSync(outdir, { recursive: true });
   }

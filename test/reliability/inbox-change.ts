@@ -10,9 +10,13 @@ export const inboxKeys = [
   "articles/n/pier.jpg",
 ] as const;
 
-/** What happens to the inbox; `work` lets the steps come so far before the next change. */
+/**
+ * What happens to the inbox; `work` lets the steps come so far before the next change. `unheard`: S3's event is lost, and somebody
+ * has `verify` look for it. `expire`: all work is done, and so much later TTL takes the rows that it may.
+ */
 export type InboxChange =
-  | { do: "upload"; at: number; content: number }
+  | { do: "upload"; at: number; content: number; unheard?: boolean }
+  | { do: "expire" }
   | { do: "delete" | "undelete" | "drop-version" | "restore"; at: number }
   | { do: "work"; moves: number };
 
@@ -25,6 +29,7 @@ export const inboxChange: fc.Arbitrary<InboxChange> = fc.oneof(
       do: fc.constant("upload" as const),
       at,
       content: fc.constantFrom(0, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9),
+      unheard: fc.constantFrom(false, false, false, true),
     }),
   },
   {
@@ -40,6 +45,7 @@ export const inboxChange: fc.Arbitrary<InboxChange> = fc.oneof(
     }),
   },
   { weight: 5, arbitrary: fc.record({ do: fc.constant("work" as const), moves: fc.nat(50) }) },
+  { weight: 2, arbitrary: fc.constant({ do: "expire" as const }) },
 );
 
 /** The bytes of a content for a key: articles in their several states, feeds with some of their items, pictures. */

@@ -1,6 +1,7 @@
-import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { BatchWriteItemCommand, DeleteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { vi } from "vitest";
+import { lookAgain } from "../../functions/aws/arrival.ts";
 import { asBusEvent, type ObjectEvent } from "../../infra/local/s3/object-event.ts";
 import { readVersion, type Version } from "../../infra/local/s3/object-store.ts";
 import { type Chaos, deliveries } from "./deliveries.ts";
@@ -24,8 +25,9 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
   let chaos: Chaos = calm;
   let began = start;
   const facts = catchFactLines();
+  let isDeaf = false;
   const engines = await startEngines((event: ObjectEvent) => {
-    if (event.bucket === names.inbox)
+    if (event.bucket === names.inbox && !isDeaf)
       delivered.announce(asBusEvent(event, "000000000000", "us-east-1"), chaos);
   });
   const transport = openTransport({ ...(overHttp ? {} : { direct: engines.gateway }), waitShare });
@@ -39,6 +41,16 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
     s3.send(new PutObjectCommand({ Bucket: names.inbox, Key, Body }));
   const remove = (Key: string, VersionId?: string) =>
     s3.send(new DeleteObjectCommand({ Bucket: names.inbox, Key, VersionId }));
+
+  /** As TTL does, ninety days later. */
+  async function expire() {
+    for (const row of await engines.rows())
+      if (row.expiresAt !== undefined)
+        await dynamodb.send(
+          new DeleteItemCommand({ TableName: names.table, Key: { slug: { S: row.slug as string } } }),
+        );
+    vi.setSystemTime(Date.now() + 91 * 86_400_000);
+  }
 
   async function empty(table: string, keyNames: string[]) {
     const rows = await engines.rows(table);
@@ -74,10 +86,21 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
         for (let moves = 0; moves < change.moves && (await move()); moves++);
         return;
       }
+      if (change.do === "expire") {
+        const suffered = chaos;
+        await this.rest();
+        chaos = suffered;
+        await expire();
+        return;
+      }
       const key = inboxKeys[change.at]!;
       const [newest, ...older] = versions(key);
-      if (change.do === "upload") await put(key, contentOf(key, change.content));
-      else if (change.do === "delete") await remove(key);
+      if (change.do === "upload") {
+        isDeaf = change.unheard === true;
+        await put(key, contentOf(key, change.content));
+        if (isDeaf) delivered.announce(lookAgain(key, true), chaos);
+        isDeaf = false;
+      } else if (change.do === "delete") await remove(key);
       else if (change.do === "undelete" && newest?.isMarker) await remove(key, newest.id);
       else if (change.do === "drop-version" && newest) await remove(key, newest.id);
       else if (change.do === "restore") {
@@ -119,7 +142,7 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
       await empty(names.table, ["slug"]);
       await empty(names.uses, ["picture", "slug"]);
       // SQS forgets a deduplication id after five minutes only.
-      began += 3_600_000;
+      began = Math.max(began, Date.now()) + 3_600_000;
       vi.setSystemTime(began);
       chaos = calm;
     },
