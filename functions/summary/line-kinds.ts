@@ -1,3 +1,4 @@
+import type { Article } from "../article/article.ts";
 import { countWords } from "./count-words.ts";
 import { isQuotable } from "./is-quotable.ts";
 import { wordsOf } from "./words.ts";
@@ -49,4 +50,17 @@ export function isLabel(text: string): boolean {
   const line = text.trim();
   if (/(?:[.!?…。！？؟۔।॥።։။][)）]?|["”“’»」』])$/u.test(line)) return false;
   return line.length < 90 && countWords(line) < shortLine;
+}
+
+/** The hour at the head of a live page's entries: "18:42 The ferry…", "[9.05 am] …", "16 h 20 – …". */
+const hour =
+  /^\[?\d\d? ?[.:h] ?\d\d(?: ?(?:uhr|h|[ap]\.?m\.?))?[\]:]?(?:\s[-–—|])?\s+(?=[\p{Lu}\p{Lo}"“„«])/iu;
+
+/** So many entries make a page live; a time at the head of a sentence is none. */
+const leastEntries = 3;
+
+/** A live page without the hours of its entries. */
+export function withoutHours(body: Article["body"]): Article["body"] {
+  if (body.slice(0, firstBlocks).filter(({ text }) => hour.test(text)).length < leastEntries) return body;
+  return body.map((block) => ({ ...block, text: block.text.replace(hour, "") }));
 }

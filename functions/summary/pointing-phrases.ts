@@ -4,10 +4,10 @@ export const answers =
 
 /** Words inside a sentence's first clause that set it against one before: "The mayor, however, …", "Man kann also …". */
 export const midway: Record<string, RegExp> = {
-  en: /^[^,]{2,60} sa(?:id|ys?)( that)? th(is|ese) (?!week|year)|^at the time,|^in (?:each|either) case|^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:\S+ ){0,2}(?:minutes|hours|days|weeks|months|years) (?:later|earlier)(?!\p{L})|^[^,]{2,60}, (?:however|meanwhile|though|too|therefore|on the other hand|in turn|by contrast|in contrast|for (?:example|instance)|likewise|instead|also|then|by comparison),/iu,
-  de: /^\S+(?: \S+){0,4} (?:also|nämlich|deshalb|daher|deswegen|demnach|somit|folglich|hingegen|dagegen|jedoch|allerdings|dennoch|trotzdem|indes|dabei) /iu,
-  fr: /^\S+(?: \S+){0,5} (?:donc|ainsi(?! qu)|toutefois|cependant|néanmoins|pourtant) |^[^,]{2,60}, (?:quant à (?:lui|elle|eux|elles)|en revanche|toutefois|cependant|en effet|par exemple|pour (?:sa|leur) part|de (?:son|leur) côté|(?:lui|elle|eux) aussi|au contraire),/iu,
-  es: /^\p{L}+(?:ó|jo|vo) que |^[^,]{2,60}, (?:sin embargo|por su parte|en cambio|no obstante|por ejemplo|además|asimismo|a su vez|en tanto|por tanto),/iu,
+  en: /^[^,]{2,60} sa(?:id|ys?)( that)? th(is|ese) (?!week|year)|^at the time,|^the (?:first|second|third|fourth|other),|^in (?:each|either) case|^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:\S+ ){0,2}(?:minutes|hours|days|weeks|months|years) (?:later|earlier)(?!\p{L})|^[^,]{2,60}, (?:however|meanwhile|though|too|therefore|on the other hand|in turn|by contrast|in contrast|for (?:example|instance)|likewise|instead|also|then|by comparison),/iu,
+  de: /^d(?:er|ie|as) (?:erste|zweite|dritte|andere),|^\S+(?: \S+){0,4} (?:also|nämlich|deshalb|daher|deswegen|demnach|somit|folglich|hingegen|dagegen|jedoch|allerdings|dennoch|trotzdem|indes|dabei) /iu,
+  fr: /^l[ae] (?:premi|deuxi|second|trois|quatri)\p{L}*,|^\S+(?: \S+){0,5} (?:donc|ainsi(?! qu)|toutefois|cependant|néanmoins|pourtant) |^[^,]{2,60}, (?:quant à (?:lui|elle|eux|elles)|en revanche|toutefois|cependant|en effet|par exemple|pour (?:sa|leur) part|de (?:son|leur) côté|(?:lui|elle|eux) aussi|au contraire),/iu,
+  es: /^(?:el|la) (?:primer|segund|tercer|otr)[oa],|^\p{L}+(?:ó|jo|vo) que |^[^,]{2,60}, (?:sin embargo|por su parte|en cambio|no obstante|por ejemplo|además|asimismo|a su vez|en tanto|por tanto),/iu,
   pt: /^\p{L}+(?:ou|iu|sse|ram) que |^[^,]{2,60}, (?:no entanto|porém|por sua vez|por exemplo|entretanto|contudo|por outro lado|portanto|além disso),/iu,
   it: /^[^,]{2,60}, (?:invece|però|tuttavia|per esempio|ad esempio|dal canto suo|a sua volta|inoltre|infatti|quindi),/iu,
   nl: /^\S+(?: \S+){0,4} (?:echter|daarentegen|bijvoorbeeld|immers|dus|namelijk) /iu,

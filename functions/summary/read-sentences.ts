@@ -3,19 +3,20 @@ import { countWords } from "./count-words.ts";
 import { dropDateline } from "./drop-dateline.ts";
 import { isBoilerplate, isQuotable } from "./is-quotable.ts";
 import { leaningOf } from "./leaning-of.ts";
-import { endMark, firstBlocks, isLabel, isStandfirst } from "./line-kinds.ts";
+import { endMark, firstBlocks, isLabel, isStandfirst, withoutHours } from "./line-kinds.ts";
 import { isFurniture } from "./page-furniture.ts";
 import type { Sentence } from "./sentence.ts";
 import { speaksForItself } from "./speaks-for-itself.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { firstQuestion, isLabelled, withoutStrayVoices } from "./whose-voice.ts";
+import { asks, firstQuestion, isLabelled, withoutStrayVoices } from "./whose-voice.ts";
 import { wordsOf } from "./words.ts";
 
 /** A summary is looked for in the first sentences only, so that a very long article costs no more than a long one. */
 const mostSentences = 120;
 
 /** The prose of a body as sentences; headings, code, labels and repeated lines are left out. */
-export function readSentences(body: Article["body"], headline: string, language: string): Sentence[] {
+export function readSentences(written: Article["body"], headline: string, language: string): Sentence[] {
+  const body = withoutHours(written);
   const sentences: Sentence[] = [];
   const seen = new Set([headline.trim()]);
   const stops = endsWithStop(body);
@@ -48,6 +49,7 @@ export function readSentences(body: Article["body"], headline: string, language:
         !isFurniture(text, Number.POSITIVE_INFINITY) &&
         (block.kind !== "list-item" || size >= 8) &&
         !(at > asked && speaksForItself(text, language)) &&
+        !(at >= asked && asks(block.text)) &&
         !(sentences.length > 0 && isLabelled(text, language)) &&
         !(stops && paragraph > 0 && parts.length === 1 && !endMark.test(text));
       if (!quotable && size < 6 && sentences.every(({ standfirst }) => standfirst)) continue;

@@ -15,12 +15,14 @@ export function isLabelled(text: string, language: string): boolean {
 /** So many paragraphs that ask make an interview, whose answers are somebody's own. */
 const mostQuestions = 3;
 
+/** Whether a paragraph ends with a question, as those of an interviewer do. */
+export const asks = (text: string): boolean => text.length < 400 && /[?？؟]["”’»)]*\s*$/u.test(text);
+
 /** The first question of an interview, in which those who are asked speak for themselves; of another article the end. */
 export function firstQuestion(body: Article["body"], language: string): number {
   const paragraphs = [...body.slice(0, firstBlocks).entries()].filter(([, { kind }]) => kind === "paragraph");
-  const asks = ({ text }: Article["body"][number]) => text.length < 400 && /[?？؟]["”’»)]*\s*$/u.test(text);
-  const asking = paragraphs.filter(([, block]) => asks(block));
-  const own = paragraphs.filter(([, block]) => !asks(block) && speaksForItself(block.text, language));
+  const asking = paragraphs.filter(([, { text }]) => asks(text));
+  const own = paragraphs.filter(([, { text }]) => !asks(text) && speaksForItself(text, language));
   return asking.length < mostQuestions || own.length < asking.length / 2 ? body.length : asking[0]![0];
 }
 

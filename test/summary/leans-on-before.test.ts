@@ -2,6 +2,10 @@ import { expect, it } from "vitest";
 import { leansOnBefore } from "../../functions/summary/leans-on-before.ts";
 
 it.each([
+  ["en", "The third, a fisherman of 34, was swept away by a wave."],
+  ["fr", "La troisième, un marin-pêcheur de 34 ans, a été emportée par une vague."],
+  ["de", "Der zweite, ein Fischer aus Salzmarsch, wurde verletzt."],
+  ["es", "La segunda, vecina de Ellery, resultó herida."],
   ["sw", "Licha ya hayo, kivuko kitarudi mwezi Mei."],
   ["ha", "Sai dai jirgin zai dawo a watan Mayu."],
   ["yo", "Ó ní ọkọ̀ ojú omi náà yóò padà wá."],

@@ -21,6 +21,56 @@ it("what somebody says of themselves in an interview is not the article's own", 
   expect(quotable(lines, "de")).toEqual([lines[0], lines[6]]);
 });
 
+it("nor is what the interviewer says before a question", () => {
+  const lines = [
+    "Die Fähre nach Salzhafen kehrt am Montag zurück, neun Monate nach dem Sturm.",
+    "Frau Caldeira, am Freitag fahren Sie zum letzten Mal. Was hat Ihnen am meisten gefehlt?",
+    "Wir haben den ganzen Winter auf das Geräusch der Motoren gewartet.",
+    "Das Schiff ist nun doppelt so schnell. Was wird damit anders?",
+    "Ich werde die Fähre jeden Morgen selbst aus dem Hafen steuern.",
+    "Fährt sie auch im Winter?",
+    "Die Fähre fährt auch im Winter, wenn das Eis es erlaubt.",
+  ];
+  expect(quotable(lines, "de")).toEqual([lines[0], lines[6]]);
+});
+
+it.each([
+  ["en", "18:42 ", "09:05 "],
+  ["en", "6.42 pm: ", "9.05 am: "],
+  ["de", "18.42 Uhr: ", "9.05 Uhr: "],
+  ["fr", "18h42 – ", "9h05 – "],
+  ["en", "[18:42] ", "[9:05] "],
+])("entries of a live page are read without their hours, %s: %s", (_, later, earlier) => {
+  const [ferry, road, power] = [
+    "The harbour board says that the ferry will not sail before Tuesday.",
+    "Police have opened the coast road between Ellery and Saltmarsh again.",
+    "Forty thousand homes are without power, the grid operator says.",
+  ] as const;
+  const lines = [
+    `${later}That's all from us for tonight. Thank you for reading.`,
+    `${later}${ferry}`,
+    `${earlier}${road}`,
+    `${earlier}${power}`,
+    `${earlier}Good morning and welcome to our live coverage of the storm.`,
+  ];
+  expect(quotable(lines, "en")).toEqual([ferry, road, power]);
+});
+
+it("a time at the head of a report's paragraph stays", () => {
+  const lines = [
+    "18:42 was the minute at which the clock of the harbour office stopped.",
+    "The storm had torn its cable from the wall of the landing stage.",
+  ];
+  expect(quotable(lines, "en")).toEqual(lines);
+});
+
+it("notices inside a paragraph are none of the article's sentences", () => {
+  const prose = "The ferry to Saltmarsh will sail again on Monday, nine months after the storm.";
+  expect(
+    quotable([`${prose} The views expressed in this commentary are solely those of the writer.`], "en"),
+  ).toEqual([prose]);
+});
+
 it("answers of a page that explains are", () => {
   const lines = [
     "Die Fähre nach Salzhafen kehrt am Montag zurück, neun Monate nach dem Sturm.",
