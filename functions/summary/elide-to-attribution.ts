@@ -2,7 +2,7 @@ import { primaryLanguage } from "../article/language/primary-language.ts";
 import { type ClipPoint, clipPoints } from "./clip-points.ts";
 import { leading } from "./find-attributions.ts";
 import { quotedSpans } from "./quoted-spans.ts";
-import { hasSayings, sayingRules } from "./saying-words.ts";
+import { anySaying, hasSayings, sayingRules } from "./saying-words.ts";
 
 /** An attribution of more characters leaves too little room for the claim. */
 const longest = 90;
@@ -28,8 +28,8 @@ export function elisions(text: string, language: string): ClipPoint[] {
 /** The comma behind which nothing but an attribution stands; -1 where a sentence ends otherwise. */
 function lastAttribution(text: string, language: string): number {
   const base = primaryLanguage(language);
-  if (!hasSayings(base)) return -1;
-  const { verbs, sources, that, own } = sayingRules(base);
+  const { verbs: known, sources, that, own } = sayingRules(base);
+  const verbs = hasSayings(base) ? known : anySaying;
   const quoted = quotedSpans(text);
   for (
     let at = text.lastIndexOf(", ");

@@ -40,9 +40,10 @@ export function findAttributions(text: string, language: string): Hold[] {
   for (const { index, 0: word } of text.matchAll(sources)) {
     const from = index + word.length;
     const end = Math.min(sourceEnd(text, from), from + leastName);
-    // "…, and according to the mayor, | …": where the source opens its clause, its claim follows.
-    const before = text.slice(clauseStart(text, index), index);
-    holds.push({ from: 0, to: own.test(before) || index === 0 ? end + leastClaim : end });
+    // "…, and according to the mayor, | …": where the source opens its clause, its claim follows, and what stands before is none.
+    const start = clauseStart(text, index);
+    const opens = own.test(text.slice(start, index));
+    holds.push({ from: opens ? start + 1 : 0, to: opens || index === 0 ? end + leastClaim : end });
   }
   for (const { index, 0: word } of text.matchAll(verbs)) {
     const end = index + word.length;

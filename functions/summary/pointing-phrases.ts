@@ -35,6 +35,7 @@ export const pronounBehind: Record<string, RegExp> = {
 
 /** Demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
 export const behindNoun: Record<string, RegExp> = {
+  sw: /^(?!wiki|mwaka|mwezi|siku|msimu|leo)\S+ h(?:u(?:yo|yu|o|u)|i(?:lo|yo|cho|zo|li|i|ki|zi)|a(?:o|wa|ya|yo))(?!\p{L})/iu,
   id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?:lah)?(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:hari|saat|tahun|pekan|minggu|bulan|kali|malam|pagi|sore|siang|dewasa|selama|belakangan|sejauh|akhir-akhir|baru-baru|kini|semester|musim|abad) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,
   vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia)(?![\p{L}])(?<!(?:năm|tháng|tuần|ngày|mùa|lần|sáng|chiều|tối|đêm|thời điểm|thời gian|dịp) này)/iu,
 };

@@ -80,12 +80,26 @@ describe("a sentence may end early", () => {
       ", de juin à la fin du mois de septembre.",
     ],
     [
+      "pl",
+      "Radni odrzucili w poniedziałek projekt budowy tunelu pod portem",
+      ", który zdaniem burmistrza miał rozładować korki w centrum.",
+    ],
+    [
       "en",
       "Three families in Mill Street twice asked for help and twice were told to stay where they were",
       ", because no boat could reach them.",
     ],
   ])("behind a count, an opening and what nobody claims, %s: %s", (language, head, rest) => {
     expect(beginnings(head + rest, language)).toContain(head);
+  });
+
+  it.each([
+    ["sw", "Soko la samaki la bandari ya Ellery limeteketea kwa moto, kwa mujibu wa idara ya zimamoto."],
+    ["af", "Die vismark by die hawe van Ellery het Vrydagaand afgebrand, volgens die brandweer."],
+    ["is", "Fiskmarkaðurinn við höfnina í Ellery brann í nótt, samkvæmt slökkviliðinu."],
+    ["ka", "ელერის ნავსადგურის თევზის ბაზარი წუხელ დაიწვა, სახანძროს ცნობით."],
+  ])("but not before whose claim it is, also in %s", (language, text) => {
+    expect(beginnings(text, language)).toEqual([]);
   });
 
   it("but not behind a verb that waits for what it is about, nor before the last two of a list", () => {

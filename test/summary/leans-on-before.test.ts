@@ -6,6 +6,7 @@ it.each([
   ["fr", "La troisième, un marin-pêcheur de 34 ans, a été emportée par une vague."],
   ["de", "Der zweite, ein Fischer aus Salzmarsch, wurde verletzt."],
   ["es", "La segunda, vecina de Ellery, resultó herida."],
+  ["sw", "Soko hilo lilijengwa mwaka 1911."],
   ["sw", "Licha ya hayo, kivuko kitarudi mwezi Mei."],
   ["ha", "Sai dai jirgin zai dawo a watan Mayu."],
   ["yo", "Ó ní ọkọ̀ ojú omi náà yóò padà wá."],
@@ -211,6 +212,7 @@ it.each([
 
 it.each([
   ["de", "Das Gericht tagt am Montag im alten Hafen."],
+  ["sw", "Wiki hii bandari itafunguliwa tena."],
   ["sv", "Den svenska regeringen stänger hamnen på måndag."],
   ["sv", "De flesta båtar ligger kvar i hamnen."],
   ["nb", "Det norske rederiet kjøper en ny ferge."],
