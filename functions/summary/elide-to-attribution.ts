@@ -25,18 +25,15 @@ export function elisions(text: string, language: string): ClipPoint[] {
     .map((point) => ({ ...point, resume }));
 }
 
-/** The comma behind which nothing but an attribution stands; -1 where a sentence ends otherwise. */
+/** The comma or dash behind which nothing but an attribution stands; -1 where a sentence ends otherwise. */
 function lastAttribution(text: string, language: string): number {
   const base = primaryLanguage(language);
   const { verbs: known, sources, that, own } = sayingRules(base);
   const verbs = hasSayings(base) ? known : anySaying;
   const quoted = quotedSpans(text);
-  for (
-    let at = text.lastIndexOf(", ");
-    at > 0 && text.length - at <= longest;
-    at = text.lastIndexOf(", ", at - 1)
-  ) {
-    const clause = /^[^,]*/u.exec(text.slice(at + 2))![0];
+  for (const { index: at, 0: mark } of [...text.matchAll(/, |\s[-–—]\s/gu)].reverse()) {
+    if (at === 0 || text.length - at > longest) break;
+    const clause = /^[^,]*/u.exec(text.slice(at + mark.length))![0];
     if (quoted[at] === 1 || own.test(clause)) continue;
     if (clause.search(sources) === 0) return at;
     const verb = clause.search(verbs);

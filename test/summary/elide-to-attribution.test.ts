@@ -35,6 +35,11 @@ describe("a sentence that ends with whose claim it is may leave out its middle",
       "El ayuntamiento cerrará la piscina de la calle del Molino en otoño…, informó la alcaldía.",
     ],
     [
+      "hu",
+      "Röviddel éjfél előtt leégett Ellery kikötőjének halpiaca és négy raktár, mintegy kétszáz embert kellett kitelepíteni - közölte a tűzoltóság.",
+      "Röviddel éjfél előtt leégett Ellery kikötőjének halpiaca és négy raktár… - közölte a tűzoltóság.",
+    ],
+    [
       "sw",
       "Moto mkubwa umeteketeza soko la samaki katika bandari ya Ellery, na kusababisha wakazi 200 kuhamishwa, kwa mujibu wa zimamoto.",
       "Moto mkubwa umeteketeza soko la samaki katika bandari ya Ellery…, kwa mujibu wa zimamoto.",
