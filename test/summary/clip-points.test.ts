@@ -102,6 +102,15 @@ describe("a sentence may end early", () => {
     expect(beginnings(text, language)).toEqual([]);
   });
 
+  it("but not in French behind what a relative clause tells of the subject, with or without a comma", () => {
+    expect(
+      beginnings(
+        "La vieille digue de pierre qui a protégé pendant deux siècles les maisons des pêcheurs du port d'Ellery, jusqu'à la tempête de février, sera remplacée.",
+        "fr",
+      ),
+    ).toEqual([]);
+  });
+
   it("but not behind a verb that waits for what it is about, nor before the last two of a list", () => {
     expect(
       beginnings(
