@@ -29,10 +29,11 @@ const personal = new RegExp(
 /** Who speaks, where it is nobody by name. */
 const speaker = new RegExp(`^(?:${persons}|sie|ze|hun|ona|.{3,}nya)$`, "u");
 
-/** "“…,” she said", "« … », a-t-il dit", "“…,” katanya": whoever that is stands before. */
+/** "“…,” she said", "« … », a-t-il dit", "“…,” katanya", "«…», añadió": whoever that is stands before. */
 function isSpokenByPronoun(text: string, language: string): boolean {
   const base = primaryLanguage(language);
-  const tail = /(?:[,.!?…]["”“’'»«]|["”“»«],)[\s–—-]*([^"”“»«]+)$/u.exec(text)?.[1] ?? "";
+  const tail = /(?:[,.!?…]["”“’'»«]|["”“»«](?:,|\s[–—-]))[\s–—-]*([^"”“»«]+)$/u.exec(text)?.[1] ?? "";
+  if (/^["“„«»]/u.test(text) && /^\p{Ll}+\.$/u.test(tail)) return true;
   const words =
     tail
       .toLowerCase()
