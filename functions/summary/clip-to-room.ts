@@ -34,16 +34,15 @@ export function clipToRoom(
     const most = Math.min(characters - 1, whole ? characters : endOfWord(wordEndsOf(index), words));
     if (most < least) return [];
     const sentence = text.sentences[index]!;
-    let ends = pointsOf(sentence).filter(({ end }) => end <= most && end >= least);
-    if (ends.length === 0 && alone)
-      ends = elisions(sentence.text, sentence.language).filter(({ end, resume }) => {
-        const rest = sentence.text.slice(resume);
-        return (
-          end >= least &&
-          end + rest.length <= most &&
-          (whole || countWords(sentence.text.slice(0, end)) + countWords(rest) <= words)
-        );
-      });
+    const fits = ({ end, resume }: ClipPoint): boolean => {
+      if (end < least || end > most) return false;
+      if (resume === undefined) return true;
+      const rest = sentence.text.slice(resume);
+      const size = countWords(sentence.text.slice(0, end)) + countWords(rest);
+      return end + rest.length <= most && size <= words;
+    };
+    let ends = pointsOf(sentence).filter(fits);
+    if (ends.length === 0 && alone) ends = elisions(sentence.text, sentence.language).filter(fits);
     const clause = ends.find(({ before }) => before === "clause");
     const phrase = ends.find(
       ({ before, end }) => before === "phrase" && end > (clause?.end ?? 0) + phraseGain,
@@ -51,8 +50,9 @@ export function clipToRoom(
     return [phrase, clause]
       .filter((point) => point !== undefined)
       .map(({ end, resume }) => {
-        const piece = pieces.get(`${index} ${end}`) ?? clippedPiece(text, index, end, resume);
-        pieces.set(`${index} ${end}`, piece);
+        const key = `${index} ${end} ${resume}`;
+        const piece = pieces.get(key) ?? clippedPiece(text, index, end, resume);
+        pieces.set(key, piece);
         return piece;
       });
   };
