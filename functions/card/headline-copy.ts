@@ -8,7 +8,8 @@ export function headlineCopy(text: string, colour: string, grid: Grid): Copy & {
     role: "headline",
     colour,
     size: sizesOf(grid),
-    least, // More than either has room for in its smallest type, so that height alone says where it is cut.
+    least,
+    // More than either has room for in its smallest type, so that height alone says where it is cut.
     lines: grid.landscape ? 12 : 20,
     gap: 4,
   };

@@ -42,7 +42,7 @@ export function clipToRoom(
       return end + rest.length <= most && size <= words;
     };
     let ends = pointsOf(sentence).filter(fits);
-    if (ends.length === 0 && alone) ends = elisions(sentence.text, sentence.language).filter(fits);
+    if (ends.length === 0 && alone) ends = elisionsOf(sentence).filter(fits);
     const clause = ends.find(({ before }) => before === "clause");
     const phrase = ends.find(
       ({ before, end }) => before === "phrase" && end > (clause?.end ?? 0) + phraseGain,
@@ -58,14 +58,18 @@ export function clipToRoom(
   };
 }
 
-/** Both the description and the brief ask for the ends of a sentence. */
-const known = new WeakMap<Sentence, ClipPoint[]>();
-
-function pointsOf(sentence: Sentence): ClipPoint[] {
-  const points = known.get(sentence) ?? clipPoints(sentence.text, sentence.language);
-  known.set(sentence, points);
-  return points;
+/** Description, brief and key points all ask for the ends of a sentence. */
+function remembered(find: typeof clipPoints): (sentence: Sentence) => ClipPoint[] {
+  const known = new WeakMap<Sentence, ClipPoint[]>();
+  return (sentence) => {
+    const points = known.get(sentence) ?? find(sentence.text, sentence.language);
+    known.set(sentence, points);
+    return points;
+  };
 }
+
+const pointsOf = remembered(clipPoints);
+const elisionsOf = remembered(elisions);
 
 /** Where a word ends, and how many words stand up to there. */
 interface WordEnd {

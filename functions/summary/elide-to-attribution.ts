@@ -36,12 +36,12 @@ function lastAttribution(text: string, language: string): number {
     const clause = /^[^,]*/u.exec(text.slice(at + mark.length))![0];
     if (quoted[at] === 1 || own.test(clause)) continue;
     if (clause.search(sources) === 0) return at;
-    const verb = clause.search(verbs);
-    if (verb < 0) continue;
-    const [said] = clause.slice(verb).match(verbs)!;
-    const after = clause.slice(verb + said.length);
+    const [found] = clause.matchAll(verbs);
+    if (!found) continue;
+    const [said] = found;
+    const after = clause.slice(found.index + said.length);
     const isTold = !leading.test(`${base} ${said}`) && !that.test(after) && !said.endsWith("ing");
-    if (isTold && !(verb === 0 && spokenOf.test(after))) return at;
+    if (isTold && !(found.index === 0 && spokenOf.test(after))) return at;
   }
   return -1;
 }

@@ -1,8 +1,8 @@
-import { primaryLanguage } from "../article/language/primary-language.ts";
 import type { RankedText } from "./choose-sentences.ts";
 import { clipToRoom } from "./clip-to-room.ts";
 import { expectedOverlap } from "./expected-overlap.ts";
-import { wholePiece } from "./piece.ts";
+import { languageOf } from "./expected-words.ts";
+import { type Piece, wholePiece } from "./piece.ts";
 
 /** Longest key point, in words (twice as long where there are few); Vietnamese parts its words into syllables. */
 const longest = 45;
@@ -24,7 +24,7 @@ const wordsBesides = 5;
 export function keyPoints({ text, expected }: RankedText): string[] {
   const n = text.sentences.length;
   const wanted = Math.min(n < 16 ? 3 : n < 32 ? 4 : 5, Math.ceil(n * 0.6));
-  const most = primaryLanguage(text.sentences[0]?.language ?? "und") === "vi" ? longestInVietnamese : longest;
+  const most = languageOf(text.sentences) === "vi" ? longestInVietnamese : longest;
   const clip = clipToRoom(text, { alone: leastClip, after: leastClip });
   const room = { words: most, characters: Number.POSITIVE_INFINITY };
   const standing = text.sentences.flatMap(({ quotable, leaning, size }, i) => {
@@ -38,10 +38,10 @@ export function keyPoints({ text, expected }: RankedText): string[] {
   const candidates = (points.length >= 3 ? points : standing)
     .map((piece) => ({ piece, worth: overlap([piece]) }))
     .sort((a, b) => b.worth - a.worth || a.piece.index - b.piece.index);
-  const chosen: number[] = [];
+  const chosen: Piece[] = [];
   for (const { piece } of candidates) {
     if (chosen.length === wanted) break;
-    if (chosen.every((j) => text.similarity[piece.index * n + j]! < alike)) chosen.push(piece.index);
+    if (chosen.every(({ index }) => text.similarity[piece.index * n + index]! < alike)) chosen.push(piece);
   }
-  return standing.filter(({ index }) => chosen.includes(index)).map((piece) => piece.text);
+  return chosen.sort((a, b) => a.index - b.index).map((piece) => piece.text);
 }

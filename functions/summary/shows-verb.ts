@@ -36,7 +36,8 @@ const verbBy = 100;
 export function showsVerb(head: string, language: string, opening: number): boolean {
   const base = primaryLanguage(language);
   const sign = signOf(base);
+  if (!sign) return true;
   const bare = head.replace(relative, " ");
-  if (!sign || bare.length - opening >= verbBy) return true;
+  if (bare.length - opening >= verbBy) return true;
   return sign.test(bare) || (auxiliaries[base]?.test(bare) ?? false);
 }
