@@ -28,7 +28,7 @@ const boilerplate = [
   ),
   /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
-  /(?<!\b(?:on|in|by|of|until|since|from|to|for|dated|before|after|and|through)|,) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
+  /(?<!\b(?:on|in|by|of|until|since|from|to|for|dated|before|after|and|through)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
   /(?:utiliz|usam|utilis|verwend|nutz|gebruik|używ|использу|kullan|menggunakan|sử dụng)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   new RegExp(String.raw`\((?:${shown}): [^()]*\)`, "iu"),
@@ -48,7 +48,7 @@ const boilerplate = [
   new RegExp(String.raw`(?<=[\s-])(?:${shown})\s?: ?\S.{0,60}$`, "iu"),
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
   // Captions written as sentences: they say who stands where in the picture.
-  /\bin (?:this|an?) (?:\S+ ){0,4}(?:photo|photograph|handout|file picture|illustration)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|\((?:L|R|C|L-R|left|right|cent(?:er|re)|(?:from|second from) (?:left|right)|links|rechts|mitte|s(?:lij|l)eva|слева|v\. ?l\.|izq(?:uierda|\.)?|der(?:echa|\.)|à (?:gauche|droite)|kiri|kanan|trái|phải)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
+  /\bin (?:this|an?) (?:\S+ ){0,4}(?:photo|photograph|handout|file picture|illustration)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|(?<!\b(?:sen|rep|gov)(?:\.|\p{L}+(?:or|tive)).{0,40})\(R\)|\((?:L|C|L-R|left|right|cent(?:er|re)|(?:from|second from) (?:left|right)|links|rechts|mitte|s(?:lij|l)eva|слева|v\. ?l\.|izq(?:uierda|\.)?|der(?:echa|\.)|à (?:gauche|droite)|kiri|kanan|trái|phải)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
 ];
 
 /** Whether a whole paragraph belongs to the page around the article and not to it. */

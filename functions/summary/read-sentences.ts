@@ -26,13 +26,13 @@ export function readSentences(written: Article["body"], headline: string, langua
   for (const [at, block] of body.entries()) {
     if (sentences.length >= mostSentences) break;
     const label = isLabel(block.text);
-    const captions = at > 0 && isCredit(body[at - 1]!.text);
-    const opening =
-      paragraph === 0 && !captions && isStandfirst(block.text, block.kind === "heading", headline);
-    if (block.kind === "heading") underHeading = sentences.length > 0;
+    const heading = block.kind === "heading";
+    const captions = at > 0 && !heading && isCredit(body[at - 1]!.text);
+    const opening = paragraph === 0 && !captions && isStandfirst(block.text, heading, headline);
+    if (heading) underHeading = sentences.length > 0;
     if (block.kind === "code" || seen.has(block.text) || isBoilerplate(block.text)) continue;
     if (block.kind === "paragraph" && isFurniture(block.text.trim(), body.length - 1 - at)) continue;
-    if ((block.kind === "heading" || label) && !opening) continue;
+    if ((heading || label) && !opening) continue;
     if (block.text.length > 60) seen.add(block.text);
     const parts = opening
       ? [block.text.trim()]

@@ -1,5 +1,5 @@
 import type { Article } from "../../../functions/article/article.ts";
-import { identifyLanguage } from "../../../functions/article/language/identify-language.ts";
+import { chooseLanguage } from "../../../functions/article/language/choose-language.ts";
 
 /** A line of a development set, or of the input of `--predict`. */
 export interface PlainArticle {
@@ -25,7 +25,6 @@ export function readArticle({
     if (before && runsOn(before, line)) lines[lines.length - 1] = `${before} ${line}`;
     else if (line) lines.push(line);
   }
-  const known = lang === "und" ? undefined : lang;
   const first = lines[0] ?? "";
   const headline = title ?? (isTitle(first) && lines.length > 1 ? (lines.shift() ?? "") : "");
   const body = lines.map((line) =>
@@ -37,7 +36,7 @@ export function readArticle({
     headline,
     standfirst: null,
     description: null,
-    language: known ?? identifyLanguage(article) ?? "und",
+    language: chooseLanguage(article, headline, lang ?? null, "und"),
     body,
   };
 }
