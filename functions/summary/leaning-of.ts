@@ -18,11 +18,14 @@ export function leaningOf(text: string, language: string, before: Sentence[]): S
 const opensAnew =
   /^["“'‘«„]*(?:there(?:['’]s| (?:is|are|was|were|will|has|have) )|another |il (?:y (?:a|avait|aura) |faut |fallait |faudra |s['’]agit |(?:est|était|sera) (?:difficile|important|possible|impossible|temps|interdit|nécessaire|\d)))/iu;
 
+/** "It found that…", "It comes after…": no "It rained" opens so. */
+const itself = "it (?:also|found|sa(?:id|ys)|follow(?:s|ed)|comes (?:after|amid|as(?! no)))";
+
 /** Persons, as the subject of a sentence. */
 const persons = "he|she|they|er|ils?|elles?|hij|zij|hon|han|он|она|они|він|вона|dia|mereka|el[ae]s?";
 
 const personal = new RegExp(
-  String.raw`^["“'‘«„]*(?:${persons}|his|her|their|him|él|ellas?|ellos|egli|lui|lei|його|ia|ông|bà|họ|anh|هو|هي|او|وی|وہ|वह|वे|उन्होंने|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}])`,
+  String.raw`^["“'‘«„]*(?:${persons}|${itself}|his|her|their|him|él|ellas?|ellos|egli|lui|lei|його|ia|ông|bà|họ|anh|هو|هي|او|وی|وہ|वह|वे|उन्होंने|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}])`,
   "iu",
 );
 

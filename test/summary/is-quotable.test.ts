@@ -36,6 +36,8 @@ it.each([
   ["fr", "Le maire l'a dit : le bac, c'est l'\"âme\" de Port-Sel."],
   ["vi", 'Thị trưởng gọi chiếc phà là " một phần của thành phố ".'],
   ["de", 'Der Rat nannte die Fähre „ein Stück Stadt".'],
+  ["en", "Gov. Ines Caldeira (R) opened the landing stage on Monday morning."],
+  ["en", "The old ferry sank in the harbour on Sunday November 3, 2013."],
 ])("a sentence may be quoted that opens like a label or has a figure: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(true);
 });
@@ -45,6 +47,8 @@ it.each([
   ["en", "Advertisement: sail to Saltmarsh for two euros."],
   ["en", "For more on the ferry, see our pages on the harbour."],
   ["en", "The mayor (left) opens the landing stage with the engineer."],
+  ["en", "Ines Caldeira (R) opens the landing stage with the engineer."],
+  ["en", "The ferry lies at the landing stage in Port Ellery November 3, 2013."],
   ["en", "The landing stage is seen in this handout photo from the town."],
   ["en", "Please enable JavaScript to read about the harbour ferry."],
   ["en", "By reading on you accept our privacy policy and its terms."],

@@ -161,3 +161,24 @@ it("what is spoken by a pronoun may only follow the sentence before it", () => {
   ] as const)
     expect([text, leaning(language, text)]).toEqual([text, "none"]);
 });
+
+it.each([
+  ["It found that half of the boats are older than their crews.", "pronoun"],
+  ["It comes as the town prepares for the winter storms.", "pronoun"],
+  ["It comes as no surprise that the ferry was late again.", "none"],
+  ["It rained for three weeks before the quay gave way.", "none"],
+])("at the head of an article %s leans as %s", (text, leaning) => {
+  expect(readSentences([{ kind: "paragraph", text }], "", "en")[0]!.leaning).toBe(leaning);
+});
+
+it("a heading under a picture's credit is a standfirst and no caption", () => {
+  const body = [
+    { kind: "paragraph" as const, text: "© Bild: Hafenpost / Ines Ek" },
+    { kind: "heading" as const, text: "Schon im Frühjahr soll die neue Fähre zwischen beiden Ufern fahren." },
+    { kind: "paragraph" as const, text: "Der Stadtrat hat am Montag den Kauf der Fähre beschlossen." },
+  ];
+  expect(readSentences(body, "Rat beschließt Kauf", "de").map(({ standfirst }) => standfirst)).toEqual([
+    true,
+    false,
+  ]);
+});
