@@ -139,7 +139,6 @@ describe.runIf(hasChromium)(
         ];
         for (const path of pages) await audit(path, how);
       },
-      120_000,
     );
 
     it.each([every[0], every[3]])(
@@ -542,5 +541,5 @@ describe.runIf(hasChromium)("an editor at the desk", () => {
       }
       expect([...reached].sort()).toEqual(articles.map(({ slug }) => slug).sort());
     });
-  }, 120_000);
+  });
 });
