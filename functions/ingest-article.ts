@@ -2,13 +2,13 @@ import { mostSourceBytes } from "./article/bytes/decode-bytes.ts";
 import { isPictureKey } from "./article/picture-key.ts";
 import { announcer } from "./aws/announce.ts";
 import { lookAgain, nextLook, readArrival } from "./aws/arrival.ts";
-import { articleTable } from "./aws/article-table.ts";
 import { bucket } from "./aws/bucket.ts";
 import { onMessages } from "./aws/on-messages.ts";
 import { pictureTable } from "./aws/picture-table.ts";
 import { pictureUses } from "./aws/picture-uses.ts";
 import { queue } from "./aws/queue.ts";
 import { settleUpload } from "./aws/settle-upload.ts";
+import { slugClaims } from "./aws/slug-claims.ts";
 import { uploadTable } from "./aws/upload-table.ts";
 import { type IngestEnvironment, readEnvironment } from "./env.ts";
 import { lastOrder } from "./last-order.ts";
@@ -29,18 +29,18 @@ const env = readEnvironment<IngestEnvironment>([
 ]);
 const inbox = bucket(env.INBOX_BUCKET);
 const uploads = uploadTable(env.ARTICLE_TABLE);
-const articles = articleTable(env.ARTICLE_TABLE);
+const claims = slugClaims(env.ARTICLE_TABLE);
 const arrivals = queue(env.ARRIVALS_QUEUE_URL);
 const settle = settleUpload({
   uploads,
-  articles,
+  claims,
   arrivals,
   summaries: queue(env.SUMMARIES_QUEUE_URL),
   publications: queue(env.PUBLICATIONS_QUEUE_URL),
   announce: announcer(env.EVENT_BUS_NAME),
 });
 
-const orderOf = lastOrder({ uploads, articles, inbox, masthead });
+const orderOf = lastOrder({ uploads, claims, inbox, masthead });
 
 const renew = renewPictured({
   inbox,

@@ -1,4 +1,5 @@
 import type { Alarm, Dashboard } from "aws-cdk-lib/aws-cloudwatch";
+import type { Topic } from "aws-cdk-lib/aws-sns";
 import { Construct } from "constructs";
 import { alarmTopic } from "./alarm-topic.ts";
 import { alarms } from "./alarms.ts";
@@ -13,11 +14,14 @@ export class Monitoring extends Construct {
   readonly dashboard: Dashboard;
   /** The alarm that takes back a deploy: `cdk deploy --rollback-trigger-alarm-arns`. */
   readonly deployHealth: Alarm;
+  /** Where alarms ring. */
+  readonly topic: Topic;
 
   constructor(scope: Construct, id: string, configuration: Configuration, pipeline: Pipeline) {
     super(scope, id);
     const { alarmEmail, monthlyBudgetUsd, stage } = configuration;
-    this.deployHealth = alarms(this, alarmTopic(this, alarmEmail), configuration, pipeline);
+    this.topic = alarmTopic(this, alarmEmail);
+    this.deployHealth = alarms(this, this.topic, configuration, pipeline);
     this.dashboard = dashboard(this, configuration, pipeline);
     logQueries(this, stage, pipeline);
     if (monthlyBudgetUsd && alarmEmail) budget(this, monthlyBudgetUsd, alarmEmail);

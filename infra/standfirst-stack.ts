@@ -42,7 +42,7 @@ export class StandfirstStack extends Stack {
     const headers = securityHeaders(masthead);
     const site = new Site(this, "Site", { configuration, headers, removalPolicy, logs });
     const pipeline = new Pipeline(this, "Pipeline", { configuration, inbox, table, uses, site, bus });
-    const { dashboard, deployHealth } = new Monitoring(this, "Monitoring", configuration, pipeline);
+    const { dashboard, deployHealth, topic } = new Monitoring(this, "Monitoring", configuration, pipeline);
 
     const output = (name: string, value: string, description: string) =>
       new CfnOutput(this, name, { value, description });
@@ -63,6 +63,7 @@ export class StandfirstStack extends Stack {
       output(`${name}DlqUrl`, dlq.queueUrl, "Messages that failed five times");
     }
     output("DashboardName", dashboard.dashboardName, "In CloudWatch");
+    output("AlarmTopicArn", topic.topicArn, "Where alarms ring: for a pager or a chat to subscribe to");
     output("DeployHealthAlarmArn", deployHealth.alarmArn, "For cdk deploy --rollback-trigger-alarm-arns");
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { comparableSequencer } from "../functions/aws/arrival.ts";
-import { articleTable } from "../functions/aws/article-table.ts";
 import { bucket } from "../functions/aws/bucket.ts";
+import { slugClaims } from "../functions/aws/slug-claims.ts";
 import { uploadTable } from "../functions/aws/upload-table.ts";
 import { lastOrder } from "../functions/last-order.ts";
 import { anArticle } from "./fixtures/an-article.ts";
@@ -10,10 +10,10 @@ import { names, startEngines } from "./reliability/engines.ts";
 const engines = await startEngines(() => {});
 afterAll(() => engines.stop());
 
-const articles = articleTable(names.table);
+const claims = slugClaims(names.table);
 const uploads = uploadTable(names.table);
 const inbox = bucket(names.inbox);
-const orderOf = lastOrder({ uploads, articles, inbox, masthead: { language: "en", name: "The Quaylight" } });
+const orderOf = lastOrder({ uploads, claims, inbox, masthead: { language: "en", name: "The Quaylight" } });
 const at = (sequencer: number) => comparableSequencer(String(sequencer));
 const now = new Date("2026-11-20T10:00:00Z");
 
@@ -23,7 +23,7 @@ async function upload(key: string) {
   await inbox.write(key, text, { contentType: "text/markdown", cacheControl: "no-store" });
 }
 const claim = (slug: string, sourceKey: string, sequencer: string) =>
-  articles.claim(
+  claims.claim(
     { slug, sourceKey, sequencer, revision: "r", uploadedAt: "", article: anArticle(), picture: null },
     false,
   );
@@ -48,7 +48,7 @@ describe("the order of the last event or look of a key", () => {
   it("is that of when it gave its slug up, where its own row is lost and the slug is another's by now", async () => {
     await upload("articles/gone.md");
     await claim("gone", "articles/gone.md", at(7));
-    await articles.release("gone", "articles/gone.md", at(8), now);
+    await claims.release("gone", "articles/gone.md", at(8), now);
     await claim("gone", "articles/gone.txt", at(3));
     expect(await orderOf("articles/gone.md")).toBe(at(8));
     expect(await orderOf("articles/gone.txt")).toBe(comparableSequencer(""));

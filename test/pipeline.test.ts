@@ -16,6 +16,7 @@ import { startLocalStack } from "../infra/local/local-stack.ts";
 
 /** In the form of what readers copy from a news site: labels around, a date line, a dateline. */
 const story = readFileSync(new URL("fixtures/copied-story.txt", import.meta.url), "utf8");
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const picture = readFileSync(new URL("../content/articles/es/terrazas.jpg", import.meta.url));
 const key = "articles/2026/11/Ferry Line.txt";
 const slug = "2026/11/ferry-line";
@@ -251,6 +252,17 @@ describe("an article", () => {
     expect(waits).toHaveLength(1);
     expect(waits[0]).toBeLessThanOrEqual(5);
     expect((await get("/a/unlucky/")).status).toBe(200);
+  });
+
+  it("is announced with the details that README promises", () => {
+    const rows = [...readme.matchAll(/^\| `(Article\w+)`\s*\| (.+?) *\|$/gm)];
+    expect(rows).toHaveLength(3);
+    for (const [, type = "", details = ""] of rows) {
+      const promised = [...details.replace(/\(.*\)/, "").matchAll(/`(\w+)`/g)].map(([, name]) => name);
+      for (const detail of told(type)) expect(Object.keys(detail)).toEqual(promised);
+    }
+    const [{ cards }] = told("ArticlePublished") as [{ cards: object[] }];
+    expect(Object.keys(cards[0]!)).toEqual(["format", "url"]);
   });
 
   it("leaves nothing in any dead-letter queue", () => {

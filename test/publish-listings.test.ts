@@ -310,7 +310,7 @@ it("a run that becomes late ends between pages, and the next goes on from there"
   expect(await run()).toEqual([true, 9]);
   expect(await run(() => true)).toEqual([true, 0]);
   expect(state.months).toEqual({ "2026-08": { "05": 2_500 } });
-}, 60_000);
+});
 
 it("a run that was cut short goes on where it stopped", async () => {
   // Their documents are not needed: what has gone since it was listed is left out of its page.

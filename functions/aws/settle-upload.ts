@@ -4,15 +4,15 @@ import { pictureOf } from "../article/lead-image-key.ts";
 import type { Reading } from "../article/read-source.ts";
 import type { announcer } from "./announce.ts";
 import { lookAgain } from "./arrival.ts";
-import type { articleTable } from "./article-table.ts";
 import type { StoredObject } from "./bucket.ts";
 import type { queue } from "./queue.ts";
 import type { UploadRejection } from "./record.ts";
+import type { Claim, slugClaims } from "./slug-claims.ts";
 import type { uploadTable } from "./upload-table.ts";
 
 interface Gateways {
   uploads: ReturnType<typeof uploadTable>;
-  articles: ReturnType<typeof articleTable>;
+  claims: ReturnType<typeof slugClaims>;
   arrivals: ReturnType<typeof queue>;
   summaries: ReturnType<typeof queue>;
   publications: ReturnType<typeof queue>;
@@ -41,18 +41,20 @@ type Outcome =
       announced: UploadRejection[];
     };
 
+/** The slugs that an upload has now. `standing`: those of them whose article is on the site, as it was. */
+interface Holding {
+  kept: string[];
+  standing: string[];
+  taken: UploadRejection[];
+}
+
 /**
  * Makes the table say what an upload holds, one slug after another. There are no transactions and none is needed: the
  * upload's row lists every slug before it is touched, each write refuses to follow a newer event, messages are sent
  * before the row forgets a slug, and the whole can run again at any point.
  */
-export function settleUpload({ uploads, articles, arrivals, summaries, publications, announce }: Gateways) {
+export function settleUpload({ uploads, claims, arrivals, summaries, publications, announce }: Gateways) {
   return async ({ key, order, force, object, readings, now }: Look): Promise<Outcome> => {
-    const rejections: UploadRejection[] = readings.flatMap((reading) =>
-      "rejection" in reading
-        ? [{ slug: reading.slug, reason: reading.rejection.reason, message: reading.rejection.message }]
-        : [],
-    );
     const wanted = readings.flatMap((reading) => ("article" in reading ? [reading] : []));
     const upload = await uploads.begin(
       key,
@@ -61,11 +63,9 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
     );
     if (!upload) return { outcome: "stale" };
 
-    const kept: string[] = [];
-    const standing: string[] = [];
-    for (const { slug, article } of wanted) {
-      const uploadedAt = object?.uploadedAt ?? now.toISOString();
-      const claim = {
+    const uploadedAt = object?.uploadedAt ?? now.toISOString();
+    const holding = await claimAll(
+      wanted.map(({ slug, article }) => ({
         slug,
         sourceKey: key,
         sequencer: order,
@@ -73,30 +73,15 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
         uploadedAt,
         article,
         picture: pictureOf(article, key),
-      };
-      const outcome = await articles.claim(claim, force);
-      if (outcome === "left" || outcome === "stale") {
-        // Where the upload's row has been lost since, the article's alone knows what came before: no look would come after it.
-        const last = await articles.lastOrder(slug, key);
-        const isBehind = last !== undefined && (await uploads.catchUp(key, last));
-        // Another worker of this event, or of a newer one, released it: what is there now must be seen by a later look.
-        if (outcome === "left" || isBehind) await arrivals.send(lookAgain(key, force));
-        return { outcome: "stale" };
-      }
-      if (typeof outcome === "object") rejections.push(slugTaken(slug, outcome.takenBy));
-      else kept.push(slug);
-      if (outcome === "standing") standing.push(slug);
-    }
+      })),
+      force,
+    );
+    if (!holding) return { outcome: "stale" };
+    const { kept, standing, taken } = holding;
+    const rejections = [...rejectionsAmong(readings), ...taken];
 
     const dropped = upload.slugs.filter((slug) => !kept.includes(slug));
-    const released: string[] = [];
-    for (const slug of dropped) {
-      const waiting = await articles.release(slug, key, order, now);
-      if (waiting === undefined) continue;
-      released.push(slug);
-      for (const other of waiting) await arrivals.send(lookAgain(other));
-      await articles.stopWaiting(slug, waiting, key, order);
-    }
+    const released = await releaseAll(dropped, key, order, now);
 
     // A feed comes again and again with one new item. What stands is not told of again: had the run that published it not
     // told the lists and the world, its message would be there still.
@@ -117,6 +102,50 @@ export function settleUpload({ uploads, articles, arrivals, summaries, publicati
     // As it is logged: of a line Logs Insights reads 200 fields, and the slugs of a feed may be as many.
     return { outcome: "settled", rejections, announced, kept, standing, released };
   };
+
+  /** Undefined where a newer event has been seen to, or will be by another look, which is asked for. */
+  async function claimAll(wanted: Claim[], force: boolean): Promise<Holding | undefined> {
+    const kept: string[] = [];
+    const standing: string[] = [];
+    const taken: UploadRejection[] = [];
+    for (const claim of wanted) {
+      const { slug, sourceKey: key } = claim;
+      const outcome = await claims.claim(claim, force);
+      if (outcome === "left" || outcome === "stale") {
+        // Where the upload's row has been lost since, the article's alone knows what came before: no look would come after it.
+        const last = await claims.lastOrder(slug, key);
+        const isBehind = last !== undefined && (await uploads.catchUp(key, last));
+        // Another worker of this event, or of a newer one, released it: what is there now must be seen by a later look.
+        if (outcome === "left" || isBehind) await arrivals.send(lookAgain(key, force));
+        return undefined;
+      }
+      if (typeof outcome === "object") taken.push(slugTaken(slug, outcome.takenBy));
+      else kept.push(slug);
+      if (outcome === "standing") standing.push(slug);
+    }
+    return { kept, standing, taken };
+  }
+
+  /** Those of the slugs that were the upload's own. Whoever waited for one is told to look again. */
+  async function releaseAll(slugs: string[], key: string, order: string, now: Date): Promise<string[]> {
+    const released: string[] = [];
+    for (const slug of slugs) {
+      const waiting = await claims.release(slug, key, order, now);
+      if (waiting === undefined) continue;
+      released.push(slug);
+      for (const other of waiting) await arrivals.send(lookAgain(other));
+      await claims.stopWaiting(slug, waiting, key, order);
+    }
+    return released;
+  }
+}
+
+function rejectionsAmong(readings: Reading[]): UploadRejection[] {
+  return readings.flatMap((reading) =>
+    "rejection" in reading
+      ? [{ slug: reading.slug, reason: reading.rejection.reason, message: reading.rejection.message }]
+      : [],
+  );
 }
 
 function isSame(known: UploadRejection, one: UploadRejection): boolean {

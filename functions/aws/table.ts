@@ -113,3 +113,8 @@ function expressionOf({ set = {}, remove = [], add = {}, drop = {}, condition, v
 function sets(change: Record<string, string[]>) {
   return Object.entries(change).filter(([, members]) => members.length > 0);
 }
+
+/** The members of a string set; none where a row has no such attribute, since DynamoDB keeps no empty sets. */
+export function members(set: unknown): string[] {
+  return set instanceof Set ? [...(set as Set<string>)] : [];
+}

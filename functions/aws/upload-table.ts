@@ -1,5 +1,5 @@
 import type { UploadRecord, UploadRejection } from "./record.ts";
-import { type Row, table } from "./table.ts";
+import { members, type Row, table } from "./table.ts";
 
 const absentDays = 90;
 
@@ -95,7 +95,7 @@ function uploadOf(row: Row): UploadRecord {
     sequencer: row.sequencer as string,
     state: row.state as UploadRecord["state"],
     etag: (row.etag as string | undefined) ?? null,
-    slugs: row.slugs instanceof Set ? [...(row.slugs as Set<string>)] : [],
+    slugs: members(row.slugs),
     rejections: (row.rejections as UploadRejection[] | undefined) ?? [],
   };
 }

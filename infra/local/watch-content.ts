@@ -158,6 +158,7 @@ function addresses(
     `Rejected       ${siteUrl}/desk/rejected`,
     `AWS endpoint   ${endpoint}  (any credentials, region ${region})`,
     `The inbox      ${inbox}`,
+    `The table      ${outputs.ArticleTableName}  (DynamoDB)`,
     `Kept in        ${resolve(state)}  (--fresh empties it)`,
     "",
     `Watching ${content}. To upload from elsewhere:`,

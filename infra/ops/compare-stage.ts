@@ -1,6 +1,7 @@
 import type { StoredCard } from "../../functions/article/card-file.ts";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { pictureKeyOf } from "../../functions/aws/picture-table.ts";
+import { members } from "../../functions/aws/table.ts";
 import { siteKeys } from "../../functions/site-keys.ts";
 import type { ListedObject } from "./list-objects.ts";
 
@@ -64,9 +65,7 @@ function uploadDifferences(
 /** A picture that no article uses makes no difference. */
 function pictureDifferences(files: ListedObject[], rows: Record<string, unknown>[]): Difference[] {
   const inInbox = new Map(files.map(({ key, etag }) => [key, etag]));
-  const used = new Set(
-    rows.flatMap(({ pictures }) => (pictures instanceof Set ? [...(pictures as Set<string>)] : [])),
-  );
+  const used = new Set(rows.flatMap(({ pictures }) => members(pictures)));
   const noted = new Map(rows.map(({ slug, etag }) => [pictureKeyOf(slug as string), etag]));
   return [...used].flatMap((key): Difference[] => {
     const etag = noted.get(key);
@@ -84,7 +83,7 @@ function pictureDifferences(files: ListedObject[], rows: Record<string, unknown>
 /** Slugs that an upload has, as rows. */
 function claimedBy(uploads: Map<string, Record<string, unknown>>): Record<string, unknown>[] {
   return [...uploads.values()].flatMap(({ key, slugs }) =>
-    slugs instanceof Set ? [...slugs].map((slug) => ({ slug, sourceKey: key })) : [],
+    members(slugs).map((slug) => ({ slug, sourceKey: key })),
   );
 }
 

@@ -5,7 +5,7 @@ import { hostileSources } from "../fixtures/hostile/sources.ts";
 
 describe("a hostile source", () => {
   for (const [name, [extension, content]] of Object.entries(hostileSources)) {
-    it(`is read or rejected: ${name}`, { timeout: 60_000 }, async () => {
+    it(`is read or rejected: ${name}`, async () => {
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
       try {
         const readings = await readBounded({

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { comparableSequencer } from "../../functions/aws/arrival.ts";
-import { articleTable, type Claim } from "../../functions/aws/article-table.ts";
+import { articleTable } from "../../functions/aws/article-table.ts";
+import { type Claim, slugClaims } from "../../functions/aws/slug-claims.ts";
 import { anArticle } from "../fixtures/an-article.ts";
 import { startDynamodb } from "./dynamodb-engine.ts";
 
@@ -27,8 +28,9 @@ const claimOf = (overrides: Partial<Claim> = {}): Claim => ({
 
 describe("the article table", () => {
   let articles: ReturnType<typeof articleTable>;
+  let claims: ReturnType<typeof slugClaims>;
   const summarized = async (claim = claimOf()) => {
-    await articles.claim(claim, false);
+    await claims.claim(claim, false);
     await articles.storeSummary((await articles.read(claim.slug))!, {
       ...summary,
       keyPoints: [...summary.keyPoints],
@@ -43,100 +45,20 @@ describe("the article table", () => {
     forgotten: [],
   };
   beforeEach(async () => {
-    articles = articleTable(await engine.createTable());
-  });
-
-  it("gives a claimed slug its article back, body and all", async () => {
-    expect(await articles.claim(claimOf(), false)).toBe("claimed");
-    expect(await articles.read("rain")).toMatchObject({
-      state: "ingested",
-      article: anArticle(),
-      summary: null,
-    });
-  });
-
-  it("leaves a record alone when the same article comes again", async () => {
-    await summarized();
-    expect(await articles.claim(claimOf({ sequencer: comparableSequencer("20") }), false)).toBe("unchanged");
-    expect(await articles.read("rain")).toMatchObject({
-      state: "summarized",
-      sequencer: comparableSequencer("20"),
-    });
-  });
-
-  it("dates an article by the version that is there, when a later one of the same bytes is gone again", async () => {
-    await summarized(claimOf({ uploadedAt: "2026-11-20T10:00:05Z" }));
-    const earlier = claimOf({ sequencer: comparableSequencer("20"), uploadedAt: "2026-11-20T10:00:00Z" });
-    expect(await articles.claim(earlier, false)).toBe("claimed");
-    const { uploadedAt, firstUploadedAt } = (await articles.read("rain"))!;
-    expect([uploadedAt, firstUploadedAt]).toEqual(["2026-11-20T10:00:00Z", "2026-11-20T10:00:00Z"]);
-  });
-
-  it("refuses a worker whose event, come twice, has released the slug already", async () => {
-    await articles.release("rain", "articles/rain.txt", comparableSequencer("10"), now);
-    expect(await articles.claim(claimOf(), false)).toBe("left");
-    expect(await articles.claim(claimOf({ sequencer: comparableSequencer("11") }), false)).toBe("claimed");
-  });
-
-  it("makes an unchanged article anew when forced to", async () => {
-    await summarized();
-    expect(await articles.claim(claimOf(), true)).toBe("claimed");
-    expect(await articles.read("rain")).toMatchObject({ state: "ingested", summary: null });
-  });
-
-  it("refuses an older event, by the sequencer's own order", async () => {
-    await articles.claim(claimOf({ sequencer: comparableSequencer("9") }), false);
-    expect(
-      await articles.claim(claimOf({ sequencer: comparableSequencer("10"), revision: "r0" }), false),
-    ).toBe("stale");
-    expect(await articles.read("rain")).toMatchObject({ revision: "r1" });
-  });
-
-  it("keeps a slug for its first owner, and remembers who waits for it", async () => {
-    await articles.claim(claimOf(), false);
-    const other = claimOf({
-      sourceKey: "articles/rain.md",
-      revision: "r2",
-      sequencer: comparableSequencer("30"),
-    });
-    expect(await articles.claim(other, false)).toEqual({ takenBy: "articles/rain.txt" });
-    expect(await articles.release("rain", "articles/rain.txt", comparableSequencer("40"), now)).toEqual([
-      "articles/rain.md",
-    ]);
-    expect(await articles.claim(other, false)).toBe("claimed");
-    expect(await articles.read("rain")).toMatchObject({ sourceKey: "articles/rain.md" });
-  });
-
-  it("does not let an upload release a slug that is another's", async () => {
-    await articles.claim(claimOf(), false);
-    expect(
-      await articles.release("rain", "articles/rain.md", comparableSequencer("99"), now),
-    ).toBeUndefined();
-    expect(await articles.read("rain")).toMatchObject({ state: "ingested" });
-  });
-
-  it("fences a slug that was never claimed, so that a slower worker comes too late", async () => {
-    await articles.release("rain", "articles/rain.txt", comparableSequencer("20"), now);
-    expect(await articles.claim(claimOf(), false)).toBe("left");
-    expect(await articles.read("rain")).toMatchObject({ state: "retracted", article: null });
-  });
-
-  it("takes an article back that was retracted, though nothing in it changed", async () => {
-    await articles.claim(claimOf(), false);
-    await articles.release("rain", "articles/rain.txt", comparableSequencer("20"), now);
-    expect(await articles.claim(claimOf({ sequencer: comparableSequencer("30") }), false)).toBe("claimed");
+    const name = await engine.createTable();
+    [articles, claims] = [articleTable(name), slugClaims(name)];
   });
 
   it("stores no summary of an article that has changed meanwhile", async () => {
-    await articles.claim(claimOf(), false);
+    await claims.claim(claimOf(), false);
     const read = (await articles.read("rain"))!;
-    await articles.claim(claimOf({ revision: "r2", sequencer: comparableSequencer("20") }), false);
+    await claims.claim(claimOf({ revision: "r2", sequencer: comparableSequencer("20") }), false);
     expect(await articles.storeSummary(read, { ...summary, keyPoints: [] })).toBe(false);
   });
 
   it("stores no publication over a retraction", async () => {
     const read = await summarized();
-    await articles.release("rain", "articles/rain.txt", comparableSequencer("20"), now);
+    await claims.release("rain", "articles/rain.txt", comparableSequencer("20"), now);
     expect(await articles.storePublication(read, published)).toBe(false);
     expect(await articles.read("rain")).toMatchObject({ state: "retracted" });
   });
@@ -151,7 +73,7 @@ describe("the article table", () => {
   it("lists it as another where its document differs: a summary may change without its cards", async () => {
     const hashes: string[] = [];
     for (const articleJson of ['{"brief":"Rain."}', '{"brief":"Rain."}', '{"brief":"Rain again."}']) {
-      await articles.claim(claimOf(), true);
+      await claims.claim(claimOf(), true);
       const read = (await articles.read("rain"))!;
       await articles.storeSummary(read, { ...summary, keyPoints: [] });
       await articles.storePublication((await articles.read("rain"))!, { ...published, articleJson });
@@ -166,7 +88,7 @@ describe("the article table", () => {
       const read = await summarized(claimOf({ slug: `rain-${day}`, sourceKey: `articles/rain-${day}.txt` }));
       await articles.storePublication(read, { ...published, listedAt: `2026-11-${day}T00:00:00.000Z` });
     }
-    await articles.claim(claimOf({ slug: "unpublished", sourceKey: "articles/unpublished.txt" }), false);
+    await claims.claim(claimOf({ slug: "unpublished", sourceKey: "articles/unpublished.txt" }), false);
     const slugs: string[] = [];
     for await (const { slug } of articles.listMonth("2026-11", 2)) slugs.push(slug);
     expect(slugs).toEqual(["rain-03", "rain-02", "rain-01"]);
@@ -175,7 +97,7 @@ describe("the article table", () => {
 
   it("lists a retracted article no more, but knows its months", async () => {
     await articles.storePublication(await summarized(), published);
-    await articles.release("rain", "articles/rain.txt", comparableSequencer("20"), now);
+    await claims.release("rain", "articles/rain.txt", comparableSequencer("20"), now);
     const slugs: string[] = [];
     for await (const { slug } of articles.listMonth("2026-11")) slugs.push(slug);
     expect(slugs).toEqual([]);

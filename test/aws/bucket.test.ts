@@ -5,10 +5,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { bucket } from "../../functions/aws/bucket.ts";
 
 const text = "The ferry will sail again from Monday.";
+const partlyRemoved =
+  "<DeleteResult><Error><Key>a/pier/index.html</Key><Code>InternalError</Code><Message>Again.</Message></Error></DeleteResult>";
 let checksum: [algorithm: string, value: string] = ["", ""];
 
-/** S3, as it answers for an object that was uploaded with a checksum. */
-const s3 = createServer((_, response) => {
+/** S3, as it answers for an object that was uploaded with a checksum, and when it removes a part of what it is asked to. */
+const s3 = createServer(({ url = "" }, response) => {
+  if (/[?&]delete/.test(url)) return response.end(partlyRemoved);
   const [algorithm, value] = checksum;
   response.writeHead(200, { etag: '"1"', [`x-amz-checksum-${algorithm}`]: value });
   response.end(text);
@@ -51,4 +54,10 @@ describe("an object with a checksum", () => {
     await expect(read("sha256", createHash("sha256").digest("base64"))).rejects.toThrow("Checksum mismatch");
     await expect(read("crc64nvme", "MTIzNDU2Nzg=")).rejects.toThrow("Checksum mismatch");
   });
+});
+
+it("throws where S3 removed a part of the objects only, which it answers with 200", async () => {
+  await expect(bucket("site").remove(["a/tide/index.html", "a/pier/index.html"])).rejects.toThrow(
+    "S3 did not delete a/pier/index.html from site: InternalError Again.",
+  );
 });

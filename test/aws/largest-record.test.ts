@@ -3,6 +3,7 @@ import type { Draft } from "../../functions/article/article-draft.ts";
 import { completeArticle } from "../../functions/article/complete-article.ts";
 import { comparableSequencer } from "../../functions/aws/arrival.ts";
 import { articleTable } from "../../functions/aws/article-table.ts";
+import { slugClaims } from "../../functions/aws/slug-claims.ts";
 import { masthead } from "../../functions/masthead.ts";
 import { writePosts } from "../../functions/page/posts.ts";
 import { summarize } from "../../functions/summary/summarize.ts";
@@ -60,7 +61,8 @@ const heaviest: Record<string, Draft> = {
 };
 
 it.each(Object.entries(heaviest))("fits its row at every step: %s", async (_name, draft) => {
-  const articles = articleTable(await engine.createTable());
+  const name = await engine.createTable();
+  const articles = articleTable(name);
   const claim = {
     slug: "rain",
     sourceKey: "articles/rain.txt",
@@ -70,7 +72,7 @@ it.each(Object.entries(heaviest))("fits its row at every step: %s", async (_name
     article: completeArticle(draft, "en"),
     picture: null,
   };
-  expect(await articles.claim(claim, false)).toBe("claimed");
+  expect(await slugClaims(name).claim(claim, false)).toBe("claimed");
   const record = (await articles.read("rain"))!;
   const summary = summarize(record.article!);
   expect(await articles.storeSummary(record, summary)).toBe(true);

@@ -7,6 +7,7 @@ import { comparableSequencer, nextLook } from "../../functions/aws/arrival.ts";
 import { articleTable } from "../../functions/aws/article-table.ts";
 import { queue } from "../../functions/aws/queue.ts";
 import { settleUpload } from "../../functions/aws/settle-upload.ts";
+import { slugClaims } from "../../functions/aws/slug-claims.ts";
 import { uploadTable } from "../../functions/aws/upload-table.ts";
 import { anArticle } from "../fixtures/an-article.ts";
 import { names, type QueueName, startEngines } from "../reliability/engines.ts";
@@ -14,11 +15,12 @@ import { names, type QueueName, startEngines } from "../reliability/engines.ts";
 const engines = await startEngines(() => {});
 afterAll(() => engines.stop());
 
+const claims = slugClaims(names.table);
 const articles = articleTable(names.table);
 const uploads = uploadTable(names.table);
 const settle = settleUpload({
   uploads,
-  articles,
+  claims,
   arrivals: queue(engines.queueUrl("arrivals")),
   summaries: queue(engines.queueUrl("summaries.fifo")),
   publications: queue(engines.queueUrl("publications.fifo")),
@@ -204,7 +206,7 @@ describe("an upload is settled", () => {
     await uploads.begin(one, comparableSequencer("10"), [slug]);
     await look(one, 11, null);
     const slow = { sourceKey: one, sequencer: comparableSequencer("10"), revision: "r", uploadedAt: "" };
-    expect(await articles.claim({ slug, ...slow, article: anArticle(), picture: null }, false)).toBe("left");
+    expect(await claims.claim({ slug, ...slow, article: anArticle(), picture: null }, false)).toBe("left");
     expect(await articles.read(slug)).toMatchObject({ state: "retracted" });
   });
 
@@ -260,7 +262,7 @@ describe("an upload is settled", () => {
   it("with every slug noted before it is claimed: a run that ended in between leaves none behind", async () => {
     await uploads.begin(one, comparableSequencer("10"), [slug, `${slug}-b`]);
     const claim = { sourceKey: one, sequencer: comparableSequencer("10"), revision: "r", uploadedAt: "" };
-    await articles.claim({ slug, ...claim, article: anArticle(), picture: null }, false);
+    await claims.claim({ slug, ...claim, article: anArticle(), picture: null }, false);
     expect(await look(one, 11, [reading(`${slug}-c`)])).toMatchObject({
       kept: [`${slug}-c`],
       released: [slug, `${slug}-b`],

@@ -1,16 +1,5 @@
 import axe from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
-
-// Makes the package unpack the libraries that Chromium needs, so that none has to be on the machine.
-process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs24.x";
-
-export async function openBrowser(): Promise<Browser> {
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return await chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
-  });
-}
+import type { Browser, Page } from "playwright-core";
 
 export interface Visit {
   width: number;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../bench/cards/browser.ts";
 import { compareHeadline } from "../bench/cards/compare-scripts.ts";
 import { headlines } from "../bench/cards/headlines.ts";
+import { hasChromium } from "../browser/packaged-chromium.ts";
 
 /** One headline of each; `npm run bench:cards -- --scripts` compares all of them. */
 const sample = [
@@ -28,7 +29,7 @@ const sample = [
   "mixed",
 ];
 
-describe("a headline beside the same one in Chromium", () => {
+describe.runIf(hasChromium)("a headline beside the same one in Chromium", () => {
   let browser: { page: Page; close: () => Promise<void> };
   beforeAll(async () => {
     browser = await openBrowser();

@@ -24,6 +24,7 @@ it("prints what a person needs to go on", () => {
     ListingsQueueUrl: "<PipelineListingsQueue>",
     ListingsDlqUrl: "<PipelineListingsDlq>",
     DashboardName: "<MonitoringDashboard>",
+    AlarmTopicArn: "<MonitoringTopic>",
     DeployHealthAlarmArn: "<MonitoringDeployHealth.Arn>",
   });
 });

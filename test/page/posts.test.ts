@@ -19,6 +19,21 @@ describe("a post in its article's direction", () => {
     expect(posts({ headline: "שלום says the sign on the bridge" }).x).toMatch(/^\u200eשלום/);
   });
 
+  it("has one before the line and each key point that stand on a line of their own", () => {
+    const told = {
+      ...summary,
+      description: "5G وصل إلى قرى الجنوب.",
+      keyPoints: ["80% من القرى لها هوائي.", "LTE باق في الشمال."],
+    };
+    const arabic = { ...article, language: "ar", direction: "rtl" } as const;
+    const { linkedin, telegram } = writePosts(arabic, told, url, masthead);
+    for (const post of [linkedin, telegram])
+      expect(post.split("\n\n").slice(1, 3)).toEqual([
+        "\u200f5G وصل إلى قرى الجنوب.",
+        "• 80% من القرى لها هوائي.\n• \u200fLTE باق في الشمال.",
+      ]);
+  });
+
   it("has none where the first letter is of it, or none is", () => {
     expect(posts({ headline: "في 80% من قرى الجنوب 5G", direction: "rtl" }).x).toMatch(/^في/);
     expect(posts({ headline: "Hello", direction: "rtl" }).x).toMatch(/^Hello/);
@@ -109,6 +124,17 @@ describe("a post", () => {
 
   it("keeps characters that turn text around or that networks refuse to itself", () => {
     expect(posts({ headline: "Safe\u202E reversed\uFEFF\n\ntitle" }).x).toMatch(/^Safe reversed title\n\n/);
+    const unsafe = (text: string) => `${text}\u202E is \u2066back\uFEFF\non Monday.`;
+    const told = {
+      ...summary,
+      description: unsafe("The ferry"),
+      brief: unsafe("The old ferry"),
+      keyPoints: [unsafe("The new ferry")],
+    };
+    const { x, facebook, linkedin } = writePosts(article, told, url, masthead);
+    expect(x).toContain("\n\nThe ferry is back on Monday.\n\n");
+    expect(facebook).toContain("\n\nThe old ferry is back on Monday.\n\n");
+    expect(linkedin).toContain("\n\n• The new ferry is back on Monday.\n\n");
   });
 });
 

@@ -82,7 +82,7 @@ describe("an inbox key", () => {
     const pages = [...objectsOf(world.engines, names.site).values()];
     expect(pages.filter(({ bytes }) => bytes.includes("Hostile"))).toEqual([]);
     console.info(`${hostileKeys.length} hostile keys.`);
-  }, 120_000);
+  });
 
   it("of any characters at all does no harm", async () => {
     const any = fc

@@ -199,7 +199,7 @@ describe("a fault between a step and a service", () => {
     world.delivered.redrive();
     await world.rest();
     expect(await differences(world)).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** Of `20261123T090000Z`: milliseconds since 1970. */

@@ -2,7 +2,7 @@ import { Rejection } from "../rejection.ts";
 
 /** Lines that only mail programs write; "From", "To" and "Date" stand above copied texts too. */
 const technical =
-  /^(?:Authentication-Results|Content-Type|Delivered-To|DKIM-Signature|MIME-Version|Message-ID|Received(?:-SPF)?|Return-Path|X-[\w-]+): ?/i;
+  /^(?:Authentication-Results|Content-(?:Transfer-Encoding|Type)|Delivered-To|DKIM-Signature|MIME-Version|Message-ID|Received(?:-SPF)?|Return-Path|X-[\w-]+): ?/i;
 const fewest = 3;
 
 /** A mail begins with a line of its header, in a mailbox with "From nora@example.org …". */

@@ -31,8 +31,15 @@ export class InvocationError extends Error {
 }
 
 /**
+ * What Lambda grants a process to start in, which is no part of the function's time. One that takes longer is begun again there,
+ * within the function's time; here it has both.
+ * https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html#runtimes-lifecycle-ib
+ */
+const startMilliseconds = 10_000;
+
+/**
  * One execution environment: a process confined to reading its bundle, with the function's memory, that handles one event
- * at a time until it is ended. A timeout ends it, as Lambda does.
+ * at a time until it is ended. A timeout, counted from when it took the event, ends it, as Lambda does.
  */
 export function functionProcess(
   settings: FunctionSettings,
@@ -40,7 +47,8 @@ export function functionProcess(
 ) {
   const id = randomUUID();
   let give: ((invocation: Invocation) => void) | undefined;
-  let waiting: Invocation | undefined;
+  /** An event that the process takes when it has started. */
+  let waiting: (() => Invocation) | undefined;
   let current:
     | { requestId: string; resolve: (result: unknown) => void; reject: (error: Error) => void }
     | undefined;
@@ -54,7 +62,7 @@ export function functionProcess(
   const worker: Worker = {
     next: () =>
       new Promise((resolve) => {
-        if (waiting) resolve(waiting);
+        if (waiting) resolve(waiting());
         else give = resolve;
         waiting = undefined;
       }),
@@ -103,7 +111,7 @@ export function functionProcess(
       if (ended) throw ended;
       const requestId = randomUUID();
       const milliseconds = settings.timeoutSeconds * 1_000;
-      const started = performance.now();
+      let started = performance.now();
       // Node's own limit is for its heap only; pictures and fonts lie outside of it.
       const memoryWatch = setInterval(() => {
         if ((mostMemoryUsed(child.pid) ?? 0) <= settings.memoryMb) return;
@@ -113,24 +121,25 @@ export function functionProcess(
         );
         child.kill("SIGKILL");
       }, 250);
-      const timer = setTimeout(() => {
-        ended = new InvocationError(
-          "Sandbox.Timedout",
-          `${settings.name} timed out after ${settings.timeoutSeconds} s.`,
-        );
-        child.kill("SIGKILL");
-      }, milliseconds);
+      const endAfter = (limit: number, message: string) =>
+        setTimeout(() => {
+          ended = new InvocationError("Sandbox.Timedout", `${settings.name} ${message}.`);
+          child.kill("SIGKILL");
+        }, limit);
+      const longest = startMilliseconds + milliseconds;
+      let timer = endAfter(longest, `did not start within ${longest / 1_000} s`);
+      const take = (): Invocation => {
+        clearTimeout(timer);
+        timer = endAfter(milliseconds, `timed out after ${settings.timeoutSeconds} s`);
+        started = performance.now();
+        const { arn: functionArn } = settings;
+        return { requestId, functionArn, event, deadline: Date.now() + milliseconds };
+      };
       try {
         return await new Promise((resolve, reject) => {
           current = { requestId, resolve, reject };
-          const invocation = {
-            requestId,
-            functionArn: settings.arn,
-            event,
-            deadline: Date.now() + milliseconds,
-          };
-          if (give) give(invocation);
-          else waiting = invocation;
+          if (give) give(take());
+          else waiting = take;
           give = undefined;
         });
       } finally {

@@ -358,6 +358,10 @@ it("a saved mail is refused by name, but not a text below a mail's head", async 
     await expect(read(`${above}\n${technical}\n\n${first}\n`)).rejects.toMatchObject({
       reason: "unsupported-format",
     });
+  const unsent = "MIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: quoted-printable";
+  await expect(read(`${head}\n${unsent}\n\n${first}\n`)).rejects.toMatchObject({
+    reason: "unsupported-format",
+  });
   await expect(read(`${head}\n\n${first}\n\n${second}\n`)).resolves.toHaveLength(1);
   await expect(read(`How mail is sent\n${technical}\n\n${first}\n`)).resolves.toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { launchChromium } from "../../browser/packaged-chromium.ts";
 import { fontFaces, headlineFamilies } from "./browser-css.ts";
 import { cardAsset } from "./card-asset.ts";
 
@@ -6,15 +7,7 @@ const origin = "http://fonts.test";
 
 /** A headless Chromium from npm that has the cards' typefaces and no network. */
 export async function openBrowser(): Promise<{ page: Page; close: () => Promise<void> }> {
-  // Without it the package does not unpack the libraries that it brings along.
-  process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs24.x";
-  const { default: chromium } = await import("@sparticuz/chromium");
-  const { chromium: playwright } = await import("playwright-core");
-  const browser = await playwright.launch({
-    args: chromium.args,
-    executablePath: await chromium.executablePath(),
-    headless: true,
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1000, height: 1000 } });
   await page.route("**", async (route) => {
     const url = new URL(route.request().url());

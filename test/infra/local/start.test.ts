@@ -82,7 +82,7 @@ describe("npm start", () => {
     const run = (...args: string[]) => {
       const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
         encoding: "utf8",
-        timeout: 20_000,
+        timeout: 60_000,
       });
       return { status, stderr: stderr.trim() };
     };
@@ -116,7 +116,7 @@ describe("npm start", () => {
     const letGo = claimState(taken, "");
     writeFileSync(join(taken, "outcomes.json"), "[]");
     const args = [script, "--fresh", "--port", "4650", "--state", taken, "--content", folder];
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 20_000 });
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 60_000 });
     letGo();
     expect(stderr.trim()).toBe(
       `${taken} is in use by another npm start. End that one, or run this one beside it: npm start -- --content ${folder} --port 4660 --state ${taken}-2 --fresh`,

@@ -235,7 +235,7 @@ describe("npm run ops, against the local stack,", () => {
       if (listsSite && !isLate) {
         isLate = true;
         await put("articles/late.md", article("Late"));
-        await expect.poll(() => page("late"), { timeout: 20_000 }).toBe(200);
+        await expect.poll(() => page("late")).toBe(200);
       }
       return proceed();
     });

@@ -78,6 +78,17 @@ describe("a resource's policy", () => {
     expect(isAllowed(read, anonymous, statements({ ...allow, Principal: "*" }))).toBe(true);
   });
 
+  it("lets in whom it names, by its own ARN or by its account, and nobody else", () => {
+    const allowing = (AWS: string) => statements({ ...allow, Principal: { AWS } });
+    const isLetIn = (AWS: string) => isAllowed(read, role(), allowing(AWS));
+    expect(isLetIn("arn:aws:iam::1:role/r")).toBe(true);
+    expect(isLetIn("arn:aws:iam::1:root")).toBe(true);
+    expect(isLetIn("arn:aws:iam::1:role/s")).toBe(false);
+    expect(isLetIn("arn:aws:iam::2:root")).toBe(false);
+    const nobody = { ...anonymous, account: "1" };
+    expect(isAllowed(read, nobody, allowing("arn:aws:iam::1:root"))).toBe(false);
+  });
+
   it("denies a person too", () => {
     const person: Principal = { ...anonymous, kind: "human" };
     expect(isAllowed(read, person, statements(tls))).toBe(true);

@@ -88,6 +88,19 @@ describe("a function's processes", () => {
     expect(await invoke({})).toMatchObject({ colour: "teal" });
   });
 
+  it("have all of the function's time for the event: starting is no part of it", async () => {
+    const slow = mkdtempSync(join(tmpdir(), "standfirst-function-"));
+    writeFileSync(
+      join(slow, "index.mjs"),
+      `await new Promise((r) => setTimeout(r, 1_500));
+       export const handler = async (_, context) => context.getRemainingTimeInMillis();`,
+    );
+    const starting = functionPool({ ...settings, code: slow, timeoutSeconds: 1 }, 1, api);
+    expect(await starting.invoke({})).toBeGreaterThan(0);
+    await starting.stop();
+    rmSync(slow, { recursive: true });
+  });
+
   it("can read nothing but the bundle, and write nothing", async () => {
     expect(await pool.invoke({ do: "read", file: join(code, "index.mjs") })).toContain(
       "export const handler",

@@ -179,7 +179,7 @@ describe("a folder and the inbox", () => {
     let heard = 0;
     const stop = folder.watch(() => heard++);
     write("new.txt", "news");
-    await expect.poll(() => heard, { timeout: 5_000 }).toBeGreaterThan(0);
+    await expect.poll(() => heard).toBeGreaterThan(0);
     stop();
     expect(folder.look().has("articles/new.txt")).toBe(true);
   });
