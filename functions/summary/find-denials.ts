@@ -1,7 +1,7 @@
 import type { Evidence } from "./article-evidence.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { isDenying, plainWords } from "./negation-words.ts";
-import { isLacking, isRefusing } from "./refusing-words.ts";
+import { isDenying, isNumbered, plainWords } from "./negation-words.ts";
+import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
 import { isLong, isTelling } from "./telling-words.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
@@ -9,7 +9,11 @@ import { stem } from "./words.ts";
 /** Denials that the article does not make, and its own that were left out. */
 export function turnedDenials(sentence: string, evidence: Evidence): Issue[] {
   const words = plainWords(sentence);
-  const issues = [...unsaidDenials(words, evidence), ...turnedWords(words, evidence)];
+  const issues = [
+    ...unsaidDenials(words, evidence),
+    ...turnedWords(words, evidence),
+    ...unsaidLacks(words, evidence),
+  ];
   if (issues.length > 0) return issues;
   return [...droppedDenials(words, evidence), ...forgottenDenials(words, evidence)].slice(0, 1);
 }
@@ -23,7 +27,7 @@ const denies = (word: string, language: string): boolean =>
 function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
   const { language } = evidence;
   return words.flatMap((word, i) => {
-    if (!denies(word, language)) return [];
+    if (!denies(word, language) || isNumbered(words, i)) return [];
     const tells = (other: string): boolean => isTelling(other, language) && !denies(other, language);
     const after = words
       .slice(i + 1)
@@ -42,6 +46,29 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
     // Who refuses or denies may be told of in other words than those who say no.
     if (isRefusing(word, language) && isLikeDenial([...after, ...before].map(stem), 2, evidence)) return [];
     return [negation(around.filter(Boolean).join(" "))];
+  });
+}
+
+/** "Without" a thing that somebody is "with" in the article, which denies it nowhere, and "with" one that it only has behind "without". */
+function unsaidLacks(words: string[], evidence: Evidence): Issue[] {
+  const { language, denials, breaks } = evidence;
+  return words.flatMap((word, i) => {
+    const isLack = isLacking(word, language);
+    if (!isLack && !isHaving(word, language)) return [];
+    const near = words.slice(i + 1, i + 4);
+    const thing = near.find((other) => isTelling(other, language));
+    const places = thing ? kinPlaces(stem(thing), evidence) : [];
+    const isTurned = near.slice(0, near.indexOf(thing ?? "")).some((other) => denies(other, language));
+    if (!thing || isTurned || places.length === 0) return [];
+    // What one had and is without may have been lost: nothing but "with" itself speaks against it.
+    const isHad = (place: number): boolean =>
+      evidence.tokens
+        .slice(Math.max(0, place - 3), place)
+        .some((other) => isHaving(other.toLowerCase(), language));
+    const isOtherwise = isLack
+      ? places.some(isHad) && places.every((place) => denialNear(place, far, { denials, breaks }) < 0)
+      : places.every((place) => denials.subarray(Math.max(0, place - 3), place).includes(3));
+    return isOtherwise ? [negation(`${word} ${thing}`)] : [];
   });
 }
 
