@@ -13,6 +13,9 @@ import { stem } from "./words.ts";
 /** So much of the same surroundings bears out what a sentence says in a slot of its own. */
 const leastSupport = 2;
 
+/** So many words around a slot may hold its denial. */
+const nearBy = 5;
+
 /** Where a sentence copies the article but for a number, a date or a denial, and the article says it nowhere so. */
 export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
   const { tokens, words } = plainTokens(sentence);
@@ -22,7 +25,8 @@ export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
     const said = tokens.slice(slot.from, slot.to);
     const meant = evidence.tokens.slice(slot.start, slot.end);
     if (isNumbered(words, slot.to - 1)) continue;
-    const kind = alteredKind(said, meant, slot.alike, evidence);
+    const kind = alteredKind(said, meant, slot, evidence);
+    if (kind === "negation" && isMoved(words, slot, evidence)) continue;
     if (!kind || issues.some((issue) => issue.kind === kind)) continue;
     if (supportOf(stems, slot, evidence) >= Math.max(leastSupport, slot.alike / 2)) continue;
     const found = said.length > 0 ? said : tokens.slice(Math.max(0, slot.from - 1), slot.to + 1);
@@ -31,11 +35,24 @@ export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
   return issues;
 }
 
+/** Whether as much is denied near by in both, though in another place: "did not sign", of "has refused to sign". */
+function isMoved(words: string[], { from, to, start, end }: Slot, evidence: Evidence): boolean {
+  const { language, breaks, denials } = evidence;
+  let [first, last] = [start, end];
+  while (first > 0 && breaks[first - 1] !== 2 && start - first < nearBy) first--;
+  while (last < breaks.length && breaks[last - 1] !== 2 && last - end < nearBy) last++;
+  const here = words.slice(Math.max(0, from - nearBy), to + nearBy);
+  return (
+    here.filter((word) => denies(word, language)).length ===
+    denials.subarray(first, last).filter(Boolean).length
+  );
+}
+
 /** What the sentence has otherwise than the article, where nothing else differs in that slot. */
 function alteredKind(
   said: string[],
   meant: string[],
-  alike: number,
+  { alike, from }: Slot,
   evidence: Evidence,
 ): Issue["kind"] | undefined {
   const { language, counted } = evidence;
@@ -45,14 +62,14 @@ function alteredKind(
     // "Without power" may be told as "lost power".
     const isLack = denial.some((token) => isLacking(token.toLowerCase(), language));
     if (hasMore(denial, plain, language) || (isLack && hasMore(plain, denial, language))) return undefined;
-    return alike > 3 || said.length === 0 || meant.length === 0 ? "negation" : undefined;
+    return alike > 3 || (from > 0 && (said.length === 0 || meant.length === 0)) ? "negation" : undefined;
   }
   if (hasMore(said, meant, language) || hasMore(meant, said, language)) return undefined;
   const [here, there] = [said.join(" "), meant.join(" ")];
   const numbers = numbersIn(there, language);
   const isOther = ({ value }: FoundNumber): boolean =>
     !numbers.some((other) => isNear(value, other.value)) &&
-    counted.numbers.some((other) => sameNumber(value, other.value));
+    counted.numbers.some((other) => other.at >= 0 && sameNumber(value, other.value));
   if (numbers.length > 0 && numbersIn(here, language).some(isOther)) return "number";
   if (differ(ranksIn(here, language), ranksIn(there, language))) return "number";
   const datesOf = (text: string): string[] => datesIn(text, language, true).map(({ is }) => is);
@@ -110,7 +127,7 @@ function supportOf(stems: string[], { from, to }: Slot, evidence: Evidence): num
   for (const at of evidence.places.get(first ?? "") ?? []) {
     if (from === to) {
       const before = alikeBefore(stems, from - 1, at - 1, evidence);
-      if (before > 0) most = Math.max(most, before + alikeFrom(stems, to, at, evidence));
+      if (before > 0) most = Math.max(most, before + alikeFrom(stems, to, at, evidence, from === 0));
     } else if (others.every((other, k) => evidence.stems[at + 1 + k] === other)) {
       const before = alikeBefore(stems, from - 1, at - 1, evidence);
       most = Math.max(most, before + alikeFrom(stems, to, at + to - from, evidence));

@@ -52,7 +52,7 @@ function nextSlot(stems: string[], from: number, start: number, evidence: Eviden
     for (let said = Math.max(0, size - widest); said <= Math.min(widest, size); said++) {
       const [to, end] = [from + said, start + size - said];
       if (to > stems.length || endsWithin(start, end, evidence)) continue;
-      const alike = alikeFrom(stems, to, end, evidence);
+      const alike = alikeFrom(stems, to, end, evidence, from === 0 && end === start);
       if (alike > 0) return size === 0 ? undefined : { from, to, start, end, alike };
     }
   return undefined;
@@ -72,17 +72,23 @@ export function alikeBefore(
   }
 }
 
-/** The words alike from one of the sentence and one of the article on. */
-export function alikeFrom(stems: string[], i: number, j: number, { stems: there, breaks }: Evidence): number {
+/** The words alike from one of the sentence and one of the article on; `opens`: a sentence of the article begins there. */
+export function alikeFrom(
+  stems: string[],
+  i: number,
+  j: number,
+  { stems: there, breaks }: Evidence,
+  opens = false,
+): number {
   for (let alike = 0; ; alike++) {
-    const ends = j + alike >= there.length || breaks[j + alike - 1] === 2;
+    const ends = j + alike >= there.length || (breaks[j + alike - 1] === 2 && (alike > 0 || !opens));
     if (i + alike >= stems.length) return alike + (ends ? 1 : 0);
     if (alike === longest || ends || stems[i + alike] !== there[j + alike]) return alike;
   }
 }
 
 const endsWithin = (start: number, end: number, { breaks }: Evidence): boolean =>
-  end > breaks.length || breaks.subarray(Math.max(0, start - 1), Math.max(0, end - 1)).includes(2);
+  end > breaks.length || breaks.subarray(start, Math.max(start, end - 1)).includes(2);
 
 function isUnspaced(stems: string[]): boolean {
   return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}]/u.test(stems.join(""));

@@ -33,7 +33,11 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
       .slice(i + 1)
       .filter(tells)
       .slice(0, 3);
-    const before = words.slice(0, i).filter(tells).slice(-2).reverse();
+    const before = words
+      .slice(0, i)
+      .filter(tells)
+      .slice(isUnspaced(words[i - 1]) ? -4 : -2)
+      .reverse();
     if (after.slice(0, 2).some((other) => evidence.turned.has(other) && !evidence.places.has(stem(other))))
       return [];
     const twice = words.slice(i + 1, i + 4).find((other) => isTwice(other, language));
@@ -217,8 +221,8 @@ function forgottenDenials(words: string[], evidence: Evidence): Issue[] {
     const before = stems
       .slice(from, at)
       .filter((word) => isTelling(word, language))
-      .slice(-1);
-    const denied = (after.length > 0 ? after : before).find(
+      .slice(verbLast.test(language) ? -3 : -1);
+    const denied = (after.length > 0 && !verbLast.test(language) ? after : [...before, ...after]).find(
       (word) => telling.some((other) => isKin(word, other)) && !isSaidPlainly(word, evidence),
     );
     if (denied) return [negation(words.find((word) => isKin(stem(word), denied)) ?? denied)];
@@ -231,10 +235,11 @@ function isSaidPlainly(word: string, { stems, denials, breaks }: Evidence): bool
   return stems.some((other, place) => isKin(word, other) && denialNear(place, far, { denials, breaks }) < 0);
 }
 
-/** The same word, whatever it ends with: deliver, delivered; two syllables in Korean. */
+/** The same word, whatever it ends with: deliver, delivered; posto, posti; two syllables in Korean. */
 function isKin(a: string, b: string): boolean {
   if (a === b) return true;
   if (/^\p{sc=Hangul}{2}/u.test(a)) return b.startsWith(a.slice(0, 2));
+  if (a.length > 4 && a.length === b.length && a.slice(0, -1) === b.slice(0, -1)) return true;
   return Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 }
 
@@ -248,7 +253,10 @@ function turnedWords(words: string[], evidence: Evidence): Issue[] {
     if (turned.has(word) && !isDeniedHere && !stands(word, text)) return [negation(word)];
     if (places.has(stem(word)) || text.includes(word)) return [];
     const bare = withoutDenial(word, language);
-    return bare && stands(bare, text) ? [negation(word)] : [];
+    if (!bare || !stands(bare, text)) return [];
+    // "Vermedi", of "vermeyi reddetti", where somebody else "verdi".
+    const others = words.filter((other) => other !== word && isTelling(other, language)).map(stem);
+    return isLikeDenial(others, 2, evidence) ? [] : [negation(word)];
   });
 }
 

@@ -86,7 +86,7 @@ const denyingForm =
 
 /** Turkish denies by a syllable before the ending: gelmedi, olmayacak, yapılamaz. */
 const turkishForm =
-  /^\p{L}{2,}(?:m[ae](?:d[ıi]|m[ıi]ş|y(?:ecek|acak|an|en)|z(?:l[ae]r)?(?![\p{L}]))|m[ıiuü]yor)\p{L}*$/u;
+  /^\p{L}{2,}(?:m[ae](?:d[ıi]|m[ıi]ş|y(?:ece[kğ]|aca[kğ]|an|en)|z(?:l[ae]r)?(?![\p{L}]))|m[ıiuü]yor)\p{L}*$/u;
 
 /** Whether a word, as `plainWords` gives it, denies. */
 export function isDenying(word: string, language: string): boolean {

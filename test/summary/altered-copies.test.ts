@@ -84,6 +84,27 @@ describe("a sentence that copies the article but for one thing is seen", () => {
       "There was a need for the ferry to go so fast, the inspector said.",
     ],
     [
+      "en",
+      "negation",
+      "a denial that opened the sentence",
+      "Nobody was hurt. No trains will be cancelled before the autumn, the operator said.",
+      "Trains will be cancelled before the autumn, the operator said.",
+    ],
+    [
+      "pt",
+      "negation",
+      "a denial of two words",
+      "A ponte caiu de madrugada. Não houve feridos.",
+      "Houve feridos.",
+    ],
+    [
+      "hi",
+      "negation",
+      "a refusal behind what is refused",
+      "नगर परिषद ने नए पुल का समर्थन करने से इनकार कर दिया।",
+      "नगर परिषद ने नए पुल का समर्थन किया।",
+    ],
+    [
       "de",
       "negation",
       "ohne for mit",
@@ -176,6 +197,17 @@ describe("nothing is altered", () => {
     ["by ending a sentence sooner", "The crew refused to sail."],
   ])("%s", (_, summary) => {
     expect(kinds(article, summary, "en")).toEqual([]);
+  });
+
+  it.each([
+    ["it", "Il sindaco ha rifiutato di firmare il contratto.", "Il sindaco non ha firmato il contratto."],
+    ["it", "Il sindaco dice che nessun posto andrà perso.", "Il sindaco dice che non si perderanno posti."],
+    ["tr", "Ali oy verdi. Kurul destek vermeyi reddetti.", "Kurul destek vermedi."],
+    ["tr", "Vali, işlerin martta başlamayacağını söyledi.", "İşler martta başlamayacak."],
+    ["ko", "하루 평균 3200명이 이용한다.", "하루 평균 3천 명 이상이 이용한다."],
+    ["zh", "市长表示，明年不会提高公交票价。", "市长说，明年公交票价不涨。"],
+  ])("in other words, %s: %s %s", (language, said, summary) => {
+    expect(kinds(said, summary, language)).toEqual([]);
   });
 
   it("and a text of one word over and over takes no longer than it is long", () => {
