@@ -1,5 +1,5 @@
 import type { Evidence } from "./article-evidence.ts";
-import { countriesNamed, countryOf, hasCountry } from "./country-names.ts";
+import { countriesNamed, countryOf, hasCountry, namedOtherwise } from "./country-names.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { isSameName } from "./same-name.ts";
@@ -55,6 +55,7 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
       continue;
     }
     if (country && hasCountry(country, names)) continue;
+    if (isOfCountry(lower, tokens[i - 1]?.[0], tokens[i + 1]?.[0], evidence)) continue;
     const before = sentence.slice(0, token.index);
     const opens = /(?:^|[.!?:]["”’»)]?\s+|["“‘«(]\s?|^[–—-]\s?)$/u.test(before);
     if (opens && !country && !standsForName(token, tokens[i + 1], sentence, evidence)) continue;
@@ -64,6 +65,14 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
     found.push(word);
   }
   return found;
+}
+
+/** "Danish" of Denmark, and the two words of the United States where the article has what is American. */
+function isOfCountry(word: string, before = "", next = "", { names, language }: Evidence): boolean {
+  const pair = [`${before} ${word}`, `${word} ${next}`].map((words) => words.toLowerCase());
+  return namedOtherwise(word, pair, language).some((code) =>
+    hasCountry({ code, name: "-", stem: "-" }, names),
+  );
 }
 
 /** Text in which most words have a capital shows no names by them; a sentence with its stop is no headline. */

@@ -49,6 +49,10 @@ const isPrintedYear = ({ value, found }: FoundNumber): boolean => isYear(value) 
 const atLeast =
   /(?:more than|over|at least|plus d[e']|mehr als|über|más de|mais de|oltre|più di|meer dan|mer än|över|ponad|více než|более|свыше|понад|більше|yli|több mint|peste|lebih dari|hơn|أكثر من|بیش از|से अधिक|超过|超過|逾)\s?$/iu;
 
+/** "Nearly 4 million", of 3.7. */
+const about =
+  /(?:about|around|nearly|almost|some|roughly|fast|etwa|rund|knapp|près de|environ|presque|casi|unos|unas|cerca de|quase|circa|quasi|ongeveer|bijna|zo'n|około|prawie|около|почти|близько|майже|asi|téměř|cirka|nästan|noin|lähes|közel|mintegy|aproape|περίπου|σχεδόν|yaklaşık|neredeyse|khoảng|gần|sekitar|hampir|حوالي|نحو|حدود|نزدیک به|تقریبا|लगभग|करीब|প্রায়|تقریباً|约|約|近|およそ|약)\s?$/iu;
+
 function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): boolean {
   // "Half" bears out 50 %, and no 50 of anything else; a third 33 %.
   if (meant.at < 0 && said.unit?.is !== meant.unit?.is) return false;
@@ -62,6 +66,9 @@ function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): bool
     if (String(said.value).replace(/\D|0+$/gu, "").length > 3) return Math.abs(ratio - 1) < 1e-9;
     return Math.abs(ratio - 1) < (said.unit.is === "seconds" || said.unit.is === "months" ? 1e-9 : 0.02);
   }
+  const isRound = said.value >= 100 && /^\d0*$/u.test(String(said.value));
+  if (isRound && about.test(text.slice(0, said.from)))
+    return Math.abs(meant.value - said.value) < 0.12 * said.value;
   const isMore =
     atLeast.test(text.slice(0, said.from)) ||
     /^\p{sc=Han}{0,2}(?:多|余|以上|を超|を上回)/u.test(text.slice(said.end));

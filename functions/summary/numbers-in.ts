@@ -112,8 +112,10 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
       }
       close();
       const value = numberOfHan(word);
-      // 一 is often no number, nor is a lone unit: 十分, 万一.
-      if (value > 1 && !/^[十百千万萬亿億兆]$/u.test(word)) {
+      // 一 is often no number, nor is a lone unit that counts nothing: 十分, 万一.
+      const isUnit =
+        /^[十百千万萬亿億兆]$/u.test(word) && !/^[年月天日人名个個岁歳件回倍度]/u.test(text.slice(place.end));
+      if (value > 1 && !isUnit) {
         open = new Sum(place, language);
         open.addDigits(value, place, false);
       }
