@@ -11,7 +11,17 @@ export function unsaidNames(sentence: string, evidence: Evidence): Issue[] {
   const found = /^(?:zh|ja|ko|th|hi|bn|ur|ar|fa|he|mr|ne)$/u.test(language)
     ? [...uncapitalisedNames(sentence, evidence), ...capitalisedNames(sentence, evidence)]
     : capitalisedNames(sentence, evidence);
+  if (language === "vi" && found.length === 0) found.push(...unsaidSyllables(sentence, evidence));
   return [...new Set(found)].map((name) => ({ kind: "name" as const, found: name }));
+}
+
+/** Vietnamese names are made of few syllables, each of which the article may have: two of a name must stand so in it. */
+function unsaidSyllables(sentence: string, { text }: Evidence): string[] {
+  const names = sentence.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?![\p{L}\p{Nd}])/gu);
+  return [...names].flatMap(([name]) => {
+    const parts = name.toLowerCase().split(" ");
+    return parts.slice(1).every((part, i) => text.includes(`${parts[i]} ${part}`)) ? [] : [name];
+  });
 }
 
 function uncapitalisedNames(sentence: string, { language, text, names }: Evidence): string[] {
