@@ -14,6 +14,9 @@ export interface ModelSummary {
   keyPoints: string[];
 }
 
+/** Half a character, or an escape that the model wrote out: "caf\\u00e9". */
+const garbled = /\p{Surrogate}|\\u[\da-f]{4}/iu;
+
 /** The summary that a reply holds, or null where it holds none: cut off, refused, garbled, or not of the agreed shape. */
 export function readAnswer({ output, stopReason }: ConverseCommandOutput): ModelSummary | null {
   if (stopReason !== "tool_use" && stopReason !== "end_turn" && stopReason !== "stop_sequence") return null;
@@ -23,6 +26,7 @@ export function readAnswer({ output, stopReason }: ConverseCommandOutput): Model
   const { description, brief, keyPoints } = input;
   if (typeof description !== "string" || typeof brief !== "string" || !Array.isArray(keyPoints)) return null;
   if (!keyPoints.every((point) => typeof point === "string")) return null;
+  if ([description, brief, ...keyPoints].some((text) => garbled.test(text))) return null;
   const answer = {
     description: cleanText(description),
     brief: cleanText(brief),
@@ -42,6 +46,9 @@ const leastShared = 0.45;
 /** What networks make links of, with a scheme or without: an address, a host name under any domain, an account. */
 const linked =
   /https?:\/\/\S+|(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,9}\.\p{L}{2,}(?:\/\S*)?|@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/giu;
+
+/** What a page would print as it stands: emphasis, tags, the marks of a heading or list. */
+const marked = /\*\*|__|<\/?[a-z][^<>]{0,80}>|^(?:#{1,6}|[-*•]) /giu;
 
 /** All that keeps an answer from being published: what the guard finds, the limits, another language. */
 export function issuesOf(answer: ModelSummary, article: Summarizable): { kind: string; found: string }[] {
@@ -79,6 +86,9 @@ export function issuesOf(answer: ModelSummary, article: Summarizable): { kind: s
     if (score < leastScore) issues.push({ kind: "wording", found: text });
     for (const [found] of text.matchAll(linked)) {
       if (!plainSource.includes(found.toLowerCase())) issues.push({ kind: "link", found });
+    }
+    for (const [found] of text.matchAll(marked)) {
+      if (!plainSource.includes(found.toLowerCase())) issues.push({ kind: "markup", found });
     }
   }
   return issues;

@@ -16,6 +16,8 @@ export interface Evidence {
    * is not there (3); and whether a clause (1) or a sentence (2) ends behind it.
    */
   stems: string[];
+  /** The words as they are printed. */
+  tokens: string[];
   denials: Uint8Array;
   breaks: Uint8Array;
   /** Words without the syllable that turns them round. */
@@ -43,7 +45,7 @@ export interface Evidence {
 
 /** All that a summary is held to, from the article's text in whole; `language` is a primary subtag. */
 export function readEvidence(article: string, language: string): Evidence {
-  const { words, breaks } = plainTokens(article);
+  const { words, tokens, breaks } = plainTokens(article);
   const stems = words.map(stem);
   const denials = Uint8Array.from(words, (word) =>
     isDenying(word, language) ? 1 : isRefusing(word, language) ? 2 : isLacking(word, language) ? 3 : 0,
@@ -81,6 +83,7 @@ export function readEvidence(article: string, language: string): Evidence {
       .map((line) => `${squeeze(line)}\n`)
       .join(""),
     stems,
+    tokens,
     denials,
     breaks,
     turned,

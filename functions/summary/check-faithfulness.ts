@@ -52,8 +52,10 @@ function isExtract(text: string, evidence: Evidence): boolean {
   return true;
 }
 
-/** Characters of the longest beginning that the article has and that ends where a sentence or a line may; 0 for none. */
+/** Characters of the longest beginning that the article has from one end of a sentence, clause or line to another; 0 for none. */
 function longestPiece(rest: string, { text, lines }: Evidence): number {
+  // "Operations will be cancelled" is no piece of "No operations will be cancelled".
+  if (!opensSomewhere(rest.slice(0, 24), text, lines)) return 0;
   if (text.includes(rest.replace(/\s*…$/u, ""))) return rest.length;
   let longest = 0;
   for (const { index } of rest.matchAll(/[。！？…]|[.!?؟۔।։:;"')\]](?=\s|$)|\S(?=\s)/gu)) {
@@ -69,4 +71,19 @@ function longestPiece(rest: string, { text, lines }: Evidence): number {
     if (ends) longest = end;
   }
   return longest;
+}
+
+/** Whether the article has these characters where a sentence, a clause or a line begins. */
+function opensSomewhere(opening: string, text: string, lines: string): boolean {
+  const start = opening.split("…")[0]!;
+  // What stands behind an elision begins with its comma.
+  if (/^[^\p{L}\p{N}]/u.test(start) || lines.startsWith(start) || lines.includes(`\n${start}`)) return true;
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1))
+    if (
+      /(?:^|[^\p{L}\p{M}\p{N}\s]|[\p{sc=Thai}\p{sc=Lao}]\p{M}?)\s?$/u.test(
+        text.slice(Math.max(0, at - 3), at),
+      )
+    )
+      return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import { type FoundNumber, numbersIn, numberText, numberToken } from "./numbers-in.ts";
-import type { Unit } from "./unit-signs.ts";
+import { sharesIn } from "./shares-in.ts";
+import { type Unit, unit } from "./unit-signs.ts";
 import { unitOf } from "./units-of.ts";
 import { stem } from "./words.ts";
 
@@ -22,23 +23,28 @@ export function countedIn(plain: string, language: string): Counted {
     words: (text.toLowerCase().match(numberToken) ?? []).map(stem),
     numbers: [
       ...numbersIn(text, language).map((number) => ({ ...number, unit: unitOf(number, text, language) })),
-      ...sharesIn(text),
+      ...sharesIn(text, language).map(({ found, percent, from, end }) => ({
+        found,
+        value: percent,
+        at: -1,
+        to: -1,
+        from,
+        end,
+        unit: { is: "percent", times: 1 },
+      })),
+      ...spansIn(text),
     ],
   };
 }
 
-/** Fractions in words, as percentages: what one calls a tenth another calls 10 %. */
-const fractions: [RegExp, number][] = [
-  [/\b(?:half|Hälfte|moitié|mitad|metade|metà)\b/giu, 50],
-  [/\b(?:a third|one-third|Drittel|tiers|tercio|terço|terzo)\b/giu, 33],
-  [/\b(?:a quarter|one-quarter|Viertel|quart|cuarta parte|quarto)\b/giu, 25],
-  [/\b(?:a fifth|one-fifth|one in five|Fünftel|quinta parte)\b/giu, 20],
-  [/\b(?:a tenth|one-tenth|one in ten|Zehntel|dixième|décima parte)\b/giu, 10],
+/** Spans that are told by a name of their own. */
+const spans: [RegExp, number, Unit][] = [
+  [/\b(?:decade|Jahrzehnt|décennie|década|decennio|decennium)(?!\p{L})/giu, 10, unit("months", 12)],
+  [/\bfortnight\b/giu, 2, unit("seconds", 604_800)],
 ];
 
-/** Those that a text has; they are no numbers of a summary. */
-function sharesIn(text: string): MeasuredNumber[] {
-  return fractions.flatMap(([pattern, value]) =>
+function spansIn(text: string): MeasuredNumber[] {
+  return spans.flatMap(([pattern, value, counted]) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       found,
       value,
@@ -46,7 +52,7 @@ function sharesIn(text: string): MeasuredNumber[] {
       to: -1,
       from: index,
       end: index + found.length,
-      unit: { is: "percent", times: 1 },
+      unit: counted,
     })),
   );
 }

@@ -11,7 +11,7 @@ const irregular: Record<string, RegExp> = {
   CH: /^(?:swiss|suisse|suizo|suiza|svizzer|schweiz|szwajcar|švýcar|svájc)/u,
   CN: /^(?:chin|çin|kina|kinesi|čín|китай|beijing|peking)/u,
   DE: /^(?:germ|deutsch|allemand|alem|tedesc|duits|tysk|niemiec|niemc|němec|německ|немец|німец|német|alman|saks)/u,
-  DK: /^(?:dan|dän|dän|дат)/u,
+  DK: /^(?:danish|dane|danm|denm|dän|дат)/u,
   ES: /^(?:span|españ|espagn|espanh|ispan|испан)/u,
   FR: /^(?:fren|franz|franç|franc|frans|француз)/u,
   GB: /^(?:brit|brexit|engl|inglês|ingl|angl|uk$|scot|wales|welsh|london|брит|англ|großbrit|vereinigt)/u,
@@ -82,4 +82,47 @@ export function hasCountry({ code, name, stem }: Country, words: Set<string>): b
   for (const word of words)
     if ((isBegun ? word.startsWith(start) : word.includes(start)) || other?.test(word)) return true;
   return false;
+}
+
+/** What is of a country in English and not made of its name; the stem of the name is looked for by `hasCountry`. */
+const english: Record<string, string> = {
+  danish: "DK",
+  dane: "DK",
+  danes: "DK",
+  dutch: "NL",
+  swiss: "CH",
+  french: "FR",
+  spanish: "ES",
+  greek: "GR",
+  irish: "IE",
+  polish: "PL",
+  turkish: "TR",
+  swedish: "SE",
+  british: "GB",
+  american: "US",
+  americans: "US",
+  washington: "US",
+};
+
+const unions: Record<string, string> = {
+  "united states": "US",
+  "united kingdom": "GB",
+  "great britain": "GB",
+  "vereinigte staaten": "US",
+  "vereinigten staaten": "US",
+  "vereinigtes königreich": "GB",
+  "états unis": "US",
+  "royaume uni": "GB",
+  "estados unidos": "US",
+  "reino unido": "GB",
+  "stati uniti": "US",
+  "regno unito": "GB",
+  "verenigde staten": "US",
+  "verenigd koninkrijk": "GB",
+};
+
+/** The countries that a word, or the pairs that it stands in, names in another way. */
+export function namedOtherwise(word: string, pairs: string[], language: string): string[] {
+  const own = /^(?:en|und)$/u.test(language) ? english[word] : undefined;
+  return [own, ...pairs.map((pair) => unions[pair])].filter((code) => code !== undefined);
 }

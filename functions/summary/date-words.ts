@@ -36,6 +36,14 @@ const others: Record<string, Record<string, string>> = {
 /** Languages whose names of months and days have cases. */
 const inflecting = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl|lt|lv|fi|et|hu|el|tr|az|ka|sv|da|no|nb)$/u;
 
+/** What languages write behind the name that leave it as it is: "martta", "আগস্টের". */
+const behind: Record<string, string> = {
+  tr: "['’]?(?:[dt][ae](?:n|ki)?|n?[ıiuü]n(?:[dt][ae]n?)?|y?[ae]|s[ıi])?",
+  az: "['’]?(?:[dt][ae](?:n|ki)?|n?[ıiuü]n(?:[dt][ae]n?)?|y?[ae]|s[ıi])?",
+  bn: "(?:ের|র|ে|তে)?",
+  hu: String.raw`\p{L}{0,5}`,
+};
+
 /** Languages in which a small letter makes another word of it: "may", "minggu". */
 const capitalised = /^(?:en|und|de|id)$/u;
 
@@ -74,6 +82,13 @@ export function datesIn(text: string, language: string, isEvidence: boolean): Fo
 function isOtherWord(text: string, word: string, at: number, language: string): boolean {
   // Market, hearth, sowing.
   if (/^(?:pazar|ocak|ekim)/u.test(word)) return true;
+  // Mondays are months in Romanian.
+  if (
+    language === "ro" &&
+    /^luni$/iu.test(word) &&
+    /(?:\d|de|două|trei|patru|cinci|șase)\s$/iu.test(text.slice(0, at))
+  )
+    return true;
   if (!capitalised.test(language)) return false;
   if (!/^\p{Lu}/u.test(word)) return true;
   const opens = /(?:^|[.!?:"“]\s*)$/u.test(text.slice(0, at));
@@ -117,7 +132,9 @@ const dateWords = perLanguage((language): DateWords => {
       ? [name, `${name}(?:abend|nacht|früh|morgen|(?:vor|nach)?mittag)`]
       : [name],
   );
-  const cases = shortened.map(([name]) => String.raw`${name}\p{L}{0,4}`);
+  for (const [name, is] of names) if (behind[language]) shortened.push([name, is]);
+  const ending = behind[language] ?? String.raw`\p{L}{0,4}`;
+  const cases = shortened.map(([name]) => `${name}${ending}`);
   return {
     names: pattern([...cases, ...own]),
     all: pattern([...cases, ...own, ...short.keys()]),

@@ -4,15 +4,14 @@ import { plainWords } from "./negation-words.ts";
 import { stem } from "./words.ts";
 
 /**
- * What speaks for a summary (1) or against it (−1), each from 0 to 1: shares of its words, word pairs and triples that the article has,
- * issues found, by kind and at all, and that it is one sentence, which errs more often. Fitted weights judge no better; see
- * `npm run bench:summaries`.
+ * What speaks for a summary or against it, each from 0 to 1: shares of its words that the article has, the length of the runs that it
+ * copies, which tells the most, issues found, by kind and at all, and that it is one sentence, which errs more often. Fitted weights
+ * judge no better; see `npm run bench:summaries`.
  */
 const signs = {
   words: 1,
   telling: 1,
-  pairs: 1,
-  triples: 1,
+  runs: 2,
   near: 1,
   number: -1,
   name: -1,
@@ -23,7 +22,7 @@ const signs = {
 };
 
 /** The sum that stands in the middle between what is borne out and what is not. */
-const middle = 2.3;
+const middle = 1.8;
 
 type FaithfulnessFeatures = Record<keyof typeof signs, number>;
 
@@ -46,10 +45,7 @@ export function faithfulnessFeatures(
         (s) => evidence.places.has(s),
       ),
     ),
-    pairs: mean((row) => share(row.slice(1), (s, i) => evidence.pairs.has(`${row[i]} ${s}`))),
-    triples: mean((row) =>
-      share(row.slice(2), (s, i) => evidence.triples.has(`${row[i]} ${row[i + 1]} ${s}`)),
-    ),
+    runs: Math.min(1, meanRun(rows, evidence) / longRun),
     near: mean((row) => nearness(row, evidence)),
     number: count("number"),
     name: count("name"),
@@ -58,6 +54,29 @@ export function faithfulnessFeatures(
     any: issues.length > 0 ? 1 : 0,
     lone: rows.length === 1 ? 1 : 0,
   };
+}
+
+/** Words in a row as the article has them: so many on average are as good as a copy, and no more are counted. */
+const longRun = 12;
+const longestRun = 24;
+
+/** The mean length of the pieces that a summary falls into where it is read as the longest runs of the article's words. */
+function meanRun(rows: string[][], { stems, places }: Evidence): number {
+  let words = 0;
+  let pieces = 0;
+  for (const row of rows) {
+    for (let i = 0; i < row.length; pieces++) {
+      let longest = 1;
+      for (const place of places.get(row[i]!) ?? []) {
+        let run = 1;
+        while (run < longestRun && i + run < row.length && stems[place + run] === row[i + run]) run++;
+        longest = Math.max(longest, run);
+      }
+      i += longest;
+    }
+    words += row.length;
+  }
+  return pieces > 0 ? words / pieces : longRun;
 }
 
 function share<T>(items: T[], test: (item: T, i: number) => boolean): number {

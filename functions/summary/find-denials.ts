@@ -1,7 +1,7 @@
 import type { Evidence } from "./article-evidence.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { isDenying, plainWords } from "./negation-words.ts";
-import { isLacking, isRefusing } from "./refusing-words.ts";
+import { isDenying, isNumbered, plainWords } from "./negation-words.ts";
+import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
 import { isLong, isTelling } from "./telling-words.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
@@ -9,7 +9,11 @@ import { stem } from "./words.ts";
 /** Denials that the article does not make, and its own that were left out. */
 export function turnedDenials(sentence: string, evidence: Evidence): Issue[] {
   const words = plainWords(sentence);
-  const issues = [...unsaidDenials(words, evidence), ...turnedWords(words, evidence)];
+  const issues = [
+    ...unsaidDenials(words, evidence),
+    ...turnedWords(words, evidence),
+    ...unsaidLacks(words, evidence),
+  ];
   if (issues.length > 0) return issues;
   return [...droppedDenials(words, evidence), ...forgottenDenials(words, evidence)].slice(0, 1);
 }
@@ -23,13 +27,17 @@ const denies = (word: string, language: string): boolean =>
 function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
   const { language } = evidence;
   return words.flatMap((word, i) => {
-    if (!denies(word, language)) return [];
+    if (!denies(word, language) || isNumbered(words, i)) return [];
     const tells = (other: string): boolean => isTelling(other, language) && !denies(other, language);
     const after = words
       .slice(i + 1)
       .filter(tells)
       .slice(0, 3);
-    const before = words.slice(0, i).filter(tells).slice(-2).reverse();
+    const before = words
+      .slice(0, i)
+      .filter(tells)
+      .slice(isUnspaced(words[i - 1]) ? -4 : -2)
+      .reverse();
     if (after.slice(0, 2).some((other) => evidence.turned.has(other) && !evidence.places.has(stem(other))))
       return [];
     const twice = words.slice(i + 1, i + 4).find((other) => isTwice(other, language));
@@ -42,6 +50,29 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
     // Who refuses or denies may be told of in other words than those who say no.
     if (isRefusing(word, language) && isLikeDenial([...after, ...before].map(stem), 2, evidence)) return [];
     return [negation(around.filter(Boolean).join(" "))];
+  });
+}
+
+/** "Without" a thing that somebody is "with" in the article, which denies it nowhere, and "with" one that it only has behind "without". */
+function unsaidLacks(words: string[], evidence: Evidence): Issue[] {
+  const { language, denials, breaks } = evidence;
+  return words.flatMap((word, i) => {
+    const isLack = isLacking(word, language);
+    if (!isLack && !isHaving(word, language)) return [];
+    const near = words.slice(i + 1, i + 4);
+    const thing = near.find((other) => isTelling(other, language));
+    const places = thing ? kinPlaces(stem(thing), evidence) : [];
+    const isTurned = near.slice(0, near.indexOf(thing ?? "")).some((other) => denies(other, language));
+    if (!thing || isTurned || places.length === 0) return [];
+    // What one had and is without may have been lost: nothing but "with" itself speaks against it.
+    const isHad = (place: number): boolean =>
+      evidence.tokens
+        .slice(Math.max(0, place - 3), place)
+        .some((other) => isHaving(other.toLowerCase(), language));
+    const isOtherwise = isLack
+      ? places.some(isHad) && places.every((place) => denialNear(place, far, { denials, breaks }) < 0)
+      : places.every((place) => denials.subarray(Math.max(0, place - 3), place).includes(3));
+    return isOtherwise ? [negation(`${word} ${thing}`)] : [];
   });
 }
 
@@ -190,8 +221,8 @@ function forgottenDenials(words: string[], evidence: Evidence): Issue[] {
     const before = stems
       .slice(from, at)
       .filter((word) => isTelling(word, language))
-      .slice(-1);
-    const denied = (after.length > 0 ? after : before).find(
+      .slice(verbLast.test(language) ? -3 : -1);
+    const denied = (after.length > 0 && !verbLast.test(language) ? after : [...before, ...after]).find(
       (word) => telling.some((other) => isKin(word, other)) && !isSaidPlainly(word, evidence),
     );
     if (denied) return [negation(words.find((word) => isKin(stem(word), denied)) ?? denied)];
@@ -204,10 +235,11 @@ function isSaidPlainly(word: string, { stems, denials, breaks }: Evidence): bool
   return stems.some((other, place) => isKin(word, other) && denialNear(place, far, { denials, breaks }) < 0);
 }
 
-/** The same word, whatever it ends with: deliver, delivered; two syllables in Korean. */
+/** The same word, whatever it ends with: deliver, delivered; posto, posti; two syllables in Korean. */
 function isKin(a: string, b: string): boolean {
   if (a === b) return true;
   if (/^\p{sc=Hangul}{2}/u.test(a)) return b.startsWith(a.slice(0, 2));
+  if (a.length > 4 && a.length === b.length && a.slice(0, -1) === b.slice(0, -1)) return true;
   return Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 }
 
@@ -221,7 +253,10 @@ function turnedWords(words: string[], evidence: Evidence): Issue[] {
     if (turned.has(word) && !isDeniedHere && !stands(word, text)) return [negation(word)];
     if (places.has(stem(word)) || text.includes(word)) return [];
     const bare = withoutDenial(word, language);
-    return bare && stands(bare, text) ? [negation(word)] : [];
+    if (!bare || !stands(bare, text)) return [];
+    // "Vermedi", of "vermeyi reddetti", where somebody else "verdi".
+    const others = words.filter((other) => other !== word && isTelling(other, language)).map(stem);
+    return isLikeDenial(others, 2, evidence) ? [] : [negation(word)];
   });
 }
 

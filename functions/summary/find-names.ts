@@ -1,5 +1,5 @@
 import type { Evidence } from "./article-evidence.ts";
-import { countriesNamed, countryOf, hasCountry } from "./country-names.ts";
+import { countriesNamed, countryOf, hasCountry, namedOtherwise } from "./country-names.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { isSameName } from "./same-name.ts";
@@ -11,7 +11,17 @@ export function unsaidNames(sentence: string, evidence: Evidence): Issue[] {
   const found = /^(?:zh|ja|ko|th|hi|bn|ur|ar|fa|he|mr|ne)$/u.test(language)
     ? [...uncapitalisedNames(sentence, evidence), ...capitalisedNames(sentence, evidence)]
     : capitalisedNames(sentence, evidence);
+  if (language === "vi" && found.length === 0) found.push(...unsaidSyllables(sentence, evidence));
   return [...new Set(found)].map((name) => ({ kind: "name" as const, found: name }));
+}
+
+/** Vietnamese names are made of few syllables, each of which the article may have: two of a name must stand so in it. */
+function unsaidSyllables(sentence: string, { text }: Evidence): string[] {
+  const names = sentence.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?![\p{L}\p{Nd}])/gu);
+  return [...names].flatMap(([name]) => {
+    const parts = name.toLowerCase().split(" ");
+    return parts.slice(1).every((part, i) => text.includes(`${parts[i]} ${part}`)) ? [] : [name];
+  });
 }
 
 function uncapitalisedNames(sentence: string, { language, text, names }: Evidence): string[] {
@@ -55,6 +65,7 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
       continue;
     }
     if (country && hasCountry(country, names)) continue;
+    if (isOfCountry(lower, tokens[i - 1]?.[0], tokens[i + 1]?.[0], evidence)) continue;
     const before = sentence.slice(0, token.index);
     const opens = /(?:^|[.!?:]["”’»)]?\s+|["“‘«(]\s?|^[–—-]\s?)$/u.test(before);
     if (opens && !country && !standsForName(token, tokens[i + 1], sentence, evidence)) continue;
@@ -64,6 +75,14 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
     found.push(word);
   }
   return found;
+}
+
+/** "Danish" of Denmark, and the two words of the United States where the article has what is American. */
+function isOfCountry(word: string, before = "", next = "", { names, language }: Evidence): boolean {
+  const pair = [`${before} ${word}`, `${word} ${next}`].map((words) => words.toLowerCase());
+  return namedOtherwise(word, pair, language).some((code) =>
+    hasCountry({ code, name: "-", stem: "-" }, names),
+  );
 }
 
 /** Text in which most words have a capital shows no names by them; a sentence with its stop is no headline. */

@@ -2,6 +2,7 @@ import type { Evidence } from "./article-evidence.ts";
 import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { type FoundNumber, isYear, sameNumber } from "./numbers-in.ts";
+import { type FoundShare, sharesIn } from "./shares-in.ts";
 import { isLong } from "./telling-words.ts";
 import { stem } from "./words.ts";
 
@@ -9,8 +10,10 @@ import { stem } from "./words.ts";
 export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
   const here = countedIn(sentence, evidence.language);
   const wrong = (found: string): Issue => ({ kind: "number", found });
-  return here.numbers.flatMap((number) => {
-    if (number.at < 0) return [];
+  const shares = sharesIn(here.text, evidence.language);
+  const unsaid = shares.filter((share) => !isSaidShare(share, evidence)).map(({ found }) => wrong(found));
+  const numbers = here.numbers.flatMap((number) => {
+    if (number.at < 0 || shares.some(({ from, end }) => number.from >= from && number.end <= end)) return [];
     const { found, value, unit } = number;
     let there = evidence.counted;
     let same = there.numbers.filter((other) => isSame(number, other, here.text));
@@ -28,6 +31,16 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
     if (value >= 10 && unit && fitting.some((other) => other.unit)) return [];
     return fitting.some((other) => standsAlike(number, here, other, there)) ? [] : [wrong(found)];
   });
+  return [...numbers, ...unsaid];
+}
+
+/** Percentage points that a part of a whole may be rounded by. */
+const roundedBy = 3.5;
+
+/** A part of a whole is borne out by one like it, in words or in percent, and by nothing that could be counted. */
+function isSaidShare({ percent }: FoundShare, { counted }: Evidence): boolean {
+  const known = counted.numbers.filter(({ unit }) => unit?.is === "percent");
+  return known.length === 0 || known.some(({ value }) => Math.abs(value - percent) <= roundedBy);
 }
 
 const isPrintedYear = ({ value, found }: FoundNumber): boolean => isYear(value) && /^\p{Nd}{4}$/u.test(found);
@@ -36,9 +49,14 @@ const isPrintedYear = ({ value, found }: FoundNumber): boolean => isYear(value) 
 const atLeast =
   /(?:more than|over|at least|plus d[e']|mehr als|über|más de|mais de|oltre|più di|meer dan|mer än|över|ponad|více než|более|свыше|понад|більше|yli|több mint|peste|lebih dari|hơn|أكثر من|بیش از|से अधिक|超过|超過|逾)\s?$/iu;
 
+/** "Nearly 4 million", of 3.7. */
+const about =
+  /(?:about|around|nearly|almost|some|roughly|fast|etwa|rund|knapp|près de|environ|presque|casi|unos|unas|cerca de|quase|circa|quasi|ongeveer|bijna|zo'n|około|prawie|около|почти|близько|майже|asi|téměř|cirka|nästan|noin|lähes|közel|mintegy|aproape|περίπου|σχεδόν|yaklaşık|neredeyse|khoảng|gần|sekitar|hampir|حوالي|نحو|حدود|نزدیک به|تقریبا|लगभग|करीब|প্রায়|تقریباً|约|約|近|およそ|약)\s?$/iu;
+
 function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): boolean {
-  // "Half" bears out 50 %, and no 50 of anything else.
-  if (meant.at < 0 && said.unit?.is !== "percent") return false;
+  // "Half" bears out 50 %, and no 50 of anything else; a third 33 %.
+  if (meant.at < 0 && said.unit?.is !== meant.unit?.is) return false;
+  if (meant.at < 0 && said.unit?.is === "percent") return Math.abs(said.value - meant.value) < 1.5;
   const values = [said.value, said.orValue ?? said.value];
   const meanings = [meant.value, meant.orValue ?? meant.value];
   if (values.some((value) => meanings.some((other) => sameNumber(value, other)))) return true;
@@ -48,6 +66,9 @@ function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): bool
     if (String(said.value).replace(/\D|0+$/gu, "").length > 3) return Math.abs(ratio - 1) < 1e-9;
     return Math.abs(ratio - 1) < (said.unit.is === "seconds" || said.unit.is === "months" ? 1e-9 : 0.02);
   }
+  const isRound = said.value >= 100 && /^\d0*$/u.test(String(said.value));
+  if (isRound && about.test(text.slice(0, said.from)))
+    return Math.abs(meant.value - said.value) < 0.12 * said.value;
   const isMore =
     atLeast.test(text.slice(0, said.from)) ||
     /^\p{sc=Han}{0,2}(?:多|余|以上|を超|を上回)/u.test(text.slice(said.end));

@@ -1,3 +1,4 @@
+import { alteredCopies } from "./altered-copies.ts";
 import type { Evidence } from "./article-evidence.ts";
 import { unsaidDates } from "./find-dates.ts";
 import { turnedDenials } from "./find-denials.ts";
@@ -12,7 +13,7 @@ export interface Issue {
 
 /** Each issue that a sentence of the summary raises; a sentence that stands in the article raises none. */
 export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
-  return [
+  const issues = [
     ...unsaidQuotations(sentence, evidence),
     ...unsaidNumbers(sentence, evidence),
     ...unsaidResults(sentence, evidence),
@@ -20,4 +21,6 @@ export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
     ...unsaidNames(sentence, evidence),
     ...turnedDenials(sentence, evidence),
   ];
+  const kinds = new Set(issues.map(({ kind }) => kind));
+  return [...issues, ...alteredCopies(sentence, evidence).filter(({ kind }) => !kinds.has(kind))];
 }

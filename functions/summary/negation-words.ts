@@ -86,13 +86,17 @@ const denyingForm =
 
 /** Turkish denies by a syllable before the ending: gelmedi, olmayacak, yapılamaz. */
 const turkishForm =
-  /^\p{L}{2,}(?:m[ae](?:d[ıi]|m[ıi]ş|y(?:ecek|acak|an|en)|z(?:l[ae]r)?(?![\p{L}]))|m[ıiuü]yor)\p{L}*$/u;
+  /^\p{L}{2,}(?:m[ae](?:d[ıi]|m[ıi]ş|y(?:ece[kğ]|aca[kğ]|an|en)|z(?:l[ae]r)?(?![\p{L}]))|m[ıiuü]yor)\p{L}*$/u;
 
 /** Whether a word, as `plainWords` gives it, denies. */
 export function isDenying(word: string, language: string): boolean {
   const own = ofLanguage(sets, language) ?? unknown;
   return own.has(word) || denyingForm.test(word) || (language === "tr" && turkishForm.test(word));
 }
+
+/** "No 1" denies nothing. */
+export const isNumbered = (words: string[], at: number): boolean =>
+  words[at] === "no" && /^\p{Nd}/u.test(words[at + 1] ?? "");
 
 /** Small-letter words with contracted negations parted: `isn't` gives `is`, `n't`; scripts without spaces by characters. */
 export function plainWords(text: string): string[] {
@@ -102,24 +106,26 @@ export function plainWords(text: string): string[] {
 /** A negation that was contracted, a refusal of two words, a number, a word; a character in scripts without spaces. */
 const plainToken = new RegExp(
   String.raw`n't|${refusingPairs}|没有|沒有|ไม่มี|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+`,
-  "gu",
+  "giu",
 );
 
-/** The same, and behind which of them a clause (1) or a sentence (2) ends. */
-export function plainTokens(text: string): { words: string[]; breaks: Uint8Array } {
+/** The same as they are printed, too, and behind which of them a clause (1) or a sentence (2) ends. */
+export function plainTokens(text: string): { words: string[]; tokens: string[]; breaks: Uint8Array } {
   const plain = text
-    .toLowerCase()
     .replace(/[’`´]/gu, "'")
-    .replace(/\b(can)not\b/gu, "$1 not")
-    .replace(/n't\b/gu, " n't");
-  const tokens = [...plain.matchAll(plainToken)];
-  const breaks = Uint8Array.from(tokens, ({ 0: word, index }, i) =>
+    .replace(/\b(can)not\b/giu, "$1 not")
+    .replace(/(?<=\b(?:is|was|are|were|do|does|did|has|have|had|would|could|should))n ?'? ?t\b/giu, " n't")
+    .replace(/(?<! )n't\b/giu, " $&");
+  const found = [...plain.matchAll(plainToken)];
+  const tokens = found.map(([token]) => token);
+  const words = tokens.map((token) => token.toLowerCase());
+  const breaks = Uint8Array.from(found, ({ 0: token, index }, i) =>
     Math.max(
-      breakIn(plain.slice(index + word.length, tokens[i + 1]?.index)),
-      joining.test(tokens[i + 1]?.[0] ?? "") ? 1 : 0,
+      breakIn(plain.slice(index + token.length, found[i + 1]?.index)),
+      joining.test(words[i + 1] ?? "") ? 1 : 0,
     ),
   );
-  return { words: tokens.map(([word]) => word), breaks };
+  return { words, tokens, breaks };
 }
 
 /** What another clause begins with. */

@@ -22,6 +22,9 @@ const magnitudes: [RegExp, number][] = [
     /^(?:thousand|k|tausend|tsd|tusen|tusind|tuhatta?|tuhannen|mille|mil|mila|duizend|ezer|mie|mii|тыс\p{L}*|тисяч\p{L}*|хиляд\p{L}|χιλιάδες|tys\p{L}*|tis[íi]c\p{L}*|tisuć\p{L}*|bin|min|ribu|nghìn|ngàn|ألف|ألفا|آلاف|אלף|אלפי|ہزار|هزار|हज़ार|हजार|হাজার|พัน)$/iu,
     1e3,
   ],
+  [/^천만/u, 1e7],
+  [/^백만/u, 1e6],
+  [/^천(?!\p{sc=Hangul}{2})/u, 1e3],
   [/^(?:[万萬]|만|หมื่น)/u, 1e4],
   [/^(?:lakh|lakhs|लाख|লাখ|لاکھ|แสน)$/iu, 1e5],
   [/^(?:[亿億]|억)/u, 1e8],
@@ -109,8 +112,10 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
       }
       close();
       const value = numberOfHan(word);
-      // 一 is often no number, nor is a lone unit: 十分, 万一.
-      if (value > 1 && !/^[十百千万萬亿億兆]$/u.test(word)) {
+      // 一 is often no number, nor is a lone unit that counts nothing: 十分, 万一.
+      const isUnit =
+        /^[十百千万萬亿億兆]$/u.test(word) && !/^[年月天日人名个個岁歳件回倍度]/u.test(text.slice(place.end));
+      if (value > 1 && !isUnit) {
         open = new Sum(place, language);
         open.addDigits(value, place, false);
       }
@@ -131,8 +136,11 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
       open.addMagnitude(size, place);
       continue;
     }
-    // "Pour cent", "por ciento", and "a third of".
-    const isPart = /(?:pour|por|per)\s$/iu.test(text.slice(0, place.from)) || isFraction(text, place, lower);
+    // "Pour cent", "por ciento", "yüzde", and "a third of".
+    const isPart =
+      lower === "yüzde" ||
+      /(?:pour|por|per)\s$/iu.test(text.slice(0, place.from)) ||
+      isFraction(text, place, lower);
     const parts = isPart ? [] : numberParts(lower, language);
     const isLinked =
       isNear || (linking.test(gap.trim()) && open?.isOpenForMore) || (language === "ar" && /^و/u.test(lower));

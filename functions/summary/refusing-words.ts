@@ -43,47 +43,86 @@ const softly: Record<string, string> = {
 };
 
 /** Words for what is not there: they bear a denial of the next word out, and are none that an article must have. */
-const lacking: Record<string, Set<string>> = Object.fromEntries(
-  Object.entries({
-    en: "without lack lacks lacked lacking",
-    de: "ohne",
-    fr: "sans",
-    es: "sin",
-    pt: "sem",
-    it: "senza",
-    ca: "sense",
-    nl: "zonder",
-    sv: "utan",
-    da: "uden",
-    no: "uten",
-    fi: "ilman",
-    et: "ilma",
-    hu: "nélkül",
-    ro: "fără",
-    pl: "bez",
-    cs: "bez",
-    hr: "bez",
-    sr: "без bez",
-    sl: "brez",
-    lt: "be",
-    lv: "bez",
-    ru: "без",
-    uk: "без",
-    bg: "без",
-    tr: "olmadan",
-    el: "χωρίς",
-    he: "ללא בלי",
-    ar: "بدون دون",
-    fa: "بدون",
-    ur: "بغیر",
-    hi: "बिना",
-    bn: "ছাড়া",
-    id: "tanpa",
-  }).map(([language, words]) => [language, new Set(words.split(" "))]),
-);
+const lacking = ofEach({
+  en: "without lack lacks lacked lacking",
+  de: "ohne",
+  fr: "sans",
+  es: "sin",
+  pt: "sem",
+  it: "senza",
+  ca: "sense",
+  nl: "zonder",
+  sv: "utan",
+  da: "uden",
+  no: "uten",
+  fi: "ilman",
+  et: "ilma",
+  hu: "nélkül",
+  ro: "fără",
+  pl: "bez",
+  cs: "bez",
+  hr: "bez",
+  sr: "без bez",
+  sl: "brez",
+  lt: "be",
+  lv: "bez",
+  ru: "без",
+  uk: "без",
+  bg: "без",
+  tr: "olmadan",
+  el: "χωρίς",
+  he: "ללא בלי",
+  ar: "بدون دون",
+  fa: "بدون",
+  ur: "بغیر",
+  hi: "बिना",
+  bn: "ছাড়া",
+  id: "tanpa",
+});
+
+function ofEach(words: Record<string, string>): Record<string, Set<string>> {
+  return Object.fromEntries(
+    Object.entries(words).map(([language, line]) => [language, new Set(line.split(" "))]),
+  );
+}
 
 export function isLacking(word: string, language: string): boolean {
   return ofLanguage(lacking, language === "und" ? "en" : language)?.has(word) ?? false;
+}
+
+/** Words for what is there, where those for a lack could stand. */
+const having = ofEach({
+  en: "with",
+  de: "mit",
+  fr: "avec",
+  es: "con",
+  pt: "com",
+  it: "con",
+  ca: "amb",
+  nl: "met",
+  sv: "med",
+  da: "med",
+  no: "med",
+  ro: "cu",
+  pl: "z ze",
+  cs: "s se",
+  hr: "s sa",
+  sr: "са с s sa",
+  sl: "s z",
+  lt: "su",
+  lv: "ar",
+  ru: "с со",
+  uk: "з із зі",
+  bg: "с със",
+  el: "με",
+  he: "עם",
+  ar: "مع",
+  fa: "با",
+  id: "dengan",
+});
+
+export function isHaving(word: string, language: string): boolean {
+  return ofLanguage(having, language === "und" ? "en" : language)?.has(word) ?? false;
 }
 
 const softSets = Object.fromEntries(

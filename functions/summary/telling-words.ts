@@ -1,15 +1,17 @@
 import { functionWords } from "../article/language/function-words.ts";
 import { perLanguage } from "../article/language/per-language.ts";
 
-/** Common English words that tell it from no other language. */
-const more =
-  "been being them there these those when what where than also some more most very into over only just while because does did done could should might must even such like";
+/** Common words that tell their language from no other. */
+const more: Record<string, string> = {
+  en: "been being them there these those when what where than also some more most very into over only just while because does did done could should might must even such like",
+  vi: "được phải cũng đang trong",
+};
 
 /** Words of all sentences, which say nothing of one. */
 const commonIn = perLanguage((language) => {
   const own = language === "und" ? "en" : language;
   const line = Object.values(functionWords).map((languages) => languages[own] ?? "");
-  return new Set([...line, own === "en" ? more : ""].join(" ").split(" "));
+  return new Set([...line, more[own] ?? ""].join(" ").split(" "));
 });
 
 /** Whether a word, in small letters, may say what a sentence is about: a long one, or one of a script without spaces. */

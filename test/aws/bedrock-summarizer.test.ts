@@ -215,6 +215,8 @@ describe("a model that invents", () => {
     ["a day", { ...faithful, keyPoints: ["The ferry will sail again from Thursday."] }],
     ["a quotation", { ...faithful, keyPoints: ["“It was the worst storm in a century,” said Tomas Reyl."] }],
     ["a site", { ...faithful, keyPoints: ["The ferry will sail again from Monday, ferry-fares.shop."] }],
+    ["emphasis", { ...faithful, keyPoints: ["The ferry will sail again from **Monday**."] }],
+    ["a list's marks", { ...faithful, keyPoints: ["- The ferry will sail again from Monday."] }],
     ["an account", { ...faithful, keyPoints: ["The ferry will sail again from Monday, @ferry."] }],
     [
       "a longer text than fits",
@@ -285,14 +287,18 @@ describe("a model that does not answer as agreed", () => {
     expect(bedrock.asked).toHaveLength(2);
   });
 
-  it.each(["malformed_tool_use", "malformed_model_output", "model_context_window_exceeded"])(
-    "and says %s of what looks like one, is asked again",
-    async (reason) => {
-      const summary = await summarized(calls(faithful, reason), calls(faithful));
-      expect(summary).toMatchObject(faithful);
-      expect(bedrock.asked).toHaveLength(2);
-    },
-  );
+  it.each([
+    "malformed_tool_use",
+    "malformed_model_output",
+    "model_context_window_exceeded",
+    "guardrail_intervened",
+    "content_filtered",
+    "a reason of tomorrow",
+  ])("and says %s of what looks like one, is asked again", async (reason) => {
+    const summary = await summarized(calls(faithful, reason), calls(faithful));
+    expect(summary).toMatchObject(faithful);
+    expect(bedrock.asked).toHaveLength(2);
+  });
 
   // Bedrock answers a question that holds any of these with a ValidationException.
   it.each<[string, object[], number]>([
@@ -304,6 +310,20 @@ describe("a model that does not answer as agreed", () => {
     const [, said] = bedrock.asked[1]?.body.messages ?? [];
     expect(said?.content ?? []).toHaveLength(kept);
     expect(bedrock.asked[1]?.body.messages).toHaveLength(kept > 0 ? 3 : 1);
+  });
+
+  it.each<[string, Reply]>([
+    ["nothing", sends([])],
+    ["a refusal", says("I can't help with that.")],
+    [
+      "escapes that it wrote out",
+      calls({ ...faithful, brief: faithful.brief.replace("Ines", "In\\u00e9s") }),
+    ],
+    ["half a character", calls({ ...faithful, description: "The ferry \ud83d" })],
+  ])("but with %s, falls back", async (_, reply) => {
+    const summary = await summarized(reply);
+    expect(summary.brief).toBe(extract.brief);
+    expect(summary.provenance.fallback).toBe("malformed");
   });
 
   it("in broken JSON, falls back", async () => {
@@ -340,6 +360,17 @@ describe("Bedrock that does not serve", () => {
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { level: "warn", event: "model-not-asked", reason: "denied", error: { message: why } },
     ]);
+  });
+
+  it("asks to wait longer than there is time, is left at the deadline", async () => {
+    bedrock.answer((response, asked) => {
+      response.setHeader("retry-after", "20");
+      fails(429, "ThrottlingException")(response, asked);
+    });
+    const start = performance.now();
+    const summary = await bedrockSummarizer(modelId, { deadline: 300 })(article);
+    expect(summary.provenance.fallback).toMatch(/timeout|throttled/u);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it("never answers, is left at the deadline", async () => {

@@ -1,0 +1,137 @@
+import type { Evidence } from "./article-evidence.ts";
+import { alikeBefore, alikeFrom, type Slot, slotsOf } from "./copy-slots.ts";
+import { datesIn } from "./date-words.ts";
+import type { Issue } from "./find-unsupported.ts";
+import { isDenying, isNumbered, plainTokens } from "./negation-words.ts";
+import { type FoundNumber, numbersIn, sameNumber } from "./numbers-in.ts";
+import { ranksIn } from "./ranked-words.ts";
+import { isLacking, isRefusing } from "./refusing-words.ts";
+import { isTelling } from "./telling-words.ts";
+import { withoutDenial } from "./turned-words.ts";
+import { stem } from "./words.ts";
+
+/** So much of the same surroundings bears out what a sentence says in a slot of its own. */
+const leastSupport = 2;
+
+/** So many words around a slot may hold its denial. */
+const nearBy = 5;
+
+/** Where a sentence copies the article but for a number, a date or a denial, and the article says it nowhere so. */
+export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
+  const { tokens, words } = plainTokens(sentence);
+  const stems = words.map(stem);
+  const issues: Issue[] = [];
+  for (const slot of slotsOf(stems, evidence)) {
+    const said = tokens.slice(slot.from, slot.to);
+    const meant = evidence.tokens.slice(slot.start, slot.end);
+    if (isNumbered(words, slot.to - 1)) continue;
+    const kind = alteredKind(said, meant, slot, evidence);
+    if (kind === "negation" && isMoved(words, slot, evidence)) continue;
+    if (!kind || issues.some((issue) => issue.kind === kind)) continue;
+    if (supportOf(stems, slot, evidence) >= Math.max(leastSupport, slot.alike / 2)) continue;
+    const found = said.length > 0 ? said : tokens.slice(Math.max(0, slot.from - 1), slot.to + 1);
+    issues.push({ kind, found: found.join(" ") });
+  }
+  return issues;
+}
+
+/** Whether as much is denied near by in both, though in another place: "did not sign", of "has refused to sign". */
+function isMoved(words: string[], { from, to, start, end }: Slot, evidence: Evidence): boolean {
+  const { language, breaks, denials } = evidence;
+  let [first, last] = [start, end];
+  while (first > 0 && breaks[first - 1] !== 2 && start - first < nearBy) first--;
+  while (last < breaks.length && breaks[last - 1] !== 2 && last - end < nearBy) last++;
+  const here = words.slice(Math.max(0, from - nearBy), to + nearBy);
+  return (
+    here.filter((word) => denies(word, language)).length ===
+    denials.subarray(first, last).filter(Boolean).length
+  );
+}
+
+/** What the sentence has otherwise than the article, where nothing else differs in that slot. */
+function alteredKind(
+  said: string[],
+  meant: string[],
+  { alike, from }: Slot,
+  evidence: Evidence,
+): Issue["kind"] | undefined {
+  const { language, counted } = evidence;
+  const [denied, wasDenied] = [isDenial(said, meant, language), isDenial(meant, said, language)];
+  if (denied !== wasDenied) {
+    const [denial, plain] = denied ? [said, meant] : [meant, said];
+    // "Without power" may be told as "lost power".
+    const isLack = denial.some((token) => isLacking(token.toLowerCase(), language));
+    if (hasMore(denial, plain, language) || (isLack && hasMore(plain, denial, language))) return undefined;
+    return alike > 3 || (from > 0 && (said.length === 0 || meant.length === 0)) ? "negation" : undefined;
+  }
+  if (hasMore(said, meant, language) || hasMore(meant, said, language)) return undefined;
+  const [here, there] = [said.join(" "), meant.join(" ")];
+  const numbers = numbersIn(there, language);
+  const isOther = ({ value }: FoundNumber): boolean =>
+    !numbers.some((other) => isNear(value, other.value)) &&
+    counted.numbers.some((other) => other.at >= 0 && sameNumber(value, other.value));
+  if (numbers.length > 0 && numbersIn(here, language).some(isOther)) return "number";
+  if (differ(ranksIn(here, language), ranksIn(there, language))) return "number";
+  const datesOf = (text: string): string[] => datesIn(text, language, true).map(({ is }) => is);
+  return differ(datesOf(here), datesOf(there)) ? "date" : undefined;
+}
+
+/** A word without its last letter, which may be a case: einen, einem. */
+const bare = (word: string): string => stem(word).replace(/(?<=\p{L}{3})\p{L}$/u, "");
+
+/** What goes with a denial and tells no more: "no longer", "not even". */
+const strengthening =
+  /^(?:longer|anymore|even|ever|mehr|noch|einmal|encore|même|siquiera|sequer|nemmeno|lagi|pernah|sama|sekali)$/u;
+
+/** Whether a text tells something besides numbers, dates and denials that the other does not. */
+function hasMore(tokens: string[], others: string[], language: string): boolean {
+  const known = others.map((other) => bare(other.toLowerCase()));
+  return tokens.some((token) => {
+    const word = token.toLowerCase();
+    return (
+      isTelling(word, language) &&
+      !known.includes(bare(word)) &&
+      !strengthening.test(word) &&
+      !denies(word, language) &&
+      withoutDenial(word, language) === null &&
+      numbersIn(word, language).length === 0 &&
+      ranksIn(word, language).length === 0 &&
+      datesIn(token, language, true).length === 0
+    );
+  });
+}
+
+/** The same number, or rounded down to one. */
+const isNear = (said: number, meant: number): boolean =>
+  sameNumber(said, meant) || (said % 10 === 0 && meant > said && meant < 1.3 * said);
+
+const differ = (said: string[], meant: string[]): boolean =>
+  said.length > 0 && meant.length > 0 && !said.some((one) => meant.includes(one));
+
+const denies = (word: string, language: string): boolean =>
+  isDenying(word, language) || isRefusing(word, language) || isLacking(word, language);
+
+function isDenial(tokens: string[], others: string[], language: string): boolean {
+  return tokens.some((token) => {
+    const word = token.toLowerCase();
+    if (denies(word, language)) return true;
+    const plain = withoutDenial(word, language);
+    return plain !== null && others.some((other) => stem(other.toLowerCase()) === stem(plain));
+  });
+}
+
+/** How much of its surroundings stands around the same words somewhere in the article. */
+function supportOf(stems: string[], { from, to }: Slot, evidence: Evidence): number {
+  const [first, ...others] = from === to ? stems.slice(from, to + 1) : stems.slice(from, to);
+  let most = 0;
+  for (const at of evidence.places.get(first ?? "") ?? []) {
+    if (from === to) {
+      const before = alikeBefore(stems, from - 1, at - 1, evidence);
+      if (before > 0) most = Math.max(most, before + alikeFrom(stems, to, at, evidence, from === 0));
+    } else if (others.every((other, k) => evidence.stems[at + 1 + k] === other)) {
+      const before = alikeBefore(stems, from - 1, at - 1, evidence);
+      most = Math.max(most, before + alikeFrom(stems, to, at + to - from, evidence));
+    }
+  }
+  return most;
+}
