@@ -12,9 +12,9 @@ export const day = String.raw`(?:\d{4}\.\s\p{L}+\s\d{1,2}\.(?:,?\s\p{L}+)?|\p{N}
 /** What parts a dateline from its text. */
 export const dash = String.raw`(?:\.?\s?(?:—|–|―|−|--+)|\s-|\.-|:-|-)`;
 
-/** "SALTMARSH (dpa) – …", "Saltmarsh, 12 March (Reuters) …", "(Agência) …" */
+/** "SALTMARSH (dpa) – …", "Saltmarsh, 12 March (Reuters) …", "Saltmarsh (EL), March 12 (PTI) …", "(Agência) …" */
 export const bracketed = new RegExp(
-  String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?)?|${caselessPlace}(?:${region})?)?(?:[,،]?\s?${day})?\.?,?\s?[(（\[](?<inside>[^()（）\[\]]{2,60})[)）\]](?<after>\s?(?:${dash}|[:.،।])+|\s?)\s*(?<rest>\S)`,
+  String.raw`^(?<place>${casedPlace}(?:\s\(\p{Lu}[\p{L} .’'-]{1,20}\)(?=[,\s]\s?[\p{L}\d(]))?\.?(?:${region}\.?)?|${caselessPlace}(?:${region})?)?(?:[,،]?\s?${day})?\.?,?\s?[(（\[](?<inside>[^()（）\[\]]{2,60})[)）\]](?<after>\s?(?:${dash}|[:.،।])+|\s?)\s*(?<rest>\S)`,
   "u",
 );
 /** A place in brackets counts before French alone: elsewhere "(Update)" stands there. */

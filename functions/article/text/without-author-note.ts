@@ -11,7 +11,8 @@ export function withoutAuthorNote(blocks: Block[], bylines: string[], most = mos
       index >= foot &&
       bylines.some((name) => isAuthorNote(text, name) && (kind !== "heading" || hasFirstName(name))),
   );
-  return at < 0 ? blocks : blocks.slice(0, at);
+  if (at < 0) return blocks;
+  return blocks.slice(0, blocks.slice(0, at).findLastIndex(({ kind }) => kind !== "heading") + 1);
 }
 
 /** True for the name alone, or a sentence about that person: "Jane Doe writes about birds." */
