@@ -1,3 +1,4 @@
+import { isTimeAlone } from "./entry-time.ts";
 import { isLead } from "./is-lead.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { isProse, isShortSentence, mayHead, weightOf, wordsWorth } from "./measure-text.ts";
@@ -83,10 +84,6 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
   }
   return last;
 }
-
-/** "16:42", as the entries of live reports have above them. */
-const isTimeAlone = ({ text, dates, names }: MarkedLine): boolean =>
-  dates.length === 0 && !names?.length && /^\d{1,2}[:.h]\d\d$/.test(text);
 
 /** The first of several entries. */
 const isEntry = (lines: MarkedLine[], at: number): boolean =>

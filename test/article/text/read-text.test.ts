@@ -146,6 +146,36 @@ describe("the end of a copied text", () => {
   });
 });
 
+describe("a live report", () => {
+  const entries: [time: string, heading: string, paragraph: string][] = [
+    ["16:42", "Nine pairs counted", first],
+    [
+      "16:10",
+      "Ovens stay cold",
+      "The bakers of the lower streets will not light a single oven today, says their guild.",
+    ],
+    [
+      "15:55",
+      "Trams run late",
+      "Trams to the lighthouse run every forty minutes, the tram company told its passengers.",
+    ],
+    [
+      "15:20",
+      "Lock is shut",
+      "Nobody passes the lower lock before evening because a barge has lost its rudder in it.",
+    ],
+  ];
+
+  it.each(["", " pm", " Uhr"])("keeps all of its entries, and none of their times: 16:42%s", (suffix) => {
+    const lines = entries.flatMap(([time, ...rest]) => [`${time}${suffix}`, ...rest, "Share"]);
+    const text = read("Storm live: the count at the gasworks", "By Nora Pell", "12 March 2031", "", ...lines);
+    expect(text.body.filter(({ kind }) => kind === "paragraph").map((block) => block.text)).toEqual(
+      entries.map(([, , paragraph]) => paragraph),
+    );
+    expect(text.body.filter(({ kind }) => kind === "heading")).toHaveLength(entries.length - 1);
+  });
+});
+
 describe("the beginning of a copied text", () => {
   it("may be a question or a cry of two sentences, with its standfirst right below", () => {
     const headline =
@@ -574,6 +604,18 @@ describe("a copied text with the page's title above it", () => {
   });
 });
 
+describe("a copied text with a link to what only subscribers read", () => {
+  it("goes on below it", () => {
+    const lines = ["Lire aussi |", "Article réservé à nos abonnés", "Les hérons, une année de chantier"];
+    const [one, two] = [
+      "Les hérons de Port-Ellery nichent dans l’ancienne usine à gaz, a expliqué mardi la gardienne du marais.",
+      "Neuf couples y sont arrivés en mars, et le marais n’a pas repoussé depuis leur départ, selon la mairie.",
+    ];
+    const text = read("Les hérons de l’usine à gaz", "Par Nora Pell", "12 mars 2031", one, ...lines, two);
+    expect(text.body.map((block) => block.text)).toEqual([one, two]);
+  });
+});
+
 describe("a copied text without blank lines", () => {
   it("goes on below an offer", () => {
     const text = read("Herons nest on the gasworks", "12 March 2031", first, "Subscribe", second);
@@ -723,6 +765,38 @@ describe("a picture's text that was copied along", () => {
     );
     expect(text.standfirst).toBe(null);
     expect(text.body).toEqual([first, second].map((paragraph) => ({ kind: "paragraph", text: paragraph })));
+  });
+
+  it("is what the next line says again with who took the picture behind it", () => {
+    const said = "The old gasworks of Port Ellery with herons on the roof, 3 March 2031.";
+    const lines = [said, `${said} TOM ASH / QUAY`, first, second];
+    const text = read("Herons nest on the gasworks", "By Nora Pell", "12 March 2031", ...lines);
+    expect(text.body.map((block) => block.text)).toEqual([first, second]);
+  });
+
+  it("is not the first paragraph above a credit, which says what the headline says", () => {
+    const lead = "Herons have nested on the roof of the old gasworks, the warden of the marsh has said.";
+    const more = ["Nobody had seen them there since the winter before last.", second];
+    const text = read(
+      "Herons nest on the gasworks",
+      "By Nora Pell",
+      "12 March 2031",
+      lead,
+      "Photo: Tom Ash",
+      ...more,
+    );
+    expect(text.body.map((block) => block.text)).toEqual([lead, ...more]);
+    const caption = "A bird on a rusty ladder above the water.";
+    const shown = read(
+      "Herons nest on the gasworks",
+      "By Nora Pell",
+      "12 March 2031",
+      caption,
+      "Photo: Tom Ash",
+      lead,
+      second,
+    );
+    expect(shown.body.map((block) => block.text)).toEqual([lead, second]);
   });
 
   it("is no headline where its credit stands below it or in capitals behind it", () => {
