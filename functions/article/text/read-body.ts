@@ -76,7 +76,7 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
   const verses =
     blocks.length === 0 || isVerse(lines.slice(header.bodyStart, end), blocks) ? versesIn(lines, header) : [];
   if (blocks.length > 0 && verses.length === 0) {
-    const found = withDateline(blocks);
+    const found = withDateline(blocks, header.headline ?? "");
     return { ...found, dateline: found.dateline ?? datelineAlone(lines, header), end };
   }
   return { blocks: verses, dateline: null, standfirst: null, end };
@@ -197,7 +197,7 @@ const isRepeat = (text: string, standfirst: string | null): boolean =>
   standfirst !== null && text === standfirst;
 
 /** A paragraph above one with a full dateline is the standfirst. */
-function withDateline(blocks: Block[]): Omit<Body, "end"> {
+function withDateline(blocks: Block[], headline: string): Omit<Body, "end"> {
   for (let index = 0; index < Math.min(3, blocks.length); index++) {
     const block = blocks[index]!;
     if (block.kind !== "paragraph") continue;
@@ -206,7 +206,7 @@ function withDateline(blocks: Block[]): Omit<Body, "end"> {
         .slice(index + 1)
         .map(({ text }) => text)
         .join("\n");
-    const dateline = datelineIn(block.text, blocks) ?? townAlone(block.text, rest);
+    const dateline = datelineIn(block.text, blocks) ?? townAlone(block.text, rest, headline);
     const isSure = index === 0 ? !isDoubtful(dateline, block.text) : dateline?.agency != null;
     if (!dateline || !(isSure || isTown(dateline.place, () => `${dateline.rest}\n${rest()}`))) continue;
     const above = blocks.slice(0, index).filter(({ kind }) => kind === "paragraph");

@@ -191,6 +191,15 @@ describe("the beginning of a copied text", () => {
     expect(readText(text.join("\n"), "en")).toMatchObject({ headline, standfirst, section: "SOCIEDAD" });
   });
 
+  it.each([
+    ["首页 > 时政 > 正文", "时政"],
+    ["HomeNewsHarbour", "Harbour"],
+  ])("has its section in a trail: %s", (trail, section) => {
+    expect(read(trail, "Herons nest on the gasworks", "12 March 2031", "", first, "", second).section).toBe(
+      section,
+    );
+  });
+
   it("has its section behind the last mark of a full-width breadcrumb", () => {
     const text = `トップ　＞　地域\n北浜線の気動車、高校生7人が復活へ\n2026年11月13日 5時00分\n\n${"　県立北浜高校の生徒7人が車両を修理し、試運転を行うことになったと町が発表した。".repeat(2)}`;
     expect(readText(text, "ja")).toMatchObject({
@@ -810,6 +819,62 @@ describe("a picture's text that was copied along", () => {
   });
 });
 
+describe("a place in a standfirst or named by the headline", () => {
+  const told = "Nine pairs of herons have nested on the gasworks of the town, and it lets them stay there.";
+
+  it("is where a first paragraph above the byline was filed", () => {
+    const text = read(
+      "Herons nest on the gasworks",
+      `SALTMARSH - ${told}`,
+      "Nora Pell 12 March 2031",
+      "Listen",
+      first,
+      second,
+    );
+    expect(text).toMatchObject({
+      dateline: "SALTMARSH",
+      standfirst: told,
+      body: [{ text: first }, { text: second }],
+    });
+    const label = read(
+      "Herons nest on the gasworks",
+      `Pensions - ${told}`,
+      "Nora Pell 12 March 2031",
+      "Listen",
+      first,
+      second,
+    );
+    expect(label).toMatchObject({ dateline: null, standfirst: `Pensions - ${told}` });
+  });
+
+  it("may be in capitals behind which a full stop stands", () => {
+    const head = ["By Nora Pell", "12 March 2031", `SALTMARSH. ${told}`, second];
+    expect(read("Saltmarsh, a town for herons", ...head).dateline).toBe("SALTMARSH");
+    expect(read("A town for herons", ...head).dateline).toBe(null);
+  });
+
+  it("stands between the author and the day", () => {
+    const text = read(
+      "A town for herons",
+      "Nora Pell",
+      "Bilbao",
+      "12/03/2031",
+      "Updated 13/03/2031",
+      told,
+      `${second} The museum of Bilbao counts them.`,
+    );
+    expect(text).toMatchObject({ bylines: ["Nora Pell"], dateline: "Bilbao" });
+  });
+
+  it("stands before an author in scripts without capitals", () => {
+    const paragraph =
+      "افتُتح اليوم في القاهرة متحف جديد للخط العربي يضم أكثر من ثمانمئة قطعة نادرة جُمعت من بلدان كثيرة.";
+    const lines = ["القاهرة - سارة المنصوري", "١٢ مارس ٢٠٣١", paragraph, paragraph.replace("اليوم", "أمس")];
+    const text = readText(["متحف جديد للخط العربي", ...lines].join("\n"), "ar");
+    expect(text).toMatchObject({ bylines: ["سارة المنصوري"], dateline: "القاهرة" });
+  });
+});
+
 describe("a place beside the day", () => {
   const dated = (line: string, paragraph = first) =>
     read(
@@ -839,13 +904,16 @@ describe("a place beside the day", () => {
   );
 });
 
-it("a Taiwanese line of who reported has the place too", () => {
-  const text = readText(
-    "高雄輪渡船貓退休乘客排隊摸頭道別\n2031-03-07 16:20 海港報/ 記者林海生／高雄即時報導\n\n在旗津渡輪上住了十四年的橘貓「船長」今天退休，數百名乘客排隊摸頭道別，船員也落下眼淚。\n\n輪船公司說，牠從未暈船，也從未買票，退休後將搬進站長家的陽台，每天仍可看海。",
-    "zh",
-  );
-  expect(text).toMatchObject({ dateline: "高雄", bylines: ["林海生"] });
-});
+it.each(["海港報/ 記者林海生／高雄即時報導", "海港社 記者林海生／高雄7日電"])(
+  "a Taiwanese line of who reported has the place too: %s",
+  (line) => {
+    const text = readText(
+      `高雄輪渡船貓退休乘客排隊摸頭道別\n2031-03-07 16:20 ${line}\n\n在旗津渡輪上住了十四年的橘貓「船長」今天退休，數百名乘客排隊摸頭道別，船員也落下眼淚。\n\n輪船公司說，牠從未暈船，也從未買票，退休後將搬進站長家的陽台，每天仍可看海。`,
+      "zh",
+    );
+    expect(text).toMatchObject({ dateline: "高雄", bylines: ["林海生"] });
+  },
+);
 
 describe("a town in capitals without a mark", () => {
   it("is where the article was filed, above a sentence that begins with an article and if the text speaks of it", () => {
