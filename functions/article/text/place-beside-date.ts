@@ -32,7 +32,10 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
         (line, at) =>
           line.text.length < longestLine &&
           (isDated(line) ||
-            (line.kind === "text" && bylines.includes(above[at - 1]?.text ?? "") && isDated(above[at + 1]))),
+            (line.kind === "text" &&
+              bylines.includes(above[at - 1]?.text ?? "") &&
+              (isDated(above[at + 1]) ||
+                (at === above.length - 1 && line.text === line.text.toUpperCase())))),
       )
       .flatMap((line) => withoutDates(line.text, line.dates, " | ").split(/\s*[|•·,/:(]\s*|\s[–—-]\s*/u))
       .map((part) => part.replace(/^[\s–—-]+|[\s.)–—-]+$/gu, ""))

@@ -50,7 +50,8 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
       inTeasers &&
       !(
         resumes &&
-        (line.afterGap || (isLoose && (kind === "prose" || isFormField(lines[index - 1]!.text)))) &&
+        (line.afterGap ||
+          (isLoose && (kind === "prose" || isStopped(text) || isFormField(lines[index - 1]!.text)))) &&
         !isOffered(lines, index)
       )
     )
@@ -184,6 +185,9 @@ function isDatedLink(lines: MarkedLine[], index: number, start: number): boolean
   );
 }
 
+/** A sentence that ends in a full stop, as few links do. */
+const isStopped = (text: string): boolean => /(?:[\p{L}\p{N})]{2}[.。।۔։]|[.。]["”»“])$/u.test(text);
+
 /** A newsletter's line above its form: a button or a field for an address comes next. */
 const isOffered = (lines: MarkedLine[], index: number): boolean =>
   lines.slice(index + 1, index + 3).some(({ text }) => isFormField(text));
@@ -191,7 +195,7 @@ const isOffered = (lines: MarkedLine[], index: number): boolean =>
 const isFormField = (text: string): boolean => formField.test(labelOf(text));
 
 const formField =
-  /^(?:sign (?:me )?up|subscribe|i['’]m in|(?:enter )?your e-?mail.{0,12}|e-?mail(?: address)?|s['’]inscrire|suscribirme|inscrever-se|iscriviti|anmelden|abonnieren|quiero recibirlo)$/u;
+  /^(?:sign (?:me )?up|subscribe|i['’]m in|(?:enter |type )?your e-?mail.{0,12}|e-?mail(?: address)?|s['’]inscrire|suscribirme|inscrever-se|iscriviti|anmelden|abonnieren|quiero recibirlo)$/u;
 
 const isRepeat = (text: string, standfirst: string | null): boolean =>
   standfirst !== null && text === standfirst;

@@ -14,10 +14,11 @@ import { readBody } from "./read-body.ts";
 import { readHeader } from "./read-header.ts";
 import { takeSignature } from "./signature.ts";
 import { withoutAuthorNote } from "./without-author-note.ts";
+import { withoutSkipped } from "./without-skipped.ts";
 
 /** An article copied as plain text: what stands where is told from the lines' kinds, order and words. */
 export function readText(text: string, defaultLanguage: string): Draft {
-  const lines = linesOf(text);
+  const lines = withoutSkipped(linesOf(text));
   const sample = lines
     .map((line) => line.text)
     .join("\n")

@@ -819,6 +819,32 @@ describe("a picture's text that was copied along", () => {
   });
 });
 
+describe("an explainer", () => {
+  const questions = ["What has happened?", "Is it the herons?", "Will they stay?"];
+  const answers = [
+    first,
+    second,
+    "Nobody can tell before the autumn, when the marsh has its water back, says the warden.",
+  ];
+
+  it("begins with its first question", () => {
+    const lines = questions.flatMap((question, at) => [question, answers[at]!]);
+    const text = read("Why the gasworks is white", "By Nora Pell", "12 March 2031", ...lines);
+    expect(text.body[0]).toEqual({ kind: "heading", text: questions[0] });
+    expect(text.body).toHaveLength(6);
+    const one = read("Why the gasworks is white", "By Nora Pell", "12 March 2031", questions[0]!, ...answers);
+    expect(one.body.map((block) => block.text)).toEqual(answers);
+  });
+});
+
+describe("a short sentence below a link", () => {
+  it("is of the article where it ends in a full stop", () => {
+    const lines = [first, "Mehr zum Thema", "Wo Reiher brüten Von Jens Kohl", "Die Stadt lässt sie bleiben."];
+    const text = read("Reiher nisten auf dem Gaswerk", "12. März 2031", ...lines);
+    expect(text.body.map((block) => block.text)).toEqual([first, "Die Stadt lässt sie bleiben."]);
+  });
+});
+
 describe("a place in a standfirst or named by the headline", () => {
   const told = "Nine pairs of herons have nested on the gasworks of the town, and it lets them stay there.";
 
@@ -864,6 +890,11 @@ describe("a place in a standfirst or named by the headline", () => {
       `${second} The museum of Bilbao counts them.`,
     );
     expect(text).toMatchObject({ bylines: ["Nora Pell"], dateline: "Bilbao" });
+  });
+
+  it("stands in capitals between the author and the text", () => {
+    const lines = ["12/03/2031", "Nora Pell", "BILBAO", told, `${second} The museum of Bilbao counts them.`];
+    expect(read("A town for herons", ...lines)).toMatchObject({ bylines: ["Nora Pell"], dateline: "BILBAO" });
   });
 
   it("stands before an author in scripts without capitals", () => {
