@@ -9,6 +9,7 @@ import {
   dashed,
   dayed,
   japanese,
+  japanesePlace,
   korean,
   koreanByline,
   stopped,
@@ -126,6 +127,7 @@ function asian(text: string): Dateline | null {
     koreanByline.exec(text) ??
     korean.exec(text) ??
     japanese.exec(text) ??
+    japanesePlace.exec(text) ??
     chinese.exec(text) ??
     taiwanese.exec(text);
   if (!match) return null;

@@ -145,7 +145,7 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
       .at(-1);
     if (!last || wordsWorth(last) > 3 || /["“”«»]/.test(last)) {
       if (!isListHeading(text)) kicker = text;
-    } else if (isSectionName(last)) section = last;
+    } else if (isSectionName(last)) section = withoutEdges(last);
   }
   return { kicker, section };
 }
