@@ -95,7 +95,10 @@ function isSignature({ standfirst, bylines = [] }: Draft): boolean {
 
 /** The names of the authors, and not where the first of them writes from ("Nora Pell, Port Ellery"). */
 const namesOf = ({ bylines, dateline }: Draft): string[] =>
-  unique((bylines ?? []).filter((name, at) => at === 0 || name !== dateline));
+  unique((bylines ?? []).filter((name, at) => (at === 0 || name !== dateline) && !isAccount(name)));
+
+/** "mo_editor": what somebody logs in as. */
+const isAccount = (name: string): boolean => /^[a-z\d.-]*_[a-z\d._-]*$/.test(name.trim());
 
 const distinct = (text: string | null, headline: string): string | null => (text === headline ? null : text);
 

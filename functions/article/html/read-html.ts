@@ -113,7 +113,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     standfirst: filed?.rest ?? standfirst.rest,
     bylines,
     agency: (dateline ?? filed)?.agency ?? shown.agency ?? agency,
-    dateline: (dateline ?? filed)?.place ?? null,
+    dateline: (dateline ?? filed)?.place ?? shown.place,
     section,
     tags: declaredTags(meta, node),
     publishedAt: publishedAt ?? dateline?.date ?? null,

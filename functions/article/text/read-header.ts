@@ -145,10 +145,13 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
       .at(-1);
     if (!last || wordsWorth(last) > 3 || /["“”«»]/.test(last)) {
       if (!isListHeading(text)) kicker = text;
-    } else if (isSectionName(last)) section = withoutEdges(last);
+    } else if (isSectionName(last)) section = last.replace(ornaments, "");
   }
   return { kicker, section };
 }
+
+/** "★★★★☆ Review" */
+const ornaments = /^[\s\p{S}•·]+|[\s\p{S}•·]+$/gu;
 
 /** "HomeNewsMetro": a trail of sections that lost its marks in copying. */
 const isGlued = /^(?:\p{Lu}\p{Ll}{2,}){3,}$/u;

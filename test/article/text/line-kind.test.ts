@@ -94,6 +94,8 @@ describe("a notice to readers", () => {
     "If you purchase a product through a link on our site, we may receive compensation.",
     "Send letters to the editor to letters@quay.example.",
     "Odda Lund contributed research.",
+    "This story is free thanks to our members.",
+    "Hazte socio de El Muelle desde 5 euros al mes.",
     "Tous droits de reproduction et de représentation réservés.",
   ])("is none of the article: %s", (line) => expect(lineKind(line)).toBe("call"));
 
