@@ -12,6 +12,7 @@ import { withoutEndMark } from "./text/measure-text.ts";
 import { partWire } from "./text/part-wire.ts";
 import { isAuthorIntroduced } from "./text/without-author-note.ts";
 import { within } from "./within.ts";
+import { withoutPullQuotes } from "./without-pull-quotes.ts";
 import { withoutTracking } from "./without-tracking.ts";
 
 /** Characters. Whatever a source says, a row of the table holds it: some put the whole article into a field. */
@@ -23,7 +24,7 @@ const mostBlocks = 5000;
 /** The article of a draft: cleaned, its language, direction and counts found. Throws `no-headline` or `no-body`. */
 export function completeArticle(draft: Draft, defaultLanguage: string): Article {
   const headline = within(longestHeadline, draft.headline);
-  const body = cleanBlocks(draft.body);
+  const body = withoutPullQuotes(cleanBlocks(draft.body));
   if (!headline) {
     throw new Rejection(
       "no-headline",
@@ -94,7 +95,10 @@ function isSignature({ standfirst, bylines = [] }: Draft): boolean {
 
 /** The names of the authors, and not where the first of them writes from ("Nora Pell, Port Ellery"). */
 const namesOf = ({ bylines, dateline }: Draft): string[] =>
-  unique((bylines ?? []).filter((name, at) => at === 0 || name !== dateline));
+  unique((bylines ?? []).filter((name, at) => (at === 0 || name !== dateline) && !isAccount(name)));
+
+/** "mo_editor": what somebody logs in as. */
+const isAccount = (name: string): boolean => /^[a-z\d.-]*_[a-z\d._-]*$/.test(name.trim());
 
 const distinct = (text: string | null, headline: string): string | null => (text === headline ? null : text);
 

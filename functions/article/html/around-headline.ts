@@ -5,6 +5,7 @@ import { chooseDates, printedDates } from "../text/choose-dates.ts";
 import { lettersOf } from "../text/letters-of.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse } from "../text/measure-text.ts";
+import { placeBesideDate } from "../text/place-beside-date.ts";
 import { type Header, readHeader } from "../text/read-header.ts";
 import { captionClass } from "./blocks-of.ts";
 import { isIn } from "./extract-body.ts";
@@ -18,6 +19,8 @@ export interface Shown {
   /** Names after a by-word right at the headline, line by line. */
   labelled: string[][];
   agency: string | null;
+  /** Where it was filed, printed beside the day. */
+  place: string | null;
   /** The dates printed above the body, before any other source is asked: that of publication first. */
   printed: string[];
   publishedAt: string | null;
@@ -38,6 +41,7 @@ export function aroundHeadline(
     bylines: [],
     labelled: [],
     agency: null,
+    place: null,
     printed: [],
     publishedAt: null,
     modifiedAt: null,
@@ -55,11 +59,13 @@ export function aroundHeadline(
   );
   const header = headerBelow(marked, own);
   const dates = chooseDates(marked, header, marked.length, null);
+  const bylines = chooseBylines(marked, header, header.bodyStart, null);
   return {
     standfirst: header.standfirst,
-    bylines: chooseBylines(marked, header, header.bodyStart, null),
+    bylines,
     labelled: labelledLines(marked, header, header.bodyStart),
     agency: header.agency,
+    place: placeBesideDate(marked, header, bylines),
     printed: printedDates(marked, header, own),
     ...dates,
   };

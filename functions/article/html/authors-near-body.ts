@@ -2,7 +2,7 @@ import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
 import type { FoundDate } from "../date/find-dates.ts";
 import { closingBylines } from "../text/choose-bylines.ts";
-import { hasFirstName, looksLikeName } from "../text/looks-like-name.ts";
+import { hasFirstName, isJapaneseName, looksLikeName } from "../text/looks-like-name.ts";
 import { markLines } from "../text/mark-lines.ts";
 import { isProse } from "../text/measure-text.ts";
 import { splitNames } from "../text/split-names.ts";
@@ -59,7 +59,7 @@ function namesNear(
   const footLines = markLines(foot, (line) => (dated.has(line) ? datesOf(line) : []));
   const credited = footLines.flatMap(({ names }) => names ?? []);
   const signed = closingBylines(footLines, { headlineIndex: -1, bodyStart: 0 }, end).filter(
-    (name) => isWhole(name) && (credited.includes(name) || hasFirstName(name)),
+    (name) => isWhole(name) && (credited.includes(name) || hasFirstName(name) || isJapaneseName(name)),
   );
   if (signed.length > 0) return signed;
   const labelled = footLines

@@ -23,6 +23,7 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
     if (line === "ending" && seen > 0 && (seen > total * 0.5 || (seen > leastArticle && isOfComments(text))))
       break;
     if (kind === "paragraph" && seen > total * 0.5 && wireOfPaper(text)) break;
+    if (kind === "heading" && seen > total * 0.5 && aboutAuthor.test(text)) break;
     if (line === "teaser" || line === "ending") {
       inTeasers = true;
       continue;
@@ -56,6 +57,10 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
   const trimmed = trimEnds(kept);
   return trimmed[0]?.kind === "paragraph" && isDateLine(trimmed[0].text) ? trimmed.slice(1) : trimmed;
 }
+
+/** Headings below an article, of who wrote it and what else: "Written by Nora Pell", "More from The Quay". */
+const aboutAuthor =
+  /^(?:written by|about the author|more (?:stories |articles )?(?:from|by)|über (?:den autor|die autorin)|mehr von|à propos de l[’']aute|sobre (?:el autor|la autora|o autor|a autora)|sull[’']autor|over de auteur|om författaren|об авторе|про автора)(?!\p{L}{4})/iu;
 
 /**
  * Letters that stand alone more than once: an icon font shows buttons in their place. In a glossary each letter stands once; "Q" and "A"

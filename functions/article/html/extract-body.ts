@@ -4,6 +4,7 @@ import { type Page, type PageElement, parsePage, selectAll } from "./page-elemen
 import { proseIn } from "./prose-in.ts";
 import { removeCaptions } from "./remove-captions.ts";
 import { removeOffers } from "./remove-offers.ts";
+import { removeTrails } from "./remove-trails.ts";
 
 const noise =
   "nav, aside, form, footer, button, noscript, dialog, .modal, [id$=-modal], [role=dialog], [role=alertdialog], [aria-modal=true], [role=navigation], [role=complementary], [aria-hidden=true], [hidden], .advertisement, .ad-container, .social-share, .share-buttons, .sharedaddy, .jp-relatedposts, .related-posts, .newsletter, .author-bio, .author-box, .authorbox, .about-author, .saboxplugin-wrap, .abh_box, .ts-fab-wrapper, .m-a-box, .pp-multiple-authors-boxes-wrapper, .author-info .bio, .author .bio, .comments, #comments, #disqus_thread, .taboola, .outbrain, .OUTBRAIN, .breadcrumb, .breadcrumbs, .wp-caption-text-credit, .addtoany_share_save_container, .heateor_sss_sharing_container, .yarpp-related, .post-navigation, .cookie-banner, .paywall-banner, .tags, .post-tags, .tag-list, .article-tags, [class*=related-article], [class*=read-more], [class*=ReadMore], [class*=also-read], [class*=newsletter], [id*=taboola]";
@@ -79,6 +80,7 @@ export function removeNoise(page: Page, headline: PageElement | null): void {
   removeComments(page, headline);
   removeOffers(page);
   removeCaptions(page);
+  removeTrails(page);
   const total = page.body.textContent.length;
   const paragraphs = proseIn(page.body);
   for (const element of selectAll(page, noise)) {

@@ -44,7 +44,7 @@ export function leadImage(
   return {
     url,
     alt: cleanOrNull(meta.first("og:image:alt", "twitter:image:alt") ?? shown?.getAttribute("alt")),
-    caption: cleanOrNull(caption) ?? captionIn(described, node),
+    caption: cleanOrNull(caption?.replace(seam, " ")) ?? captionIn(described, node),
     credit: cleanOrNull(firstText(described, "creditText")),
   };
 }
@@ -52,6 +52,9 @@ export function leadImage(
 const mostImages = 40;
 
 /** What a record says of its picture; some have the file's name there, or the headline again. */
+/** "Herons on the roof.Tom Ash": between two elements that nothing but their style sets apart. */
+const seam = /(?<=[\p{Ll})»”][.!?]|[)»”])(?=\p{Lu}\p{L})/gu;
+
 function captionIn(record: JsonRecord | null, node: JsonRecord | null): string | null {
   const caption = declaredText(firstText(record, "caption"));
   return caption?.includes(" ") && caption !== cleanOrNull(firstText(node, "headline")) ? caption : null;

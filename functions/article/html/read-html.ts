@@ -5,7 +5,7 @@ import { findDates } from "../date/find-dates.ts";
 import { asList, asText, firstText } from "../json-values.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
-import { openingDateline } from "../text/dateline-in.ts";
+import { datelineOfStandfirst, openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { namesAfterByWord } from "../text/read-byline.ts";
@@ -96,6 +96,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     .map(({ text }) => openingDateline(text, blocks));
   const from = openings.findIndex((opening) => opening !== null);
   const dateline = openings[from] ?? null;
+  const filed = dateline ? null : datelineOfStandfirst(standfirst.rest, blocks);
   const { body, agency } = takeSignature(
     withoutAuthorNote(
       withoutByline(
@@ -109,10 +110,10 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   return {
     headline,
     kicker: kicker ?? standfirst.label,
-    standfirst: standfirst.rest,
+    standfirst: filed?.rest ?? standfirst.rest,
     bylines,
-    agency: dateline?.agency ?? shown.agency ?? agency,
-    dateline: dateline?.place ?? null,
+    agency: (dateline ?? filed)?.agency ?? shown.agency ?? agency,
+    dateline: (dateline ?? filed)?.place ?? shown.place,
     section,
     tags: declaredTags(meta, node),
     publishedAt: publishedAt ?? dateline?.date ?? null,

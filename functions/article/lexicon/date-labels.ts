@@ -23,6 +23,7 @@ export const relativeTime = new RegExp(
     String.raw`\d+\s+(?:sedan|siden|sitten|tagasi|temu|назад|тому|ago|geleden|fa|atrás|önce|əvvəl|yang lalu|lalu|trước|पहले|আগে|ที่แล้ว|дней назад)`,
     String.raw`\d+\s*\p{L}+\.?\s+(?:sedan|siden|sitten|tagasi|temu|назад|тому|geleden|fa|atrás|önce|əvvəl|yang lalu|lalu|trước|पहले|আগে|ที่แล้ว)`,
     String.raw`(?:hier|aujourd’hui|aujourd'hui|heute|gestern|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|idag|igår|i dag|i går|tänään|eilen|täna|eile|dziś|dzisiaj|wczoraj|dnes|včera|danas|jučer|juče|ma|tegnap|azi|bugün|dün|сегодня|вчера|сьогодні|вчора|днес|hari ini|kemarin|hôm nay|hôm qua|σήμερα|χθες|χτες|اليوم|أمس|امروز|دیروز|आज|কাল)(?:\s*(?:à|at|um|a las|às|alle|om|kl\.?|klo|o|u|в|о|la|saat|στις|,))?\s*\d{1,2}\s?[:.h]\s?\d\d`,
+    String.raw`[\d۰-۹]+\s+\p{L}+\s+(?:پیش|قبل)`,
     String.raw`(?:منذ|قبل)\s+(?:\d+\s+)?\p{L}+`,
     String.raw`\d+\s*(?:분|시간|일)\s*전|\d+\s*(?:分|時間|日|分钟|小时|天|分鐘|小時)前`,
   ].join("|")})(?![\\p{L}\\p{M}])`,

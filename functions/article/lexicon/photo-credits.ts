@@ -9,7 +9,8 @@ const alternatives = marks
 /** A credit mark with a colon or slash, in brackets, or at the end. */
 const creditMark = new RegExp(
   [
-    `(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©]`,
+    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©]`,
+    `(?:^|[.!?”"]\\s+)credit(?:\\.{3}|…)\\s?\\p{L}`,
     `[(\\[（【](?:[^()]{0,40}\\s)?(?:${alternatives})(?:[^()]{0,50})[)\\]）】]\\.?$`,
     `©\\s*\\p{L}`,
     `(?:getty images|shutterstock|istock|ap photo|lehtikuva|scanpix|adobe stock|depositphotos|unsplash|pixabay|picture alliance|via ap)\\)?\\.?$`,

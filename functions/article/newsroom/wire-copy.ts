@@ -8,7 +8,7 @@ import { looksLikeName } from "../text/looks-like-name.ts";
 import { endsSentence } from "../text/measure-text.ts";
 import { namesAfterByWord } from "../text/read-byline.ts";
 import type { Dateline } from "../text/read-dateline.ts";
-import { takeSignature } from "../text/signature.ts";
+import { isSignOff, takeSignature } from "../text/signature.ts";
 
 /** A text without what wires write around it. */
 export interface WireCopy {
@@ -70,8 +70,8 @@ const changed =
 /** "(Reporting by Nora Pell; Editing by Joe Lund)", by itself or behind the last full stop. */
 const reported = /(?:^|(?<=[.!?”"’')])\s)\(Reporting by ([^()]{3,300})\)$/;
 
-/** "ends", and "hh/ph/ts", "np-jl/rm": who wrote, edited and sent. */
-const endMark = /^\(?(?:[Ee]nds?|ENDS?)\)?\.?$|^(?=.*\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}$/u;
+/** "ends", and who wrote, edited and sent. */
+const isEndMark = (text: string): boolean => /^\(?(?:[Ee]nds?|ENDS?)\)?\.?$/.test(text) || isSignOff(text);
 
 /** "((nora.pell@quay.example; +44 20 7946 0000))": whom a newsroom may ask. */
 const contact = /(?:^|\s)\(\([^()]{0,300}(?:@|\d[\d -]{6})[^()]{0,300}\)\)$/;
@@ -81,14 +81,12 @@ function signedOff(body: Block[]): { body: Block[]; agency: string | null; repor
   const told = body
     .map((block) => ({ ...block, text: block.text.replace(contact, "") }))
     .filter(({ text }) => text);
-  const end = told.findLastIndex(({ text }) => !endMark.test(text));
+  const end = told.findLastIndex(({ text }) => !isEndMark(text));
   const { rest, reporters } = withoutReport(told.slice(0, Math.max(end, 0) + 1));
   const [last, above] = [rest.at(-1), rest.slice(0, -1)];
   if (!last) return { body: rest, agency: null, reporters };
   const below = above.length > 0 ? agencyOf(last.text) : null;
   if (below) return { body: above, agency: below, reporters };
-  const [, text = "", behind = ""] = /^(.*[.!?]["”’»]?)\s(\p{Lu}{3,5})$/su.exec(last.text) ?? [];
-  if (isAgency(behind)) return { body: [...above, { ...last, text }], agency: behind, reporters };
   return { ...takeSignature(rest), reporters };
 }
 

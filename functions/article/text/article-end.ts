@@ -1,4 +1,5 @@
 import { relativeTime } from "../lexicon/date-labels.ts";
+import { paywall } from "../lexicon/page-notices.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf } from "./measure-text.ts";
 import { shareTold, tellingWords } from "./telling-words.ts";
@@ -10,13 +11,17 @@ export function endOfArticle(lines: MarkedLine[], start: number): number {
   for (let index = start; index < lines.length; index++) {
     const { kind, isMeta, text } = lines[index]!;
     if (kind === "prose" && !isMeta) seen += weightOf(text);
-    const isEnding = kind === "ending" || isCountOfComments(lines, index);
+    const isEnding = (kind === "ending" && !isBadge(lines, index)) || isCountOfComments(lines, index);
     if (!isEnding || seen === 0 || (isOffer(text) && goesOnBelow(lines, index))) continue;
     const isFoot = total - seen < seen * 0.8 || seen > 1500;
     if (isFoot && !(total - seen > seen * 0.2 && isResumed(lines, start, index))) return index;
   }
   return lines.length;
 }
+
+/** "Subscribers only" right below "Read also": of the article that is linked there. */
+const isBadge = (lines: MarkedLine[], at: number): boolean =>
+  lines[at - 1]?.kind === "teaser" && paywall.test(lines[at]!.text);
 
 /** "2 Comments" above the first of them, which have a button or say how long ago they were written; else it is a button itself. */
 const isCountOfComments = (lines: MarkedLine[], at: number): boolean =>

@@ -25,7 +25,7 @@ export function namesAgency(words: string): boolean {
   // "ats afp"
   if (/^\p{L}{2,8}(?: \p{L}{2,8})+$/u.test(label) && label.split(" ").every((part) => agencies.has(part)))
     return true;
-  return /(?:^|\s)(?:news|press|agency|times|post|herald|tribune|gazette|chronicle|journal|observer|guardian|mirror|express|newswire|wire|media|radio|tv|television|online|información|informacion|noticias|diario|periódico|jornal|notícias|zeitung|kurier|anzeiger|tageblatt|presse|gazzetta|corriere|giornale|journal|nieuws|nyheter|nyheder|wiadomości|zprávy|noviny|vijesti|vesti|novice|hírek|hírlap|știri|haber|haberler|gazetesi|xəbər|berita|báo|газета|вести|вісті|новини|видання|издание|правда|nachrichten|nachrichtenagentur|agencia|agência|agence|agenzia|agenția|agentura|agencja|agenția|haber ajansi|ajansi|агентство|новости|телеканал|خبرگزاری|وكالة|وکالة|وكالات|نیوز|ڈیسک|समाचार|न्यूज|न्यूज़|ब्यूरो|एजेंसी|সংবাদ|通信|通讯社|通訊社|뉴스|신문|일보|스포츠)(?:\s|$)/u.test(
+  return /(?:^|\s)(?:news|press|agency|times|post|herald|tribune|gazette|chronicle|journal|observer|guardian|mirror|express|newswire|wire|media|radio|tv|television|online|información|informacion|noticias|diario|periódico|jornal|notícias|zeitung|kurier|anzeiger|tageblatt|presse|gazzetta|corriere|giornale|journal|nieuws|nyheter|nyheder|wiadomości|zprávy|noviny|vijesti|vesti|novice|hírek|hírlap|știri|haber|haberler|gazetesi|xəbər|berita|báo|газета|вести|вісті|новини|видання|издание|правда|nachrichten|nachrichtenagentur|agencia|agência|agence|agenzia|agenția|agentura|agencja|agenția|haber ajansi|ajansi|агентство|новости|телеканал|خبرگزاری|وكالة|وکالة|صحیفة|جریدة|مجلة|روزنامه|روزنامہ|وكالات|نیوز|ڈیسک|समाचार|न्यूज|न्यूज़|ब्यूरो|एजेंसी|সংবাদ|通信|通讯社|通訊社|뉴스|신문|일보|스포츠)(?:\s|$)/u.test(
     label,
   );
 }

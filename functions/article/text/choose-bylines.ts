@@ -1,5 +1,11 @@
+import { foldLetters } from "../language/fold-letters.ts";
 import { likelyPerson } from "./likely-person.ts";
-import { hasCommonFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
+import {
+  hasCommonFirstName,
+  isJapaneseName,
+  looksLikeCaselessName,
+  looksLikeName,
+} from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf } from "./measure-text.ts";
 import { besideDate, besideDateBelow } from "./names-beside-date.ts";
@@ -77,11 +83,20 @@ function reportersIn(text: string | undefined): string[] {
 function inBrackets(text: string): string[] | null {
   const names = /【(\p{Script=Han}{2,5}(?:[、・]\p{Script=Han}{2,5})*)】$/u.exec(text)?.[1];
   if (names) return names.split(/[、・]/);
+  const japanese =
+    /[。」][【（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々、・]{3,40})[】）)]$/u
+      .exec(text)?.[1]
+      ?.split(/[、・]/);
+  if (japanese?.every((name) => name.length <= longestJapanese) && japanese.some(isJapaneseName))
+    return japanese;
   const reporters = reportersIn(text.slice(-40));
   if (reporters.length) return reporters;
   const one = /[（(]([\p{Script=Han}々]{3,6})[）)]$/u.exec(text)?.[1];
   return one && looksLikeCaselessName(one) ? [one] : null;
 }
+
+/** Characters. */
+const longestJapanese = 8;
 
 /** Vietnamese papers sign below the text, whatever stands after it. */
 const vietnamese = /[ăâđêôơưạ-ỹ]/iu;
@@ -96,21 +111,27 @@ function signature(
   header: Pick<Header, "headlineIndex" | "bodyStart">,
   end: number,
 ): string[] {
-  const last = lines.slice(0, end).findLastIndex((line) => line.kind === "prose" && !line.isMeta);
+  const last = lines
+    .slice(0, end)
+    .findLastIndex(
+      ({ kind, isMeta, text }) =>
+        !isMeta && (kind === "prose" || (kind === "list-item" && /^[–—-]\s/.test(text))),
+    );
   const below = Math.max(last, header.headlineIndex) + 1;
   const dated = besideFootDate(lines.slice(below, below + 8)).filter(
     (name) => !isTold(lines.slice(header.bodyStart, end), name) && likelyPerson(lines)(name),
   );
   if (dated.length) return dated;
-  const bracketed = inBrackets(lines[last]?.text ?? "");
-  if (bracketed) return bracketed;
   for (const at of [last, last + 1]) {
+    const bracketed = inBrackets(lines[at]?.text ?? "");
+    if (bracketed) return bracketed;
     const introduced = introducedIn(lines[at]?.text ?? "");
     if (introduced && looksLikeName(introduced) && !isTold(lines.slice(header.bodyStart, at), introduced))
       return [introduced];
   }
   const line = lines[last + 1];
   if (last < header.bodyStart || line?.kind !== "text") return [];
+  if (isAddressOf(line.text, lines[last + 2]?.text ?? "")) return [line.text];
   if (
     !line.afterGap &&
     !isLoneFoot(lines, last + 1) &&
@@ -142,6 +163,13 @@ function signature(
     next.isMeta ||
     (vietnamese.test(line.text) && lines.slice(last + 2, last + 6).every(({ text }) => weightOf(text) < 60));
   return isOver && !isTold(lines.slice(header.bodyStart, end), name) ? [name] : [];
+}
+
+/** "Nora Pell" above "nora.pell@quay.example" */
+function isAddressOf(name: string, address: string): boolean {
+  const account = /^\W*(?:e-?mail:?\s)?([\w.+-]+)@\S+$/iu.exec(address)?.[1]?.toLowerCase();
+  const family = foldLetters(name.split(" ").at(-1)!);
+  return !!account?.includes(family) && family.length > 2 && looksLikeName(name);
 }
 
 /** In a text without blank lines: its very last line, or a common name above comments or buttons. */

@@ -12,9 +12,9 @@ export const day = String.raw`(?:\d{4}\.\s\p{L}+\s\d{1,2}\.(?:,?\s\p{L}+)?|\p{N}
 /** What parts a dateline from its text. */
 export const dash = String.raw`(?:\.?\s?(?:—|–|―|−|--+)|\s-|\.-|:-|-)`;
 
-/** "SALTMARSH (dpa) – …", "Saltmarsh, 12 March (Reuters) …", "(Agência) …" */
+/** "SALTMARSH (dpa) – …", "Saltmarsh, 12 March (Reuters) …", "Saltmarsh (EL), March 12 (PTI) …", "(Agência) …" */
 export const bracketed = new RegExp(
-  String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?)?|${caselessPlace}(?:${region})?)?(?:[,،]?\s?${day})?\.?,?\s?[(（\[](?<inside>[^()（）\[\]]{2,60})[)）\]](?<after>\s?(?:${dash}|[:.،।])+|\s?)\s*(?<rest>\S)`,
+  String.raw`^(?<place>${casedPlace}(?:\s\(\p{Lu}[\p{L} .’'-]{1,20}\)(?=[,\s]\s?[\p{L}\d(]))?\.?(?:${region}\.?)?|${caselessPlace}(?:${region})?)?(?:[,،]?\s?${day})?\.?,?\s?[(（\[](?<inside>[^()（）\[\]]{2,60})[)）\]](?<after>\s?(?:${dash}|[:.،।])+|\s?)\s*(?<rest>\S)`,
   "u",
 );
 /** A place in brackets counts before French alone: elsewhere "(Update)" stands there. */
@@ -58,6 +58,9 @@ export const korean =
 /** "【高知共同】…", "【高知=海野守】…" */
 export const japanese =
   /^【(?<place>\p{L}{1,10}?)(?:(?<agency>共同|時事|ロイター)|[=＝・](?<byline>[^】]{2,12}))】\s*(?<rest>\S)/u;
+/** "【高知】高知市で…": the text says it again, as of no label ("【速報】"). */
+export const japanesePlace =
+  /^【(?<place>\p{Script=Han}{2,5}|\p{Script=Katakana}[\p{Script=Katakana}ー・]{2,9})】\s*(?<rest>\S.{0,60}?\k<place>|\k<place>)/u;
 /** "新华社广州11月20日电（记者海平）…" */
 export const chinese =
   /^[(（【]?(?<agency>新华社|新華社|中新社|中新网|中央社|本报|本報|人民网|央视网|法新社|路透社|美联社|美聯社)(?:记者|記者)?(?<byline>\p{Script=Han}{2,3}(?=\p{Script=Han}{2,4}\d))?(?<place>\p{Script=Han}{2,6}?)?\s?(?:\d{1,2}月)?\d{1,2}日(?:综合)?(?:电|電|讯|訊)[)）】]?\s*(?:[(（](?:记者|記者)[^)）]{2,20}[)）])?\s*[:：]?\s*(?<rest>\S)/u;

@@ -1,10 +1,16 @@
 import type { Block } from "../article.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
-import { isSaid, townAlone } from "./town-alone.ts";
+import { isSaid, isTown, townAlone } from "./town-alone.ts";
 
 /** The dateline at the head of an article whose first paragraph is known, or its town alone. */
 export const openingDateline = (paragraph: string, body: readonly Block[]): Dateline | null =>
   datelineIn(paragraph, body) ?? townAlone(paragraph, () => textOf(body));
+
+/** The dateline at the head of a standfirst, as papers have it that print their first paragraph above the byline: in capitals, or of a town that the text speaks of. */
+export function datelineOfStandfirst(standfirst: string | null, body: readonly Block[]): Dateline | null {
+  const dateline = standfirst === null ? null : datelineIn(standfirst, body);
+  return isTown(dateline?.place ?? null, () => textOf(body)) ? dateline : null;
+}
 
 /**
  * The dateline at the head of a paragraph of the article; null for a label or a speaker ("Pensions: …", "MACBETH – …", "HOST: …"),

@@ -1,3 +1,4 @@
+import { isTimeAlone } from "./entry-time.ts";
 import { isLead } from "./is-lead.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { isProse, isShortSentence, mayHead, weightOf, wordsWorth } from "./measure-text.ts";
@@ -10,11 +11,20 @@ export function endOfHeader(lines: MarkedLine[]): number {
   const below = lastMetaLine(lines, firstParagraph(lines)) + 1;
   const start = lines.findIndex((line, index) => index >= below && isBodyLine(line, lines, index));
   if (start < 0) return lines.length;
+  if (start - 1 >= below && start > 1 && isQuestion(lines[start - 1]!) && asksOn(lines, start))
+    return start - 1;
   const counts = countsOf(lines);
   let first = start;
   while (first > below && isShortParagraph(lines[first - 1]!, counts)) first--;
   return first > 0 && isTextOf(lines[first - 1]!) && mayHead(lines[first - 1]!.text) ? first : start;
 }
+
+/** "What has happened?": the first of the questions that an explainer answers. */
+const isQuestion = (line: MarkedLine): boolean => isTextOf(line) && /[?？؟]$/u.test(line.text);
+
+/** True where two more questions stand above paragraphs. */
+const asksOn = (lines: MarkedLine[], from: number): boolean =>
+  lines.slice(from).filter((line, at, all) => isQuestion(line) && all[at + 1]?.kind === "prose").length > 1;
 
 /** How often each line stands in the text. */
 function countsOf(lines: MarkedLine[]): Map<string, number> {
@@ -83,10 +93,6 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
   }
   return last;
 }
-
-/** "16:42", as the entries of live reports have above them. */
-const isTimeAlone = ({ text, dates, names }: MarkedLine): boolean =>
-  dates.length === 0 && !names?.length && /^\d{1,2}[:.h]\d\d$/.test(text);
 
 /** The first of several entries. */
 const isEntry = (lines: MarkedLine[], at: number): boolean =>

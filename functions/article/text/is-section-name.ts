@@ -1,3 +1,5 @@
+import { relativeTime } from "../lexicon/date-labels.ts";
+
 /** True for what may name a section: "Local news", "Formula 1"; no telephone number, year, address, or heading of a list. */
 export function isSectionName(text: string): boolean {
   return (
@@ -6,6 +8,9 @@ export function isSectionName(text: string): boolean {
     !/@|\w\.\w{2,}\/|https?:|www\./.test(text) &&
     !/[:：.;,]$/u.test(text) &&
     !isListHeading(text) &&
+    !relativeTime.test(text) &&
+    // The paper itself: "The Quaylight"
+    !/^The\s\p{Lu}/u.test(text) &&
     !isAddress(text)
   );
 }

@@ -20,7 +20,8 @@ export function keepHeadings(kept: Kept[]): Block[] {
   });
   return blocks.filter(
     ({ kind, text }, at) =>
-      kind !== "heading" || (at > 0 && runOfHeadings(blocks, at) <= 2 && weightOf(text) < 160),
+      kind !== "heading" ||
+      ((at > 0 || /[?？؟]$/u.test(text)) && runOfHeadings(blocks, at) <= 2 && weightOf(text) < 160),
   );
 }
 

@@ -56,7 +56,7 @@ function japaneseIn(line: string): string[] | null {
 const japaneseDesk =
   /^(?:\p{Script=Han}{1,6}(?:部|支局|総局|本社)|(?:編集|論説|解説)委員|[\p{Script=Katakana}ー・]{2,10}(?:支局|特派員)?)(?:[\s・=＝/／]|(?<=員|局)(?=\p{Script=Han}))\s*/u;
 const japaneseRole =
-  /\s?(?:記者|特派員|編集委員|論説委員)$|\s?[（(]\p{Script=Han}{1,6}(?:部|支局|総局|本社|委員)[）)]$/u;
+  /\s?(?:記者|特派員|編集委員|論説委員)$|\s(?:\p{Script=Han}{1,6}|[\p{Script=Katakana}ー]{2,10})(?:支局長|総局長|部長|次長|特派員|通信員|デスク)$|\s?[（(]\p{Script=Han}{1,6}(?:部|支局|総局|本社|委員)[）)]$/u;
 
 /** "His brother and their lawyer, J. Vail, were on board": the name stands behind a comma and what other words say. */
 function isTold(words: string, name: string): boolean {

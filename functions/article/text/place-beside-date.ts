@@ -23,9 +23,20 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
   const taiwanese = above.map((line) => reported.exec(line.text)?.[1]).find(Boolean);
   if (taiwanese) return taiwanese;
   const named = new Set(bylines.flatMap((name) => name.split(" ")));
+  const caseless = above.map(({ text: line }) => besideName(line, bylines)).find((place) => place !== null);
+  if (caseless && text().replaceAll(bylines[0]!, "").split(caseless).length > 2) return caseless;
+  const isDated = (line: MarkedLine | undefined): boolean => !!line?.isMeta && line.dates.length > 0;
   return (
     above
-      .filter(({ isMeta, dates, text: line }) => isMeta && dates.length > 0 && line.length < longestLine)
+      .filter(
+        (line, at) =>
+          line.text.length < longestLine &&
+          (isDated(line) ||
+            (line.kind === "text" &&
+              bylines.includes(above[at - 1]?.text ?? "") &&
+              (isDated(above[at + 1]) ||
+                (at === above.length - 1 && line.text === line.text.toUpperCase())))),
+      )
       .flatMap((line) => withoutDates(line.text, line.dates, " | ").split(/\s*[|•·,/:(]\s*|\s[–—-]\s*/u))
       .map((part) => part.replace(/^[\s–—-]+|[\s.)–—-]+$/gu, ""))
       .find(
@@ -41,9 +52,18 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
   );
 }
 
-/** "記者林海生／高雄即時報導", as a line of its own */
+/** "記者林海生／高雄即時報導", "記者林海生／高雄6日電", as a line of its own */
 const reported =
-  /(?:記者|记者)\p{Script=Han}{2,4}[／/](\p{Script=Han}{2,4}?)(?:即時|綜合|专访|專訪|特稿)?(?:報導|报道|報道)$/u;
+  /(?:記者|记者)\p{Script=Han}{2,4}[／/](\p{Script=Han}{2,4}?)(?:\d{1,2}日|即時|綜合|专访|專訪|特稿)?(?:報導|报道|報道|電|电)$/u;
+
+/** "القاهرة" of "القاهرة - أحمد سالم", who is the author. */
+function besideName(line: string, bylines: string[]): string | null {
+  const parts = line.split(/\s[-–—]\s|\s?[:،|/]\s/u);
+  const place = parts.length === 2 && bylines.length === 1 ? parts.find((part) => part !== bylines[0]) : null;
+  return place && parts.includes(bylines[0]!) && /^[\p{Lo}\p{M}]{3,}(?:\s[\p{Lo}\p{M}]+)?$/u.test(place)
+    ? place
+    : null;
+}
 
 /** Characters. */
 const longestLine = 120;

@@ -4,8 +4,9 @@ import { isReadOut } from "../lexicon/photo-credits.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { endOfArticle } from "./article-end.ts";
 import { belowKeyPoints } from "./below-key-points.ts";
-import { isCaptionBelow } from "./caption-below.ts";
+import { isCaptionBelow, isSaidTwice } from "./caption-below.ts";
 import { datelineIn } from "./dateline-in.ts";
+import { entryTimes } from "./entry-time.ts";
 import { isGapped } from "./header-end.ts";
 import { isOwnParagraph } from "./is-own-paragraph.ts";
 import { townWords } from "./is-place.ts";
@@ -15,6 +16,8 @@ import type { MarkedLine } from "./mark-lines.ts";
 import { isSentence, isShortSentence, weightOf } from "./measure-text.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
+import { isSignOff } from "./signature.ts";
+import { tellingWords } from "./telling-words.ts";
 import { isTown, townAlone } from "./town-alone.ts";
 import { withoutUnrelated } from "./without-unrelated.ts";
 
@@ -47,7 +50,8 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
       inTeasers &&
       !(
         resumes &&
-        (line.afterGap || (isLoose && (kind === "prose" || isFormField(lines[index - 1]!.text)))) &&
+        (line.afterGap ||
+          (isLoose && (kind === "prose" || isStopped(text) || isFormField(lines[index - 1]!.text)))) &&
         !isOffered(lines, index)
       )
     )
@@ -56,8 +60,9 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     if (kind !== "prose" && kind !== "text" && kind !== "list-item") continue;
     if (resumes) inTeasers = false;
     if (text === header.headline || isRepeat(text, header.standfirst)) continue;
-    if (isClosingCredit(text) || isCaptionAbove(lines, index, header.bodyStart)) continue;
-    if (kind === "text" && isCaptionBelow(lines, index)) continue;
+    if (isClosingCredit(text) || (kept.length > 0 && isSignOff(text)) || isCaptionAbove(lines, index, header))
+      continue;
+    if ((kind === "text" && isCaptionBelow(lines, index)) || isSaidTwice(lines, index)) continue;
     const block = blockOf(line, listed.has(index));
     const isAnnouncing = listed.has(index + 1) && !listed.has(index);
     if (block.kind === "heading" && isParagraph(lines, index, isAnnouncing)) block.kind = "paragraph";
@@ -67,11 +72,12 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
       isListed: listed.has(index),
     });
   }
-  const blocks = withoutUnrelated(keepHeadings(kept), header.headline ?? "");
+  const isLive = entryTimes(lines.slice(start, end)).length > 0;
+  const blocks = isLive ? keepHeadings(kept) : withoutUnrelated(keepHeadings(kept), header.headline ?? "");
   const verses =
     blocks.length === 0 || isVerse(lines.slice(header.bodyStart, end), blocks) ? versesIn(lines, header) : [];
   if (blocks.length > 0 && verses.length === 0) {
-    const found = withDateline(blocks);
+    const found = withDateline(blocks, header.headline ?? "");
     return { ...found, dateline: found.dateline ?? datelineAlone(lines, header), end };
   }
   return { blocks: verses, dateline: null, standfirst: null, end };
@@ -137,10 +143,11 @@ const isLastWord = (lines: MarkedLine[], index: number): boolean =>
   isShortSentence(lines[index]!.text);
 
 /** A sentence right above a picture's credit, where the body begins. */
-function isCaptionAbove(lines: MarkedLine[], index: number, start: number): boolean {
+function isCaptionAbove(lines: MarkedLine[], index: number, header: Header): boolean {
   const next = lines[index + 1];
   return (
-    index < start + 3 &&
+    index < header.bodyStart + 3 &&
+    !isLeadOf(header, lines, index) &&
     lines.slice(index + 2).filter(({ kind }) => kind === "prose").length >= 2 &&
     next?.kind === "caption" &&
     !isReadOut(next.text) &&
@@ -150,6 +157,21 @@ function isCaptionAbove(lines: MarkedLine[], index: number, start: number): bool
     weightOf(lines[index]!.text) < 300
   );
 }
+
+/** The first paragraph says what the headline says, and the one below the credit less of it. */
+function isLeadOf({ headline, bodyStart }: Header, lines: MarkedLine[], index: number): boolean {
+  const told = tellingWords(headline ?? "");
+  const below = lines.slice(index + 2).find(({ kind }) => kind === "prose");
+  const share = (text: string): number => {
+    const own = tellingWords(text);
+    return [...told].filter((word) => own.has(word)).length / told.size;
+  };
+  const own = index === bodyStart ? share(lines[index]!.text) : 0;
+  return own >= leastRetold && own > share(below?.text ?? "");
+}
+
+/** Share of the headline's telling words. */
+const leastRetold = 0.3;
 
 /** A line without a sentence's end and a date below it: a link to another article. */
 function isDatedLink(lines: MarkedLine[], index: number, start: number): boolean {
@@ -163,6 +185,9 @@ function isDatedLink(lines: MarkedLine[], index: number, start: number): boolean
   );
 }
 
+/** A sentence that ends in a full stop, as few links do. */
+const isStopped = (text: string): boolean => /(?:[\p{L}\p{N})]{2}[.。।۔։]|[.。]["”»“])$/u.test(text);
+
 /** A newsletter's line above its form: a button or a field for an address comes next. */
 const isOffered = (lines: MarkedLine[], index: number): boolean =>
   lines.slice(index + 1, index + 3).some(({ text }) => isFormField(text));
@@ -170,13 +195,13 @@ const isOffered = (lines: MarkedLine[], index: number): boolean =>
 const isFormField = (text: string): boolean => formField.test(labelOf(text));
 
 const formField =
-  /^(?:sign (?:me )?up|subscribe|i['’]m in|(?:enter )?your e-?mail.{0,12}|e-?mail(?: address)?|s['’]inscrire|suscribirme|inscrever-se|iscriviti|anmelden|abonnieren|quiero recibirlo)$/u;
+  /^(?:sign (?:me )?up|subscribe|i['’]m in|(?:enter |type )?your e-?mail.{0,12}|e-?mail(?: address)?|s['’]inscrire|suscribirme|inscrever-se|iscriviti|anmelden|abonnieren|quiero recibirlo)$/u;
 
 const isRepeat = (text: string, standfirst: string | null): boolean =>
   standfirst !== null && text === standfirst;
 
 /** A paragraph above one with a full dateline is the standfirst. */
-function withDateline(blocks: Block[]): Omit<Body, "end"> {
+function withDateline(blocks: Block[], headline: string): Omit<Body, "end"> {
   for (let index = 0; index < Math.min(3, blocks.length); index++) {
     const block = blocks[index]!;
     if (block.kind !== "paragraph") continue;
@@ -185,7 +210,7 @@ function withDateline(blocks: Block[]): Omit<Body, "end"> {
         .slice(index + 1)
         .map(({ text }) => text)
         .join("\n");
-    const dateline = datelineIn(block.text, blocks) ?? townAlone(block.text, rest);
+    const dateline = datelineIn(block.text, blocks) ?? townAlone(block.text, rest, headline);
     const isSure = index === 0 ? !isDoubtful(dateline, block.text) : dateline?.agency != null;
     if (!dateline || !(isSure || isTown(dateline.place, () => `${dateline.rest}\n${rest()}`))) continue;
     const above = blocks.slice(0, index).filter(({ kind }) => kind === "paragraph");

@@ -93,8 +93,10 @@ function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
       ?.name;
     if (after && chineseSurnames.has(after.charAt(0))) return [after];
     const taiwanese = /(?:記者|记者)\s?(?<name>\p{Script=Han}{2,4})[／/](?!攝|摄)/u.exec(segment);
-    const name = (match ?? taiwanese)?.groups?.name;
-    if (name && !/[文報报社網网台刊版]$/u.test(name)) return [name];
+    const name = [match, taiwanese]
+      .map((found) => found?.groups?.name)
+      .find((found) => found && !/[文報报社網网台刊版]$/u.test(found));
+    if (name) return [name];
   }
   return null;
 }

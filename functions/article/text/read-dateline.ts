@@ -9,6 +9,7 @@ import {
   dashed,
   dayed,
   japanese,
+  japanesePlace,
   korean,
   koreanByline,
   stopped,
@@ -126,6 +127,7 @@ function asian(text: string): Dateline | null {
     koreanByline.exec(text) ??
     korean.exec(text) ??
     japanese.exec(text) ??
+    japanesePlace.exec(text) ??
     chinese.exec(text) ??
     taiwanese.exec(text);
   if (!match) return null;
@@ -161,6 +163,8 @@ function inBrackets(text: string): Dateline | null {
   if (goesOnBehind(match[0].slice(0, -rest!.length), rest!)) return null;
   if (place !== undefined && (!isPlace(place) || isLong(place))) return null;
   if (place === undefined && !namesAgency(words)) return null;
+  if (!known && place === place?.toUpperCase() && isShoutedName(words))
+    return found(text, match, `${place} (${words})`, null, null, null);
   const agencyIsPlace = place !== undefined && namesAgency(place);
   return found(
     text,
@@ -171,6 +175,9 @@ function inBrackets(text: string): Dateline | null {
     null,
   );
 }
+
+/** "SALTMARSH (ELLERY) - …": a province is longer than an agency's initials. */
+const isShoutedName = (words: string): boolean => /^\p{Lu}{5,}(?:[ -]\p{Lu}{2,})*$/u.test(words);
 
 /** "(Ottawa) Le gouvernement …", as papers of Québec print it. */
 function placeInBrackets(text: string): Dateline | null {

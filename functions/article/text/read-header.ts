@@ -140,15 +140,23 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
     const { text, kind, isMeta, names } = lines[index]!;
     if (kind !== "text" || isMeta || names || weightOf(text) > 80) continue;
     const last = text
-      .split(/\s*[›»>＞/|｜]\s*/u)
-      .filter(Boolean)
+      .split(isGlued.test(text) ? seam : /\s*[›»>＞/|｜]\s*/u)
+      .filter((part) => part && part !== "正文")
       .at(-1);
     if (!last || wordsWorth(last) > 3 || /["“”«»]/.test(last)) {
       if (!isListHeading(text)) kicker = text;
-    } else if (isSectionName(last)) section = last;
+    } else if (isSectionName(last)) section = last.replace(ornaments, "");
   }
   return { kicker, section };
 }
+
+/** "★★★★☆ Review" */
+const ornaments = /^[\s\p{S}•·]+|[\s\p{S}•·]+$/gu;
+
+/** "HomeNewsMetro": a trail of sections that lost its marks in copying. */
+const isGlued = /^(?:\p{Lu}\p{Ll}{2,}){3,}$/u;
+
+const seam = /(?<=\p{Ll})(?=\p{Lu})/u;
 
 function agencyIn(lines: MarkedLine[], end: number): string | null {
   const line = lines

@@ -3,6 +3,7 @@ import { findDates } from "../date/find-dates.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
 import { chooseBylines } from "./choose-bylines.ts";
 import { chooseDates } from "./choose-dates.ts";
+import { datelineOfStandfirst } from "./dateline-in.ts";
 import { dayOrderOf } from "./day-order.ts";
 import { embargoLine } from "./embargo-line.ts";
 import { linesOf } from "./lines.ts";
@@ -13,10 +14,11 @@ import { readBody } from "./read-body.ts";
 import { readHeader } from "./read-header.ts";
 import { takeSignature } from "./signature.ts";
 import { withoutAuthorNote } from "./without-author-note.ts";
+import { withoutSkipped } from "./without-skipped.ts";
 
 /** An article copied as plain text: what stands where is told from the lines' kinds, order and words. */
 export function readText(text: string, defaultLanguage: string): Draft {
-  const lines = linesOf(text);
+  const lines = withoutSkipped(linesOf(text));
   const sample = lines
     .map((line) => line.text)
     .join("\n")
@@ -29,6 +31,8 @@ export function readText(text: string, defaultLanguage: string): Draft {
   const header = readHeader(shown);
   const marked = markRepeated(shown, header.bodyStart);
   const { blocks, dateline, standfirst, end } = readBody(marked, header);
+  const shownStandfirst = header.standfirst ?? standfirst;
+  const filed = dateline ? null : datelineOfStandfirst(shownStandfirst, blocks);
   const dates = chooseDates(marked, header, end, dateline);
   const bylines = chooseBylines(marked, header, end, dateline);
   const { body, agency } = takeSignature(withoutAuthorNote(blocks, bylines));
@@ -39,12 +43,12 @@ export function readText(text: string, defaultLanguage: string): Draft {
       (isWireCopy
         ? firstSentence((dateline?.date ? body[0]?.text : marked[header.bodyStart]?.text) ?? "")
         : null),
-    standfirst: header.standfirst ?? standfirst,
+    standfirst: filed?.rest ?? shownStandfirst,
     kicker: header.kicker,
     section: header.section,
     bylines,
-    agency: dateline?.agency ?? header.agency ?? agency,
-    dateline: dateline?.place ?? placeBesideDate(marked, header, bylines),
+    agency: (dateline ?? filed)?.agency ?? header.agency ?? agency,
+    dateline: (dateline ?? filed)?.place ?? placeBesideDate(marked, header, bylines),
     ...dates,
     embargo: embargo?.until ?? null,
     body,

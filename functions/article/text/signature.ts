@@ -1,6 +1,7 @@
 import type { Block } from "../article.ts";
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
+import { isJapaneseName } from "./looks-like-name.ts";
 
 export interface Signed {
   /** The text without its signature. */
@@ -20,14 +21,26 @@ const afterDash = new RegExp(
   String.raw`^(?<rest>.*${stop})\s*(?:[—–-]{1,2}\s?|\/\s?)(?<inside>\p{Lu}[\p{L} /]{1,24})$`,
   "su",
 );
+/** "… said. EFE", "… said. PTI NPL JLU": an agency in capitals, and behind it who edited. */
+const inCapitals = new RegExp(
+  String.raw`^(?<rest>.*${stop})\s(?<inside>\p{Lu}{2,8})(?:\s\p{Lu}{2,4}){0,8}$`,
+  "su",
+);
+
+/** "hh/ph/ts": who wrote, edited and sent. */
+export const isSignOff = (line: string): boolean =>
+  /^(?=.*\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}$/u.test(line);
 
 /** What stands behind the last full stop to say whose text it was: "… said. (dpa)", "… said. — AFP", "…。（完）"; else null. */
 export function signatureOf(text: string): Signed | null {
   const bracketed = inBrackets.exec(text)?.groups;
-  const found = bracketed ?? afterDash.exec(text)?.groups;
+  const found = bracketed ?? afterDash.exec(text)?.groups ?? inCapitals.exec(text)?.groups;
   if (!found) return null;
   const [rest, inside] = [found.rest!.trimEnd(), found.inside!];
-  if (bracketed && /^完$|^(?:責任|责任)?(?:編輯|编辑|編|编)\s?[:：／/]/u.test(inside))
+  if (
+    bracketed &&
+    (namesReporters(inside) || /^完$|^(?:責任|责任)?(?:編輯|编辑|編|编)\s?[:：／/]/u.test(inside))
+  )
     return { rest, agency: null, isKnown: true };
   const parts = inside.split(/\s*[/,;+]\s*|\s+-\s+/u);
   if (parts.every((part) => agencies.has(labelOf(part)))) return { rest, agency: inside, isKnown: true };
@@ -37,6 +50,18 @@ export function signatureOf(text: string): Signed | null {
     return { rest, agency: first, isKnown: true };
   return parts.every(isInitials) ? { rest, agency: null, isKnown: false } : null;
 }
+
+/** "阿部涼子", "国本ようこ、岩本一希", "记者 赵国强" */
+function namesReporters(inside: string): boolean {
+  const names = inside.split(/[、・]/);
+  return (
+    /^(?:本报|本報)?(?:记者|記者)[\s:：]?[\p{Script=Han}、\s]{2,16}$/u.test(inside) ||
+    (names.every((name) => name.length <= longestName) && names.some(isJapaneseName))
+  );
+}
+
+/** Characters. */
+const longestName = 8;
 
 export const unsigned = (text: string): string => signatureOf(text)?.rest ?? text;
 

@@ -1,5 +1,6 @@
 import type { MarkedLine } from "./mark-lines.ts";
 import type { Header } from "./read-header.ts";
+import { isAuthorIntroduced } from "./without-author-note.ts";
 
 /**
  * Whether the article tells of somebody: by full name, and by surname where the line does not say that it is its author's.
@@ -20,7 +21,10 @@ export function toldIn(
     return (
       (header.headline?.includes(name) && !(onDateLine && isHeadedBy(header.headline, name))) ||
       paragraphs.some(
-        (text, at) => says(text, wanted) && !(at >= foot && text.slice(0, 80 + name.length).includes(name)),
+        (text, at) =>
+          says(text, wanted) &&
+          !(at >= foot && text.slice(0, 80 + name.length).includes(name)) &&
+          !(at * 2 >= paragraphs.length && isAuthorIntroduced(text, name)),
       )
     );
   };

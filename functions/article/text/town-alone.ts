@@ -2,7 +2,7 @@ import { isPlace } from "./is-place.ts";
 import type { Dateline } from "./read-dateline.ts";
 
 /** "Duisburg. Erste Bilder zeigen …": a town with nothing but a full stop, if the text goes on to say what happened in it. */
-export function townAlone(paragraph: string, rest: () => string): Dateline | null {
+export function townAlone(paragraph: string, rest: () => string, headline = ""): Dateline | null {
   const match =
     capitals.exec(paragraph) ??
     unmarked.exec(paragraph) ??
@@ -10,7 +10,8 @@ export function townAlone(paragraph: string, rest: () => string): Dateline | nul
   if (!match || !isPlace(match[1]!)) return null;
   const after = paragraph.slice(match[0].length);
   const text = (): string => `${after}\n${rest()}`;
-  return isSaid(match[1]!, text) || (isShouted(match[1]!) && isNamed(match[1]!, text))
+  return isSaid(match[1]!, text) ||
+    (isShouted(match[1]!) && (isNamed(match[1]!, text) || beginsWith(headline, match[1]!)))
     ? { place: match[1]!, agency: null, date: null, byline: null, rest: after }
     : null;
 }
@@ -31,6 +32,10 @@ const isShouted = (place: string): boolean => place === place.toUpperCase();
 /** True where the text says "the north of Bogotá", which it says of people too: with the capitals of a dateline it will do. */
 const isNamed = (place: string, rest: () => string): boolean =>
   behind("de|of|do|del|von|av", titled(place)).test(beginning(rest));
+
+/** "Saltmarsh, the baker who …" is the headline. */
+const beginsWith = (headline: string, town: string): boolean =>
+  new RegExp(String.raw`^${titled(town)}\s?[,:：.–—-]`, "u").test(headline);
 
 /** Characters that are searched for what the text says of a place. */
 const searched = 6_000;

@@ -11,15 +11,20 @@ export function withoutAuthorNote(blocks: Block[], bylines: string[], most = mos
       index >= foot &&
       bylines.some((name) => isAuthorNote(text, name) && (kind !== "heading" || hasFirstName(name))),
   );
-  return at < 0 ? blocks : blocks.slice(0, at);
+  if (at < 0) return blocks;
+  return blocks.slice(0, blocks.slice(0, at).findLastIndex(({ kind }) => kind !== "heading") + 1);
 }
 
 /** True for the name alone, or a sentence about that person: "Jane Doe writes about birds." */
 export function isAuthorNote(text: string, name: string): boolean {
   if (!/[\s・]/.test(name)) return false;
   if (text.toLowerCase() === name.toLowerCase()) return true;
-  return text.startsWith(name) && introduces.test(text.slice(name.length));
+  const named = text.slice(0, name.length);
+  const isNamed = named === name || (isShouted(name) && named.toUpperCase() === name);
+  return isNamed && introduces.test(text.slice(name.length));
 }
+
+const isShouted = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
 
 /**
  * True for the name alone, or a sentence that says what that person is, wherever it stands: "Jane Doe is a warden". "Jane Doe reports

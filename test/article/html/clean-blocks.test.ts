@@ -37,6 +37,21 @@ it("the letters that an icon font shows as buttons are no paragraphs, those of a
   expect(textsOf(...interview)).toEqual(interview);
 });
 
+it.each(["Written by Nora Pell", "More from The Quay", "Mehr von Nora Pell", "Sobre el autor"])(
+  "what stands below a heading about the author or the site is no part of the article: %s",
+  (text) => {
+    const heading = { ...paragraph(text), kind: "heading" as const };
+    const blocks = [...[long, long].map(paragraph), heading, paragraph(`${long} Really.`)];
+    expect(cleanBlocks(blocks, new Set())).toHaveLength(2);
+    const first = [heading, ...[long, long].map(paragraph)];
+    expect(
+      cleanBlocks(first, new Set())
+        .slice(-2)
+        .map((block) => block.text),
+    ).toEqual([long, long]);
+  },
+);
+
 it("what stands below the paper and its wire is no part of the article", () => {
   expect(textsOf(long, long, "Le Petit Phare avec AFP", long)).toEqual([long, long]);
   const heading = { ...paragraph("Interview with CNN"), kind: "heading" as const };

@@ -57,6 +57,12 @@ describe("the picture that a page shows", () => {
     const head = '<meta property="og:image" content="https://quay.example/pictures/dog.jpg">';
     expect(await imageOf(shown, head)).toMatchObject({ alt: "A wet dog", caption: "Too late" });
   });
+
+  it("has a blank between its caption and who took it, whose elements have none", async () => {
+    const caption = "<span>The quay (Ellery).</span><span>Nora Pell</span>";
+    const shown = `<figure><img src="https://quay.example/dog.jpg"><figcaption>${caption}</figcaption></figure>`;
+    expect(await imageOf(shown)).toMatchObject({ caption: "The quay (Ellery). Nora Pell" });
+  });
 });
 
 it("a list of a picture's sizes is read in time that grows with its length", () => {

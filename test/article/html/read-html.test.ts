@@ -419,3 +419,19 @@ it("spans that only a style sheet sets apart are told apart", async () => {
     publishedAt: "2024-03-07",
   });
 });
+
+it("a page's place may be printed beside the author and the day, and an account is nobody", async () => {
+  const told = "停駛十二年的海港小火車今天復駛，首日吸引上千名遊客搭乘，月台擠得水洩不通，連站長也笑了。";
+  const page = `<html lang="zh-TW"><head><title>小火車復駛</title></head><body><article><h1>小火車復駛首日湧千名遊客</h1><p>海港報 記者林海生／高雄即時報導</p><time>2031-04-04 17:52</time><p>${told}</p><p>${told.replace("今天", "昨天")}</p></article></body></html>`;
+  expect(await readHtml(page, "zh")).toMatchObject({ bylines: ["林海生"], dateline: "高雄" });
+  const bytes = new TextEncoder().encode(
+    `Herons nest on the gasworks\n\nPosted by quay_editor\n12 March 2031\n\n${told}\n\n${told}\n`,
+  );
+  const [reading] = await readSource({
+    key: "articles/a.txt",
+    bytes,
+    contentType: null,
+    defaultLanguage: "en",
+  });
+  expect(reading).toMatchObject({ article: { bylines: [] } });
+});

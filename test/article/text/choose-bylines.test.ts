@@ -34,6 +34,13 @@ function bylinesOf([title, first, second]: string[], form: string): string[] | u
 
 describe("the authors of a copied text", () => {
   it.each([
+    ["T||Margit Ehrenlund||12 March 2024||A||B||Margit Ehrenlund is a historian.", ["Margit Ehrenlund"]],
+    ["T||Margit Ehrenlund||12 March 2024||Margit Ehrenlund is a warden. A||B", []],
+    ["T|12 March 2024|Saved Save Share|A|B|Odda Lundsby|odda.lundsby@quay.example|070-1", ["Odda Lundsby"]],
+    ["T|12 March 2024|A|B|Odda Lundsby|desk@quay.example|070-1", []],
+    ["T|5.jul.2031|Diminuir fonte Aumentar fonte|Odda Lundsby|A|B", ["Odda Lundsby"]],
+    ["T|5 Temmuz 2031|Yazı Boyutu A A|A|B", []],
+    ["T||De notre correspondante Nora Pell - 14 mai 2031 à 18:30||A||B", ["Nora Pell"]],
     ["T||Óscar Wilson • 12 March 2024||A||B", ["Óscar Wilson"]],
     ["T||Óscar Wilson        Cádiz|12 March 2024||A||B", ["Óscar Wilson"]],
     ["T||Von Jens Kohl • 12.03.2024, 10:05 Uhr • Lesedauer: 2 Min.||A||B", ["Jens Kohl"]],

@@ -22,6 +22,7 @@ it.each([
   "Hauptstraße 7",
   "desk@paper.example",
   "Das Wichtigste in Kürze",
+  "۳ ساعت پیش",
 ])("is no section, nor a kicker: %s", (label) => {
   expect(isSectionName(label)).toBe(false);
   expect(headOf(label)).toEqual({ section: null, kicker: null });

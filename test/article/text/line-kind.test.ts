@@ -77,6 +77,35 @@ describe("a paragraph that ends like a credit or reads like a notice", () => {
   });
 });
 
+describe("what names a picture", () => {
+  it.each([
+    ["Passengers on deck. Some have sat there for years. Credit...Odda Lund for The Quay", "caption"],
+    ["The big picture: other towns have asked for herons of their own, the warden says.", "prose"],
+  ])("is a caption where it is a credit, and no phrase: %s", (line, kind) => {
+    expect(lineKind(line)).toBe(kind);
+  });
+});
+
+describe("a notice to readers", () => {
+  it.each([
+    "What do you think of the plans? Have your say in the comments below.",
+    "The Associated Press' climate coverage receives financial support from many foundations.",
+    "(This story is published as part of the auto-generated syndicate wire feed.)",
+    "If you purchase a product through a link on our site, we may receive compensation.",
+    "Send letters to the editor to letters@quay.example.",
+    "Odda Lund contributed research.",
+    "This story is free thanks to our members.",
+    "Hazte socio de El Muelle desde 5 euros al mes.",
+    "Tous droits de reproduction et de représentation réservés.",
+  ])("is none of the article: %s", (line) => expect(lineKind(line)).toBe("call"));
+
+  it.each([
+    "The council has not said what it thinks of the comments that the bakers of the old town sent.",
+    "Her donation will help us to feed the herons, said the warden of the marsh on Monday.",
+    "The mayor sent letters to the editors of four papers, and none of them has printed one.",
+  ])("is no paragraph about others: %s", (line) => expect(lineKind(line)).toBe("prose"));
+});
+
 describe("a link with its label", () => {
   it.each([
     "À lire aussi Le train du matin ne part plus",

@@ -6,6 +6,10 @@ const forms: [string, string | null, string | null][] = [
   ["BEIJING: The minister has called for efforts.", "BEIJING", null],
   ["BIRMINGHAM, Ala. (WXYZ) - Police said the man was found.", "BIRMINGHAM, Ala.", "WXYZ"],
   ["London, Jun 11 (efe-epa).- The minister said on Thursday.", "London", "efe-epa"],
+  ["Saltmarsh (EL), Oct 19 (PTI) Police on Sunday found a boat.", "Saltmarsh (EL)", "PTI"],
+  ["New Ellery, Oct 19 (PTI) Police on Sunday found a boat.", "New Ellery", "PTI"],
+  ["PALUDE (ELLERIA) - È tornato il traghetto sul lago.", "PALUDE (ELLERIA)", null],
+  ["PALUDE (KQN) - È tornato il traghetto sul lago.", "PALUDE", "KQN"],
   ["Warendorf (fn-press). Die Reiter haben gewonnen.", "Warendorf", "fn-press"],
   ["Potsdam – Das Land zahlte rund 1,4 Millionen.", "Potsdam", null],
   ["МОСКВА, 4 марта. /ТАСС/. Паром вышел в море.", "МОСКВА", "ТАСС"],
@@ -22,6 +26,7 @@ const forms: [string, string | null, string | null][] = [
   ["JAKARTA, KABAR.com - Presiden mengatakan", "JAKARTA", "KABAR.com"],
   ["Budapest, 2021. május 5., szerda (MTI) - A kormány", "Budapest", "MTI"],
   ["新华社北京7月20日电（记者 张三）国家主席会见", "北京", "新华社"],
+  ["【高知】高知市で四国一長い橋が開通した。", "高知", null],
   ["【ワシントン共同】米政府は二十日", "ワシントン", "共同"],
   ["NAIROBI, Kenya, May 5 – The president said", "NAIROBI, Kenya", null],
   ["Kaieteur News – The ferry to the islands", null, "Kaieteur News"],
@@ -66,6 +71,10 @@ describe("a dateline", () => {
     ["Эльсбю — 4 марта 2031 г. — The mill said.", "Эльсбю"],
   ])("lends the day that stands beside it: %s", (paragraph, place) => {
     expect(readDateline(paragraph)).toMatchObject({ place, date: "2031-03-04", rest: "The mill said." });
+  });
+
+  it("is no label in a Japanese paper's brackets", () => {
+    expect(readDateline("【速報】四国一長い橋が開通した。")).toBeNull();
   });
 
   it("is one above a sentence with dashes of its own, too", () => {

@@ -146,6 +146,36 @@ describe("the end of a copied text", () => {
   });
 });
 
+describe("a live report", () => {
+  const entries: [time: string, heading: string, paragraph: string][] = [
+    ["16:42", "Nine pairs counted", first],
+    [
+      "16:10",
+      "Ovens stay cold",
+      "The bakers of the lower streets will not light a single oven today, says their guild.",
+    ],
+    [
+      "15:55",
+      "Trams run late",
+      "Trams to the lighthouse run every forty minutes, the tram company told its passengers.",
+    ],
+    [
+      "15:20",
+      "Lock is shut",
+      "Nobody passes the lower lock before evening because a barge has lost its rudder in it.",
+    ],
+  ];
+
+  it.each(["", " pm", " Uhr"])("keeps all of its entries, and none of their times: 16:42%s", (suffix) => {
+    const lines = entries.flatMap(([time, ...rest]) => [`${time}${suffix}`, ...rest, "Share"]);
+    const text = read("Storm live: the count at the gasworks", "By Nora Pell", "12 March 2031", "", ...lines);
+    expect(text.body.filter(({ kind }) => kind === "paragraph").map((block) => block.text)).toEqual(
+      entries.map(([, , paragraph]) => paragraph),
+    );
+    expect(text.body.filter(({ kind }) => kind === "heading")).toHaveLength(entries.length - 1);
+  });
+});
+
 describe("the beginning of a copied text", () => {
   it("may be a question or a cry of two sentences, with its standfirst right below", () => {
     const headline =
@@ -159,6 +189,15 @@ describe("the beginning of a copied text", () => {
     const shares = ["Compartir en Facebook", "Compartir en Twitter"];
     const text = ["SOCIEDAD", headline, standfirst, ...shares, "Nora Pell", "11 NOV 2026", "", ...body];
     expect(readText(text.join("\n"), "en")).toMatchObject({ headline, standfirst, section: "SOCIEDAD" });
+  });
+
+  it.each([
+    ["首页 > 时政 > 正文", "时政"],
+    ["HomeNewsHarbour", "Harbour"],
+  ])("has its section in a trail: %s", (trail, section) => {
+    expect(read(trail, "Herons nest on the gasworks", "12 March 2031", "", first, "", second).section).toBe(
+      section,
+    );
   });
 
   it("has its section behind the last mark of a full-width breadcrumb", () => {
@@ -574,6 +613,18 @@ describe("a copied text with the page's title above it", () => {
   });
 });
 
+describe("a copied text with a link to what only subscribers read", () => {
+  it("goes on below it", () => {
+    const lines = ["Lire aussi |", "Article réservé à nos abonnés", "Les hérons, une année de chantier"];
+    const [one, two] = [
+      "Les hérons de Port-Ellery nichent dans l’ancienne usine à gaz, a expliqué mardi la gardienne du marais.",
+      "Neuf couples y sont arrivés en mars, et le marais n’a pas repoussé depuis leur départ, selon la mairie.",
+    ];
+    const text = read("Les hérons de l’usine à gaz", "Par Nora Pell", "12 mars 2031", one, ...lines, two);
+    expect(text.body.map((block) => block.text)).toEqual([one, two]);
+  });
+});
+
 describe("a copied text without blank lines", () => {
   it("goes on below an offer", () => {
     const text = read("Herons nest on the gasworks", "12 March 2031", first, "Subscribe", second);
@@ -725,6 +776,38 @@ describe("a picture's text that was copied along", () => {
     expect(text.body).toEqual([first, second].map((paragraph) => ({ kind: "paragraph", text: paragraph })));
   });
 
+  it("is what the next line says again with who took the picture behind it", () => {
+    const said = "The old gasworks of Port Ellery with herons on the roof, 3 March 2031.";
+    const lines = [said, `${said} TOM ASH / QUAY`, first, second];
+    const text = read("Herons nest on the gasworks", "By Nora Pell", "12 March 2031", ...lines);
+    expect(text.body.map((block) => block.text)).toEqual([first, second]);
+  });
+
+  it("is not the first paragraph above a credit, which says what the headline says", () => {
+    const lead = "Herons have nested on the roof of the old gasworks, the warden of the marsh has said.";
+    const more = ["Nobody had seen them there since the winter before last.", second];
+    const text = read(
+      "Herons nest on the gasworks",
+      "By Nora Pell",
+      "12 March 2031",
+      lead,
+      "Photo: Tom Ash",
+      ...more,
+    );
+    expect(text.body.map((block) => block.text)).toEqual([lead, ...more]);
+    const caption = "A bird on a rusty ladder above the water.";
+    const shown = read(
+      "Herons nest on the gasworks",
+      "By Nora Pell",
+      "12 March 2031",
+      caption,
+      "Photo: Tom Ash",
+      lead,
+      second,
+    );
+    expect(shown.body.map((block) => block.text)).toEqual([lead, second]);
+  });
+
   it("is no headline where its credit stands below it or in capitals behind it", () => {
     for (const caption of [
       ["Nora Pell in der alten Werft: »Einer muss es ja tun«", "Foto: Jens Kohl / LEDGER"],
@@ -733,6 +816,93 @@ describe("a picture's text that was copied along", () => {
       const text = read("Who set the clock?", "By Nora Pell", "12 March 2031", ...caption, first, second);
       expect(text.headline).toBe("Who set the clock?");
     }
+  });
+});
+
+describe("an explainer", () => {
+  const questions = ["What has happened?", "Is it the herons?", "Will they stay?"];
+  const answers = [
+    first,
+    second,
+    "Nobody can tell before the autumn, when the marsh has its water back, says the warden.",
+  ];
+
+  it("begins with its first question", () => {
+    const lines = questions.flatMap((question, at) => [question, answers[at]!]);
+    const text = read("Why the gasworks is white", "By Nora Pell", "12 March 2031", ...lines);
+    expect(text.body[0]).toEqual({ kind: "heading", text: questions[0] });
+    expect(text.body).toHaveLength(6);
+    const one = read("Why the gasworks is white", "By Nora Pell", "12 March 2031", questions[0]!, ...answers);
+    expect(one.body.map((block) => block.text)).toEqual(answers);
+  });
+});
+
+describe("a short sentence below a link", () => {
+  it("is of the article where it ends in a full stop", () => {
+    const lines = [first, "Mehr zum Thema", "Wo Reiher brüten Von Jens Kohl", "Die Stadt lässt sie bleiben."];
+    const text = read("Reiher nisten auf dem Gaswerk", "12. März 2031", ...lines);
+    expect(text.body.map((block) => block.text)).toEqual([first, "Die Stadt lässt sie bleiben."]);
+  });
+});
+
+describe("a place in a standfirst or named by the headline", () => {
+  const told = "Nine pairs of herons have nested on the gasworks of the town, and it lets them stay there.";
+
+  it("is where a first paragraph above the byline was filed", () => {
+    const text = read(
+      "Herons nest on the gasworks",
+      `SALTMARSH - ${told}`,
+      "Nora Pell 12 March 2031",
+      "Listen",
+      first,
+      second,
+    );
+    expect(text).toMatchObject({
+      dateline: "SALTMARSH",
+      standfirst: told,
+      body: [{ text: first }, { text: second }],
+    });
+    const label = read(
+      "Herons nest on the gasworks",
+      `Pensions - ${told}`,
+      "Nora Pell 12 March 2031",
+      "Listen",
+      first,
+      second,
+    );
+    expect(label).toMatchObject({ dateline: null, standfirst: `Pensions - ${told}` });
+  });
+
+  it("may be in capitals behind which a full stop stands", () => {
+    const head = ["By Nora Pell", "12 March 2031", `SALTMARSH. ${told}`, second];
+    expect(read("Saltmarsh, a town for herons", ...head).dateline).toBe("SALTMARSH");
+    expect(read("A town for herons", ...head).dateline).toBe(null);
+  });
+
+  it("stands between the author and the day", () => {
+    const text = read(
+      "A town for herons",
+      "Nora Pell",
+      "Bilbao",
+      "12/03/2031",
+      "Updated 13/03/2031",
+      told,
+      `${second} The museum of Bilbao counts them.`,
+    );
+    expect(text).toMatchObject({ bylines: ["Nora Pell"], dateline: "Bilbao" });
+  });
+
+  it("stands in capitals between the author and the text", () => {
+    const lines = ["12/03/2031", "Nora Pell", "BILBAO", told, `${second} The museum of Bilbao counts them.`];
+    expect(read("A town for herons", ...lines)).toMatchObject({ bylines: ["Nora Pell"], dateline: "BILBAO" });
+  });
+
+  it("stands before an author in scripts without capitals", () => {
+    const paragraph =
+      "افتُتح اليوم في القاهرة متحف جديد للخط العربي يضم أكثر من ثمانمئة قطعة نادرة جُمعت من بلدان كثيرة.";
+    const lines = ["القاهرة - سارة المنصوري", "١٢ مارس ٢٠٣١", paragraph, paragraph.replace("اليوم", "أمس")];
+    const text = readText(["متحف جديد للخط العربي", ...lines].join("\n"), "ar");
+    expect(text).toMatchObject({ bylines: ["سارة المنصوري"], dateline: "القاهرة" });
   });
 });
 
@@ -765,13 +935,16 @@ describe("a place beside the day", () => {
   );
 });
 
-it("a Taiwanese line of who reported has the place too", () => {
-  const text = readText(
-    "高雄輪渡船貓退休乘客排隊摸頭道別\n2031-03-07 16:20 海港報/ 記者林海生／高雄即時報導\n\n在旗津渡輪上住了十四年的橘貓「船長」今天退休，數百名乘客排隊摸頭道別，船員也落下眼淚。\n\n輪船公司說，牠從未暈船，也從未買票，退休後將搬進站長家的陽台，每天仍可看海。",
-    "zh",
-  );
-  expect(text).toMatchObject({ dateline: "高雄", bylines: ["林海生"] });
-});
+it.each(["海港報/ 記者林海生／高雄即時報導", "海港社 記者林海生／高雄7日電"])(
+  "a Taiwanese line of who reported has the place too: %s",
+  (line) => {
+    const text = readText(
+      `高雄輪渡船貓退休乘客排隊摸頭道別\n2031-03-07 16:20 ${line}\n\n在旗津渡輪上住了十四年的橘貓「船長」今天退休，數百名乘客排隊摸頭道別，船員也落下眼淚。\n\n輪船公司說，牠從未暈船，也從未買票，退休後將搬進站長家的陽台，每天仍可看海。`,
+      "zh",
+    );
+    expect(text).toMatchObject({ dateline: "高雄", bylines: ["林海生"] });
+  },
+);
 
 describe("a town in capitals without a mark", () => {
   it("is where the article was filed, above a sentence that begins with an article and if the text speaks of it", () => {

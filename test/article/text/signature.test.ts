@@ -20,6 +20,8 @@ describe("a signature behind the last full stop", () => {
     ["— AFP", "AFP"],
     ["- ANP", "ANP"],
     ["/PA", "PA"],
+    ["EFE", "EFE"],
+    ["PTI NPL JKO", "PTI"],
   ])("names the agency, and its paragraph stays: %s", async (signature, agency) => {
     const text = readText(`Neuer Kran\n\n4. März 2031\n\n${first}\n\n${last} ${signature}\n`, "de");
     expect(text).toMatchObject({ agency, body: [{ text: first }, { kind: "paragraph", text: last }] });
@@ -40,6 +42,20 @@ describe("a signature behind the last full stop", () => {
       { kind: "paragraph", text: head },
       { kind: "paragraph", text: end },
     ]);
+  });
+
+  it.each([
+    ["（清水海）", ["清水海"]],
+    ["【国本あおい、清水海】", ["国本あおい", "清水海"]],
+  ])("names who wrote a Japanese text, and goes: %s", async (signature, bylines) => {
+    const head =
+      "港に新しいクレーンが設置される。古いものの二倍の重さをつり上げられると市が月曜日に発表した。";
+    const end = "設置は五月の大潮の日を予定している。";
+    const body = [{ text: head }, { text: end }];
+    const text = readText(`港に新しいクレーン\n\n2031年3月4日\n\n${head}\n\n${end}${signature}\n`, "ja");
+    expect(text).toMatchObject({ bylines, body });
+    const page = `<html lang="ja"><head><title>港に新しいクレーン</title></head><body><article><h1>港に新しいクレーン</h1><p>${head}</p><p>${end}${signature}</p></article></body></html>`;
+    expect(await readHtml(page, "ja")).toMatchObject({ bylines, body });
   });
 
   it("keeps a paragraph in the midst of a text", () => {
