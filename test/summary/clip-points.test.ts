@@ -85,6 +85,21 @@ describe("a sentence may end early", () => {
       ", który zdaniem burmistrza miał rozładować korki w centrum.",
     ],
     [
+      "de",
+      "Bei einem Brand am alten Hafen von Salzmarsch ist am Montag ein großer Schaden entstanden",
+      ", verletzt wurde niemand.",
+    ],
+    [
+      "ru",
+      "В старом порту Эллери в ночь на понедельник сгорел рыбный рынок",
+      ", никто из жителей не пострадал.",
+    ],
+    [
+      "fr",
+      "Un incendie s'est déclaré lundi soir dans un vieil entrepôt de briques",
+      " situé dans la zone portuaire de Saltmarsh.",
+    ],
+    [
       "en",
       "Three families in Mill Street twice asked for help and twice were told to stay where they were",
       ", because no boat could reach them.",
@@ -204,6 +219,7 @@ describe("who says it", () => {
       "ro",
       "Orașul va reface vechiul ponton de pe malul râului până la sfârșitul anului viitor, au spus edilii.",
     ],
+    ["pl", "Przyczyną pożaru mogła być awaria silnika na starym promie, wynika z raportu straży pożarnej."],
     ["pl", "Miasto odnowi starą przystań nad rzeką do końca przyszłego roku, mówi burmistrzyni Anna Reyl."],
     [
       "lv",
@@ -285,6 +301,11 @@ describe("a sentence keeps its verb", () => {
       "Der Rat hat den Plan, der die Brücke bezahlbar machen soll, mit großer Mehrheit und ohne Debatte beschlossen.",
     ],
     ["de", "Der Rat der Stadt setzt sich seit vielen Jahren für die Fähre im alten Hafen ein."],
+    [
+      "de",
+      "Der Bürgermeister hat am Montag im alten Hafen dazu aufgerufen, die kleine Fähre nicht zu verkaufen.",
+    ],
+    ["de", "Seit die Fähre am alten Hafen wieder fährt und jeden Morgen hupt, schläft hier niemand mehr."],
     [
       "de",
       "Welche Boote im alten Hafen der Stadt in diesem Winter liegen dürfen, entscheidet der Rat am Montag nach Ostern.",
