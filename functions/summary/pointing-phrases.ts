@@ -24,7 +24,7 @@ export const midway: Record<string, RegExp> = {
 
 /** An opening that names nobody, or only a source or a label, and then somebody: "In recent years, he…", "According to the paper, she…", "去年冬天，他…". */
 export const pronounBehind: Record<string, RegExp> = {
-  en: /^(?:(?:According to [^,]{2,60}|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?(?:, [^,.\p{Lu}]{2,30})?), |(?:On|In|At|By|Last|Since|Now) (?!what |an? )(?:\S+ ){0,2}|(?:Born|\p{Lu}\p{Ll}{2,}(?:ing|ed)) [^.“"]{2,90}, |An? [^,]{2,28}, )(?:he|she|they|his|her|their)(?!\p{L})/u,
+  en: /^(?:(?:According to [^,]{2,60}|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?(?:, [^,.\p{Lu}]{2,30})?), |(?:On|In|At|By|Last|Since) (?!what |an? )(?:\S+ ){1,2}|Now |(?:Born|\p{Lu}\p{Ll}{2,}(?:ing|ed)) [^.“"]{2,90}, |An? [^,]{2,28}, )(?:he|she|they|his|her|their)(?!\p{L})/u,
   fr: /^(?:(?:D['’]après|Selon|Née?) [^,]{2,60}|(?:En|À|Dans|Depuis|Pendant|Après|Avant|Lors|Pour|Avec|Sans|Hier|Désormais|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:il(?! (?:y|faut|est)(?!\p{L}))|elle|ils|elles|son|sa|ses)(?!\p{L})/u,
   id: /^Menurut [^,]{2,40}, (?:ia|dia|mereka)(?!\p{L})/u,
   vi: /^Theo (?:ông|bà|anh|chị|cô)\s*,/u,

@@ -35,6 +35,10 @@ describe("a sentence may end early", () => {
       'Tomas Reyl keeps a café: "We never stopped hoping, through all of these months, that it would come back."',
     ],
     [
+      "its opening is told of at length",
+      "In the village of Saltmarsh, where the ferry has sailed for a hundred years and more, a bell rang.",
+    ],
+    [
       "its verb comes behind what tells of the subject",
       "One of the oldest lighthouses that still stood on the coast of Ellery during the war of the islands burned down.",
     ],
@@ -304,6 +308,10 @@ describe("a sentence keeps its verb", () => {
     [
       "de",
       "Der Bürgermeister hat am Montag im alten Hafen dazu aufgerufen, die kleine Fähre nicht zu verkaufen.",
+    ],
+    [
+      "de",
+      "Bei dem schwersten Sturm seit zwanzig Jahren im Norden des Landes, den am Sonntag niemand kommen sah, sank ein Boot.",
     ],
     ["de", "Seit die Fähre am alten Hafen wieder fährt und jeden Morgen hupt, schläft hier niemand mehr."],
     [
