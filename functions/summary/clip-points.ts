@@ -78,6 +78,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
   const holds = [...findAttributions(text, language), ...betweenDashes(text)];
   const isHeld = (end: number): boolean => holds.some(({ from, to }) => end >= from && end < to);
   const opening = endOfOpening(text, words);
+  const led = opening === 0 && words.phrases.has(firstWord(text));
   const from = Math.max(shortest, opening, endOfSubject(text, language, opening - shortest));
   const points: ClipPoint[] = [];
   const isOpen = (end: number): boolean =>
@@ -91,7 +92,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
     const head = text.slice(0, i).trimEnd();
     const tail = mark ? text.slice(i + mark.length).trimStart() : text.slice(i + 1);
     if (mark && (breaksList(head, tail) || opensClause(head, tail))) continue;
-    if (!showsVerb(head, language, opening > 0 ? opening - shortest : 0)) continue;
+    if (!showsVerb(head, language, opening > 0 ? opening - shortest : 0, led)) continue;
     // “…,” and whoever says it, in any language.
     if (mark && /^["“„«»”'‘「]/u.test(text) && /["“”»«'’」]$/u.test(head)) continue;
     if (turning.test(tail) || isOpen(i) || isHeld(head.length)) continue;
@@ -148,13 +149,17 @@ const timed =
 const counting =
   /^["“„«]?(?:at (?:least|most)|au moins|al menos|по (?:меньшей|крайней) мере|(?:over|around|about|under|über|за|более) \p{N})/iu;
 
-/** A sentence that opens with "After…" or "While…" says nothing before its first comma. */
+/** A sentence that opens with "After…" or "While…" says nothing before its first comma that no relative clause opens with. */
 function endOfOpening(text: string, { openings }: PhraseWords): number {
-  const first = /^["“„«]?(\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
-  if (counting.test(text) || (!openings.has(first) && !timed.test(text))) return 0;
-  const comma = text.search(/[,،，、](?!\p{N})/u);
+  if (counting.test(text) || (!openings.has(firstWord(text)) && !timed.test(text))) return 0;
+  const comma = text.search(
+    /[,،，、](?!\p{N}| (?:who|which|whose|where|qui|que|dont|où|donde|onde|che|dove|die|waar|som|där|hvor)\s)/u,
+  );
   return comma < 0 ? text.length : comma + shortest;
 }
+
+const firstWord = (text: string): string =>
+  /^["“„«]?(\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
 
 function waits(clause: string): boolean {
   return conceding.test(clause) || pairing.test(clause);

@@ -67,6 +67,9 @@ const concession = new RegExp(String.raw`^["“«„]?(?:${concessives})(?!\p{L}
 const interview =
   /^(?:[QA]|Frage|Antwort|Question|Réponse|Pregunta|Respuesta|Domanda|Risposta|Pergunta|Resposta) ?: /u;
 
+/** "1 squash, cubed; 2 tins chickpeas; 3 tbsp oil": what a recipe needs, or a table in one line. */
+const items = /(?:;\s*\p{N}[^;]*){2}/u;
+
 const ended = /[.!…｡。！۔।॥።։។။៕:;"”“’'»)）」』\]]\s*$/u;
 
 /** Scripts of which a few characters are a sentence. */
@@ -87,7 +90,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
     return false;
   if (/^[?.,;]|[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
-  if (interview.test(text) || concession.test(text)) return false;
+  if (interview.test(text) || concession.test(text) || items.test(text)) return false;
   // What is quoted from end to end, without who says it, is nobody's claim: it would read as the article's.
   if (!/\p{L}{2}/u.test(withoutQuotations(text)) || isMostlyCapitals(text) || isMostlyFigures(text))
     return false;

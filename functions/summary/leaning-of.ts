@@ -1,6 +1,6 @@
 import { primaryLanguage } from "../article/language/primary-language.ts";
 import { leansOnBefore } from "./leans-on-before.ts";
-import { pointingWords } from "./pointing-words.ts";
+import { persons, pointingWords } from "./pointing-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Nothing stands before the first sentence for it to lean on: "It was a cold night…" opens there as it should, and so does "There is…". */
@@ -21,16 +21,13 @@ const opensAnew =
 /** "It found that…", "It comes after…": no "It rained" opens so. */
 const itself = "it (?:also|found|sa(?:id|ys)|follow(?:s|ed)|comes (?:after|amid|as(?! no)))";
 
-/** Persons, as the subject of a sentence. */
-const persons = "he|she|they|er|ils?|elles?|hij|zij|hon|han|он|она|они|він|вона|dia|mereka|el[ae]s?";
-
 const personal = new RegExp(
-  String.raw`^["“'‘«„]*(?:${persons}|${itself}|his|her|their|him|él|ellas?|ellos|egli|lui|lei|його|ia|ông|bà|họ|anh|هو|هي|او|وی|وہ|वह|वे|उन्होंने|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}])`,
+  String.raw`^["“'‘«„]*(?:${persons}|${itself}|his|her|their|him|egli|lui|lei|його|ông|bà|họ|anh|هو|هي|او|وی|وہ|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}])`,
   "iu",
 );
 
 /** Who speaks, where it is nobody by name. */
-const speaker = new RegExp(`^(?:${persons}|sie|ze|hun|ona|.{3,}nya)$`, "u");
+const speaker = new RegExp(`^(?:${persons}|sie|ze|.{3,}nya)$`, "u");
 
 /** "“…,” she said", "« … », a-t-il dit", "“…,” katanya", "«…», añadió": whoever that is stands before. */
 function isSpokenByPronoun(text: string, language: string): boolean {

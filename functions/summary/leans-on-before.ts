@@ -1,17 +1,28 @@
 import { ofLanguage } from "../article/language/of-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
+import { phraseWords } from "./phrase-openers.ts";
 import {
   answers,
   behindNoun,
   calendar,
   germanThat,
   midway,
-  nordicArticle,
   pointing,
   pronounBehind,
+  unbound,
+  unnamed,
 } from "./pointing-phrases.ts";
-import { pointingWords, unspacedOpeners } from "./pointing-words.ts";
+import { persons, pointingWords, unspacedOpeners } from "./pointing-words.ts";
 import type { Leaning } from "./sentence.ts";
+
+/** Languages with a comma before each clause, so that nobody stands before a pronoun of the first for it to mean; or a year. */
+const parting = /^(?:de|fi|cs|sk|pl|ru|uk|be|bg) |\d/u;
+
+/** "Mit 19 Jahren floh er…", "Em 1974, ele…": an opening that names nobody, and soon a pronoun. */
+const soon = new RegExp(
+  String.raw`^(\S+)(?:(?: [^\s,:;«"„“–—]+){0,5}| \S+,) (${persons}|sie|ze)(?![\p{L}\p{M}])`,
+  "u",
+);
 
 /** Whether a sentence opens with a word that needs the one before it, and of what kind. */
 export function leansOnBefore(text: string, language: string): Leaning {
@@ -19,7 +30,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
   // Of Arabic's signs for vowels a text may have some or none.
   const bare = text.normalize("NFC").replace(/^[\s"'“”‘’«»„‹([¿¡「『—–-]+|[\u064b-\u0652]/gu, "");
   if (answers.test(bare)) return "connective";
-  if (ofLanguage(pronounBehind, base)?.test(bare)) return "pronoun";
+  if (unnamed.test(bare) || ofLanguage(pronounBehind, base)?.test(bare)) return "pronoun";
   const glued = unspacedOpeners[base];
   if (glued)
     return glued.pronouns.test(bare) ? "pronoun" : glued.connectives.test(bare) ? "connective" : "none";
@@ -32,19 +43,13 @@ export function leansOnBefore(text: string, language: string): Leaning {
   if (ofLanguage(midway, base)?.test(bare)) return "connective";
   const pointed = ofLanguage(pointing, base)?.exec(bare)?.[0];
   if (pointed && !calendar.test(bare.slice(pointed.length))) return "connective";
-  // "Alors que la pluie tombe, …" says when, and points to nothing.
-  if (base === "fr" && /^(?:alors|ainsi|aussi bien|puis) qu['’e]/iu.test(bare)) return "none";
-  if (
-    base === "fr" &&
-    /^(?:c['’]est (?:à|en|dans) |les deux \p{Lu})/u.test(
-      bare.replace(/^[CL]/u, (first) => first.toLowerCase()),
-    )
-  )
-    return "none";
-  if (/^(?:sv|da|n[obn])$/u.test(base) && nordicArticle.test(bare)) return "none";
-  // "Damit eine Wärmepumpe wirkt, …" says what for, and points to nothing.
-  if (base === "de" && /^damit (?:die|der|das|ein|eine|sie|wir|man) [^.]*,/iu.test(bare)) return "none";
+  if (ofLanguage(unbound, base)?.test(bare)) return "none";
   const { pronouns, connectives, oblique } = pointingWords(base);
+  const [, first = "", who = ""] = soon.exec(bare) ?? [];
+  const { phrases, openings } = phraseWords(base);
+  const opens =
+    parting.test(`${base} ${first}`) || phrases.has(first.toLowerCase()) || openings.has(first.toLowerCase());
+  if (opens && !/^(?:en|fr)/u.test(base) && (pronouns.has(who) || oblique.has(who))) return "pronoun";
   for (let length = openers.length; length > 0; length--) {
     const opener = openers.slice(0, length).join(" ").replace(/’/gu, "'");
     if (connectives.has(opener)) return "connective";

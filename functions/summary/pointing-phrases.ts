@@ -7,8 +7,8 @@ export const midway: Record<string, RegExp> = {
   en: /^[^,]{2,60} sa(?:id|ys?)( that)? th(is|ese) (?!week|year)|^at the time,|^the (?:first|second|third|fourth|other),|^in (?:each|either) case|^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:\S+ ){0,2}(?:minutes|hours|days|weeks|months|years) (?:later|earlier)(?!\p{L})|^[^,]{2,60}, (?:however|meanwhile|though|too|therefore|on the other hand|in turn|by contrast|in contrast|for (?:example|instance)|likewise|instead|also|then|by comparison),/iu,
   de: /^d(?:er|ie|as) (?:erste|zweite|dritte|andere),|^\S+(?: \S+){0,4} (?:also|nämlich|deshalb|daher|deswegen|demnach|somit|folglich|hingegen|dagegen|jedoch|allerdings|dennoch|trotzdem|indes|dabei) /iu,
   fr: /^l[ae] (?:premi|deuxi|second|trois|quatri)\p{L}*,|^\S+(?: \S+){0,5} (?:donc|ainsi(?! qu)|toutefois|cependant|néanmoins|pourtant) |^[^,]{2,60}, (?:quant à (?:lui|elle|eux|elles)|en revanche|toutefois|cependant|en effet|par exemple|pour (?:sa|leur) part|de (?:son|leur) côté|(?:lui|elle|eux) aussi|au contraire),/iu,
-  es: /^(?:el|la) (?:primer|segund|tercer|otr)[oa],|^\p{L}+(?:ó|jo|vo) que |^[^,]{2,60}, (?:sin embargo|por su parte|en cambio|no obstante|por ejemplo|además|asimismo|a su vez|en tanto|por tanto),/iu,
-  pt: /^\p{L}+(?:ou|iu|sse|ram) que |^[^,]{2,60}, (?:no entanto|porém|por sua vez|por exemplo|entretanto|contudo|por outro lado|portanto|além disso),/iu,
+  es: /^(?:el|la) (?:primer|segund|tercer|otr)[oa],|^[^,]{2,60}, (?:sin embargo|por su parte|en cambio|no obstante|por ejemplo|además|asimismo|a su vez|en tanto|por tanto),/iu,
+  pt: /^[^,]{2,60}, (?:no entanto|porém|por sua vez|por exemplo|entretanto|contudo|por outro lado|portanto|além disso),/iu,
   it: /^[^,]{2,60}, (?:invece|però|tuttavia|per esempio|ad esempio|dal canto suo|a sua volta|inoltre|infatti|quindi),/iu,
   nl: /^\S+(?: \S+){0,4} (?:echter|daarentegen|bijvoorbeeld|immers|dus|namelijk) /iu,
   ru: /^[^,]{2,60}, (?:однако|в свою очередь|впрочем|например|напротив|кстати|следовательно|таким образом),/iu,
@@ -24,7 +24,7 @@ export const midway: Record<string, RegExp> = {
 
 /** An opening that names nobody, or only a source or a label, and then somebody: "In recent years, he…", "According to the paper, she…", "去年冬天，他…". */
 export const pronounBehind: Record<string, RegExp> = {
-  en: /^(?:(?:According to|Born) [^,]{2,60}, (?:he|she|they|his|her|their)(?!\p{L})|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?(?:, [^,.\p{Lu}]{2,30})?, (?:he|she|they|his|her|their)(?!\p{L}))/u,
+  en: /^(?:(?:According to [^,]{2,60}|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?(?:, [^,.\p{Lu}]{2,30})?), |(?:On|In|At|By|Last|Since) (?!what |an? )(?:\S+ ){1,2}|Now |(?:Born|\p{Lu}\p{Ll}{2,}(?:ing|ed)) [^.“"]{2,90}, |An? [^,]{2,28}, )(?:he|she|they|his|her|their)(?!\p{L})/u,
   fr: /^(?:(?:D['’]après|Selon|Née?) [^,]{2,60}|(?:En|À|Dans|Depuis|Pendant|Après|Avant|Lors|Pour|Avec|Sans|Hier|Désormais|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:il(?! (?:y|faut|est)(?!\p{L}))|elle|ils|elles|son|sa|ses)(?!\p{L})/u,
   id: /^Menurut [^,]{2,40}, (?:ia|dia|mereka)(?!\p{L})/u,
   vi: /^Theo (?:ông|bà|anh|chị|cô)\s*,/u,
@@ -33,8 +33,25 @@ export const pronounBehind: Record<string, RegExp> = {
   ar: /^[وف]?(?:كان|كانت|كانوا) (?:قد )?(?!يوم|يناير|يونيو|يوليو|تونس|تركيا)[يت]\p{L}{3,}/u,
 };
 
-/** Demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
+/** "Uvedl, že…", "Añadió que…": said that, where a verb may do without a subject. */
+export const unnamed =
+  /^(?:\p{L}{2,}(?:[łl][aiy]?, [żž]e|[аилв], [чщ]\p{L}+|t[ae], hogy|ε ότι|(?:ó|[jv]o|[oi]u|sse|ram) que)|[AW]\p{L}+a k(?:uwa|wamba)|Au? (?:mai )?\p{L}+ că) /u;
+
+/** "The 42-year-old". */
+const aged = /^\p{N}{2}-åringen /u;
+
+/** Who is called by an age, as somebody named before: "The 34-year-old…"; and demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
 export const behindNoun: Record<string, RegExp> = {
+  en: /^The (?:couple|\p{N}{2}-year-old(?! \p{Lu}| \p{Ll}+ \p{Lu}))(?![\p{L}-])/u,
+  de: /^D(?:er|ie) \p{N}{2}-Jährigen?(?!\p{L})/u,
+  nl: /^De \p{N}{2}-jarige (?!\p{Lu})/u,
+  sv: aged,
+  da: aged,
+  fr: /^(?:L[ae] |L['’])\p{L}+ de \p{N}{2} ans /u,
+  es: /^(?:El|La) \p{L}+ de \p{N}{2} años /u,
+  it: /^(?:Il |La |L['’])(?:\p{N}{2}|\p{L}+[nt])enne(?! \p{Lu})/u,
+  hu: /^Az? \p{N}{2} éves \p{Ll}/u,
+  fa: /^\S+ این /u,
   sw: /^(?!wiki|mwaka|mwezi|siku|msimu|leo)\S+ h(?:u(?:yo|yu|o|u)|i(?:lo|yo|cho|zo|li|i|ki|zi)|a(?:o|wa|ya|yo))(?!\p{L})/iu,
   id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?:lah)?(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:hari|saat|tahun|pekan|minggu|bulan|kali|malam|pagi|sore|siang|dewasa|selama|belakangan|sejauh|akhir-akhir|baru-baru|kini|semester|musim|abad) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,
   vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia)(?![\p{L}])(?<!(?:năm|tháng|tuần|ngày|mùa|lần|sáng|chiều|tối|đêm|thời điểm|thời gian|dịp) này)/iu,
@@ -62,8 +79,16 @@ export const germanThat =
   /^[Dd]as (?!(?:weltweit|jetzt|erst|nicht|zuletzt|meist|seit|mit|fast|weit|laut|dort|selbst|direkt|damit)\s)\p{Ll}{3,}t(?!\p{L})/u;
 
 /** "Den norske regering", "De flesta båtar": an article, in Danish, Norwegian and Swedish. */
-export const nordicArticle =
+const nordicArticle =
   /^(?:den|det|de) (?:\p{L}+(?:sk|ig|[ea]r|[ea]nd|[ae]ll?)[ea]|(?:fle|f[øö]r|sid|si|be[ds]|st[øö]r|n[eäæ]s|[eæä]ld|sena)st[ea]|ny[ea]|stor[ea]|gaml[ea]|ung[ea]|\p{N}+) /iu;
+
+/** What opens like a word that points back and is none: "Alors que la pluie tombe, …" says when, "Damit eine Wärmepumpe wirkt, …" what for. */
+export const unbound: Record<string, RegExp> = {
+  de: /^damit (?:die|der|das|ein|eine|sie|wir|man) [^.]*,/iu,
+  fr: /^(?:(?:[Aa]lors|[Aa]insi|[Aa]ussi bien|[Pp]uis) qu['’e]|[Cc]['’]est (?:à|en|dans) |[Ll]es deux \p{Lu})/u,
+  sv: nordicArticle,
+  da: nordicArticle,
+};
 
 /** "This week", "cette année": a demonstrative that points at the calendar and not at a sentence. */
 export const calendar =

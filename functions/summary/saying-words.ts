@@ -68,13 +68,13 @@ const sayings: Record<string, Sayings> = {
   ],
   pl: [
     "powiedział\\p{L}*|poinformował\\p{L}*|stwierdził\\p{L}*|podał\\p{L}*|przekazał\\p{L}*|mówi\\p{L}*|twierdz\\p{L}+",
-    "według|zdaniem",
+    "według|zdaniem|wynika",
     ", że|że",
     "a|i|ale|któr\\p{L}+|gdzie",
   ],
   cs: [
     "řekl\\p{L}*|povedal\\p{L}*|uv(?:edl|iedol)\\p{L}*|oznámil\\p{L}*|říká|sdělil\\p{L}*",
-    "pod(?:le|ľa)",
+    "pod(?:le|ľa)|vyplývá",
     ", že|že",
     "a|ale|kter\\p{L}+|kde",
   ],

@@ -32,12 +32,16 @@ const relative =
 /** Of so many characters hardly any sentence has no verb yet. */
 const verbBy = 100;
 
-/** Whether the beginning of a sentence shows the verb of its main clause, or cannot be said not to; `opening`: where what stands before its subject ends. */
-export function showsVerb(head: string, language: string, opening: number): boolean {
+/**
+ * Whether the beginning of a sentence shows the verb of its main clause, or cannot be said not to; `opening`: where what stands before its
+ * subject ends; `led`: a phrase of any length stands before its verb, in German with adjectives that end like one.
+ */
+export function showsVerb(head: string, language: string, opening: number, led: boolean): boolean {
   const base = primaryLanguage(language);
   const sign = signOf(base);
   if (!sign) return true;
   const bare = head.replace(relative, " ");
+  if (led) return (auxiliaries[base] ?? sign).test(bare);
   if (bare.length - opening >= verbBy) return true;
   return sign.test(bare) || (auxiliaries[base]?.test(bare) ?? false);
 }

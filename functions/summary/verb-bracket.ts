@@ -34,8 +34,12 @@ const halves: Record<string, RegExp> = {
   nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|wil|willen)(?!\p{L})/u,
 };
 
+/** "Der Rat hat dazu aufgerufen | , die Fähre zu…": what to is told behind the comma. */
+const heralding = /\sda(?:zu|von|vor|für|gegen|mit|r(?:auf|an|um|über)) [^,]*$/u;
+
 /** "Der Rat hat den Plan, der…, | beschlossen": a main clause that opened with half a verb must have had the other half. */
 function closesBracket(head: string, base: string): boolean {
+  if (heralding.test(head)) return false;
   const main = /^[^,;:–—]*/u.exec(head)![0].trimEnd();
   return !halves[base]!.test(main) || /(?<!\p{L})\p{Ll}+(?:t|en|n)$/u.test(main);
 }

@@ -35,6 +35,10 @@ describe("a sentence may end early", () => {
       'Tomas Reyl keeps a café: "We never stopped hoping, through all of these months, that it would come back."',
     ],
     [
+      "its opening is told of at length",
+      "In the village of Saltmarsh, where the ferry has sailed for a hundred years and more, a bell rang.",
+    ],
+    [
       "its verb comes behind what tells of the subject",
       "One of the oldest lighthouses that still stood on the coast of Ellery during the war of the islands burned down.",
     ],
@@ -83,6 +87,21 @@ describe("a sentence may end early", () => {
       "pl",
       "Radni odrzucili w poniedziałek projekt budowy tunelu pod portem",
       ", który zdaniem burmistrza miał rozładować korki w centrum.",
+    ],
+    [
+      "de",
+      "Bei einem Brand am alten Hafen von Salzmarsch ist am Montag ein großer Schaden entstanden",
+      ", verletzt wurde niemand.",
+    ],
+    [
+      "ru",
+      "В старом порту Эллери в ночь на понедельник сгорел рыбный рынок",
+      ", никто из жителей не пострадал.",
+    ],
+    [
+      "fr",
+      "Un incendie s'est déclaré lundi soir dans un vieil entrepôt de briques",
+      " situé dans la zone portuaire de Saltmarsh.",
     ],
     [
       "en",
@@ -204,6 +223,7 @@ describe("who says it", () => {
       "ro",
       "Orașul va reface vechiul ponton de pe malul râului până la sfârșitul anului viitor, au spus edilii.",
     ],
+    ["pl", "Przyczyną pożaru mogła być awaria silnika na starym promie, wynika z raportu straży pożarnej."],
     ["pl", "Miasto odnowi starą przystań nad rzeką do końca przyszłego roku, mówi burmistrzyni Anna Reyl."],
     [
       "lv",
@@ -285,6 +305,15 @@ describe("a sentence keeps its verb", () => {
       "Der Rat hat den Plan, der die Brücke bezahlbar machen soll, mit großer Mehrheit und ohne Debatte beschlossen.",
     ],
     ["de", "Der Rat der Stadt setzt sich seit vielen Jahren für die Fähre im alten Hafen ein."],
+    [
+      "de",
+      "Der Bürgermeister hat am Montag im alten Hafen dazu aufgerufen, die kleine Fähre nicht zu verkaufen.",
+    ],
+    [
+      "de",
+      "Bei dem schwersten Sturm seit zwanzig Jahren im Norden des Landes, den am Sonntag niemand kommen sah, sank ein Boot.",
+    ],
+    ["de", "Seit die Fähre am alten Hafen wieder fährt und jeden Morgen hupt, schläft hier niemand mehr."],
     [
       "de",
       "Welche Boote im alten Hafen der Stadt in diesem Winter liegen dürfen, entscheidet der Rat am Montag nach Ostern.",

@@ -49,6 +49,16 @@ describe("a sentence that ends with whose claim it is may leave out its middle",
       "Trajekt za Slanu uvalu ponovno plovi od ponedjeljka s novim motorima, devet mjeseci nakon oluje, rekao je kapetan.",
       "Trajekt za Slanu uvalu ponovno plovi od ponedjeljka s novim motorima…, rekao je kapetan.",
     ],
+    [
+      "cs",
+      "Při požáru starého rybího trhu v přístavu Ellery v pondělí ráno zemřel hlídač, dva další lidé byli zraněni, uvedla mluvčí hasičů.",
+      "Při požáru starého rybího trhu v přístavu Ellery v pondělí ráno zemřel hlídač…, uvedla mluvčí hasičů.",
+    ],
+    [
+      "ro",
+      "Un bac s-a scufundat luni dimineață pe canal lângă digul cel mare, în apropiere de Ellery, a anunțat căpitanul portului.",
+      "Un bac s-a scufundat luni dimineață pe canal lângă digul cel mare…, a anunțat căpitanul portului.",
+    ],
   ])("%s: %s", (language, text, wanted) => {
     expect(shortened(text, language)).toContain(wanted);
   });

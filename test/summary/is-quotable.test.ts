@@ -38,6 +38,7 @@ it.each([
   ["de", 'Der Rat nannte die Fähre „ein Stück Stadt".'],
   ["en", "Gov. Ines Caldeira (R) opened the landing stage on Monday morning."],
   ["en", "The old ferry sank in the harbour on Sunday November 3, 2013."],
+  ["en", "The ferry fell 2.1%; the harbour lost 1.8%; the town gained 3% on Monday."],
 ])("a sentence may be quoted that opens like a label or has a figure: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(true);
 });
@@ -85,6 +86,7 @@ it.each([
   ["en", '"The mayor replied: "Nobody will sell the old ferry.'],
   ["en", "'We never stopped hoping that the ferry would come back.'"],
   ["en", '"The quay is ours." "The ferry is ours as well."'],
+  ["en", "1 large squash, peeled; 2 tins of chickpeas; 3 tbsp of oil; salt and pepper."],
 ])("a caption, call, notice or half a sentence may not: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(false);
 });

@@ -206,6 +206,42 @@ it.each([
   ["hi", "इसमें बंदरगाह का भी हिस्सा है।"],
   ["sv", "Emellertid ligger färjan kvar."],
   ["da", "Det kostede byen to millioner."],
+  ["de", "Mit 19 Jahren steuerte er die Fähre zum ersten Mal."],
+  ["de", "Im Winter hatten sie kein Boot mehr."],
+  ["de", "Die beiden Schiffe liegen im Hafen."],
+  ["nl", "In 2018 kocht zij een oude veerboot."],
+  ["sv", "1978 fick hon ta över färjan."],
+  ["sv", "Under flera år körde han färjan ensam."],
+  ["no", "I retten forklarte han at ferjen var solgt."],
+  ["fi", "Vuonna 2023 hän osti lautan."],
+  ["ru", "В 1961 году он построил первый паром."],
+  ["ru", "Им нужен новый причал."],
+  ["uk", "Їм потрібен новий причал."],
+  ["uk", "У 2021 році він купив пором."],
+  ["bg", "През 2019 г. той купи ферибота."],
+  ["cs", "Jim patří i starý přívoz."],
+  ["hi", "1983 में उन्होंने पहली नाव खरीदी।"],
+  ["pt", "Em 1974, ele comprou a primeira balsa."],
+  ["pt", "Os dois barcos continuam no porto."],
+  ["es", "Las dos trabajan en el puerto."],
+  ["it", "I due lavorano sul traghetto."],
+  ["id", "Pada 2021, ia membeli kapal feri."],
+  ["ar", "ويعد هذا الرصيف الأقدم في المدينة."],
+  ["hr", "Prema njegovim riječima, trajekt plovi u svibnju."],
+  ["en", "Born in Saltmarsh, the daughter of a ferryman, she went to sea at twelve."],
+  ["en", "In 2019 she bought the ferry."],
+  ["en", "At 17 he steered it alone."],
+  ["en", "Speaking at the Harbour Hall in Ellery, she promised a ferry."],
+  ["en", "A keen rower, he knew the tide."],
+  ["pl", "Podkreślił, że prom wróci w maju."],
+  ["cs", "Uvedla, že přívoz začne jezdit v květnu."],
+  ["hu", "Elmondta, hogy a komp májusban indul."],
+  ["ro", "A mai spus că bacul revine în mai."],
+  ["el", "Πρόσθεσε ότι το πλοίο επιστρέφει τον Μάιο."],
+  ["ru", "Отметил, что паром вернётся в мае."],
+  ["uk", "Зазначила, що пором повернеться у травні."],
+  ["bg", "Добави, че фериботът се връща през май."],
+  ["sw", "Aliongeza kuwa kivuko kitarudi mwezi Mei."],
 ])("an opener that points back is seen: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).not.toBe("none");
 });
@@ -274,6 +310,17 @@ it.each([
   ["hy", "Լաստանավը կվերադառնա մայիսին՝ երեք տարի անց։"],
   ["ka", "ბორანი მაისში დაბრუნდება სამი წლის შემდეგ."],
   ["uz", "Parom uch yildan keyin may oyida qaytadi."],
+  ["de", "Als die Kapitänin ankam, sagte sie kein Wort."],
+  ["de", "Im Hafen können Sie Fahrkarten kaufen."],
+  ["sv", "Kaptenen säger att han är nöjd."],
+  ["nl", "Vos zei dat zij de veerboot verkoopt."],
+  ["ru", "Лапин сказал, что он купил паром."],
+  ["pt", "Quando a capitã chegou, ela não disse nada."],
+  ["en", "After the captain told the council he would sail, the quay was opened."],
+  ["en", "In what they called a dark day, the rowers gave up the race."],
+  ["pl", "Pamiętaj, że prom wraca w maju."],
+  ["en", "The 34-year-old Tomas Reyl steers the ferry."],
+  ["nl", "De 31-jarige Marije Vos stuurt de veerboot."],
 ])("an opener that stands alone is left: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).toBe("none");
 });
@@ -281,4 +328,20 @@ it.each([
 it("what stands behind a noun is told from what joins sentences", () => {
   expect(leansOnBefore("Trước đó, cảng đã đóng cửa.", "vi")).toBe("connective");
   expect(leansOnBefore("Vụ việc này gây chấn động.", "vi")).toBe("next");
+});
+
+it.each([
+  ["en", "The 34-year-old has steered the ferry since May."],
+  ["en", "The couple bought the ferry in the spring."],
+  ["de", "Der 44-Jährige steuert die Fähre seit Mai."],
+  ["nl", "De 27-jarige stuurt de veerboot sinds mei."],
+  ["sv", "42-åringen har kört färjan sedan i maj."],
+  ["no", "42-åringen har kjørt ferjen siden mai."],
+  ["fr", "Le marin de 24 ans conduit le bac depuis mai."],
+  ["es", "La capitana de 52 años conduce el ferri desde mayo."],
+  ["it", "Il trentenne guida il traghetto da maggio."],
+  ["hu", "A 46 éves kapitány május óta vezeti a kompot."],
+  ["fa", "دختر این ناخدا قایق را فروخت."],
+])("who is called by an age follows a name: %s %s", (language, sentence) => {
+  expect(leansOnBefore(sentence, language)).toBe("next");
 });

@@ -30,6 +30,10 @@ it.each([
   "Have a story for us? Write to tips@saltmarsh.example.",
   "Propos recueillis par Ines Caldeira.",
   "This story will be updated.",
+  "An earlier version of this article gave the wrong name of the ferry.",
+  "In einer früheren Version dieses Artikels hieß die Fähre anders.",
+  "Une première version de cet article donnait un autre nom au bac.",
+  "We apologise for the error.",
   "Tomas Reyl contributed to this report from Port Ellery.",
 ])("a paragraph that speaks of the page is furniture: %s", (text) => {
   expect(isFurniture(text, 20)).toBe(true);
@@ -46,6 +50,7 @@ it.each([
   "Läs mer än förr gör barnen vid hamnen.",
   "The mayor used the private address ana@saltmarsh.example for letters about the ferry until the spring.",
   "El alcalde recibió las llaves del puerto el lunes.",
+  "An earlier version of the bill would have closed the harbour.",
 ])("a sentence of the article is not: %s", (text) => {
   expect(isFurniture(text, 20)).toBe(false);
 });
