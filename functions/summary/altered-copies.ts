@@ -2,10 +2,10 @@ import type { Evidence } from "./article-evidence.ts";
 import { alikeBefore, alikeFrom, type Slot, slotsOf } from "./copy-slots.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { isDenying, isNumbered, plainTokens } from "./negation-words.ts";
+import { denialKind, isNumbered, plainTokens } from "./negation-words.ts";
 import { type FoundNumber, numbersIn, sameNumber } from "./numbers-in.ts";
 import { ranksIn } from "./ranked-words.ts";
-import { isLacking, isRefusing } from "./refusing-words.ts";
+import { isLacking } from "./refusing-words.ts";
 import { isTelling } from "./telling-words.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
@@ -108,8 +108,7 @@ const isNear = (said: number, meant: number): boolean =>
 const differ = (said: string[], meant: string[]): boolean =>
   said.length > 0 && meant.length > 0 && !said.some((one) => meant.includes(one));
 
-const denies = (word: string, language: string): boolean =>
-  isDenying(word, language) || isRefusing(word, language) || isLacking(word, language);
+const denies = (word: string, language: string): boolean => denialKind(word, language) > 0;
 
 function isDenial(tokens: string[], others: string[], language: string): boolean {
   return tokens.some((token) => {

@@ -1,7 +1,6 @@
 import { type Counted, countedIn } from "./counted-numbers.ts";
 import { datesIn } from "./date-words.ts";
-import { isDenying, plainTokens } from "./negation-words.ts";
-import { isLacking, isRefusing } from "./refusing-words.ts";
+import { denialKind, plainTokens } from "./negation-words.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
 
@@ -47,9 +46,7 @@ export interface Evidence {
 export function readEvidence(article: string, language: string): Evidence {
   const { words, tokens, breaks } = plainTokens(article);
   const stems = words.map(stem);
-  const denials = Uint8Array.from(words, (word) =>
-    isDenying(word, language) ? 1 : isRefusing(word, language) ? 2 : isLacking(word, language) ? 3 : 0,
-  );
+  const denials = Uint8Array.from(words, (word) => denialKind(word, language));
   const turned = new Set(
     words.flatMap((word) => {
       const bare = withoutDenial(word, language);

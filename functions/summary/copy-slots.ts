@@ -91,7 +91,7 @@ const endsWithin = (start: number, end: number, { breaks }: Evidence): boolean =
   end > breaks.length || breaks.subarray(start, Math.max(start, end - 1)).includes(2);
 
 function isUnspaced(stems: string[]): boolean {
-  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}]/u.test(stems.join(""));
+  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}]/u.test(stems[0] ?? "");
 }
 
 /** The places of the article behind which a sentence begins. */

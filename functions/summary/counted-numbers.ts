@@ -23,16 +23,7 @@ export function countedIn(plain: string, language: string): Counted {
     words: (text.toLowerCase().match(numberToken) ?? []).map(stem),
     numbers: [
       ...numbersIn(text, language).map((number) => ({ ...number, unit: unitOf(number, text, language) })),
-      ...sharesIn(text, language).map(({ found, percent, from, end }) => ({
-        found,
-        value: percent,
-        at: -1,
-        to: -1,
-        from,
-        end,
-        unit: { is: "percent", times: 1 },
-      })),
-      ...spansIn(text),
+      ...namedIn(text, language).map((named) => ({ ...named, at: -1, to: -1 })),
     ],
   };
 }
@@ -43,16 +34,21 @@ const spans: [RegExp, number, Unit][] = [
   [/\bfortnight\b/giu, 2, unit("seconds", 604_800)],
 ];
 
-function spansIn(text: string): MeasuredNumber[] {
-  return spans.flatMap(([pattern, value, counted]) =>
+/** Shares and spans that no number is written for. */
+function namedIn(text: string, language: string): Omit<MeasuredNumber, "at" | "to">[] {
+  const shares = sharesIn(text, language).map(({ percent, ...share }) => ({
+    ...share,
+    value: percent,
+    unit: { is: "percent", times: 1 },
+  }));
+  const told = spans.flatMap(([pattern, value, counted]) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       found,
       value,
-      at: -1,
-      to: -1,
       from: index,
       end: index + found.length,
       unit: counted,
     })),
   );
+  return [...shares, ...told];
 }

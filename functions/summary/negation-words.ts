@@ -1,5 +1,5 @@
 import { ofLanguage } from "../article/language/of-language.ts";
-import { refusingPairs } from "./refusing-words.ts";
+import { isLacking, isRefusing, refusingPairs } from "./refusing-words.ts";
 
 /** Words that deny, in small letters, by language; the scripts without spaces by characters. */
 const denying: Record<string, string> = {
@@ -92,6 +92,11 @@ const turkishForm =
 export function isDenying(word: string, language: string): boolean {
   const own = ofLanguage(sets, language) ?? unknown;
   return own.has(word) || denyingForm.test(word) || (language === "tr" && turkishForm.test(word));
+}
+
+/** How a word denies: by grammar (1), by what it means (2), or that a thing is there (3); 0 where it does not. */
+export function denialKind(word: string, language: string): 0 | 1 | 2 | 3 {
+  return isDenying(word, language) ? 1 : isRefusing(word, language) ? 2 : isLacking(word, language) ? 3 : 0;
 }
 
 /** "No 1" denies nothing. */

@@ -1,42 +1,17 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { comparableSequencer } from "../../functions/aws/arrival.ts";
-import { articleTable } from "../../functions/aws/article-table.ts";
-import { type Claim, slugClaims } from "../../functions/aws/slug-claims.ts";
-import { anArticle } from "../fixtures/an-article.ts";
+import { claimedArticles, claimOf, summary } from "./claimed-articles.ts";
 import { startDynamodb } from "./dynamodb-engine.ts";
 
 const engine = await startDynamodb();
 afterAll(() => engine.stop());
 
-const summary = {
-  description: "It rained.",
-  brief: "It rained.",
-  keyPoints: ["It rained."],
-  provenance: { description: "extract", brief: "extract", model: null, fallback: null },
-} as const;
 const now = new Date("2026-11-23T00:00:00Z");
-const claimOf = (overrides: Partial<Claim> = {}): Claim => ({
-  slug: "rain",
-  sourceKey: "articles/rain.txt",
-  sequencer: comparableSequencer("10"),
-  revision: "r1",
-  uploadedAt: "2026-11-20T10:00:00Z",
-  article: anArticle(),
-  picture: null,
-  ...overrides,
-});
 
 describe("the article table", () => {
-  let articles: ReturnType<typeof articleTable>;
-  let claims: ReturnType<typeof slugClaims>;
-  const summarized = async (claim = claimOf()) => {
-    await claims.claim(claim, false);
-    await articles.storeSummary((await articles.read(claim.slug))!, {
-      ...summary,
-      keyPoints: [...summary.keyPoints],
-    });
-    return (await articles.read(claim.slug))!;
-  };
+  let articles: ReturnType<typeof claimedArticles>["articles"];
+  let claims: ReturnType<typeof claimedArticles>["claims"];
+  let summarized: ReturnType<typeof claimedArticles>["summarized"];
   const published = {
     cards: [],
     posts: {},
@@ -45,8 +20,7 @@ describe("the article table", () => {
     forgotten: [],
   };
   beforeEach(async () => {
-    const name = await engine.createTable();
-    [articles, claims] = [articleTable(name), slugClaims(name)];
+    ({ articles, claims, summarized } = claimedArticles(await engine.createTable()));
   });
 
   it("stores no summary of an article that has changed meanwhile", async () => {

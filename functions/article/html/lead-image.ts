@@ -51,10 +51,10 @@ export function leadImage(
 
 const mostImages = 40;
 
-/** What a record says of its picture; some have the file's name there, or the headline again. */
 /** "Herons on the roof.Tom Ash": between two elements that nothing but their style sets apart. */
 const seam = /(?<=[\p{Ll})»”][.!?]|[)»”])(?=\p{Lu}\p{L})/gu;
 
+/** What a record says of its picture; some have the file's name there, or the headline again. */
 function captionIn(record: JsonRecord | null, node: JsonRecord | null): string | null {
   const caption = declaredText(firstText(record, "caption"));
   return caption?.includes(" ") && caption !== cleanOrNull(firstText(node, "headline")) ? caption : null;

@@ -1,8 +1,8 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { likelyPerson } from "./likely-person.ts";
 import {
+  areJapaneseNames,
   hasCommonFirstName,
-  isJapaneseName,
   looksLikeCaselessName,
   looksLikeName,
 } from "./looks-like-name.ts";
@@ -87,16 +87,12 @@ function inBrackets(text: string): string[] | null {
     /[。」][【（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々、・]{3,40})[】）)]$/u
       .exec(text)?.[1]
       ?.split(/[、・]/);
-  if (japanese?.every((name) => name.length <= longestJapanese) && japanese.some(isJapaneseName))
-    return japanese;
+  if (japanese && areJapaneseNames(japanese)) return japanese;
   const reporters = reportersIn(text.slice(-40));
   if (reporters.length) return reporters;
   const one = /[（(]([\p{Script=Han}々]{3,6})[）)]$/u.exec(text)?.[1];
   return one && looksLikeCaselessName(one) ? [one] : null;
 }
-
-/** Characters. */
-const longestJapanese = 8;
 
 /** Vietnamese papers sign below the text, whatever stands after it. */
 const vietnamese = /[ăâđêôơưạ-ỹ]/iu;

@@ -74,6 +74,13 @@ export function looksLikeCaselessName(words: string): boolean {
   );
 }
 
+/** Characters. */
+const longestJapanese = 8;
+
+/** "国本ようこ", "岩本一希": names of which one at least is known for one. */
+export const areJapaneseNames = (names: string[]): boolean =>
+  names.every((name) => name.length <= longestJapanese) && names.some(isJapaneseName);
+
 /** "松岡大地", but not "石川県": a common family name and a given one, unspaced. */
 export function isJapaneseName(words: string): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { Block } from "../article.ts";
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
-import { isJapaneseName } from "./looks-like-name.ts";
+import { areJapaneseNames } from "./looks-like-name.ts";
 
 export interface Signed {
   /** The text without its signature. */
@@ -53,15 +53,11 @@ export function signatureOf(text: string): Signed | null {
 
 /** "阿部涼子", "国本ようこ、岩本一希", "记者 赵国强" */
 function namesReporters(inside: string): boolean {
-  const names = inside.split(/[、・]/);
   return (
     /^(?:本报|本報)?(?:记者|記者)[\s:：]?[\p{Script=Han}、\s]{2,16}$/u.test(inside) ||
-    (names.every((name) => name.length <= longestName) && names.some(isJapaneseName))
+    areJapaneseNames(inside.split(/[、・]/))
   );
 }
-
-/** Characters. */
-const longestName = 8;
 
 export const unsigned = (text: string): string => signatureOf(text)?.rest ?? text;
 
