@@ -48,14 +48,17 @@ interface RougeScore {
   f: number;
 }
 
+/** F1 of words, of pairs of words, and of the longest common subsequences of sentences. */
+export interface RougeScores {
+  r1: RougeScore;
+  r2: RougeScore;
+  rlsum: RougeScore;
+}
+
 /** The data's own ROUGE: google-research's, with Porter's stemmer for English. */
 export interface Rouge {
   tokens: (text: string, options: { lang: string }) => string[];
-  score: (
-    candidate: string | string[],
-    references: string[][],
-    options: { lang: string },
-  ) => { r1: RougeScore; r2: RougeScore; rlsum: RougeScore };
+  score: (candidate: string | string[], references: string[][], options: { lang: string }) => RougeScores;
 }
 
 export async function loadRouge(): Promise<Rouge> {
