@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { keepUsed } from "../build-shelf.ts";
 import { readAssembly } from "./assembly.ts";
 import { type Engines, openEngines } from "./engines.ts";
 import type { Reply, Request } from "./gateway/call.ts";
@@ -49,14 +50,10 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     retrySeconds,
     onTrouble = (problem) => console.error(problem),
   } = options;
-  const assembly = readAssembly(
+  const folder =
     options.assembly ??
-      (await synthesize(
-        options.assemblyDir ?? ".standfirst/assemblies",
-        options.context,
-        options.onSynthesis,
-      )),
-  );
+    (await synthesize(options.assemblyDir ?? ".standfirst/assemblies", options.context, options.onSynthesis));
+  const assembly = readAssembly(folder);
   if (stateDir) mkdirSync(stateDir, { recursive: true });
   const { on, tell } = stackEvents();
 
@@ -67,6 +64,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     port,
     fromNoPage((request) => handle(request)),
   );
+  const endUse = keepUsed(folder);
   let site: Server | undefined;
   let engines: Engines | undefined;
   let functions: Functions | undefined;
@@ -78,6 +76,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     await functions?.stop();
     await Promise.all([endpoint.stop(), site?.stop()]);
     await engines?.close();
+    endUse();
   };
 
   try {
