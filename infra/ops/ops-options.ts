@@ -85,9 +85,10 @@ function isCommand(word: string): word is OpsOptions["command"] {
 function instant(text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
   const date = new Date(text);
-  // JavaScript reads much else as dates, and hours without a zone by the clock of this machine.
-  const isInstant = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
-  if (!isInstant || Number.isNaN(date.getTime()))
-    throw new Error(`--since takes an instant such as 2026-11-01T00:00Z; found ${text}.`);
+  // JavaScript reads much else as dates, hours without a zone by the clock of this machine, and the 31st of November as the next day.
+  const [, day] =
+    /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
+  const isInstant = day && !Number.isNaN(date.getTime()) && new Date(day).toISOString().startsWith(day);
+  if (!isInstant) throw new Error(`--since takes an instant such as 2026-11-01T00:00Z; found ${text}.`);
   return date;
 }
