@@ -12,7 +12,10 @@ export const usage = `Usage: npm run -s ops -- <command> [--stage NAME] [--state
   verify [--repair]          hold the site and the table against the inbox: what is missing, stale or left over
 
 --stage is that of the deploy (dev, production…), found with your AWS credentials; without it, the stack that npm start
-runs on this machine, whose state is in --state (.standfirst).`;
+runs on this machine, whose state is in --state (.standfirst).
+
+Its exit status is 1 where it could not be done, failed lists a message, verify a difference, or status knows nothing of it;
+2 where its words are wrong.`;
 
 const everywhere = ["stage", "state"];
 
