@@ -23,8 +23,6 @@ export interface LocalStackOptions {
   assembly?: string;
   /** Where assemblies are kept. */
   assemblyDir?: string;
-  /** CDK context over that of `localContext`; for the project's own assembly. */
-  context?: Record<string, unknown>;
   /** Of the AWS endpoint and of the site; 0 takes any free one. */
   port?: number;
   sitePort?: number;
@@ -32,8 +30,6 @@ export interface LocalStackOptions {
   siteOrigin?: string;
   /** Seconds after which a failed message is tried again at the latest; absent: as the step said, or the queue does. */
   retrySeconds?: number;
-  /** Processes of one function, at most; never more than the template allows. */
-  processes?: number;
   /** Around the site: pages for those at this machine only. */
   desk?: (request: Request) => Reply | Promise<Reply> | undefined;
   /** The stack has to be synthesized first. */
@@ -52,7 +48,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
   } = options;
   const folder =
     options.assembly ??
-    (await synthesize(options.assemblyDir ?? ".standfirst/assemblies", options.context, options.onSynthesis));
+    (await synthesize(options.assemblyDir ?? ".standfirst/assemblies", {}, options.onSynthesis));
   const assembly = readAssembly(folder);
   if (stateDir) mkdirSync(stateDir, { recursive: true });
   const { on, tell } = stackEvents();
@@ -97,7 +93,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     serveSite = (request) => options.desk?.(request) ?? opened.serveSite(request);
     const started = await runFunctions(template, assembly, opened, {
       endpoint: endpoint.url,
-      processes: options.processes ?? availableParallelism(),
+      processes: availableParallelism(),
       ...(retrySeconds === undefined ? {} : { retrySeconds }),
       onLine: (name, line) => tell("line", name, line),
       onFailure: (failure) => tell("failure", failure),
@@ -129,8 +125,6 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
       /** Resolves when no event is on its way, every queue but the DLQs is empty, and no function runs; or at the stop. */
       idle: () => whenIdle(() => isStopped || (opened.isQuiet() && started.isQuiet())),
 
-      /** Ends every function's process at once, as a power cut would; they start again when there is work. */
-      killFunctions: () => started.kill(),
       stop,
     };
   } catch (error) {
