@@ -44,7 +44,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     port = 0,
     sitePort = 0,
     retrySeconds,
-    onTrouble = (problem) => console.error(problem),
+    onTrouble: tellOfTrouble = console.error,
   } = options;
   const folder =
     options.assembly ??
@@ -65,6 +65,10 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
   let engines: Engines | undefined;
   let functions: Functions | undefined;
   let isStopped = false;
+  /** Calls that the stop itself cuts off are none. */
+  const onTrouble = (problem: string) => {
+    if (!isStopped) tellOfTrouble(problem);
+  };
   /** In reverse: the pollers, the functions, the ports, the engines. */
   const stop = async () => {
     isStopped = true;
