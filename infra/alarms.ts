@@ -1,10 +1,16 @@
-import { Duration } from "aws-cdk-lib";
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { Aws, CfnCondition, Duration, Fn } from "aws-cdk-lib";
+import {
+  Alarm,
+  type CfnAlarm,
+  ComparisonOperator,
+  type IMetric,
+  TreatMissingData,
+} from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
-import { failedTries, throttledTables, unaskedModel, undeliveredArrivals } from "./metrics.ts";
+import { failedTries, readerMetric, throttledTables, unaskedModel, undeliveredArrivals } from "./metrics.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { tries } from "./work-queue.ts";
 
@@ -17,6 +23,7 @@ export type Runbook =
   | "runbook-a-function-nears-its-timeout"
   | "runbook-uploads-were-not-delivered"
   | "runbook-the-table-is-throttled"
+  | "runbook-readers-get-errors"
   | "runbook-the-model-is-not-asked"
   | "runbook-a-deploy-went-wrong";
 
@@ -35,7 +42,7 @@ export function alarms(
   scope: Construct,
   topic: ITopic,
   { stage, summarizer }: Configuration,
-  { queues, steps, rule, table, uses }: Pipeline,
+  { queues, steps, rule, table, uses, site }: Pipeline,
 ): Alarm {
   const ring = new SnsAction(topic);
   const alarm = (
@@ -110,6 +117,17 @@ export function alarms(
     means:
       "DynamoDB has throttled the article table, its index or the table of picture uses for a quarter of an hour.",
     runbook: "runbook-the-table-is-throttled",
+  });
+  const readerErrors = alarm("ReaderErrors", {
+    metric: readerMetric(site.distribution, "5xxErrorRate", "avg"),
+    threshold: 5,
+    periods: [3, 3],
+    means: "CloudFront has failed one request of readers in twenty, or more, for a quarter of an hour.",
+    runbook: "runbook-readers-get-errors",
+  });
+  // An alarm sees the metrics of its own region alone: elsewhere it would never ring.
+  (readerErrors.node.defaultChild as CfnAlarm).cfnOptions.condition = new CfnCondition(scope, "InUsEast1", {
+    expression: Fn.conditionEquals(Aws.REGION, "us-east-1"),
   });
   if (summarizer.kind === "bedrock") {
     alarm("ModelFallback", {

@@ -15,7 +15,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const keptMilliseconds = 24 * 3_600_000;
+const hour = 3_600_000;
+const keptMilliseconds = 24 * hour;
 
 /**
  * Folders that are built once for each state of their sources. Each can be some 40 MB, and every change makes another: what
@@ -27,9 +28,8 @@ export function buildShelf(shelf: string) {
     take(name: string): string | undefined {
       const folder = join(shelf, name);
       if (!existsSync(folder)) return undefined;
-      const now = new Date();
-      utimesSync(folder, now, now);
-      forgetUnused(shelf, now.getTime());
+      noteUse(folder);
+      forgetUnused(shelf, Date.now());
       return folder;
     },
 
@@ -53,6 +53,12 @@ export function buildShelf(shelf: string) {
   };
 }
 
+/** Has a folder that was taken, or put, stay for as long as this process reads it, which may be days; returns how to end that. */
+export function keepUsed(folder: string): () => void {
+  const timer = setInterval(() => noteUse(folder), hour);
+  return () => clearInterval(timer);
+}
+
 /** Of the repository's files that the patterns find, their names and what is in them, and of what else the build depends on. */
 export function sourceHash(patterns: readonly string[], ...also: string[]): string {
   const hash = createHash("sha256").update(JSON.stringify(also));
@@ -63,6 +69,11 @@ export function sourceHash(patterns: readonly string[], ...also: string[]): stri
   for (const file of [...new Set(files)].sort())
     hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex").slice(0, 16);
+}
+
+function noteUse(folder: string) {
+  const now = new Date();
+  if (existsSync(folder)) utimesSync(folder, now, now);
 }
 
 function forgetUnused(shelf: string, now: number) {

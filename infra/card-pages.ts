@@ -7,9 +7,12 @@ import type { BundledFile } from "./bundle.ts";
 
 const shelf = buildShelf(fileURLToPath(new URL("../.standfirst/pages", import.meta.url)));
 /** What pages are drawn from. */
-const sources = [
+export const sources = [
+  "infra/draw-card-pages.ts",
   "functions/card/**/*.ts",
-  "functions/article/{contrast-ratio,masthead-rules,read-masthead}.ts",
+  "functions/article/{contrast-ratio,field-reader,masthead-rules,read-masthead}.ts",
+  "functions/article/language/{direction-in,scripts,unspaced}.ts",
+  "functions/masthead.ts",
   "content/masthead.json",
   "package-lock.json",
 ];

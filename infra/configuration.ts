@@ -80,6 +80,8 @@ export function readConfiguration(
 
   const stage =
     read.matching("stage", /^[a-z](?:[a-z0-9-]{0,18}[a-z0-9])?$/, "a short kebab-case word") ?? "dev";
+  // Whoever gave an operator's command for it would have that done on their own machine.
+  if (stage === "local") read.wrong("stage", "another name, since local is the stack that npm start runs");
   const domainName = read.matching("domainName", hostName, "a host name in lower case");
   const certificateArn = read.matching(
     "certificateArn",

@@ -10,7 +10,7 @@ import {
 import type { Construct } from "constructs";
 import { masthead } from "../functions/masthead.ts";
 import type { Configuration } from "./configuration.ts";
-import { indexThrottles, readerMetric, rejectsByReason, stepMetric } from "./metrics.ts";
+import { indexMetric, readerMetric, rejectsByReason, stepMetric } from "./metrics.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { prices } from "./prices.ts";
 
@@ -18,7 +18,7 @@ import { prices } from "./prices.ts";
 export function dashboard(
   scope: Construct,
   { stage, architecture }: Configuration,
-  { queues, steps, table, site }: Pipeline,
+  { queues, steps, table, uses, site }: Pipeline,
 ): Dashboard {
   const period = Duration.minutes(5);
   const eachQueue = Object.entries(queues);
@@ -88,7 +88,7 @@ export function dashboard(
           [
             ...eachStep.map(([label, { function: step }]) => step.metricThrottles({ label, period })),
             table.metric("WriteThrottleEvents", { label: "table writes", statistic: "sum", period }),
-            indexThrottles(table, "WriteThrottleEvents").with({ label: "index writes" }),
+            indexMetric(table, "WriteThrottleEvents").with({ label: "index writes" }),
           ],
           "per 5 min",
         ),
@@ -99,7 +99,7 @@ export function dashboard(
           ),
           "at once",
         ),
-        graph("Estimated cost (compute, table, queues, cards)", [estimatedCost()], "USD an hour"),
+        graph("Estimated cost (compute, tables, queues, cards)", [estimatedCost()], "USD an hour"),
       ],
       [
         graph("Readers' requests", [readerMetric(site.distribution, "Requests", "sum")], "per 5 min"),
@@ -141,6 +141,10 @@ export function dashboard(
     }
     add("writes", table.metricConsumedWriteCapacityUnits(), prices.writeUnit);
     add("reads", table.metricConsumedReadCapacityUnits(), prices.readUnit);
+    add("indexWrites", indexMetric(table, "ConsumedWriteCapacityUnits"), prices.writeUnit);
+    add("indexReads", indexMetric(table, "ConsumedReadCapacityUnits"), prices.readUnit);
+    add("usesWrites", uses.metricConsumedWriteCapacityUnits(), prices.writeUnit);
+    add("usesReads", uses.metricConsumedReadCapacityUnits(), prices.readUnit);
     // Each card twice, the page and its JSON; and two listings of what was there before.
     add("published", stepMetric(stage, "Published"), (2 * masthead.formats.length + 4) * prices.put);
     return new MathExpression({

@@ -71,8 +71,11 @@ export function failedTries(stage: string, { PublishListings, ...ofArticles }: P
   });
 }
 
-/** Reads or writes that DynamoDB refused of the index by month. The table's own metrics say nothing of an index. */
-export function indexThrottles(table: ITable, metricName: "ReadThrottleEvents" | "WriteThrottleEvents") {
+/** What DynamoDB counts of the index by month. The table's own metrics say nothing of an index. */
+export function indexMetric(
+  table: ITable,
+  metricName: `${"Read" | "Write"}ThrottleEvents` | `Consumed${"Read" | "Write"}CapacityUnits`,
+) {
   return new Metric({
     namespace: "AWS/DynamoDB",
     metricName,
@@ -87,8 +90,8 @@ export function throttledTables({ table, uses }: { table: ITable; uses: ITable }
   const usingMetrics = {
     reads: table.metric("ReadThrottleEvents", { statistic: "sum" }),
     writes: table.metric("WriteThrottleEvents", { statistic: "sum" }),
-    indexReads: indexThrottles(table, "ReadThrottleEvents"),
-    indexWrites: indexThrottles(table, "WriteThrottleEvents"),
+    indexReads: indexMetric(table, "ReadThrottleEvents"),
+    indexWrites: indexMetric(table, "WriteThrottleEvents"),
     usesReads: uses.metric("ReadThrottleEvents", { statistic: "sum" }),
     usesWrites: uses.metric("WriteThrottleEvents", { statistic: "sum" }),
   };

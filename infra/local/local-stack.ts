@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { keepUsed } from "../build-shelf.ts";
 import { readAssembly } from "./assembly.ts";
 import { type Engines, openEngines } from "./engines.ts";
 import type { Reply, Request } from "./gateway/call.ts";
@@ -22,8 +23,6 @@ export interface LocalStackOptions {
   assembly?: string;
   /** Where assemblies are kept. */
   assemblyDir?: string;
-  /** CDK context over that of `localContext`; for the project's own assembly. */
-  context?: Record<string, unknown>;
   /** Of the AWS endpoint and of the site; 0 takes any free one. */
   port?: number;
   sitePort?: number;
@@ -31,8 +30,6 @@ export interface LocalStackOptions {
   siteOrigin?: string;
   /** Seconds after which a failed message is tried again at the latest; absent: as the step said, or the queue does. */
   retrySeconds?: number;
-  /** Processes of one function, at most; never more than the template allows. */
-  processes?: number;
   /** Around the site: pages for those at this machine only. */
   desk?: (request: Request) => Reply | Promise<Reply> | undefined;
   /** The stack has to be synthesized first. */
@@ -47,16 +44,12 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     port = 0,
     sitePort = 0,
     retrySeconds,
-    onTrouble = (problem) => console.error(problem),
+    onTrouble: tellOfTrouble = console.error,
   } = options;
-  const assembly = readAssembly(
+  const folder =
     options.assembly ??
-      (await synthesize(
-        options.assemblyDir ?? ".standfirst/assemblies",
-        options.context,
-        options.onSynthesis,
-      )),
-  );
+    (await synthesize(options.assemblyDir ?? ".standfirst/assemblies", {}, options.onSynthesis));
+  const assembly = readAssembly(folder);
   if (stateDir) mkdirSync(stateDir, { recursive: true });
   const { on, tell } = stackEvents();
 
@@ -67,10 +60,15 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     port,
     fromNoPage((request) => handle(request)),
   );
+  const endUse = keepUsed(folder);
   let site: Server | undefined;
   let engines: Engines | undefined;
   let functions: Functions | undefined;
   let isStopped = false;
+  /** Calls that the stop itself cuts off are none. */
+  const onTrouble = (problem: string) => {
+    if (!isStopped) tellOfTrouble(problem);
+  };
   /** In reverse: the pollers, the functions, the ports, the engines. */
   const stop = async () => {
     isStopped = true;
@@ -78,6 +76,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     await functions?.stop();
     await Promise.all([endpoint.stop(), site?.stop()]);
     await engines?.close();
+    endUse();
   };
 
   try {
@@ -98,7 +97,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
     serveSite = (request) => options.desk?.(request) ?? opened.serveSite(request);
     const started = await runFunctions(template, assembly, opened, {
       endpoint: endpoint.url,
-      processes: options.processes ?? availableParallelism(),
+      processes: availableParallelism(),
       ...(retrySeconds === undefined ? {} : { retrySeconds }),
       onLine: (name, line) => tell("line", name, line),
       onFailure: (failure) => tell("failure", failure),
@@ -130,8 +129,6 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
       /** Resolves when no event is on its way, every queue but the DLQs is empty, and no function runs; or at the stop. */
       idle: () => whenIdle(() => isStopped || (opened.isQuiet() && started.isQuiet())),
 
-      /** Ends every function's process at once, as a power cut would; they start again when there is work. */
-      killFunctions: () => started.kill(),
       stop,
     };
   } catch (error) {

@@ -12,7 +12,10 @@ export const usage = `Usage: npm run -s ops -- <command> [--stage NAME] [--state
   verify [--repair]          hold the site and the table against the inbox: what is missing, stale or left over
 
 --stage is that of the deploy (dev, production…), found with your AWS credentials; without it, the stack that npm start
-runs on this machine, whose state is in --state (.standfirst).`;
+runs on this machine, whose state is in --state (.standfirst).
+
+Its exit status is 1 where it could not be done, failed lists a message, verify a difference, or status knows nothing of it;
+2 where its words are wrong.`;
 
 const everywhere = ["stage", "state"];
 
@@ -85,9 +88,10 @@ function isCommand(word: string): word is OpsOptions["command"] {
 function instant(text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
   const date = new Date(text);
-  // JavaScript reads much else as dates, and hours without a zone by the clock of this machine.
-  const isInstant = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
-  if (!isInstant || Number.isNaN(date.getTime()))
-    throw new Error(`--since takes an instant such as 2026-11-01T00:00Z; found ${text}.`);
+  // JavaScript reads much else as dates, hours without a zone by the clock of this machine, and the 31st of November as the next day.
+  const [, day] =
+    /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
+  const isInstant = day && !Number.isNaN(date.getTime()) && new Date(day).toISOString().startsWith(day);
+  if (!isInstant) throw new Error(`--since takes an instant such as 2026-11-01T00:00Z; found ${text}.`);
   return date;
 }

@@ -50,14 +50,18 @@ export function workQueues(stage: Pick<Stage, "output">) {
       return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
     },
 
-    /** The messages of a DLQ. They are hidden from other readers for as many seconds as given, and stay. */
-    async *failed(queue: string, hiddenSeconds: number): AsyncGenerator<FailedMessage> {
+    /** The messages of a DLQ, at most so many. They are hidden from other readers for as many seconds as given, and stay. */
+    async *failed(
+      queue: string,
+      hiddenSeconds: number,
+      most = Number.POSITIVE_INFINITY,
+    ): AsyncGenerator<FailedMessage> {
       const seen = new Set<string>();
-      for (;;) {
+      while (seen.size < most) {
         const { Messages = [] } = await sqs.send(
           new ReceiveMessageCommand({
             QueueUrl: urls(queue).dlq,
-            MaxNumberOfMessages: batchSize,
+            MaxNumberOfMessages: Math.min(batchSize, most - seen.size),
             VisibilityTimeout: hiddenSeconds,
             WaitTimeSeconds: 1,
             MessageSystemAttributeNames: ["MessageGroupId", "SentTimestamp"],
@@ -74,11 +78,7 @@ export function workQueues(stage: Pick<Stage, "output">) {
 
     /** The first messages of a DLQ, at most so many, which stay where others see them. */
     async peek(queue: string, most: number): Promise<FailedMessage[]> {
-      const messages: FailedMessage[] = [];
-      for await (const message of this.failed(queue, peekSeconds)) {
-        messages.push(message);
-        if (messages.length >= most) break;
-      }
+      const messages = await Array.fromAsync(this.failed(queue, peekSeconds, most));
       for (let from = 0; from < messages.length; from += batchSize) {
         const Entries = messages.slice(from, from + batchSize).map(({ receipt: ReceiptHandle }, at) => ({
           Id: String(at),

@@ -69,6 +69,29 @@ it("rings when an upload's event could not be delivered anywhere", () => {
   ]);
 });
 
+it("rings when readers get errors, where CloudFront's metrics are", () => {
+  const alarm = alarmOf("ReaderErrors");
+  expect(alarm).toMatchObject({
+    Namespace: "AWS/CloudFront",
+    MetricName: "5xxErrorRate",
+    Statistic: "Average",
+    Threshold: 5,
+    Period: 300,
+    EvaluationPeriods: 3,
+    DatapointsToAlarm: 3,
+  });
+  expect(alarm.Dimensions.map(({ Name, Value }: Properties) => `${Name} ${readable(Value)}`)).toEqual([
+    "DistributionId <SiteDistribution>",
+    "Region Global",
+  ]);
+  for (const [name, { Condition }] of Object.entries(alarms)) {
+    const isConditional = name === "MonitoringReaderErrors";
+    expect(Condition && template.Conditions[Condition], name).toEqual(
+      isConditional ? { "Fn::Equals": [{ Ref: "AWS::Region" }, "us-east-1"] } : undefined,
+    );
+  }
+});
+
 it("rings when a table or the index is throttled, whichever of them it is", () => {
   const { Metrics, Threshold } = alarmOf("TableThrottles");
   expect(Threshold).toBe(1);
@@ -191,7 +214,7 @@ describe("with a model on Bedrock", () => {
 
 describe("every alarm", () => {
   it("is one of those above", () => {
-    expect(Object.keys(alarms)).toHaveLength(4 * 2 + 4 * 3 + 3);
+    expect(Object.keys(alarms)).toHaveLength(4 * 2 + 4 * 3 + 4);
   });
 
   it("is quiet without data, rings at the topic, and tells it when all is well again", () => {

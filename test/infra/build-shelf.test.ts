@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { buildShelf, sourceHash } from "../../infra/build-shelf.ts";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { buildShelf, keepUsed, sourceHash } from "../../infra/build-shelf.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "standfirst-shelf-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,6 +43,20 @@ describe("a shelf of builds", () => {
     for (const each of [used, former, dead]) utimesSync(each, twoDaysAgo, twoDaysAgo);
     shelf.take("one");
     expect([used, former, dead].map((each) => existsSync(each))).toEqual([true, false, false]);
+  });
+
+  it("keeps what a process runs from, for as long as it does", () => {
+    const [one, two] = ["one", "two"].map((name) => shelf.put(shelf.begin(name), name)) as [string, string];
+    vi.useFakeTimers();
+    const end = keepUsed(two);
+    vi.advanceTimersByTime(2 * 86_400_000);
+    shelf.take("one");
+    expect([one, two].map((each) => existsSync(each))).toEqual([true, true]);
+    end();
+    vi.advanceTimersByTime(2 * 86_400_000);
+    shelf.take("one");
+    expect([one, two].map((each) => existsSync(each))).toEqual([true, false]);
+    vi.useRealTimers();
   });
 });
 

@@ -100,6 +100,7 @@ describe("says what is wrong, what was found and what is allowed", () => {
   it.each([
     [{ stage: "Live!" }, 'stage: expected a short kebab-case word; found "Live!".'],
     [{ stage: "live-" }, 'stage: expected a short kebab-case word; found "live-".'],
+    [{ stage: "local" }, "stage: expected another name, since local is the stack that npm start runs; found"],
     [{ desk: "yes" }, 'desk: expected one of on, off; found "yes".'],
     [{ architecture: "arm" }, 'architecture: expected one of arm64, x86_64; found "arm".'],
     [{ summarizer: "gpt" }, 'summarizer: expected one of extractive, bedrock; found "gpt".'],

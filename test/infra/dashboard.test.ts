@@ -25,7 +25,7 @@ it("shows whether articles come through, where they wait, and what it costs", ()
     "Crashes and failed messages",
     "Throttles",
     "Concurrent executions",
-    "Estimated cost (compute, table, queues, cards)",
+    "Estimated cost (compute, tables, queues, cards)",
     "Readers' requests",
     "Readers' errors",
     "Sent to readers",
@@ -64,6 +64,18 @@ it("has every queue, DLQ and function", () => {
       expect(widget(title)).toContain(`<Pipeline${step}Function>`);
     }
   }
+});
+
+it("counts what the index and the pictures' uses cost too, which a table's own metrics say nothing of", () => {
+  const cost = widgets.find(({ properties }) => properties.title.startsWith("Estimated cost"))!.properties;
+  const counted = (cost.metrics as unknown[][]).filter(([namespace]) => namespace === "AWS/DynamoDB");
+  expect(counted.map((row) => row.filter((part) => typeof part === "string").join(" ")).sort()).toEqual(
+    ["Read", "Write"].flatMap((kind) => [
+      `AWS/DynamoDB Consumed${kind}CapacityUnits GlobalSecondaryIndexName byMonth TableName <ArticleTable>`,
+      `AWS/DynamoDB Consumed${kind}CapacityUnits TableName <ArticleTable>`,
+      `AWS/DynamoDB Consumed${kind}CapacityUnits TableName <PictureUses>`,
+    ]),
+  );
 });
 
 it("reads CloudFront's metrics where they are", () => {

@@ -22,8 +22,8 @@ const emittedByAws: Record<string, Record<string, string[][]>> = {
   "AWS/DynamoDB": {
     ReadThrottleEvents: [["TableName"], ["TableName", "GlobalSecondaryIndexName"]],
     WriteThrottleEvents: [["TableName"], ["TableName", "GlobalSecondaryIndexName"]],
-    ConsumedReadCapacityUnits: [["TableName"]],
-    ConsumedWriteCapacityUnits: [["TableName"]],
+    ConsumedReadCapacityUnits: [["TableName"], ["TableName", "GlobalSecondaryIndexName"]],
+    ConsumedWriteCapacityUnits: [["TableName"], ["TableName", "GlobalSecondaryIndexName"]],
   },
   "AWS/Events": { InvocationsFailedToBeSentToDlq: [["RuleName"]] },
   "AWS/CloudFront": {

@@ -11,11 +11,13 @@ export interface Resource {
   Properties: Properties;
   DeletionPolicy?: string;
   UpdateReplacePolicy?: string;
+  Condition?: string;
 }
 
 export interface Template {
   Resources: Record<string, Resource>;
   Outputs: Record<string, { Value: unknown; Description: string }>;
+  Conditions: Record<string, unknown>;
 }
 
 /** The template for these settings, without its bundles: no test of it looks into them. */

@@ -21,11 +21,10 @@ export async function serveHttp(port: number, handle: (request: Request) => Repl
   server.keepAliveTimeout = 60_000;
   server.requestTimeout = 0;
   await listen(server, port);
-  const address = server.address() as AddressInfo;
+  const { port: taken } = server.address() as AddressInfo;
 
   return {
-    port: address.port,
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${taken}`,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -37,12 +37,12 @@ function covers(statement: Statement, { action, resource }: Need): boolean {
   return isAction && isResource;
 }
 
-function names({ principals = {} }: Statement, { kind, arn, account }: Principal): boolean {
+/** Whether a resource's statement is about a caller. One that allows an account leaves it to that to allow its roles. */
+function names({ effect, principals = {} }: Statement, { kind, arn, account }: Principal): boolean {
   if (principals["*"]) return true;
   if (kind === "service") return principals.Service?.includes(arn) ?? false;
   const wanted = principals.AWS ?? [];
   return wanted.some(
-    (each) =>
-      each === "*" || each === arn || (kind !== "anonymous" && each === `arn:aws:iam::${account}:root`),
+    (each) => each === "*" || each === arn || (effect === "Deny" && each === `arn:aws:iam::${account}:root`),
   );
 }

@@ -87,6 +87,10 @@ export function functionProcess(
   createInterface({ input: child.stderr }).on("line", (line) => {
     if (/^(?:\w*Error\b|FATAL ERROR:)/.test(line)) lastError = ` ${line}`;
   });
+  // It did not start: the machine has no process left for it, or its folder is gone.
+  child.on("error", ({ message }) => {
+    lastError = ` ${message}`;
+  });
   const exited = new Promise<void>((resolve) => {
     child.on("close", (code, signal) => {
       ended ??= new InvocationError(

@@ -78,9 +78,6 @@ export async function runFunctions(
 
   return {
     isQuiet: () => running.every(({ pool, mapping }) => pool.running === 0 && mapping.atWork === 0),
-    async kill() {
-      await Promise.all(running.map(({ pool }) => pool.stop()));
-    },
     async stop() {
       await Promise.all(running.map(({ mapping }) => mapping.stop()));
       await Promise.all(running.map(({ pool }) => pool.stop()));

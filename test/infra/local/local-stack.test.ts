@@ -204,6 +204,28 @@ describe("the local stack", () => {
     expect(await third.noted("articles/one.txt")).toBe(true);
   });
 
+  it("calls nothing a trouble that its own stop cuts off", async () => {
+    const { stack, s3, troubles, stop } = await start(note);
+    let cutOff = () => {};
+    const asked = new Promise<void>((resolve) => {
+      stack.intercept((call, proceed) => {
+        if (call.operation !== "PutItem") return proceed();
+        resolve();
+        return new Promise((_, reject) => {
+          cutOff = () => reject(new Error("socket hang up"));
+        });
+      });
+    });
+    await s3.send(
+      new PutObjectCommand({ Bucket: stack.outputs.Inbox, Key: "articles/one.txt", Body: "text" }),
+    );
+    await asked;
+    const stopped = stop();
+    cutOff();
+    await stopped;
+    expect(troubles).toEqual([]);
+  });
+
   it("writes what a function says to its log group", async () => {
     const stateDir = mkdtempSync(join(tmpdir(), "standfirst-state-"));
     stops.push(() => rmSync(stateDir, { recursive: true }));
@@ -220,9 +242,7 @@ describe("the local stack", () => {
 
 describe("what a role does not allow", () => {
   it("is denied to its function, as on AWS", async () => {
-    const lines: string[] = [];
-    const { stack, upload, failures } = await start({ ...note, statements: [] });
-    stack.on("line", (_name, line) => lines.push(line));
+    const { upload, failures } = await start({ ...note, statements: [] });
     await upload("articles/one.txt");
     expect(failures[0]?.error?.message).toContain(
       "is not authorized to perform: dynamodb:PutItem on resource",

@@ -17,18 +17,19 @@ const file = (name: string, text: string) => {
 const story = (image: string) =>
   `---\ntitle: The keeper hangs up her lamp\nimage: ${image}\n---\n\nThe last barge went through the lock at noon on Thursday. The gates were shut for the winter an hour later.\n`;
 
+const linesOf = (text: string) =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as object);
+
 describe("npm run preview", () => {
   it("prints articles alone on standard output, and what a card lacks, with its reason, on standard error", () => {
     file("lamp.gif", "GIF89a, or so it says");
     const files = [file("missing.md", story("lamp.jpg")), file("unreadable.md", story("lamp.gif"))];
     const { status, stdout, stderr } = run("--out", join(folder, "out"), ...files);
-    const lines = (text: string) =>
-      text
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line) as object);
-    expect(lines(stdout)).toMatchObject([{ slug: "missing" }, { slug: "unreadable" }]);
-    expect(lines(stderr)).toMatchObject([
+    expect(linesOf(stdout)).toMatchObject([{ slug: "missing" }, { slug: "unreadable" }]);
+    expect(linesOf(stderr)).toMatchObject([
       { event: "lead-image-missing", error: { message: "articles/lamp.jpg is not in the inbox." } },
       { event: "lead-image-unreadable", error: { message: expect.stringContaining("found a GIF") } },
     ]);
@@ -48,6 +49,17 @@ describe("npm run preview", () => {
     expect((await lines.next()).value).toMatchObject({ slug: "locks/one-of-the-locks" });
     expect(readdirSync(join(out, "a/locks"))).toEqual(["one-of-the-locks"]);
     expect(await Array.fromAsync(lines)).toHaveLength(2);
+  });
+
+  it("prints all that it was given, and fails where a file would be rejected", () => {
+    const draft = file("draft.md", "---\ntitle: Not yet\ndraft: true\n---\n\nIt waits.\n");
+    const { status, stdout, stderr } = run(draft, file("fine.md", story("")));
+    expect(linesOf(stdout)).toMatchObject([
+      { file: draft, rejected: { reason: "draft" } },
+      { slug: "fine", article: { headline: "The keeper hangs up her lamp" } },
+    ]);
+    expect(stderr).toBe("");
+    expect(status).toBe(1);
   });
 
   it("says what it was to read, and was not", () => {

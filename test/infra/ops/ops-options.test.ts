@@ -56,7 +56,14 @@ describe("the command line of npm run ops", () => {
     expect(() => readOptions([])).toThrow("Expected a command; found none.");
     expect(() => read("toString")).toThrow("Expected one of the commands below; found toString.");
     expect(() => read("status")).toThrow("Expected a key after status; found none.");
-    for (const text of ["5", "11/05/2026", "2026-11-01T00:00", "2026-13-01"])
+    for (const text of [
+      "5",
+      "11/05/2026",
+      "2026-11-01T00:00",
+      "2026-13-01",
+      "2026-02-29",
+      "2026-11-31T00:00Z",
+    ])
       expect(() => read(`reprocess --since ${text}`)).toThrow("--since takes an instant such as");
     expect(read("reprocess --since 2026-11-01")).toMatchObject({ since: new Date("2026-11-01T00:00Z") });
     expect(() => read("reprocess --since soon")).toThrow("--since takes an instant such as");

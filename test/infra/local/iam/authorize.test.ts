@@ -78,15 +78,23 @@ describe("a resource's policy", () => {
     expect(isAllowed(read, anonymous, statements({ ...allow, Principal: "*" }))).toBe(true);
   });
 
-  it("lets in whom it names, by its own ARN or by its account, and nobody else", () => {
-    const allowing = (AWS: string) => statements({ ...allow, Principal: { AWS } });
-    const isLetIn = (AWS: string) => isAllowed(read, role(), allowing(AWS));
+  it("lets in whom it names by its own ARN, and nobody else: an account's leaves that to the roles' own policies", () => {
+    const isLetIn = (AWS: string, who = role()) =>
+      isAllowed(read, who, statements({ ...allow, Principal: { AWS } }));
     expect(isLetIn("arn:aws:iam::1:role/r")).toBe(true);
-    expect(isLetIn("arn:aws:iam::1:root")).toBe(true);
     expect(isLetIn("arn:aws:iam::1:role/s")).toBe(false);
-    expect(isLetIn("arn:aws:iam::2:root")).toBe(false);
-    const nobody = { ...anonymous, account: "1" };
-    expect(isAllowed(read, nobody, allowing("arn:aws:iam::1:root"))).toBe(false);
+    expect(isLetIn("arn:aws:iam::1:root")).toBe(false);
+    expect(isLetIn("arn:aws:iam::1:root", role(allow))).toBe(true);
+    expect(isLetIn("arn:aws:iam::1:root", { ...anonymous, account: "1" })).toBe(false);
+  });
+
+  it("keeps out whom it names, by its own ARN or by its account", () => {
+    const isKeptOut = (AWS: string) =>
+      !isAllowed(read, role(allow), statements({ ...allow, Effect: "Deny", Principal: { AWS } }));
+    expect(isKeptOut("arn:aws:iam::1:role/r")).toBe(true);
+    expect(isKeptOut("arn:aws:iam::1:root")).toBe(true);
+    expect(isKeptOut("arn:aws:iam::1:role/s")).toBe(false);
+    expect(isKeptOut("arn:aws:iam::2:root")).toBe(false);
   });
 
   it("denies a person too", () => {

@@ -134,6 +134,16 @@ describe("a function's processes", () => {
     expect(stdout).toBe("well\n");
   });
 
+  it("fail each event while they cannot start, and say why", async () => {
+    const nowhere = functionPool({ ...settings, code: join(code, "gone") }, 1, api);
+    for (const _ of [1, 2])
+      await expect(nowhere.invoke({})).rejects.toMatchObject({
+        code: "Runtime.ExitError",
+        message: expect.stringMatching(/^painter exited: .* ENOENT$/),
+      });
+    await nowhere.stop();
+  });
+
   it("fail each event while the bundle does not load, and say why", async () => {
     const broken = functionPool({ ...settings, handler: "index.missing" }, 1, api);
     await expect(broken.invoke({})).rejects.toMatchObject({
