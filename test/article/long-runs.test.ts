@@ -16,6 +16,11 @@ const runs: Record<string, [extension: string, length: number, (length: number) 
     4000,
     (length) => `A headline of it all\n\nBERN, ${"A.".repeat(length)}\n\n${lead}`,
   ],
+  "marks of a list, set wide": [
+    "md",
+    11,
+    (length) => `# A headline of it all\n\n${`-${" ".repeat(6)}`.repeat(length)}x\n\n${lead}`,
+  ],
   "line breaks": ["json", 8000, (length) => item(`<p>${"<br>".repeat(length)}</p>`)],
   "lines of verse": ["json", 4900, (length) => item(`<p>${"Rain on the roof<br>\n".repeat(length)}</p>`)],
 };
