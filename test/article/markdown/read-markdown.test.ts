@@ -18,6 +18,18 @@ describe("a Markdown article", () => {
   });
 
   it.each([
+    ["said the sheriff, whose favorite color they are", "2031-03-04"],
+    ["said the gardeners, whose favourite colour they are", "2031-04-03"],
+    ["said the gardeners", null],
+  ])("has a day in figures as its spelling is: %s", (words, publishedAt) => {
+    const text = `They will be planted along the ring road at night, ${words}, and dug up in June.`;
+    expect(read(`# Town plants tulips\n\nBy Nora Pell\n\n03/04/2031\n\n${text}\n`)).toMatchObject({
+      publishedAt,
+      body: [{ text }],
+    });
+  });
+
+  it.each([
     ["Words by Nora Pell, photographs by Joe Lund", ["Nora Pell"]],
     ["Words and pictures by Nora Pell", ["Nora Pell"]],
     ["Testo di Nora Pell, foto di Joe Lund", ["Nora Pell"]],
