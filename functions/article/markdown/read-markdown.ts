@@ -56,7 +56,7 @@ export function readMarkdown(
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
-    embargo: embargoOf(fields) ?? firstText(row, "embargo") ?? scheduledFor(read.publishedAt, now ?? null),
+    embargo: embargoOf(fields) ?? scheduledFor(read.publishedAt, now ?? null),
     headline,
     standfirst: read.standfirst ?? standfirst,
     bylines,

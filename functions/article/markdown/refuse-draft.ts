@@ -53,26 +53,31 @@ export function refuseExpired(given: JsonRecord, now: Date | null): void {
   );
 }
 
-/** The time that `publishDate`, an embargo field or the status `scheduled` says is to be waited for. */
+/** What an article is to wait for by an embargo field, which may be words, by `publishDate` or by the status `scheduled`. */
 export function embargoOf(given: JsonRecord): string | null {
   const fields = lowerKeys(given);
-  const waits = dateOf(
-    fields,
-    "embargo",
-    "embargoed",
-    "embargo_until",
-    "embargountil",
-    "embargo_date",
-    "embargodate",
-    "embargoed_until",
-    "embargoeduntil",
-    "publishdate",
-    "publish_at",
-    "scheduled_at",
-  );
+  const waits =
+    dateOf(fields, ...embargoFields) ??
+    embargoFields
+      .map((name) => asPrinted(fields[name]).trim())
+      .find((words) => words && !isOver.test(words)) ??
+    dateOf(fields, "publishdate", "publish_at", "scheduled_at");
   if (waits || !/^(?:scheduled|future)$/i.test(asPrinted(fields.status ?? fields["wp:status"]))) return waits;
   return dateOf(fields, "published_at", "date", "pubdate", "date_published");
 }
+
+const embargoFields = [
+  "embargo",
+  "embargoed",
+  "embargo_until",
+  "embargountil",
+  "embargo_date",
+  "embargodate",
+  "embargoed_until",
+  "embargoeduntil",
+];
+
+const isOver = /^(?:false|no|none|null|off|0|lifted)$/i;
 
 /** Milliseconds. A day begins somewhere up to 14 hours before it does in UTC, and clocks differ. */
 const dayAhead = 24 * 3_600_000;
