@@ -35,23 +35,20 @@ export const isDraftWord = (status: string): boolean => draftWord.test(status.tr
 const draftWord =
   /^(?:(?:first|second|third|final|rough|working|auto|early|erster|zweiter|premier|primer|primeira?|prima|första|første|pierwszy|první|первый|черновой|[12]\.|v\d)[- _])?(?:draft|entwurf|borrador|brouillon|bozza|rascunho|esborrany|utkast|kladde|udkast|luonnos|szkic|koncept|taslak|draf|nháp|черновик|чернетка|πρόχειρο|مسودة|پیش‌نویس|טיוטה|मसौदा|草稿|下書き|초안)$/iu;
 
-/** Throws `expired` where `expiryDate` has passed; `now` is null where no clock is given. */
+/** Throws `expired` where a field says that the article's time is over; `now` is null where no clock is given. */
 export function refuseExpired(given: JsonRecord, now: Date | null): void {
-  const expiry = dateOf(
-    lowerKeys(given),
-    "expirydate",
-    "expires",
-    "expiry",
-    "unpublish_date",
-    "unpublishdate",
-    "expires_at",
-  );
+  const fields = lowerKeys(given);
+  const field = expiryFields.find((name) => dateOf(fields, name));
+  const expiry = field && dateOf(fields, field);
   if (!expiry || !now || Date.parse(expiry) > now.getTime()) return;
+  const written = Object.keys(given).find((name) => name.toLowerCase() === field) ?? field;
   throw new Rejection(
     "expired",
-    `The article expired on ${expiry.slice(0, 10)} (\`expiryDate\`): give a later date or remove the field to publish it again.`,
+    `The article expired on ${expiry.slice(0, 10)} (\`${written}\`): give a later date or remove the field to publish it again.`,
   );
 }
+
+const expiryFields = ["expirydate", "expires", "expiry", "unpublish_date", "unpublishdate", "expires_at"];
 
 /** What an article is to wait for by an embargo field, which may be words, by `publishDate` or by the status `scheduled`. */
 export function embargoOf(given: JsonRecord): string | null {
