@@ -1,7 +1,7 @@
 import type { Draft, Drafts } from "../article-draft.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { declaredText } from "../html/declared-text.ts";
-import { unescapeTwice } from "../html/read-title.ts";
+import { unescapeTwice } from "../html/without-entities.ts";
 import { namesOf } from "../markdown/read-fields.ts";
 import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
