@@ -59,7 +59,8 @@ function decode(bytes: Uint8Array, head: string, contentType: string | null): st
   const wide = wideOrder(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
   const declared = declaredEncoding(head, contentType);
-  if (declared && /^iso-2022-jp$/.test(declared)) return new TextDecoder(declared).decode(bytes);
+  // Its bytes are ASCII, and so UTF-8 too.
+  if (declared === "iso-2022-jp") return new TextDecoder(declared).decode(bytes);
   const utf8 = tryDecode("utf-8", bytes);
   if (utf8 !== null) return utf8;
   if (declared && declared !== "utf-8") {
