@@ -16,6 +16,16 @@ const runs: Record<string, [extension: string, length: number, (length: number) 
     4000,
     (length) => `A headline of it all\n\nBERN, ${"A.".repeat(length)}\n\n${lead}`,
   ],
+  "joiners within a word": [
+    "txt",
+    60_000,
+    (length) => `A headline of it all\n\nrain${"\u200c".repeat(length)}fall\n\n${lead}`,
+  ],
+  "dashes between words": [
+    "txt",
+    60_000,
+    (length) => `A headline of it all\n\nrain${"-".repeat(length)}fall\n\n${lead}`,
+  ],
   "marks of a list, set wide": [
     "md",
     11,
