@@ -26,6 +26,16 @@ const runs: Record<string, [extension: string, length: number, (length: number) 
     60_000,
     (length) => `A headline of it all\n\nrain${"-".repeat(length)}fall\n\n${lead}`,
   ],
+  "signs of an address": [
+    "txt",
+    60_000,
+    (length) => `A headline of it all\n\nrain${"@".repeat(length)}fall\n\n${lead}`,
+  ],
+  "brackets in a title": [
+    "md",
+    60_000,
+    (length) => `---\ntitle: "Rain ${"[".repeat(length)} falls"\n---\n\n${lead}`,
+  ],
   "marks of a list, set wide": [
     "md",
     11,

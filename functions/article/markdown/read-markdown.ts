@@ -160,7 +160,7 @@ function takeCredits(
 /** A title in front matter may be emphasised as the text is: "The **long** night of the `ferry`". */
 const withoutMarks = (title: string): string =>
   title
-    .replace(/\[([^\]]+)\]\(\S+?\)/g, "$1")
+    .replace(/\[([^\]]{1,300})\]\(\S{1,500}?\)/g, "$1")
     .replace(/`([^`]+)`/g, "$1")
     .replace(/(?<![\w*])(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])/g, "$2")
     .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu, "$2");

@@ -84,7 +84,7 @@ function isFile({ line }: Measured): boolean {
   return (
     /^(?:[#>*•·–—-]\s*)?(?:doi:?\s*)?(?:https?:\/\/|www\.)\S+$/i.test(line) ||
     /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/[\w/.~%?=&#-]+$/.test(line) ||
-    /^\S+@\S+\.\w{2,}$|^.{1,120}\.(?:jpe?g|png|gif|webp|mp4)$/i.test(line)
+    /^\S{1,100}@\S{1,200}\.\w{2,}$|^.{1,120}\.(?:jpe?g|png|gif|webp|mp4)$/i.test(line)
   );
 }
 
