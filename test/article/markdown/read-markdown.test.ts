@@ -325,3 +325,11 @@ it.each(["datum: 07.03.2031", "fecha: 7 de marzo de 2031", "data: 07/03/2031"])(
     expect(read(`---\ntitle: Town plants tulips\n${line}\n---\n\n${first}\n`).publishedAt).toBe("2031-03-07");
   },
 );
+
+it.each(["<!--", "<?a "])(
+  "a paragraph of five thousand %s, which nothing closes, is refused at once",
+  (sign) => {
+    const text = `# Town plants tulips\n\nThe gardeners ${sign.repeat(5000)}\n`;
+    expect(() => read(text)).toThrow("Too many brackets, stars and other marks");
+  },
+);
