@@ -95,10 +95,17 @@ function wideOrder(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 }
 
 function declaredEncoding(head: string, contentType: string | null): string | null {
-  const label =
-    /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? "")?.[1] ??
+  const told = encodingOf(/charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? "")?.[1]);
+  if (told) return told;
+  const own = encodingOf(
     /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1] ??
-    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
+      /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1],
+  );
+  // What says so in letters of one byte is none of two.
+  return own?.startsWith("utf-16") ? null : own;
+}
+
+function encodingOf(label: string | undefined): string | null {
   if (!label) return null;
   try {
     return new TextDecoder(label).encoding;
