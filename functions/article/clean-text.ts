@@ -14,7 +14,7 @@ export function cleanText(text: string): string {
     .replace(/፡፡|(?<=[ሀ-ፚ])::/gu, "።")
     .replace(/[\s\u0085\u2028\u2029]+/g, " ")
     .normalize("NFC")
-    .replace(/^[ \u061c\u200e\u200f\u200c\u200d]+|[ \u061c\u200e\u200f\u200c\u200d]+$/g, "");
+    .replace(/^[ \u061c\u200c-\u200f]+|(?<![ \u061c\u200c-\u200f])[ \u061c\u200c-\u200f]+$/g, "");
 }
 
 /** The text, or null where nothing is left of it. */

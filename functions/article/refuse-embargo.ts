@@ -6,8 +6,8 @@ import { Rejection } from "./rejection.ts";
  */
 export function refuseEmbargo(embargo: string | null, now: Date | null): void {
   if (!embargo || !now) return;
-  const until = /^\d{4}-\d\d-\d\d/.test(embargo) ? Date.parse(embargo) : null;
-  if (until === null)
+  const until = /^\d{4}-\d\d-\d\d/.test(embargo) ? Date.parse(embargo) : Number.NaN;
+  if (Number.isNaN(until))
     throw new Rejection(
       "embargoed",
       `The text says “${embargo.slice(0, 80)}” and gives no full date: take that line out and upload it again when it may be published.`,

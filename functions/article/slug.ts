@@ -12,7 +12,11 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
  */
 export function slugOf(key: string, override?: string | null): string {
   const parts = safeParts(key.normalize("NFC"));
-  const own = override?.trim() ? slugPart(override.trim().replace(/\/+$/, "").split("/").at(-1)!) : null;
+  const named = override
+    ?.split("/")
+    .map((part) => part.trim())
+    .findLast((part) => part !== "");
+  const own = named ? slugPart(named) : null;
   const last = parts.pop()!;
   const slug = [...parts.map(slugPart), own ?? slugPart(withoutExtension(last))].join("/");
   if (slug.length <= longestSlug) return slug;

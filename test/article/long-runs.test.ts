@@ -16,6 +16,31 @@ const runs: Record<string, [extension: string, length: number, (length: number) 
     4000,
     (length) => `A headline of it all\n\nBERN, ${"A.".repeat(length)}\n\n${lead}`,
   ],
+  "joiners within a word": [
+    "txt",
+    60_000,
+    (length) => `A headline of it all\n\nrain${"\u200c".repeat(length)}fall\n\n${lead}`,
+  ],
+  "dashes between words": [
+    "txt",
+    60_000,
+    (length) => `A headline of it all\n\nrain${"-".repeat(length)}fall\n\n${lead}`,
+  ],
+  "signs of an address": [
+    "txt",
+    60_000,
+    (length) => `A headline of it all\n\nrain${"@".repeat(length)}fall\n\n${lead}`,
+  ],
+  "brackets in a title": [
+    "md",
+    60_000,
+    (length) => `---\ntitle: "Rain ${"[".repeat(length)} falls"\n---\n\n${lead}`,
+  ],
+  "marks of a list, set wide": [
+    "md",
+    11,
+    (length) => `# A headline of it all\n\n${`-${" ".repeat(6)}`.repeat(length)}x\n\n${lead}`,
+  ],
   "line breaks": ["json", 8000, (length) => item(`<p>${"<br>".repeat(length)}</p>`)],
   "lines of verse": ["json", 4900, (length) => item(`<p>${"Rain on the roof<br>\n".repeat(length)}</p>`)],
 };

@@ -140,6 +140,15 @@ describe("a source that cannot be an article", () => {
     expect(reading).toMatchObject({ rejection: { reason: "too-large", message } });
   });
 
+  it.each(["expiryDate", "Expires", "unpublish_date"])(
+    "says which field made it expire: %s",
+    async (field) => {
+      const text = `---\ntitle: Ferry sails on\n${field}: 2031-03-04\n---\nThe ferry sails until Tuesday, the harbour said.`;
+      const expired = { ...source("a.md", text), now: new Date("2031-03-05T00:00:00Z") };
+      await expect(readSource(expired)).rejects.toThrow(`expired on 2031-03-04 (\`${field}\`)`);
+    },
+  );
+
   it("does not expire where no clock is given", async () => {
     const bytes = readFileSync(new URL("expired.md", rejected));
     expect(await reasonOf(source("a.md", bytes))).toBe(null);

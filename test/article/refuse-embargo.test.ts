@@ -44,6 +44,20 @@ describe("an embargo", () => {
 
   it("holds for as long as it stands where it names no day", async () => {
     expect(await outcome("a.txt", text("Embargo: until the minister has spoken"), day)).toBe("embargoed");
+    expect(await outcome("a.md", markdown("embargo: until the minister has spoken"), day)).toBe("embargoed");
+    expect(await outcome("a.json", ninjs("until the minister has spoken"), day)).toBe("embargoed");
+    expect(await outcome("a.md", markdown("embargo: 2024-13-01"), day)).toBe("embargoed");
+  });
+
+  it.each(["embargo: false", "embargo: no", "embargo: none", 'embargo: ""', "embargo:"])(
+    "is none where a field says so: %s",
+    async (field) => {
+      expect(await outcome("a.md", markdown(field), day)).toBe("article");
+    },
+  );
+
+  it("is none that a field says to be over", async () => {
+    expect(await outcome("a.md", markdown("embargo: lifted"), day)).toBe("article");
   });
 
   it("is not a word in a headline", async () => {

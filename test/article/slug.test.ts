@@ -12,7 +12,9 @@ describe("a slug", () => {
   it("takes its last part from the front matter", () => {
     expect(slugOf("articles/2024/07/draft-3.md", "The Call")).toBe("2024/07/the-call");
     expect(slugOf("articles/2024/07/draft-3.md", "../../../etc")).toBe("2024/07/etc");
+    expect(slugOf("articles/a.md", "news/tulips/")).toBe("tulips");
     expect(slugOf("articles/a.md", "  ")).toBe("a");
+    expect(slugOf("articles/a.md", "/")).toBe("a");
   });
 
   it("is readable in every script, and says which name it came from", () => {

@@ -59,7 +59,8 @@ function decode(bytes: Uint8Array, head: string, contentType: string | null): st
   const wide = wideOrder(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
   const declared = declaredEncoding(head, contentType);
-  if (declared && /^iso-2022-jp$/.test(declared)) return new TextDecoder(declared).decode(bytes);
+  // Its bytes are ASCII, and so UTF-8 too.
+  if (declared === "iso-2022-jp") return new TextDecoder(declared).decode(bytes);
   const utf8 = tryDecode("utf-8", bytes);
   if (utf8 !== null) return utf8;
   if (declared && declared !== "utf-8") {
@@ -94,10 +95,17 @@ function wideOrder(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 }
 
 function declaredEncoding(head: string, contentType: string | null): string | null {
-  const label =
-    /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? "")?.[1] ??
+  const told = encodingOf(/charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? "")?.[1]);
+  if (told) return told;
+  const own = encodingOf(
     /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1] ??
-    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
+      /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1],
+  );
+  // What says so in letters of one byte is none of two.
+  return own?.startsWith("utf-16") ? null : own;
+}
+
+function encodingOf(label: string | undefined): string | null {
   if (!label) return null;
   try {
     return new TextDecoder(label).encoding;

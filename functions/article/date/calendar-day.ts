@@ -31,7 +31,7 @@ const almanac =
     " ",
   );
 
-/** A year as printed in Gregorian: Buddhist years (2400–2600) less 543, two digits as 2000–2049. */
+/** A printed year in the Gregorian calendar: Buddhist years (2400–2600) less 543, two digits as 1950–2049. */
 export function gregorianYear(printed: string): number {
   const year = Number(printed);
   if (printed.length === 2) return year < 50 ? 2000 + year : 1900 + year;

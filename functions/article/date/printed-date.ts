@@ -15,7 +15,8 @@ export function printedDate(value: unknown, order: DayOrder = "day-first"): stri
     );
   if (iso) {
     const day = calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    if (!day) return jalaliField(text, order);
+    // Of another calendar, perhaps: "1410-12-21".
+    if (!day) return firstIn(text, order);
     const [, , , , hours, minutes, seconds, zone] = iso;
     if (!hours || !zone || Number(hours) > 23) return day;
     const shift = /^(?:z|utc|gmt)$/i.test(zone)
@@ -35,12 +36,11 @@ export function printedDate(value: unknown, order: DayOrder = "day-first"): stri
   }
   // Java's own form, "Thu Mar 07 09:00:00 EST 2024".
   const java = /^\p{L}{3} (\p{L}{3}) (\d{1,2}) (\d\d:\d\d:\d\d) (\S{1,5}) (\d{4})$/u.exec(text);
-  if (java)
-    return findDates(`${java[1]} ${java[2]}, ${java[5]} ${java[3]} ${java[4]}`, order)[0]?.date ?? null;
-  return findDates(text, order)[0]?.date ?? null;
+  if (java) return firstIn(`${java[1]} ${java[2]}, ${java[5]} ${java[3]} ${java[4]}`, order);
+  return firstIn(text, order);
 }
 
-const jalaliField = (text: string, order: DayOrder): string | null => findDates(text, order)[0]?.date ?? null;
+const firstIn = (text: string, order: DayOrder): string | null => findDates(text, order)[0]?.date ?? null;
 
 function fromEpoch(value: number): string | null {
   const date = new Date(value > 1e11 ? value : value * 1000);

@@ -8,9 +8,8 @@ import { isProse } from "../text/measure-text.ts";
 import { placeBesideDate } from "../text/place-beside-date.ts";
 import { type Header, readHeader } from "../text/read-header.ts";
 import { captionClass } from "./blocks-of.ts";
-import { isIn } from "./extract-body.ts";
 import { linksArticle } from "./marked-authors.ts";
-import { type PageElement, selectAll } from "./page-element.ts";
+import { isIn, type PageElement, selectAll } from "./page-element.ts";
 import type { VisibleLine } from "./visible-lines.ts";
 
 export interface Shown {

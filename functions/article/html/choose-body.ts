@@ -3,8 +3,8 @@ import { isProse, weightOf } from "../text/measure-text.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { boundPage } from "./bound-page.ts";
 import { cleanBlocks } from "./clean-blocks.ts";
-import { byContainer, byDefuddle, byReadability, isIn, removeNoise } from "./extract-body.ts";
-import { type Page, type PageElement, parsePage } from "./page-element.ts";
+import { byContainer, byDefuddle, byReadability, removeNoise } from "./extract-body.ts";
+import { isIn, type Page, type PageElement, parsePage } from "./page-element.ts";
 import type { VisibleLine } from "./visible-lines.ts";
 
 /** A body of fewer letters asks for a second opinion. */

@@ -1,5 +1,5 @@
 import { cleanOrNull } from "../clean-text.ts";
-import { unescapeTwice } from "./read-title.ts";
+import { unescapeTwice } from "./without-entities.ts";
 
 /** The link that themes put behind an excerpt: its words are a button's. */
 const moreLink = /\s*<a\b[^<>]*\bmore\b[^<>]*>[^<]*<\/a>/gi;

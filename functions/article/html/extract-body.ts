@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { blocksOf, type PageBlock } from "./blocks-of.ts";
-import { type Page, type PageElement, parsePage, selectAll } from "./page-element.ts";
+import { isIn, type Page, type PageElement, parsePage, selectAll } from "./page-element.ts";
 import { proseIn } from "./prose-in.ts";
 import { removeCaptions } from "./remove-captions.ts";
 import { removeOffers } from "./remove-offers.ts";
@@ -69,9 +69,6 @@ function removeOtherArticles(page: Page, headline: PageElement | null): void {
   for (const other of selectAll(page, "article"))
     if (other.querySelector("h1") && !isIn(other, own) && !isIn(own, other)) other.remove();
 }
-
-export const isIn = (inner: PageElement | null, outer: PageElement): boolean =>
-  inner === outer || (!!inner && isIn(inner.parentElement, outer));
 
 /** Furniture goes, but not what holds most of the page's paragraphs: that is the article in an odd place, hidden or not. */
 export function removeNoise(page: Page, headline: PageElement | null): void {

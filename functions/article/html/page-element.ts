@@ -45,3 +45,7 @@ export function nodeBeside(element: PageElement, way: "nextSibling" | "previousS
   while (node && node.nodeType !== 1 && node.textContent.trim() === "") node = node[way];
   return node;
 }
+
+/** True for an element within another, and for that one itself. */
+export const isIn = (inner: PageElement | null, outer: PageElement): boolean =>
+  inner === outer || (!!inner && isIn(inner.parentElement, outer));

@@ -43,7 +43,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const meta = new MetaTags(page);
   const described = articleNode(jsonLd, titlesOf(page, meta));
   const { node } = described;
-  const lines = visibleLines(page.body ?? page);
+  const lines = visibleLines(page.body);
   const sample = sampleOf(page, lines);
   const declaredLanguage =
     page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
@@ -141,7 +141,7 @@ function sampleOf(page: Page, lines: VisibleLine[]): string {
     .map(({ text }) => text)
     .join("\n")
     .slice(0, longestSample);
-  return shown.length < leastSample ? (page.body?.textContent.slice(0, longestSample) ?? "") : shown;
+  return shown.length < leastSample ? page.body.textContent.slice(0, longestSample) : shown;
 }
 
 /** The body without "By Jane Doe" among its first paragraphs or its last two, where that is who wrote it. */

@@ -16,7 +16,7 @@ import { type Described, wholeRecord } from "./json-ld.ts";
 import { isPlaceholder, markedAuthors, markedHandle } from "./marked-authors.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import type { Page } from "./page-element.ts";
-import { unescapeTwice } from "./read-title.ts";
+import { unescapeTwice } from "./without-entities.ts";
 
 /** What the page declares of its authors, people only: JSON-LD, meta elements, then links and classes made for it. */
 export function declaredAuthors(page: Page, meta: MetaTags, { node, byId }: Described): string[] {

@@ -71,10 +71,7 @@ function marked(
   return null;
 }
 
-export function dateOfElement(
-  element: PageElement,
-  read: (text: string | null) => string | null,
-): string | null {
+function dateOfElement(element: PageElement, read: (text: string | null) => string | null): string | null {
   return (
     read(element.getAttribute("datetime")) ??
     read(element.getAttribute("content")) ??

@@ -5,7 +5,7 @@ import { headingWords, kickerIn } from "./heading-words.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
 import { foldTitle as fold, hostOf, withoutSite } from "./title-without-site.ts";
-import { withoutEntities } from "./without-entities.ts";
+import { unescapeTwice } from "./without-entities.ts";
 
 /** The headline, the kicker that its h1 may hold, and the h1 that shows it: an h1 that the page's own metadata confirms, else what the metadata says. */
 export function readTitle(
@@ -194,9 +194,4 @@ function ownHosts(page: Page, meta: MetaTags): string[] {
 
 function isSiteName(title: string, meta: MetaTags): boolean {
   return siteNames(meta, null).some((site) => fold(site) === fold(title));
-}
-
-/** Titles in metadata are often escaped once too much. */
-export function unescapeTwice(text: string): string {
-  return withoutEntities(text).replaceAll("\u00a0", " ");
 }

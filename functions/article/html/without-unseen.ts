@@ -14,7 +14,8 @@ export function withoutUnseen(html: string, jsonLd: string[]): string {
 
 function without(html: string, openings: RegExp, tell?: (opening: string, content: string) => void): string {
   const parts: string[] = [];
-  const lower = html.toLowerCase();
+  // "İ" alone would be two letters, and all behind it stand elsewhere.
+  const lower = html.replaceAll("İ", "i").toLowerCase();
   let from = 0;
   openings.lastIndex = 0;
   for (let match = openings.exec(html); match; match = openings.exec(html)) {

@@ -144,7 +144,7 @@ function excluded(sample: string): string[] {
 
 /** How Croatian and Bosnian say what in Serbian has an e. */
 const ijekavian =
-  /\b(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem|prije\b|svijet|mjer|mjesec|rješ|cijel|dio\b|primjer|vijest|zahtjev|uspje)/g;
+  /(?<!\p{L})(predsjedni|rijek|djec|uvijek|čovjek|sljedeć|vrijem|prije\b|svijet|mjer|mjesec|rješ|cijel|dio\b|primjer|vijest|zahtjev|uspje)/gu;
 
 /** So alike in Latin letters that a few sentences may show no difference: one of them is better than none. */
 const southSlavic = new Set(["hr", "bs", "sr"]);
@@ -177,7 +177,7 @@ const tellingLetters: [string, RegExp, number][] = [
   ["lt", /[ąęėįųū]/g, 0.5],
   ["lv", /[āēīģķļņ]/g, 0.5],
   ["et", /[õ]/g, 0.4],
-  ["fi", /(ää|yy|öö|ssa\b|ssä\b|iin\b|aan\b|vät\b|vat\b|ksi\b|inen\b)/g, 0.25],
+  ["fi", /(ää|yy|öö|ss[aä](?!\p{L})|iin\b|aan\b|vät\b|vat\b|ksi\b|inen\b)/gu, 0.25],
   ["eu", /tz|tx/g, 0.3],
   ["is", /[þð]/g, 0.5],
   ["uk", /[їєґ]/g, 0.8],
@@ -202,12 +202,12 @@ const tellingLetters: [string, RegExp, number][] = [
   ["hr", ijekavian, 0.5],
   [
     "sr",
-    /\b(saopšt|opštin|istorij|nedelj|vreme|mesto|gde|posle|reke?\b|reku|reci\b|sreda|peške|sledeć|ovde|uvek|devojk|deca\b|čovek|predsedni|bezbedn|hleb|dete\b|izvešta|saobraća|svetsk|mesec|rešen|cel[aeiou]\b|deo\b|pre\b|primer\b|mer[aeu]\b|vesti?\b|zahtev|uspe[hš])/gu,
+    /(?<!\p{L})(saopšt|opštin|istorij|nedelj|vreme|mesto|gde|posle|reke?\b|reku|reci\b|sreda|peške|sledeć|ovde|uvek|devojk|deca\b|čovek|predsedni|bezbedn|hleb|dete\b|izvešta|saobraća|svetsk|mesec|rešen|cel[aeiou]\b|deo\b|pre\b|primer\b|mer[aeu]\b|vesti?\b|zahtev|uspe[hš])/gu,
     1,
   ],
   [
     "hr",
-    /\b(priopć|tisuć|tijekom|tjed|prijeć|županij|sveučiliš|gospodar|ravnatelj|tvrtk|izvješ|glazb|kazališ|zrakoplov|kolodvor|povijest|rujna|listopada|studenog|prosinca|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|europ|također|poduzeć|demokracij|sigurnos)/g,
+    /(?<!\p{L})(priopć|tisuć|tijekom|tjed|prijeć|županij|sveučiliš|gospodar|ravnatelj|tvrtk|izvješ|glazb|kazališ|zrakoplov|kolodvor|povijest|rujna|listopada|studenog|prosinca|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|europ|također|poduzeć|demokracij|sigurnos)/gu,
     1,
   ],
 ];

@@ -7,7 +7,7 @@ const near: Record<string, string> = {
   no: "da",
   sk: "cs",
   bs: "hr",
-  me: "sr",
+  cnr: "sr",
   sh: "sr",
   sr: "hr",
   mk: "bg",

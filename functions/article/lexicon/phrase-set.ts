@@ -5,7 +5,7 @@ export function labelOf(line: string): string {
   return foldLetters(line.normalize("NFKC"))
     .replaceAll("ı", "i")
     .replace(/^[\s\p{P}\p{S}]+/u, "")
-    .replace(/[\s\p{P}\p{S}]+$/u, "")
+    .replace(/(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/u, "")
     .replace(/\s+/g, " ");
 }
 

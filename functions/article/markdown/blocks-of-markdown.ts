@@ -162,7 +162,7 @@ function flatten(markdown: string): string {
     .map((line) =>
       line
         .replace(/^(?:\s*>){13,}/, " >".repeat(deepest))
-        .replace(/^(?:\s*(?:[-*+]|\d{1,9}[.)])\s+){13,}/, "- ".repeat(deepest))
+        .replace(/^(?:\s*(?:[-*+]|\d{1,9}[.)])(?=\s)){13,}\s*/, "- ".repeat(deepest))
         .replace(/^[ \t]{48,}(?=[-*+>\d])/, " ".repeat(24))
         .replace(/([[(*_~`<!]){40,}/g, "$1"),
     )

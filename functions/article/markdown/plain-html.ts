@@ -1,5 +1,5 @@
 import { raiseFigures } from "../html/raise-figures.ts";
-import { unescapeTwice } from "../html/read-title.ts";
+import { unescapeTwice } from "../html/without-entities.ts";
 import { withoutReadings } from "../html/without-readings.ts";
 import { withoutNoteMarks } from "./without-note-marks.ts";
 

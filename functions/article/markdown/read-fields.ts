@@ -1,6 +1,6 @@
 import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
-import { unescapeTwice } from "../html/read-title.ts";
+import { unescapeTwice } from "../html/without-entities.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
 import { looksLikeName } from "../text/looks-like-name.ts";

@@ -1,13 +1,15 @@
 import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
-import { findDates } from "../date/find-dates.ts";
+import { type FoundDate, findDates } from "../date/find-dates.ts";
 import { printedDate } from "../date/printed-date.ts";
-import { unescapeTwice } from "../html/read-title.ts";
 import { hostOf, withoutOwnSite } from "../html/title-without-site.ts";
+import { unescapeTwice } from "../html/without-entities.ts";
 import { imageUrl } from "../image-url.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
+import { identifyLanguage } from "../language/identify-language.ts";
 import { safeUrl } from "../safe-url.ts";
 import { openingDateline } from "../text/dateline-in.ts";
+import { dayOrderOf } from "../text/day-order.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { takeSignature } from "../text/signature.ts";
@@ -39,7 +41,7 @@ export function readMarkdown(
   const title = read.headline ? withoutMarks(cleanText(unescapeTwice(read.headline))) : null;
   const given = title ? withoutOwnSite(title, ...sitesOf(fields, read, publication ?? null)) : null;
   const { headline, rest } = takeHeadline(blocks, given);
-  const { kept: uncredited, names, date, standfirst } = takeCredits(rest);
+  const { kept: uncredited, names, date, standfirst } = takeCredits(rest, datesIn(blocks));
   const kept = withoutFurniture(uncredited);
   const first = kept[0];
   const dateline = first?.kind === "paragraph" ? openingDateline(first.text, kept) : null;
@@ -54,7 +56,7 @@ export function readMarkdown(
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
-    embargo: embargoOf(fields) ?? firstText(row, "embargo") ?? scheduledFor(read.publishedAt, now ?? null),
+    embargo: embargoOf(fields) ?? scheduledFor(read.publishedAt, now ?? null),
     headline,
     standfirst: read.standfirst ?? standfirst,
     bylines,
@@ -100,8 +102,25 @@ function takeHeadline(
   return { headline: heading.text, rest: blocks.filter((block) => block !== heading) };
 }
 
+/** Characters. */
+const longestSample = 30_000;
+
+/** The dates of a line, in the order of day and month that the article's language and spelling show. */
+function datesIn(blocks: MarkdownBlock[]): (line: string) => FoundDate[] {
+  const sample = blocks
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, longestSample);
+  const language = identifyLanguage(sample);
+  const order = dayOrderOf(language ?? "und", sample);
+  return (line) => findDates(line, order, language);
+}
+
 /** Byline, date and standfirst lines that stand between the title and the first paragraph. */
-function takeCredits(blocks: MarkdownBlock[]): {
+function takeCredits(
+  blocks: MarkdownBlock[],
+  datesOf: (line: string) => FoundDate[],
+): {
   kept: MarkdownBlock[];
   names: string[];
   date: string | null;
@@ -110,7 +129,7 @@ function takeCredits(blocks: MarkdownBlock[]): {
   const head = blocks.slice(0, 5);
   const marked = markLines(
     head.map(({ text }) => ({ text, afterGap: true })),
-    (line) => findDates(line),
+    datesOf,
   );
   const isCredit = (line: MarkedLine, block: MarkdownBlock): boolean =>
     line.isMeta && block.kind !== "code" && weightOf(line.text) < 140;
@@ -141,7 +160,7 @@ function takeCredits(blocks: MarkdownBlock[]): {
 /** A title in front matter may be emphasised as the text is: "The **long** night of the `ferry`". */
 const withoutMarks = (title: string): string =>
   title
-    .replace(/\[([^\]]+)\]\(\S+?\)/g, "$1")
+    .replace(/\[([^\]]{1,300})\]\(\S{1,500}?\)/g, "$1")
     .replace(/`([^`]+)`/g, "$1")
     .replace(/(?<![\w*])(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])/g, "$2")
     .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}_])/gu, "$2");

@@ -35,44 +35,46 @@ export const isDraftWord = (status: string): boolean => draftWord.test(status.tr
 const draftWord =
   /^(?:(?:first|second|third|final|rough|working|auto|early|erster|zweiter|premier|primer|primeira?|prima|första|første|pierwszy|první|первый|черновой|[12]\.|v\d)[- _])?(?:draft|entwurf|borrador|brouillon|bozza|rascunho|esborrany|utkast|kladde|udkast|luonnos|szkic|koncept|taslak|draf|nháp|черновик|чернетка|πρόχειρο|مسودة|پیش‌نویس|טיוטה|मसौदा|草稿|下書き|초안)$/iu;
 
-/** Throws `expired` where `expiryDate` has passed; `now` is null where no clock is given. */
+/** Throws `expired` where a field says that the article's time is over; `now` is null where no clock is given. */
 export function refuseExpired(given: JsonRecord, now: Date | null): void {
-  const expiry = dateOf(
-    lowerKeys(given),
-    "expirydate",
-    "expires",
-    "expiry",
-    "unpublish_date",
-    "unpublishdate",
-    "expires_at",
-  );
+  const fields = lowerKeys(given);
+  const field = expiryFields.find((name) => dateOf(fields, name));
+  const expiry = field && dateOf(fields, field);
   if (!expiry || !now || Date.parse(expiry) > now.getTime()) return;
+  const written = Object.keys(given).find((name) => name.toLowerCase() === field) ?? field;
   throw new Rejection(
     "expired",
-    `The article expired on ${expiry.slice(0, 10)} (\`expiryDate\`): give a later date or remove the field to publish it again.`,
+    `The article expired on ${expiry.slice(0, 10)} (\`${written}\`): give a later date or remove the field to publish it again.`,
   );
 }
 
-/** The time that `publishDate`, an embargo field or the status `scheduled` says is to be waited for. */
+const expiryFields = ["expirydate", "expires", "expiry", "unpublish_date", "unpublishdate", "expires_at"];
+
+/** What an article is to wait for by an embargo field, which may be words, by `publishDate` or by the status `scheduled`. */
 export function embargoOf(given: JsonRecord): string | null {
   const fields = lowerKeys(given);
-  const waits = dateOf(
-    fields,
-    "embargo",
-    "embargoed",
-    "embargo_until",
-    "embargountil",
-    "embargo_date",
-    "embargodate",
-    "embargoed_until",
-    "embargoeduntil",
-    "publishdate",
-    "publish_at",
-    "scheduled_at",
-  );
+  const waits =
+    dateOf(fields, ...embargoFields) ??
+    embargoFields
+      .map((name) => asPrinted(fields[name]).trim())
+      .find((words) => words && !isOver.test(words)) ??
+    dateOf(fields, "publishdate", "publish_at", "scheduled_at");
   if (waits || !/^(?:scheduled|future)$/i.test(asPrinted(fields.status ?? fields["wp:status"]))) return waits;
   return dateOf(fields, "published_at", "date", "pubdate", "date_published");
 }
+
+const embargoFields = [
+  "embargo",
+  "embargoed",
+  "embargo_until",
+  "embargountil",
+  "embargo_date",
+  "embargodate",
+  "embargoed_until",
+  "embargoeduntil",
+];
+
+const isOver = /^(?:false|no|none|null|off|0|lifted)$/i;
 
 /** Milliseconds. A day begins somewhere up to 14 hours before it does in UTC, and clocks differ. */
 const dayAhead = 24 * 3_600_000;

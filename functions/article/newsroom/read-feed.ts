@@ -1,6 +1,7 @@
 import type { Draft, Drafts } from "../article-draft.ts";
 import { printedDate } from "../date/printed-date.ts";
-import { unescapeTwice } from "../html/read-title.ts";
+import { declaredText } from "../html/declared-text.ts";
+import { unescapeTwice } from "../html/without-entities.ts";
 import { namesOf } from "../markdown/read-fields.ts";
 import { Rejection } from "../rejection.ts";
 import { safeUrl } from "../safe-url.ts";
@@ -13,7 +14,7 @@ import { linkName } from "./link-name.ts";
 import { newsItems, readNewsml } from "./read-newsml.ts";
 import { readNewsml1 } from "./read-newsml1.ts";
 import { readNitf } from "./read-nitf.ts";
-import { childrenNamed, childText, innerMarkup, type XmlElement, xmlTree } from "./xml-tree.ts";
+import { childrenNamed, childText, innerMarkup, wholeText, type XmlElement, xmlTree } from "./xml-tree.ts";
 
 /** Articles of an RSS, RDF or Atom feed, a NITF document, NewsML-G2 or NewsML 1. Throws `unsupported-format` for other XML and `no-body` for a feed without items. */
 export function readFeed(xml: string): Drafts {
@@ -56,7 +57,7 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
     );
   }
   const link = childText(item, "link", "guid");
-  const headline = decoded(childText(item, "title"));
+  const headline = declaredText(childText(item, "title"));
   const content = childText(item, "content:encoded", "content", "body", "description");
   const picture = [
     ...childrenNamed(item, "media:content", "media:thumbnail", "enclosure"),
@@ -118,9 +119,7 @@ function fromAtom(entry: XmlElement, feed: XmlElement): Draft {
     ? childrenNamed(entry, "author")
     : childrenNamed(feed, "author");
   const title = childrenNamed(entry, "title")[0];
-  const headline = title
-    ? decoded(title.children.length ? innerMarkup(title).replace(/<[^>]*>/g, "") : title.text)
-    : null;
+  const headline = title ? declaredText(wholeText(title)) : null;
   const markup = content ? (content.children.length ? innerMarkup(content) : content.text) : null;
   const address = safeUrl(link?.attributes.href, baseOf(feed, entry, link));
   return {
@@ -148,12 +147,3 @@ const baseOf = (...path: (XmlElement | undefined)[]): string | null =>
 /** Categories less the one that stands for none. */
 const tagsOf = (categories: string[]): string[] =>
   categories.map(unescapeTwice).filter((category) => !isNoCategory(category));
-
-/** Titles in feeds are often HTML escaped twice. */
-function decoded(title: string | null): string | null {
-  return title && /[<&]/.test(title)
-    ? fragmentBlocks(title)
-        .map((block) => block.text)
-        .join(" ")
-    : title;
-}

@@ -2,6 +2,7 @@ import type { LeadImage } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
 import { cleanOrNull } from "../clean-text.ts";
 import { printedDate } from "../date/printed-date.ts";
+import { declaredText } from "../html/declared-text.ts";
 import { imageUrl } from "../image-url.ts";
 import { asList, asPrinted, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { namesOf, unescaped, wordsOf } from "../markdown/read-fields.ts";
@@ -29,7 +30,9 @@ export const bodyFields = [
 /** A draft of one item, of ninjs, a JSON Feed or a record with a headline and a body. */
 export function readJsonItem(item: JsonRecord, feed: JsonRecord | null): Draft {
   const body = bodyOf(item);
-  const headline = unescaped(firstText(item, "headline", "title", "name") ?? byRole(item.headlines, "main"));
+  const headline = declaredText(
+    firstText(item, "headline", "title", "name") ?? byRole(item.headlines, "main"),
+  );
   const slugline = firstText(item, "slugline") ?? firstText(asRecord(asList(item.sluglines)[0]), "value");
   const created = printedDate(
     firstText(
@@ -61,7 +64,7 @@ export function readJsonItem(item: JsonRecord, feed: JsonRecord | null): Draft {
   );
   return {
     headline,
-    standfirst: unescaped(
+    standfirst: declaredText(
       firstText(item, "subheadline", "standfirst", "subtitle") ?? byRole(item.headlines, "sub"),
     ),
     bylines: namesOf(
@@ -74,7 +77,7 @@ export function readJsonItem(item: JsonRecord, feed: JsonRecord | null): Draft {
         feed?.author,
     ),
     dateline: firstText(item, "dateline", "located"),
-    section: unescaped([item.section, item.category].filter(isNamed).map(asText).find(Boolean) ?? null),
+    section: declaredText([item.section, item.category].filter(isNamed).map(asText).find(Boolean) ?? null),
     tags: [item.tags, item.keywords, item.subjects ?? item.subject]
       .flatMap((words) => wordsOf(asList(words).filter(isNamed)))
       .slice(0, 50),
@@ -108,7 +111,7 @@ function bodyOf(item: JsonRecord): string | null {
       /html/.test(`${asPrinted(body.contenttype ?? body.contentType)} ${asPrinted(body.role)}`),
     ) ?? bodies[0];
   return (
-    firstText(best ?? null, "value", "charcount") ??
+    firstText(best ?? null, "value") ??
     firstText(item, ...bodyFields) ??
     byRole(item.descriptions, "text") ??
     firstText(item, "description_html", "description_text", "summary")

@@ -84,4 +84,4 @@ function isResumed(lines: MarkedLine[], start: number, at: number): boolean {
 export const isOfComments = (heading: string): boolean => comments.test(heading);
 
 const comments =
-  /comment|commento|komment|comentar|comentári|reacti|réagi|yorum|diskus|diskut|discuss|discus(?:ión|são)|join the conversation|κόλι|комент|コメント|댓글|评论|評論|留言|تعليق|نظر|تبصر|תגוב|टिप्पणी|মন্তব্য|bình luận|ความคิดเห็น/iu;
+  /comment|commento|komment|comentar|comentári|reacti|réagi|yorum|diskus|diskut|discuss|discus(?:ión|são)|join the conversation|σχ[όο]λι|комент|コメント|댓글|评论|評論|留言|تعليق|نظر|تبصر|תגוב|टिप्पणी|মন্তব্য|bình luận|ความคิดเห็น/iu;

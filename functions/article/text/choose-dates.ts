@@ -85,8 +85,9 @@ function linesAfterBody(lines: MarkedLine[], header: Header, end: number): Marke
   return tail.filter((line) => line.isMeta);
 }
 
+/** Matches folded text, in which "آج" is "اج". */
 const today =
-  /(?:today|heute|hoy|hoje|oggi|aujourd[’']hui|vandaag|idag|i dag|tänään|täna|šodien|šiandien|dziś|dzisiaj|dnes|danas|ma|astăzi|azi|bugün|hari ini|hôm nay|σημερα|сегодня|сьогодні|днес|денес|данас|اليوم|امروز|آج|היום|आज|আজ)\s*,?\s*[(（]\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:today|heute|hoy|hoje|oggi|aujourd[’']hui|vandaag|idag|i dag|tänään|täna|šodien|šiandien|dziś|dzisiaj|dnes|danas|ma|astăzi|azi|bugün|hari ini|hôm nay|σημερα|сегодня|сьогодні|днес|денес|данас|الیوم|امروز|اج|היום|आज|আজ)\s*,?\s*[(（]\s*$/iu;
 
 /** "Today (19.08.2020)" in the first two paragraphs. */
 function dateOfToday(lines: MarkedLine[], header: Header, end: number): string | null {

@@ -2,10 +2,10 @@ import type { MarkedLine } from "./mark-lines.ts";
 
 /** "16:42", "9:42 pm", "13.40 Uhr": as the entries of live reports have above them. */
 export const isTimeAlone = ({ text, dates, names }: MarkedLine): boolean =>
-  dates.length === 0 && !names?.length && isTime(text);
+  dates.length === 0 && !names?.length && isTimeOfDay(text);
 
 /** True for a time of day and nothing else. */
-export const isTime = (text: string): boolean => time.test(text);
+export const isTimeOfDay = (text: string): boolean => time.test(text);
 
 const time = /^\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs?|gmt|bst|utc|[ecmp][sd]?t|cest|cet))?$/iu;
 

@@ -5,7 +5,7 @@ import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furnitu
 import { pageNotice, paywall } from "../lexicon/page-notices.ts";
 import { agencyCaption, bracketedCredit, hasCreditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
-import { isTime } from "./entry-time.ts";
+import { isTimeOfDay } from "./entry-time.ts";
 import { isMenuLine } from "./is-menu-line.ts";
 import { isReadLink } from "./is-read-link.ts";
 import { isReadingTime } from "./is-reading-time.ts";
@@ -84,7 +84,7 @@ function isFile({ line }: Measured): boolean {
   return (
     /^(?:[#>*•·–—-]\s*)?(?:doi:?\s*)?(?:https?:\/\/|www\.)\S+$/i.test(line) ||
     /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/[\w/.~%?=&#-]+$/.test(line) ||
-    /^\S+@\S+\.\w{2,}$|^.{1,120}\.(?:jpe?g|png|gif|webp|mp4)$/i.test(line)
+    /^\S{1,100}@\S{1,200}\.\w{2,}$|^.{1,120}\.(?:jpe?g|png|gif|webp|mp4)$/i.test(line)
   );
 }
 
@@ -92,7 +92,7 @@ function isFile({ line }: Measured): boolean {
 function isCount({ line, label }: Measured): boolean {
   return (
     label === "" ||
-    isTime(line) ||
+    isTimeOfDay(line) ||
     /^[\d\s.,:/+%–-]{1,12}$/.test(label) ||
     /^[\d.,]+\s?[km]?\s*(?:views?|viewing(?: now)?|shares?|comments?|просмотр\p{L}*|görüntülenme|lượt xem|visualizaç\p{L}+|次|回)$/u.test(
       label,

@@ -53,6 +53,8 @@ const joined = /[\s,](?:and|und|et|y|e|og|och|en|i|ja|и|і|та|&)\s*$/u;
 
 /** Characters. Patterns look through the rest of a list from each of its words. */
 const longestList = 2000;
+/** Parts between bars and dashes: further back stands no author. */
+const mostSegments = 3;
 
 /** "Vasilisa Stepanenko The Associated Press" */
 function withoutAgency(name: string): string {
@@ -76,7 +78,7 @@ const withoutGround = (text: string): string =>
     isFirstName(next) ? whole : " ",
   );
 
-/** Names in a list ("A, B and C"), agencies and titles left out; strict: every part must look like a name in its script. */
+/** Names in a list ("A, B and C"), agencies and titles left out. After a by-word, one word, initials or a desk will do for a name. */
 export function splitNames(text: string, afterByWord: boolean): string[] {
   if (wireOfPaper(text)) return [];
   const head = withoutGround(text.slice(0, longestList))
@@ -107,7 +109,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
   const names: string[] = [];
   for (const segment of joinSurnames(head)
     .split(/\s*[|•●;]\s*|\s+·(?:\s+|$)|\s+[–—]\s+|\s+-\s+/u)
-    .slice(0, names.length ? undefined : 3)) {
+    .slice(0, mostSegments)) {
     let hasRole = false;
     for (const part of segment.split(
       /\s*(?:,\s(?:and|und|et|y|e|og|och|en)\s|[,،、;；&+＋]|(?<!\/)\/(?!\/)|／|\s(?:with|mit|avec|con|com|med|met|and|und|et|y|e|i|en|och|og|ja|un|ir|oraz|a|és|și|şi|ve|və|dan|và|at|na|και|и|і|та|و|اور|ו|और|आणि|ও|และ|와|과)\s|和|與|与|及)\s*/u,

@@ -16,7 +16,7 @@ export function withoutAuthorNote(blocks: Block[], bylines: string[], most = mos
 }
 
 /** True for the name alone, or a sentence about that person: "Jane Doe writes about birds." */
-export function isAuthorNote(text: string, name: string): boolean {
+function isAuthorNote(text: string, name: string): boolean {
   if (!/[\s・]/.test(name)) return false;
   if (text.toLowerCase() === name.toLowerCase()) return true;
   const named = text.slice(0, name.length);

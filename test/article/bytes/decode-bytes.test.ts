@@ -38,6 +38,16 @@ describe("the encoding of a file", () => {
     expect(decodeBytes(xml, null)).toContain("ąćę");
   });
 
+  it.each(['<meta charset="utf-16">', '<?xml version="1.0" encoding="UTF-16"?>'])(
+    "is none of two bytes a letter where letters of one byte say so: %s",
+    (declaration) => {
+      for (const blanks of ["", " "]) {
+        const page = `${declaration}<p>Die Höhe der Brücke über dem Fluss</p>${blanks}`;
+        expect(decodeBytes(encoded(page, "windows-1252"), null)).toBe(page);
+      }
+    },
+  );
+
   it("is found by its letters where nothing declares it", () => {
     const russian = bytes("cce8f020f220f0e0e1eef2e0 20e220e4e5efee 20eef2eaf0fbebf1ff 20eceee9 20ecf3e7e5e9");
     expect(decodeBytes(russian, null)).toMatch(/депо открылся/);

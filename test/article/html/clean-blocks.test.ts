@@ -89,3 +89,12 @@ it.each([
 ])("a first sentence that tells of a day and an hour stays: %s", (told) => {
   expect(textsOf(told, long)).toEqual([told, long]);
 });
+
+it.each(["Comments", "Σχόλια"])(
+  "an article ends at its readers' comments, which may be longer: %s",
+  (heading) => {
+    const article = [`${long} One.`, `${long} Two.`, `${long} Three.`];
+    const comments = article.flatMap((text) => [`${text} I agree.`, `${text} I do not.`]);
+    expect(textsOf(...article, heading, ...comments)).toEqual(article);
+  },
+);

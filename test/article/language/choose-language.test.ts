@@ -13,6 +13,13 @@ describe("an article's language", () => {
     expect(chooseLanguage(spanish, "El puente", "es_MX", "en")).toBe("es-MX");
   });
 
+  it.each([
+    ["sr-Latn", "Taj čovek je bio u gradu i na selu, ali nije kod kuće."],
+    ["fi", "Kylässä ja tässä metsässä asuu ilves"],
+  ])("shows by letters at a word's edge that ASCII lacks: %s", (language, text) => {
+    expect(chooseLanguage(text, "", null, "und")).toBe(language);
+  });
+
   it("is not told from addresses and checksums", () => {
     const sums = Array.from({ length: 12 }, (_, n) => `${n}d2a5ce5de5e${n}la ${n}e3le9des8en${n}`).join("\n");
     const text = `The mill has the new plans at https://mill.example/de/la/les/des/en/une/est/dans.\n${sums}`;

@@ -17,4 +17,5 @@ it.each([
 it("goes from language to language until one is there", () => {
   expect(ofLanguage({ da: "og" }, "nn")).toBe("og");
   expect(ofLanguage({ hr: "i" }, "sh-Latn")).toBe("i");
+  expect(ofLanguage({ hr: "i" }, "cnr")).toBe("i");
 });

@@ -18,6 +18,18 @@ describe("a Markdown article", () => {
   });
 
   it.each([
+    ["said the sheriff, whose favorite color they are", "2031-03-04"],
+    ["said the gardeners, whose favourite colour they are", "2031-04-03"],
+    ["said the gardeners", null],
+  ])("has a day in figures as its spelling is: %s", (words, publishedAt) => {
+    const text = `They will be planted along the ring road at night, ${words}, and dug up in June.`;
+    expect(read(`# Town plants tulips\n\nBy Nora Pell\n\n03/04/2031\n\n${text}\n`)).toMatchObject({
+      publishedAt,
+      body: [{ text }],
+    });
+  });
+
+  it.each([
     ["Words by Nora Pell, photographs by Joe Lund", ["Nora Pell"]],
     ["Words and pictures by Nora Pell", ["Nora Pell"]],
     ["Testo di Nora Pell, foto di Joe Lund", ["Nora Pell"]],
@@ -311,5 +323,13 @@ it.each(["datum: 07.03.2031", "fecha: 7 de marzo de 2031", "data: 07/03/2031"])(
   "front matter's day may be called so in other languages: %s",
   (line) => {
     expect(read(`---\ntitle: Town plants tulips\n${line}\n---\n\n${first}\n`).publishedAt).toBe("2031-03-07");
+  },
+);
+
+it.each(["<!--", "<?a "])(
+  "a paragraph of five thousand %s, which nothing closes, is refused at once",
+  (sign) => {
+    const text = `# Town plants tulips\n\nThe gardeners ${sign.repeat(5000)}\n`;
+    expect(() => read(text)).toThrow("Too many brackets, stars and other marks");
   },
 );

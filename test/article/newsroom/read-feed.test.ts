@@ -68,6 +68,18 @@ describe("what an item says of itself", () => {
     expect(draft.description).toBe("Nine pairs on the tank…");
   });
 
+  it.each([
+    ["Watch: the ferry&#8217;s last night", "Watch: the ferry’s last night"],
+    ["The <em>Mary Ann</em>&#8217;s last night", "The Mary Ann’s last night"],
+    ["Birds &amp; reeds in the AT&amp;T tower", "Birds & reeds in the AT&T tower"],
+  ])("has its title as it would be printed, whatever it begins with: %s", async (written, printed) => {
+    const entry = `<title type="html"><![CDATA[${written}]]></title><content type="html">${first}</content>`;
+    const [atom] = readFeed(`<feed><entry>${entry}</entry></feed>`).open;
+    const [rss] = readFeed(`<rss><channel><item>${entry}</item></channel></rss>`).open;
+    expect((await atom!()).headline).toBe(printed);
+    expect((await rss!()).headline).toBe(printed);
+  });
+
   it("has tags without entities and without the category that is none", async () => {
     const words = ["Uncategorized", "Birds &amp; reeds", "Sin categoría", "Allgemeines"];
     expect(

@@ -31,6 +31,11 @@ describe("an item of ninjs 3, which writes its names in camel case", () => {
     });
   });
 
+  it("has no count of letters for its body", async () => {
+    const bodies = [{ role: "main", contentType: "text/html", charcount: 1234 }];
+    expect(await read({ ...item, bodies })).toMatchObject({ body: [] });
+  });
+
   it("is not published while it is withheld", async () => {
     await expect(read({ ...item, pubStatus: "withheld" })).rejects.toMatchObject({ reason: "draft" });
   });
@@ -38,7 +43,7 @@ describe("an item of ninjs 3, which writes its names in camel case", () => {
 
 it("an item of WordPress's API is read through its wrappers, by the hour of UTC, and its author's number is no name", async () => {
   const item = {
-    title: { rendered: "Herons &amp; ladders" },
+    title: { rendered: "Herons &amp; <em>ladders</em>" },
     content: { rendered: `<p>${first}</p>`, protected: false },
     excerpt: { rendered: "<p>Nine pairs [&hellip;]</p>" },
     date: "2031-03-09T06:30:00",
