@@ -192,6 +192,14 @@ it.each([
   expect(parts.map(({ part, hyphen }) => (hyphen ? `${part}-` : part)).join("|")).toContain(wanted);
 });
 
+it("a hyphen follows the word that it parts, also in a line that is read from the right", () => {
+  const stack = typeStack(typecase(cardAsset), { headline: "Inter", text: "Inter" }, "headline", "ar");
+  const parted = paragraph("الكلمة Donaudampfschifffahrtsgesellschaft طويلة", stack, "rtl");
+  const { lines } = setCopy(parted, 100, 1_000, 9);
+  const drawn = lines.map(({ pieces }) => pieces.map(({ piece }) => piece.text).join(""));
+  expect(drawn.join("|")).toBe("الكلمة|Donaudampfschiff-|fahrtsgesellschaft|طويلة");
+});
+
 it("any word in any measure breaks into parts that are the word", () => {
   const word = fc.array(fc.constantFrom(..."<script>(1)„*-/’«pst", "grrr", "Schtsch", "strength", "ß"), {
     minLength: 1,
