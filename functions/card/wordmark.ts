@@ -1,3 +1,5 @@
+import { directionIn } from "../article/language/direction-in.ts";
+import { directionOf } from "../article/language/direction-of.ts";
 import type { Masthead } from "../article/masthead.ts";
 import type { Art } from "./element.ts";
 import { balanceLines, breakLines } from "./text/break-lines.ts";
@@ -15,13 +17,12 @@ const clearance = 0.06;
  * The masthead's wordmark as a drawing: its own, or its name in the headline typeface, on one line and, for narrow boxes, on
  * more. It has one colour: emoji are left out.
  */
-export function wordmarkOf({ wordmark }: Masthead, stack: TypeStack): Art {
+export function wordmarkOf({ wordmark, language }: Masthead, stack: TypeStack): Art {
   if ("path" in wordmark) return wordmark;
   const plain = clustersOf(wordmark.text)
     .filter((cluster) => !isEmoji(cluster))
     .join("");
-  const isRightToLeft = ["Arab", "Aran", "Hebr", "Thaa"].includes(stack.script);
-  const text = paragraph(plain, stack, isRightToLeft ? "rtl" : "ltr");
+  const text = paragraph(plain, stack, directionIn(plain, directionOf(language)));
   const one = drawn([layLine(text, 0, text.text.length)], "left");
   const stacks = lineCounts(text).map((lines) => ({
     left: drawn(lines, "left"),
