@@ -200,6 +200,10 @@ it("a hyphen follows the word that it parts, also in a line that is read from th
   expect(drawn.join("|")).toBe("الكلمة|Donaudampfschiff-|fahrtsgesellschaft|طويلة");
 });
 
+it("an initial stays with its name behind the comma of Japanese and Chinese", () => {
+  expect(pieces("Ada Holm、M. Zola", "ja")).toContain("M. Zola");
+});
+
 it("any word in any measure breaks into parts that are the word", () => {
   const word = fc.array(fc.constantFrom(..."<script>(1)„*-/’«pst", "grrr", "Schtsch", "strength", "ß"), {
     minLength: 1,
