@@ -53,7 +53,7 @@ function layAnew(paragraph: Paragraph, start: number, end: number, mark: EndMark
   const runs =
     levels === null
       ? [{ start, end: visibleEnd, level: 0 }]
-      : visualRuns(levels, start, visibleEnd, text, direction === "rtl" ? 1 : 0);
+      : visualRuns(levels, start, visibleEnd, direction === "rtl" ? 1 : 0);
   if (mark === "…" && direction === "rtl") add(mark, "rtl");
   for (const run of runs) {
     add(text.slice(run.start, run.end), run.level % 2 === 1 ? "rtl" : "ltr");
