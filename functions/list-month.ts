@@ -4,7 +4,7 @@ import { inParallel } from "./in-parallel.ts";
 import { type ListingsState, readJson } from "./listings-state.ts";
 import type { ArticleDocument } from "./page/article-json.ts";
 import { contentTypes } from "./page/content-types.ts";
-import { type DeskChunk, deskChunks, monthPath } from "./page/desk-chunks.ts";
+import { type DeskChunk, deskChunks, deskIndexKey, monthPath } from "./page/desk-chunks.ts";
 import { type DeskIndex, deskRows } from "./page/desk-index.ts";
 import { deskDayPage, deskMonthPage } from "./page/desk-pages.ts";
 import type { ListedArticle } from "./page/listed-article.ts";
@@ -67,7 +67,7 @@ export function monthLister({ site, masthead, siteOrigin, withDesk, look }: Mean
   ): Promise<boolean> {
     const chunks = deskChunks(month, listed);
     const folder = monthPath(month).slice(1);
-    const indexKey = `${folder}index.json`;
+    const indexKey = deskIndexKey(month);
     const before = (await readJson<DeskIndex>(site, indexKey))?.pages ?? {};
     const changed = chunks.filter((chunk) => before[chunk.key] !== lists.seal(chunk.key, look, chunk));
     const rows = deskRows(chunks);

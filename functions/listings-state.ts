@@ -5,7 +5,7 @@ import { contentTypes } from "./page/content-types.ts";
 import type { DeskMonths } from "./page/desk-pages.ts";
 import { cacheControl } from "./site-keys.ts";
 
-/** What the writer of lists remembers between two runs. Losing it costs nothing but rewriting. */
+/** What the writer of lists remembers between two runs. Where it is lost, the lists say it again (`recallListings`). */
 export interface ListingsState {
   months: DeskMonths;
   /** How many sitemaps each month has. */
@@ -36,6 +36,11 @@ export function listingsState(site: ReturnType<typeof bucket>) {
       });
     },
   };
+}
+
+/** Whether it knows of no list: there was none yet, or the state is lost. */
+export function isForgotten({ made }: ListingsState): boolean {
+  return Object.keys(made).length === 0;
 }
 
 /**

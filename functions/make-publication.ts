@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Article } from "./article/article.ts";
-import type { StoredCard } from "./article/card-file.ts";
+import type { CardFile, StoredCard } from "./article/card-file.ts";
 import type { Masthead } from "./article/masthead.ts";
 import type { Publication } from "./aws/publication.ts";
 import type { ArticleRecord } from "./aws/record.ts";
-import type { CardFile, CardRequest } from "./card/render-cards.ts";
+import type { CardRequest } from "./card/render-cards.ts";
 import type { LeadImageFile } from "./lead-image.ts";
 import { articleJson } from "./page/article-json.ts";
 import { writePosts } from "./page/posts.ts";

@@ -7,12 +7,13 @@ import { cardAsset } from "./card-asset.ts";
 import { type ListingsEnvironment, readEnvironment } from "./env.ts";
 import { latestLister } from "./list-latest.ts";
 import { monthLister } from "./list-month.ts";
-import { listingsState } from "./listings-state.ts";
+import { isForgotten, listingsState } from "./listings-state.ts";
 import { log } from "./log.ts";
 import { masthead } from "./masthead.ts";
 import { readMonthMessage } from "./month-message.ts";
 import { type ListedArticle, listedArticle } from "./page/listed-article.ts";
 import { listingsLook } from "./page/listings-look.ts";
+import { recallListings } from "./recall-listings.ts";
 import { readSiteLists } from "./site-lists.ts";
 
 const env = readEnvironment<ListingsEnvironment>([
@@ -53,6 +54,7 @@ export const handler = onMessages(
     const before = await state.read();
     const known = structuredClone(before);
     const lists = await readSiteLists(site, month);
+    if (isForgotten(before)) Object.assign(known, await recallListings(site, await articles.months(), lists));
     const listed = await listedIn(month, Number.POSITIVE_INFINITY);
     const isWhole = await listMonth(month, listed, known, lists, passage.isLate);
     await listLatest(await latest(), known, lists, new Date());

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { latestLister } from "../functions/list-latest.ts";
 import { monthLister } from "../functions/list-month.ts";
-import { listingsState } from "../functions/listings-state.ts";
+import { isForgotten, listingsState } from "../functions/listings-state.ts";
 import { articleJson } from "../functions/page/article-json.ts";
 import type { ListedArticle } from "../functions/page/listed-article.ts";
+import { recallListings } from "../functions/recall-listings.ts";
 import { siteKeys } from "../functions/site-keys.ts";
 import { readSiteLists } from "../functions/site-lists.ts";
 import { aPublication, masthead, siteOrigin } from "./page/published-fixtures.ts";
@@ -73,6 +74,8 @@ async function list(
   const before = await state.read();
   const known = structuredClone(before);
   const lists = await readSiteLists(engine.site, month);
+  const months = [...new Set(rows.map(({ listedAt }) => listedAt.slice(0, 7)))];
+  if (isForgotten(before)) Object.assign(known, await recallListings(engine.site, months, lists));
   await monthLister(means)(
     month,
     rows.filter(({ listedAt }) => listedAt.startsWith(month)),
@@ -283,6 +286,22 @@ describe("after a day of thirty articles", () => {
     const front = (await engine.text("index.html"))!;
     expect(front).not.toContain("story-29");
     expect(front).toContain("story-28");
+  });
+
+  it("a writer that has lost its memory still knows of the other months", async () => {
+    const before = rows;
+    await publish("2026/09/story", "2026-09-05T12:00:00.000Z");
+    await list("2026-09");
+    const keys = ["desk/index.html", "sitemap.xml", "listings.json"];
+    const whole = await Promise.all(keys.map((key) => engine.text(key)));
+    expect(whole[0]).toContain('href="/desk/2026/09/"');
+    await engine.site.remove(["listings.json"]);
+    await list("2026-10");
+    expect(await Promise.all(keys.slice(0, 2).map((key) => engine.text(key)))).toEqual(whole.slice(0, 2));
+    const [remembered, formerly] = [await engine.text(keys[2]!), whole[2]].map((text) => JSON.parse(text!));
+    expect([remembered.months, remembered.sitemaps]).toEqual([formerly.months, formerly.sitemaps]);
+    rows = before;
+    await list("2026-09");
   });
 
   it("an article that goes while it is being listed is left out", async () => {

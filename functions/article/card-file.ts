@@ -1,7 +1,7 @@
 import type { CardFormat } from "./masthead.ts";
 
 /** A picture of an article in one format, ready to be stored. */
-export interface Card {
+export interface CardFile {
   format: CardFormat;
   /** Pixels. */
   width: number;

@@ -1,5 +1,4 @@
-import type { StoredCard } from "../article/card-file.ts";
-import type { CardFile } from "../card/render-cards.ts";
+import type { CardFile, StoredCard } from "../article/card-file.ts";
 
 /** What an article is on the site. */
 export interface Publication {

@@ -25,45 +25,49 @@ export function emojiDrawer(
   files: (name: string) => Uint8Array,
 ): (copies: PlacedCopy[]) => Promise<DrawEmoji | null> {
   const pictures = new Map<string, EmojiPicture | null>();
+  const drawings = new Map<string, string | null>();
   const tables = new Map<Face, Uint8Array>();
+
+  /** The same for all sizes: to find a flag in its document of megabytes takes longer than to draw it. */
+  function drawingOf(face: Face, glyph: number): string | null {
+    return remembered(drawings, `${face.name} ${glyph}`, () => {
+      const table = tables.get(face) ?? fonts.svgTable(face);
+      tables.set(face, table);
+      const document = svgOf(table, glyph);
+      return document && framed(document, glyph, face);
+    });
+  }
+
   return async (copies) => {
     const pieces = copies.flatMap(({ lines }) => lines.flatMap(({ line }) => line.pieces));
     if (!pieces.some(({ piece }) => isEmojiFace(piece.face))) return null;
     const rasterise = await svgRasteriser(files);
-    return (face, glyph, size) => {
-      const key = `${face.name} ${glyph} ${size}`;
-      let picture = pictures.get(key);
-      if (picture === undefined) {
-        const table = tables.get(face) ?? fonts.svgTable(face);
-        tables.set(face, table);
-        const document = svgOf(table, glyph);
-        const advance = face.advanceOf(glyph);
-        const box = {
-          top: -face.ascent * em,
-          width: advance * em,
-          height: (face.ascent + face.descent) * em,
-        };
-        const drawn = document && rasterise(framed(document, glyph, box), Math.round(advance * size));
-        picture = drawn ? { ...drawn, left: 0, top: Math.round(-face.ascent * size) } : null;
-        if (pictures.size >= kept) pictures.clear();
-        pictures.set(key, picture);
-      }
-      return picture;
-    };
+    return (face, glyph, size) =>
+      remembered(pictures, `${face.name} ${glyph} ${size}`, () => {
+        const drawing = drawingOf(face, glyph);
+        const drawn = drawing && rasterise(drawing, Math.round(face.advanceOf(glyph) * size));
+        return drawn ? { ...drawn, left: 0, top: Math.round(-face.ascent * size) } : null;
+      });
   };
 }
 
-function framed(
-  document: string,
-  glyph: number,
-  box: { top: number; width: number; height: number },
-): string {
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  if (known.size >= kept) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function framed(document: string, glyph: number, face: Face): string {
+  const box = [0, -face.ascent * em, face.advanceOf(glyph) * em, (face.ascent + face.descent) * em];
   const found = new Map<string, string>();
   const body = recoloured(document, elementOf(document, `glyph${glyph}`) ?? "");
   gatherReferences(document, body, found);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-    `viewBox="0 ${box.top} ${box.width} ${box.height}"><defs>${[...found.values()].join("")}</defs>${body}</svg>`
+    `viewBox="${box.join(" ")}"><defs>${[...found.values()].join("")}</defs>${body}</svg>`
   );
 }
 

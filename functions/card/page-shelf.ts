@@ -20,8 +20,10 @@ export function pageShelf(
 ): (template: Template, grid: Grid, masthead: Masthead) => Promise<DrawnPage> {
   const pages = new Map<string, Promise<DrawnPage>>();
   return (template, grid, masthead) => {
-    const { palette, wordmark } = masthead;
-    const key = JSON.stringify([template.name, grid.format, grid.direction, palette, wordmark]);
+    // A wordmark of text is set in the headline typeface, as its language is.
+    const { palette, wordmark, typefaces, language } = masthead;
+    const look = [palette, wordmark, typefaces.headline, language];
+    const key = JSON.stringify([template.name, grid.format, grid.direction, look]);
     let page = pages.get(key);
     if (!page) {
       page = take(template, grid, masthead);

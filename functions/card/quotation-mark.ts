@@ -1,4 +1,4 @@
-/** Opening marks as newspapers set them; all other languages have “. Of Chinese, those that are written in traditional characters. */
+/** Opening marks as newspapers set them. All other languages have “, Chinese in simplified characters among them. */
 const marks: [string, RegExp][] = [
   ["„", /^(?:de|nl-BE|cs|sk|pl|hu|ro|hr|sr|bs|sl|bg|mk|et|lt|lv|is|ka|sq)\b/],
   ["«", /^(?:fr|it|es|ca|gl|eu|pt-PT|el|ru|uk|be|kk|hy|nb|nn|no|am|ti|ar|fa|ps|ckb|az)\b/],

@@ -1,14 +1,14 @@
-import { luminance } from "../article/contrast-ratio.ts";
-import { mix, parseColour, toHex } from "./pixels/colour.ts";
+import { mix, parseColour } from "./pixels/colour.ts";
+import { lightOf } from "./pixels/light.ts";
 
 const least = 4.5;
 
 /** The colour itself if it reads on all of these grounds (WCAG AA), or else the nearest shade towards black or white that does. */
 export function readableColour(colour: string, grounds: number[]): number {
   const wanted = parseColour(colour);
-  const lights = grounds.map(lightOf);
+  const lights = grounds.map(lightOfColour);
   const worst = (rgb: number) => {
-    const light = lightOf(rgb);
+    const light = lightOfColour(rgb);
     let ratio = Number.POSITIVE_INFINITY;
     for (const ground of lights)
       ratio = Math.min(ratio, (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05));
@@ -23,16 +23,6 @@ export function readableColour(colour: string, grounds: number[]): number {
   return goal;
 }
 
-const known = new Map<number, number>();
-const kept = 10_000;
-
-/** Relative luminance of `0xrrggbb`: the same few colours are asked for on every card. */
-function lightOf(rgb: number): number {
-  let light = known.get(rgb);
-  if (light === undefined) {
-    light = luminance(toHex(rgb));
-    if (known.size >= kept) known.clear();
-    known.set(rgb, light);
-  }
-  return light;
+function lightOfColour(rgb: number): number {
+  return lightOf(rgb >> 16, (rgb >> 8) & 255, rgb & 255);
 }

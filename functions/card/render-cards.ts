@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { Card } from "../article/card-file.ts";
+import type { CardFile } from "../article/card-file.ts";
 import type { CardFormat, Masthead } from "../article/masthead.ts";
 import { altText } from "./alt-text.ts";
 import { chooseTemplate } from "./choose-template.ts";
@@ -25,8 +25,6 @@ export interface CardRequest {
   leadImage: { bytes: Uint8Array; alt: string | null } | null;
   formats: CardFormat[];
 }
-
-export type CardFile = Card;
 
 /**
  * Draws an article's cards. `files` reads what `cardFiles` lists, each when it is first needed; `warn` is told what

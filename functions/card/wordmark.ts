@@ -1,5 +1,8 @@
+import { directionIn } from "../article/language/direction-in.ts";
+import { directionOf } from "../article/language/direction-of.ts";
 import type { Masthead } from "../article/masthead.ts";
 import type { Art } from "./element.ts";
+import { commandLengths } from "./font/face.ts";
 import { balanceLines, breakLines } from "./text/break-lines.ts";
 import { clustersOf } from "./text/clusters.ts";
 import { type Line, layLine } from "./text/lay-line.ts";
@@ -15,13 +18,12 @@ const clearance = 0.06;
  * The masthead's wordmark as a drawing: its own, or its name in the headline typeface, on one line and, for narrow boxes, on
  * more. It has one colour: emoji are left out.
  */
-export function wordmarkOf({ wordmark }: Masthead, stack: TypeStack): Art {
+export function wordmarkOf({ wordmark, language }: Masthead, stack: TypeStack): Art {
   if ("path" in wordmark) return wordmark;
   const plain = clustersOf(wordmark.text)
     .filter((cluster) => !isEmoji(cluster))
     .join("");
-  const isRightToLeft = ["Arab", "Aran", "Hebr", "Thaa"].includes(stack.script);
-  const text = paragraph(plain, stack, isRightToLeft ? "rtl" : "ltr");
+  const text = paragraph(plain, stack, directionIn(plain, directionOf(language)));
   const one = drawn([layLine(text, 0, text.text.length)], "left");
   const stacks = lineCounts(text).map((lines) => ({
     left: drawn(lines, "left"),
@@ -70,16 +72,15 @@ function drawn(lines: Line[], side: "left" | "center" | "right") {
 
 function outlineOf(line: Line, left: number, baseline: number): string {
   const commands = ["M", "L", "Q", "C"];
-  const lengths = [3, 3, 5, 7];
   let path = "";
   for (const { piece, x } of line.pieces) {
     for (let i = 0; i < piece.glyphs.length; i++) {
       const outline = piece.face.outline(piece.glyphs[i]!);
       const [pen, foot] = [left + x + piece.xs[i]!, baseline - piece.ys[i]!];
-      for (let at = 0; at < outline.length; at += lengths[outline[at]!]!) {
+      for (let at = 0; at < outline.length; at += commandLengths[outline[at]!]!) {
         if (outline[at] === 0 && at > 0) path += "Z";
         path += commands[outline[at]!];
-        for (let j = 1; j < lengths[outline[at]!]!; j += 2) {
+        for (let j = 1; j < commandLengths[outline[at]!]!; j += 2) {
           path += `${round(pen + outline[at + j]!)} ${round(foot - outline[at + j + 1]!)} `;
         }
       }

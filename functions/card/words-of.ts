@@ -31,7 +31,7 @@ const bounded = (text: string): string => cutTo(most, text);
 /** A sign and a number need no translation; the space before them does not break. */
 function fewerNames(names: string[], language: string): string[] {
   if (names.length < 2) return [];
-  const number = new Intl.NumberFormat(language, { signDisplay: "always" });
+  const number = new Intl.NumberFormat(localeFor(language), { signDisplay: "always" });
   return names.slice(1).map((_, i) => {
     const left = i + 1;
     return `${names.slice(0, -left).join(nameSeparator(language))}\u00a0${number.format(left)}`;
@@ -51,10 +51,13 @@ function writeDate(date: string, language: string): string {
   if (english !== null) return english;
   let calendar = calendars.get(language);
   if (!calendar) {
-    // Else it would be in the language of whoever started the process.
-    const locale = Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en-GB";
-    calendar = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+    calendar = new Intl.DateTimeFormat(localeFor(language), { dateStyle: "long", timeZone: "UTC" });
     calendars.set(language, calendar);
   }
   return withoutEra(calendar.format(day));
+}
+
+/** English for a language that the runtime does not know: else it would be that of whoever started the process. */
+function localeFor(language: string): string {
+  return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en-GB";
 }

@@ -40,11 +40,16 @@ export function monthPath(month: string): string {
   return `/desk/${month.replace("-", "/")}/`;
 }
 
+/** Site key of a month's search index. */
+export function deskIndexKey(month: string): string {
+  return `${monthPath(month).slice(1)}index.json`;
+}
+
 /** Site keys of the desk's pages of a month, its search index among them. `days`: how many articles each has. */
 export function deskKeys(month: string, days: Record<string, number>): string[] {
   const folder = monthPath(month);
   const paths = Object.entries(days).flatMap(([day, count]) => dayPaths(`${month}-${day}`, count));
-  return [`${folder.slice(1)}index.json`, ...[folder, ...paths].map(keyAt)];
+  return [deskIndexKey(month), ...[folder, ...paths].map(keyAt)];
 }
 
 /** Of the pages of a day with so many articles, oldest first. */

@@ -1,8 +1,8 @@
+import { directionOf } from "../article/language/direction-of.ts";
 import type { Masthead } from "../article/masthead.ts";
 import { deskScript } from "./desk-script.ts";
 import { deskStyle } from "./desk-style.ts";
 import { deskWords } from "./desk-words.ts";
-import { directionOf } from "./direction-of.ts";
 import { type Html, html } from "./html.ts";
 import { icons, themeColors } from "./share-head.ts";
 

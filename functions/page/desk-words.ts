@@ -1,7 +1,7 @@
 import type { Direction } from "../article/article.ts";
+import { directionOf } from "../article/language/direction-of.ts";
 import type { Masthead } from "../article/masthead.ts";
 import deskPhrasesByLanguage from "./desk-phrases.json" with { type: "json" };
-import { directionOf } from "./direction-of.ts";
 import { localeOf } from "./page-text.ts";
 import { closestIn, type Phrases, phrasesIn } from "./phrases.ts";
 

@@ -1,6 +1,6 @@
+import { directionOf } from "../article/language/direction-of.ts";
 import type { Masthead } from "../article/masthead.ts";
 import type { ArticleDocument } from "./article-json.ts";
-import { directionOf } from "./direction-of.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { icons, themeColors } from "./share-head.ts";

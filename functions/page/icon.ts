@@ -1,5 +1,7 @@
-import { crc32, deflateSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
 import type { Masthead } from "../article/masthead.ts";
+import { parseColour } from "../card/pixels/colour.ts";
+import { writePng } from "../card/pixels/png.ts";
 
 /** A front page seen from afar, in units of 1/18 of the side: x, y, width, height. */
 const bars = [
@@ -30,24 +32,10 @@ export function iconPng({ palette }: Masthead): Uint8Array {
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) pixels[y * (side + 1) + 1 + x] = isInk(x, y) ? 1 : 0;
   }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
-  // Eight bits a pixel, each the number of a colour.
-  header.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk("IHDR", header),
-    chunk("PLTE", Buffer.from(`${palette.accent}${palette.ground}`.replaceAll("#", ""), "hex")),
-    chunk("IDAT", deflateSync(pixels, { level: 9 })),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
+  return writePng(
+    side,
+    side,
+    deflateSync(pixels, { level: 9 }),
+    [palette.accent, palette.ground].map(parseColour),
+  );
 }

@@ -1,5 +1,5 @@
+import { directionOf } from "../article/language/direction-of.ts";
 import type { Masthead } from "../article/masthead.ts";
-import { directionOf } from "./direction-of.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { fill, phrasesIn } from "./phrases.ts";

@@ -1,4 +1,4 @@
-import type { ListingsState } from "../../functions/listings-state.ts";
+import { isForgotten, type ListingsState } from "../../functions/listings-state.ts";
 import { deskKeys } from "../../functions/page/desk-chunks.ts";
 import { listFiles, siteKeys } from "../../functions/site-keys.ts";
 import type { Difference } from "./compare-stage.ts";
@@ -26,9 +26,8 @@ export function compareLists({ months, state, rows, keys }: Found): Difference[]
   const ofNoMonth = new Set([...listFiles, ...Object.keys(state.made)]);
   const differences = missing(ofNoMonth, "articles are listed", newest);
   const published = Map.groupBy(rows, ({ month }) => month);
-  const isForgotten = Object.keys(state.made).length === 0;
   for (const month of months) {
-    if (isForgotten) {
+    if (isForgotten(state)) {
       const because = "which lists it has is not known";
       differences.push({ kind: "stale", what: month, because, key: null, month });
       continue;

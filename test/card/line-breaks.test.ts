@@ -192,6 +192,27 @@ it.each([
   expect(parts.map(({ part, hyphen }) => (hyphen ? `${part}-` : part)).join("|")).toContain(wanted);
 });
 
+it("a hyphen follows the word that it parts, also in a line that is read from the right", () => {
+  const stack = typeStack(typecase(cardAsset), { headline: "Inter", text: "Inter" }, "headline", "ar");
+  const parted = paragraph("الكلمة Donaudampfschifffahrtsgesellschaft طويلة", stack, "rtl");
+  const { lines } = setCopy(parted, 100, 1_000, 9);
+  const drawn = lines.map(({ pieces }) => pieces.map(({ piece }) => piece.text).join(""));
+  expect(drawn.join("|")).toBe("الكلمة|Donaudampfschiff-|fahrtsgesellschaft|طويلة");
+});
+
+it.each([
+  "정부, |내년 |예산 |600조 |편성…|국가채무 |1400조 |돌파",
+  "코스피 |3,200선 |돌파…|“반도체가 |이끌었다”",
+  '"전기료 |또 |오르나"…|한전 |적자 |43조',
+  "“…아직 |모른다”",
+])("a Korean line may end with the dots between two halves of a headline: %s", (marked) => {
+  expect(pieces(marked.replaceAll("|", ""), "ko").join("|")).toBe(marked);
+});
+
+it("an initial stays with its name behind the comma of Japanese and Chinese", () => {
+  expect(pieces("Ada Holm、M. Zola", "ja")).toContain("M. Zola");
+});
+
 it("any word in any measure breaks into parts that are the word", () => {
   const word = fc.array(fc.constantFrom(..."<script>(1)„*-/’«pst", "grrr", "Schtsch", "strength", "ß"), {
     minLength: 1,

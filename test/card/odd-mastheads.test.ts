@@ -49,9 +49,25 @@ describe("a text wordmark", () => {
     expect(markOf(long).stacks).toHaveLength(3);
   });
 
+  it("of Latin letters keeps its marks on their sides in a masthead that is read from the right", () => {
+    const hebrew = typeStack(typecase(cardAsset), aMasthead().typefaces, "headline", "he");
+    const pathOf = (text: string) =>
+      wordmarkOf(aMasthead({ language: "he", wordmark: { text } }), hebrew).path;
+    expect(pathOf("Haaretz!").startsWith(pathOf("Haaretz"))).toBe(true);
+  });
+
   it("leaves no blank where an emoji stood", () => {
     expect(markOf("🐦 Morning Bird")).toEqual(markOf("Morning Bird"));
   });
+});
+
+it("two mastheads that differ in their typeface alone have each its own wordmark on their cards", async () => {
+  const other = aMasthead({ typefaces: { headline: "Playfair Display", text: "Inter" } });
+  const article = anArticle({ headline: "港の灯台", language: "ja", bylines: [] });
+  await render({ ...base, masthead: aMasthead(), article });
+  const [second] = await render({ ...base, masthead: other, article });
+  const [alone] = await cardRenderer(cardAsset, () => {})({ ...base, masthead: other, article });
+  expect(Buffer.from(second!.bytes)).toEqual(Buffer.from(alone!.bytes));
 });
 
 it("any palette and any wordmark make a card", async () => {

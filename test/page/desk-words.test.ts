@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { directionOf } from "../../functions/article/language/direction-of.ts";
 import { articleDocument } from "../../functions/page/article-json.ts";
 import { deskArchivePage, deskFrontPage, deskMonthPage } from "../../functions/page/desk-pages.ts";
 import deskPhrases from "../../functions/page/desk-phrases.json" with { type: "json" };
 import { deskScript } from "../../functions/page/desk-script.ts";
 import { deskWords } from "../../functions/page/desk-words.ts";
-import { directionOf } from "../../functions/page/direction-of.ts";
 import phrases from "../../functions/page/phrases.json" with { type: "json" };
 import { monthInWords } from "../../functions/page/printed-date.ts";
 import { parsedPage } from "./parsed-page.ts";
@@ -79,6 +79,7 @@ it.each([
   ["ku-Arab", "rtl"],
   ["az-Arab-IR", "rtl"],
   ["pa", "ltr"],
+  ["pnb", "rtl"],
   ["ur-Latn", "ltr"],
   ["en", "ltr"],
 ])("%s is written %s", (language, direction) => {

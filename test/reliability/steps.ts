@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { vi } from "vitest";
+import type { CardFile } from "../../functions/article/card-file.ts";
 import type { Masthead } from "../../functions/article/masthead.ts";
-import type { CardFile, CardRequest } from "../../functions/card/render-cards.ts";
+import type { CardRequest } from "../../functions/card/render-cards.ts";
 import { masthead } from "../../functions/masthead.ts";
 import { pageFonts } from "../../functions/page/page-fonts.ts";
 import type { Engines, QueueName } from "./engines.ts";

@@ -16,6 +16,9 @@ export interface Face {
   advanceOf(glyph: number): number;
 }
 
+/** How many numbers each command of an outline takes, itself among them. */
+export const commandLengths = [3, 3, 5, 7];
+
 /** Glyphs in visual order, left to right; one entry of each array per glyph. */
 export interface ShapedText {
   glyphs: Uint32Array;
@@ -152,9 +155,8 @@ function outlineReader(hb: HarfBuzz) {
   const read = (font: number, glyph: number, em: number) => {
     path = [];
     call.hb_font_draw_glyph!(font, glyph, funcs, 0);
-    const sizes = [3, 3, 5, 7];
-    for (let at = 0; at < path.length; at += sizes[path[at]!]!) {
-      for (let i = 1; i < sizes[path[at]!]!; i++) path[at + i]! /= em;
+    for (let at = 0; at < path.length; at += commandLengths[path[at]!]!) {
+      for (let i = 1; i < commandLengths[path[at]!]!; i++) path[at + i]! /= em;
     }
     return Float32Array.from(path);
   };

@@ -1,4 +1,4 @@
-import type { Face } from "./face.ts";
+import { commandLengths, type Face } from "./face.ts";
 
 const raisedSigns = /^[⁰¹²³⁴-⁹⁺-ⁿⁱ]$/u;
 const loweredSigns = /^[₀-₎ₐ-ₜ]$/u;
@@ -71,12 +71,10 @@ function measured(face: Face): { scale: number; rise: number } {
   return { scale, rise: small.bottom - plain.bottom * scale };
 }
 
-const lengths = [3, 3, 5, 7];
-
 function moved(outline: Float32Array, scale: number, rise: number): Float32Array {
   const path = outline.slice();
-  for (let at = 0; at < path.length; at += lengths[path[at]!]!) {
-    for (let i = 1; i < lengths[path[at]!]!; i += 2) {
+  for (let at = 0; at < path.length; at += commandLengths[path[at]!]!) {
+    for (let i = 1; i < commandLengths[path[at]!]!; i += 2) {
       path[at + i]! *= scale;
       path[at + i + 1] = path[at + i + 1]! * scale + rise;
     }

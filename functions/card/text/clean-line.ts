@@ -8,6 +8,6 @@ export function cleanLine(text: string): string {
     .normalize("NFC")
     .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
     .replace(/[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFC\p{Cs}\p{Co}\p{Cn}]/gu, "")
-    .replace(/[ \u3000]{2,}|\s*[\t\n\r]\s*/g, " ")
+    .replace(/[ \u3000]{2,}/g, " ")
     .trim();
 }

@@ -22,18 +22,21 @@ export interface Line {
  */
 const mostLean = 0.12;
 
+/** What is drawn at a line's end beside its text. */
+type EndMark = "" | "-" | "…";
+
 /** Shapes and orders the part of a paragraph that stands on one line, without the space at its end; the same line once. */
-export function layLine(paragraph: Paragraph, start: number, end: number, ellipsis = ""): Line {
-  const key = `${start} ${end} ${ellipsis}`;
+export function layLine(paragraph: Paragraph, start: number, end: number, mark: EndMark = ""): Line {
+  const key = `${start} ${end} ${mark}`;
   let line = paragraph.laid.get(key);
   if (!line) {
-    line = layAnew(paragraph, start, end, ellipsis);
+    line = layAnew(paragraph, start, end, mark);
     paragraph.laid.set(key, line);
   }
   return line;
 }
 
-function layAnew(paragraph: Paragraph, start: number, end: number, ellipsis: string): Line {
+function layAnew(paragraph: Paragraph, start: number, end: number, mark: EndMark): Line {
   const { text, levels, direction, stack } = paragraph;
   const visibleEnd = start + text.slice(start, end).trimEnd().length;
   const pieces: Line["pieces"] = [];
@@ -47,14 +50,17 @@ function layAnew(paragraph: Paragraph, start: number, end: number, ellipsis: str
       }
     }
   };
-  if (ellipsis && direction === "rtl") add(ellipsis, "rtl");
-  if (levels === null) add(text.slice(start, visibleEnd), "ltr");
-  else {
-    for (const run of visualRuns(levels, start, visibleEnd, text, direction === "rtl" ? 1 : 0)) {
-      add(text.slice(run.start, run.end), run.level % 2 === 1 ? "rtl" : "ltr");
-    }
+  const runs =
+    levels === null
+      ? [{ start, end: visibleEnd, level: 0 }]
+      : visualRuns(levels, start, visibleEnd, direction === "rtl" ? 1 : 0);
+  if (mark === "…" && direction === "rtl") add(mark, "rtl");
+  for (const run of runs) {
+    add(text.slice(run.start, run.end), run.level % 2 === 1 ? "rtl" : "ltr");
+    // It belongs to the word that it parts, which runs left to right even where its line does not.
+    if (mark === "-" && run.end === visibleEnd) add(mark, "ltr");
   }
-  if (ellipsis && direction === "ltr") add(ellipsis, "ltr");
+  if (mark === "…" && direction === "ltr") add(mark, "ltr");
   return { start, end: visibleEnd, pieces, width: x, ...inkOf(pieces, x) };
 }
 

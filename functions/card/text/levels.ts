@@ -12,18 +12,16 @@ export function levelsOf(text: string, direction: "ltr" | "rtl"): Uint8Array | n
   return bidi.getEmbeddingLevels(text, direction).levels;
 }
 
-/** The runs of a line from left to right, as the eye meets them. Rule L2 of UAX 9; spaces at the line's end take its direction. */
+/** The runs of a line, which ends with no space, from left to right, as the eye meets them: rule L2 of UAX 9. */
 export function visualRuns(
   levels: Uint8Array,
   start: number,
   end: number,
-  text: string,
   base: 0 | 1,
 ): { start: number; end: number; level: number }[] {
   const runs: { start: number; end: number; level: number }[] = [];
-  const visibleEnd = start + text.slice(start, end).trimEnd().length;
   for (let i = start; i < end; i++) {
-    const level = i >= visibleEnd ? base : (levels[i] ?? base);
+    const level = levels[i]!;
     const last = runs.at(-1);
     if (last?.level === level) last.end = i + 1;
     else runs.push({ start: i, end: i + 1, level });

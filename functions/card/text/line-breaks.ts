@@ -16,7 +16,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * Where a line may end: UTF-16 indices after each piece that stays together, the last one the text's length. By
- * UAX 14; Thai, Lao, Khmer and Burmese by their words; Korean between words only, as newspapers set headlines; Japanese and Chinese between phrases; never
+ * UAX 14; Thai, Lao, Khmer and Burmese by their words; Korean between words and behind dots only, as newspapers set headlines; Japanese and Chinese between phrases; never
  * between a mark and the space that belongs to it.
  */
 export function lineBreaks(text: string, language: string): number[] {
@@ -31,7 +31,8 @@ export function lineBreaks(text: string, language: string): number[] {
   const words = [...text.matchAll(byDictionary)].flatMap(({ 0: run, index }) =>
     isShortQuotation(text, run, index) ? [] : wordEnds(run, index),
   );
-  return withPlaces(ends, [...quotations, ...words]);
+  const pauses = language.startsWith("ko") ? Array.from(text.matchAll(pause), ({ index }) => index) : [];
+  return withPlaces(ends, [...quotations, ...words, ...pauses]);
 }
 
 /** A name or a word in quotation marks stays whole up to so many letters; longer ones would decide the size of the type. */
@@ -92,6 +93,8 @@ const shortWord = 12;
 /** Of an em dash without spaces, UAX 14 takes either side for a line's end, and neither beside an opening mark. */
 const dash = /[—―⸺]/;
 const quotationBehindDash = /(?<=\S[—―─⸺])(?=[“‘«„「『《]\p{L})/gu;
+/** Behind the dots that part two halves of a Korean headline, without a space on either side. */
+const pause = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}%"']…)(?=[\p{Ps}\p{Pi}"']?[\p{L}\p{N}])/gu;
 /** —dijo él—, as a bracket would. */
 const openingDash = /(?:^|\s)[—―⸺–]$/;
 /** Emoji without a space between them are one sign. */

@@ -7,7 +7,6 @@ import { scriptOf, scriptOfLanguage } from "./scripts.ts";
 
 /** The typefaces of one role in one language, in the order in which they are asked for a character. */
 export interface TypeStack {
-  key: string;
   language: string;
   /** Script of the language itself. */
   script: string;
@@ -69,7 +68,6 @@ export function typeStack(
   }
 
   return {
-    key: `${role} ${language} ${house.name}`,
     language,
     script,
     role,

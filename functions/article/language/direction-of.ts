@@ -1,4 +1,4 @@
-import type { Direction } from "../article/article.ts";
+import type { Direction } from "../article.ts";
 
 const languages = [
   "ar",
@@ -10,6 +10,7 @@ const languages = [
   "iw",
   "ks",
   "nqo",
+  "pnb",
   "ps",
   "sd",
   "syr",
