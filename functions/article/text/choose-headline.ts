@@ -15,6 +15,8 @@ export interface HeadlineCandidate {
   standsApart: boolean;
   /** It stands below a heading of links, or one label ("2 hours ago") stands below it and below others. */
   isListed: boolean;
+  /** A critic's stars stand right below it. */
+  isRated: boolean;
 }
 
 /**
@@ -88,7 +90,7 @@ function figureAbove(
 const quotesSpeech = /[:：]\s?(?:["“”„«»»›‹‘’'](?:\P{Z}+\s){2,}\P{Z}+["“”«»‹›’']|[-–—]\s\p{Lu})[^|@/]*$/u;
 
 function scoreOf(
-  { text, beforeMeta, afterMeta, index, isCaption, standsApart, isListed }: HeadlineCandidate,
+  { text, beforeMeta, afterMeta, index, isCaption, standsApart, isListed, isRated }: HeadlineCandidate,
   order: number,
   candidates: HeadlineCandidate[],
   all: string[],
@@ -117,8 +119,10 @@ function scoreOf(
   if (shouted) score -= 5;
   if (isCaption) score -= 7;
   if (isListed) score -= 5;
+  if (isRated && words >= 2) score += 10;
   if (standsApart) score += 2;
   if (/^(?:audio|video|podcast|live)\s?:|\(\d+(?::\d\d)?\s?min\.?\)$/iu.test(text)) score -= 6;
+  if (episode.test(text)) score -= 4;
   // Scandinavian papers head a story with what somebody says.
   if (/^[-–]\s\p{Lu}/u.test(text) && words >= 3) score += 5;
   if (/^["“„”«»].*["”“»«]$/u.test(text) && candidates.length > 1) score -= 2;
@@ -159,6 +163,10 @@ function scoreOf(
     score += 2;
   return score;
 }
+
+/** "The Long Tide, episode 41": which of a series this is, beside what it is about. */
+const episode =
+  /(?:^|[\s,#(])(?:episode|ep\.?|folge|épisode|episodio|episódio|episodi|puntata|capítulo|aflevering|avsnitt|afsnit|jakso|odcinek|epizoda|díl|выпуск|эпизод|випуск|bölüm)\s?#?\d{1,4}\)?$/iu;
 
 /** Those who send one head it in capitals. */
 const pressRelease = /^\W*(?:for immediate (?:release|use)|press release|news release)\W*$/i;

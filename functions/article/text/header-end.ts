@@ -1,5 +1,6 @@
 import { isTimeAlone } from "./entry-time.ts";
 import { isLead } from "./is-lead.ts";
+import { isTurn } from "./is-turn.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { isProse, isShortSentence, mayHead, weightOf, wordsWorth } from "./measure-text.ts";
 import { readDateline } from "./read-dateline.ts";
@@ -165,7 +166,7 @@ function isAboveByline(lines: MarkedLine[], at: number): boolean {
 
 /** A line that reads as a sentence but stands where headlines stand: the first, or a question or cry before the date. */
 function mayBeHeadline({ text }: MarkedLine, at: number, lines: MarkedLine[]): boolean {
-  if (at > 12 || lines.length < 3 || readDateline(text)?.place) return false;
+  if (at > 12 || lines.length < 3 || readDateline(text)?.place || isTurn(text, lines)) return false;
   if (at === 0) return weightOf(text) < 170 && !isLead(lines, at);
   return (
     /[?!…？！؟»”"’]$/u.test(text) &&

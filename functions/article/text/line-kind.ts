@@ -7,6 +7,7 @@ import { agencyCaption, bracketedCredit, hasCreditMark, shoutedCredit } from "..
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isTime } from "./entry-time.ts";
 import { isMenuLine } from "./is-menu-line.ts";
+import { isRating } from "./is-rating.ts";
 import { isReadLink } from "./is-read-link.ts";
 import { isReadingTime } from "./is-reading-time.ts";
 import { isShareRow } from "./is-share-row.ts";
@@ -47,6 +48,8 @@ const rules: [kind: LineKind, holds: (measured: Measured) => boolean][] = [
   ["page", isCount],
   ["page", ({ line }) => isMenuLine(line)],
   ["page", isCopyright],
+  ["page", ({ line }) => isRating(line)],
+  ["advert", isPaidFor],
   ["advert", ({ label, bare }) => adverts.has(label) || adverts.has(bare)],
   ["share", ({ line, weight }) => weight < 300 && isShareRow(line)],
   ["teaser", ({ label, bare }) => teaserHeadings.has(label) || teaserHeadings.has(bare)],
@@ -106,6 +109,16 @@ function isCopyright({ line, weight }: Measured): boolean {
     /^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < longestNotice
   );
 }
+
+/** "Paid for by Harbour Foods", "Anzeige von …": who had the article written. */
+function isPaidFor({ line, weight }: Measured): boolean {
+  return weight < longestSponsor && paidFor.test(line);
+}
+
+const longestSponsor = 80;
+
+const paidFor =
+  /^(?:(?:content|advertisement|article|feature|post)\s)?(?:paid for|sponsored|brought to you|presented|in (?:paid |commercial )?partnership|in association|(?:produced|created) in (?:partnership|association)|gesponsert|präsentiert|sponsorisé|en partenariat|patrocinado|presentado|offerto|sponsorizzato|in collaborazione|gesponsord|aangeboden|i samarbete|i samarbeid|sponset|sponsoreret|sponsorowan\p{L}+)\s(?:and \p{L}+ )?(?:by|with|von|par|avec|por|da|door|med|przez)\s(?=\p{Lu}|\d)[^,;:!?“”"]*$/iu;
 
 /** Longest line that a label heads, and longest with a picture's credit. */
 const longestLabelled = 260;

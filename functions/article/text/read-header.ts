@@ -6,6 +6,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
 import { endOfHeader } from "./header-end.ts";
 import { isLead } from "./is-lead.ts";
+import { isRating } from "./is-rating.ts";
 import { isListHeading, isSectionName } from "./is-section-name.ts";
 import { withoutEdges } from "./letters-of.ts";
 import { looksLikeName } from "./looks-like-name.ts";
@@ -108,6 +109,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       afterMeta: firstMeta >= 0 && index > firstMeta && firstMeta > 0,
       standsApart: lines[index]!.afterGap && (next?.afterGap ?? true),
       isListed: isListed(lines, index, end),
+      isRated: !!next && isRating(next.text),
     });
   }
   return candidates.filter((_, at) => at < firstCandidates || at >= candidates.length - lastCandidates);

@@ -72,3 +72,47 @@ it("a headline with the prefixes of Bantu names is no menu that lost its blanks"
     "Kanzuru yeGweru Yoendesa Bhazi kuMatare eHarare",
   );
 });
+
+describe("a review's headline", () => {
+  it.each(["★★★☆☆", "3 / 5 stars", "Wertung: 4 von 5", "Rating: 3/5"])(
+    "stands above the critic's stars, whatever the standfirst tells: %s",
+    (rating) => {
+      const headline = "Salt and Tallow – a play that never quite catches fire";
+      const standfirst = "Two keepers, one lamp and too many monologues in a handsome debut";
+      expect(
+        read([`Theatre\n${headline}`, rating, "Quay theatre, Bristol", standfirst], standfirst),
+      ).toMatchObject({
+        headline,
+        standfirst,
+      });
+    },
+  );
+});
+
+describe("a headline of sponsored content", () => {
+  it.each(["Paid for by Lumley & Rowe Kitchens", "Sponsored by Harbour Foods", "Präsentiert von Lumley"])(
+    "is not who paid for it: %s",
+    (sponsor) => {
+      const headline = "Five ways to make your kitchen feel bigger";
+      expect(read([`ADVERTISEMENT FEATURE\n${sponsor}\n${headline}`], "the kitchen is small")).toMatchObject({
+        headline,
+        kicker: null,
+        section: null,
+      });
+    },
+  );
+});
+
+it("a headline in Khmer is no paragraph, and the day below it is read", () => {
+  const paragraph = "អ្នកនេសាទម្នាក់នៅភូមិកំពង់ឃ្លាំងបាននិយាយថា «ឆ្នាំនេះយើងចាប់ត្រីបានច្រើនជាងឆ្នាំមុនបីដង»។";
+  const headline = "ទន្លេសាបឡើងទឹកខ្ពស់បំផុតក្នុងរយៈពេលដប់ឆ្នាំ អ្នកនេសាទសប្បាយចិត្ត";
+  const text = ["សង្គម", headline, "ថ្ងៃទី 12 ខែតុលា ឆ្នាំ 2031"].join("\n");
+  expect(
+    readText([text, paragraph, `ថ្ងៃនេះ ${paragraph}`, `ម្សិលមិញ ${paragraph}`].join("\n\n"), "km"),
+  ).toMatchObject({
+    headline,
+    section: "សង្គម",
+    publishedAt: "2031-10-12",
+    body: [{ text: paragraph }, {}, {}],
+  });
+});
