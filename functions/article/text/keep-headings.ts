@@ -13,6 +13,7 @@ export interface Kept {
 /** Short lines stay as headings only singly and between paragraphs; runs of them are lists of links. */
 export function keepHeadings(kept: Kept[]): Block[] {
   const lastText = kept.findLastIndex(({ block }) => block.kind !== "heading");
+  const headsList = new Set(kept.flatMap(({ block }, at) => (kept[at + 1]?.isListed ? [block] : [])));
   const blocks = kept.slice(0, lastText + 1).flatMap(({ block, isEntry }, at, all): Block[] => {
     if (block.kind !== "heading") return [block];
     if (listedBefore(all, at)) block.kind = "list-item";
@@ -21,7 +22,9 @@ export function keepHeadings(kept: Kept[]): Block[] {
   return blocks.filter(
     ({ kind, text }, at) =>
       kind !== "heading" ||
-      ((at > 0 || /[?？؟]$/u.test(text)) && runOfHeadings(blocks, at) <= 2 && weightOf(text) < 160),
+      ((at > 0 || /[?？؟]$/u.test(text)) &&
+        (runOfHeadings(blocks, at) <= 2 || headsList.has(blocks[at]!)) &&
+        weightOf(text) < 160),
   );
 }
 

@@ -10,7 +10,9 @@ import { entryTimes } from "./entry-time.ts";
 import { isGapped } from "./header-end.ts";
 import { isOwnParagraph } from "./is-own-paragraph.ts";
 import { townWords } from "./is-place.ts";
+import { isTurn } from "./is-turn.ts";
 import { isEntry, type Kept, keepHeadings } from "./keep-headings.ts";
+import { letterWriters } from "./letter-writers.ts";
 import { listLines } from "./list-lines.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { isSentence, isShortSentence, weightOf } from "./measure-text.ts";
@@ -38,6 +40,8 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
   const isLoose = !isGapped(lines);
   const start = isLoose ? header.bodyStart : belowKeyPoints(lines, header.bodyStart, end);
   const listed = listLines(lines, start, end);
+  const writers = letterWriters(lines, start, end);
+  const inPictures = isInPictures(lines.slice(start, end));
   for (let index = start; index < end; index++) {
     const line = lines[index]!;
     const { kind, text } = line;
@@ -60,12 +64,13 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     if (kind !== "prose" && kind !== "text" && kind !== "list-item") continue;
     if (resumes) inTeasers = false;
     if (text === header.headline || isRepeat(text, header.standfirst)) continue;
-    if (isClosingCredit(text) || (kept.length > 0 && isSignOff(text)) || isCaptionAbove(lines, index, header))
-      continue;
+    if (isClosingCredit(text) || (kept.length > 0 && isSignOff(text))) continue;
+    if (!inPictures && isCaptionAbove(lines, index, header)) continue;
     if ((kind === "text" && isCaptionBelow(lines, index)) || isSaidTwice(lines, index)) continue;
     const block = blockOf(line, listed.has(index));
     const isAnnouncing = listed.has(index + 1) && !listed.has(index);
-    if (block.kind === "heading" && isParagraph(lines, index, isAnnouncing)) block.kind = "paragraph";
+    if (block.kind === "heading" && (writers.has(index) || isParagraph(lines, index, isAnnouncing)))
+      block.kind = "paragraph";
     kept.push({
       block,
       isEntry: !isLoose && !isAnnouncing && isEntry(lines, index),
@@ -133,7 +138,23 @@ function blockOf({ kind, text }: MarkedLine, isListed: boolean): Block {
 const isParagraph = (lines: MarkedLine[], index: number, isAnnouncing: boolean): boolean =>
   isLastWord(lines, index) ||
   isOwnParagraph(lines, index) ||
+  isFact(lines, index) ||
+  isTurn(lines[index]!.text, lines) ||
   (isAnnouncing && /[:：]$/u.test(lines[index]!.text));
+
+/** "Attendance: 11,402" below "Referee: T Wainwright (Derbyshire).", as reports of matches end. */
+const isFact = (lines: MarkedLine[], index: number): boolean =>
+  /^\p{L}[^:：]{2,24}[:：]\s?\p{N}[\p{N}\s.,'’:-]*$/u.test(lines[index]!.text) &&
+  /^\p{L}[^:：]{2,24}[:：]\s?\S.*[.。]$/u.test(lines[index - 1]?.text ?? "");
+
+/** A story told in pictures: most of its paragraphs are captions, each with a credit below. */
+function isInPictures(lines: MarkedLine[]): boolean {
+  const paragraphs = lines.flatMap(({ kind, isMeta }, at) => (kind === "prose" && !isMeta ? [at] : []));
+  const credited = paragraphs.filter((at) => lines[at + 1]?.kind === "caption").length;
+  return credited >= fewestPictures && credited * 2 >= paragraphs.length;
+}
+
+const fewestPictures = 3;
 
 /** A short sentence below a paragraph, with nothing more in the text. */
 const isLastWord = (lines: MarkedLine[], index: number): boolean =>
