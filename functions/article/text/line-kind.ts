@@ -48,6 +48,7 @@ const rules: [kind: LineKind, holds: (measured: Measured) => boolean][] = [
   ["page", isCount],
   ["page", ({ line }) => isMenuLine(line)],
   ["page", isCopyright],
+  ["page", isPageNumber],
   ["page", ({ line }) => isRating(line)],
   ["advert", isPaidFor],
   ["advert", ({ label, bare }) => adverts.has(label) || adverts.has(bare)],
@@ -109,6 +110,19 @@ function isCopyright({ line, weight }: Measured): boolean {
     /^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < longestNotice
   );
 }
+
+/** "Page 3", "THE QUAYLIGHT Page 3 of 8", "Continued on page 5": at the foot of a printed page. */
+function isPageNumber({ line, weight }: Measured): boolean {
+  if (weight > longestFoot) return false;
+  const title = pageNumber.exec(line)?.groups?.title;
+  return (title !== undefined && title === title.toUpperCase()) || continued.test(line);
+}
+
+const longestFoot = 70;
+const pageNumber =
+  /^(?<title>[^.!?]*?)\s?[-–|]?\s?(?:page|seite|página|pàgina|pagina|sayfa|strona|strana|sida|side|sivu|oldal|стр\.?|страница|сторінка|σελίδα)\s\d{1,3}(?:\s?(?:\/|of|von|sur|de|di|van|av|af|z|из)\s?\d{1,3})?$/iu;
+const continued =
+  /^\W*(?:(?:continued|continues|turn|see) (?:on|to|from)|fortsetzung (?:auf|von)|suite (?:en|de la)|(?:sigue|continúa|viene) (?:en|de)(?: la)?|(?:segue|continua) (?:a|na)) (?:page|p\.|seite|página|pagina)\s?[a-z]?\d{1,3}\W*$/iu;
 
 /** "Paid for by Harbour Foods", "Anzeige von …": who had the article written. */
 function isPaidFor({ line, weight }: Measured): boolean {

@@ -100,7 +100,17 @@ describe("a list in a copied text", () => {
     const entries = ["1 leek", "200g butter", "3 eggs"];
     expect(
       readText(
-        ["Leek pie", "By Nora Pell", "", first, "", ...lines, ...entries, "", "Bake it for half an hour, and eat it while it is hot, with a salad."].join("\n"),
+        [
+          "Leek pie",
+          "By Nora Pell",
+          "",
+          first,
+          "",
+          ...lines,
+          ...entries,
+          "",
+          "Bake it for half an hour, and eat it while it is hot, with a salad.",
+        ].join("\n"),
         "en",
       )
         .body.slice(1, 5)
