@@ -140,7 +140,7 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
   let section: string | null = null;
   for (let index = Math.max(0, headline - 4); index < headline; index++) {
     const { text, kind, isMeta, names } = lines[index]!;
-    if (kind !== "text" || isMeta || names || weightOf(text) > 80) continue;
+    if (kind !== "text" || isMeta || names || weightOf(text) > 80 || isOfContact(lines, index)) continue;
     const last = text
       .split(isGlued.test(text) ? seam : /\s*[›»>＞/|｜]\s*/u)
       .filter((part) => part && part !== "正文")
@@ -151,6 +151,15 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
   }
   return { kicker, section };
 }
+
+/** Who can be asked about a press release, above a telephone number or an address. */
+function isOfContact(lines: MarkedLine[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 4);
+  const gap = below.findIndex(({ afterGap }) => afterGap);
+  return below.slice(0, gap < 0 ? below.length : gap).some(({ text }) => contact.test(text));
+}
+
+const contact = /^(?:\P{L}{0,3}\S+@\S+\.\p{L}{2,}|(?:(?:tel|phone|ph|t|m)[.:]?\s?)?[+(]?\d[\d\s().-]{7,})$/iu;
 
 /** "★★★★☆ Review" */
 const ornaments = /^[\s\p{S}•·]+|[\s\p{S}•·]+$/gu;

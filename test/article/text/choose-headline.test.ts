@@ -116,3 +116,10 @@ it("a headline in Khmer is no paragraph, and the day below it is read", () => {
     body: [{ text: paragraph }, {}, {}],
   });
 });
+
+it("whom to ask about a press release is no section", () => {
+  const contact = "Media Contact:\nKaren Holm\nHarbour Foods\n(218) 555-0142\nkaren@harbour.example";
+  expect(
+    read([`FOR IMMEDIATE RELEASE\n\n${contact}`, "HARBOUR FOODS TO OPEN OAT MILL"], "the mill opens").section,
+  ).toBeNull();
+});
