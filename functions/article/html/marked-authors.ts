@@ -29,6 +29,9 @@ export const linksArticle = (card: PageElement, headings = "h1, h2"): boolean =>
     (link) => link.textContent.trim().split(/\s+/).length >= fewestWords && !link.closest(headings),
   );
 
+/** Marked elements that are looked at. */
+const mostMarked = 40;
+
 const isOnCard = ({ parentElement }: PageElement): boolean =>
   parentElement !== null && linksArticle(parentElement);
 
@@ -42,6 +45,7 @@ export function markedAuthors(page: Page): string[] {
         (text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text) && !isPlaceholder(text),
       );
     const names = texts
+      .slice(0, mostMarked)
       .filter((text) => !texts.some((other) => text.endsWith(` ${other}`)))
       .slice(0, 4)
       .flatMap((text) => splitNames(withoutByWord(text), true));

@@ -78,7 +78,7 @@ function figureAbove(
     !looksLikeName(above.text.split(/\s*,|\s(?:and|und|et|y|e|og|och|en|i|и)\s/u)[0]!) &&
     (label || above.standsApart === chosen.standsApart) &&
     !isTold(above.text) &&
-    (!/[|›»>/@:：]/u.test(above.text) || quotesSpeech.test(above.text)) &&
+    (!/[|›»>/@:：]/u.test(above.text) || quotesSpeech.test(above.text) || isParted(above.text)) &&
     isShouted(above.text) === isShouted(chosen.text);
   const isLong = long >= longStandfirst && long >= 2 * short;
   const isSure =
@@ -88,6 +88,18 @@ function figureAbove(
 
 /** "Bear on the slope: ‘It skied better than me’": a kicker names what it is about, and has nobody speak. */
 const quotesSpeech = /[:：]\s?(?:["“”„«»»›‹‘’'](?:\P{Z}+\s){2,}\P{Z}+["“”«»‹›’']|[-–—]\s\p{Lu})[^|@/]*$/u;
+
+/** "Ten days on the salt road: a photographer's notebook": too much on both sides of the colon for a kicker. */
+const isParted = (text: string): boolean => {
+  const parts = /[|›»>/@]/.test(text) ? [] : text.split(/[:：]\s/u);
+  return (
+    parts.length === 2 &&
+    parts.every((part) => wordsWorth(part) >= leastParted) &&
+    wordsWorth(text) >= surelyFigure
+  );
+};
+
+const leastParted = 3;
 
 function scoreOf(
   { text, beforeMeta, afterMeta, index, isCaption, standsApart, isListed, isRated }: HeadlineCandidate,

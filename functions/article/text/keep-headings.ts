@@ -19,14 +19,20 @@ export function keepHeadings(kept: Kept[]): Block[] {
     if (listedBefore(all, at)) block.kind = "list-item";
     return block.kind === "list-item" || !isEntry ? [block] : [];
   });
+  const headings = blocks.filter(
+    ({ kind }, at) => kind === "heading" && blocks[at + 1]?.kind === "paragraph",
+  ).length;
+  const isInSections = headings >= fewestSections && headings * 3 >= blocks.length - headings;
   return blocks.filter(
     ({ kind, text }, at) =>
       kind !== "heading" ||
-      ((at > 0 || /[?？؟]$/u.test(text)) &&
+      ((at > 0 || /[?？؟]$/u.test(text) || isInSections) &&
         (runOfHeadings(blocks, at) <= 2 || headsList.has(blocks[at]!)) &&
         weightOf(text) < 160),
   );
 }
+
+const fewestSections = 3;
 
 /** True where a line without a sentence's end has another right above or below it, without a blank line. */
 export function isEntry(lines: MarkedLine[], at: number): boolean {

@@ -5,9 +5,15 @@ import { endsSentence, smallWordCountOf, weightOf } from "./measure-text.ts";
  * The lines between `start` and `end` that say who wrote the letter above them, and from where, on a page of readers' letters.
  * They look as headings do, or as names of what else is on the page.
  */
-export function letterWriters(lines: MarkedLine[], start: number, end: number): Set<number> {
+export function letterWriters(
+  lines: MarkedLine[],
+  headline: number,
+  start: number,
+  end: number,
+): Set<number> {
   const writers = new Set<number>();
-  if (!lines.slice(0, start).some(({ text }) => lettersHeading.test(text))) return writers;
+  if (!lines.slice(Math.max(0, headline - nearHeadline), start).some(({ text }) => lettersHeading.test(text)))
+    return writers;
   const runs: number[][] = [];
   for (let index = start + 1; index < end; index++) {
     if (lines[index - 1]!.kind !== "prose" || !lines[index]!.afterGap) continue;
@@ -20,6 +26,9 @@ export function letterWriters(lines: MarkedLine[], start: number, end: number): 
     for (const [from, to] of runs) for (let index = from!; index < to!; index++) writers.add(index);
   return writers;
 }
+
+/** Lines above the headline in which its section may stand; a menu names it further up. */
+const nearHeadline = 2;
 
 /** A name, what the person is, a place. */
 const mostLines = 3;

@@ -36,7 +36,8 @@ const isLongEntry = ({ kind, text }: MarkedLine): boolean => kind === "list-item
 
 /** "The council will:", "Ingredients" */
 const announces = (text: string): boolean =>
-  (/[:：]$/u.test(text) && !ofOthers.test(text)) || ingredients.has(labelOf(text));
+  (/[:：]$|(?:[次以]下?の(?:通|とお)り|如下|다음과 같다)[.。]?$/u.test(text) && !ofOthers.test(text)) ||
+  ingredients.has(labelOf(text));
 
 /** "More from Port Ellery:", "Lesen Sie hierzu:": what follows are links. */
 const ofOthers =
@@ -86,17 +87,15 @@ const letterOf = (text: string): string =>
 
 /**
  * Rows at the foot of a run, below its heading if it has one: "Rosa Penn (Lib) 18,204 56.1%", "Elm Street 61 14". Each begins
- * with a few words and ends in figures, two a row or in three rows; links may end in a year, or be counted.
+ * with a few words and ends in figures, two a row or in three rows; links may end in a year, a number or a count of comments.
  */
 function rowsIn(run: MarkedLine[]): number {
   const rows = run.slice(isRow(run[0]!.text) ? 0 : 1).map(({ text }) => text);
   if (rows.length < 2 || !rows.every(isRow)) return 0;
   const figures = rows.map((text) => text.match(rowEnd)![0].trim().split(/\s+/));
   const isWide = figures.every((row) => row.length > 1);
-  const lasts = figures.map((row) => Number.parseInt(row.at(-1)!, 10));
-  const isCount = lasts.every((last, at) => last === lasts[0]! + at);
-  const areYears = figures.every(([year]) => /^(?:19|20)\d\d$/.test(year!));
-  return isWide || (rows.length >= leastUnmarked && !isCount && !areYears) ? rows.length : 0;
+  const isMeasured = figures.some(([figure]) => /\d[.,:’/]\d|%|\d{5}/.test(figure!));
+  return isWide || (isMeasured && rows.length >= leastUnmarked) ? rows.length : 0;
 }
 
 /** Figures and their signs at the end of a row, and what stands before them. */

@@ -40,7 +40,7 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
   const isLoose = !isGapped(lines);
   const start = isLoose ? header.bodyStart : belowKeyPoints(lines, header.bodyStart, end);
   const listed = listLines(lines, start, end);
-  const writers = letterWriters(lines, start, end);
+  const writers = letterWriters(lines, header.headlineIndex, start, end);
   const inPictures = isInPictures(lines.slice(start, end));
   for (let index = start; index < end; index++) {
     const line = lines[index]!;
@@ -88,11 +88,16 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
   return { blocks: verses, dateline: null, standfirst: null, end };
 }
 
-/** "MADRID, 11 Mar. (EUROPA PRESS) -", on a line of its own above the first paragraph. */
+/** "MADRID, 11 Mar. (EUROPA PRESS) -" or "Emden (ots)", on a line of its own above the first paragraph. */
 function datelineAlone(lines: MarkedLine[], header: Header): Dateline | null {
   const first = lines.findIndex(({ kind }, index) => index >= header.bodyStart && kind === "prose");
   for (const { text } of lines.slice(Math.max(header.headlineIndex + 1, first - 4), first)) {
-    if (!/^(?:\p{Lu}{3}|[\p{L} ]{5,40}\/\p{Lu}{3}).{4,60}\)[\s.–—-]*$/u.test(text)) continue;
+    if (
+      !/^(?:\p{Lu}{3}|[\p{L} ]{5,40}\/\p{Lu}{3}).{4,60}\)[\s.–—-]*$|^\p{Lu}[\p{L} ./-]{2,40}\s\(ots\)$/u.test(
+        text,
+      )
+    )
+      continue;
     const dateline = readDateline(`${text.replace(/[\s.–—-]+$/u, "")} - X`);
     if (dateline?.place && dateline.agency && dateline.rest === "X") return { ...dateline, rest: "" };
   }
@@ -140,7 +145,7 @@ const isParagraph = (lines: MarkedLine[], index: number, isAnnouncing: boolean):
   isOwnParagraph(lines, index) ||
   isFact(lines, index) ||
   isTurn(lines[index]!.text, lines) ||
-  (isAnnouncing && /[:：]$/u.test(lines[index]!.text));
+  (isAnnouncing && /[:：.。]$/u.test(lines[index]!.text));
 
 /** "Attendance: 11,402" below "Referee: T Wainwright (Derbyshire).", as reports of matches end. */
 const isFact = (lines: MarkedLine[], index: number): boolean =>

@@ -21,6 +21,10 @@ describe("a headline in figures", () => {
       "Three pairs now nest in the old mill as farmers learn to live with them",
     ],
     [
+      "Ten days on the salt road: a photographer's notebook",
+      "A caravan of 60 camels, three phones and one argument about tea",
+    ],
+    [
       "Le silence des grues",
       "Dans le port, les dockers en grève depuis un mois refusent le plan de la direction",
     ],
@@ -122,4 +126,10 @@ it("whom to ask about a press release is no section", () => {
   expect(
     read([`FOR IMMEDIATE RELEASE\n\n${contact}`, "HARBOUR FOODS TO OPEN OAT MILL"], "the mill opens").section,
   ).toBeNull();
+});
+
+it("a headline in a messenger's bold is read without its marks", () => {
+  const text = read(["*Pilots stay in port*", "_The Quaylight | 12 March 2031_"], "Pilots stay in port");
+  expect(text).toMatchObject({ headline: "Pilots stay in port", publishedAt: "2031-03-12" });
+  expect(read(["Pilots * stay * in port"], "Pilots stay in port").headline).toBe("Pilots * stay * in port");
 });

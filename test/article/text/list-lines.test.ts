@@ -44,6 +44,21 @@ describe("a list in a copied text", () => {
     },
   );
 
+  it("is kept below a sentence that announces it in Japanese", () => {
+    const head = ["住みたい町ランキング　１位は小さな港町", "2031/09/01 05:00", ""];
+    const told =
+      "民間の調査会社が31日に発表した「住みたい町ランキング」で、人口4千人の港町が初めて1位になった。";
+    const entries = ["1位　汐見町（昨年8位）", "2位　鶴川市（同1位）", "3位　北浜区（同2位）"];
+    const { body } = readText(
+      [...head, told, "", "上位は次の通り。", ...entries, "", told.slice(2)].join("\n"),
+      "ja",
+    );
+    expect(body.slice(1, -1)).toEqual([
+      { kind: "paragraph", text: "上位は次の通り。" },
+      ...entries.map((text) => ({ kind: "list-item", text: text.replace("\u3000", " ") })),
+    ]);
+  });
+
   it("is kept at the foot where something announces it", () => {
     expect(bodyOf(last, "", "The council will:", "- close it", "- hire a ferry")).toEqual([
       last,
@@ -80,6 +95,9 @@ describe("a list in a copied text", () => {
   it("is no list of links that end in a year or are counted", () => {
     expect(bodyOf("Budget 2031", "Festival guide 2030", "Port elections 2029", "", last)).toEqual([last]);
     expect(bodyOf("Gallery 1", "Gallery 2", "Gallery 3", "", last)).toEqual([last]);
+    expect(bodyOf("Storm hits coast 12", "Seal in a pool 45", "Bishop bans bells 103", "", last)).toEqual([
+      last,
+    ]);
     expect(bodyOf("Storm hits the coast 12", "Seal found in a pool", "", last)).toEqual([last]);
   });
 

@@ -170,3 +170,56 @@ describe("comments below a short article", () => {
       ).toEqual([long]);
   });
 });
+
+describe("a heading above the first paragraph", () => {
+  const brief = (heading: string): string => `${heading}\n\n${long}`;
+  const read = (...parts: string[]): string[] =>
+    readText(
+      ["Three short tales from the quay", "By Nora Pell\n12 March 2031", ...parts].join("\n\n"),
+      "en",
+    ).body.map(({ text }) => text);
+
+  it("stays where headings part the text below as well", () => {
+    const parts = ["A seal at the market", "A wall to mend", "A record at last"].map(brief);
+    expect(read(...parts).filter((text) => text !== long)).toEqual([
+      "A seal at the market",
+      "A wall to mend",
+      "A record at last",
+    ]);
+  });
+
+  it("goes where they do not", () => {
+    expect(read(brief("A seal at the market"), long, long, brief("A wall to mend"))).not.toContain(
+      "A seal at the market",
+    );
+    expect(read(brief("Nora Pell"), brief("A wall to mend"), brief("A record at last"))).not.toContain(
+      "Nora Pell",
+    );
+  });
+
+  it("stays where it announces entries", () => {
+    const entries = "• Engineers found a leak in the dam at four.\n• Three villages have been told to leave.";
+    expect(read("Here is what we know at 6pm:", entries, long)[0]).toBe("Here is what we know at 6pm:");
+  });
+});
+
+it("a police report is filed from where its wire says on a line of its own, and is by no person", () => {
+  const text = [
+    "POL-EM: Boot verschwunden",
+    "05.10.2031 – 11:20\nPolizeiinspektion Emden-Leer",
+    "Emden (ots)",
+  ];
+  const told =
+    "Unbekannte haben in der Nacht zu Sonntag das Boot des Hafenmeisters entwendet, der darin geschlafen hatte.";
+  expect(readText([...text, told, told.slice(11)].join("\n\n"), "de")).toMatchObject({
+    dateline: "Emden",
+    agency: "ots",
+    bylines: [],
+  });
+});
+
+it("an Icelandic author writes behind the name", () => {
+  expect(
+    readText(`Hvalur strandaði\n\nSólveig Arnardóttir skrifar\n30. maí 2031\n\n${long}`, "is").bylines,
+  ).toEqual(["Sólveig Arnardóttir"]);
+});
