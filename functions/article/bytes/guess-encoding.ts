@@ -55,9 +55,11 @@ export function guessEncoding(bytes: Uint8Array): string | null {
     const hits = text.match(frequent)?.length ?? 0;
     const broken = text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
     const rareThai = text.match(/[ฃฅฆฌญฎฏฐฑฒณธฬฮฯฺ๊๋๏๚๛]/g)?.length ?? 0;
+    // Hebrew ends words in these; where Cyrillic is misread as it they stand anywhere.
+    const misplaced = text.match(/[ךםןףץ](?=[א-ת])/g)?.length ?? 0;
     const swapped = text.match(/\p{Ll}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}{2}/gu)?.length ?? 0;
     const inWords = text.match(/[A-Za-z][¤¦§©«¬®°±²³´µ¶·¸¹º»¼½¾×÷ºª¡¿][A-Za-z]/g)?.length ?? 0;
-    const score = (hits - 3 * broken - 1.5 * swapped - 2 * rareThai - inWords) / foreign;
+    const score = (hits - 3 * broken - 1.5 * swapped - 2 * rareThai - 2 * misplaced - inWords) / foreign;
     if (score > bestScore + 0.001) [best, bestScore] = [encoding, score];
   }
   return best;

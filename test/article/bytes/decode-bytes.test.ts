@@ -77,3 +77,25 @@ describe("the encoding of a file", () => {
       expect(() => decodeBytes(bytes(start), null)).toThrow(/not text/);
   });
 });
+
+describe("Cyrillic and Hebrew without a declaration", () => {
+  /** One byte a character, as the encoding has it. */
+  function encoded(text: string, encoding: string): Uint8Array {
+    const decoder = new TextDecoder(encoding);
+    const codes = new Map<string, number>();
+    for (let code = 255; code >= 0; code--) codes.set(decoder.decode(Uint8Array.of(code)), code);
+    return Uint8Array.from([...text].map((character) => codes.get(character)!));
+  }
+
+  it.each([
+    [
+      "windows-1251",
+      "В Приозёрске кот возглавил почту. Отделение на улице Садовой с понедельника возглавляет кот.",
+    ],
+    ["windows-1251", "Міст через Смотрич, який почали будувати давно, урочисто відкрили в неділю."],
+    ["windows-1251", "Скупштина града усвојила је план по коме ће мост бити затворен током лета."],
+    ["windows-1255", "ראש העיר אמר כי הגשר הישן ייסגר לתשעה שבועות, והנהגים יצטרכו למצוא דרך אחרת."],
+  ])("are told apart by where Hebrew words end: %s", (encoding, text) => {
+    expect(decodeBytes(encoded(text, encoding), null)).toBe(text);
+  });
+});
