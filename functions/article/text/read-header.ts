@@ -140,7 +140,15 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
   let section: string | null = null;
   for (let index = Math.max(0, headline - 4); index < headline; index++) {
     const { text, kind, isMeta, names } = lines[index]!;
-    if (kind !== "text" || isMeta || names || weightOf(text) > 80 || isOfContact(lines, index)) continue;
+    if (
+      kind !== "text" ||
+      isMeta ||
+      names ||
+      weightOf(text) > 80 ||
+      isOfContact(lines, index) ||
+      slugLine.test(text)
+    )
+      continue;
     const last = text
       .split(isGlued.test(text) ? seam : /\s*[›»>＞/|｜]\s*/u)
       .filter((part) => part && part !== "正文")
@@ -151,6 +159,9 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
   }
   return { kicker, section };
 }
+
+/** "BC-SKERRY-FERRY, 2nd Ld-Writethru,0412": what a wire calls a take. */
+const slugLine = /(?:^|\s)(?:[A-Z]{2}-{1,2}[A-Z][A-Z\d-]{2,}|\S*[Ww]rite[Tt]hru\S*)(?:[\s,]|$)/;
 
 /** Who can be asked about a press release, above a telephone number or an address. */
 function isOfContact(lines: MarkedLine[], index: number): boolean {

@@ -133,3 +133,11 @@ it("a headline in a messenger's bold is read without its marks", () => {
   expect(text).toMatchObject({ headline: "Pilots stay in port", publishedAt: "2031-03-12" });
   expect(read(["Pilots * stay * in port"], "Pilots stay in port").headline).toBe("Pilots * stay * in port");
 });
+
+it("a wire's slug is no kicker, and words with a hyphen are one", () => {
+  const headline = "Pilots will no longer sail into fog";
+  expect(read([`BC-PILOTS-FOG, 2nd Ld-Writethru,0412\n${headline}`], headline).kicker).toBeNull();
+  expect(read([`Co-operative banks on the coast\n${headline}`], headline).kicker).toBe(
+    "Co-operative banks on the coast",
+  );
+});
