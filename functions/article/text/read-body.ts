@@ -1,25 +1,23 @@
 import type { Block } from "../article.ts";
 import { bullets } from "../lexicon/bullets.ts";
-import { isReadOut } from "../lexicon/photo-credits.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { endOfArticle } from "./article-end.ts";
 import { belowKeyPoints } from "./below-key-points.ts";
+import { isCaptionAbove, isInPictures } from "./caption-above.ts";
 import { isCaptionBelow, isSaidTwice } from "./caption-below.ts";
 import { datelineIn } from "./dateline-in.ts";
 import { entryTimes } from "./entry-time.ts";
 import { isGapped } from "./header-end.ts";
-import { isOwnParagraph } from "./is-own-paragraph.ts";
+import { isParagraph } from "./is-paragraph.ts";
 import { townWords } from "./is-place.ts";
-import { isTurn } from "./is-turn.ts";
 import { isEntry, type Kept, keepHeadings } from "./keep-headings.ts";
 import { letterWriters } from "./letter-writers.ts";
 import { listLines } from "./list-lines.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { isSentence, isShortSentence, weightOf } from "./measure-text.ts";
+import { isSentence, weightOf } from "./measure-text.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
 import { isSignOff } from "./signature.ts";
-import { tellingWords } from "./telling-words.ts";
 import { isTown, townAlone } from "./town-alone.ts";
 import { withoutUnrelated } from "./without-unrelated.ts";
 
@@ -138,66 +136,6 @@ function blockOf({ kind, text }: MarkedLine, isListed: boolean): Block {
   const isHeading = kind === "text" && !isSentence(text) && !isSpeech(text) && !isUnmarked(text);
   return { kind: isHeading ? "heading" : "paragraph", text };
 }
-
-/** What is neither long nor ends as a sentence of some length, but stands where paragraphs do. */
-const isParagraph = (lines: MarkedLine[], index: number, isAnnouncing: boolean): boolean =>
-  isLastWord(lines, index) ||
-  isOwnParagraph(lines, index) ||
-  isFact(lines, index) ||
-  isTurn(lines[index]!.text, lines) ||
-  (isAnnouncing && /[:：.。]$/u.test(lines[index]!.text));
-
-/** "Attendance: 11,402" below "Referee: T Wainwright (Derbyshire).", as reports of matches end. */
-const isFact = (lines: MarkedLine[], index: number): boolean =>
-  /^\p{L}[^:：]{2,24}[:：]\s?\p{N}[\p{N}\s.,'’:-]*$/u.test(lines[index]!.text) &&
-  /^\p{L}[^:：]{2,24}[:：]\s?\S.*[.。]$/u.test(lines[index - 1]?.text ?? "");
-
-/** A story told in pictures: most of its paragraphs are captions, each with a credit below. */
-function isInPictures(lines: MarkedLine[]): boolean {
-  const paragraphs = lines.flatMap(({ kind, isMeta }, at) => (kind === "prose" && !isMeta ? [at] : []));
-  const credited = paragraphs.filter((at) => lines[at + 1]?.kind === "caption").length;
-  return credited >= fewestPictures && credited * 2 >= paragraphs.length;
-}
-
-const fewestPictures = 3;
-
-/** A short sentence below a paragraph, with nothing more in the text. */
-const isLastWord = (lines: MarkedLine[], index: number): boolean =>
-  index === lines.length - 1 &&
-  lines[index]!.kind === "text" &&
-  lines[index - 1]?.kind === "prose" &&
-  isShortSentence(lines[index]!.text);
-
-/** A sentence right above a picture's credit, where the body begins. */
-function isCaptionAbove(lines: MarkedLine[], index: number, header: Header): boolean {
-  const next = lines[index + 1];
-  return (
-    index < header.bodyStart + 3 &&
-    !isLeadOf(header, lines, index) &&
-    lines.slice(index + 2).filter(({ kind }) => kind === "prose").length >= 2 &&
-    next?.kind === "caption" &&
-    !isReadOut(next.text) &&
-    !(next.afterGap && weightOf(lines[index]!.text) >= 100) &&
-    !/[.!?]["”»]?\s+\p{L}/u.test(next.text) &&
-    weightOf(next.text) < 70 &&
-    weightOf(lines[index]!.text) < 300
-  );
-}
-
-/** The first paragraph says what the headline says, and the one below the credit less of it. */
-function isLeadOf({ headline, bodyStart }: Header, lines: MarkedLine[], index: number): boolean {
-  const told = tellingWords(headline ?? "");
-  const below = lines.slice(index + 2).find(({ kind }) => kind === "prose");
-  const share = (text: string): number => {
-    const own = tellingWords(text);
-    return [...told].filter((word) => own.has(word)).length / told.size;
-  };
-  const own = index === bodyStart ? share(lines[index]!.text) : 0;
-  return own >= leastRetold && own > share(below?.text ?? "");
-}
-
-/** Share of the headline's telling words. */
-const leastRetold = 0.3;
 
 /** A line without a sentence's end and a date below it: a link to another article. */
 function isDatedLink(lines: MarkedLine[], index: number, start: number): boolean {

@@ -223,3 +223,13 @@ it("an Icelandic author writes behind the name", () => {
     readText(`Hvalur strandaði\n\nSólveig Arnardóttir skrifar\n30. maí 2031\n\n${long}`, "is").bylines,
   ).toEqual(["Sólveig Arnardóttir"]);
 });
+
+it("a brief is kept, however short, where others end in who wrote them as well", () => {
+  const briefs = [
+    "Forty wheels of cheese, one forklift and a detective who drinks no milk: this could not fail. Joe Lund",
+    "The storm that has been coming for three episodes arrives, and so does the bailiff's boat. Nora Pell",
+    "A neighbour's hedge is in the dock again. Nora Pell",
+  ];
+  expect(textsOf(...briefs, long)).toEqual([...briefs, long]);
+  expect(textsOf(long, briefs[2]!)).toEqual([long]);
+});
