@@ -10,20 +10,20 @@ const [fewestAbove, mostOfText] = [2, 0.5];
  */
 export function withoutBoilerplate(body: Block[]): Block[] {
   const total = massOf(body);
-  const at = body.findIndex(({ text }, index) => {
+  const told: string[] = [];
+  let above = 0;
+  for (const [at, { text }] of body.entries()) {
     const name = heading.exec(text)?.groups?.name;
-    const below = body[index + 1]?.text;
-    return (
-      name !== undefined &&
-      below !== undefined &&
-      index >= fewestAbove &&
-      nameOf(below).startsWith(nameOf(name)) &&
-      ofCompanies.test(below) &&
-      body.slice(0, index).some(({ text: told }) => nameOf(told).includes(nameOf(name))) &&
-      massOf(body.slice(index)) < total * mostOfText
-    );
-  });
-  return at < 0 ? body : body.slice(0, at);
+    const below = body[at + 1]?.text;
+    if (name && below && at >= fewestAbove && total - above < total * mostOfText && ofCompanies.test(below)) {
+      const own = nameOf(name);
+      if (nameOf(below).startsWith(own) && told.some((words) => words.includes(own)))
+        return body.slice(0, at);
+    }
+    told.push(nameOf(text));
+    above += weightOf(text);
+  }
+  return body;
 }
 
 const massOf = (blocks: Block[]): number => blocks.reduce((sum, { text }) => sum + weightOf(text), 0);
