@@ -12,6 +12,7 @@ import { withoutEndMark } from "./text/measure-text.ts";
 import { partWire } from "./text/part-wire.ts";
 import { isAuthorIntroduced } from "./text/without-author-note.ts";
 import { within } from "./within.ts";
+import { withoutBoilerplate } from "./without-boilerplate.ts";
 import { withoutPullQuotes } from "./without-pull-quotes.ts";
 import { withoutTracking } from "./without-tracking.ts";
 
@@ -24,7 +25,7 @@ const mostBlocks = 5000;
 /** The article of a draft: cleaned, its language, direction and counts found. Throws `no-headline` or `no-body`. */
 export function completeArticle(draft: Draft, defaultLanguage: string): Article {
   const headline = within(longestHeadline, draft.headline);
-  const body = withoutPullQuotes(cleanBlocks(draft.body));
+  const body = withoutBoilerplate(withoutPullQuotes(cleanBlocks(draft.body)));
   if (!headline) {
     throw new Rejection(
       "no-headline",

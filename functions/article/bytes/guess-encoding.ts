@@ -21,16 +21,22 @@ const expected: [string, RegExp][] = [
   ["windows-1253", /[αοιετνσρκηςάίόέή]/g],
   ["windows-1255", /[א-ת]/g],
   ["windows-874", /[านรอกเงมลวยสดตทปคบหพจชขใไแะิีุู่้์ั]/g],
-  // Letters of other encodings fall on these too, but before other letters: Croatian "č" on "è", Latvian "ē" on "ç", Romanian "ă" on "ã".
+  // Letters of other encodings fall on these too, but before other letters: Croatian "č" on "è", Latvian "ē" on "ç", Romanian "ă" on "ã", Lithuanian "ž" on "þ".
   [
     "windows-1252",
-    /[àâéêëîïôùûœäöüßñáíóúåø¿¡«»“”‘’–—…£€\u00a0\u00ad]|ç(?![b-df-hj-np-tv-z])|[èæ](?![aeiou])|ã(?![a-df-np-z])|õ(?=e)/gi,
+    /[àâéêëîïôùûœäöüßñáíóúåø¿¡«»“”‘’–—…£€\u00a0\u00ad]|ç(?![b-df-hj-np-tv-z])|(?<=[a-zà-ÿ])ð|(?<![a-zà-ÿ])þ|[èæ](?![aeiou])|[ìò](?![a-z])|ã(?![a-df-np-z])|õ(?=e)/gi,
   ],
-  ["windows-1254", /[ğışİöüçâîûĞŞÖÜÇ]/g],
-  ["windows-1250", /[ąćęłńśźżčďěňřšťůžáíéóúýőűöüâăîşţđ„”]/gi],
-  ["windows-1257", /[āčēģīķļņšūžąęėįųõäöü„“]/gi],
+  ["windows-1254", /[ğışİöüçâîûĞŞÖÜÇ«»“”‘’–—…]/g],
+  ["windows-1250", /[ąćęłńśźżčďěňřšťůžáíéóúýőűöüâăîşţ„«»“”‘’–—…]|đ(?=[a-z])/gi],
+  ["windows-1257", /[āčēģīķļņšūžąęėįųõäöü„«»“”‘’–—…]/gi],
   ["windows-1258", /[đơưăâêô]|\p{M}/gu],
 ];
+
+/** Letters of two languages each, on which Icelandic "ð" and "þ" and Albanian "ë" and "ç" fall. */
+const strangers = [
+  ["đ", "ţ"],
+  ["ė", "ē"],
+] as const;
 
 /** Encodings of languages that write most letters in ASCII. Of those that read a text equally well, the first above is taken. */
 const latin = new Set(["windows-1250", "windows-1252", "windows-1254", "windows-1257", "windows-1258"]);
@@ -55,9 +61,15 @@ export function guessEncoding(bytes: Uint8Array): string | null {
     const hits = text.match(frequent)?.length ?? 0;
     const broken = text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
     const rareThai = text.match(/[ฃฅฆฌญฎฏฐฑฒณธฬฮฯฺ๊๋๏๚๛]/g)?.length ?? 0;
+    // Hebrew ends words in these; where Cyrillic is misread as it they stand anywhere.
+    const misplaced = text.match(/[ךםןףץ](?=[א-ת])/g)?.length ?? 0;
+    const mixed = strangers.some(([one, other]) => text.includes(one) && text.includes(other))
+      ? text.match(/[đţėē]/g)!.length
+      : 0;
     const swapped = text.match(/\p{Ll}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}{2}/gu)?.length ?? 0;
     const inWords = text.match(/[A-Za-z][¤¦§©«¬®°±²³´µ¶·¸¹º»¼½¾×÷ºª¡¿][A-Za-z]/g)?.length ?? 0;
-    const score = (hits - 3 * broken - 1.5 * swapped - 2 * rareThai - inWords) / foreign;
+    const score =
+      (hits - 3 * broken - 1.5 * swapped - 2 * rareThai - 2 * misplaced - mixed - inWords) / foreign;
     if (score > bestScore + 0.001) [best, bestScore] = [encoding, score];
   }
   return best;

@@ -36,7 +36,7 @@ const edge = String.raw`(?<![\d\p{L}\p{M}])`;
 /** "PublishedMar 11 2031": a label that was glued to the month in copying. */
 const labelEdge = `(?:${edge}|(?<=${edge}(?:published|updated|posted|modified|revised)))`;
 const nameEnd = String.raw`(?![\p{L}\p{M}])`;
-const of = String.raw`(?:\s*(?:de|del|d’|d'|ta’|ta'|of|dee|di|of the|-)?\s*)`;
+const of = String.raw`(?:\s*(?:de|del|d’|d'|ta’|ta'|of|dee|di|of the|ខែ|เดือน|ເດືອນ|-)?\s*)`;
 
 const forms: [
   RegExp,
@@ -72,7 +72,7 @@ const forms: [
   ],
   [
     form(
-      String.raw`(?<![\d.,:/])(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|ا|-?[ея]|-?(?:го|те|та)))?\.?,?${of}(?<n>${name})\.?${nameEnd}(?:\s?[/\\|]\s?(?:${name}))?\s?[,.،]?(?:\s*(?:de|del|d’|-)?\s*)(?:year|año|en|в|พ\.ศ\.|ค\.ศ\.|สنة|عام|سنة)?\s?${gluedYear}`,
+      String.raw`(?<![\d.,:/])(?<d>\d{1,2})(?:\s?(?:st|nd|rd|th|er|re|ro|º|ª|°|\.|ا|-?[ея]|-?(?:го|те|та)))?\.?,?${of}(?<n>${name})\.?${nameEnd}(?:\s?[/\\|]\s?(?:${name}))?\s?[,.،]?(?:\s*(?:de|del|d’|-)?\s*)(?:year|año|en|в|ឆ្នាំ|ปี|ປີ|พ\.ศ\.|ค\.ศ\.|สنة|عام|سنة)?\s?${gluedYear}`,
     ),
     (g, _, language) => calendarDay(gregorianYear(g.y!), monthNumber(g.n!, language), +g.d!),
   ],

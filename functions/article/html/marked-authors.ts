@@ -29,10 +29,13 @@ export const linksArticle = (card: PageElement, headings = "h1, h2"): boolean =>
     (link) => link.textContent.trim().split(/\s+/).length >= fewestWords && !link.closest(headings),
   );
 
+/** Marked elements that are looked at. */
+const mostMarked = 40;
+
 const isOnCard = ({ parentElement }: PageElement): boolean =>
   parentElement !== null && linksArticle(parentElement);
 
-/** The names in links, properties and classes made for authors, outside of comments and other matter of the page. */
+/** The names in links, properties and classes made for authors (the inner of two: "Posted by Nora Pell" has one of its own), outside of comments and other matter of the page. */
 export function markedAuthors(page: Page): string[] {
   for (const selector of markedSelectors) {
     const texts = selectAll(page, selector)
@@ -41,7 +44,11 @@ export function markedAuthors(page: Page): string[] {
       .filter(
         (text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text) && !isPlaceholder(text),
       );
-    const names = texts.slice(0, 4).flatMap((text) => splitNames(withoutByWord(text), true));
+    const names = texts
+      .slice(0, mostMarked)
+      .filter((text) => !texts.some((other) => text.endsWith(` ${other}`)))
+      .slice(0, 4)
+      .flatMap((text) => splitNames(withoutByWord(text), true));
     if (names.length) return names;
   }
   return [];

@@ -90,13 +90,14 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     dateInUrl(canonicalUrl);
   const modifiedAt = declared.modifiedAt ?? shown.modifiedAt;
   const blocks = withoutHeaderLines(found, bylines, [publishedAt, modifiedAt], datesOf);
-  // Where the body begins with what the page says of itself, the paragraph below that may have the dateline.
+  // Where the body begins with what the page says of itself, or a heading, the paragraph below that may have the dateline.
   const openings = blocks
-    .slice(0, blocks[0]?.text === description ? 2 : 1)
+    .slice(0, blocks[0]?.text === description || blocks[0]?.kind === "heading" ? 2 : 1)
     .map(({ text }) => openingDateline(text, blocks));
   const from = openings.findIndex((opening) => opening !== null);
   const dateline = openings[from] ?? null;
   const filed = dateline ? null : datelineOfStandfirst(standfirst.rest, blocks);
+  const deck = from === 1 && blocks[0]!.kind === "heading" && !standfirst.rest ? blocks[0]!.text : null;
   const { body, agency } = takeSignature(
     withoutAuthorNote(
       withoutByline(
@@ -110,7 +111,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   return {
     headline,
     kicker: kicker ?? standfirst.label,
-    standfirst: filed?.rest ?? standfirst.rest,
+    standfirst: filed?.rest ?? standfirst.rest ?? deck,
     bylines,
     agency: (dateline ?? filed)?.agency ?? shown.agency ?? agency,
     dateline: (dateline ?? filed)?.place ?? shown.place,
@@ -122,7 +123,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     canonicalUrl,
     description,
     image,
-    body,
+    body: deck === null ? body : body.slice(1),
   };
 }
 

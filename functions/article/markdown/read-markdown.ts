@@ -7,11 +7,12 @@ import { unescapeTwice } from "../html/without-entities.ts";
 import { imageUrl } from "../image-url.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
+import { longestHeadline } from "../longest-headline.ts";
 import { safeUrl } from "../safe-url.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
-import { isProse, weightOf } from "../text/measure-text.ts";
+import { isProse, mayHead, weightOf } from "../text/measure-text.ts";
 import { takeSignature } from "../text/signature.ts";
 import { withoutAuthorNote } from "../text/without-author-note.ts";
 import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
@@ -98,9 +99,19 @@ function takeHeadline(
     return { headline: given, rest: repeated ? blocks.slice(1) : blocks };
   }
   if (!heading || (at > 0 && blocks.slice(0, at).some((block) => isProse(block.text))))
-    return { headline: null, rest: blocks };
+    return isBoldHeadline(blocks)
+      ? { headline: blocks[0]!.text, rest: blocks.slice(1) }
+      : { headline: null, rest: blocks };
   return { headline: heading.text, rest: blocks.filter((block) => block !== heading) };
 }
+
+/** "**Bridge stuck open**" at the very top, as word processors export a title that was not styled as a heading. */
+const isBoldHeadline = ([first, ...rest]: MarkdownBlock[]): boolean =>
+  first?.kind === "paragraph" &&
+  first.isBold &&
+  mayHead(first.text) &&
+  weightOf(first.text) <= longestHeadline &&
+  rest.some(({ kind, isBold, text }) => kind === "paragraph" && !isBold && isProse(text));
 
 /** Characters. */
 const longestSample = 30_000;

@@ -14,6 +14,7 @@ export function endOfArticle(lines: MarkedLine[], start: number): number {
     const isEnding = (kind === "ending" && !isBadge(lines, index)) || isCountOfComments(lines, index);
     if (!isEnding || seen === 0 || (isOffer(text) && goesOnBelow(lines, index))) continue;
     const isFoot = total - seen < seen * 0.8 || seen > 1500;
+    if (isAnswered(lines, index)) return index;
     if (isFoot && !(total - seen > seen * 0.2 && isResumed(lines, start, index))) return index;
   }
   return lines.length;
@@ -31,6 +32,14 @@ const isCountOfComments = (lines: MarkedLine[], at: number): boolean =>
 
 const reply =
   /^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|reageer|svara|svar|vastaa|odpowiedz|odpovědět|ответить|відповісти|yanıtla|cevapla|balas|trả lời|返信|回复|回覆|답글|رد|پاسخ)$/iu;
+
+/** The heading of comments with a button below to answer one of them: however much they are, they are not the article's. */
+const isAnswered = (lines: MarkedLine[], at: number): boolean =>
+  comments.test(lines[at]!.text) &&
+  lines.slice(at + 1, at + furthestAnswer).some(({ text }) => reply.test(text));
+
+/** Lines of a comment, its author and its date, and of the form above it. */
+const furthestAnswer = 16;
 
 const massOf = (lines: MarkedLine[]): number =>
   lines.reduce(

@@ -15,6 +15,8 @@ export interface HeadlineCandidate {
   standsApart: boolean;
   /** It stands below a heading of links, or one label ("2 hours ago") stands below it and below others. */
   isListed: boolean;
+  /** A critic's stars stand right below it. */
+  isRated: boolean;
 }
 
 /**
@@ -76,7 +78,7 @@ function figureAbove(
     !looksLikeName(above.text.split(/\s*,|\s(?:and|und|et|y|e|og|och|en|i|и)\s/u)[0]!) &&
     (label || above.standsApart === chosen.standsApart) &&
     !isTold(above.text) &&
-    (!/[|›»>/@:：]/u.test(above.text) || quotesSpeech.test(above.text)) &&
+    (!/[|›»>/@:：]/u.test(above.text) || quotesSpeech.test(above.text) || isParted(above.text)) &&
     isShouted(above.text) === isShouted(chosen.text);
   const isLong = long >= longStandfirst && long >= 2 * short;
   const isSure =
@@ -87,8 +89,20 @@ function figureAbove(
 /** "Bear on the slope: ‘It skied better than me’": a kicker names what it is about, and has nobody speak. */
 const quotesSpeech = /[:：]\s?(?:["“”„«»»›‹‘’'](?:\P{Z}+\s){2,}\P{Z}+["“”«»‹›’']|[-–—]\s\p{Lu})[^|@/]*$/u;
 
+/** "Ten days on the salt road: a photographer's notebook": too much on both sides of the colon for a kicker. */
+const isParted = (text: string): boolean => {
+  const parts = /[|›»>/@]/.test(text) ? [] : text.split(/[:：]\s/u);
+  return (
+    parts.length === 2 &&
+    parts.every((part) => wordsWorth(part) >= leastParted) &&
+    wordsWorth(text) >= surelyFigure
+  );
+};
+
+const leastParted = 3;
+
 function scoreOf(
-  { text, beforeMeta, afterMeta, index, isCaption, standsApart, isListed }: HeadlineCandidate,
+  { text, beforeMeta, afterMeta, index, isCaption, standsApart, isListed, isRated }: HeadlineCandidate,
   order: number,
   candidates: HeadlineCandidate[],
   all: string[],
@@ -117,8 +131,10 @@ function scoreOf(
   if (shouted) score -= 5;
   if (isCaption) score -= 7;
   if (isListed) score -= 5;
+  if (isRated && words >= 2) score += 10;
   if (standsApart) score += 2;
   if (/^(?:audio|video|podcast|live)\s?:|\(\d+(?::\d\d)?\s?min\.?\)$/iu.test(text)) score -= 6;
+  if (episode.test(text)) score -= 4;
   // Scandinavian papers head a story with what somebody says.
   if (/^[-–]\s\p{Lu}/u.test(text) && words >= 3) score += 5;
   if (/^["“„”«»].*["”“»«]$/u.test(text) && candidates.length > 1) score -= 2;
@@ -159,6 +175,10 @@ function scoreOf(
     score += 2;
   return score;
 }
+
+/** "The Long Tide, episode 41": which of a series this is, beside what it is about. */
+const episode =
+  /(?:^|[\s,#(])(?:episode|ep\.?|folge|épisode|episodio|episódio|episodi|puntata|capítulo|aflevering|avsnitt|afsnit|jakso|odcinek|epizoda|díl|выпуск|эпизод|випуск|bölüm)\s?#?\d{1,4}\)?$/iu;
 
 /** Those who send one head it in capitals. */
 const pressRelease = /^\W*(?:for immediate (?:release|use)|press release|news release)\W*$/i;

@@ -22,6 +22,11 @@ export const canadian = new RegExp(
   String.raw`^\((?<place>${casedPlace}(?:${region})?)\)\s+(?<rest>(?:Les?|La|Une?|Des|Du|En|Aux?|À|Ils?|Elles?|Ce(?:t|tte|s)?|Plus|Après|Selon|Pour|Dans|Quelque|Deux|Trois)\s|[LDC][’']|«)`,
   "u",
 );
+/** "(Saltmarsh, March 12, 2031) – …", as organisations print it. */
+export const dayInBrackets = new RegExp(
+  String.raw`^\((?<place>${casedPlace}(?:${region})?),\s(?<date>[^()]{6,40}\d)\)\s?${dash}\s+(?<rest>\S)`,
+  "u",
+);
 /** "SALTMARSH, Ellery, March 12 — …" */
 export const dashed = new RegExp(
   String.raw`^(?<place>${casedPlace}\.?(?:${region}\.?){0,2}|${caselessPlace})(?:[,،]?\s?(?:(?:den|le|el|dne)\s)?\(?${day}\)?)?(?:${dash}\s+|[—–](?=\p{Lu}))(?<rest>\S)`,

@@ -1,7 +1,9 @@
 import { isTimeAlone } from "./entry-time.ts";
 import { isLead } from "./is-lead.ts";
+import { isTurn } from "./is-turn.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { isProse, isShortSentence, mayHead, weightOf, wordsWorth } from "./measure-text.ts";
+import { endsSentence, isProse, isShortSentence, mayHead, weightOf, wordsWorth } from "./measure-text.ts";
 import { readDateline } from "./read-dateline.ts";
 
 const furthestMeta = 30;
@@ -11,13 +13,40 @@ export function endOfHeader(lines: MarkedLine[]): number {
   const below = lastMetaLine(lines, firstParagraph(lines)) + 1;
   const start = lines.findIndex((line, index) => index >= below && isBodyLine(line, lines, index));
   if (start < 0) return lines.length;
-  if (start - 1 >= below && start > 1 && isQuestion(lines[start - 1]!) && asksOn(lines, start))
-    return start - 1;
+  if (start - 1 >= below && start > 1 && isHeadOfBody(lines, start)) return start - 1;
   const counts = countsOf(lines);
   let first = start;
   while (first > below && isShortParagraph(lines[first - 1]!, counts)) first--;
   return first > 0 && isTextOf(lines[first - 1]!) && mayHead(lines[first - 1]!.text) ? first : start;
 }
+
+/** True where the line above the first paragraph or entry is the body's own, and none of the header. */
+const isHeadOfBody = (lines: MarkedLine[], start: number): boolean =>
+  (isQuestion(lines[start - 1]!) && asksOn(lines, start)) ||
+  (lines[start]!.kind === "list-item" && isAnnouncement(lines[start - 1]!)) ||
+  headsSections(lines, start - 1);
+
+/** Right below byline or date the heading of the first of several short sections, as in a round-up or a guide. */
+function headsSections(lines: MarkedLine[], at: number): boolean {
+  const isHeading = (line: MarkedLine, index: number): boolean =>
+    isTextOf(line) &&
+    line.afterGap &&
+    wordsWorth(line.text) <= longestHeading &&
+    !endsSentence(line.text) &&
+    !looksLikeName(line.text) &&
+    lines[index + 1]?.kind === "prose" &&
+    lines[index + 1]!.afterGap;
+  if (!lines[at - 1]?.isMeta || !isHeading(lines[at]!, at)) return false;
+  const below = lines.slice(at).filter(({ kind, isMeta }) => kind === "prose" && !isMeta).length;
+  const headings = lines.filter((line, index) => index >= at && isHeading(line, index)).length;
+  return headings >= fewestSections && headings * 3 >= below;
+}
+
+const [fewestSections, longestHeading] = [3, 8];
+
+/** "Here is what we know at 6pm:" above the first entries. */
+const isAnnouncement = (line: MarkedLine): boolean =>
+  isTextOf(line) && /[:：]$/u.test(line.text) && wordsWorth(line.text) >= 3;
 
 /** "What has happened?": the first of the questions that an explainer answers. */
 const isQuestion = (line: MarkedLine): boolean => isTextOf(line) && /[?？؟]$/u.test(line.text);
@@ -165,7 +194,7 @@ function isAboveByline(lines: MarkedLine[], at: number): boolean {
 
 /** A line that reads as a sentence but stands where headlines stand: the first, or a question or cry before the date. */
 function mayBeHeadline({ text }: MarkedLine, at: number, lines: MarkedLine[]): boolean {
-  if (at > 12 || lines.length < 3 || readDateline(text)?.place) return false;
+  if (at > 12 || lines.length < 3 || readDateline(text)?.place || isTurn(text, lines)) return false;
   if (at === 0) return weightOf(text) < 170 && !isLead(lines, at);
   return (
     /[?!…？！؟»”"’]$/u.test(text) &&

@@ -13,17 +13,26 @@ export interface Kept {
 /** Short lines stay as headings only singly and between paragraphs; runs of them are lists of links. */
 export function keepHeadings(kept: Kept[]): Block[] {
   const lastText = kept.findLastIndex(({ block }) => block.kind !== "heading");
+  const headsList = new Set(kept.flatMap(({ block }, at) => (kept[at + 1]?.isListed ? [block] : [])));
   const blocks = kept.slice(0, lastText + 1).flatMap(({ block, isEntry }, at, all): Block[] => {
     if (block.kind !== "heading") return [block];
     if (listedBefore(all, at)) block.kind = "list-item";
     return block.kind === "list-item" || !isEntry ? [block] : [];
   });
+  const headings = blocks.filter(
+    ({ kind }, at) => kind === "heading" && blocks[at + 1]?.kind === "paragraph",
+  ).length;
+  const isInSections = headings >= fewestSections && headings * 3 >= blocks.length - headings;
   return blocks.filter(
     ({ kind, text }, at) =>
       kind !== "heading" ||
-      ((at > 0 || /[?？؟]$/u.test(text)) && runOfHeadings(blocks, at) <= 2 && weightOf(text) < 160),
+      ((at > 0 || /[?？؟]$/u.test(text) || isInSections) &&
+        (runOfHeadings(blocks, at) <= 2 || headsList.has(blocks[at]!)) &&
+        weightOf(text) < 160),
   );
 }
+
+const fewestSections = 3;
 
 /** True where a line without a sentence's end has another right above or below it, without a blank line. */
 export function isEntry(lines: MarkedLine[], at: number): boolean {

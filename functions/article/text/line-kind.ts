@@ -7,6 +7,7 @@ import { agencyCaption, bracketedCredit, hasCreditMark, shoutedCredit } from "..
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isTimeOfDay } from "./entry-time.ts";
 import { isMenuLine } from "./is-menu-line.ts";
+import { isRating } from "./is-rating.ts";
 import { isReadLink } from "./is-read-link.ts";
 import { isReadingTime } from "./is-reading-time.ts";
 import { isShareRow } from "./is-share-row.ts";
@@ -47,6 +48,9 @@ const rules: [kind: LineKind, holds: (measured: Measured) => boolean][] = [
   ["page", isCount],
   ["page", ({ line }) => isMenuLine(line)],
   ["page", isCopyright],
+  ["page", isPageNumber],
+  ["page", ({ line }) => isRating(line)],
+  ["advert", isPaidFor],
   ["advert", ({ label, bare }) => adverts.has(label) || adverts.has(bare)],
   ["share", ({ line, weight }) => weight < 300 && isShareRow(line)],
   ["teaser", ({ label, bare }) => teaserHeadings.has(label) || teaserHeadings.has(bare)],
@@ -106,6 +110,29 @@ function isCopyright({ line, weight }: Measured): boolean {
     /^(?:©|\(c\)|copyright|kopirajt|telif|copyrights?)(?![\p{L}])/iu.test(line) && weight < longestNotice
   );
 }
+
+/** "Page 3", "THE QUAYLIGHT Page 3 of 8", "Continued on page 5": at the foot of a printed page. */
+function isPageNumber({ line, weight }: Measured): boolean {
+  if (weight > longestFoot) return false;
+  const title = pageNumber.exec(line)?.groups?.title;
+  return (title !== undefined && title === title.toUpperCase()) || continued.test(line);
+}
+
+const longestFoot = 70;
+const pageNumber =
+  /^(?<title>[^.!?]*?)\s?[-–|]?\s?(?:page|seite|página|pàgina|pagina|sayfa|strona|strana|sida|side|sivu|oldal|стр\.?|страница|сторінка|σελίδα)\s\d{1,3}(?:\s?(?:\/|of|von|sur|de|di|van|av|af|z|из)\s?\d{1,3})?$/iu;
+const continued =
+  /^\W*(?:(?:continued|continues|turn|see) (?:on|to|from)|fortsetzung (?:auf|von)|suite (?:en|de la)|(?:sigue|continúa|viene) (?:en|de)(?: la)?|(?:segue|continua) (?:a|na)) (?:page|p\.|seite|página|pagina)\s?[a-z]?\d{1,3}\W*$/iu;
+
+/** "Paid for by Harbour Foods", "Anzeige von …": who had the article written. */
+function isPaidFor({ line, weight }: Measured): boolean {
+  return weight < longestSponsor && paidFor.test(line);
+}
+
+const longestSponsor = 80;
+
+const paidFor =
+  /^(?:(?:content|advertisement|article|feature|post)\s)?(?:paid for|sponsored|brought to you|presented|in (?:paid |commercial )?partnership|in association|(?:produced|created) in (?:partnership|association)|gesponsert|präsentiert|sponsorisé|en partenariat|patrocinado|presentado|offerto|sponsorizzato|in collaborazione|gesponsord|aangeboden|i samarbete|i samarbeid|sponset|sponsoreret|sponsorowan\p{L}+)\s(?:and \p{L}+ )?(?:by|with|von|par|avec|por|da|door|med|przez)\s(?=\p{Lu}|\d)[^,;:!?“”"]*$/iu;
 
 /** Longest line that a label heads, and longest with a picture's credit. */
 const longestLabelled = 260;

@@ -15,7 +15,7 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let afterGap = true;
   for (const raw of unwrapped(text.split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/))) {
-    const clean = cleanText(withBar(raw));
+    const clean = withoutEmphasis(cleanText(withBar(raw)));
     if (clean === "") {
       afterGap = true;
       continue;
@@ -31,6 +31,10 @@ export function linesOf(text: string): Line[] {
   }
   return lines;
 }
+
+/** "*Bridge stuck open*", "_The Quaylight_": a whole line in bold or italics, as messengers mark them. */
+const withoutEmphasis = (line: string): string =>
+  line.replace(/^([*_]{1,2})(?=[^\s*_])([^*_]*[^\s*_])\1$/u, "$2");
 
 /** "Inés Olmo        Cádiz": two elements of a page whose styles set them apart, of which the first is a name. */
 function withBar(raw: string): string {

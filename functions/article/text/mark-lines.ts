@@ -3,6 +3,7 @@ import { withoutDates } from "../date/without-dates.ts";
 import { foldLetters } from "../language/fold-letters.ts";
 import { genreLabels } from "../lexicon/by-words.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
+import { withAskedQuestions } from "./asked-questions.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
@@ -42,7 +43,7 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
         (isDateLine(line.text, kind, dates, weight) && !(index === 0 && isHeadline(line.text, dates))),
     };
   });
-  return withUnmarkedParagraphs(marked);
+  return withUnmarkedParagraphs(withAskedQuestions(marked));
 }
 
 /** The kind of a line, of whose dates and byline the line alone knows nothing. */

@@ -34,14 +34,14 @@ export function smallWordCountOf(text: string): number {
   return text.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}(?![\p{L}\p{M}])/gu)?.length ?? 0;
 }
 
-const endMark = /(?<=[.!?…。！？।॥؟۔։።៕။][\s"'”’»“」』）)\]]{0,4})[■□▪▫◼◻◾◽●○◆◇♦❖∎⬛]$/u;
+const endMark = /(?<=[.!?…。！？।॥؟۔։።៕။][\s"'”’‘»“」』）)\]]{0,4})[■□▪▫◼◻◾◽●○◆◇♦❖∎⬛]$/u;
 
 /** The text without the ornament (■) that stands behind the full stop of an article's last sentence. */
 export const withoutEndMark = (text: string): string => text.replace(endMark, "").trimEnd();
 
 /** True where the line ends as a sentence does, an end mark, closing quotes, brackets and a signature in 【…】 or （…） aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？।॥؟۔։።៕။܀:;：；][\s"'”’»«“„」』）)\]›*]*(?:【[^】]{1,24}】|[（([][^（）()[\]]{1,24}[）)\]]\d{0,8})?$/u.test(
+  return /[.!?…。！？।॥؟۔։።៕။܀:;：；][\s"'”’‘»«“„」』）)\]›‹*]*(?:【[^】]{1,24}】|[（([][^（）()[\]]{1,24}[）)\]]\d{0,8})?$/u.test(
     withoutEndMark(text),
   );
 }
@@ -64,7 +64,7 @@ export function isShortSentence(text: string): boolean {
   return (
     wordsWorth(text) >= 4 &&
     /^["“”„«»「『‘'(¿¡-]*[\p{Lu}\p{Lo}]/u.test(text) &&
-    /[^.\s][.!?。！？।؟۔][\s"'”’»“«」』）)]*$/u.test(withoutEndMark(text))
+    /[^.\s][.!?。！？।؟۔][\s"'”’‘»“«」』）)]*$/u.test(withoutEndMark(text))
   );
 }
 
@@ -72,7 +72,7 @@ export function isShortSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   const weight = weightOf(text);
   if (weight < 40) return false;
-  if (byDictionary.test(text)) return weight >= 130;
+  if (byDictionary.test(text)) return weight >= 130 || (weight >= 60 && /[។။]$/u.test(text));
   if (endsSentence(text)) return weight >= 45 && wordsWorth(text) >= 6;
   return weight >= 170 || (weight >= 110 && /[.!?。।؟۔]["”»]?\s\S/u.test(text));
 }

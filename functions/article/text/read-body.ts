@@ -1,23 +1,23 @@
 import type { Block } from "../article.ts";
 import { bullets } from "../lexicon/bullets.ts";
-import { isReadOut } from "../lexicon/photo-credits.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { endOfArticle } from "./article-end.ts";
 import { belowKeyPoints } from "./below-key-points.ts";
+import { isCaptionAbove, isInPictures } from "./caption-above.ts";
 import { isCaptionBelow, isSaidTwice } from "./caption-below.ts";
 import { datelineIn } from "./dateline-in.ts";
 import { entryTimes } from "./entry-time.ts";
 import { isGapped } from "./header-end.ts";
-import { isOwnParagraph } from "./is-own-paragraph.ts";
+import { isParagraph } from "./is-paragraph.ts";
 import { townWords } from "./is-place.ts";
 import { isEntry, type Kept, keepHeadings } from "./keep-headings.ts";
+import { letterWriters } from "./letter-writers.ts";
 import { listLines } from "./list-lines.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { isSentence, isShortSentence, weightOf } from "./measure-text.ts";
+import { isSentence, weightOf } from "./measure-text.ts";
 import { type Dateline, readDateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
 import { isSignOff } from "./signature.ts";
-import { tellingWords } from "./telling-words.ts";
 import { isTown, townAlone } from "./town-alone.ts";
 import { withoutUnrelated } from "./without-unrelated.ts";
 
@@ -38,6 +38,8 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
   const isLoose = !isGapped(lines);
   const start = isLoose ? header.bodyStart : belowKeyPoints(lines, header.bodyStart, end);
   const listed = listLines(lines, start, end);
+  const writers = letterWriters(lines, header.headlineIndex, start, end);
+  const inPictures = isInPictures(lines.slice(start, end));
   for (let index = start; index < end; index++) {
     const line = lines[index]!;
     const { kind, text } = line;
@@ -60,12 +62,13 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
     if (kind !== "prose" && kind !== "text" && kind !== "list-item") continue;
     if (resumes) inTeasers = false;
     if (text === header.headline || isRepeat(text, header.standfirst)) continue;
-    if (isClosingCredit(text) || (kept.length > 0 && isSignOff(text)) || isCaptionAbove(lines, index, header))
-      continue;
+    if (isClosingCredit(text) || (kept.length > 0 && isSignOff(text))) continue;
+    if (!inPictures && isCaptionAbove(lines, index, header)) continue;
     if ((kind === "text" && isCaptionBelow(lines, index)) || isSaidTwice(lines, index)) continue;
     const block = blockOf(line, listed.has(index));
     const isAnnouncing = listed.has(index + 1) && !listed.has(index);
-    if (block.kind === "heading" && isParagraph(lines, index, isAnnouncing)) block.kind = "paragraph";
+    if (block.kind === "heading" && (writers.has(index) || isParagraph(lines, index, isAnnouncing)))
+      block.kind = "paragraph";
     kept.push({
       block,
       isEntry: !isLoose && !isAnnouncing && isEntry(lines, index),
@@ -83,11 +86,16 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
   return { blocks: verses, dateline: null, standfirst: null, end };
 }
 
-/** "MADRID, 11 Mar. (EUROPA PRESS) -", on a line of its own above the first paragraph. */
+/** "MADRID, 11 Mar. (EUROPA PRESS) -" or "Emden (ots)", on a line of its own above the first paragraph. */
 function datelineAlone(lines: MarkedLine[], header: Header): Dateline | null {
   const first = lines.findIndex(({ kind }, index) => index >= header.bodyStart && kind === "prose");
   for (const { text } of lines.slice(Math.max(header.headlineIndex + 1, first - 4), first)) {
-    if (!/^(?:\p{Lu}{3}|[\p{L} ]{5,40}\/\p{Lu}{3}).{4,60}\)[\s.–—-]*$/u.test(text)) continue;
+    if (
+      !/^(?:\p{Lu}{3}|[\p{L} ]{5,40}\/\p{Lu}{3}).{4,60}\)[\s.–—-]*$|^\p{Lu}[\p{L} ./-]{2,40}\s\(ots\)$/u.test(
+        text,
+      )
+    )
+      continue;
     const dateline = readDateline(`${text.replace(/[\s.–—-]+$/u, "")} - X`);
     if (dateline?.place && dateline.agency && dateline.rest === "X") return { ...dateline, rest: "" };
   }
@@ -128,50 +136,6 @@ function blockOf({ kind, text }: MarkedLine, isListed: boolean): Block {
   const isHeading = kind === "text" && !isSentence(text) && !isSpeech(text) && !isUnmarked(text);
   return { kind: isHeading ? "heading" : "paragraph", text };
 }
-
-/** What is neither long nor ends as a sentence of some length, but stands where paragraphs do. */
-const isParagraph = (lines: MarkedLine[], index: number, isAnnouncing: boolean): boolean =>
-  isLastWord(lines, index) ||
-  isOwnParagraph(lines, index) ||
-  (isAnnouncing && /[:：]$/u.test(lines[index]!.text));
-
-/** A short sentence below a paragraph, with nothing more in the text. */
-const isLastWord = (lines: MarkedLine[], index: number): boolean =>
-  index === lines.length - 1 &&
-  lines[index]!.kind === "text" &&
-  lines[index - 1]?.kind === "prose" &&
-  isShortSentence(lines[index]!.text);
-
-/** A sentence right above a picture's credit, where the body begins. */
-function isCaptionAbove(lines: MarkedLine[], index: number, header: Header): boolean {
-  const next = lines[index + 1];
-  return (
-    index < header.bodyStart + 3 &&
-    !isLeadOf(header, lines, index) &&
-    lines.slice(index + 2).filter(({ kind }) => kind === "prose").length >= 2 &&
-    next?.kind === "caption" &&
-    !isReadOut(next.text) &&
-    !(next.afterGap && weightOf(lines[index]!.text) >= 100) &&
-    !/[.!?]["”»]?\s+\p{L}/u.test(next.text) &&
-    weightOf(next.text) < 70 &&
-    weightOf(lines[index]!.text) < 300
-  );
-}
-
-/** The first paragraph says what the headline says, and the one below the credit less of it. */
-function isLeadOf({ headline, bodyStart }: Header, lines: MarkedLine[], index: number): boolean {
-  const told = tellingWords(headline ?? "");
-  const below = lines.slice(index + 2).find(({ kind }) => kind === "prose");
-  const share = (text: string): number => {
-    const own = tellingWords(text);
-    return [...told].filter((word) => own.has(word)).length / told.size;
-  };
-  const own = index === bodyStart ? share(lines[index]!.text) : 0;
-  return own >= leastRetold && own > share(below?.text ?? "");
-}
-
-/** Share of the headline's telling words. */
-const leastRetold = 0.3;
 
 /** A line without a sentence's end and a date below it: a link to another article. */
 function isDatedLink(lines: MarkedLine[], index: number, start: number): boolean {

@@ -89,6 +89,11 @@ function trailingByWord(line: string, dates: FoundDate[]): string[] | null {
       /^\s*[[(【]?\s*(?:[\p{L}\d·]{1,12}[=\s])??(?<name>\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})\s?(?:(?:선임|수습|인턴|온라인|객원|전문)?\s?기자|특파원|논설위원|기자\s|記者|记者)/u.exec(
         segment,
       );
+    const writes =
+      /^\s*(?<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){1,3}),?\s(?:skrifar|skrifa|yazdı)\s*[:.]?\s*$/u.exec(
+        segment,
+      )?.groups?.name;
+    if (writes) return [writes];
     const after = /(?:记者|記者)\s+(?<name>\p{Script=Han}{2,3})(?!\p{Script=Han})/u.exec(segment)?.groups
       ?.name;
     if (after && chineseSurnames.has(after.charAt(0))) return [after];

@@ -8,6 +8,7 @@ import {
   danda,
   dashed,
   dayed,
+  dayInBrackets,
   japanese,
   japanesePlace,
   korean,
@@ -68,6 +69,7 @@ function readForm(text: string): Dateline | null {
     wireDateline(text) ??
     inBrackets(text) ??
     placeInBrackets(text) ??
+    placeAndDay(text) ??
     stoppedLine(text) ??
     marked(text, dayed) ??
     marked(text, dashed) ??
@@ -185,6 +187,15 @@ function placeInBrackets(text: string): Dateline | null {
   const place = match?.groups?.place;
   return match && place && isPlace(place) && !isLong(place) && !namesAgency(place)
     ? found(text, match, place, null, null, null)
+    : null;
+}
+
+/** "(Saltmarsh, March 12, 2031) – …" */
+function placeAndDay(text: string): Dateline | null {
+  const match = dayInBrackets.exec(text);
+  const date = findDates(match?.groups?.date ?? "")[0]?.date;
+  return match && date && isPlace(match.groups!.place!)
+    ? found(text, match, match.groups!.place!, null, date, null)
     : null;
 }
 

@@ -6,6 +6,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
 import { endOfHeader } from "./header-end.ts";
 import { isLead } from "./is-lead.ts";
+import { isRating } from "./is-rating.ts";
 import { isListHeading, isSectionName } from "./is-section-name.ts";
 import { withoutEdges } from "./letters-of.ts";
 import { looksLikeName } from "./looks-like-name.ts";
@@ -108,6 +109,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       afterMeta: firstMeta >= 0 && index > firstMeta && firstMeta > 0,
       standsApart: lines[index]!.afterGap && (next?.afterGap ?? true),
       isListed: isListed(lines, index, end),
+      isRated: !!next && isRating(next.text),
     });
   }
   return candidates.filter((_, at) => at < firstCandidates || at >= candidates.length - lastCandidates);
@@ -138,7 +140,15 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
   let section: string | null = null;
   for (let index = Math.max(0, headline - 4); index < headline; index++) {
     const { text, kind, isMeta, names } = lines[index]!;
-    if (kind !== "text" || isMeta || names || weightOf(text) > 80) continue;
+    if (
+      kind !== "text" ||
+      isMeta ||
+      names ||
+      weightOf(text) > 80 ||
+      isOfContact(lines, index) ||
+      slugLine.test(text)
+    )
+      continue;
     const last = text
       .split(isGlued.test(text) ? seam : /\s*[›»>＞/|｜]\s*/u)
       .filter((part) => part && part !== "正文")
@@ -149,6 +159,18 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
   }
   return { kicker, section };
 }
+
+/** "BC-SKERRY-FERRY, 2nd Ld-Writethru,0412": what a wire calls a take. */
+const slugLine = /(?:^|\s)(?:[A-Z]{2}-{1,2}[A-Z][A-Z\d-]{2,}|\S*[Ww]rite[Tt]hru\S*)(?:[\s,]|$)/;
+
+/** Who can be asked about a press release, above a telephone number or an address. */
+function isOfContact(lines: MarkedLine[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 4);
+  const gap = below.findIndex(({ afterGap }) => afterGap);
+  return below.slice(0, gap < 0 ? below.length : gap).some(({ text }) => contact.test(text));
+}
+
+const contact = /^(?:\P{L}{0,3}\S+@\S+\.\p{L}{2,}|(?:(?:tel|phone|ph|t|m)[.:]?\s?)?[+(]?\d[\d\s().-]{7,})$/iu;
 
 /** "★★★★☆ Review" */
 const ornaments = /^[\s\p{S}•·]+|[\s\p{S}•·]+$/gu;

@@ -27,8 +27,37 @@ export function unwrapped(raw: string[]): string[] {
   const breaks = [...wrapped].flatMap((run) => run.slice(0, -1));
   if (breaks.filter(endsSentence).length > breaks.length / 2) return raw;
   if (shareWithin([...wrapped].flatMap(below)) < leastWithin) return raw;
-  return runs.flatMap((run) => (wrapped.has(run) ? [run.map((line) => line.trim()).join(" ")] : run));
+  const first = runs.findIndex((run) => wrapped.has(run));
+  return runs.flatMap((run, at) => (wrapped.has(run) || (at < first && isHead(run)) ? [joined(run)] : run));
 }
+
+/** A headline above broken lines, in larger type and so of shorter lines, that goes on within the sentence. */
+const isHead = (run: string[]): boolean =>
+  run.length > 1 &&
+  run.length <= mostOfHead &&
+  run.every((line) => isWorded(line) || line === run.at(-1)) &&
+  !run.some((line) => endsSentence(line) || namesAfterByWord(line, [])?.length) &&
+  run.slice(1).every((line) => /^\s*\p{Ll}/u.test(line));
+
+const mostOfHead = 3;
+
+/** Broken lines as one: words that a hyphen parted are whole again, "Nord- und Ostsee" keeps its own. */
+export function joined(run: string[]): string {
+  return run
+    .map((line) => line.trim())
+    .reduce((text, line) => {
+      if (/\p{L}[-\u00AD]$/u.test(text) && !compound.test(text) && /^\p{Ll}/u.test(line) && !isAnd.test(line))
+        return text.slice(0, -1) + line;
+      return /[\p{L}\p{N}][-‐]$/u.test(text) && !isAnd.test(line) ? text + line : `${text} ${line}`;
+    });
+}
+
+/** "well-known", "mid-season", "year-old": words that are seldom the first syllable of another. */
+const compound =
+  /(?<!\p{L})(?:well|long|short|high|low|self|non|mid|ex|so|half|two|three|four|five|six|seven|eight|nine|ten|first|second|third|post|anti|north|south|east|west|large|small|full|part|year|month|week|day|old|then|vice|left|right|far|hard|decades?)-$/iu;
+
+const isAnd =
+  /^(?:und|oder|bzw\.|bis|wie|and|or|to|et|ou|y|e|o|u|en|of|og|och|eller|ja|tai|i|oraz|lub|a|nebo|и|или|та|або)\s/u;
 
 /** Lines between blank ones, and the blank ones each by itself; an indent begins a paragraph. */
 function runsOf(raw: string[]): string[][] {

@@ -33,14 +33,17 @@ export function wireDateline(text: string): Dateline | null {
   const isSite = !!named && /\.(?:ru|com?|net|org|ua|id|by|kz)$/iu.test(agency);
   // "CNN Indonesia"
   const isBranch = /^\p{Lu}{2,}\s/u.test(agency) && namesAgency(agency.split(" ")[0]!);
-  if (!namesAgency(agency) && !isSite && !isBranch) return null;
-  if (town === undefined ? slashed === undefined : namesAgency(town) || !isPlace(town)) return null;
   const head = text.slice(0, match[0].length - rest!.length);
+  const date = findDates(head)[0]?.date ?? null;
+  // Between slashes behind a place and a whole day stands a wire, whether it is known or not.
+  const isWire = town !== undefined && slashed !== undefined && date !== null;
+  if (!namesAgency(agency) && !isSite && !isBranch && !isWire) return null;
+  if (town === undefined ? slashed === undefined : namesAgency(town) || !isPlace(town)) return null;
   if (goesOnBehind(head, rest!)) return null;
   return {
     place: town?.replace(/[,\s-]+$/u, "") ?? null,
     agency,
-    date: findDates(head)[0]?.date ?? null,
+    date,
     byline: null,
     rest: text.slice(head.length),
   };

@@ -74,6 +74,14 @@ describe("the encoding of a file", () => {
     ["windows-1250", "Primarul a închis portul, iar săptămâna viitoare începe reparaţia cheiului."],
     ["windows-1252", "O prefeito não fechou o porto: as negociações com a população vão até amanhã."],
     ["windows-1252", "Borgmesteren lukker havnen, og på mandag går færgen igen fra Sønderø."],
+    ["windows-1250", "Polgármester: „a híd kész” – és nyár óta várunk az őszi esők után."],
+    ["windows-1250", "Građani su između ostalog tražili da se vođa povuče – i rođen je spor."],
+    ["windows-1252", "Það var ekki fyrr en í morgun að hvalurinn komst á flot, sagði lögreglan."],
+    ["windows-1252", "Hvalur á reki við Grindavík, maður sá hann í gær – nýr dagur"],
+    ["windows-1252", "Lunedì il sindaco è andato al ponte: «così non si può», e perciò lo chiuderà."],
+    ["windows-1252", "Ura do të mbyllet për nëntë javë, tha kryetari i bashkisë çdo ditë."],
+    ["windows-1254", "Köprü kapalı kalacak – ‘dinlenmeyi hak etti’, dedi belediye başkanı."],
+    ["windows-1257", "Tilts būs slēgts deviņas nedēļas – vadītājiem jābrauc apkārt."],
     ["windows-1251", "Мэр закрыл порт. Паром Saltmarsh Queen и баржа Old Harry останутся у причала до мая."],
     ["windows-1253", "Ο δήμαρχος έκλεισε το λιμάνι. Το πλοίο Saltmarsh Queen μένει στην προβλήτα."],
   ])("is %s where nothing says so: %s", (encoding, text) => {
@@ -85,5 +93,27 @@ describe("the encoding of a file", () => {
       expect(decodeBytes(new TextEncoder().encode(text), null)).toBe(text);
     for (const start of ["4d5a9000 03000000", "49443303 00000000", "4f676753 00020000"])
       expect(() => decodeBytes(bytes(start), null)).toThrow(/not text/);
+  });
+});
+
+describe("Cyrillic and Hebrew without a declaration", () => {
+  /** One byte a character, as the encoding has it. */
+  function encoded(text: string, encoding: string): Uint8Array {
+    const decoder = new TextDecoder(encoding);
+    const codes = new Map<string, number>();
+    for (let code = 255; code >= 0; code--) codes.set(decoder.decode(Uint8Array.of(code)), code);
+    return Uint8Array.from([...text].map((character) => codes.get(character)!));
+  }
+
+  it.each([
+    [
+      "windows-1251",
+      "В Приозёрске кот возглавил почту. Отделение на улице Садовой с понедельника возглавляет кот.",
+    ],
+    ["windows-1251", "Міст через Смотрич, який почали будувати давно, урочисто відкрили в неділю."],
+    ["windows-1251", "Скупштина града усвојила је план по коме ће мост бити затворен током лета."],
+    ["windows-1255", "ראש העיר אמר כי הגשר הישן ייסגר לתשעה שבועות, והנהגים יצטרכו למצוא דרך אחרת."],
+  ])("are told apart by where Hebrew words end: %s", (encoding, text) => {
+    expect(decodeBytes(encoded(text, encoding), null)).toBe(text);
   });
 });

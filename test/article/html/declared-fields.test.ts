@@ -78,3 +78,25 @@ it("a first paragraph that is the description has its own dateline", async () =>
   expect(draft).toMatchObject({ dateline: "Ellery", agency: "AP" });
   expect(draft.body[0]!.text).toBe(lead);
 });
+
+it("an author within an element made for authors is named once, without the words around", async () => {
+  const { bylines } = await readHtml(
+    `<html lang="de"><body><h3 class="post-title entry-title">${headline}</h3><div class="post-body"><p>${lead}</p><p>${lead.slice(4)}</p></div><div class="post-footer"><span class="post-author vcard">Eingestellt von <span class="fn">Lena Brandt</span></span></div></body></html>`,
+    "de",
+  );
+  expect(bylines).toEqual(["Lena Brandt"]);
+});
+
+it("a line below the headline is the standfirst where a dateline begins the paragraph below it", async () => {
+  const draft = await readHtml(
+    `<html lang="en"><body><article><h1>${headline}</h1><h2>Dockers hope for more of it</h2><p>GRAZ, Austria, Sept. 1, 2031 /WireRoom/ -- ${lead}</p><p>${lead.slice(4)}</p></article></body></html>`,
+    "en",
+  );
+  expect(draft).toMatchObject({
+    standfirst: "Dockers hope for more of it",
+    dateline: "GRAZ, Austria",
+    agency: "WireRoom",
+    publishedAt: "2031-09-01",
+    body: [{ text: lead }, { text: lead.slice(4) }],
+  });
+});

@@ -10,6 +10,20 @@ const read = (text: string) => readMarkdown(text, { key: "articles/tulips.md" })
 const bodyOf = (text: string): string[] => read(text).body.map((block) => block.text);
 
 describe("a Markdown article", () => {
+  it("has its headline in bold where it has no heading above its text", () => {
+    const title = "Town plants forty thousand tulips";
+    expect(read(`**${title}**\n\n*By Nora Pell*\n\n${first}\n\n## At night\n\n${second}\n`)).toMatchObject({
+      headline: title,
+      bylines: ["Nora Pell"],
+      body: [{ text: first }, { text: "At night" }, { text: second }],
+    });
+    expect(read(`# ${title}\n\n**Nobody is to see it**\n\n${first}\n`)).toMatchObject({
+      headline: title,
+      standfirst: "Nobody is to see it",
+    });
+    expect(read(`**${first}**\n\n**${second}**\n`).headline).toBeNull();
+  });
+
   it.each(["9. November 2031", "9. november 2031"])("has its day on a line: %s", (day) => {
     expect(read(`# Town plants tulips\n\n${day}\n\n${first}\n\n${second}\n`)).toMatchObject({
       publishedAt: "2031-11-09",

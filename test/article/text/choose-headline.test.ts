@@ -21,6 +21,10 @@ describe("a headline in figures", () => {
       "Three pairs now nest in the old mill as farmers learn to live with them",
     ],
     [
+      "Ten days on the salt road: a photographer's notebook",
+      "A caravan of 60 camels, three phones and one argument about tea",
+    ],
+    [
       "Le silence des grues",
       "Dans le port, les dockers en grève depuis un mois refusent le plan de la direction",
     ],
@@ -70,5 +74,70 @@ it("a headline with the prefixes of Bantu names is no menu that lost its blanks"
   expect(readText(text, "sn").headline).toBe("Kanzuru yeGweru Yoendesa Bhazi kuMatare eHarare");
   expect(readText(`SportPoliticsBusinessCulture\n\n${text}`, "sn").headline).toBe(
     "Kanzuru yeGweru Yoendesa Bhazi kuMatare eHarare",
+  );
+});
+
+describe("a review's headline", () => {
+  it.each(["★★★☆☆", "3 / 5 stars", "Wertung: 4 von 5", "Rating: 3/5"])(
+    "stands above the critic's stars, whatever the standfirst tells: %s",
+    (rating) => {
+      const headline = "Salt and Tallow – a play that never quite catches fire";
+      const standfirst = "Two keepers, one lamp and too many monologues in a handsome debut";
+      expect(
+        read([`Theatre\n${headline}`, rating, "Quay theatre, Bristol", standfirst], standfirst),
+      ).toMatchObject({
+        headline,
+        standfirst,
+      });
+    },
+  );
+});
+
+describe("a headline of sponsored content", () => {
+  it.each(["Paid for by Lumley & Rowe Kitchens", "Sponsored by Harbour Foods", "Präsentiert von Lumley"])(
+    "is not who paid for it: %s",
+    (sponsor) => {
+      const headline = "Five ways to make your kitchen feel bigger";
+      expect(read([`ADVERTISEMENT FEATURE\n${sponsor}\n${headline}`], "the kitchen is small")).toMatchObject({
+        headline,
+        kicker: null,
+        section: null,
+      });
+    },
+  );
+});
+
+it("a headline in Khmer is no paragraph, and the day below it is read", () => {
+  const paragraph = "អ្នកនេសាទម្នាក់នៅភូមិកំពង់ឃ្លាំងបាននិយាយថា «ឆ្នាំនេះយើងចាប់ត្រីបានច្រើនជាងឆ្នាំមុនបីដង»។";
+  const headline = "ទន្លេសាបឡើងទឹកខ្ពស់បំផុតក្នុងរយៈពេលដប់ឆ្នាំ អ្នកនេសាទសប្បាយចិត្ត";
+  const text = ["សង្គម", headline, "ថ្ងៃទី 12 ខែតុលា ឆ្នាំ 2031"].join("\n");
+  expect(
+    readText([text, paragraph, `ថ្ងៃនេះ ${paragraph}`, `ម្សិលមិញ ${paragraph}`].join("\n\n"), "km"),
+  ).toMatchObject({
+    headline,
+    section: "សង្គម",
+    publishedAt: "2031-10-12",
+    body: [{ text: paragraph }, {}, {}],
+  });
+});
+
+it("whom to ask about a press release is no section", () => {
+  const contact = "Media Contact:\nKaren Holm\nHarbour Foods\n(218) 555-0142\nkaren@harbour.example";
+  expect(
+    read([`FOR IMMEDIATE RELEASE\n\n${contact}`, "HARBOUR FOODS TO OPEN OAT MILL"], "the mill opens").section,
+  ).toBeNull();
+});
+
+it("a headline in a messenger's bold is read without its marks", () => {
+  const text = read(["*Pilots stay in port*", "_The Quaylight | 12 March 2031_"], "Pilots stay in port");
+  expect(text).toMatchObject({ headline: "Pilots stay in port", publishedAt: "2031-03-12" });
+  expect(read(["Pilots * stay * in port"], "Pilots stay in port").headline).toBe("Pilots * stay * in port");
+});
+
+it("a wire's slug is no kicker, and words with a hyphen are one", () => {
+  const headline = "Pilots will no longer sail into fog";
+  expect(read([`BC-PILOTS-FOG, 2nd Ld-Writethru,0412\n${headline}`], headline).kicker).toBeNull();
+  expect(read([`Co-operative banks on the coast\n${headline}`], headline).kicker).toBe(
+    "Co-operative banks on the coast",
   );
 });

@@ -201,3 +201,18 @@ describe("short entries with bars between them", () => {
     expect(lineKind(line)).not.toBe("page");
   });
 });
+
+describe("the foot of a printed page", () => {
+  it.each([
+    "Page 3",
+    "THE QUAYLIGHT Page 3 of 8",
+    "Seite 12",
+    "DER KAI | Seite 3",
+    "Continued on Page A5",
+    "Fortsetzung auf Seite 4",
+  ])("is furniture: %s", (line) => expect(lineKind(line)).toBe("page"));
+
+  it.each(["The Sun drops Page 3", "Er blättert um auf Seite 3"])("is no headline: %s", (line) =>
+    expect(lineKind(line)).toBe("text"),
+  );
+});

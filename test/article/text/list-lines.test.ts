@@ -44,6 +44,21 @@ describe("a list in a copied text", () => {
     },
   );
 
+  it("is kept below a sentence that announces it in Japanese", () => {
+    const head = ["住みたい町ランキング　１位は小さな港町", "2031/09/01 05:00", ""];
+    const told =
+      "民間の調査会社が31日に発表した「住みたい町ランキング」で、人口4千人の港町が初めて1位になった。";
+    const entries = ["1位　汐見町（昨年8位）", "2位　鶴川市（同1位）", "3位　北浜区（同2位）"];
+    const { body } = readText(
+      [...head, told, "", "上位は次の通り。", ...entries, "", told.slice(2)].join("\n"),
+      "ja",
+    );
+    expect(body.slice(1, -1)).toEqual([
+      { kind: "paragraph", text: "上位は次の通り。" },
+      ...entries.map((text) => ({ kind: "list-item", text: text.replace("\u3000", " ") })),
+    ]);
+  });
+
   it("is kept at the foot where something announces it", () => {
     expect(bodyOf(last, "", "The council will:", "- close it", "- hire a ferry")).toEqual([
       last,
@@ -59,6 +74,66 @@ describe("a list in a copied text", () => {
     ]);
     expect(bodyOf("1 Storm hits", "2 Seal found", "3 Bishop bans", "", last)).toEqual([last]);
     expect(bodyOf(last, "", "Weather", "Sport", "Crosswords")).toEqual([last]);
+  });
+
+  it.each([
+    [["Rosa Penn (Lib) 18,204 56.1%", "Hugh Cole (Con) 14,246 43.9%"]],
+    [["Ja 19.377 60,2 %", "Nein 12.811 39,8 %"]],
+    [["Tonya Vance 11,870", "Hector Ruiz 11,402", "Mike Sandoval 10,996"]],
+    [["Street\tHoles\tDeepest", "Elm Street\t61\t14", "The Parade\t3\t2"].slice(1)],
+    [["Северный 48,1 39,0", "Портовый 44,7 42,2"]],
+  ])("is kept as a table's rows, below its heading: %s", (rows) => {
+    const items = rows.map((row) => item(row.replaceAll("\t", " ")));
+    expect(bodyOf(...rows, "", last)).toEqual([...items, last]);
+    expect(bodyOf("Sheriff of the port", ...rows, "", last)).toEqual([
+      "heading: Sheriff of the port",
+      ...items,
+      last,
+    ]);
+  });
+
+  it("is no list of links that end in a year or are counted", () => {
+    expect(bodyOf("Budget 2031", "Festival guide 2030", "Port elections 2029", "", last)).toEqual([last]);
+    expect(bodyOf("Gallery 1", "Gallery 2", "Gallery 3", "", last)).toEqual([last]);
+    expect(bodyOf("Storm hits coast 12", "Seal in a pool 45", "Bishop bans bells 103", "", last)).toEqual([
+      last,
+    ]);
+    expect(bodyOf("Storm hits the coast 12", "Seal found in a pool", "", last)).toEqual([last]);
+  });
+
+  it("is kept with letters, as a question's answers are", () => {
+    const quiz = [
+      "1. Which bird comes ashore only after dark?",
+      "a) Shearwater",
+      "b) Kittiwake",
+      "c) Gannet",
+    ];
+    expect(bodyOf(...quiz, "", last)).toEqual([...quiz.map(item), last]);
+    expect(bodyOf(last, "", ...quiz)).toEqual([last, ...quiz.map(item)]);
+    expect(bodyOf("а) Да", "б) Нет", "", last)).toEqual([item("а) Да"), item("б) Нет"), last]);
+  });
+
+  it("has the heading that announces it, also below other short lines", () => {
+    const lines = ["Serves four", "Prep 15 minutes", "Oven 25 minutes", "", "Ingredients"];
+    const entries = ["1 leek", "200g butter", "3 eggs"];
+    expect(
+      readText(
+        [
+          "Leek pie",
+          "By Nora Pell",
+          "",
+          first,
+          "",
+          ...lines,
+          ...entries,
+          "",
+          "Bake it for half an hour, and eat it while it is hot, with a salad.",
+        ].join("\n"),
+        "en",
+      )
+        .body.slice(1, 5)
+        .map(({ text }) => text),
+    ).toEqual(["Ingredients", ...entries]);
   });
 
   it("is no speech behind dashes", () => {

@@ -48,3 +48,8 @@ describe("the ornament behind an article's last sentence", () => {
     expect(endsSentence(text)).toBe(false);
   });
 });
+
+it("a sentence may end in a quotation that closes with the mark which opens one elsewhere", () => {
+  expect(endsSentence("مقامی رضاکار نے بتایا کہ ’ہم نے آدھی رات کو پانی کی آواز سنی۔‘")).toBe(true);
+  expect(endsSentence("Er sagte: ‚Wir haben das Wasser in der Nacht gehört.‘")).toBe(true);
+});

@@ -65,3 +65,171 @@ describe("a short line between paragraphs", () => {
     expect(readText(text, "en").body[1]).toEqual({ kind: "heading", text: "The ovens." });
   });
 });
+
+describe("facts at the foot of a match report", () => {
+  it("are kept to the last", () => {
+    const facts = ["Goals: Marsh 8, Brandt 19.", "Referee: T Wainwright (Derbyshire).", "Attendance: 11,402"];
+    expect(textsOf(long, ...facts, "Related topics", "Harrow Vale")).toEqual([long, ...facts]);
+    expect(textsOf(long, "Telephone: 01632 960 144")).toEqual([long]);
+  });
+});
+
+describe("captions", () => {
+  const credit = "Photograph: Milo Castleford";
+  const captions = [
+    "The baker counts the loaves on to the barrow. There are 38 of them now; there used to be 212.",
+    "The hill at Cold Law is one in six. She pushes the barrow up the hill and rides down on it.",
+    "The dog at number 40 has bitten her twice in 11 years. She brings it a biscuit every Friday.",
+  ];
+
+  it("are the text of a story in pictures", () => {
+    expect(textsOf(...captions.flatMap((caption) => [`${caption}\n${credit}`]))).toEqual(captions);
+  });
+
+  it("are none of it where the story is told below them", () => {
+    expect(textsOf(`${captions[0]}\n${credit}`, long, captions[1]!, captions[2]!)).not.toContain(captions[0]);
+  });
+});
+
+describe("a transcript", () => {
+  const turns = [
+    "HOST: Welcome to The Long Tide. Today we ask what sounds like a riddle: who owns the seabed?",
+    "MARA QUILL: Thanks for having me. The short answer is nobody, and the long one is a committee.",
+    "HOST: A committee.",
+    "MARA QUILL: It has 36 members, who have been writing the same rulebook for twelve years now.",
+  ];
+
+  it("has what is said as paragraphs, and what it is about as its headline", () => {
+    const head = "PODCAST\nTranscript: Who owns the seabed?\nThe Long Tide, episode 41\nOctober 30, 2031";
+    expect(readText([head, ...turns].join("\n\n"), "en")).toMatchObject({
+      headline: "Transcript: Who owns the seabed?",
+      standfirst: null,
+      body: turns.map((text) => ({ kind: "paragraph", text })),
+    });
+  });
+});
+
+describe("an interview's questions", () => {
+  const head = "등대로 돌아온 사람\n2031.02.20. 09:00";
+  const lead =
+    "작은 섬의 등대에는 세 사람이 산다. 등대지기 남궁솔씨는 17년 전 이 섬을 떠났다가 지난봄에 혼자 돌아왔다.";
+  const asked = [
+    "▲ 다시 섬으로 돌아온 이유는.\n“불을 켜는 사람이 없다는 얘기를 들었다. 그 불을 보고 자랐으니 고민하지 않았다.”",
+    "▲ 가장 기억에 남는 순간은.\n“태풍으로 배가 끊긴 날이다. 셋이 앉아 라면을 끓여 먹었고 밤새 불을 지켰다.”",
+  ];
+
+  it("are kept with the mark before them", () => {
+    const { body } = readText([head, lead, ...asked].join("\n\n"), "ko");
+    expect(body.map(({ text }) => text)).toEqual([lead, ...asked.flatMap((part) => part.split("\n"))]);
+  });
+
+  it("are links where nobody answers", () => {
+    const { body } = readText(
+      [head, lead, "▲ 다시 섬으로 돌아온 이유는", "▲ 가장 추운 밤", lead].join("\n\n"),
+      "ko",
+    );
+    expect(body.map(({ text }) => text)).not.toContain("▲ 가장 추운 밤");
+  });
+});
+
+describe("readers' letters", () => {
+  const letters = [
+    "Sir – The bread is late, and those of us who stand there at ten to seven would like to know why.",
+    "Margaret Oakes\nTansy Lane, Little Budding",
+    "Sir – May I thank the young man who returned my umbrella, which I had not yet missed? I am obliged.",
+    "Cdr Philip Strake (retd)\nBudding Quay",
+  ];
+
+  it.each(["Letters to the editor", "Letters: Bread before dawn", "Leserbriefe", "Courrier des lecteurs"])(
+    "keep the names of those who wrote them: %s",
+    (heading) => {
+      const { body } = readText(
+        [`${heading}\nBread before dawn\n12 March 2031`, ...letters].join("\n\n"),
+        "en",
+      );
+      expect(body.map(({ text }) => text)).toEqual(letters.flatMap((part) => part.split("\n")));
+    },
+  );
+
+  it("are none on another page", () => {
+    expect(textsOf(...letters)).not.toContain("Margaret Oakes");
+  });
+});
+
+describe("comments below a short article", () => {
+  it("are left out where they can be answered, however much they are", () => {
+    const comment =
+      "At last! The whole street has waited twenty years for this, and now it is too dear for us again.";
+    for (const [heading, button] of [
+      ["Comments (14)", "Reply"],
+      ["Kommentit (14)", "Vastaa"],
+      ["Kommentare", "Antworten"],
+    ])
+      expect(
+        textsOf(long, [heading, "Hob", comment, button, "Nob", comment.slice(9), button].join("\n")),
+      ).toEqual([long]);
+  });
+});
+
+describe("a heading above the first paragraph", () => {
+  const brief = (heading: string): string => `${heading}\n\n${long}`;
+  const read = (...parts: string[]): string[] =>
+    readText(
+      ["Three short tales from the quay", "By Nora Pell\n12 March 2031", ...parts].join("\n\n"),
+      "en",
+    ).body.map(({ text }) => text);
+
+  it("stays where headings part the text below as well", () => {
+    const parts = ["A seal at the market", "A wall to mend", "A record at last"].map(brief);
+    expect(read(...parts).filter((text) => text !== long)).toEqual([
+      "A seal at the market",
+      "A wall to mend",
+      "A record at last",
+    ]);
+  });
+
+  it("goes where they do not", () => {
+    expect(read(brief("A seal at the market"), long, long, brief("A wall to mend"))).not.toContain(
+      "A seal at the market",
+    );
+    expect(read(brief("Nora Pell"), brief("A wall to mend"), brief("A record at last"))).not.toContain(
+      "Nora Pell",
+    );
+  });
+
+  it("stays where it announces entries", () => {
+    const entries = "• Engineers found a leak in the dam at four.\n• Three villages have been told to leave.";
+    expect(read("Here is what we know at 6pm:", entries, long)[0]).toBe("Here is what we know at 6pm:");
+  });
+});
+
+it("a police report is filed from where its wire says on a line of its own, and is by no person", () => {
+  const text = [
+    "POL-EM: Boot verschwunden",
+    "05.10.2031 – 11:20\nPolizeiinspektion Emden-Leer",
+    "Emden (ots)",
+  ];
+  const told =
+    "Unbekannte haben in der Nacht zu Sonntag das Boot des Hafenmeisters entwendet, der darin geschlafen hatte.";
+  expect(readText([...text, told, told.slice(11)].join("\n\n"), "de")).toMatchObject({
+    dateline: "Emden",
+    agency: "ots",
+    bylines: [],
+  });
+});
+
+it("an Icelandic author writes behind the name", () => {
+  expect(
+    readText(`Hvalur strandaði\n\nSólveig Arnardóttir skrifar\n30. maí 2031\n\n${long}`, "is").bylines,
+  ).toEqual(["Sólveig Arnardóttir"]);
+});
+
+it("a brief is kept, however short, where others end in who wrote them as well", () => {
+  const briefs = [
+    "Forty wheels of cheese, one forklift and a detective who drinks no milk: this could not fail. Joe Lund",
+    "The storm that has been coming for three episodes arrives, and so does the bailiff's boat. Nora Pell",
+    "A neighbour's hedge is in the dock again. Nora Pell",
+  ];
+  expect(textsOf(...briefs, long)).toEqual([...briefs, long]);
+  expect(textsOf(long, briefs[2]!)).toEqual([long]);
+});

@@ -38,6 +38,9 @@ const forms: [string, string | null, string | null][] = [
   ["Kabar.com, Jakarta - Jembatan baru dibuka", "Jakarta", "Kabar.com"],
   ["Тверь. 4 марта. INTERFAX.RU - Мост открыт.", "Тверь", "INTERFAX.RU"],
   ["/PRNewswire/ -- The mill said", null, "PRNewswire"],
+  ["GRAZ, Austria, Sept. 1, 2031 /WireRoom/ -- The mill said", "GRAZ, Austria", "WireRoom"],
+  ["(Saltmarsh, March 12, 2031) – The mill said", "Saltmarsh", null],
+  ["(Nueva Elleria, 12 de marzo de 2031) – El molino dijo", "Nueva Elleria", null],
   ["(Ottawa) Le gouvernement a promis un pont.", "Ottawa", null],
   ["Ahmet KAYA/ANKARA, (DHA)- Köprü açıldı.", "ANKARA", "DHA"],
 ];
@@ -48,6 +51,11 @@ describe("a dateline", () => {
       expect(readDateline(paragraph)).toMatchObject({ place, agency });
     });
   }
+
+  it("is not read in an edition's mark", () => {
+    expect(readDateline("(Update, March 12) – The mill said")).toBeNull();
+    expect(readDateline("Nora Pell, 4 March 2031 /photo/ shows the mill")).toBeNull();
+  });
 
   it("lends its date where a whole one is printed", () => {
     const dateline = readDateline("MOSCOW (UrduPoint News / Sputnik - 4th March, 2021) The ministry said.");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../../../functions/article/text/read-text.ts";
-import { unwrapped } from "../../../functions/article/text/unwrapped.ts";
+import { joined, unwrapped } from "../../../functions/article/text/unwrapped.ts";
 
 const paragraphs = [
   "The lighthouse at Skerry Point has been sold for one pound to the two sisters who polished its lamp as children, the harbour trust said on Tuesday.",
@@ -24,6 +24,46 @@ describe("lines broken at a column", () => {
     const text = readText(head + paragraphs.map((text) => wrap(text, width)).join("\n\n"), "en");
     expect(text).toMatchObject({ headline: "Lighthouse sold for a pound", bylines: ["Nora Pell"] });
     expect(text.body.map(({ text }) => text)).toEqual(paragraphs);
+  });
+
+  it("have words whole that a hyphen parted, and compounds and pairs as they are", () => {
+    const lines = [
+      "The lighthouse at Skerry Point has been sold for one pound to the sis-",
+      "ters who polished its lamp as children, the trust said on Tuesday. The",
+      "hall was full of well-",
+      "known keepers of the North- and the Baltic Sea",
+    ];
+    expect(joined(lines)).toBe(
+      "The lighthouse at Skerry Point has been sold for one pound to the sisters who polished its lamp as children, the trust said on Tuesday. The hall was full of well-known keepers of the North- and the Baltic Sea",
+    );
+    expect(
+      joined([
+        "Lotsen der Nord-",
+        "und Ostsee",
+        "im Kartoffel-",
+        "roder, seit 14-",
+        "jährigem Streit der Rhein-",
+        "Main-Region",
+      ]),
+    ).toBe("Lotsen der Nord- und Ostsee im Kartoffelroder, seit 14-jährigem Streit der Rhein-Main-Region");
+  });
+
+  it("go on below a headline that is broken too, but not below a byline", () => {
+    const body = paragraphs.map((text) => wrap(text, 60)).join("\n\n");
+    const read = (head: string) => readText(`${head}\n\n${body}`, "en");
+    expect(
+      read("Lighthouse sold for a pound to\ntwo sisters with a lamp\n\nBy Nora Pell\n4 March 2031"),
+    ).toMatchObject({
+      headline: "Lighthouse sold for a pound to two sisters with a lamp",
+      bylines: ["Nora Pell"],
+    });
+    expect(read("Lighthouse sold for a pound\nby Nora Pell\n4 March 2031")).toMatchObject({
+      headline: "Lighthouse sold for a pound",
+      bylines: ["Nora Pell"],
+    });
+    expect(read("Lighthouse sold for a pound\nSisters to keep the lamp lit\n\n4 March 2031").headline).toBe(
+      "Lighthouse sold for a pound",
+    );
   });
 
   it("are read with an indent instead of blank lines", () => {

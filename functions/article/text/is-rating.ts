@@ -1,0 +1,13 @@
+const outOf = String.raw`\d(?:[.,]\d)?\s*(?:\/|out of|von|sur|de|av|af|z|из|su|van)\s*(?:5|6|10)`;
+const stars =
+  "stars?|sternen?|étoiles?|estrellas|estrelas|stelle|sterren|stjärnor|stjerner|tähteä|gwiazdek|hvězdiček|зв[её]зд|yıldız";
+const label =
+  "(?:our |star )?rating|verdict|wertung|bewertung|note|nota|voto|puntuación|valoración|classificação|giudizio|beoordeling|betyg|karakter|terningkast|arvosana|ocena|hodnocení|értékelés|оценка|оцінка|puan|βαθμολογία";
+
+const rating = new RegExp(
+  String.raw`^(?:[★☆⭐✩✪✭✮✯½\s]{3,}|(?:(?:${label})\s?[:：]?\s*)?${outOf}\s*(?:${stars})|(?:${label})\s?[:：]?\s*(?:${outOf}|[★☆⭐✩✪½\s]{3,}))$`,
+  "iu",
+);
+
+/** "★★★☆☆", "3 / 5 stars", "Wertung: 4 von 5": what a critic gives, between the headline of a review and its standfirst. */
+export const isRating = (line: string): boolean => line.length < 50 && rating.test(line.trim());
