@@ -6,13 +6,13 @@ const apposition =
 
 /** Shows that a subject has its verb: auxiliaries, common verbs, the ending of the past. */
 const verb =
-  /(?<!\p{L})(?:(?:bear|begin|call|end|face|find|get|give|help|hope|keep|lead|live|make|mean|need|open|plan|remain|run|say|seem|show|start|take|use|want|work)s?|are|beat|became|began|bought|brought|thought|sought|fought|broke|built|came|can|caught|taught|chose|comes|cost|cut|did|died|do|does|drove|fell|drew|flew|grew|knew|threw|found|gave|goes|got|had|has|have|heard|held|felt|hit|hurt|is|kept|led|left|let|lost|made|may|dealt|meant|met|might|must|paid|put|quit|ran|read|rode|rose|said|sang|sank|sat|saw|sent|spent|set|shook|shot|shut|slid|sold|told|spoke|stole|stood|struck|swam|took|used|was|went|were|will|won|wore|could|should|would|wrote|(?<!-)\p{L}{3,}ed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bear|begin|call|end|face|find|get|give|help|hope|keep|lead|live|make|mean|need|open|plan|remain|run|say|seem|show|start|take|use|want|work)s?|are|beat|began|sat|brought|thought|sought|swam|came|can|caught|won|taught|chose|gave|became|cost|did|hurt|found|saw|comes|died|does|drove|ran|quit|bought|sent|set|fell|flew|grew|knew|goes|got|had|met|has|have|heard|held|hit|threw|cut|do|read|made|may|dealt|rode|rose|said|paid|put|sang|sank|felt|shook|shot|shut|slid|sold|is|broke|built|let|told|spoke|stole|stood|kept|led|meant|might|must|went|left|fought|struck|wore|spent|took|used|drew|lost|was|were|will|could|should|would|wrote|(?<!-)\p{L}{3,}ed)(?!\p{L})/iu;
 
 /** So much must follow an apposition for the verb to be there. */
 const least = 24;
 
 /** "This week, the centre…": what stands before the comma is no subject. */
-const timed = /^(?:this|last|next|on|in|at|\p{L}+ly|now|today|yesterday|meanwhile|once|\p{N}+)(?!\p{L})/iu;
+const timed = /^(?:\p{L}+ly|once|today|\p{N}+|this|at|now|next|yesterday|on|in|meanwhile|last)(?!\p{L})/iu;
 
 /** Whether an English word can be a verb that is no regular past. */
 export function isBareVerb(word: string): boolean {
@@ -23,7 +23,7 @@ export function isBareVerb(word: string): boolean {
 export function opensSecondPart(tail: string): boolean {
   const [, ...words] = tail.split(" ");
   if (
-    /^(?:an?|the|his|her|its|their|our|he|she|they|it|we|that|this|more|some|many|\p{N}.*)$/u.test(
+    /^(?:our|the|they|his|her|its|their|this|some|more|that|he|she|many|an?|\p{N}.*|it|we)$/u.test(
       words[0] ?? "",
     )
   )
@@ -61,7 +61,7 @@ export function startsWithVerb(tail: string, language: string): boolean {
   if (!isEnglish(language) || !found || !verb.test(found[1]!)) return false;
   return (
     !/ed$/u.test(found[1]!) ||
-    !/^(?:by|in|on|at|from|to|with|as|for|of|over|under|after|into)$/u.test(found[2] ?? "")
+    !/^(?:on|as|by|after|over|at|into|from|to|for|of|in|with|under)$/u.test(found[2] ?? "")
   );
 }
 

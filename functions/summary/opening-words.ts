@@ -3,9 +3,9 @@ import { pointingWords } from "./pointing-words.ts";
 
 /** Words that open sentences and are seldom names or nouns, besides those that point back and those that open phrases. */
 const others: Record<string, string> = {
-  en: "a all an any are can could did do does each every everyone few had has have how i is just last many more most my no nobody none not nothing now one only other our people should some someone than the today was we were what why will would yes you your",
-  de: "bisher das der dich die du ein eine einer gestern heute ich ist jetzt man nicht noch nur schon sind viele vom war waren weitere wir zu zwar",
-  tr: "aynı bir çok daha en hem her ise kim ne olay öte son yarış",
+  en: "has a all can any you have now are people should every everyone could last why each than the other i just one our my no nobody none not only today someone nothing how will many were what does was would yes we few is more most an had did some do your",
+  de: "zwar noch wir vom zu nur der war ist weitere jetzt ein sind eine bisher dich ich viele nicht einer die heute schon du gestern das waren man",
+  tr: "ne ise olay son daha aynı öte hem kim en yarış bir çok her",
 };
 
 /** Whether a word in small letters opens sentences: after "Co.", "U.S.", an initial or "3." it shows a beginning. Languages without a list share the English one. */

@@ -11,87 +11,87 @@ type Sayings = [verbs: string, sources: string, that: string, own: string];
 
 const sayings: Record<string, Sayings> = {
   en: [
-    "said|say(?:s|ing)?|claiming|alleging|adding that|tells?|(?<!(?:was|were|been) )told|announced|reports?|(?<!(?:was|were|been|being|is|are|be) )reported|reported(?= (?:to|that)(?!\\p{L}))|(?<!(?:the|this|that|an?|to|of|for|\\p{L}{7,}ion) )claim(?:s|ed)?|alleg(?:es?|ed(?= ?[,.;]))|stated|confirm(?:s|ed)|believes?|(?<!to )argue[sd]?|warn(?:s|ed)|insist(?:s|ed)|den(?:ies|ied)|show(?:s|ed)|(?<!(?:is|are|was|were|be|been|being) )found(?! guilty| \\p{L}+ing(?!\\p{L}))",
+    "say(?:s|ing)?|show(?:s|ed)|claiming|alleging|announced|adding that|alleg(?:es?|ed(?= ?[,.;]))|tells?|(?<!(?:was|were|been) )told|reports?|(?<!(?:the|this|that|an?|to|of|for|\\p{L}{7,}ion) )claim(?:s|ed)?|stated|reported(?= (?:to|that)(?!\\p{L}))|confirm(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|believes?|(?<!to )argue[sd]?|den(?:ies|ied)|(?<!(?:was|were|been|being|is|are|be) )reported|said|(?<!(?:is|are|was|were|be|been|being) )found(?! guilty| \\p{L}+ing(?!\\p{L}))",
     "according to|as \\p{L}+ (?:said|reported)",
-    "that|he|she|it|they|there|we|his|her|its|their|no",
-    "while|who|which|whom|whose|where|whereas|when|and|but|after|before|because|since|than|until",
+    "that|he|she|it|we|there|they|his|her|its|their|no",
+    "than|who|whose|where|when|after|before|because|whereas|and|but|which|whom|since|while|until",
   ],
   de: [
-    "sagten?|sagt|teilten?|erklärten?|erklärt|berichten|berichtete[nt]?|berichtet|hieß|heißt|meinte?|meint|betonte|warnte|behauptete?|schreibt|schrieb",
-    "laut|zufolge|nach (?:eigenen )?angaben|so (?:der|die|das|ein|eine|polizei|\\p{L}+ sprecher\\p{L}*)",
-    "dass|, dass|, er|, sie|, es|, man|, die|, der|, das",
-    "während|wobei|und|aber|der|die|das|wo|wie auch|nachdem|bevor|weil",
+    "warnte|schreibt|hieß|sagten?|berichtete[nt]?|berichtet|berichten|behauptete?|meinte?|meint|sagt|teilten?|erklärten?|erklärt|heißt|betonte|schrieb",
+    "zufolge|laut|nach (?:eigenen )?angaben|so (?:der|die|das|ein|eine|polizei|\\p{L}+ sprecher\\p{L}*)",
+    ", sie|, dass|, der|, das|, die|dass|, er|, es|, man",
+    "wo|wobei|das|nachdem|bevor|der|die|und|aber|während|wie auch|weil",
   ],
   fr: [
-    "dit|disent|déclaré|affirmé?e?|indiqué?e?|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|précisé?e?|rapporté?e?|rapportent|assuré?e?|estimé?e?|expliqué?e?|souligné?e?|raconté?e?|confié|appris|jugé?e?",
-    "selon(?! (?:les |la |le |l['’])?(?:zones?|régions?|pays|cas|lieux|saisons?|âges?|heures?|types?|moments?|besoins?)(?!\\p{L}))|d['’]après",
+    "dit|confié|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|affirmé?e?|précisé?e?|assuré?e?|déclaré|raconté?e?|appris|rapportent|estimé?e?|rapporté?e?|disent|souligné?e?|jugé?e?|expliqué?e?|indiqué?e?",
+    "selon(?! (?:les |la |le |l['’])?(?:pays|saisons?|heures?|lieux|zones?|régions?|types?|âges?|cas|moments?|besoins?)(?!\\p{L}))|d['’]après",
     "que|qu['’]",
-    "tandis|alors|qui|et|mais|où|dont|lorsque|après",
+    "qui|où|et|mais|lorsque|tandis|après|alors|dont",
   ],
   es: [
-    "dijo|dijeron|afirm\\p{L}+|asegur\\p{L}+|inform(?:ó|aron|a|an)|señal(?:ó|aron|a|an)|explic(?:ó|aron|a|an)|declar(?:ó|aron|a|an)|denunci(?:ó|aron|a|an)|indic(?:ó|aron|a|an)|precisó|sostuvo|agregó|comentó",
+    "dijeron|señal(?:ó|aron|a|an)|sostuvo|dijo|denunci(?:ó|aron|a|an)|afirm\\p{L}+|inform(?:ó|aron|a|an)|declar(?:ó|aron|a|an)|indic(?:ó|aron|a|an)|explic(?:ó|aron|a|an)|comentó|asegur\\p{L}+|precisó|agregó",
     "según|de acuerdo (?:con|a)",
     "que",
-    "mientras|y|pero|quien|quienes|donde|que|luego|después|a pesar",
+    "pero|quien|después|luego|y|quienes|donde|que|mientras|a pesar",
   ],
   pt: [
-    "disse|disseram|diz|afirm\\p{L}+|inform(?:ou|aram|a|am)|explic(?:ou|aram)|declar(?:ou|aram)|denunci(?:ou|aram)|anunci(?:ou|aram)|destacou|contou|comentou",
-    "segundo|de acordo com|conforme",
+    "disseram|comentou|afirm\\p{L}+|disse|diz|destacou|explic(?:ou|aram)|denunci(?:ou|aram)|anunci(?:ou|aram)|contou|declar(?:ou|aram)|inform(?:ou|aram|a|am)",
+    "de acordo com|segundo|conforme",
     "que",
-    "enquanto|e|mas|que|onde|após|depois|apesar",
+    "enquanto|onde|que|e|depois|após|mas|apesar",
   ],
   it: [
-    "ha detto|detto|spiegato|dichiarato|afferma|affermato|riferisce|riferito|spiega|annunciato|dice|racconta|sostiene",
+    "riferito|sostiene|affermato|afferma|riferisce|detto|spiegato|annunciato|dichiarato|dice|ha detto|spiega|racconta",
     "secondo|stando a",
     "che",
-    "mentre|e|ma|che|dove|dopo",
+    "che|e|dopo|mentre|dove|ma",
   ],
   nl: [
-    "zei|zegt|zeggen|meldt|meldde|melden|schrijft|laat|liet",
+    "meldt|melden|zei|schrijft|laat|liet|zegt|zeggen|meldde",
     "volgens|aldus",
     "dat",
-    "terwijl|en|maar|die|dat|waar|nadat",
+    "die|dat|waar|nadat|terwijl|en|maar",
   ],
-  sv: ["sade|sa|säger|skriver|uppger|berättar|menar", "enligt", "att", "medan|och|men|som|där"],
-  da: ["sagde|siger|sa|sier|opp?lyser|skriver|fort[æe]ller|mener", "ifølge", "at", "mens|og|men|som|der"],
+  sv: ["menar|berättar|sa|säger|sade|uppger|skriver", "enligt", "att", "medan|och|men|som|där"],
+  da: ["mener|sa|sagde|siger|skriver|fort[æe]ller|sier|opp?lyser", "ifølge", "at", "mens|og|men|som|der"],
   ru: [
-    "сообщ\\p{L}+|заяв\\p{L}+|сказал\\p{L}*|утвержда\\p{L}+|отметил\\p{L}*|подчеркнул\\p{L}*|рассказал\\p{L}*|пояснил\\p{L}*|пишет|переда[её]т",
-    "по словам|по данным|по информации|согласно|со ссылкой",
+    "подчеркнул\\p{L}*|заяв\\p{L}+|сказал\\p{L}*|утвержда\\p{L}+|сообщ\\p{L}+|отметил\\p{L}*|рассказал\\p{L}*|пояснил\\p{L}*|пишет|переда[её]т",
+    "по словам|по данным|по информации|со ссылкой|согласно",
     ", что|что",
-    "а|и|но|котор\\p{L}+|где|когда",
+    "а|когда|и|но|котор\\p{L}+|где",
   ],
   uk: [
-    "повідом\\p{L}+|заяв\\p{L}+|сказа\\p{L}+|зазнач\\p{L}+|розпові\\p{L}+|переда[єю]\\p{L}*|пише",
-    "за словами|за даними|за інформацією|згідно",
+    "заяв\\p{L}+|сказа\\p{L}+|зазнач\\p{L}+|повідом\\p{L}+|пише|переда[єю]\\p{L}*|розпові\\p{L}+",
+    "згідно|за даними|за словами|за інформацією",
     ", що|що",
     "а|і|й|та|але|як(?:ий|а|і)|де|коли",
   ],
   pl: [
-    "powiedział\\p{L}*|poinformował\\p{L}*|stwierdził\\p{L}*|podał\\p{L}*|przekazał\\p{L}*|mówi\\p{L}*|twierdz\\p{L}+",
-    "według|zdaniem|wynika",
+    "mówi\\p{L}*|przekazał\\p{L}*|poinformował\\p{L}*|powiedział\\p{L}*|podał\\p{L}*|stwierdził\\p{L}*|twierdz\\p{L}+",
+    "wynika|zdaniem|według",
     ", że|że",
-    "a|i|ale|któr\\p{L}+|gdzie",
+    "a|któr\\p{L}+|gdzie|ale|i",
   ],
   cs: [
-    "řekl\\p{L}*|povedal\\p{L}*|uv(?:edl|iedol)\\p{L}*|oznámil\\p{L}*|říká|sdělil\\p{L}*",
+    "uv(?:edl|iedol)\\p{L}*|povedal\\p{L}*|oznámil\\p{L}*|říká|sdělil\\p{L}*|řekl\\p{L}*",
     "pod(?:le|ľa)|vyplývá",
     ", že|že",
-    "a|ale|kter\\p{L}+|kde",
+    "a|kde|ale|kter\\p{L}+",
   ],
   ro: [
     "au? (?:spus|declarat|anunțat|precizat|afirmat)|spune?",
     "potrivit|conform",
     "că",
-    "iar|și|dar|care|unde",
+    "și|dar|unde|care|iar",
   ],
   id: [
-    "kata|ujar(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|imbuh(?:nya)?|mengatakan|menyatakan|menyebut\\p{L}*",
+    "kata|tutur(?:nya)?|mengatakan|ujar(?:nya)?|ucap(?:nya)?|menyatakan|imbuh(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|menyebut\\p{L}*",
     "menurut|berdasarkan",
     "bahwa",
-    "sementara|dan|tetapi|yang|sedangkan",
+    "sedangkan|sementara|yang|dan|tetapi",
   ],
   vi: [
-    "cho biết|nói|khẳng định|cho rằng|nhận định|nhìn nhận|chia sẻ",
+    "nhận định|cho biết|nhìn nhận|nói|khẳng định|cho rằng|chia sẻ",
     "theo",
     "rằng|là",
     "trong khi|và|nhưng|người",
@@ -100,7 +100,7 @@ const sayings: Record<string, Sayings> = {
 
 /** Of all other languages: wherever such a word stands, it may tell whose claim the sentence is. */
 export const anySaying =
-  /(?<![\p{L}\u200c])(?:заяви\p{L}*|каза\p{L}*|според|съобщ\p{L}+|рек(?:ао|ла)|изјав\p{L}+|саопшт\p{L}+|re(?:kao|kla|kli)|kaza[ol]\p{L}*|kaže|izjav\p{L}+|navod[ei]|saopšt\p{L}+|priopć\p{L}+|prema (?:riječ|reč)ima|deja\p{L}+|poved\p{L}+|sporoč\p{L}+|dedi|söyledi|belirtti|açıkladı|bildirdi|göre|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|mondta|közölte|magyaráz\p{L}+|szerint|sano[oi]|kerto[oi]|kirjoit\p{L}+|tote(?:aa|si)|mukaan|ütle\p{L}+|rääk\p{L}+|teat\p{L}+|sõnul|sak[ėo]|teig\p{L}+|pasak|anot|teic\p{L}*|sacīj\p{L}*|norād\p{L}*|va dir|ha dit|segons|afirm\p{L}+|אמר\p{L}?|הודיע\p{L}?|טע[נן]\p{L}?|מסר\p{L}?|לדברי\p{L}?|قال|قالت|وفق|بحسب|أعلن|گفت|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|ادامه داد|به گزارش|به گفته|به نقل از|طبق|کہا|بتایا|مطابق|कहा|बताया|मुताबिक|kwa mujibu|\p{L}{1,3}(?:me|li)sema|in ji|a cewar|ayon sa|sipas|volgens|samkvæmt|segir|sagði|skont|arabera|sheegay|nk['’]uko|kwuru|ըստ|ասաց|თქმით|ცნობით|განაცხადა|বলেন|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
+  /(?<![\p{L}\u200c])(?:ըստ|според|съобщ\p{L}+|navod[ei]|изјав\p{L}+|саопшт\p{L}+|рек(?:ао|ла)|priopć\p{L}+|prema (?:riječ|reč)ima|deja\p{L}+|nk['’]uko|sporoč\p{L}+|dedi|re(?:kao|kla|kli)|izjav\p{L}+|söyledi|bildirdi|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|közölte|magyaráz\p{L}+|sano[oi]|گفت|kerto[oi]|kirjoit\p{L}+|tote(?:aa|si)|mukaan|ütle\p{L}+|rääk\p{L}+|sõnul|afirm\p{L}+|sak[ėo]|teig\p{L}+|norād\p{L}*|kwa mujibu|szerint|teic\p{L}*|skont|teat\p{L}+|sacīj\p{L}*|pasak|belirtti|va dir|mondta|in ji|segons|אמר\p{L}?|הודיע\p{L}?|טע[נן]\p{L}?|מסר\p{L}?|לדברי\p{L}?|anot|açıkladı|قال|ayon sa|saopšt\p{L}+|قالت|kaza[ol]\p{L}*|kaže|به گفته|göre|volgens|وفق|بحسب|أعلن|poved\p{L}+|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|ادامه داد|به گزارش|به نقل از|طبق|बताया|मुताबिक|\p{L}{1,3}(?:me|li)sema|ha dit|თქმით|ცნობით|განაცხადა|বলেন|کہا|بتایا|مطابق|कहा|заяви\p{L}*|sipas|a cewar|segir|sagði|sheegay|arabera|kwuru|каза\p{L}*|ասաց|samkvæmt|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
 
 export interface SayingRules {
   verbs: RegExp;
@@ -125,7 +125,7 @@ const joined = [0, 1, 2, 3].map((k) => [...new Set(all.map((words) => words[k]))
 
 /** Words that deny: without them an accusation would stand as it is. */
 export const denial =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|refut\p{L}+|disput(?:es?|ed)|reject(?:s|ed|ing) (?:the|an?|any|all|these|those) (?:claim|alleg|accus|charge)\p{L}*|bestreite[nt]|bestritt\p{L}*|dementier\p{L}*|zurückgewiesen|dément\p{L}*|conteste(?:nt)?|niegan?|neg(?:ó|aron|ou|aram)|desm[ie]\p{L}+|nega|smenti\p{L}+|ontken\p{L}+|отриц\p{L}+|опроверг\p{L}*|заперечу\p{L}+|zaprzecz\p{L}+|popírá|förnekar|nekter|benægter|membantah|bantah|phủ nhận|bác bỏ)(?![\p{L}\p{M}])/giu;
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|refut\p{L}+|disput(?:es?|ed)|nega|reject(?:s|ed|ing) (?:the|an?|any|all|these|those) (?:claim|alleg|accus|charge)\p{L}*|bestritt\p{L}*|dementier\p{L}*|zurückgewiesen|niegan?|neg(?:ó|aron|ou|aram)|smenti\p{L}+|отриц\p{L}+|опроверг\p{L}*|desm[ie]\p{L}+|заперечу\p{L}+|nekter|benægter|conteste(?:nt)?|dément\p{L}*|zaprzecz\p{L}+|förnekar|ontken\p{L}+|membantah|bantah|bác bỏ|bestreite[nt]|popírá|phủ nhận)(?![\p{L}\p{M}])/giu;
 
 /** Whether a language has words of its own here. */
 export function hasSayings(language: string): boolean {

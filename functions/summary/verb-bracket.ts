@@ -3,30 +3,30 @@ import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
 export const auxiliaries: Record<string, RegExp> = {
-  de: /(?<!\p{L})(?:hat|habe|hast|haben|kannst|musst|willst|sollst|darfst|wirst|bist|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|war|waren|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|möchten?|mag|schein(?:t|en)|lässt|lassen|nimmt|nehmen|nahmen?|findet|finden|fand|fanden|stell(?:t|te|en|ten)|tritt|treten|trat|gibt|geben|gab|teil(?:t|te|en|ten)|weist|wies|kündig\p{L}+|lehn(?:t|te|en|ten)|schlägt|schlug|ruft|rief)(?!\p{L})/iu,
-  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|mag|mogen|was|waren)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:hat|habe|kannst|musst|willst|sollst|kündig\p{L}+|darfst|könnten?|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|waren|soll|sollen|sollten?|hast|will|wollen|wollten?|kann|können|konnten?|wirst|muss|müssen|mussten?|darf|dürfen|durften?|möchten?|mag|fanden|fand|lehn(?:t|te|en|ten)|stell(?:t|te|en|ten)|geben|haben|schein(?:t|en)|lassen|lässt|nimmt|nahmen?|findet|tritt|gibt|treten|war|trat|gab|teil(?:t|te|en|ten)|weist|nehmen|ruft|wies|müssten?|finden|bist|schlägt|schlug|rief)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|mag|moesten|wil|willen|wilde|mogen|was|waren|zijn)(?!\p{L})/iu,
 };
 const subordinators: Record<string, RegExp> = {
-  de: /^[,;\s]+(?:dass|weil|wenn|ob|nachdem|bevor|während|obwohl|damit|um|da|als|sodass|bis|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wer|was|wie|wo|wobei|indem|wodurch|womit|welche[rsmn]?)(?!\p{L})/iu,
-  nl: /^[,;\s]+(?:dat|omdat|als|wanneer|terwijl|nadat|voordat|hoewel|zodat|om|die|wie|wat|waar\p{L}*|toen)(?!\p{L})/iu,
+  de: /^[,;\s]+(?:dass|weil|bis|wenn|ob|welche[rsmn]?|nachdem|bevor|indem|da|als|wodurch|während|womit|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wer|was|wie|wo|wobei|damit|um|sodass|obwohl)(?!\p{L})/iu,
+  nl: /^[,;\s]+(?:dat|nadat|omdat|om|die|terwijl|voordat|wanneer|wie|waar\p{L}*|als|toen|hoewel|zodat|wat)(?!\p{L})/iu,
 };
 
 /** Languages whose sentences end with their verb: a head is whole only where it ends with one too. */
 const finite: Record<string, RegExp> = {
-  tr: /(?:(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|yor(?:lar)?|[ea]ca[kğ](?:t[ıi])?|m[ıiuü]şt[ıiuü]|[dt][ıiuü]r|\svar|\syok|değil)$/u,
-  ja: /(?:した|する|いる|ある|った|れた|えた|んだ|いた|きた|だ|です|ます|ない|れる|える|おり|ており|たが|るが|だが)$/u,
+  tr: /(?:(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|yor(?:lar)?|değil|m[ıiuü]şt[ıiuü]|[dt][ıiuü]r|[ea]ca[kğ](?:t[ıi])?|\svar|\syok)$/u,
+  ja: /(?:った|たが|だ|ます|する|いる|きた|える|いた|れる|おり|した|るが|ある|ており|ない|れた|えた|んだ|です|だが)$/u,
   ko: /(?:다|으며|며|고|지만|으나)$/u,
-  hi: /\s(?:है|हैं|था|थे|थी|थीं|गया|गई|गए|किया|दिया|हुआ|हुई|हुए|रहे|\S{2,}(?:गे|गी|गा))$/u,
-  ur: /\s(?:ہے|ہیں|تھا|تھے|تھی|تھیں|گیا|گئی|گئے|کیا|دیا|ہوا|ہوئی|ہوئے|گے|گی|گا)$/u,
-  bn: /(?:েছেন?|\sছিলেন?|\sহয\u09bc|\sহবে|\sযাবে|\S(?:বে|লে|রে|দে|নে)ন|\sআছে|\sনেই)$/u,
-  fa: /[\s\u200c](?:است|هست|بود|بودند|شد|شدند|شده|کرد|کردند|می‌شود|می‌کند|می‌کنند|دارد|دارند|داد|دادند|گفت|نیست|هستند|شوند|کنند|یافت|رسید)$/u,
+  hi: /\s(?:हुए|हुई|है|दिया|गया|हैं|थे|हुआ|थी|थीं|था|गई|किया|गए|रहे|\S{2,}(?:गे|गी|गा))$/u,
+  ur: /\s(?:ہے|تھیں|تھا|تھی|کیا|دیا|گیا|گئی|گئے|گا|ہوا|ہیں|ہوئی|ہوئے|تھے|گے|گی)$/u,
+  bn: /(?:েছেন?|\sছিলেন?|\sনেই|\sআছে|\sহবে|\sযাবে|\sহয\u09bc|\S(?:বে|লে|রে|দে|নে)ন)$/u,
+  fa: /[\s\u200c](?:یافت|رسید|شدند|است|شده|شوند|می‌کنند|کنند|بودند|بود|شد|می‌کند|دارد|کرد|کردند|داد|دارند|می‌شود|دادند|هستند|گفت|نیست|هست)$/u,
 };
-const otherVerbFinal = /^(?:ta|te|ml|kn|si|gu|pa|am|ka|my|mn|kk|ky|uz|eu|ps|ku|ckb)$/u;
+const otherVerbFinal = /^(?:ka|kn|ku|ky|mn|ml|pa|uz|ta|si|my|ps|gu|ckb|kk|te|am|eu)$/u;
 
 /** "Der Rat setzt sich für die Fähre | ein": the verb's other half closes the clause. */
 const particles: Record<string, RegExp> = {
-  de: /\s(?:ein|aus|an|ab|auf|zu|vor|durch|um|mit|nach|bei|fest|statt|teil|zurück|weiter|her|hin|los|vorbei|zusammen)$/u,
-  nl: /\s(?:in|uit|aan|af|op|toe|voor|door|om|mee|na|bij|vast|terug|verder|weg|samen)$/u,
+  de: /\s(?:her|aus|ein|mit|nach|fest|statt|hin|los|zu|vor|durch|weiter|an|um|bei|zurück|vorbei|teil|auf|ab|zusammen)$/u,
+  nl: /\s(?:af|voor|in|uit|vast|toe|op|verder|om|mee|weg|na|bij|terug|samen|door|aan)$/u,
 };
 
 const halves: Record<string, RegExp> = {
@@ -46,7 +46,7 @@ function closesBracket(head: string, base: string): boolean {
 
 /** What a clause promises and the next one tells: "…verriet, welche Boote". */
 const promised: Record<string, RegExp> = {
-  de: /^(?:\p{Ll}{2,4} )?(?:dass|ob|wer|wem|wen|wessen|was|wie|wo|warum|wann|welche[rsnm]?)(?!\p{L})/u,
+  de: /^(?:\p{Ll}{2,4} )?(?:dass|wessen|wann|warum|wer|was|wie|wo|wem|wen|ob|welche[rsnm]?)(?!\p{L})/u,
   nl: /^(?:dat|of|wie|hoe|waarom|wanneer|welke)(?!\p{L})/u,
   da: /^at(?!\p{L})/u,
   sv: /^att(?!\p{L})/u,
