@@ -16,21 +16,21 @@ const shown =
 
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
-  /^(?:posted (?:on|by|in)\b|share (?:this|on)\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|print this|this article (?:was|is|originally|first)|sign up\b|e-?mail this|read (?:more|also|next)\b|leave a comment|listen\b|see also\b|also read\b|now playing\b|skip to\b|for more\b(?! than\b)|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|follow (?:us|me|him|her|the|@)|download\b|submit your\b|scroll down\b|file (?:photo|picture|image)\b|pictured\b|stay tuned\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|getty images|subscribe\b|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|click (?:here|to)\b|read:|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|sponsored (?:by|content|post)\b|\||by \.)/iu,
+  /^(?:posted (?:on|by|in)\b|read (?:more|also|next)\b|getty images|listen\b|read:|also read\b|see also\b|by \.|sign up\b|skip to\b|for more\b(?! than\b)|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|follow (?:us|me|him|her|the|@)|download\b|file (?:photo|picture|image)\b|pictured\b|stay tuned\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|now playing\b|this article (?:was|is|originally|first)|leave a comment|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|e-?mail this|share (?:this|on)\b|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|subscribe\b|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|click (?:here|to)\b|print this|sponsored (?:by|content|post)\b|submit your\b|scroll down\b|\|)/iu,
   new RegExp(
-    String.raw`^(?:advertis(?:ement|ing)|categories|credits?|images?|getty|more|sponsored|cover image|photos?|topics?|photographs?|pictures?|sources?|tags?|copyright|captions?|related)(?:${labelEnd}|\s+(?:by|courtesy|copyright|©|via|credit|source|caption)(?![\p{L}]))`,
+    String.raw`^(?:advertis(?:ement|ing)|cover image|credits?|getty|topics?|photos?|sponsored|photographs?|pictures?|related|tags?|copyright|captions?|categories|sources?|images?|more)(?:${labelEnd}|\s+(?:via|©|credit|source|by|courtesy|copyright|caption)(?![\p{L}]))`,
     "iu",
   ),
-  /^(?:siehe auch|شاهد|اقرأ|читайте|veja também|আরও পড়ুন|читати|fot\.|смотрите|lea también|vea también|voir aussi|zobacz|baca(?=:)|lihat juga|tonton juga|à lire|baca juga|xem thêm|leia (?:mais|também)|lire aussi|gambas|clip(?=:)|czytaj (?:też|także)|video(?=:)|leer más|leggi anche|simak|lees ook|مزید|klicken? (?:sie )?hier,?|lesen sie|mehr zum|mehr lesen|подписывайтесь|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
+  /^(?:siehe auch|شاهد|اقرأ|читайте|leia (?:mais|também)|baca(?=:)|lire aussi|читати|lesen sie|veja também|baca juga|clip(?=:)|lea también|voir aussi|lihat juga|tonton juga|vea también|à lire|смотрите|gambas|video(?=:)|leer más|czytaj (?:też|także)|leggi anche|xem thêm|আরও পড়ুন|lees ook|مزید|klicken? (?:sie )?hier,?|zobacz|fot\.|simak|mehr zum|mehr lesen|подписывайтесь|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
   new RegExp(
     String.raw`^(?:${shown}|bildquelle|crédito|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|إعلان|関連|写真|広告|相关|图片)(?:${labelEnd}|\s+©)`,
     "iu",
   ),
   /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
-  /(?<!\b(?:from|to|and|of|in|for|dated|since|through|before|until|by|after|on)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
+  /(?<!\b(?:from|to|and|of|in|for|on|by|after|dated|through|before|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
-  /(?:использу|verwend|menggunakan|usam|gebruik|utiliz|używ|utilis|kullan|nutz|sử dụng)\p{L}*(?: \S+){0,3} cookies?\b/iu,
+  /(?:использу|menggunakan|utiliz|kullan|używ|utilis|verwend|sử dụng|nutz|usam|gebruik)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   new RegExp(String.raw`\((?:${shown}): [^()]*\)`, "iu"),
   new RegExp(
     String.raw`^(?:${published}|last updated|stand|modifié|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})`,
@@ -41,14 +41,14 @@ const boilerplate = [
     String.raw`^(?:(?:${published})(?: (?:le|am|el|em|il|on))?:? )?(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$`,
     "iu",
   ),
-  /\b(?:newsletters?|suscríb(?:ete|ase)|follow us on|iscriviti|abonnez-vous|sign up (?:for|to)|abonnieren|subscribe to|assine|all rights reserved)\b/iu,
-  /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:support|отключ|disabl|enabl|a[ck]?tiv|habilit|включ)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
+  /\b(?:newsletters?|subscribe to|iscriviti|abonnez-vous|sign up (?:for|to)|abonnieren|suscríb(?:ete|ase)|follow us on|assine|all rights reserved)\b/iu,
+  /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:disabl|support|отключ|включ|enabl|a[ck]?tiv|habilit)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
   /^["“]?\d{1,2}[.:h] ?\d{2}(?: ?(?:uur|Uhr|kl|GMT|h|[ap]\.?m)\.?)?(?:\s[-–—]\s|\s?[–—|]\s|:\s)/u,
   /, (?:left|right|cent(?:er|re)), (?:and |with )?\p{Lu}/u,
   new RegExp(String.raw`(?<=[\s-])(?:${shown})\s?: ?\S.{0,60}$`, "iu"),
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
   // Captions written as sentences: they say who stands where in the picture.
-  /\bin (?:this|an?) (?:\S+ ){0,4}(?:illustration|photo|photograph|file picture|handout)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|(?<!\b(?:sen|rep|gov)(?:\.|\p{L}+(?:or|tive)).{0,40})\(R\)|\((?:à (?:gauche|droite)|C|слева|trái|kiri|v\. ?l\.|links|izq(?:uierda|\.)?|L-R|der(?:echa|\.)|mitte|kanan|phải|s(?:lij|l)eva|rechts|L|left|right|cent(?:er|re)|(?:from|second from) (?:left|right))\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
+  /\bin (?:this|an?) (?:\S+ ){0,4}(?:illustration|photo|photograph|file picture|handout)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|(?<!\b(?:sen|rep|gov)(?:\.|\p{L}+(?:or|tive)).{0,40})\(R\)|\((?:v\. ?l\.|izq(?:uierda|\.)?|L-R|trái|kiri|L|à (?:gauche|droite)|kanan|phải|rechts|links|left|right|cent(?:er|re)|(?:from|second from) (?:left|right)|слева|mitte|der(?:echa|\.)|s(?:lij|l)eva|C)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
 ];
 
 /** Whether a whole paragraph belongs to the page around the article and not to it. */
@@ -63,9 +63,9 @@ export const concessives =
 /** "Although the crew had been warned.": a concession without what it concedes to. */
 const concession = new RegExp(String.raw`^["“«„]?(?:${concessives})(?!\p{L})[^,،;–—]*$`, "iu");
 
-/** A turn of an interview. */
-const interview =
-  /^(?:[QA]|Réponse|Antwort|Risposta|Resposta|Pregunta|Pergunta|Domanda|Respuesta|Question|Frage) ?: /u;
+/** A turn of an interview that says whose it is, as may stand but once. */
+export const named =
+  /^(?:[QA] ?:|(?:Frage|Antwort|Question|Réponse|Pregunta|Respuesta|Domanda|Risposta|Pergunta|Resposta) ?[:.]) /u;
 
 /** "1 squash, cubed; 2 tins chickpeas; 3 tbsp oil": what a recipe needs, or a table in one line. */
 const items = /(?:;\s*\p{N}[^;]*){2}/u;
@@ -90,7 +90,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
     return false;
   if (/^[?.,;]|[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
-  if (interview.test(text) || concession.test(text) || items.test(text)) return false;
+  if (named.test(text) || concession.test(text) || items.test(text)) return false;
   // What is quoted from end to end, without who says it, is nobody's claim: it would read as the article's.
   if (!/\p{L}{2}/u.test(withoutQuotations(text)) || isMostlyCapitals(text) || isMostlyFigures(text))
     return false;
@@ -100,7 +100,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
 /** The number of a list at the head; or, where ordinals have a full stop, one at the end that a date was cut behind. */
 function brokenOff(text: string, language: string): boolean {
   if (/^(?:en|fr|es|it|pt|id|vi|ru)\b/u.test(language)) return /^\p{N}{1,2}[.)]\s/u.test(text);
-  return /^(?:nb|de|fi|cs|sk|et|hr|lv|da|sr|sl|no|tr|hu)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
+  return /^(?:et|nb|de|fi|cs|sk|hr|lv|tr|da|sl|no|sr|hu)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
 }
 
 function isMostlyCapitals(text: string): boolean {

@@ -1,5 +1,6 @@
 import { ofLanguage } from "../article/language/of-language.ts";
 import { perLanguage } from "../article/language/per-language.ts";
+import { primaryLanguage } from "../article/language/primary-language.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /**
@@ -11,84 +12,84 @@ type Sayings = [verbs: string, sources: string, that: string, own: string];
 
 const sayings: Record<string, Sayings> = {
   en: [
-    "say(?:s|ing)?|show(?:s|ed)|claiming|alleging|announced|adding that|alleg(?:es?|ed(?= ?[,.;]))|tells?|(?<!(?:was|were|been) )told|reports?|(?<!(?:the|this|that|an?|to|of|for|\\p{L}{7,}ion) )claim(?:s|ed)?|stated|reported(?= (?:to|that)(?!\\p{L}))|confirm(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|believes?|(?<!to )argue[sd]?|den(?:ies|ied)|(?<!(?:was|were|been|being|is|are|be) )reported|said|(?<!(?:is|are|was|were|be|been|being) )found(?! guilty| \\p{L}+ing(?!\\p{L}))",
+    "say(?:s|ing)?|show(?:s|ed)|claiming|alleging|alleg(?:es?|ed(?= ?[,.;]))|reported(?= (?:to|that)(?!\\p{L}))|den(?:ies|ied)|warn(?:s|ed)|insist(?:s|ed)|believes?|confirm(?:s|ed)|(?<!(?:was|were|been|being|is|are|be) )reported|(?<!(?:was|were|been) )told|tells?|(?<!(?:is|are|was|were|be|been|being) )found(?! guilty| \\p{L}+ing(?!\\p{L}))|reports?|(?<!to )argue[sd]?|said|announced|adding that|stated|(?<!(?:the|this|that|an?|to|of|for|\\p{L}{7,}ion) )claim(?:s|ed)?",
     "according to|as \\p{L}+ (?:said|reported)",
-    "that|he|she|it|we|there|they|his|her|its|their|no",
-    "than|who|whose|where|when|after|before|because|whereas|and|but|which|whom|since|while|until",
+    "there|their|that|he|she|it|they|his|her|its|no|we",
+    "than|who|whose|whom|until|but|when|after|before|because|where|whereas|which|since|while|and",
   ],
   de: [
-    "warnte|schreibt|hieß|sagten?|berichtete[nt]?|berichtet|berichten|behauptete?|meinte?|meint|sagt|teilten?|erklärten?|erklärt|heißt|betonte|schrieb",
-    "zufolge|laut|nach (?:eigenen )?angaben|so (?:der|die|das|ein|eine|polizei|\\p{L}+ sprecher\\p{L}*)",
-    ", sie|, dass|, der|, das|, die|dass|, er|, es|, man",
-    "wo|wobei|das|nachdem|bevor|der|die|und|aber|während|wie auch|weil",
+    "berichten|warnte|schreibt|hieß|berichtete[nt]?|erklärten?|berichtet|sagt|heißt|sagten?|behauptete?|meinte?|meint|erklärt|teilten?|betonte|schrieb",
+    "laut|zufolge|nach (?:eigenen )?angaben|so (?:der|die|das|ein|eine|polizei|\\p{L}+ sprecher\\p{L}*)",
+    ", die|dass|, er|, es|, dass|, sie|, das|, der|, man",
+    "und|aber|während|wie auch|wo|wobei|weil|der|die|das|nachdem|bevor",
   ],
   fr: [
-    "dit|confié|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|affirmé?e?|précisé?e?|assuré?e?|déclaré|raconté?e?|appris|rapportent|estimé?e?|rapporté?e?|disent|souligné?e?|jugé?e?|expliqué?e?|indiqué?e?",
-    "selon(?! (?:les |la |le |l['’])?(?:pays|saisons?|heures?|lieux|zones?|régions?|types?|âges?|cas|moments?|besoins?)(?!\\p{L}))|d['’]après",
+    "dit|déclaré|expliqué?e?|indiqué?e?|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|précisé?e?|confirmé?e?|assuré?e?|rapporté?e?|raconté?e?|affirmé?e?|rapportent|estimé?e?|appris|disent|jugé?e?|souligné?e?|confié",
+    "selon(?! (?:les |la |le |l['’])?(?:pays|saisons?|cas|âges?|lieux|types?|régions?|heures?|zones?|moments?|besoins?)(?!\\p{L}))|d['’]après",
     "que|qu['’]",
-    "qui|où|et|mais|lorsque|tandis|après|alors|dont",
+    "qui|et|où|dont|mais|tandis|après|lorsque|alors",
   ],
   es: [
-    "dijeron|señal(?:ó|aron|a|an)|sostuvo|dijo|denunci(?:ó|aron|a|an)|afirm\\p{L}+|inform(?:ó|aron|a|an)|declar(?:ó|aron|a|an)|indic(?:ó|aron|a|an)|explic(?:ó|aron|a|an)|comentó|asegur\\p{L}+|precisó|agregó",
+    "dijeron|señal(?:ó|aron|a|an)|sostuvo|denunci(?:ó|aron|a|an)|indic(?:ó|aron|a|an)|comentó|asegur\\p{L}+|dijo|afirm\\p{L}+|declar(?:ó|aron|a|an)|explic(?:ó|aron|a|an)|precisó|agregó|inform(?:ó|aron|a|an)",
     "según|de acuerdo (?:con|a)",
     "que",
-    "pero|quien|después|luego|y|quienes|donde|que|mientras|a pesar",
+    "pero|después|donde|que|quien|mientras|quienes|luego|y|a pesar",
   ],
   pt: [
-    "disseram|comentou|afirm\\p{L}+|disse|diz|destacou|explic(?:ou|aram)|denunci(?:ou|aram)|anunci(?:ou|aram)|contou|declar(?:ou|aram)|inform(?:ou|aram|a|am)",
-    "de acordo com|segundo|conforme",
+    "disseram|comentou|afirm\\p{L}+|destacou|explic(?:ou|aram)|denunci(?:ou|aram)|disse|declar(?:ou|aram)|diz|contou|anunci(?:ou|aram)|inform(?:ou|aram|a|am)",
+    "de acordo com|conforme|segundo",
     "que",
-    "enquanto|onde|que|e|depois|após|mas|apesar",
+    "enquanto|onde|que|e|mas|após|depois|apesar",
   ],
   it: [
-    "riferito|sostiene|affermato|afferma|riferisce|detto|spiegato|annunciato|dichiarato|dice|ha detto|spiega|racconta",
+    "affermato|dichiarato|dice|riferito|sostiene|riferisce|ha detto|detto|annunciato|spiegato|spiega|racconta|afferma",
     "secondo|stando a",
     "che",
-    "che|e|dopo|mentre|dove|ma",
+    "che|mentre|dove|ma|dopo|e",
   ],
   nl: [
-    "meldt|melden|zei|schrijft|laat|liet|zegt|zeggen|meldde",
+    "melden|meldt|schrijft|laat|liet|zegt|zei|zeggen|meldde",
     "volgens|aldus",
     "dat",
-    "die|dat|waar|nadat|terwijl|en|maar",
+    "die|waar|terwijl|dat|nadat|en|maar",
   ],
-  sv: ["menar|berättar|sa|säger|sade|uppger|skriver", "enligt", "att", "medan|och|men|som|där"],
-  da: ["mener|sa|sagde|siger|skriver|fort[æe]ller|sier|opp?lyser", "ifølge", "at", "mens|og|men|som|der"],
+  sv: ["menar|berättar|uppger|sade|sa|säger|skriver", "enligt", "att", "medan|och|men|som|där"],
+  da: ["mener|opp?lyser|sa|sier|siger|sagde|fort[æe]ller|skriver", "ifølge", "at", "mens|og|men|som|der"],
   ru: [
-    "подчеркнул\\p{L}*|заяв\\p{L}+|сказал\\p{L}*|утвержда\\p{L}+|сообщ\\p{L}+|отметил\\p{L}*|рассказал\\p{L}*|пояснил\\p{L}*|пишет|переда[её]т",
-    "по словам|по данным|по информации|со ссылкой|согласно",
+    "подчеркнул\\p{L}*|заяв\\p{L}+|сказал\\p{L}*|пояснил\\p{L}*|сообщ\\p{L}+|пишет|отметил\\p{L}*|рассказал\\p{L}*|утвержда\\p{L}+|переда[её]т",
+    "по данным|по словам|по информации|со ссылкой|согласно",
     ", что|что",
     "а|когда|и|но|котор\\p{L}+|где",
   ],
   uk: [
-    "заяв\\p{L}+|сказа\\p{L}+|зазнач\\p{L}+|повідом\\p{L}+|пише|переда[єю]\\p{L}*|розпові\\p{L}+",
+    "повідом\\p{L}+|зазнач\\p{L}+|пише|заяв\\p{L}+|сказа\\p{L}+|переда[єю]\\p{L}*|розпові\\p{L}+",
     "згідно|за даними|за словами|за інформацією",
     ", що|що",
-    "а|і|й|та|але|як(?:ий|а|і)|де|коли",
+    "а|і|й|коли|та|але|як(?:ий|а|і)|де",
   ],
   pl: [
-    "mówi\\p{L}*|przekazał\\p{L}*|poinformował\\p{L}*|powiedział\\p{L}*|podał\\p{L}*|stwierdził\\p{L}*|twierdz\\p{L}+",
+    "mówi\\p{L}*|przekazał\\p{L}*|powiedział\\p{L}*|poinformował\\p{L}*|podał\\p{L}*|stwierdził\\p{L}*|twierdz\\p{L}+",
     "wynika|zdaniem|według",
     ", że|że",
-    "a|któr\\p{L}+|gdzie|ale|i",
+    "któr\\p{L}+|gdzie|i|a|ale",
   ],
   cs: [
-    "uv(?:edl|iedol)\\p{L}*|povedal\\p{L}*|oznámil\\p{L}*|říká|sdělil\\p{L}*|řekl\\p{L}*",
+    "uv(?:edl|iedol)\\p{L}*|povedal\\p{L}*|sdělil\\p{L}*|řekl\\p{L}*|oznámil\\p{L}*|říká",
     "pod(?:le|ľa)|vyplývá",
     ", že|že",
-    "a|kde|ale|kter\\p{L}+",
+    "kde|kter\\p{L}+|a|ale",
   ],
   ro: [
     "au? (?:spus|declarat|anunțat|precizat|afirmat)|spune?",
     "potrivit|conform",
     "că",
-    "și|dar|unde|care|iar",
+    "unde|care|și|dar|iar",
   ],
   id: [
-    "kata|tutur(?:nya)?|mengatakan|ujar(?:nya)?|ucap(?:nya)?|menyatakan|imbuh(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|menyebut\\p{L}*",
+    "menyatakan|jelas(?:nya)?|imbuh(?:nya)?|ungkap(?:nya)?|ucap(?:nya)?|menyebut\\p{L}*|kata|tutur(?:nya)?|ujar(?:nya)?|mengatakan",
     "menurut|berdasarkan",
     "bahwa",
-    "sedangkan|sementara|yang|dan|tetapi",
+    "sedangkan|tetapi|yang|dan|sementara",
   ],
   vi: [
     "nhận định|cho biết|nhìn nhận|nói|khẳng định|cho rằng|chia sẻ",
@@ -100,7 +101,7 @@ const sayings: Record<string, Sayings> = {
 
 /** Of all other languages: wherever such a word stands, it may tell whose claim the sentence is. */
 export const anySaying =
-  /(?<![\p{L}\u200c])(?:ըստ|според|съобщ\p{L}+|navod[ei]|изјав\p{L}+|саопшт\p{L}+|рек(?:ао|ла)|priopć\p{L}+|prema (?:riječ|reč)ima|deja\p{L}+|nk['’]uko|sporoč\p{L}+|dedi|re(?:kao|kla|kli)|izjav\p{L}+|söyledi|bildirdi|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|közölte|magyaráz\p{L}+|sano[oi]|گفت|kerto[oi]|kirjoit\p{L}+|tote(?:aa|si)|mukaan|ütle\p{L}+|rääk\p{L}+|sõnul|afirm\p{L}+|sak[ėo]|teig\p{L}+|norād\p{L}*|kwa mujibu|szerint|teic\p{L}*|skont|teat\p{L}+|sacīj\p{L}*|pasak|belirtti|va dir|mondta|in ji|segons|אמר\p{L}?|הודיע\p{L}?|טע[נן]\p{L}?|מסר\p{L}?|לדברי\p{L}?|anot|açıkladı|قال|ayon sa|saopšt\p{L}+|قالت|kaza[ol]\p{L}*|kaže|به گفته|göre|volgens|وفق|بحسب|أعلن|poved\p{L}+|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|ادامه داد|به گزارش|به نقل از|طبق|बताया|मुताबिक|\p{L}{1,3}(?:me|li)sema|ha dit|თქმით|ცნობით|განაცხადა|বলেন|کہا|بتایا|مطابق|कहा|заяви\p{L}*|sipas|a cewar|segir|sagði|sheegay|arabera|kwuru|каза\p{L}*|ասաց|samkvæmt|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
+  /(?<![\p{L}\u200c])(?:според|съобщ\p{L}+|navod[ei]|изјав\p{L}+|саопшт\p{L}+|рек(?:ао|ла)|priopć\p{L}+|arabera|bildirdi|dedi|re(?:kao|kla|kli)|izjav\p{L}+|söyledi|göre|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|rääk\p{L}+|sõnul|afirm\p{L}+|sagði|segir|közölte|ayon sa|заяви\p{L}*|kirjoit\p{L}+|saopšt\p{L}+|sano[oi]|ütle\p{L}+|sak[ėo]|sporoč\p{L}+|norād\p{L}*|szerint|teic\p{L}*|skont|თქმით|ცნობით|განაცხადა|mondta|گفت|kerto[oi]|prema (?:riječ|reč)ima|deja\p{L}+|sheegay|nk['’]uko|kwuru|אמר\p{L}?|הודיע\p{L}?|טע[נן]\p{L}?|מסר\p{L}?|לדברי\p{L}?|ըստ|anot|teat\p{L}+|sacīj\p{L}*|pasak|in ji|segons|ادامه داد|va dir|belirtti|açıkladı|कहा|وفق|بحسب|teig\p{L}+|poved\p{L}+|افزود|magyaráz\p{L}+|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|به گزارش|به نقل از|طبق|بتایا|قالت|به گفته|مطابق|बताया|मुताबिक|kwa mujibu|sipas|tote(?:aa|si)|mukaan|أعلن|ha dit|বলেন|کہا|قال|\p{L}{1,3}(?:me|li)sema|kaza[ol]\p{L}*|kaže|volgens|a cewar|каза\p{L}*|ասաց|samkvæmt|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
 
 export interface SayingRules {
   verbs: RegExp;
@@ -125,9 +126,13 @@ const joined = [0, 1, 2, 3].map((k) => [...new Set(all.map((words) => words[k]))
 
 /** Words that deny: without them an accusation would stand as it is. */
 export const denial =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|refut\p{L}+|disput(?:es?|ed)|nega|reject(?:s|ed|ing) (?:the|an?|any|all|these|those) (?:claim|alleg|accus|charge)\p{L}*|bestritt\p{L}*|dementier\p{L}*|zurückgewiesen|niegan?|neg(?:ó|aron|ou|aram)|smenti\p{L}+|отриц\p{L}+|опроверг\p{L}*|desm[ie]\p{L}+|заперечу\p{L}+|nekter|benægter|conteste(?:nt)?|dément\p{L}*|zaprzecz\p{L}+|förnekar|ontken\p{L}+|membantah|bantah|bác bỏ|bestreite[nt]|popírá|phủ nhận)(?![\p{L}\p{M}])/giu;
+  /(?<!\p{L})(?:refut\p{L}+|smenti\p{L}+|dementier\p{L}*|dément\p{L}*|bantah|zurückgewiesen|disput(?:es?|ed)|nega|отриц\p{L}+|ontken\p{L}+|popírá|förnekar|den(?:y|ies|ied|ying|ials?)|neg(?:ó|aron|ou|aram)|desm[ie]\p{L}+|заперечу\p{L}+|phủ nhận|reject(?:s|ed|ing) (?:the|an?|any|all|these|those) (?:claim|alleg|accus|charge)\p{L}*|benægter|zaprzecz\p{L}+|bác bỏ|опроверг\p{L}*|bestritt\p{L}*|bestreite[nt]|membantah|niegan?|conteste(?:nt)?|nekter)(?![\p{L}\p{M}])/giu;
 
 /** Whether a language has words of its own here. */
 export function hasSayings(language: string): boolean {
   return ofLanguage(sayings, language) !== undefined;
 }
+
+/** The verbs that tell who says so; of a language without words of its own those of all others. */
+export const sayingVerbs = (language: string): RegExp =>
+  hasSayings(language) ? sayingRules(primaryLanguage(language)).verbs : anySaying;
