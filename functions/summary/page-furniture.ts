@@ -3,34 +3,34 @@
  * who else reported, what was corrected.
  */
 const openers = {
-  en: "check back|that['’]s (?:all|it) (?:from|for)|read (?:the full|our)|originally published|(?:additional |with )?(?:reporting|editing|writing) by|get started|we apologi[sz]e|get (?:our|the latest|more|all the)|become a (?:member|subscriber|supporter|patron)|log in|welcome to our|thanks for|learn more|donate|join (?:our|us|the conversation|thousands)|support (?:our|us|independent|quality)|editor.{0,3} note|make a (?:donation|contribution)|tell us|let us know|stay (?:up to date|informed|connected)|have you been affected|do you have a (?:story|tip)|(?:written|edited|compiled) by|good (?:morning|afternoon|evening)|clarification:|contact us|our standards:|click|the (?:views|opinions) expressed|correction:|receive (?:our|the latest)|(?:this )?story (?:will be|contains)|(?:this|the) (?:article|story|post|piece|report|version) (?:was|is|has been|originally|first|appeared)",
-  de: "unterstützen sie uns|werden sie (?:mitglied|abonnent)|guten (?:morgen|tag|abend)|laden sie|melde(?:n sie)? (?:dich|sich)|folgen? (?:sie )?uns|erhalten sie (?:täglich|jeden|unsere)|willkommen|mit material von|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde)|das könnte (?:sie|dich)|(?:hinweis|anmerkung) der redaktion|mehr zum thema|jetzt (?:die )?app",
-  fr: "bonjour|faites un don|suivez[- ]|bienvenue|soutenez|recevez |téléchargez|cet article (?:est|a été|vous)|cliquez|rejoignez|découvrez (?:nos|notre|aussi)|inscrivez-vous|avec (?:l['’])?(?:afp|reuters)|retrouvez (?:tou|nos|l['’]actu)",
-  es: "bienvenid|únete|síganos|síguenos|buen[oa]s (?:días|tardes|noches)|sigue (?:nuestr|toda)|recib[ae] (?:las|nuestr|en tu|gratis)|regístr[ae]te|con información de|este artículo (?:fue|se)|descarg[au]e? (?:la|nuestra)|apóy[ae]nos|haz(?:te)? (?:socio|una donación|clic)",
-  pt: "apoie |acompanhe (?:o|a|as|todas)|clique |participe d[oa]|siga |com informações d|este (?:artigo|texto) (?:foi|é)|baixe (?:o|nosso)|receba (?:as|no|nossas)|cadastre-se",
-  it: "ricevi|scarica(?:te)? (?:la|l['’])|unisciti|clicca|questo articolo (?:è|era)|sostieni|seguici|segui (?:le|il|la|tutte)",
-  nl: "dit artikel (?:is|werd|verscheen)|steun (?:ons|onze)|download (?:de|onze)|volg ons|word (?:lid|abonnee)|ontvang (?:onze|het|dagelijks)",
+  en: "become a (?:member|subscriber|supporter|patron)|get (?:our|the latest|more|all the)|get started|log in|join (?:our|us|the conversation|thousands)|tell us|if you or (?:someone|anyone)|read (?:the full|our)|let us know|stay (?:up to date|informed|connected)|check back|welcome to our|thanks for|learn more|donate|have you been affected|make a (?:donation|contribution)|support (?:our|us|independent|quality)|do you have a (?:story|tip)|receive (?:our|the latest)|editor.{0,3} note|(?:written|edited|compiled) by|good (?:morning|afternoon|evening)|clarification:|click|we apologi[sz]e|contact us|that['’]s (?:all|it) (?:from|for)|(?:additional |with )?(?:reporting|editing|writing) by|originally published|the (?:views|opinions) expressed|correction:|(?:this )?story (?:will be|contains)|our standards:|(?:this|the) (?:article|story|post|piece|report|version) (?:was|is|has been|originally|first|appeared)",
+  de: "laden sie|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde)|willkommen|melde(?:n sie)? (?:dich|sich)|mehr zum thema|jetzt (?:die )?app|werden sie (?:mitglied|abonnent)|(?:hinweis|anmerkung) der redaktion|unterstützen sie uns|erhalten sie (?:täglich|jeden|unsere)|guten (?:morgen|tag|abend)|folgen? (?:sie )?uns|das könnte (?:sie|dich)|mit material von|für links auf dieser|(?:wenn|sollten) sie selbst",
+  fr: "bonjour|faites un don|soutenez|avec (?:l['’])?(?:afp|reuters)|bienvenue|retrouvez (?:tou|nos|l['’]actu)|recevez |téléchargez|si vous ou|rejoignez|cliquez|découvrez (?:nos|notre|aussi)|inscrivez-vous|cet article (?:est|a été|vous)|suivez[- ]",
+  es: "únete|síguenos|buen[oa]s (?:días|tardes|noches)|si (?:tú o|necesitas ayuda)|recib[ae] (?:las|nuestr|en tu|gratis)|este artículo (?:fue|se)|sigue (?:nuestr|toda)|bienvenid|descarg[au]e? (?:la|nuestra)|regístr[ae]te|síganos|con información de|apóy[ae]nos|haz(?:te)? (?:socio|una donación|clic)",
+  pt: "apoie |participe d[oa]|siga |com informações d|acompanhe (?:o|a|as|todas)|baixe (?:o|nosso)|clique |receba (?:as|no|nossas)|cadastre-se|este (?:artigo|texto) (?:foi|é)",
+  it: "ricevi|clicca|questo articolo (?:è|era)|unisciti|seguici|segui (?:le|il|la|tutte)|sostieni|scarica(?:te)? (?:la|l['’])",
+  nl: "dit artikel (?:is|werd|verscheen)|download (?:de|onze)|word (?:lid|abonnee)|steun (?:ons|onze)|volg ons|ontvang (?:onze|het|dagelijks)",
   sv: "följ oss|läs (?:mer|också)(?=\\s*[:.]|$)|artikeln fortsätter",
-  da: "følg os|hvis du ikke har et (?:digitalt )?abonnement|læs (?:mere|også)(?=\\s*[:.]|$)|artiklen fortsætter",
-  no: "følg oss|les (?:mer|også)(?=\\s*[:.]|$)|saken (?:fortsetter under|oppdateres)",
-  fi: "juttu jatkuu|seuraa meitä|lue (?:myös|lisää)",
-  cs: "článek pokračuje|související(?: články| témata)?\\s*(?::|$)|sledujte nás|čtěte",
-  uk: "стежте|читайте|приєднуйтесь|підпи(?:шіться|шись|суйтесь)",
-  pl: "pobierz (?:naszą|aplikację)|kliknij|dalsza część (?:tekstu|artykułu)|dołącz do|polub nas|śledź nas|obserwuj nas|otrzymuj|wesprzyj",
+  da: "følg os|for at læse|hvis du ikke har et (?:digitalt )?abonnement|læs (?:mere|også)(?=\\s*[:.]|$)|artiklen fortsætter",
+  no: "følg oss|saken (?:fortsetter under|oppdateres)|les (?:mer|også)(?=\\s*[:.]|$)",
+  fi: "lue (?:myös|lisää)|seuraa meitä|juttu jatkuu",
+  cs: "sledujte nás|článek pokračuje|čtěte|související(?: články| témata)?\\s*(?::|$)",
+  uk: "читайте|приєднуйтесь|стежте|підпи(?:шіться|шись|суйтесь)",
+  pl: "pobierz (?:naszą|aplikację)|wesprzyj|polub nas|śledź nas|obserwuj nas|otrzymuj|dalsza część (?:tekstu|artykułu)|dołącz do|kliknij",
   ru: "читайте нас|следите за|подпи[сш]|поддержите|скача(?:йте|ть)|получайте|присоединяйтесь|нажмите",
-  tr: "bülten|abone ol|destek olun|ilginizi çekebilir|ayrıca bakınız|bizi .{0,40}takip|takip edin|uygulamamızı",
-  id: "artikel ini (?:telah|sudah|ditulis)|ikuti (?:kami|berita|kanal|terus|update)|saksikan|cek (?:berita|artikel)|dapatkan (?:berita|update|informasi|konten)|gabung|unduh",
-  vi: "theo dõi (?:chúng|kênh|báo)|có thể bạn quan tâm|đăng ký|mời (?:quý |bạn )?(?:độc giả|bạn đọc)|bạn đọc (?:có thể|quan tâm)|nhận (?:tin|thông báo)|tải (?:ứng dụng|app)",
-  ar: "شارك(?:نا)? |اشترك|انضم|للمزيد|تابع(?:ونا|وا| آخر| أحدث)|حم[لّ]|جميع الحقوق",
-  fa: "انتهای پیام|بیشتر بخوانید|تمامی حقوق|مشترک شوید|کلیه حقوق|ما را .{0,40}دنبال|عضو ",
-  hi: "और पढ़ें|डाउनलोड|ये भी पढ़|हमें (?:फॉलो|फ़ॉलो)|(?:लेटेस्ट|ताज़ा|ताजा) (?:न्यूज|खबर)",
-  bn: "আরো পড়|সাবস্ক্রাইব|আমাদের (?:ফলো|অনুসরণ)|ডাউনলোড",
-  el: "ακολουθήστε|με επιφύλαξη|εγγραφείτε|διαβάστε",
-  he: "עקבו|צילום(?=\\s*:)|הירשמו|כל הזכויות|קראו גם",
-  ja: ".{0,20}(?:フォロー|ご登録)|会員登録|あわせて読みたい|アプリ(?:を|の)ダウンロード|写真はイメージ|続きを読む|この記事は|ランキング|関連記事",
-  zh: "免责声明|关注|版权所有|图为|版權所有|延伸閱讀|下載|责任编辑|更多(?:新闻|新聞|精彩)|關注|点击|點擊|未經授權|責任編輯|下载|未经授权",
-  ko: "팔로우|이 기사는|사진은 기사|관련 ?기사|무단|저작권자|앱을|더보기|구독",
-  th: "ติดตาม(?:เรา|ข่าว)|สมัคร|อ่าน(?:ต่อ|เพิ่มเติม|ข่าว)|ดาวน์โหลด|สงวนลิขสิทธิ์",
+  tr: "bülten|abone ol|destek olun|bizi .{0,40}takip|ayrıca bakınız|takip edin|ilginizi çekebilir|uygulamamızı",
+  id: "saksikan|gabung|dapatkan (?:berita|update|informasi|konten)|cek (?:berita|artikel)|unduh|artikel ini (?:telah|sudah|ditulis)|ikuti (?:kami|berita|kanal|terus|update)",
+  vi: "nhận (?:tin|thông báo)|theo dõi (?:chúng|kênh|báo)|tải (?:ứng dụng|app)|mời (?:quý |bạn )?(?:độc giả|bạn đọc)|có thể bạn quan tâm|đăng ký|bạn đọc (?:có thể|quan tâm)",
+  ar: "جميع الحقوق|انضم|للمزيد|اشترك|شارك(?:نا)? |حم[لّ]|تابع(?:ونا|وا| آخر| أحدث)",
+  fa: "تمامی حقوق|انتهای پیام|کلیه حقوق|بیشتر بخوانید|مشترک شوید|ما را .{0,40}دنبال|عضو ",
+  hi: "और पढ़ें|डाउनलोड|हमें (?:फॉलो|फ़ॉलो)|(?:लेटेस्ट|ताज़ा|ताजा) (?:न्यूज|खबर)|ये भी पढ़",
+  bn: "আরো পড়|আমাদের (?:ফলো|অনুসরণ)|ডাউনলোড|সাবস্ক্রাইব",
+  el: "ακολουθήστε|διαβάστε|εγγραφείτε|με επιφύλαξη",
+  he: "צילום(?=\\s*:)|הירשמו|עקבו|כל הזכויות|קראו גם",
+  ja: ".{0,20}(?:フォロー|ご登録)|会員登録|あわせて読みたい|アプリ(?:を|の)ダウンロード|写真はイメージ|続きを読む|関連記事|この記事は|ランキング",
+  zh: "免责声明|责任编辑|版权所有|图为|关注|版權所有|延伸閱讀|下載|責任編輯|關注|更多(?:新闻|新聞|精彩)|未經授權|点击|下载|點擊|未经授权",
+  ko: "팔로우|이 기사는|사진은 기사|무단|저작권자|구독|관련 ?기사|앱을|더보기",
+  th: "อ่าน(?:ต่อ|เพิ่มเติม|ข่าว)|ติดตาม(?:เรา|ข่าว)|สงวนลิขสิทธิ์|ดาวน์โหลด|สมัคร",
 };
 
 const opening = new RegExp(String.raw`^[\s•*»›▶➤–—-]*(?:${Object.values(openers).join("|")})`, "iu");
@@ -41,7 +41,7 @@ const rights =
 
 /** A call to click or follow at the end of a line, who helped, or a line in brackets. */
 const asides =
-  /\bclick here\b|\bfollow .{0,40} on (?:facebook|twitter|instagram|youtube)\b|(?:^|\s)contributed(?: to this .{0,60})?\.$|^\[[^\]]*\]$|ctrl ?\+ ?enter|(?:reached at|e-?mail (?:us|me)|write to|send .{0,40} to) \S+@|^.{0,60}\S@\S+\.\p{L}{2,4}\.?$|propos recueillis par|earlier version of this|früheren version dieses|version de cet|versión anterior de est|(?:below|depois da|après cette|dopo la|tras la) (?:advert|publici|pubbli)/iu;
+  /\bclick here\b|\baffiliate[- ](?:links?|commission)|\bwe (?:may|might) (?:earn|receive) |\bfollow .{0,40} on (?:facebook|twitter|instagram|youtube)\b|(?:^|\s)contributed(?: to this .{0,60})?\.$|^\[[^\]]*\]$|ctrl ?\+ ?enter|(?:reached at|e-?mail (?:us|me)|write to|send .{0,40} to) \S+@|^.{0,60}\S@\S+\.\p{L}{2,4}\.?$|propos recueillis par|earlier version of this|früheren version dieses|version de cet|versión anterior de est|(?:below|depois da|après cette|dopo la|tras la) (?:advert|publici|pubbli)/iu;
 
 /** "Jane Miller is a senior reporter covering politics." */
 const biography =
