@@ -3,9 +3,9 @@ import { pointingWords } from "./pointing-words.ts";
 
 /** Words that open sentences and are seldom names or nouns, besides those that point back and those that open phrases. */
 const others: Record<string, string> = {
-  en: "has a all can any you have now are people should every everyone could last why each than the other i just one our my no nobody none not only today someone nothing how will many were what does was would yes we few is more most an had did some do your",
-  de: "zwar noch wir vom zu nur der war ist weitere jetzt ein sind eine bisher dich ich viele nicht einer die heute schon du gestern das waren man",
-  tr: "ne ise olay son daha aynı öte hem kim en yarış bir çok her",
+  en: "has last a all do is people was can any now one what every everyone why could each than the other would will our are many your should i just my nobody not only today someone nothing yes we does were no none how few more most an you have did some had",
+  de: "ein weitere noch nicht heute schon eine der ist waren vom bisher dich einer zu war ich zwar jetzt die du nur wir viele gestern das sind man",
+  tr: "aynı öte bir ne hem en olay son daha çok yarış kim ise her",
 };
 
 /** Whether a word in small letters opens sentences: after "Co.", "U.S.", an initial or "3." it shows a beginning. Languages without a list share the English one. */

@@ -3,34 +3,34 @@ import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
 export const auxiliaries: Record<string, RegExp> = {
-  de: /(?<!\p{L})(?:hat|habe|kannst|musst|willst|sollst|kündig\p{L}+|darfst|könnten?|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|waren|soll|sollen|sollten?|hast|will|wollen|wollten?|kann|können|konnten?|wirst|muss|müssen|mussten?|darf|dürfen|durften?|möchten?|mag|fanden|fand|lehn(?:t|te|en|ten)|stell(?:t|te|en|ten)|geben|haben|schein(?:t|en)|lassen|lässt|nimmt|nahmen?|findet|tritt|gibt|treten|war|trat|gab|teil(?:t|te|en|ten)|weist|nehmen|ruft|wies|müssten?|finden|bist|schlägt|schlug|rief)(?!\p{L})/iu,
-  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|mag|moesten|wil|willen|wilde|mogen|was|waren|zijn)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:hat|haben|habe|nimmt|kannst|möchten?|war|fand|willst|mag|ist|kündig\p{L}+|nahmen?|hast|wirst|gab|darfst|könnten?|hatten?|wird|werden|wurden?|würden?|treten|sei|seien|soll|sollen|sollten?|findet|will|wollen|wollten?|kann|können|konnten?|trat|muss|müssen|mussten?|darf|dürfen|durften?|lehn(?:t|te|en|ten)|stell(?:t|te|en|ten)|sind|schein(?:t|en)|ruft|teil(?:t|te|en|ten)|weist|nehmen|waren|sollst|gibt|wies|müssten?|finden|bist|geben|lässt|fanden|musst|schlug|schlägt|rief|lassen|tritt)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|was|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|mag|moesten|wil|willen|wilde|mogen|waren|zijn)(?!\p{L})/iu,
 };
 const subordinators: Record<string, RegExp> = {
-  de: /^[,;\s]+(?:dass|weil|bis|wenn|ob|welche[rsmn]?|nachdem|bevor|indem|da|als|wodurch|während|womit|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wer|was|wie|wo|wobei|damit|um|sodass|obwohl)(?!\p{L})/iu,
-  nl: /^[,;\s]+(?:dat|nadat|omdat|om|die|terwijl|voordat|wanneer|wie|waar\p{L}*|als|toen|hoewel|zodat|wat)(?!\p{L})/iu,
+  de: /^[,;\s]+(?:da|als|dass|weil|bis|wenn|ob|welche[rsmn]?|indem|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wodurch|während|womit|wer|was|wie|wo|wobei|um|sodass|obwohl|damit|nachdem|bevor)(?!\p{L})/iu,
+  nl: /^[,;\s]+(?:dat|nadat|terwijl|zodat|omdat|om|wanneer|wie|waar\p{L}*|hoewel|als|toen|die|voordat|wat)(?!\p{L})/iu,
 };
 
 /** Languages whose sentences end with their verb: a head is whole only where it ends with one too. */
 const finite: Record<string, RegExp> = {
-  tr: /(?:(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|yor(?:lar)?|değil|m[ıiuü]şt[ıiuü]|[dt][ıiuü]r|[ea]ca[kğ](?:t[ıi])?|\svar|\syok)$/u,
-  ja: /(?:った|たが|だ|ます|する|いる|きた|える|いた|れる|おり|した|るが|ある|ており|ない|れた|えた|んだ|です|だが)$/u,
+  tr: /(?:(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|\syok|m[ıiuü]şt[ıiuü]|yor(?:lar)?|\svar|[ea]ca[kğ](?:t[ıi])?|değil|[dt][ıiuü]r)$/u,
+  ja: /(?:たが|った|だ|ます|する|いる|おり|えた|るが|した|きた|れた|んだ|ており|える|ある|いた|れる|です|ない|だが)$/u,
   ko: /(?:다|으며|며|고|지만|으나)$/u,
-  hi: /\s(?:हुए|हुई|है|दिया|गया|हैं|थे|हुआ|थी|थीं|था|गई|किया|गए|रहे|\S{2,}(?:गे|गी|गा))$/u,
-  ur: /\s(?:ہے|تھیں|تھا|تھی|کیا|دیا|گیا|گئی|گئے|گا|ہوا|ہیں|ہوئی|ہوئے|تھے|گے|گی)$/u,
-  bn: /(?:েছেন?|\sছিলেন?|\sনেই|\sআছে|\sহবে|\sযাবে|\sহয\u09bc|\S(?:বে|লে|রে|দে|নে)ন)$/u,
-  fa: /[\s\u200c](?:یافت|رسید|شدند|است|شده|شوند|می‌کنند|کنند|بودند|بود|شد|می‌کند|دارد|کرد|کردند|داد|دارند|می‌شود|دادند|هستند|گفت|نیست|هست)$/u,
+  hi: /\s(?:थीं|था|किया|गए|हुए|हुई|है|दिया|गया|रहे|थे|थी|गई|हैं|हुआ|\S{2,}(?:गे|गी|गा))$/u,
+  ur: /\s(?:ہے|تھیں|تھا|تھی|کیا|دیا|گیا|ہوئی|ہوئے|گے|تھے|گئی|گئے|گا|ہیں|ہوا|گی)$/u,
+  bn: /(?:েছেন?|\sছিলেন?|\sনেই|\sযাবে|\sআছে|\sহবে|\S(?:বে|লে|রে|দে|নে)ন|\sহয\u09bc)$/u,
+  fa: /[\s\u200c](?:گفت|شد|است|شده|هست|شوند|بودند|رسید|دارند|بود|هستند|یافت|نیست|شدند|می‌کنند|کنند|می‌کند|دارد|کرد|کردند|داد|می‌شود|دادند)$/u,
 };
-const otherVerbFinal = /^(?:ka|kn|ku|ky|mn|ml|pa|uz|ta|si|my|ps|gu|ckb|kk|te|am|eu)$/u;
+const otherVerbFinal = /^(?:gu|ml|te|ckb|my|ka|kk|ky|ku|mn|si|ta|pa|ps|eu|kn|uz|am)$/u;
 
 /** "Der Rat setzt sich für die Fähre | ein": the verb's other half closes the clause. */
 const particles: Record<string, RegExp> = {
-  de: /\s(?:her|aus|ein|mit|nach|fest|statt|hin|los|zu|vor|durch|weiter|an|um|bei|zurück|vorbei|teil|auf|ab|zusammen)$/u,
-  nl: /\s(?:af|voor|in|uit|vast|toe|op|verder|om|mee|weg|na|bij|terug|samen|door|aan)$/u,
+  de: /\s(?:auf|an|her|aus|zusammen|fest|vor|vorbei|um|bei|los|statt|teil|hin|durch|weiter|zu|ein|mit|nach|zurück|ab)$/u,
+  nl: /\s(?:na|bij|af|weg|toe|verder|op|om|mee|terug|samen|door|voor|in|uit|vast|aan)$/u,
 };
 
 const halves: Record<string, RegExp> = {
-  de: /(?<!\p{L})(?:hat|habe|haben|hatten?|wird|werden|wurden?|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:hat|habe|hatten?|wird|werden|wurden?|haben|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
   nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|wil|willen)(?!\p{L})/u,
 };
 
@@ -46,7 +46,7 @@ function closesBracket(head: string, base: string): boolean {
 
 /** What a clause promises and the next one tells: "…verriet, welche Boote". */
 const promised: Record<string, RegExp> = {
-  de: /^(?:\p{Ll}{2,4} )?(?:dass|wessen|wann|warum|wer|was|wie|wo|wem|wen|ob|welche[rsnm]?)(?!\p{L})/u,
+  de: /^(?:\p{Ll}{2,4} )?(?:wann|dass|wessen|warum|wer|was|wie|wo|wem|wen|ob|welche[rsnm]?)(?!\p{L})/u,
   nl: /^(?:dat|of|wie|hoe|waarom|wanneer|welke)(?!\p{L})/u,
   da: /^at(?!\p{L})/u,
   sv: /^att(?!\p{L})/u,
