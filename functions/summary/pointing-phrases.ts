@@ -65,7 +65,7 @@ export const behindNoun: Record<string, RegExp> = {
 
 /** "After that", "pour cela", "in diesem Fall": a preposition before a word that points back. */
 export const pointing: Record<string, RegExp> = {
-  en: /^(?:(?:if|although|unless|once|while|when|because|as) (?=th(?:at|is|ese) )|(?:in|for|with(?:out)?|by|to|through|until|after|before|because of|despite|unlike|under|on top of|besides|instead of|since|(?:\S+ )?of|beyond|like|at|on|from|apart from|aside from|given) (?=(?:that|this|both|it|these|them|him|her|those(?! (?:who|with|in)))(?!\p{L})))/iu,
+  en: /^(?:(?:if|although|unless|once|while|when|because) (?=th(?:at|is|ese) )|(?:in|for|with(?:out)?|by|to|through|until|after|before|because of|despite|unlike|under|on top of|besides|instead of|since|(?:\S+ )?of|beyond|like|at|on|from|apart from|aside from|given) (?=(?:that|this|both|it|these|them|him|her|those(?! (?:who|with|in)))(?!\p{L})))/iu,
   de: /^(?:(?:wenn|an|um|in|mit|nach|auf|von|bei|für|gegen|seit|aus|zu|unter|vor|durch|laut|neben|wegen|trotz|falls|ohne) (?=(?:ihn|dies(?:er|em|en|es|e)|ihr|jene[rmns]?)(?!\p{L})))/iu,
   fr: /^(?:quand|à|sans|parmi|de|depuis|après|avant|pour|sur|si|avec|malgré|chez|lorsque|selon|dans|par) (?=(?:ce|cet|cette|ces|cela|elle|elles)(?!\p{L}))/iu,
   es: /^(?:en|entre|ante|sobre|si|hasta|sin|cuando|para|por|con|según|de|a|tras|desde) (?=(?:dich[ao]|ellos|ello|él|ellas?|est[aeo]s?|es[aeo]s?|lo anterior)(?!\p{L}))/iu,

@@ -383,6 +383,7 @@ it.each([
   ["en", "Officials said that in March the ferry would sail."],
   ["en", "A storm like this in June is rare."],
   ["en", "Starting this week, the ferry will run all night."],
+  ["en", "As this newspaper has reported, the ferry is late."],
   ["en", "If this year's harvest fails, the ferry will carry less."],
   ["en", "The three biggest boats stayed in the harbour."],
   ["en", "Both Ellery and Saltmarsh want the bridge."],
