@@ -26,6 +26,11 @@ describe("a sentence that ends with whose claim it is may leave out its middle",
     ],
     [
       "fr",
+      "Le port renonce à la hausse de ses tarifs qui devait entrer en vigueur en avril, une volte-face qui réjouit les pêcheurs, a confirmé mardi son directeur.",
+      "Le port renonce à la hausse de ses tarifs qui devait entrer en vigueur en avril…, a confirmé mardi son directeur.",
+    ],
+    [
+      "fr",
       "Le conseil municipal a décidé lundi de fermer la piscine de la rue du Moulin, faute de moyens pour en réparer le toit, a confirmé le maire.",
       "Le conseil municipal a décidé lundi de fermer la piscine de la rue du Moulin…, a confirmé le maire.",
     ],
