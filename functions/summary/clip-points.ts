@@ -27,7 +27,7 @@ const turning = new RegExp(
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "mehr leurs shortly tp cette fait only wordt fueron those haben lantaran fast telah more most adalah sont than quand will about been sono wird also sudah sehr leur zijn which wurden these dont noch nicht agar being akan este gli supaya delle auch oder pero esta della como esto sowie both était dass their dello even that aber karena maupun this mencapai menjadi được berada yang atau mais such wurde những không của sein đang bukan bahwa tidak bukannya serta".split(
+  "mehr leurs shortly tidak cette zijn those only fait fueron était nicht haben telah more most adalah sont noch this fast karena mencapai aber menjadi được oder sudah sehr leur which wurden these dont both agar akan este being gli esta della como sono also esto sowie maupun dello wordt been supaya delle auch pero their wird berada yang atau mais such lantaran wurde dass những không even that của sein đang bukan bahwa tp bukannya serta quand will than about".split(
     " ",
   ),
 );
@@ -48,7 +48,7 @@ const conceding = wholeWords(
 
 /** "Between" is nothing without its "and", and what follows that. */
 const pairing =
-  /(?<![\p{L}\p{M}])(?:either|zwischen|між|sowohl|between|both|mezi|mellan|antara|mellom|giữa|między|mellem|entre|между)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:e|và|i|and|та|und|or|et|ou|y|o|och|og|и|dan|і|й|als auch|a)(?![\p{L}\p{M}]).{8})/iu;
+  /(?<![\p{L}\p{M}])(?:either|zwischen|między|mezi|mellan|antara|mellom|sowohl|between|both|між|giữa|mellem|entre|между)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:e|và|und|i|als auch|a|and|or|et|ou|y|o|och|og|та|и|dan|і|й)(?![\p{L}\p{M}]).{8})/iu;
 
 /** Shortest beginning that is worth reading, in characters. */
 const shortest = 40;
@@ -105,18 +105,18 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
 }
 
 /** What may stand before a phrase: a word of some length, a name in capitals, a number, or what closes a bracket or quotation. */
-const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{Lu}{2,}|\p{N}+)$|[)”»]$/u;
+const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{N}+|\p{Lu}{2,})$|[)”»]$/u;
 
 /** What a phrase belongs to too closely to be cut off: "…was recovered", "…has asked", "…after bursting", "…to bribe", "…, which lands", "…han comenzado". */
 const wanting =
-  /(?<!\p{L})(?:(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:to|will|would|can|could|may|might|must|should|which|who|that)\s\p{Ll}+|(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
+  /(?<!\p{L})(?:(?:to|will|would|can|could|may|might|must|should|which|who|that)\s\p{Ll}+|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =
-  /^(?:responsible|ranging|autour|familiar|hails?|relie[sd]|capable|grâce|together|turns|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow)\p{L}*|bent|parmi|keen|prior|known|jusqu|face|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|consistent|intent|along|quant|looks?|gets?|suite|deals?)$/u;
+  /^(?:responsible|grâce|together|turns|ranging|along|hails?|relie[sd]|parmi|keen|prior|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow)\p{L}*|bent|autour|familiar|known|jusqu|capable|face|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|consistent|intent|quant|looks?|gets?|suite|deals?)$/u;
 
 /** "Five days | after", "just | before". */
-const span = /^(?:hours?|months?|only|even|decades?|soon|just|right|years?|days?|minutes?|weeks?|seconds?)$/u;
+const span = /^(?:hours?|months?|only|weeks?|even|decades?|soon|just|right|years?|minutes?|seconds?|days?)$/u;
 
 function opensPhrase(text: string, at: number, { phrases }: PhraseWords, english: boolean): boolean {
   const next = /^(\p{L}[\p{L}\p{M}]*)\s+(\S)/u.exec(text.slice(at + 1, at + 20));

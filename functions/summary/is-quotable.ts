@@ -12,25 +12,25 @@ const published =
 
 /** What stands before what a picture shows, or who took it. */
 const shown =
-  "(?:photo|foto|picture|image|credit|source|crédit)s?|bild|quelle|fuente|fonte|imagen|imagem|ảnh|zdjęcie|фото|kaynak";
+  "(?:photo|foto|picture|image|credit|crédit|source)s?|bild|quelle|fuente|fonte|imagen|imagem|ảnh|zdjęcie|фото|kaynak";
 
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
-  /^(?:posted (?:on|by|in)\b|read (?:more|also|next)\b|getty images|listen\b|read:|also read\b|see also\b|by \.|sign up\b|skip to\b|for more\b(?! than\b)|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|follow (?:us|me|him|her|the|@)|download\b|file (?:photo|picture|image)\b|pictured\b|stay tuned\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|now playing\b|this article (?:was|is|originally|first)|leave a comment|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|e-?mail this|share (?:this|on)\b|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|subscribe\b|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|click (?:here|to)\b|print this|sponsored (?:by|content|post)\b|submit your\b|scroll down\b|\|)/iu,
+  /^(?:posted (?:on|by|in)\b|read (?:more|also|next)\b|listen\b|read:|also read\b|see also\b|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|follow (?:us|me|him|her|the|@)|by \.|sign up\b|skip to\b|for more\b(?! than\b)|download\b|file (?:photo|picture|image)\b|pictured\b|stay tuned\b|share (?:this|on)\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|print this|this article (?:was|is|originally|first)|leave a comment|e-?mail this|\||related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|subscribe\b|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|now playing\b|sponsored (?:by|content|post)\b|click (?:here|to)\b|submit your\b|scroll down\b|getty images|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here))/iu,
   new RegExp(
-    String.raw`^(?:advertis(?:ement|ing)|cover image|credits?|getty|topics?|photos?|sponsored|photographs?|pictures?|related|tags?|copyright|captions?|categories|sources?|images?|more)(?:${labelEnd}|\s+(?:via|©|credit|source|by|courtesy|copyright|caption)(?![\p{L}]))`,
+    String.raw`^(?:advertis(?:ement|ing)|photos?|cover image|credits?|topics?|getty|sponsored|photographs?|pictures?|related|tags?|copyright|captions?|categories|sources?|images?|more)(?:${labelEnd}|\s+(?:via|copyright|caption|credit|courtesy|source|by|©)(?![\p{L}]))`,
     "iu",
   ),
-  /^(?:siehe auch|شاهد|اقرأ|читайте|leia (?:mais|também)|baca(?=:)|lire aussi|читати|lesen sie|veja também|baca juga|clip(?=:)|lea también|voir aussi|lihat juga|tonton juga|vea también|à lire|смотрите|gambas|video(?=:)|leer más|czytaj (?:też|także)|leggi anche|xem thêm|আরও পড়ুন|lees ook|مزید|klicken? (?:sie )?hier,?|zobacz|fot\.|simak|mehr zum|mehr lesen|подписывайтесь|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
+  /^(?:siehe auch|شاهد|اقرأ|читайте|leia (?:mais|também)|baca(?=:)|lees ook|مزید|klicken? (?:sie )?hier,?|lire aussi|czytaj (?:też|także)|veja também|baca juga|voir aussi|lihat juga|à lire|смотрите|lea también|tonton juga|vea también|gambas|video(?=:)|leer más|clip(?=:)|lesen sie|leggi anche|xem thêm|zobacz|fot\.|simak|mehr zum|читати|mehr lesen|подписывайтесь|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
   new RegExp(
     String.raw`^(?:${shown}|bildquelle|crédito|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|إعلان|関連|写真|広告|相关|图片)(?:${labelEnd}|\s+©)`,
     "iu",
   ),
   /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
-  /(?<!\b(?:from|to|and|of|in|for|on|by|after|dated|through|before|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
+  /(?<!\b(?:from|to|and|for|of|in|on|by|after|dated|through|before|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
-  /(?:использу|menggunakan|utiliz|kullan|używ|utilis|verwend|sử dụng|nutz|usam|gebruik)\p{L}*(?: \S+){0,3} cookies?\b/iu,
+  /(?:использу|menggunakan|utilis|używ|utiliz|nutz|sử dụng|kullan|usam|gebruik|verwend)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   new RegExp(String.raw`\((?:${shown}): [^()]*\)`, "iu"),
   new RegExp(
     String.raw`^(?:${published}|last updated|stand|modifié|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})`,
@@ -48,7 +48,7 @@ const boilerplate = [
   new RegExp(String.raw`(?<=[\s-])(?:${shown})\s?: ?\S.{0,60}$`, "iu"),
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
   // Captions written as sentences: they say who stands where in the picture.
-  /\bin (?:this|an?) (?:\S+ ){0,4}(?:illustration|photo|photograph|file picture|handout)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|(?<!\b(?:sen|rep|gov)(?:\.|\p{L}+(?:or|tive)).{0,40})\(R\)|\((?:v\. ?l\.|izq(?:uierda|\.)?|L-R|trái|kiri|L|à (?:gauche|droite)|kanan|phải|rechts|links|left|right|cent(?:er|re)|(?:from|second from) (?:left|right)|слева|mitte|der(?:echa|\.)|s(?:lij|l)eva|C)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
+  /\bin (?:this|an?) (?:\S+ ){0,4}(?:illustration|photo|photograph|file picture|handout)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|(?<!\b(?:sen|rep|gov)(?:\.|\p{L}+(?:or|tive)).{0,40})\(R\)|\((?:à (?:gauche|droite)|v\. ?l\.|izq(?:uierda|\.)?|слева|kiri|s(?:lij|l)eva|rechts|links|trái|kanan|phải|(?:from|second from) (?:left|right)|L-R|left|right|cent(?:er|re)|C|mitte|der(?:echa|\.)|L)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
 ];
 
 /** Whether a whole paragraph belongs to the page around the article and not to it. */
@@ -65,7 +65,7 @@ const concession = new RegExp(String.raw`^["“«„]?(?:${concessives})(?!\p{L}
 
 /** A turn of an interview that says whose it is, as may stand but once. */
 export const named =
-  /^(?:[QA] ?:|(?:Frage|Antwort|Question|Réponse|Pregunta|Respuesta|Domanda|Risposta|Pergunta|Resposta) ?[:.]) /u;
+  /^(?:[QA] ?:|(?:Pregunta|Resposta|Respuesta|Domanda|Frage|Antwort|Pergunta|Risposta|Question|Réponse) ?[:.]) /u;
 
 /** "1 squash, cubed; 2 tins chickpeas; 3 tbsp oil": what a recipe needs, or a table in one line. */
 const items = /(?:;\s*\p{N}[^;]*){2}/u;
@@ -100,7 +100,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
 /** The number of a list at the head; or, where ordinals have a full stop, one at the end that a date was cut behind. */
 function brokenOff(text: string, language: string): boolean {
   if (/^(?:en|fr|es|it|pt|id|vi|ru)\b/u.test(language)) return /^\p{N}{1,2}[.)]\s/u.test(text);
-  return /^(?:et|nb|de|fi|cs|sk|hr|lv|tr|da|sl|no|sr|hu)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
+  return /^(?:et|de|fi|cs|sk|hr|nb|tr|lv|sl|da|no|sr|hu)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
 }
 
 function isMostlyCapitals(text: string): boolean {

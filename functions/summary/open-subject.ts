@@ -6,13 +6,13 @@ const apposition =
 
 /** Shows that a subject has its verb: auxiliaries, common verbs, the ending of the past. */
 const verb =
-  /(?<!\p{L})(?:(?:bear|begin|call|end|face|find|get|give|help|hope|keep|lead|live|make|mean|need|open|plan|remain|run|say|seem|show|start|take|use|want|work)s?|beat|began|sat|brought|taught|sought|swam|came|can|caught|won|spent|took|went|thought|chose|gave|may|should|did|led|built|meant|might|must|wore|kept|are|rose|(?<!-)\p{L}{3,}ed|died|does|grew|comes|knew|goes|said|paid|bought|sent|set|met|flew|got|shot|fell|has|have|heard|do|had|found|saw|stood|sank|read|sold|made|dealt|became|rode|used|broke|threw|lost|put|cost|let|told|spoke|hit|drew|cut|stole|drove|held|ran|quit|left|fought|struck|felt|shook|hurt|shut|slid|was|were|will|sang|is|could|would|wrote)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bear|begin|call|end|face|find|get|give|help|hope|keep|lead|live|make|mean|need|open|plan|remain|run|say|seem|show|start|take|use|want|work)s?|beat|began|sat|brought|taught|swam|struck|said|can|caught|won|chose|gave|may|should|did|led|built|meant|let|might|must|wore|kept|are|rose|grew|comes|knew|goes|(?<!-)\p{L}{3,}ed|died|does|sent|set|met|flew|got|fell|has|have|had|found|saw|heard|do|shot|read|held|made|dealt|became|rode|drove|used|broke|threw|lost|put|cost|paid|bought|sank|told|spoke|hit|stole|sold|ran|quit|left|stood|fought|came|felt|shook|hurt|shut|slid|was|were|will|sought|sang|is|drew|could|would|wrote|cut|spent|took|went|thought)(?!\p{L})/iu;
 
 /** So much must follow an apposition for the verb to be there. */
 const least = 24;
 
 /** "This week, the centre…": what stands before the comma is no subject. */
-const timed = /^(?:\p{L}+ly|next|once|today|yesterday|now|in|\p{N}+|this|last|meanwhile|at|on)(?!\p{L})/iu;
+const timed = /^(?:\p{L}+ly|\p{N}+|yesterday|in|last|now|this|once|today|meanwhile|next|at|on)(?!\p{L})/iu;
 
 /** Whether an English word can be a verb that is no regular past. */
 export function isBareVerb(word: string): boolean {
@@ -23,7 +23,7 @@ export function isBareVerb(word: string): boolean {
 export function opensSecondPart(tail: string): boolean {
   const [, ...words] = tail.split(" ");
   if (
-    /^(?:our|the|more|some|an?|their|many|we|this|it|they|his|her|its|that|he|she|\p{N}.*)$/u.test(
+    /^(?:our|the|more|some|\p{N}.*|an?|it|they|his|her|its|their|that|he|she|many|we|this)$/u.test(
       words[0] ?? "",
     )
   )
@@ -61,7 +61,7 @@ export function startsWithVerb(tail: string, language: string): boolean {
   if (!isEnglish(language) || !found || !verb.test(found[1]!)) return false;
   return (
     !/ed$/u.test(found[1]!) ||
-    !/^(?:over|after|at|under|on|as|by|into|from|with|to|for|of|in)$/u.test(found[2] ?? "")
+    !/^(?:over|after|at|under|on|as|by|into|from|of|in|with|to|for)$/u.test(found[2] ?? "")
   );
 }
 

@@ -3,35 +3,35 @@ import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
 export const auxiliaries: Record<string, RegExp> = {
-  de: /(?<!\p{L})(?:hat|haben|habe|nimmt|kannst|möchten?|war|fand|willst|mag|ist|kündig\p{L}+|nahmen?|hast|wirst|gab|darfst|könnten?|hatten?|wird|werden|wurden?|würden?|treten|sei|seien|soll|sollen|sollten?|findet|will|wollen|wollten?|kann|können|konnten?|trat|muss|müssen|mussten?|darf|dürfen|durften?|lehn(?:t|te|en|ten)|stell(?:t|te|en|ten)|sind|schein(?:t|en)|ruft|teil(?:t|te|en|ten)|weist|nehmen|waren|sollst|gibt|wies|müssten?|finden|bist|geben|lässt|fanden|musst|schlug|schlägt|rief|lassen|tritt)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:hat|haben|habe|nimmt|lässt|kannst|möchten?|willst|mag|kündig\p{L}+|gibt|wies|finden|fanden|nahmen?|hast|trat|müssten?|war|fand|wirst|ist|gab|sei|könnten?|hatten?|wird|werden|wurden?|würden?|treten|sollst|darfst|seien|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|durften?|lehn(?:t|te|en|ten)|stell(?:t|te|en|ten)|sind|weist|ruft|teil(?:t|te|en|ten)|schein(?:t|en)|musst|schlug|schlägt|bist|geben|nehmen|waren|findet|rief|lassen|tritt)(?!\p{L})/iu,
   nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|was|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|mag|moesten|wil|willen|wilde|mogen|waren|zijn)(?!\p{L})/iu,
 };
 const subordinators: Record<string, RegExp> = {
-  de: /^[,;\s]+(?:da|als|dass|weil|bis|wenn|ob|welche[rsmn]?|indem|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wodurch|während|womit|wer|was|wie|wo|wobei|um|sodass|obwohl|damit|nachdem|bevor)(?!\p{L})/iu,
-  nl: /^[,;\s]+(?:dat|nadat|terwijl|zodat|omdat|om|wanneer|wie|waar\p{L}*|hoewel|als|toen|die|voordat|wat)(?!\p{L})/iu,
+  de: /^[,;\s]+(?:dass|weil|da|als|indem|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wodurch|während|wenn|ob|welche[rsmn]?|bis|womit|wer|was|wie|wo|wobei|um|sodass|obwohl|damit|nachdem|bevor)(?!\p{L})/iu,
+  nl: /^[,;\s]+(?:dat|om|wanneer|wie|waar\p{L}*|als|terwijl|zodat|toen|die|hoewel|voordat|omdat|nadat|wat)(?!\p{L})/iu,
 };
 
 /** Languages whose sentences end with their verb: a head is whole only where it ends with one too. */
 const finite: Record<string, RegExp> = {
-  tr: /(?:(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|\syok|m[ıiuü]şt[ıiuü]|yor(?:lar)?|\svar|[ea]ca[kğ](?:t[ıi])?|değil|[dt][ıiuü]r)$/u,
-  ja: /(?:たが|った|だ|ます|する|いる|おり|えた|るが|した|きた|れた|んだ|ており|える|ある|いた|れる|です|ない|だが)$/u,
+  tr: /(?:yor(?:lar)?|değil|(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|\svar|m[ıiuü]şt[ıiuü]|[dt][ıiuü]r|[ea]ca[kğ](?:t[ıi])?|\syok)$/u,
+  ja: /(?:たが|った|だ|ます|する|ない|いる|おり|えた|るが|した|きた|れた|れる|です|ある|いた|ており|える|んだ|だが)$/u,
   ko: /(?:다|으며|며|고|지만|으나)$/u,
-  hi: /\s(?:थीं|था|किया|गए|हुए|हुई|है|दिया|गया|रहे|थे|थी|गई|हैं|हुआ|\S{2,}(?:गे|गी|गा))$/u,
-  ur: /\s(?:ہے|تھیں|تھا|تھی|کیا|دیا|گیا|ہوئی|ہوئے|گے|تھے|گئی|گئے|گا|ہیں|ہوا|گی)$/u,
-  bn: /(?:েছেন?|\sছিলেন?|\sনেই|\sযাবে|\sআছে|\sহবে|\S(?:বে|লে|রে|দে|নে)ন|\sহয\u09bc)$/u,
-  fa: /[\s\u200c](?:گفت|شد|است|شده|هست|شوند|بودند|رسید|دارند|بود|هستند|یافت|نیست|شدند|می‌کنند|کنند|می‌کند|دارد|کرد|کردند|داد|می‌شود|دادند)$/u,
+  hi: /\s(?:थीं|हुए|था|किया|गए|हुई|है|दिया|गया|रहे|थे|थी|गई|हैं|हुआ|\S{2,}(?:गे|गी|गा))$/u,
+  ur: /\s(?:ہے|تھیں|تھا|تھی|کیا|دیا|ہوئی|گیا|ہوئے|گے|گا|ہیں|تھے|گئی|گئے|ہوا|گی)$/u,
+  bn: /(?:েছেন?|\sছিলেন?|\sযাবে|\sনেই|\sআছে|\sহবে|\S(?:বে|লে|রে|দে|নে)ন|\sহয\u09bc)$/u,
+  fa: /[\s\u200c](?:گفت|شد|می‌کند|است|شده|هست|شدند|بودند|رسید|دارند|بود|هستند|یافت|می‌کنند|کنند|دارد|کرد|کردند|داد|می‌شود|نیست|شوند|دادند)$/u,
 };
-const otherVerbFinal = /^(?:gu|ml|te|ckb|my|ka|kk|ky|ku|mn|si|ta|pa|ps|eu|kn|uz|am)$/u;
+const otherVerbFinal = /^(?:gu|ky|pa|mn|ka|ku|ml|kn|eu|ps|ckb|kk|ta|my|si|uz|am|te)$/u;
 
 /** "Der Rat setzt sich für die Fähre | ein": the verb's other half closes the clause. */
 const particles: Record<string, RegExp> = {
-  de: /\s(?:auf|an|her|aus|zusammen|fest|vor|vorbei|um|bei|los|statt|teil|hin|durch|weiter|zu|ein|mit|nach|zurück|ab)$/u,
-  nl: /\s(?:na|bij|af|weg|toe|verder|op|om|mee|terug|samen|door|voor|in|uit|vast|aan)$/u,
+  de: /\s(?:auf|an|vor|vorbei|um|her|teil|fest|zusammen|durch|hin|los|statt|aus|weiter|zu|ein|mit|nach|zurück|ab|bei)$/u,
+  nl: /\s(?:na|bij|toe|af|weg|verder|op|om|mee|terug|samen|door|voor|in|uit|vast|aan)$/u,
 };
 
 const halves: Record<string, RegExp> = {
   de: /(?<!\p{L})(?:hat|habe|hatten?|wird|werden|wurden?|haben|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
-  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|wil|willen)(?!\p{L})/u,
+  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|willen|wil)(?!\p{L})/u,
 };
 
 /** "Der Rat hat dazu aufgerufen | , die Fähre zu…": what to is told behind the comma. */
