@@ -27,7 +27,7 @@ const turning = new RegExp(
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "that than been will such both only even also more most which their this these those about being shortly sein wird wurde wurden haben dass quand dont leur leurs cette sont était fait pero como este esta esto fueron mais sono della delle dello gli zijn wordt yang akan telah sudah adalah auch oder aber sowie fast sehr nicht mehr noch lantaran karena agar bahwa supaya serta maupun atau được những không đang của tp bukan tidak bukannya mencapai berada menjadi".split(
+  "mehr leurs shortly tidak cette zijn those only fait fueron était nicht haben telah more most adalah sont noch this fast karena mencapai aber menjadi được oder sudah sehr leur which wurden these dont both agar akan este being gli esta della como sono also esto sowie maupun dello wordt been supaya delle auch pero their wird berada yang atau mais such lantaran wurde dass những không even that của sein đang bukan bahwa tp bukannya serta quand will than about".split(
     " ",
   ),
 );
@@ -48,7 +48,7 @@ const conceding = wholeWords(
 
 /** "Between" is nothing without its "and", and what follows that. */
 const pairing =
-  /(?<![\p{L}\p{M}])(?:between|both|either|zwischen|sowohl|entre|mellan|mellem|mellom|między|mezi|между|між|antara|giữa)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:and|or|und|als auch|et|ou|y|o|e|och|og|i|a|и|та|і|й|dan|và)(?![\p{L}\p{M}]).{8})/iu;
+  /(?<![\p{L}\p{M}])(?:either|zwischen|między|mezi|mellan|antara|mellom|sowohl|between|both|між|giữa|mellem|entre|между)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:e|và|und|i|als auch|a|and|or|et|ou|y|o|och|og|та|и|dan|і|й)(?![\p{L}\p{M}]).{8})/iu;
 
 /** Shortest beginning that is worth reading, in characters. */
 const shortest = 40;
@@ -105,18 +105,18 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
 }
 
 /** What may stand before a phrase: a word of some length, a name in capitals, a number, or what closes a bracket or quotation. */
-const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{Lu}{2,}|\p{N}+)$|[)”»]$/u;
+const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{N}+|\p{Lu}{2,})$|[)”»]$/u;
 
 /** What a phrase belongs to too closely to be cut off: "…was recovered", "…has asked", "…after bursting", "…to bribe", "…, which lands", "…han comenzado". */
 const wanting =
-  /(?<!\p{L})(?:(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:to|will|would|can|could|may|might|must|should|which|who|that)\s\p{Ll}+|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
+  /(?<!\p{L})(?:(?:to|will|would|can|could|may|might|must|should|which|who|that)\s\p{Ll}+|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =
-  /^(?:(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow)\p{L}*|relie[sd]|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|bent|ranging|known|intent|keen|responsible|capable|prior|consistent|familiar|together|along|hails?|looks?|gets?|turns|deals?|quant|face|grâce|suite|autour|parmi|jusqu)$/u;
+  /^(?:responsible|grâce|together|turns|ranging|along|hails?|relie[sd]|parmi|keen|prior|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow)\p{L}*|bent|autour|familiar|known|jusqu|capable|face|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|consistent|intent|quant|looks?|gets?|suite|deals?)$/u;
 
 /** "Five days | after", "just | before". */
-const span = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|just|soon|even|only|right)$/u;
+const span = /^(?:hours?|months?|only|weeks?|even|decades?|soon|just|right|years?|minutes?|seconds?|days?)$/u;
 
 function opensPhrase(text: string, at: number, { phrases }: PhraseWords, english: boolean): boolean {
   const next = /^(\p{L}[\p{L}\p{M}]*)\s+(\S)/u.exec(text.slice(at + 1, at + 20));
@@ -137,7 +137,7 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords, english
     return false;
   // "Eine neue | und eine alte Brücke": what describes stands before the noun, which is written with a capital.
   if (next[1] === "und" && !/^\p{Lu}/u.test(solid.exec(before)![0])) return false;
-  if (span.test(last) && /^(?:after|before|since|until|prior|following)$/u.test(next[1]!)) return false;
+  if (span.test(last) && /^(?:after|before|since|until|following|prior)$/u.test(next[1]!)) return false;
   return !wanting.test(before);
 }
 

@@ -2,10 +2,10 @@ import { primaryLanguage } from "../article/language/primary-language.ts";
 import { type ClipPoint, clipPoints } from "./clip-points.ts";
 import { leading } from "./find-attributions.ts";
 import { quotedSpans } from "./quoted-spans.ts";
-import { anySaying, hasSayings, sayingRules } from "./saying-words.ts";
+import { sayingRules, sayingVerbs } from "./saying-words.ts";
 
 /** An attribution of more characters leaves too little room for the claim. */
-const longest = 90;
+const longest = 120;
 
 /** Fewest characters that are worth leaving out of the middle. */
 const leastElided = 12;
@@ -28,15 +28,14 @@ export function elisions(text: string, language: string): ClipPoint[] {
 /** The comma or dash behind which nothing but an attribution stands; -1 where a sentence ends otherwise. */
 function lastAttribution(text: string, language: string): number {
   const base = primaryLanguage(language);
-  const { verbs: known, sources, that, own } = sayingRules(base);
-  const verbs = hasSayings(base) ? known : anySaying;
+  const { sources, that, own } = sayingRules(base);
   const quoted = quotedSpans(text);
   for (const { index: at, 0: mark } of [...text.matchAll(/, |\s[-–—]\s/gu)].reverse()) {
     if (at === 0 || text.length - at > longest) break;
     const clause = /^[^,]*/u.exec(text.slice(at + mark.length))![0];
     if (quoted[at] === 1 || own.test(clause)) continue;
     if (clause.search(sources) === 0) return at;
-    const [found] = clause.matchAll(verbs);
+    const [found] = clause.matchAll(sayingVerbs(base));
     if (!found) continue;
     const [said] = found;
     const after = clause.slice(found.index + said.length);

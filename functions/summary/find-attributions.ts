@@ -39,11 +39,14 @@ export function findAttributions(text: string, language: string): Hold[] {
   const { verbs, sources, that, own } = sayingRules(base);
   for (const { index, 0: word } of text.matchAll(sources)) {
     const from = index + word.length;
-    const end = Math.min(sourceEnd(text, from), from + leastName);
+    const last = sourceEnd(text, from);
+    const end = Math.min(last, from + leastName);
     // "…, and according to the mayor, | …": where the source opens its clause, its claim follows, and what stands before is none.
     const start = clauseStart(text, index);
-    const opens = own.test(text.slice(start, index));
-    holds.push({ from: opens ? start + 1 : 0, to: opens || index === 0 ? end + leastClaim : end });
+    // "…, and, according to the mayor, | …" does as well.
+    const lead = text.slice(text.lastIndexOf(" ", start - 1), start);
+    const opens = own.test(text.slice(start, index)) || own.test(lead);
+    holds.push({ from: opens ? start + 1 : 0, to: opens || index === 0 ? last + leastClaim : end });
   }
   for (const { index, 0: word } of text.matchAll(verbs)) {
     const end = index + word.length;

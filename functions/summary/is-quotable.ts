@@ -12,25 +12,25 @@ const published =
 
 /** What stands before what a picture shows, or who took it. */
 const shown =
-  "(?:photo|foto|image|picture|source|crédit|credit)s?|bild|quelle|fuente|fonte|imagen|imagem|ảnh|zdjęcie|фото|kaynak";
+  "(?:photo|foto|picture|image|credit|crédit|source)s?|bild|quelle|fuente|fonte|imagen|imagem|ảnh|zdjęcie|фото|kaynak";
 
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
-  /^(?:read (?:more|also|next)\b|see also\b|also read\b|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here)|scroll down\b|click (?:here|to)\b|follow (?:us|me|him|her|the|@)|share (?:this|on)\b|sign up\b|subscribe\b|download\b|listen\b|file (?:photo|picture|image)\b|for more\b(?! than\b)|this article (?:was|is|originally|first)|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|posted (?:on|by|in)\b|skip to\b|print this|e-?mail this|leave a comment|pictured\b|stay tuned\b|now playing\b|submit your\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|\||getty images|read:|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|sponsored (?:by|content|post)\b|by \.)/iu,
+  /^(?:posted (?:on|by|in)\b|read (?:more|also|next)\b|listen\b|read:|also read\b|see also\b|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|follow (?:us|me|him|her|the|@)|by \.|sign up\b|skip to\b|for more\b(?! than\b)|download\b|file (?:photo|picture|image)\b|pictured\b|stay tuned\b|share (?:this|on)\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|print this|this article (?:was|is|originally|first)|leave a comment|e-?mail this|\||related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|subscribe\b|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|now playing\b|sponsored (?:by|content|post)\b|click (?:here|to)\b|submit your\b|scroll down\b|getty images|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here))/iu,
   new RegExp(
-    String.raw`^(?:advertis(?:ement|ing)|sponsored|related|more|tags?|topics?|categories|photos?|photographs?|pictures?|images?|cover image|credits?|sources?|getty|copyright|captions?)(?:${labelEnd}|\s+(?:by|credit|courtesy|caption|copyright|source|via|©)(?![\p{L}]))`,
+    String.raw`^(?:advertis(?:ement|ing)|photos?|cover image|credits?|topics?|getty|sponsored|photographs?|pictures?|related|tags?|copyright|captions?|categories|sources?|images?|more)(?:${labelEnd}|\s+(?:via|copyright|caption|credit|courtesy|source|by|©)(?![\p{L}]))`,
     "iu",
   ),
-  /^(?:klicken? (?:sie )?hier,?|lire aussi|à lire|voir aussi|lesen sie|mehr zum|mehr lesen|siehe auch|lea también|leer más|leia (?:mais|também)|vea también|veja também|leggi anche|lees ook|baca(?=:)|baca juga|simak|lihat juga|tonton juga|gambas|xem thêm|clip(?=:)|video(?=:)|czytaj (?:też|także)|zobacz|fot\.|читайте|смотрите|подписывайтесь|читати|اقرأ|شاهد|مزید|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
+  /^(?:siehe auch|شاهد|اقرأ|читайте|leia (?:mais|também)|baca(?=:)|lees ook|مزید|klicken? (?:sie )?hier,?|lire aussi|czytaj (?:też|także)|veja também|baca juga|voir aussi|lihat juga|à lire|смотрите|lea también|tonton juga|vea también|gambas|video(?=:)|leer más|clip(?=:)|lesen sie|leggi anche|xem thêm|zobacz|fot\.|simak|mehr zum|читати|mehr lesen|подписывайтесь|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
   new RegExp(
     String.raw`^(?:${shown}|bildquelle|crédito|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|إعلان|関連|写真|広告|相关|图片)(?:${labelEnd}|\s+©)`,
     "iu",
   ),
   /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
-  /(?<!\b(?:on|in|by|of|until|since|from|to|for|dated|before|after|and|through)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
+  /(?<!\b(?:from|to|and|for|of|in|on|by|after|dated|through|before|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
-  /(?:utiliz|usam|utilis|verwend|nutz|gebruik|używ|использу|kullan|menggunakan|sử dụng)\p{L}*(?: \S+){0,3} cookies?\b/iu,
+  /(?:использу|menggunakan|utilis|używ|utiliz|nutz|sử dụng|kullan|usam|gebruik|verwend)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   new RegExp(String.raw`\((?:${shown}): [^()]*\)`, "iu"),
   new RegExp(
     String.raw`^(?:${published}|last updated|stand|modifié|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})`,
@@ -41,14 +41,14 @@ const boilerplate = [
     String.raw`^(?:(?:${published})(?: (?:le|am|el|em|il|on))?:? )?(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$`,
     "iu",
   ),
-  /\b(?:newsletters?|subscribe to|sign up (?:for|to)|abonnez-vous|abonnieren|suscríb(?:ete|ase)|assine|iscriviti|follow us on|all rights reserved)\b/iu,
-  /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:enabl|disabl|support|a[ck]?tiv|habilit|включ|отключ)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
+  /\b(?:newsletters?|subscribe to|iscriviti|abonnez-vous|sign up (?:for|to)|abonnieren|suscríb(?:ete|ase)|follow us on|assine|all rights reserved)\b/iu,
+  /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:disabl|support|отключ|включ|enabl|a[ck]?tiv|habilit)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
   /^["“]?\d{1,2}[.:h] ?\d{2}(?: ?(?:uur|Uhr|kl|GMT|h|[ap]\.?m)\.?)?(?:\s[-–—]\s|\s?[–—|]\s|:\s)/u,
   /, (?:left|right|cent(?:er|re)), (?:and |with )?\p{Lu}/u,
   new RegExp(String.raw`(?<=[\s-])(?:${shown})\s?: ?\S.{0,60}$`, "iu"),
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
   // Captions written as sentences: they say who stands where in the picture.
-  /\bin (?:this|an?) (?:\S+ ){0,4}(?:photo|photograph|handout|file picture|illustration)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|(?<!\b(?:sen|rep|gov)(?:\.|\p{L}+(?:or|tive)).{0,40})\(R\)|\((?:L|C|L-R|left|right|cent(?:er|re)|(?:from|second from) (?:left|right)|links|rechts|mitte|s(?:lij|l)eva|слева|v\. ?l\.|izq(?:uierda|\.)?|der(?:echa|\.)|à (?:gauche|droite)|kiri|kanan|trái|phải)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
+  /\bin (?:this|an?) (?:\S+ ){0,4}(?:illustration|photo|photograph|file picture|handout)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|(?<!\b(?:sen|rep|gov)(?:\.|\p{L}+(?:or|tive)).{0,40})\(R\)|\((?:à (?:gauche|droite)|v\. ?l\.|izq(?:uierda|\.)?|слева|kiri|s(?:lij|l)eva|rechts|links|trái|kanan|phải|(?:from|second from) (?:left|right)|L-R|left|right|cent(?:er|re)|C|mitte|der(?:echa|\.)|L)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
 ];
 
 /** Whether a whole paragraph belongs to the page around the article and not to it. */
@@ -63,9 +63,9 @@ export const concessives =
 /** "Although the crew had been warned.": a concession without what it concedes to. */
 const concession = new RegExp(String.raw`^["“«„]?(?:${concessives})(?!\p{L})[^,،;–—]*$`, "iu");
 
-/** A turn of an interview. */
-const interview =
-  /^(?:[QA]|Frage|Antwort|Question|Réponse|Pregunta|Respuesta|Domanda|Risposta|Pergunta|Resposta) ?: /u;
+/** A turn of an interview that says whose it is, as may stand but once. */
+export const named =
+  /^(?:[QA] ?:|(?:Pregunta|Resposta|Respuesta|Domanda|Frage|Antwort|Pergunta|Risposta|Question|Réponse) ?[:.]) /u;
 
 /** "1 squash, cubed; 2 tins chickpeas; 3 tbsp oil": what a recipe needs, or a table in one line. */
 const items = /(?:;\s*\p{N}[^;]*){2}/u;
@@ -90,7 +90,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
     return false;
   if (/^[?.,;]|[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
-  if (interview.test(text) || concession.test(text) || items.test(text)) return false;
+  if (named.test(text) || concession.test(text) || items.test(text)) return false;
   // What is quoted from end to end, without who says it, is nobody's claim: it would read as the article's.
   if (!/\p{L}{2}/u.test(withoutQuotations(text)) || isMostlyCapitals(text) || isMostlyFigures(text))
     return false;
@@ -100,7 +100,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
 /** The number of a list at the head; or, where ordinals have a full stop, one at the end that a date was cut behind. */
 function brokenOff(text: string, language: string): boolean {
   if (/^(?:en|fr|es|it|pt|id|vi|ru)\b/u.test(language)) return /^\p{N}{1,2}[.)]\s/u.test(text);
-  return /^(?:de|da|nb|no|fi|cs|sk|hu|tr|et|lv|sl|hr|sr)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
+  return /^(?:et|de|fi|cs|sk|hr|nb|tr|lv|sl|da|no|sr|hu)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
 }
 
 function isMostlyCapitals(text: string): boolean {

@@ -3,6 +3,7 @@ import { clipToRoom } from "./clip-to-room.ts";
 import { expectedOverlap } from "./expected-overlap.ts";
 import { languageOf } from "./expected-words.ts";
 import { type Piece, wholePiece } from "./piece.ts";
+import { additive } from "./pointing-phrases.ts";
 
 /** Longest key point, in words (twice as long where there are few); Vietnamese parts its words into syllables. */
 const longest = 45;
@@ -32,7 +33,11 @@ export function keyPoints({ text, expected }: RankedText): string[] {
     return [(size > most && clip(i, room, true)[0]) || wholePiece(text, i)];
   });
   const points = standing.filter(
-    ({ index, size }) => size <= most && size >= shortest && text.presumed[index]!.length === 0,
+    ({ index, size, text: point }) =>
+      size <= most &&
+      size >= shortest &&
+      text.presumed[index]!.length === 0 &&
+      (index === 0 || !additive.test(point)),
   );
   const overlap = expectedOverlap({ ...expected, total: wordsBesides });
   const candidates = (points.length >= 3 ? points : standing)

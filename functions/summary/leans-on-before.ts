@@ -18,9 +18,12 @@ import type { Leaning } from "./sentence.ts";
 /** Languages with a comma before each clause, so that nobody stands before a pronoun of the first for it to mean; or a year. */
 const parting = /^(?:de|fi|cs|sk|pl|ru|uk|be|bg) |\d/u;
 
-/** "Mit 19 Jahren floh er…", "Em 1974, ele…": an opening that names nobody, and soon a pronoun. */
+/**
+ * "Mit 19 Jahren floh er…", "Em 1974, ele…": an opening that names nobody, and soon a pronoun; or whose it is, in languages that have
+ * another word for what is the subject's own ("В октябре ее воротничок…").
+ */
 const soon = new RegExp(
-  String.raw`^(\S+)(?:(?: [^\s,:;«"„“–—]+){0,5}| \S+,) (${persons}|sie|ze)(?![\p{L}\p{M}])`,
+  String.raw`^(\S+)(?:(?:(?: [^\s,:;«"„“–—]+){0,5}| \S+,) (${persons}|sie|ze)|(?: \S+)? (е[её]|его|их|його|її|їх|jego|jej|ich|jeho|její|jejich))(?![\p{L}\p{M}])`,
   "u",
 );
 
@@ -45,11 +48,12 @@ export function leansOnBefore(text: string, language: string): Leaning {
   if (pointed && !calendar.test(bare.slice(pointed.length))) return "connective";
   if (ofLanguage(unbound, base)?.test(bare)) return "none";
   const { pronouns, connectives, oblique } = pointingWords(base);
-  const [, first = "", who = ""] = soon.exec(bare) ?? [];
+  const [, first = "", who = "", whose = ""] = soon.exec(bare) ?? [];
   const { phrases, openings } = phraseWords(base);
-  const opens =
-    parting.test(`${base} ${first}`) || phrases.has(first.toLowerCase()) || openings.has(first.toLowerCase());
+  const isPhrase = phrases.has(first.toLowerCase()) || openings.has(first.toLowerCase());
+  const opens = isPhrase || parting.test(`${base} ${first}`);
   if (opens && !/^(?:en|fr)/u.test(base) && (pronouns.has(who) || oblique.has(who))) return "pronoun";
+  if (isPhrase && pronouns.has(whose)) return "pronoun";
   for (let length = openers.length; length > 0; length--) {
     const opener = openers.slice(0, length).join(" ").replace(/’/gu, "'");
     if (connectives.has(opener)) return "connective";

@@ -6,13 +6,13 @@ const apposition =
 
 /** Shows that a subject has its verb: auxiliaries, common verbs, the ending of the past. */
 const verb =
-  /(?<!\p{L})(?:(?:bear|begin|call|end|face|find|get|give|help|hope|keep|lead|live|make|mean|need|open|plan|remain|run|say|seem|show|start|take|use|want|work)s?|are|beat|became|began|bought|brought|thought|sought|fought|broke|built|came|can|caught|taught|chose|comes|cost|cut|did|died|do|does|drove|fell|drew|flew|grew|knew|threw|found|gave|goes|got|had|has|have|heard|held|felt|hit|hurt|is|kept|led|left|let|lost|made|may|dealt|meant|met|might|must|paid|put|quit|ran|read|rode|rose|said|sang|sank|sat|saw|sent|spent|set|shook|shot|shut|slid|sold|told|spoke|stole|stood|struck|swam|took|used|was|went|were|will|won|wore|could|should|would|wrote|(?<!-)\p{L}{3,}ed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bear|begin|call|end|face|find|get|give|help|hope|keep|lead|live|make|mean|need|open|plan|remain|run|say|seem|show|start|take|use|want|work)s?|beat|began|sat|brought|taught|swam|struck|said|can|caught|won|chose|gave|may|should|did|led|built|meant|let|might|must|wore|kept|are|rose|grew|comes|knew|goes|(?<!-)\p{L}{3,}ed|died|does|sent|set|met|flew|got|fell|has|have|had|found|saw|heard|do|shot|read|held|made|dealt|became|rode|drove|used|broke|threw|lost|put|cost|paid|bought|sank|told|spoke|hit|stole|sold|ran|quit|left|stood|fought|came|felt|shook|hurt|shut|slid|was|were|will|sought|sang|is|drew|could|would|wrote|cut|spent|took|went|thought)(?!\p{L})/iu;
 
 /** So much must follow an apposition for the verb to be there. */
 const least = 24;
 
 /** "This week, the centre…": what stands before the comma is no subject. */
-const timed = /^(?:this|last|next|on|in|at|\p{L}+ly|now|today|yesterday|meanwhile|once|\p{N}+)(?!\p{L})/iu;
+const timed = /^(?:\p{L}+ly|\p{N}+|yesterday|in|last|now|this|once|today|meanwhile|next|at|on)(?!\p{L})/iu;
 
 /** Whether an English word can be a verb that is no regular past. */
 export function isBareVerb(word: string): boolean {
@@ -23,7 +23,7 @@ export function isBareVerb(word: string): boolean {
 export function opensSecondPart(tail: string): boolean {
   const [, ...words] = tail.split(" ");
   if (
-    /^(?:an?|the|his|her|its|their|our|he|she|they|it|we|that|this|more|some|many|\p{N}.*)$/u.test(
+    /^(?:our|the|more|some|\p{N}.*|an?|it|they|his|her|its|their|that|he|she|many|we|this)$/u.test(
       words[0] ?? "",
     )
   )
@@ -61,7 +61,7 @@ export function startsWithVerb(tail: string, language: string): boolean {
   if (!isEnglish(language) || !found || !verb.test(found[1]!)) return false;
   return (
     !/ed$/u.test(found[1]!) ||
-    !/^(?:by|in|on|at|from|to|with|as|for|of|over|under|after|into)$/u.test(found[2] ?? "")
+    !/^(?:over|after|at|under|on|as|by|into|from|of|in|with|to|for)$/u.test(found[2] ?? "")
   );
 }
 

@@ -3,34 +3,34 @@
  * who else reported, what was corrected.
  */
 const openers = {
-  en: "that['’]s (?:all|it) (?:from|for)|good (?:morning|afternoon|evening)|welcome to our|log in|thanks for|learn more|read (?:the full|our)|check back|originally published|get started|click|get (?:our|the latest|more|all the)|receive (?:our|the latest)|stay (?:up to date|informed|connected)|join (?:our|us|the conversation|thousands)|support (?:our|us|independent|quality)|donate|become a (?:member|subscriber|supporter|patron)|make a (?:donation|contribution)|tell us|let us know|contact us|have you been affected|do you have a (?:story|tip)|(?:additional |with )?(?:reporting|editing|writing) by|(?:written|edited|compiled) by|our standards:|(?:this|the) (?:article|story|post|piece|report|version) (?:was|is|has been|originally|first|appeared)|the (?:views|opinions) expressed|(?:this )?story (?:will be|contains)|we apologi[sz]e|editor.{0,3} note|correction:|clarification:",
-  de: "guten (?:morgen|tag|abend)|willkommen|folgen? (?:sie )?uns|melde(?:n sie)? (?:dich|sich)|erhalten sie (?:täglich|jeden|unsere)|jetzt (?:die )?app|laden sie|unterstützen sie uns|werden sie (?:mitglied|abonnent)|mit material von|(?:hinweis|anmerkung) der redaktion|das könnte (?:sie|dich)|mehr zum thema|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde)",
-  fr: "bonjour|bienvenue|suivez[- ]|inscrivez-vous|recevez |téléchargez|soutenez|faites un don|retrouvez (?:tou|nos|l['’]actu)|cet article (?:est|a été|vous)|cliquez|rejoignez|découvrez (?:nos|notre|aussi)|avec (?:l['’])?(?:afp|reuters)",
-  es: "buen[oa]s (?:días|tardes|noches)|bienvenid|síguenos|síganos|sigue (?:nuestr|toda)|recib[ae] (?:las|nuestr|en tu|gratis)|regístr[ae]te|descarg[au]e? (?:la|nuestra)|apóy[ae]nos|haz(?:te)? (?:socio|una donación|clic)|únete|este artículo (?:fue|se)|con información de",
-  pt: "siga |acompanhe (?:o|a|as|todas)|receba (?:as|no|nossas)|cadastre-se|baixe (?:o|nosso)|apoie |clique |este (?:artigo|texto) (?:foi|é)|com informações d|participe d[oa]",
-  it: "seguici|segui (?:le|il|la|tutte)|ricevi|scarica(?:te)? (?:la|l['’])|sostieni|unisciti|questo articolo (?:è|era)|clicca",
-  nl: "volg ons|ontvang (?:onze|het|dagelijks)|download (?:de|onze)|steun (?:ons|onze)|word (?:lid|abonnee)|dit artikel (?:is|werd|verscheen)",
+  en: "become a (?:member|subscriber|supporter|patron)|read (?:the full|our)|originally published|get (?:our|the latest|more|all the)|get started|log in|join (?:our|us|the conversation|thousands)|stay (?:up to date|informed|connected)|let us know|check back|welcome to our|thanks for|learn more|donate|(?:additional |with )?(?:reporting|editing|writing) by|have you been affected|make a (?:donation|contribution)|receive (?:our|the latest)|do you have a (?:story|tip)|clarification:|editor.{0,3} note|(?:written|edited|compiled) by|good (?:morning|afternoon|evening)|click|we apologi[sz]e|contact us|that['’]s (?:all|it) (?:from|for)|the (?:views|opinions) expressed|tell us|correction:|(?:this )?story (?:will be|contains)|our standards:|(?:this|the) (?:article|story|post|piece|report|version) (?:was|is|has been|originally|first|appeared)|if you or (?:someone|anyone)|support (?:our|us|independent|quality)",
+  de: "laden sie|werden sie (?:mitglied|abonnent)|(?:hinweis|anmerkung) der redaktion|guten (?:morgen|tag|abend)|für links auf dieser|jetzt (?:die )?app|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde)|willkommen|melde(?:n sie)? (?:dich|sich)|mehr zum thema|folgen? (?:sie )?uns|das könnte (?:sie|dich)|mit material von|unterstützen sie uns|erhalten sie (?:täglich|jeden|unsere)|(?:wenn|sollten) sie selbst",
+  fr: "bonjour|faites un don|soutenez|avec (?:l['’])?(?:afp|reuters)|recevez |téléchargez|si vous ou|bienvenue|rejoignez|inscrivez-vous|cet article (?:est|a été|vous)|cliquez|suivez[- ]|retrouvez (?:tou|nos|l['’]actu)|découvrez (?:nos|notre|aussi)",
+  es: "únete|síganos|buen[oa]s (?:días|tardes|noches)|si (?:tú o|necesitas ayuda)|este artículo (?:fue|se)|recib[ae] (?:las|nuestr|en tu|gratis)|sigue (?:nuestr|toda)|bienvenid|descarg[au]e? (?:la|nuestra)|regístr[ae]te|síguenos|con información de|apóy[ae]nos|haz(?:te)? (?:socio|una donación|clic)",
+  pt: "participe d[oa]|cadastre-se|com informações d|siga |acompanhe (?:o|a|as|todas)|receba (?:as|no|nossas)|baixe (?:o|nosso)|apoie |clique |este (?:artigo|texto) (?:foi|é)",
+  it: "ricevi|unisciti|seguici|clicca|segui (?:le|il|la|tutte)|sostieni|scarica(?:te)? (?:la|l['’])|questo articolo (?:è|era)",
+  nl: "dit artikel (?:is|werd|verscheen)|download (?:de|onze)|word (?:lid|abonnee)|steun (?:ons|onze)|volg ons|ontvang (?:onze|het|dagelijks)",
   sv: "följ oss|läs (?:mer|också)(?=\\s*[:.]|$)|artikeln fortsätter",
-  da: "følg os|læs (?:mere|også)(?=\\s*[:.]|$)|artiklen fortsætter|hvis du ikke har et (?:digitalt )?abonnement",
+  da: "følg os|læs (?:mere|også)(?=\\s*[:.]|$)|hvis du ikke har et (?:digitalt )?abonnement|for at læse|artiklen fortsætter",
   no: "følg oss|les (?:mer|også)(?=\\s*[:.]|$)|saken (?:fortsetter under|oppdateres)",
-  fi: "lue (?:myös|lisää)|juttu jatkuu|seuraa meitä",
+  fi: "juttu jatkuu|seuraa meitä|lue (?:myös|lisää)",
   cs: "související(?: články| témata)?\\s*(?::|$)|sledujte nás|čtěte|článek pokračuje",
-  uk: "читайте|підпи(?:шіться|шись|суйтесь)|стежте|приєднуйтесь",
-  pl: "dalsza część (?:tekstu|artykułu)|śledź nas|obserwuj nas|dołącz do|polub nas|pobierz (?:naszą|aplikację)|wesprzyj|otrzymuj|kliknij",
-  ru: "подпи[сш]|читайте нас|следите за|присоединяйтесь|скача(?:йте|ть)|поддержите|получайте|нажмите",
-  tr: "bizi .{0,40}takip|takip edin|bülten|abone ol|uygulamamızı|ayrıca bakınız|ilginizi çekebilir|destek olun",
-  id: "ikuti (?:kami|berita|kanal|terus|update)|dapatkan (?:berita|update|informasi|konten)|unduh|gabung|saksikan|cek (?:berita|artikel)|artikel ini (?:telah|sudah|ditulis)",
-  vi: "theo dõi (?:chúng|kênh|báo)|đăng ký|tải (?:ứng dụng|app)|mời (?:quý |bạn )?(?:độc giả|bạn đọc)|bạn đọc (?:có thể|quan tâm)|nhận (?:tin|thông báo)|có thể bạn quan tâm",
-  ar: "تابع(?:ونا|وا| آخر| أحدث)|اشترك|انضم|حم[لّ]|للمزيد|شارك(?:نا)? |جميع الحقوق",
-  fa: "ما را .{0,40}دنبال|عضو |مشترک شوید|بیشتر بخوانید|تمامی حقوق|کلیه حقوق|انتهای پیام",
-  hi: "हमें (?:फॉलो|फ़ॉलो)|(?:लेटेस्ट|ताज़ा|ताजा) (?:न्यूज|खबर)|ये भी पढ़|और पढ़ें|डाउनलोड",
-  bn: "আমাদের (?:ফলো|অনুসরণ)|আরো পড়|সাবস্ক্রাইব|ডাউনলোড",
-  el: "ακολουθήστε|διαβάστε|εγγραφείτε|με επιφύλαξη",
-  he: "הירשמו|קראו גם|צילום(?=\\s*:)|עקבו|כל הזכויות",
-  ja: ".{0,20}(?:フォロー|ご登録)|写真はイメージ|この記事は|アプリ(?:を|の)ダウンロード|続きを読む|会員登録|あわせて読みたい|関連記事|ランキング",
-  zh: "免责声明|图为|关注|關注|下载|下載|点击|點擊|更多(?:新闻|新聞|精彩)|责任编辑|責任編輯|延伸閱讀|版权所有|版權所有|未经授权|未經授權",
-  ko: "이 기사는|사진은 기사|팔로우|구독|무단|저작권자|앱을|관련 ?기사|더보기",
-  th: "ติดตาม(?:เรา|ข่าว)|สมัคร|ดาวน์โหลด|อ่าน(?:ต่อ|เพิ่มเติม|ข่าว)|สงวนลิขสิทธิ์",
+  uk: "читайте|приєднуйтесь|стежте|підпи(?:шіться|шись|суйтесь)",
+  pl: "polub nas|wesprzyj|pobierz (?:naszą|aplikację)|śledź nas|obserwuj nas|otrzymuj|dalsza część (?:tekstu|artykułu)|dołącz do|kliknij",
+  ru: "читайте нас|следите за|подпи[сш]|поддержите|скача(?:йте|ть)|получайте|присоединяйтесь|нажмите",
+  tr: "takip edin|bizi .{0,40}takip|ayrıca bakınız|ilginizi çekebilir|bülten|destek olun|abone ol|uygulamamızı",
+  id: "saksikan|artikel ini (?:telah|sudah|ditulis)|gabung|cek (?:berita|artikel)|dapatkan (?:berita|update|informasi|konten)|unduh|ikuti (?:kami|berita|kanal|terus|update)",
+  vi: "tải (?:ứng dụng|app)|theo dõi (?:chúng|kênh|báo)|nhận (?:tin|thông báo)|mời (?:quý |bạn )?(?:độc giả|bạn đọc)|đăng ký|có thể bạn quan tâm|bạn đọc (?:có thể|quan tâm)",
+  ar: "جميع الحقوق|انضم|للمزيد|اشترك|شارك(?:نا)? |تابع(?:ونا|وا| آخر| أحدث)|حم[لّ]",
+  fa: "بیشتر بخوانید|مشترک شوید|ما را .{0,40}دنبال|عضو |تمامی حقوق|انتهای پیام|کلیه حقوق",
+  hi: "और पढ़ें|डाउनलोड|हमें (?:फॉलो|फ़ॉलो)|(?:लेटेस्ट|ताज़ा|ताजा) (?:न्यूज|खबर)|ये भी पढ़",
+  bn: "আরো পড়|আমাদের (?:ফলো|অনুসরণ)|সাবস্ক্রাইব|ডাউনলোড",
+  el: "ακολουθήστε|με επιφύλαξη|εγγραφείτε|διαβάστε",
+  he: "עקבו|כל הזכויות|הירשמו|קראו גם|צילום(?=\\s*:)",
+  ja: ".{0,20}(?:フォロー|ご登録)|あわせて読みたい|アプリ(?:を|の)ダウンロード|続きを読む|ランキング|関連記事|写真はイメージ|この記事は|会員登録",
+  zh: "免责声明|更多(?:新闻|新聞|精彩)|版权所有|图为|关注|版權所有|延伸閱讀|點擊|下載|責任編輯|未經授權|關注|点击|责任编辑|下载|未经授权",
+  ko: "팔로우|이 기사는|사진은 기사|저작권자|무단|관련 ?기사|앱을|더보기|구독",
+  th: "อ่าน(?:ต่อ|เพิ่มเติม|ข่าว)|สงวนลิขสิทธิ์|ดาวน์โหลด|ติดตาม(?:เรา|ข่าว)|สมัคร",
 };
 
 const opening = new RegExp(String.raw`^[\s•*»›▶➤–—-]*(?:${Object.values(openers).join("|")})`, "iu");
@@ -41,7 +41,7 @@ const rights =
 
 /** A call to click or follow at the end of a line, who helped, or a line in brackets. */
 const asides =
-  /\bclick here\b|\bfollow .{0,40} on (?:facebook|twitter|instagram|youtube)\b|(?:^|\s)contributed(?: to this .{0,60})?\.$|^\[[^\]]*\]$|ctrl ?\+ ?enter|(?:reached at|e-?mail (?:us|me)|write to|send .{0,40} to) \S+@|^.{0,60}\S@\S+\.\p{L}{2,4}\.?$|propos recueillis par|earlier version of this|früheren version dieses|version de cet|versión anterior de est|(?:below|depois da|après cette|dopo la|tras la) (?:advert|publici|pubbli)/iu;
+  /\bclick here\b|\baffiliate[- ](?:links?|commission)|\bwe (?:may|might) (?:earn|receive) |\bfollow .{0,40} on (?:facebook|twitter|instagram|youtube)\b|(?:^|\s)contributed(?: to this .{0,60})?\.$|^\[[^\]]*\]$|ctrl ?\+ ?enter|(?:reached at|e-?mail (?:us|me)|write to|send .{0,40} to) \S+@|^.{0,60}\S@\S+\.\p{L}{2,4}\.?$|propos recueillis par|earlier version of this|früheren version dieses|version de cet|versión anterior de est|(?:below|depois da|après cette|dopo la|tras la) (?:advert|publici|pubbli)/iu;
 
 /** "Jane Miller is a senior reporter covering politics." */
 const biography =

@@ -8,7 +8,7 @@ import { isFurniture } from "./page-furniture.ts";
 import type { Sentence } from "./sentence.ts";
 import { speaksForItself } from "./speaks-for-itself.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { asks, firstQuestion, isLabelled, withoutStrayVoices } from "./whose-voice.ts";
+import { asks, firstQuestion, isLabelled, isSpoken, turnsOf, withoutStrayVoices } from "./whose-voice.ts";
 import { wordsOf } from "./words.ts";
 
 /** A summary is looked for in the first sentences only, so that a very long article costs no more than a long one. */
@@ -21,6 +21,7 @@ export function readSentences(written: Article["body"], headline: string, langua
   const seen = new Set([headline.trim()]);
   const stops = endsWithStop(body);
   const asked = firstQuestion(body, language);
+  const isTurn = turnsOf(body);
   let paragraph = 0;
   let underHeading = false;
   for (const [at, block] of body.entries()) {
@@ -48,8 +49,10 @@ export function readSentences(written: Article["body"], headline: string, langua
         isQuotable(text, size, language) &&
         !isFurniture(text, Number.POSITIVE_INFINITY) &&
         (block.kind !== "list-item" || size >= 8) &&
-        !(at > asked && speaksForItself(text, language)) &&
+        !(at > asked && speaksForItself(block.text, language)) &&
         !(at >= asked && asks(block.text)) &&
+        !isTurn(block.text) &&
+        !isSpoken(block.text, text, language) &&
         !(sentences.length > 0 && isLabelled(text, language)) &&
         !(stops && paragraph > 0 && parts.length === 1 && !endMark.test(text));
       if (!quotable && size < 6 && sentences.every(({ standfirst }) => standfirst)) continue;

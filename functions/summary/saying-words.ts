@@ -1,5 +1,6 @@
 import { ofLanguage } from "../article/language/of-language.ts";
 import { perLanguage } from "../article/language/per-language.ts";
+import { primaryLanguage } from "../article/language/primary-language.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /**
@@ -11,87 +12,87 @@ type Sayings = [verbs: string, sources: string, that: string, own: string];
 
 const sayings: Record<string, Sayings> = {
   en: [
-    "said|say(?:s|ing)?|claiming|alleging|adding that|tells?|(?<!(?:was|were|been) )told|announced|reports?|(?<!(?:was|were|been|being|is|are|be) )reported|reported(?= (?:to|that)(?!\\p{L}))|(?<!(?:the|this|that|an?|to|of|for|\\p{L}{7,}ion) )claim(?:s|ed)?|alleg(?:es?|ed(?= ?[,.;]))|stated|confirm(?:s|ed)|believes?|(?<!to )argue[sd]?|warn(?:s|ed)|insist(?:s|ed)|den(?:ies|ied)|show(?:s|ed)|(?<!(?:is|are|was|were|be|been|being) )found(?! guilty| \\p{L}+ing(?!\\p{L}))",
+    "confirm(?:s|ed)|warn(?:s|ed)|show(?:s|ed)|claiming|alleging|alleg(?:es?|ed(?= ?[,.;]))|reported(?= (?:to|that)(?!\\p{L}))|den(?:ies|ied)|stated|insist(?:s|ed)|believes?|(?<!(?:was|were|been|being|is|are|be) )reported|(?<!(?:was|were|been) )told|tells?|(?<!(?:is|are|was|were|be|been|being) )found(?! guilty| \\p{L}+ing(?!\\p{L}))|reports?|(?<!to )argue[sd]?|say(?:s|ing)?|said|announced|adding that|(?<!(?:the|this|that|an?|to|of|for|\\p{L}{7,}ion) )claim(?:s|ed)?",
     "according to|as \\p{L}+ (?:said|reported)",
-    "that|he|she|it|they|there|we|his|her|its|their|no",
-    "while|who|which|whom|whose|where|whereas|when|and|but|after|before|because|since|than|until",
+    "their|that|he|she|it|they|his|her|its|no|we|there",
+    "than|while|who|whose|whom|since|until|but|when|after|before|because|whereas|which|where|and",
   ],
   de: [
-    "sagten?|sagt|teilten?|erklärten?|erklärt|berichten|berichtete[nt]?|berichtet|hieß|heißt|meinte?|meint|betonte|warnte|behauptete?|schreibt|schrieb",
-    "laut|zufolge|nach (?:eigenen )?angaben|so (?:der|die|das|ein|eine|polizei|\\p{L}+ sprecher\\p{L}*)",
-    "dass|, dass|, er|, sie|, es|, man|, die|, der|, das",
-    "während|wobei|und|aber|der|die|das|wo|wie auch|nachdem|bevor|weil",
+    "berichten|warnte|schreibt|hieß|erklärten?|berichtete[nt]?|erklärt|sagt|heißt|sagten?|behauptete?|meinte?|meint|berichtet|teilten?|betonte|schrieb",
+    "zufolge|laut|nach (?:eigenen )?angaben|so (?:der|die|das|ein|eine|polizei|\\p{L}+ sprecher\\p{L}*)",
+    ", sie|, die|dass|, das|, dass|, er|, es|, der|, man",
+    "und|aber|weil|während|wie auch|der|die|das|wo|wobei|nachdem|bevor",
   ],
   fr: [
-    "dit|disent|déclaré|affirmé?e?|indiqué?e?|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|précisé?e?|rapporté?e?|rapportent|assuré?e?|estimé?e?|expliqué?e?|souligné?e?|raconté?e?|confié|appris|jugé?e?",
-    "selon(?! (?:les |la |le |l['’])?(?:zones?|régions?|pays|cas|lieux|saisons?|âges?|heures?|types?|moments?|besoins?)(?!\\p{L}))|d['’]après",
+    "dit|appris|déclaré|expliqué?e?|indiqué?e?|précisé?e?|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|souligné?e?|confirmé?e?|rapportent|estimé?e?|disent|jugé?e?|raconté?e?|assuré?e?|affirmé?e?|rapporté?e?|confié",
+    "selon(?! (?:les |la |le |l['’])?(?:pays|saisons?|heures?|zones?|lieux|types?|régions?|cas|âges?|moments?|besoins?)(?!\\p{L}))|d['’]après",
     "que|qu['’]",
-    "tandis|alors|qui|et|mais|où|dont|lorsque|après",
+    "qui|tandis|dont|où|et|mais|après|lorsque|alors",
   ],
   es: [
-    "dijo|dijeron|afirm\\p{L}+|asegur\\p{L}+|inform(?:ó|aron|a|an)|señal(?:ó|aron|a|an)|explic(?:ó|aron|a|an)|declar(?:ó|aron|a|an)|denunci(?:ó|aron|a|an)|indic(?:ó|aron|a|an)|precisó|sostuvo|agregó|comentó",
+    "dijeron|señal(?:ó|aron|a|an)|denunci(?:ó|aron|a|an)|precisó|afirm\\p{L}+|indic(?:ó|aron|a|an)|inform(?:ó|aron|a|an)|declar(?:ó|aron|a|an)|comentó|agregó|explic(?:ó|aron|a|an)|sostuvo|dijo|asegur\\p{L}+",
     "según|de acuerdo (?:con|a)",
     "que",
-    "mientras|y|pero|quien|quienes|donde|que|luego|después|a pesar",
+    "quien|pero|donde|que|mientras|quienes|luego|y|después|a pesar",
   ],
   pt: [
-    "disse|disseram|diz|afirm\\p{L}+|inform(?:ou|aram|a|am)|explic(?:ou|aram)|declar(?:ou|aram)|denunci(?:ou|aram)|anunci(?:ou|aram)|destacou|contou|comentou",
-    "segundo|de acordo com|conforme",
+    "disseram|comentou|afirm\\p{L}+|destacou|explic(?:ou|aram)|declar(?:ou|aram)|disse|denunci(?:ou|aram)|diz|contou|anunci(?:ou|aram)|inform(?:ou|aram|a|am)",
+    "conforme|de acordo com|segundo",
     "que",
-    "enquanto|e|mas|que|onde|após|depois|apesar",
+    "enquanto|onde|que|mas|e|após|depois|apesar",
   ],
   it: [
-    "ha detto|detto|spiegato|dichiarato|afferma|affermato|riferisce|riferito|spiega|annunciato|dice|racconta|sostiene",
+    "dichiarato|detto|annunciato|ha detto|affermato|spiegato|spiega|dice|sostiene|riferisce|riferito|afferma|racconta",
     "secondo|stando a",
     "che",
-    "mentre|e|ma|che|dove|dopo",
+    "ma|mentre|e|dove|dopo|che",
   ],
   nl: [
-    "zei|zegt|zeggen|meldt|meldde|melden|schrijft|laat|liet",
+    "melden|schrijft|laat|liet|zegt|zei|meldt|zeggen|meldde",
     "volgens|aldus",
     "dat",
-    "terwijl|en|maar|die|dat|waar|nadat",
+    "die|waar|terwijl|dat|nadat|en|maar",
   ],
-  sv: ["sade|sa|säger|skriver|uppger|berättar|menar", "enligt", "att", "medan|och|men|som|där"],
-  da: ["sagde|siger|sa|sier|opp?lyser|skriver|fort[æe]ller|mener", "ifølge", "at", "mens|og|men|som|der"],
+  sv: ["menar|berättar|uppger|sade|sa|säger|skriver", "enligt", "att", "medan|och|men|som|där"],
+  da: ["mener|opp?lyser|sa|siger|sagde|fort[æe]ller|sier|skriver", "ifølge", "at", "mens|men|som|der|og"],
   ru: [
-    "сообщ\\p{L}+|заяв\\p{L}+|сказал\\p{L}*|утвержда\\p{L}+|отметил\\p{L}*|подчеркнул\\p{L}*|рассказал\\p{L}*|пояснил\\p{L}*|пишет|переда[её]т",
-    "по словам|по данным|по информации|согласно|со ссылкой",
+    "подчеркнул\\p{L}*|заяв\\p{L}+|сказал\\p{L}*|пояснил\\p{L}*|утвержда\\p{L}+|сообщ\\p{L}+|пишет|отметил\\p{L}*|рассказал\\p{L}*|переда[её]т",
+    "по данным|по словам|по информации|со ссылкой|согласно",
     ", что|что",
-    "а|и|но|котор\\p{L}+|где|когда",
+    "а|когда|и|но|котор\\p{L}+|где",
   ],
   uk: [
-    "повідом\\p{L}+|заяв\\p{L}+|сказа\\p{L}+|зазнач\\p{L}+|розпові\\p{L}+|переда[єю]\\p{L}*|пише",
-    "за словами|за даними|за інформацією|згідно",
+    "повідом\\p{L}+|заяв\\p{L}+|сказа\\p{L}+|зазнач\\p{L}+|пише|переда[єю]\\p{L}*|розпові\\p{L}+",
+    "за словами|за інформацією|за даними|згідно",
     ", що|що",
-    "а|і|й|та|але|як(?:ий|а|і)|де|коли",
+    "й|коли|та|але|як(?:ий|а|і)|де|а|і",
   ],
   pl: [
-    "powiedział\\p{L}*|poinformował\\p{L}*|stwierdził\\p{L}*|podał\\p{L}*|przekazał\\p{L}*|mówi\\p{L}*|twierdz\\p{L}+",
-    "według|zdaniem|wynika",
+    "mówi\\p{L}*|przekazał\\p{L}*|powiedział\\p{L}*|poinformował\\p{L}*|stwierdził\\p{L}*|podał\\p{L}*|twierdz\\p{L}+",
+    "wynika|zdaniem|według",
     ", że|że",
-    "a|i|ale|któr\\p{L}+|gdzie",
+    "któr\\p{L}+|gdzie|i|a|ale",
   ],
   cs: [
-    "řekl\\p{L}*|povedal\\p{L}*|uv(?:edl|iedol)\\p{L}*|oznámil\\p{L}*|říká|sdělil\\p{L}*",
+    "uv(?:edl|iedol)\\p{L}*|povedal\\p{L}*|sdělil\\p{L}*|oznámil\\p{L}*|řekl\\p{L}*|říká",
     "pod(?:le|ľa)|vyplývá",
     ", že|že",
-    "a|ale|kter\\p{L}+|kde",
+    "kde|kter\\p{L}+|a|ale",
   ],
   ro: [
     "au? (?:spus|declarat|anunțat|precizat|afirmat)|spune?",
     "potrivit|conform",
     "că",
-    "iar|și|dar|care|unde",
+    "unde|care|și|dar|iar",
   ],
   id: [
-    "kata|ujar(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|imbuh(?:nya)?|mengatakan|menyatakan|menyebut\\p{L}*",
+    "menyebut\\p{L}*|kata|tutur(?:nya)?|ucap(?:nya)?|ujar(?:nya)?|ungkap(?:nya)?|menyatakan|jelas(?:nya)?|imbuh(?:nya)?|mengatakan",
     "menurut|berdasarkan",
     "bahwa",
-    "sementara|dan|tetapi|yang|sedangkan",
+    "sedangkan|yang|dan|tetapi|sementara",
   ],
   vi: [
-    "cho biết|nói|khẳng định|cho rằng|nhận định|nhìn nhận|chia sẻ",
+    "nhận định|cho biết|cho rằng|nhìn nhận|nói|khẳng định|chia sẻ",
     "theo",
     "rằng|là",
     "trong khi|và|nhưng|người",
@@ -100,7 +101,7 @@ const sayings: Record<string, Sayings> = {
 
 /** Of all other languages: wherever such a word stands, it may tell whose claim the sentence is. */
 export const anySaying =
-  /(?<![\p{L}\u200c])(?:заяви\p{L}*|каза\p{L}*|според|съобщ\p{L}+|рек(?:ао|ла)|изјав\p{L}+|саопшт\p{L}+|re(?:kao|kla|kli)|kaza[ol]\p{L}*|kaže|izjav\p{L}+|navod[ei]|saopšt\p{L}+|priopć\p{L}+|prema (?:riječ|reč)ima|deja\p{L}+|poved\p{L}+|sporoč\p{L}+|dedi|söyledi|belirtti|açıkladı|bildirdi|göre|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|mondta|közölte|magyaráz\p{L}+|szerint|sano[oi]|kerto[oi]|kirjoit\p{L}+|tote(?:aa|si)|mukaan|ütle\p{L}+|rääk\p{L}+|teat\p{L}+|sõnul|sak[ėo]|teig\p{L}+|pasak|anot|teic\p{L}*|sacīj\p{L}*|norād\p{L}*|va dir|ha dit|segons|afirm\p{L}+|אמר\p{L}?|הודיע\p{L}?|טע[נן]\p{L}?|מסר\p{L}?|לדברי\p{L}?|قال|قالت|وفق|بحسب|أعلن|گفت|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|ادامه داد|به گزارش|به گفته|به نقل از|طبق|کہا|بتایا|مطابق|कहा|बताया|मुताबिक|kwa mujibu|\p{L}{1,3}(?:me|li)sema|in ji|a cewar|ayon sa|sipas|volgens|samkvæmt|segir|sagði|skont|arabera|sheegay|nk['’]uko|kwuru|ըստ|ասաց|თქმით|ცნობით|განაცხადა|বলেন|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
+  /(?<![\p{L}\u200c])(?:\p{L}{1,3}(?:me|li)sema|според|съобщ\p{L}+|sak[ėo]|navod[ei]|изјав\p{L}+|саопшт\p{L}+|рек(?:ао|ла)|bildirdi|dedi|segir|izjav\p{L}+|söyledi|göre|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|rääk\p{L}+|sõnul|afirm\p{L}+|sagði|ayon sa|kirjoit\p{L}+|saopšt\p{L}+|sano[oi]|ütle\p{L}+|priopć\p{L}+|norād\p{L}*|заяви\p{L}*|szerint|teic\p{L}*|prema (?:riječ|reč)ima|sheegay|kerto[oi]|mondta|arabera|deja\p{L}+|kwuru|אמר\p{L}?|הודיע\p{L}?|טע[נן]\p{L}?|מסר\p{L}?|לדברי\p{L}?|ըստ|anot|ասաց|sacīj\p{L}*|pasak|in ji|re(?:kao|kla|kli)|közölte|segons|ادامه داد|mukaan|أعلن|açıkladı|कहा|وفق|بحسب|teig\p{L}+|poved\p{L}+|افزود|sporoč\p{L}+|magyaráz\p{L}+|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|به گزارش|به نقل از|طبق|بتایا|قالت|به گفته|مطابق|बताया|मुताबिक|kwa mujibu|sipas|tote(?:aa|si)|ha dit|বলেন|گفت|nk['’]uko|کہا|قال|va dir|belirtti|skont|თქმით|ცნობით|განაცხადა|kaza[ol]\p{L}*|kaže|volgens|a cewar|каза\p{L}*|teat\p{L}+|samkvæmt|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
 
 export interface SayingRules {
   verbs: RegExp;
@@ -125,9 +126,13 @@ const joined = [0, 1, 2, 3].map((k) => [...new Set(all.map((words) => words[k]))
 
 /** Words that deny: without them an accusation would stand as it is. */
 export const denial =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|refut\p{L}+|disput(?:es?|ed)|reject(?:s|ed|ing) (?:the|an?|any|all|these|those) (?:claim|alleg|accus|charge)\p{L}*|bestreite[nt]|bestritt\p{L}*|dementier\p{L}*|zurückgewiesen|dément\p{L}*|conteste(?:nt)?|niegan?|neg(?:ó|aron|ou|aram)|desm[ie]\p{L}+|nega|smenti\p{L}+|ontken\p{L}+|отриц\p{L}+|опроверг\p{L}*|заперечу\p{L}+|zaprzecz\p{L}+|popírá|förnekar|nekter|benægter|membantah|bantah|phủ nhận|bác bỏ)(?![\p{L}\p{M}])/giu;
+  /(?<!\p{L})(?:dementier\p{L}*|dément\p{L}*|bantah|zurückgewiesen|nega|disput(?:es?|ed)|отриц\p{L}+|ontken\p{L}+|refut\p{L}+|smenti\p{L}+|popírá|förnekar|neg(?:ó|aron|ou|aram)|desm[ie]\p{L}+|заперечу\p{L}+|reject(?:s|ed|ing) (?:the|an?|any|all|these|those) (?:claim|alleg|accus|charge)\p{L}*|benægter|zaprzecz\p{L}+|niegan?|conteste(?:nt)?|phủ nhận|nekter|den(?:y|ies|ied|ying|ials?)|bác bỏ|опроверг\p{L}*|bestritt\p{L}*|bestreite[nt]|membantah)(?![\p{L}\p{M}])/giu;
 
 /** Whether a language has words of its own here. */
 export function hasSayings(language: string): boolean {
   return ofLanguage(sayings, language) !== undefined;
 }
+
+/** The verbs that tell who says so; of a language without words of its own those of all others. */
+export const sayingVerbs = (language: string): RegExp =>
+  hasSayings(language) ? sayingRules(primaryLanguage(language)).verbs : anySaying;

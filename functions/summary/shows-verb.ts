@@ -7,7 +7,7 @@ import { wholeWords } from "./whole-words.ts";
 /** Signs of a finite verb: auxiliaries and common verbs, then endings. Where a language is missing here, a verb cannot be told from a noun. */
 const signs: Record<string, string> = {
   de: "kam|kommen|ging|gehen|stand|stehen|ließ|lag|liegen|blieb|bekam|zog|sah|\\p{Ll}{3,}(?<!nich|jetz|selbs|stat|zuletz|bereit|gesam)(?:t|ten?)",
-  fr: "a|ont|est|sont|était|étaient|avait|avaient|va|vont|doit|doivent|peut|peuvent|fait|font|veut|veulent|reste|restent|vient|viennent|sera|seront|n'est|n'a|n'ont|c'est|s'est|qu'il|qu'elle|\\p{Ll}{2,}(?:ait|aient|èrent|[ei]ra|[ei]ront|rait)",
+  fr: "a|ont|est|sont|était|étaient|avait|avaient|va|vont|doit|doivent|peut|peuvent|fait|font|veut|veulent|reste|restent|vient|viennent|devient|prévoit|renonce|refuse|quitte|dénonce|prend|perd|met|sera|seront|n'est|n'a|n'ont|c'est|s'est|qu'il|qu'elle|\\p{Ll}{2,}(?:ait|aient|èrent|[ei]ra|[ei]ront|rait)",
   es: "es|son|fue|fueron|era|eran|ha|han|había|habían|hay|está|están|estaba|puede|pueden|debe|deben|tiene|tienen|va|van|quiere|será|serán|dio|vio|sigue|hizo|hace|hacen|dijo|pide|busca|llega|llegan|vuelve|\\p{Ll}{2,}(?:ó|aron|ieron|[aei]rá|[aei]rán|aba|aban|ían)",
   pt: "é|são|foi|foram|era|eram|tem|têm|tinha|está|estão|estava|pode|podem|deve|devem|há|vai|vão|quer|será|serão|fez|faz|diz|deu|\\p{Ll}{2,}(?:ou|[aei]ram|[aei]rá|[aei]rão|ava|avam)",
   it: "è|sono|era|erano|ha|hanno|aveva|avevano|può|possono|deve|devono|va|vanno|fa|fanno|sarà|saranno|si|c'è|vuole|\\p{Ll}{2,}(?:ò|arono|irono|[ei]rà|[ei]ranno|ava|avano|eva)",

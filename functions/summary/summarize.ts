@@ -1,4 +1,5 @@
 // Lists of words come first and next to each other: gzip finds what is alike only within 32 KB, and packs all a twentieth smaller so.
+// Within a list, and within an alternation that is only tested, the order says nothing where it is not alphabetical: it packs smallest.
 import "./abbreviations.ts";
 import "./pointing-words.ts";
 import "./phrase-openers.ts";

@@ -3,35 +3,35 @@ import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
 export const auxiliaries: Record<string, RegExp> = {
-  de: /(?<!\p{L})(?:hat|habe|hast|haben|kannst|musst|willst|sollst|darfst|wirst|bist|hatten?|wird|werden|wurden?|würden?|ist|sind|sei|seien|war|waren|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|könnten?|muss|müssen|mussten?|müssten?|darf|dürfen|durften?|möchten?|mag|schein(?:t|en)|lässt|lassen|nimmt|nehmen|nahmen?|findet|finden|fand|fanden|stell(?:t|te|en|ten)|tritt|treten|trat|gibt|geben|gab|teil(?:t|te|en|ten)|weist|wies|kündig\p{L}+|lehn(?:t|te|en|ten)|schlägt|schlug|ruft|rief)(?!\p{L})/iu,
-  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|zijn|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|mag|mogen|was|waren)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:hat|haben|habe|nimmt|lässt|kannst|möchten?|willst|mag|kündig\p{L}+|gibt|wies|finden|fanden|nahmen?|hast|trat|müssten?|war|fand|wirst|ist|gab|sei|könnten?|hatten?|wird|werden|wurden?|würden?|treten|sollst|darfst|seien|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|durften?|lehn(?:t|te|en|ten)|stell(?:t|te|en|ten)|sind|weist|ruft|teil(?:t|te|en|ten)|schein(?:t|en)|musst|schlug|schlägt|bist|geben|nehmen|waren|findet|rief|lassen|tritt)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|was|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|mag|moesten|wil|willen|wilde|mogen|waren|zijn)(?!\p{L})/iu,
 };
 const subordinators: Record<string, RegExp> = {
-  de: /^[,;\s]+(?:dass|weil|wenn|ob|nachdem|bevor|während|obwohl|damit|um|da|als|sodass|bis|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wer|was|wie|wo|wobei|indem|wodurch|womit|welche[rsmn]?)(?!\p{L})/iu,
-  nl: /^[,;\s]+(?:dat|omdat|als|wanneer|terwijl|nadat|voordat|hoewel|zodat|om|die|wie|wat|waar\p{L}*|toen)(?!\p{L})/iu,
+  de: /^[,;\s]+(?:dass|weil|da|als|indem|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wodurch|während|wenn|ob|welche[rsmn]?|bis|womit|wer|was|wie|wo|wobei|um|sodass|obwohl|damit|nachdem|bevor)(?!\p{L})/iu,
+  nl: /^[,;\s]+(?:dat|om|wanneer|wie|waar\p{L}*|als|terwijl|zodat|toen|die|hoewel|voordat|omdat|nadat|wat)(?!\p{L})/iu,
 };
 
 /** Languages whose sentences end with their verb: a head is whole only where it ends with one too. */
 const finite: Record<string, RegExp> = {
-  tr: /(?:(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|yor(?:lar)?|[ea]ca[kğ](?:t[ıi])?|m[ıiuü]şt[ıiuü]|[dt][ıiuü]r|\svar|\syok|değil)$/u,
-  ja: /(?:した|する|いる|ある|った|れた|えた|んだ|いた|きた|だ|です|ます|ない|れる|える|おり|ており|たが|るが|だが)$/u,
+  tr: /(?:yor(?:lar)?|değil|(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|\svar|m[ıiuü]şt[ıiuü]|[dt][ıiuü]r|[ea]ca[kğ](?:t[ıi])?|\syok)$/u,
+  ja: /(?:たが|った|だ|ます|する|ない|いる|おり|えた|るが|した|きた|れた|れる|です|ある|いた|ており|える|んだ|だが)$/u,
   ko: /(?:다|으며|며|고|지만|으나)$/u,
-  hi: /\s(?:है|हैं|था|थे|थी|थीं|गया|गई|गए|किया|दिया|हुआ|हुई|हुए|रहे|\S{2,}(?:गे|गी|गा))$/u,
-  ur: /\s(?:ہے|ہیں|تھا|تھے|تھی|تھیں|گیا|گئی|گئے|کیا|دیا|ہوا|ہوئی|ہوئے|گے|گی|گا)$/u,
-  bn: /(?:েছেন?|\sছিলেন?|\sহয\u09bc|\sহবে|\sযাবে|\S(?:বে|লে|রে|দে|নে)ন|\sআছে|\sনেই)$/u,
-  fa: /[\s\u200c](?:است|هست|بود|بودند|شد|شدند|شده|کرد|کردند|می‌شود|می‌کند|می‌کنند|دارد|دارند|داد|دادند|گفت|نیست|هستند|شوند|کنند|یافت|رسید)$/u,
+  hi: /\s(?:थीं|हुए|था|किया|गए|हुई|है|दिया|गया|रहे|थे|थी|गई|हैं|हुआ|\S{2,}(?:गे|गी|गा))$/u,
+  ur: /\s(?:ہے|تھیں|تھا|تھی|کیا|دیا|ہوئی|گیا|ہوئے|گے|گا|ہیں|تھے|گئی|گئے|ہوا|گی)$/u,
+  bn: /(?:েছেন?|\sছিলেন?|\sযাবে|\sনেই|\sআছে|\sহবে|\S(?:বে|লে|রে|দে|নে)ন|\sহয\u09bc)$/u,
+  fa: /[\s\u200c](?:گفت|شد|می‌کند|است|شده|هست|شدند|بودند|رسید|دارند|بود|هستند|یافت|می‌کنند|کنند|دارد|کرد|کردند|داد|می‌شود|نیست|شوند|دادند)$/u,
 };
-const otherVerbFinal = /^(?:ta|te|ml|kn|si|gu|pa|am|ka|my|mn|kk|ky|uz|eu|ps|ku|ckb)$/u;
+const otherVerbFinal = /^(?:gu|ky|pa|mn|ka|ku|ml|kn|eu|ps|ckb|kk|ta|my|si|uz|am|te)$/u;
 
 /** "Der Rat setzt sich für die Fähre | ein": the verb's other half closes the clause. */
 const particles: Record<string, RegExp> = {
-  de: /\s(?:ein|aus|an|ab|auf|zu|vor|durch|um|mit|nach|bei|fest|statt|teil|zurück|weiter|her|hin|los|vorbei|zusammen)$/u,
-  nl: /\s(?:in|uit|aan|af|op|toe|voor|door|om|mee|na|bij|vast|terug|verder|weg|samen)$/u,
+  de: /\s(?:auf|an|vor|vorbei|um|her|teil|fest|zusammen|durch|hin|los|statt|aus|weiter|zu|ein|mit|nach|zurück|ab|bei)$/u,
+  nl: /\s(?:na|bij|toe|af|weg|verder|op|om|mee|terug|samen|door|voor|in|uit|vast|aan)$/u,
 };
 
 const halves: Record<string, RegExp> = {
-  de: /(?<!\p{L})(?:hat|habe|haben|hatten?|wird|werden|wurden?|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
-  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|wil|willen)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:hat|habe|hatten?|wird|werden|wurden?|haben|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/u,
+  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|willen|wil)(?!\p{L})/u,
 };
 
 /** "Der Rat hat dazu aufgerufen | , die Fähre zu…": what to is told behind the comma. */
@@ -46,7 +46,7 @@ function closesBracket(head: string, base: string): boolean {
 
 /** What a clause promises and the next one tells: "…verriet, welche Boote". */
 const promised: Record<string, RegExp> = {
-  de: /^(?:\p{Ll}{2,4} )?(?:dass|ob|wer|wem|wen|wessen|was|wie|wo|warum|wann|welche[rsnm]?)(?!\p{L})/u,
+  de: /^(?:\p{Ll}{2,4} )?(?:wann|dass|wessen|warum|wer|was|wie|wo|wem|wen|ob|welche[rsnm]?)(?!\p{L})/u,
   nl: /^(?:dat|of|wie|hoe|waarom|wanneer|welke)(?!\p{L})/u,
   da: /^at(?!\p{L})/u,
   sv: /^att(?!\p{L})/u,

@@ -1,6 +1,8 @@
 import type { Article } from "../article/article.ts";
 import { isEnglish } from "../article/language/primary-language.ts";
+import { named } from "./is-quotable.ts";
 import { firstBlocks } from "./line-kinds.ts";
+import { sayingVerbs } from "./saying-words.ts";
 import type { Sentence } from "./sentence.ts";
 import { hasOwnVoice, speaksForItself } from "./speaks-for-itself.ts";
 
@@ -24,6 +26,32 @@ export function firstQuestion(body: Article["body"], language: string): number {
   const asking = paragraphs.filter(([, { text }]) => asks(text));
   const own = paragraphs.filter(([, { text }]) => !asks(text) && speaksForItself(text, language));
   return asking.length < mostQuestions || own.length < asking.length / 2 ? body.length : asking[0]![0];
+}
+
+/** Who speaks, at the head of a turn: "Klaas Reyl: …", "記者：…", "P. …". */
+const speaker = /^(?:\p{Lu}[^.:!?]{0,30} ?:|\p{Lo}{1,8}[:：]|[PR]\. )/u;
+
+/** So many paragraphs under each of two names are turns; under one alone they are letters or tips. */
+const leastTurns = 3;
+
+/** Tells whether a paragraph is a turn of an interview, whose sentences are somebody's own. */
+export function turnsOf(body: Article["body"]): (text: string) => boolean {
+  const turns = new Map<string, number>();
+  const nameOf = (text: string) => speaker.exec(text)?.[0] ?? "";
+  for (const { text } of body.slice(0, firstBlocks))
+    turns.set(nameOf(text), (turns.get(nameOf(text)) ?? 0) + 1);
+  const names = [...turns.keys()].filter((name) => name && turns.get(name)! >= leastTurns);
+  return (text) => named.test(text) || (names.length > 1 && names.includes(nameOf(text)));
+}
+
+/** Where a dash at the head of a paragraph is a list's: elsewhere somebody speaks behind it. */
+const listing = /^(?:en|de|nl|id|ms|vi|zh|ja|ko)\b/u;
+
+/** "– Vi har väntat. Naturen får andas ut, säger Ylva Reyl.": of what is said behind a dash, a sentence that says nobody's name is nobody's. */
+export function isSpoken(paragraph: string, sentence: string, language: string): boolean {
+  return (
+    /^\s*[–—-] /u.test(paragraph) && !listing.test(language) && sentence.search(sayingVerbs(language)) < 0
+  );
 }
 
 /** So many sentences at its head show whether an article is told by an "I" or "we", as is one with more than `mostOwn` of such sentences. */

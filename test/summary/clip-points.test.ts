@@ -47,6 +47,10 @@ describe("a sentence may end early", () => {
       "The decision to pull down or rebuild the old gasworks with money from Port Ellery belongs to the county.",
     ],
     [
+      "what a source says is still to come behind an “and” of its own",
+      "What came up was, and, according to every pilot's book that was printed in Ellery since the war of the islands, is gone.",
+    ],
+    [
       "dashes of any length part what can be left out",
       "Four members of the harbour council ― Ines Caldeira, Tomas Reyl, Nora Pell and Abel Finn ― voted on Monday to keep it open.",
     ],

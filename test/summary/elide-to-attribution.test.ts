@@ -20,6 +20,21 @@ describe("a sentence that ends with whose claim it is may leave out its middle",
       "Two men fired at the harbour office of Ellery…, said Ines Caldeira, the head of the county's police.",
     ],
     [
+      "en",
+      "The harbour ferry to Saltmarsh will sail again on Monday with new engines and a new crew, nine months after the storm, the council of Ellery and the company that owns the ferry said in a joint statement on Friday evening.",
+      "The harbour ferry to Saltmarsh will sail again on Monday with new engines and a new crew…, the council of Ellery and the company that owns the ferry said in a joint statement on Friday evening.",
+    ],
+    [
+      "fr",
+      "Le port renonce à la hausse de ses tarifs qui devait entrer en vigueur en avril, une volte-face qui réjouit les pêcheurs, a confirmé mardi son directeur.",
+      "Le port renonce à la hausse de ses tarifs qui devait entrer en vigueur en avril…, a confirmé mardi son directeur.",
+    ],
+    [
+      "fr",
+      "Le conseil municipal a décidé lundi de fermer la piscine de la rue du Moulin, faute de moyens pour en réparer le toit, a confirmé le maire.",
+      "Le conseil municipal a décidé lundi de fermer la piscine de la rue du Moulin…, a confirmé le maire.",
+    ],
+    [
       "fr",
       "Le conseil municipal a décidé lundi de fermer la piscine de la rue du Moulin, faute de moyens pour en réparer le toit, selon la préfecture.",
       "Le conseil municipal a décidé lundi de fermer la piscine de la rue du Moulin…, selon la préfecture.",

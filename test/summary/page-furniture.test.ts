@@ -35,6 +35,12 @@ it.each([
   "Une première version de cet article donnait un autre nom au bac.",
   "We apologise for the error.",
   "Tomas Reyl contributed to this report from Port Ellery.",
+  "If you or someone you know has been affected, call the harbour's helpline.",
+  "When you buy a ticket through our links, we may earn a commission.",
+  "This page has affiliate links.",
+  "Für Links auf dieser Seite erhält die Hafenpost eine Provision.",
+  "Si necesitas ayuda, llama al teléfono del puerto.",
+  "For at læse artiklen skal du have et abonnement.",
 ])("a paragraph that speaks of the page is furniture: %s", (text) => {
   expect(isFurniture(text, 20)).toBe(true);
 });

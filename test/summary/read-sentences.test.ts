@@ -126,6 +126,67 @@ it("what is told under a label, as in captions and transcripts, is not the artic
   ).toHaveLength(2);
 });
 
+it.each([
+  [
+    "sv",
+    "Färjan till Saltmarsh går igen på måndag.",
+    "– Vi har väntat i nio månader. Det tog aldrig slut. Bron håller, säger Ylva Reyl.",
+    "– Det här blir en bra sommar för hela viken.",
+    "Bron håller, säger Ylva Reyl.",
+  ],
+  [
+    "ru",
+    "Паром в порт вернется в понедельник.",
+    "— Ждали девять месяцев. Причал выдержит, — сказал Томас Рейль.",
+    "— Лето будет хорошим для всего залива.",
+    "Причал выдержит, — сказал Томас Рейль.",
+  ],
+])(
+  "of what is said behind a dash nothing stands without who says it: %s",
+  (language, lead, said, more, kept) => {
+    expect(quotable([lead, said, more], language)).toEqual([lead, kept]);
+  },
+);
+
+it("a dash before the entries of a list says that nobody speaks", () => {
+  const list = [
+    "The ferry to Saltmarsh will sail again on Monday.",
+    "- The landing stage floats with the tide.",
+  ];
+  expect(quotable(list, "en")).toEqual([list[0], list[1]!.slice(2)]);
+});
+
+it("turns of an interview, under two names or their initials, are nobody's claims", () => {
+  const lead = "Marta Oyarzun dirige la barca de Salinas desde hace doce años.";
+  const turns = (asks: string, answers: string) =>
+    ["¿Por qué la barca?", "¿Y el puente nuevo?", "¿Volverá en mayo?"].flatMap((question) => [
+      `${asks} ${question}`,
+      `${answers} El puerto entero esperaba la barca desde el invierno.`,
+    ]);
+  expect(quotable([lead, ...turns("P.", "R.")], "es")).toEqual([lead]);
+  expect(quotable([lead, ...turns("Faro de Salinas:", "Marta Oyarzun:")], "es")).toEqual([lead]);
+  expect(quotable([lead, "Respuesta. La barca espera en el puerto viejo."], "es")).toEqual([lead]);
+  const tips = [
+    "Tipp: Die Fähre fährt stündlich.",
+    "Tipp: Der Steg schwimmt mit.",
+    "Tipp: Karten gibt es am Kai.",
+  ];
+  expect(quotable(tips, "de")).toEqual(tips);
+});
+
+it("all of an answer is somebody's own where a part of it is", () => {
+  const interview = [
+    "Tomas Reyl steered the ferry for forty years and never missed a tide.",
+    "What has changed since you began?",
+    "The insults are the same as ever. My father heard them on the same quay.",
+    "Do you miss the old landing stage?",
+    "I miss the gulls. The new stage has none.",
+    "Will you sail again?",
+    "My boat is ready. The harbour is not.",
+  ];
+  expect(quotable(interview, "en")).toEqual([interview[0]]);
+});
+
 it("what is spoken by a pronoun may only follow the sentence before it", () => {
   const leaning = (language: string, text: string) =>
     readSentences(

@@ -143,6 +143,27 @@ describe("a summary reads as a text", () => {
 
   it("without questions", () => expect(all).not.toContain("?"));
 
+  it("and no key point adds to one that may not be there", () => {
+    const also = "The council of Ellery also voted on Monday to dredge the channel to the old harbour basin.";
+    const lines = [
+      "The harbour ferry to Saltmarsh will sail again from Monday, nine months after the storm.",
+      "Engineers have anchored a floating landing stage to four piles of steel in the river bed.",
+      also,
+      "A single crossing will cost two crowns, half of what drivers pay on the bridge at Farrow.",
+      "The county has lent forty thousand crowns to the cafés and shops along the quay of Ellery.",
+    ];
+    const body = lines.map((text) => ({ kind: "paragraph" as const, text }));
+    const points = summarize({
+      headline: "Ferry",
+      standfirst: null,
+      description: null,
+      language: "en",
+      body,
+    });
+    expect(points.keyPoints).toHaveLength(3);
+    expect(points.keyPoints).not.toContain(also);
+  });
+
   it("without a sentence that leans on one that is not there", () => {
     expect(keyPoints.join("\n")).not.toMatch(/She also|As a result/);
     if (brief?.includes("As a result")) expect(brief).toContain("She also promised");
