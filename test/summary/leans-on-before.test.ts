@@ -298,6 +298,13 @@ it.each([
   ["en", "The second is that they were right."],
   ["fi", "Siitä ei pääse mihinkään."],
   ["no", "Forsvareren hans varsler anke."],
+  ["es", "Antes, en marzo, habrá una feria en el muelle."],
+  ["es", "La próxima, prevista para junio, será más corta."],
+  ["pt", "O próximo, se depender dos moradores, será o pátio."],
+  ["it", "Il prossimo, a maggio, partirà da Salina."],
+  ["fr", "Le prochain, en mai, partira de Lannec."],
+  ["en", "Turns out the ferry had no licence."],
+  ["en", "A further 20 boats will be scrapped."],
   ["sv", "Enligt hennes advokat är avtalet ogiltigt."],
   ["ru", "По его словам, паром вернется в мае."],
   ["uk", "За його словами, пором повернеться в травні."],
@@ -406,6 +413,9 @@ it.each([
   ["ca", "Televisió de Catalunya estrena una sèrie."],
   ["hu", "Szijjártó a kikötőbe látogatott."],
   ["cs", "Novinkou na řece je elektrický přívoz."],
+  ["es", "Antes de la feria, el muelle estará cerrado."],
+  ["es", "La próxima feria, en junio, será más corta."],
+  ["it", "Il prossimo traghetto, a maggio, partirà da Salina."],
 ])("an opener that stands alone is left: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).toBe("none");
 });
