@@ -22,12 +22,29 @@ const longest = 30;
  */
 function hashtagWord(tag: string, language: string): string | null {
   if (losesSign(tag.trim())) return null;
-  const words = tag.normalize("NFC").match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  const words = withoutApostrophes(tag.normalize("NFC")).match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   const hasCase = words.some((word) => cased.test(word));
   const joined =
     words.length > 1 && hasCase ? words.map((word) => capitalized(word, language)).join("") : words.join("_");
   const isWord = /\p{L}/u.test(joined) && (joined.length > 1 || /\p{Script=Han}/u.test(joined));
   return isWord && joined.length <= longest ? joined : null;
+}
+
+/**
+ * Signs inside of words, which end a hashtag: "women's" and the נדל"ן of Hebrew are one word without them, as is what a joiner
+ * holds together in Sinhala. An elided article stays a word of its own: "l'eau".
+ */
+function withoutApostrophes(tag: string): string {
+  return tag
+    .replace(/\u200d/g, "")
+    .replace(
+      /(?<=(?<!\p{L})(?:\p{Script=Latin}{1,2}|\p{Script=Latin}{1,3}ll))['’](?=\p{Script=Latin}{3})/giu,
+      " ",
+    )
+    .replace(
+      /(?<=[\p{L}\p{M}\p{N}])['’׳](?=[\p{L}\p{N}])|(?<=\p{Script=Hebrew})["״”](?=\p{Script=Hebrew})/gu,
+      "",
+    );
 }
 
 /** C++, C# and .NET would be about something else without their signs. */

@@ -172,6 +172,13 @@ describe("hashtags", () => {
     expect(hashtags({ ...article, language, tags: [tag] }, { ...masthead, hashtags: [] })).toEqual([hashtag]);
   });
 
+  it("keep words whole that have signs inside of them", () => {
+    expect(
+      of("women’s health", "rock'n'roll", "80's", "l'eau", "L’école à la campagne", "п’ять сіл"),
+    ).toEqual(["#WomensHealth", "#RocknRoll", "#80s", "#LEau", "#LÉcoleÀLaCampagne", "#ПятьСіл"]);
+    expect(of('נדל"ן', "צה״ל", "ශ්\u200dරී ලංකාව")).toEqual(["#נדלן", "#צהל", "#ශ්රී_ලංකාව"]);
+  });
+
   it("leave out what would be about something else without its signs, and single letters", () => {
     expect(of("C++", "C#", ".NET", "$GME", "C", "B", "Disney+")).toEqual([]);
     expect(of("#Rain", "Q&A", "Node.js", "fish + chips", "雨")).toEqual([
