@@ -7,6 +7,7 @@ import { hashtags } from "./hashtags.ts";
 import { leadingSentences } from "./leading-sentences.ts";
 import { sharedHeadline } from "./page-text.ts";
 import { fitsPost, type PostNetwork, postNetworks } from "./post-limits.ts";
+import { saysAgain } from "./says-again.ts";
 import { unclipped } from "./unclipped.ts";
 import { withDirection } from "./with-direction.ts";
 
@@ -30,17 +31,20 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
   const description = summary.description && postable(summary.description);
   const all = summary.keyPoints.map(postable);
   const whole = description && unclipped(description, all);
-  const points = all.filter((point) => !whole?.includes(point));
+  const points = all.filter((point) => !whole?.includes(point) && !(whole && saysAgain(point, whole)));
   const directed = (text: string) => withDirection(text, article.direction);
   const bullets = points.map((point) => `• ${directed(point)}`).join("\n");
   const brief = summary.brief && postable(summary.brief);
   // What may stand below the headline, most of it first: a text loses its sentences from its back.
-  const storiesOf = (text: string | null) => [
-    ...(text ? leadingSentences(text, article.language) : []).map((lead) => [directed(lead)]),
-    [],
-  ];
+  const storiesOf = (text: string | null) => {
+    const whole = text && unclipped(text, all);
+    const leads = whole ? leadingSentences(whole, article.language) : [];
+    // What ends in the middle of a sentence is better than nothing, and than that alone.
+    const clipped = text && text !== whole && leads.length === 1 ? [text] : [];
+    return [...[...leads, ...clipped].map((lead) => [directed(lead)]), []];
+  };
   const short = storiesOf(description);
-  const withPoints = [[whole && directed(whole), bullets], ...storiesOf(whole)];
+  const withPoints = [[whole && directed(whole), bullets], ...storiesOf(description)];
   const stories: Record<PostNetwork, (string | null)[][]> = {
     x: short,
     bluesky: short,

@@ -62,9 +62,29 @@ describe("a post", () => {
       description: "The bridge reopened on Sunday…",
       keyPoints: [first!, second!],
     };
-    const { linkedin, x } = writePosts(article, clipped, url, masthead);
+    const { linkedin } = writePosts(article, clipped, url, masthead);
     expect(linkedin.split("\n\n").slice(1, 3)).toEqual([first, `• ${second}`]);
-    expect(x).toContain("The bridge reopened on Sunday…");
+  });
+
+  it("has it whole without them too, or not at all where something else can be said", () => {
+    const [first, second] = [
+      "The ferry is back.",
+      "A lane is kept for bicycles, and another for the 300 sheep that cross twice a year.",
+    ];
+    const clipped = "A lane is kept for bicycles, and another…";
+    const write = (headline: string, description: string) =>
+      writePosts(
+        { ...article, headline },
+        { ...summary, description, brief: `${first} ${clipped}`, keyPoints: [second] },
+        url,
+        masthead,
+      );
+    const { x, facebook } = write("Ferry returns", `${first} ${clipped}`);
+    expect(x.split("\n\n")[1]).toBe(`${first} ${second}`);
+    expect(facebook.split("\n\n")[1]).toBe(`${first} ${second}`);
+    const long = "Ferry ".repeat(30).trim();
+    expect(write(long, `${first} ${clipped}`).x.split("\n\n")[1]).toBe(first);
+    expect(write(long, clipped).x.split("\n\n")[1]).toBe(clipped);
   });
 
   it("names the publication as each network mentions it", () => {
@@ -82,6 +102,23 @@ describe("a post", () => {
   it("gives the key points where there is room, without saying a sentence again", () => {
     expect(posts().linkedin).toContain("• Repairs cost 14.2 million");
     expect(posts().linkedin.split("The Elm Street bridge")).toHaveLength(2);
+  });
+
+  it("leaves out a key point that says little more than the summary above it", () => {
+    const told = {
+      ...summary,
+      description: "After 40 years the keeper hands the key of the 67 m light to his daughter.",
+      keyPoints: [
+        "After 40 years the keeper, 64, hands the key of the 67 m light to his daughter.",
+        "The daughter will keep the light until 2028, when it will need no keeper.",
+      ],
+    };
+    for (const network of ["linkedin", "telegram"] as const) {
+      expect(writePosts(article, told, url, masthead)[network].split("\n\n").slice(1, 3)).toEqual([
+        told.description,
+        `• ${told.keyPoints[1]}`,
+      ]);
+    }
   });
 
   it("leaves hashtags out, then the handle, before the summary", () => {
