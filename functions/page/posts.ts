@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { rightToLeftLetter } from "../article/language/scripts.ts";
 import type { Masthead } from "../article/masthead.ts";
 import { shorten } from "../article/shorten.ts";
 import type { Summary } from "../summary/summary.ts";
@@ -60,7 +61,7 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
     const tags = hashtags(article, masthead).slice(0, mostHashtags[network]);
     const name = handle(network, masthead);
     // Readers miss a hashtag less than the news: the last goes first, then the handle.
-    const signatures = [...shortened(tags).map((kept) => [...kept, name].filter(Boolean).join(" ")), ""];
+    const signatures = [...shortened(tags).map((kept) => signed([...kept, name], article.direction)), ""];
     const opening = directed(network === "whatsapp" ? bold(headline) : headline);
     const post = (...parts: (string | null)[]) => parts.filter(Boolean).join("\n\n");
     const drafts = stories[network].flatMap((parts) =>
@@ -77,6 +78,19 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
   };
 
   return Object.fromEntries(postNetworks.map((network) => [network, write(network)])) as Posts;
+}
+
+/**
+ * Hashtags and handle on a line, those of the other direction on the next: on a line of both, each # stands beside its
+ * neighbour's word, and marks that would turn it keep networks from linking it.
+ */
+function signed(words: (string | null)[], direction: Article["direction"]): string {
+  const all = words.filter((word) => word !== null);
+  const isOwn = (word: string) => rightToLeftLetter.test(word) === (direction === "rtl");
+  return [all.filter(isOwn), all.filter((word) => !isOwn(word))]
+    .filter((line) => line.length > 0)
+    .map((line) => line.join(" "))
+    .join("\n");
 }
 
 /** A list whole, then without its last, and so on to none. */

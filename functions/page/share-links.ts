@@ -91,7 +91,7 @@ export function shareLinks({ url, article, posts, cards, masthead }: Shared): Sh
 function withoutHashtags(post: string): string {
   return post
     .split("\n\n")
-    .filter((paragraph, at) => at === 0 || !/^#\S+(?: #\S+)*$/.test(paragraph))
+    .filter((paragraph, at) => at === 0 || !/^#\S+(?:\s#\S+)*$/.test(paragraph))
     .join("\n\n");
 }
 

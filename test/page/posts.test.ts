@@ -34,6 +34,16 @@ describe("a post in its article's direction", () => {
       ]);
   });
 
+  it("has hashtags of each direction on a line of their own", () => {
+    const tags = ["القراءة للجميع", "iPhone", "كتب"];
+    const arabic = posts({ headline: "كتب في كل قرية", direction: "rtl", language: "ar", tags });
+    expect(arabic.linkedin).toContain("\n\n#القراءة_للجميع #كتب\n#CanalPost #iPhone\n\nhttps:");
+    expect(arabic.x).toContain("\n\n#القراءة_للجميع\n#CanalPost @canalpost\n\nhttps:");
+    expect(posts({ tags }).mastodon).toContain(
+      "\n\n#CanalPost #iPhone @desk@canal.example\n#القراءة_للجميع #كتب\n\n",
+    );
+  });
+
   it("has none where the first letter is of it, or none is", () => {
     expect(posts({ headline: "في 80% من قرى الجنوب 5G", direction: "rtl" }).x).toMatch(/^في/);
     expect(posts({ headline: "Hello", direction: "rtl" }).x).toMatch(/^Hello/);
