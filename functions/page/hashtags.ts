@@ -17,12 +17,15 @@ export function hashtags(article: Article, masthead: Masthead): string[] {
 const longest = 30;
 
 /**
- * A tag as networks link it: letters, marks and digits only, at least one letter. Words join as CamelCase, so that screen
+ * A tag as networks link it: letters, marks and decimal digits only, at least one letter. Words join as CamelCase, so that screen
  * readers can tell them apart; where letters have no case, by underscores. Null where it would not read as a hashtag.
  */
 function hashtagWord(tag: string, language: string): string | null {
   if (losesSign(tag.trim())) return null;
-  const words = withoutApostrophes(tag.normalize("NFC")).match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  const words =
+    withoutApostrophes(
+      tag.normalize("NFC").replace(/[²³¹⁰-⁹₀-₉]/g, (digit) => digit.normalize("NFKC")),
+    ).match(/[\p{L}\p{M}\p{Nd}_]+/gu) ?? [];
   const hasCase = words.some((word) => cased.test(word));
   const joined =
     words.length > 1 && hasCase ? words.map((word) => capitalized(word, language)).join("") : words.join("_");
@@ -47,9 +50,9 @@ function withoutApostrophes(tag: string): string {
     );
 }
 
-/** C++, C# and .NET would be about something else without their signs. */
+/** C++, C#, .NET and size 44½ would be about something else without their signs. */
 function losesSign(tag: string): boolean {
-  return /\S\+|\+\S|\S#|^\.\S|[$€£¥%@*=<>^]/u.test(tag);
+  return /\S\+|\+\S|\S#|^\.\S|[$€£¥%@*=<>^½¼¾⅓⅔]/u.test(tag);
 }
 
 /** Georgian has capitals for whole words alone. */

@@ -223,6 +223,7 @@ describe("hashtags", () => {
     expect(
       of("women’s health", "rock'n'roll", "80's", "l'eau", "L’école à la campagne", "п’ять сіл"),
     ).toEqual(["#WomensHealth", "#RocknRoll", "#80s", "#LEau", "#LÉcoleÀLaCampagne", "#ПятьСіл"]);
+    expect(of("CO₂", "Größe 44½")).toEqual(["#CO2"]);
     expect(of('נדל"ן', "צה״ל", "ශ්\u200dරී ලංකාව")).toEqual(["#נדלן", "#צהל", "#ශ්රී_ලංකාව"]);
   });
 
