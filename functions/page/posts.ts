@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { rightToLeftLetter } from "../article/language/scripts.ts";
 import type { Masthead } from "../article/masthead.ts";
 import { shorten } from "../article/shorten.ts";
+import { splitSentences } from "../summary/split-sentences.ts";
 import type { Summary } from "../summary/summary.ts";
 import { handle } from "./handle.ts";
 import { hashtags } from "./hashtags.ts";
@@ -29,13 +30,21 @@ const mostHashtags: Record<PostNetwork, number> = {
 
 export function writePosts(article: Article, summary: Summary, url: string, masthead: Masthead): Posts {
   const headline = postable(sharedHeadline(article));
-  const description = summary.description && postable(summary.description);
-  const all = summary.keyPoints.map(postable);
+  const echoes = (text: string) => saysAgain(text, headline);
+  const all = summary.keyPoints.map(postable).filter((point) => !echoes(point));
+  /** Without a first sentence that is the headline again; the first key point where nothing else is said. */
+  const news = (text: string | null): string | null => {
+    const line = text && postable(text);
+    const [first = "", ...rest] = line ? splitSentences(line, article.language) : [];
+    if (!line || !echoes(first)) return line;
+    return rest.length > 0 ? line.slice(first.length).trim() : (all[0] ?? null);
+  };
+  const description = news(summary.description);
   const whole = description && unclipped(description, all);
   const points = all.filter((point) => !whole?.includes(point) && !(whole && saysAgain(point, whole)));
   const directed = (text: string) => withDirection(text, article.direction);
   const bullets = points.map((point) => `• ${directed(point)}`).join("\n");
-  const brief = summary.brief && postable(summary.brief);
+  const brief = news(summary.brief);
   // What may stand below the headline, most of it first: a text loses its sentences from its back.
   const storiesOf = (text: string | null) => {
     const whole = text && unclipped(text, all);

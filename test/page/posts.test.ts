@@ -114,6 +114,22 @@ describe("a post", () => {
     expect(posts().linkedin.split("The Elm Street bridge")).toHaveLength(2);
   });
 
+  it("does not say the headline again", () => {
+    const headline = "Canal bridge reopens";
+    const [first, second, third] = [
+      "Canal bridge reopens.",
+      "Buses run again.",
+      "Repairs cost 14.2 million.",
+    ];
+    const told = { ...summary, brief: null, keyPoints: [first!, second!, third!] };
+    const write = (description: string) =>
+      writePosts({ ...article, headline }, { ...told, description }, url, masthead);
+    expect(write(`${first} ${third}`).x.split("\n\n").slice(0, 2)).toEqual([headline, third]);
+    expect(write(first!).x.split("\n\n").slice(0, 2)).toEqual([headline, second]);
+    expect(write(first!).linkedin.split("\n\n").slice(0, 3)).toEqual([headline, second, `• ${third}`]);
+    expect(write("Canal bridge reopens on Sunday.").x).toContain("Canal bridge reopens on Sunday.");
+  });
+
   it("leaves out a key point that says little more than the summary above it", () => {
     const told = {
       ...summary,
