@@ -35,7 +35,7 @@ export function shareLinks({ url, article, posts, cards, masthead }: Shared): Sh
     href: address + parameters(query),
   });
   const fitting = (post: string, most: number, linkOf: (shorter: string) => ShareLink) => {
-    const shorter = shorterPosts(post, url);
+    const shorter = shorterPosts(post, url, article.language);
     for (const text of shorter) if (linkOf(text).href.length <= most) return linkOf(text);
     return linkOf(url);
   };
