@@ -1,5 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import type { ArticleDocument } from "./article-json.ts";
+import { creditedTo } from "./credited-to.ts";
 import { feedInstant } from "./feed-instant.ts";
 import { element, xmlDocument } from "./xml.ts";
 
@@ -71,7 +72,7 @@ function entry({
       element("link", null, { rel: "alternate", type: "text/html", href: url }),
       element("published", feedInstant(article.publishedAt ?? firstPublishedAt)),
       element("updated", updatedAt),
-      ...article.bylines.map((name) => element("author", [element("name", name)])),
+      ...creditedTo(article).map((name) => element("author", [element("name", name)])),
       ...[article.section, ...article.tags]
         .filter(Boolean)
         .map((term) => element("category", null, { term })),

@@ -17,12 +17,15 @@ export function hashtags(article: Article, masthead: Masthead): string[] {
 const longest = 30;
 
 /**
- * A tag as networks link it: letters, marks and digits only, at least one letter. Words join as CamelCase, so that screen
+ * A tag as networks link it: letters, marks and decimal digits only, at least one letter. Words join as CamelCase, so that screen
  * readers can tell them apart; where letters have no case, by underscores. Null where it would not read as a hashtag.
  */
 function hashtagWord(tag: string, language: string): string | null {
   if (losesSign(tag.trim())) return null;
-  const words = tag.normalize("NFC").match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  const words =
+    withoutApostrophes(
+      tag.normalize("NFC").replace(/[²³¹⁰-⁹₀-₉]/g, (digit) => digit.normalize("NFKC")),
+    ).match(/[\p{L}\p{M}\p{Nd}_]+/gu) ?? [];
   const hasCase = words.some((word) => cased.test(word));
   const joined =
     words.length > 1 && hasCase ? words.map((word) => capitalized(word, language)).join("") : words.join("_");
@@ -30,9 +33,26 @@ function hashtagWord(tag: string, language: string): string | null {
   return isWord && joined.length <= longest ? joined : null;
 }
 
-/** C++, C# and .NET would be about something else without their signs. */
+/**
+ * Signs inside of words, which end a hashtag: "women's" and the נדל"ן of Hebrew are one word without them, as is what a joiner
+ * holds together in Sinhala. An elided article stays a word of its own: "l'eau".
+ */
+function withoutApostrophes(tag: string): string {
+  return tag
+    .replace(/\u200d/g, "")
+    .replace(
+      /(?<=(?<!\p{L})(?:\p{Script=Latin}{1,2}|\p{Script=Latin}{1,3}ll))['’](?=\p{Script=Latin}{3})/giu,
+      " ",
+    )
+    .replace(
+      /(?<=[\p{L}\p{M}\p{N}])['’׳](?=[\p{L}\p{N}])|(?<=\p{Script=Hebrew})["״”](?=\p{Script=Hebrew})/gu,
+      "",
+    );
+}
+
+/** C++, C#, .NET and size 44½ would be about something else without their signs. */
 function losesSign(tag: string): boolean {
-  return /\S\+|\+\S|\S#|^\.\S|[$€£¥%@*=<>^]/u.test(tag);
+  return /\S\+|\+\S|\S#|^\.\S|[$€£¥%@*=<>^½¼¾⅓⅔]/u.test(tag);
 }
 
 /** Georgian has capitals for whole words alone. */

@@ -1,5 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import type { ArticleDocument } from "./article-json.ts";
+import { creditedTo } from "./credited-to.ts";
 import { feedInstant } from "./feed-instant.ts";
 
 /** JSON Feed 1.1 of the latest articles. https://www.jsonfeed.org/version/1.1/ */
@@ -19,6 +20,7 @@ export function jsonFeed(documents: ArticleDocument[], masthead: Masthead, siteO
 
 function item({ slug, url, article, summary, cards, firstPublishedAt, updatedAt }: ArticleDocument) {
   const card = cards.find(({ format }) => format === "og");
+  const authors = creditedTo(article);
   return {
     id: url,
     url,
@@ -29,7 +31,7 @@ function item({ slug, url, article, summary, cards, firstPublishedAt, updatedAt 
     image: card?.url,
     date_published: feedInstant(article.publishedAt ?? firstPublishedAt),
     date_modified: updatedAt,
-    authors: article.bylines.length > 0 ? article.bylines.map((name) => ({ name })) : undefined,
+    authors: authors.length > 0 ? authors.map((name) => ({ name })) : undefined,
     tags: article.tags.length > 0 ? article.tags : undefined,
     language: article.language === "und" ? undefined : article.language,
     _standfirst: { slug, section: article.section, article: `${url}article.json` },

@@ -1,9 +1,11 @@
 import type { Article } from "../article/article.ts";
+import { creditedTo } from "./credited-to.ts";
 
 /** What lists know of an article without reading its document: a few hundred bytes, so that a month is cheap to read. */
 export interface ListedArticle {
   slug: string;
   headline: string;
+  /** The people, or else the agency. */
   bylines: string[];
   section: string | null;
   language: string;
@@ -20,7 +22,7 @@ export interface ListedArticle {
 /** The list's view of a row. */
 export function listedArticle(row: {
   slug: string;
-  article: Pick<Article, "headline" | "bylines" | "section" | "language" | "canonicalUrl"> | null;
+  article: Pick<Article, "headline" | "bylines" | "agency" | "section" | "language" | "canonicalUrl"> | null;
   listedAt: string;
   firstUploadedAt: string;
   uploadedAt: string;
@@ -28,11 +30,11 @@ export function listedArticle(row: {
 }): ListedArticle | null {
   const { slug, article, listedAt, firstUploadedAt, uploadedAt, cardHashes } = row;
   if (!article) return null;
-  const { headline, bylines, section, language, canonicalUrl } = article;
+  const { headline, section, language, canonicalUrl } = article;
   return {
     slug,
     headline,
-    bylines,
+    bylines: creditedTo(article),
     section,
     language,
     canonicalUrl,

@@ -1,6 +1,7 @@
 import type { Masthead } from "../article/masthead.ts";
 import { shorten } from "../article/shorten.ts";
 import { clippedPublication } from "./clipped-publication.ts";
+import { creditedTo } from "./credited-to.ts";
 import { type Html, html } from "./html.ts";
 import { jsonInHtml } from "./json-in-html.ts";
 import { jsonLd } from "./json-ld.ts";
@@ -66,7 +67,12 @@ ${[
   property("article:modified_time", modifiedOf(published)),
   property("article:section", article.section),
   article.tags.slice(0, isLean ? 2 : 6).map((tag) => property("article:tag", tag)),
-  named("author", article.bylines.slice(0, isLean ? 4 : 10).join(", ")),
+  named(
+    "author",
+    creditedTo(article)
+      .slice(0, isLean ? 4 : 10)
+      .join(", "),
+  ),
   named("twitter:card", card ? "summary_large_image" : "summary"),
   x && named("twitter:site", `@${x}`),
   // X would cut it at 70, in the middle of a word; everything else of X's falls back to Open Graph.

@@ -35,7 +35,7 @@ export function shareLinks({ url, article, posts, cards, masthead }: Shared): Sh
     href: address + parameters(query),
   });
   const fitting = (post: string, most: number, linkOf: (shorter: string) => ShareLink) => {
-    const shorter = shorterPosts(post, url);
+    const shorter = shorterPosts(post, url, article.language);
     for (const text of shorter) if (linkOf(text).href.length <= most) return linkOf(text);
     return linkOf(url);
   };
@@ -91,7 +91,7 @@ export function shareLinks({ url, article, posts, cards, masthead }: Shared): Sh
 function withoutHashtags(post: string): string {
   return post
     .split("\n\n")
-    .filter((paragraph, at) => at === 0 || !/^#\S+(?: #\S+)*$/.test(paragraph))
+    .filter((paragraph, at) => at === 0 || !/^#\S+(?:\s#\S+)*$/.test(paragraph))
     .join("\n\n");
 }
 

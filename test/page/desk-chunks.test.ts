@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { deskChunks } from "../../functions/page/desk-chunks.ts";
 import { deskRows } from "../../functions/page/desk-index.ts";
-import type { ListedArticle } from "../../functions/page/listed-article.ts";
+import { type ListedArticle, listedArticle } from "../../functions/page/listed-article.ts";
+import { aPublication } from "./published-fixtures.ts";
 
 const anArticle = fc
   .record({ slug: fc.uuid(), day: fc.integer({ min: 1, max: 3 }), minute: fc.integer({ min: 0, max: 59 }) })
@@ -95,4 +96,7 @@ it("the search knows who wrote an article", () => {
   const by = (bylines: string[]) => deskRows(deskChunks("2026-10", [{ ...article, bylines }]))[0]!.by;
   expect(by(["Ada Holm", "Ben Orr"])).toBe("Ada Holm, Ben Orr");
   expect(by([])).toBeUndefined();
+  const row = { slug: "one", listedAt: "", firstUploadedAt: "", uploadedAt: "", cardHashes: "" };
+  const wired = listedArticle({ ...row, article: aPublication({ bylines: [], agency: "AFP" }).article });
+  expect(by(wired!.bylines)).toBe("AFP");
 });

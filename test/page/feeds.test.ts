@@ -83,6 +83,14 @@ it("the JSON Feed has each article with its picture, summary and where its docum
   });
 });
 
+it("feeds name an agency as the author of what nobody signs, not the publication", () => {
+  const wired = articleDocument(aPublication({ bylines: [], agency: "AFP" }), masthead);
+  expect(feedOf(null, [wired])).toMatch(/<entry.*<author><name>AFP<\/name><\/author>/s);
+  expect(JSON.parse(jsonFeed([wired], masthead, siteOrigin)).items[0].authors).toEqual([{ name: "AFP" }]);
+  const signed = articleDocument(aPublication({ agency: "AFP" }), masthead);
+  expect(feedOf(null, [signed])).not.toContain("AFP");
+});
+
 it.each([
   ["2024-07-20", "2024-07-20T00:00:00Z"],
   ["2024-07-20T09:30+02:00", "2024-07-20T07:30:00Z"],

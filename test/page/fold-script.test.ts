@@ -19,6 +19,15 @@ it.each([
   ["ＡＢＣ", "abc"],
   ["Donaudampf\u00adschifffahrt", "donaudampfschifffahrt"],
   ["क़लम", "कलम"],
+  ["doesn’t", "doesn't"],
+  ["п’ять", "п'ять"],
+  ["נדל״ן", 'נדל"ן'],
+  ["בן־דוד", "בן-דוד"],
+  ["“Harbour”", "harbour"],
+  ["2025–26", "2025-26"],
+  ["می‌خریم", "میخریم"],
+  ["۳ ساعته", "3 ساعته"],
+  ["১২টি", "12টি"],
 ])("finds %s by %s", (shown, typed) => {
   expect(fold(shown)).toBe(fold(typed));
 });

@@ -34,6 +34,16 @@ describe("a post in its article's direction", () => {
       ]);
   });
 
+  it("has hashtags of each direction on a line of their own", () => {
+    const tags = ["القراءة للجميع", "iPhone", "كتب"];
+    const arabic = posts({ headline: "كتب في كل قرية", direction: "rtl", language: "ar", tags });
+    expect(arabic.linkedin).toContain("\n\n#القراءة_للجميع #كتب\n#CanalPost #iPhone\n\nhttps:");
+    expect(arabic.x).toContain("\n\n#القراءة_للجميع\n#CanalPost @canalpost\n\nhttps:");
+    expect(posts({ tags }).mastodon).toContain(
+      "\n\n#CanalPost #iPhone @desk@canal.example\n#القراءة_للجميع #كتب\n\n",
+    );
+  });
+
   it("has none where the first letter is of it, or none is", () => {
     expect(posts({ headline: "في 80% من قرى الجنوب 5G", direction: "rtl" }).x).toMatch(/^في/);
     expect(posts({ headline: "Hello", direction: "rtl" }).x).toMatch(/^Hello/);
@@ -62,9 +72,29 @@ describe("a post", () => {
       description: "The bridge reopened on Sunday…",
       keyPoints: [first!, second!],
     };
-    const { linkedin, x } = writePosts(article, clipped, url, masthead);
+    const { linkedin } = writePosts(article, clipped, url, masthead);
     expect(linkedin.split("\n\n").slice(1, 3)).toEqual([first, `• ${second}`]);
-    expect(x).toContain("The bridge reopened on Sunday…");
+  });
+
+  it("has it whole without them too, or not at all where something else can be said", () => {
+    const [first, second] = [
+      "The ferry is back.",
+      "A lane is kept for bicycles, and another for the 300 sheep that cross twice a year.",
+    ];
+    const clipped = "A lane is kept for bicycles, and another…";
+    const write = (headline: string, description: string) =>
+      writePosts(
+        { ...article, headline },
+        { ...summary, description, brief: `${first} ${clipped}`, keyPoints: [second] },
+        url,
+        masthead,
+      );
+    const { x, facebook } = write("Ferry returns", `${first} ${clipped}`);
+    expect(x.split("\n\n")[1]).toBe(`${first} ${second}`);
+    expect(facebook.split("\n\n")[1]).toBe(`${first} ${second}`);
+    const long = "Ferry ".repeat(30).trim();
+    expect(write(long, `${first} ${clipped}`).x.split("\n\n")[1]).toBe(first);
+    expect(write(long, clipped).x.split("\n\n")[1]).toBe(clipped);
   });
 
   it("names the publication as each network mentions it", () => {
@@ -82,6 +112,39 @@ describe("a post", () => {
   it("gives the key points where there is room, without saying a sentence again", () => {
     expect(posts().linkedin).toContain("• Repairs cost 14.2 million");
     expect(posts().linkedin.split("The Elm Street bridge")).toHaveLength(2);
+  });
+
+  it("does not say the headline again", () => {
+    const headline = "Canal bridge reopens";
+    const [first, second, third] = [
+      "Canal bridge reopens.",
+      "Buses run again.",
+      "Repairs cost 14.2 million.",
+    ];
+    const told = { ...summary, brief: null, keyPoints: [first!, second!, third!] };
+    const write = (description: string) =>
+      writePosts({ ...article, headline }, { ...told, description }, url, masthead);
+    expect(write(`${first} ${third}`).x.split("\n\n").slice(0, 2)).toEqual([headline, third]);
+    expect(write(first!).x.split("\n\n").slice(0, 2)).toEqual([headline, second]);
+    expect(write(first!).linkedin.split("\n\n").slice(0, 3)).toEqual([headline, second, `• ${third}`]);
+    expect(write("Canal bridge reopens on Sunday.").x).toContain("Canal bridge reopens on Sunday.");
+  });
+
+  it("leaves out a key point that says little more than the summary above it", () => {
+    const told = {
+      ...summary,
+      description: "After 40 years the keeper hands the key of the 67 m light to his daughter.",
+      keyPoints: [
+        "After 40 years the keeper, 64, hands the key of the 67 m light to his daughter.",
+        "The daughter will keep the light until 2028, when it will need no keeper.",
+      ],
+    };
+    for (const network of ["linkedin", "telegram"] as const) {
+      expect(writePosts(article, told, url, masthead)[network].split("\n\n").slice(1, 3)).toEqual([
+        told.description,
+        `• ${told.keyPoints[1]}`,
+      ]);
+    }
   });
 
   it("leaves hashtags out, then the handle, before the summary", () => {
@@ -170,6 +233,14 @@ describe("hashtags", () => {
     ["ka", "კლიმატის ცვლილება", "#კლიმატის_ცვლილება"],
   ])("have the capitals that %s has", (language, tag, hashtag) => {
     expect(hashtags({ ...article, language, tags: [tag] }, { ...masthead, hashtags: [] })).toEqual([hashtag]);
+  });
+
+  it("keep words whole that have signs inside of them", () => {
+    expect(
+      of("women’s health", "rock'n'roll", "80's", "l'eau", "L’école à la campagne", "п’ять сіл"),
+    ).toEqual(["#WomensHealth", "#RocknRoll", "#80s", "#LEau", "#LÉcoleÀLaCampagne", "#ПятьСіл"]);
+    expect(of("CO₂", "Größe 44½")).toEqual(["#CO2"]);
+    expect(of('נדל"ן', "צה״ל", "ශ්\u200dරී ලංකාව")).toEqual(["#נדלן", "#צהל", "#ශ්රී_ලංකාව"]);
   });
 
   it("leave out what would be about something else without its signs, and single letters", () => {

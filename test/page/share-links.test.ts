@@ -112,4 +112,11 @@ describe("where every letter becomes nine characters of an address", () => {
       expect(posts.facebook.startsWith(text.replace(/^\*/, "").slice(0, 30))).toBe(true);
     },
   );
+
+  it("e-mail says below a short headline as many sentences as there is room for", () => {
+    const brief = `${sentence} दूसरा वाक्य। ${many.join(" ")}`;
+    const short = { ...rest, article: { ...rest.article, headline: "बारिश!" }, summary: { ...said, brief } };
+    const body = linksOf(short).href("email").searchParams.get("body")!;
+    expect(body.split("\r\n\r\n")).toEqual(["बारिश!", `${sentence} दूसरा वाक्य। ${sentence}`, rest.url]);
+  });
 });

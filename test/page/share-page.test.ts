@@ -58,6 +58,11 @@ describe("the head", () => {
     ]);
   });
 
+  it("names the agency of what nobody signs as its author", () => {
+    expect(parsed({ bylines: [], agency: "AFP" }).meta("name", "author")).toEqual(["AFP"]);
+    expect(parsed({ agency: "AFP" }).meta("name", "author")).toEqual(["Ann Lindqvist"]);
+  });
+
   it("shows one picture, the card, by its absolute address that changes with it", () => {
     const page = parsed();
     const card = aPublication().cards[0]!;
