@@ -92,7 +92,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
   if (named.test(text) || concession.test(text) || items.test(text)) return false;
   // What is quoted from end to end, without who says it, is nobody's claim: it would read as the article's.
-  if (!/\p{L}{2}/u.test(withoutQuotations(text)) || isMostlyCapitals(text) || isMostlyFigures(text))
+  if (!/\p{L}\p{M}*\p{L}/u.test(withoutQuotations(text)) || isMostlyCapitals(text) || isMostlyFigures(text))
     return false;
   return hasWholeQuotations(text) && hasWholeBrackets(text);
 }

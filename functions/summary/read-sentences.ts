@@ -18,7 +18,7 @@ const mostSentences = 120;
 export function readSentences(written: Article["body"], headline: string, language: string): Sentence[] {
   const body = withoutHours(written);
   const sentences: Sentence[] = [];
-  const seen = new Set([headline.trim()]);
+  const seen = new Set(["", ...".。।۔"].map((stop) => headline.trim() + stop));
   const stops = endsWithStop(body);
   const asked = firstQuestion(body, language);
   const isTurn = turnsOf(body);

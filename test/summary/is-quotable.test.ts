@@ -9,6 +9,7 @@ it.each([
   ["en", "Credit Suisse lent the town the money for the landing stage."],
   ["en", "For more than ten years the ferry has sailed on Sundays."],
   ["en", "Picture a harbour without a single boat in it."],
+  ["dv", "މާލެއިން ހުޅުމާލެއަށް ދަތުރުކުރާ އާ ފެރީއެއް މިއަދު ފަށައިފިއެވެ."],
   ["en", "Advertising on the boats earned the town 20,000 euros."],
   ["en", "The app's new privacy policy has angered two million people."],
   ["de", "Bild berichtet am Montag über die neue Fähre im Hafen."],

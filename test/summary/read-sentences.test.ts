@@ -21,6 +21,14 @@ it("what somebody says of themselves in an interview is not the article's own", 
   expect(quotable(lines, "de")).toEqual([lines[0], lines[6]]);
 });
 
+it.each(["Die Fähre kehrt zurück", "Die Fähre kehrt zurück."])(
+  "the headline told again is left out: %s",
+  (line) => {
+    const lead = "Nach neun Monaten fährt sie am Montag wieder nach Salzhafen.";
+    expect(quotable([line, lead], "de")).toEqual([lead]);
+  },
+);
+
 it("nor is what the interviewer says before a question", () => {
   const lines = [
     "Die Fähre nach Salzhafen kehrt am Montag zurück, neun Monate nach dem Sturm.",
