@@ -26,6 +26,7 @@ import { partStandfirst } from "./part-standfirst.ts";
 import { declaredAuthors } from "./read-page-authors.ts";
 import { agreedDate, dateInUrl, dateOfClock, declaredDates, withHour } from "./read-page-dates.ts";
 import { readTitle, titlesOf } from "./read-title.ts";
+import { removeOtherArticles } from "./remove-other-articles.ts";
 import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 import { withoutHeaderLines } from "./without-header-lines.ts";
 
@@ -43,13 +44,15 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const meta = new MetaTags(page);
   const described = articleNode(jsonLd, titlesOf(page, meta));
   const { node } = described;
-  const lines = visibleLines(page.body);
-  const sample = sampleOf(page, lines);
+  const all = visibleLines(page.body);
+  const sample = sampleOf(page, all);
   const declaredLanguage =
     page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
   const language = chooseLanguage(sample.replace(/\s+/g, " "), "", declaredLanguage, defaultLanguage);
   const order = dayOrderOf(language, sample);
   const { headline, kicker, element } = readTitle(page, meta, node);
+  const isAlone = !removeOtherArticles(page, element);
+  const lines = isAlone ? all : visibleLines(page.body);
   const at = headlineLine(lines, element, headline);
   const datesOf = (line: string) => findDates(line, order, language);
   const shown = aroundHeadline(lines, at, datesOf);
@@ -77,7 +80,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     headline: element,
     below: lines.slice(at + 1),
     above: lines.slice(0, Math.max(0, at)),
-    html: elements < mostForSecond ? html : null,
+    html: isAlone && elements < mostForSecond ? html : null,
     articleBody: node ? firstText(node, "articleBody") : null,
     known,
   });
