@@ -6,7 +6,9 @@ import { hostOf, withoutOwnSite } from "../html/title-without-site.ts";
 import { unescapeTwice } from "../html/without-entities.ts";
 import { imageUrl } from "../image-url.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
+import { canonical } from "../language/choose-language.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
+import { primaryLanguage } from "../language/primary-language.ts";
 import { longestHeadline } from "../longest-headline.ts";
 import { safeUrl } from "../safe-url.ts";
 import { openingDateline } from "../text/dateline-in.ts";
@@ -37,12 +39,20 @@ export function readMarkdown(
   const { row, rest: blocks } = takeLabelRow(own, firstText(declared, "title"));
   refuseDraft(row);
   const fields = { ...row, ...declared };
-  refuseExpired(fields, now ?? null);
-  const read = readFields(fields);
+  const sample = sampleOf(blocks, fields);
+  const language = identifyLanguage(sample);
+  const order = dayOrderOf(languageWithRegion(fields, language), sample, true);
+  refuseExpired(fields, now ?? null, order);
+  const read = readFields(fields, order);
   const title = read.headline ? withoutMarks(cleanText(unescapeTwice(read.headline))) : null;
   const given = title ? withoutOwnSite(title, ...sitesOf(fields, read, publication ?? null)) : null;
   const { headline, rest } = takeHeadline(blocks, given);
-  const { kept: uncredited, names, date, standfirst } = takeCredits(rest, datesIn(blocks));
+  const {
+    kept: uncredited,
+    names,
+    date,
+    standfirst,
+  } = takeCredits(rest, (line) => findDates(line, order, language));
   const kept = withoutFurniture(uncredited);
   const first = kept[0];
   const dateline = first?.kind === "paragraph" ? openingDateline(first.text, kept) : null;
@@ -57,7 +67,7 @@ export function readMarkdown(
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
-    embargo: embargoOf(fields) ?? scheduledFor(read.publishedAt, now ?? null),
+    embargo: embargoOf(fields, order) ?? scheduledFor(read.publishedAt, now ?? null),
     headline,
     standfirst: read.standfirst ?? standfirst,
     bylines,
@@ -116,15 +126,22 @@ const isBoldHeadline = ([first, ...rest]: MarkdownBlock[]): boolean =>
 /** Characters. */
 const longestSample = 30_000;
 
-/** The dates of a line, in the order of day and month that the article's language and spelling show. */
-function datesIn(blocks: MarkdownBlock[]): (line: string) => FoundDate[] {
-  const sample = blocks
-    .map(({ text }) => text)
+/** What the article's language, spelling and ways with dates are told from. */
+const sampleOf = (blocks: MarkdownBlock[], fields: JsonRecord): string =>
+  [
+    ...Object.values(fields).filter((value) => typeof value === "string" && slashed.test(value)),
+    ...blocks.map(({ text }) => text),
+  ]
     .join("\n")
     .slice(0, longestSample);
-  const language = identifyLanguage(sample);
-  const order = dayOrderOf(language ?? "und", sample);
-  return (line) => findDates(line, order, language);
+
+const slashed = /^\d{1,2}\/\d{1,2}\/\d{4}/;
+
+/** "en-US" where the front matter says so and the words are English; else what they show. */
+function languageWithRegion(fields: JsonRecord, shown: string | null): string {
+  const declared = firstText(fields, "lang", "language", "locale");
+  const tag = declared && canonical(declared);
+  return tag && (shown === null || primaryLanguage(tag) === primaryLanguage(shown)) ? tag : (shown ?? "und");
 }
 
 /** Byline, date and standfirst lines that stand between the title and the first paragraph. */

@@ -340,6 +340,31 @@ it.each(["datum: 07.03.2031", "fecha: 7 de marzo de 2031", "data: 07/03/2031"])(
   },
 );
 
+describe("front matter's day in slashes", () => {
+  it.each([
+    ["of American spelling", "", "The labor center's neighbors favor the color.", "2031-03-04"],
+    ["of British spelling", "", "The labour centre's neighbours favour the colour.", "2031-04-03"],
+    ["declared American", "lang: en-US\n", "", "2031-03-04"],
+    ["declared British", "lang: en_GB\n", "", "2031-04-03"],
+    ["with another day that tells", "lastmod: 03/14/2031\n", "", "2031-03-04"],
+    ["that tells nothing", "", "", null],
+  ])("is read in the order of its text: one %s", (_name, line, sentence, day) => {
+    const text = `---\ntitle: Town plants tulips\ndate: 03/04/2031\n${line}---\n\n${first}\n\n${sentence}\n`;
+    expect(read(text).publishedAt).toBe(day);
+  });
+
+  it("has the day first in other languages", () => {
+    const text =
+      "---\ntitle: La ville plante des tulipes\ndate: 03/04/2031\n---\n\nLa ville a planté quarante mille tulipes le long de la route au printemps, ont dit les jardiniers lundi.\n";
+    expect(read(text).publishedAt).toBe("2031-04-03");
+  });
+
+  it("is waited for as an embargo where nobody knows it", () => {
+    const text = `---\ntitle: Town plants tulips\nembargo: 03/04/2031\n---\n\n${first}\n`;
+    expect(read(text).embargo).toBe("03/04/2031");
+  });
+});
+
 it.each(["<!--", "<?a "])(
   "a paragraph of five thousand %s, which nothing closes, is refused at once",
   (sign) => {
