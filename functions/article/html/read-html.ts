@@ -20,6 +20,7 @@ import { declaredTags } from "./declared-tags.ts";
 import { declaredText } from "./declared-text.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
+import { markedStandfirst } from "./marked-standfirst.ts";
 import { MetaTags } from "./meta-tags.ts";
 import { type Page, parsePage } from "./page-element.ts";
 import { partStandfirst } from "./part-standfirst.ts";
@@ -65,7 +66,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     ) ?? cleanOrNull(page.querySelector("[itemprop~=articleSection]")?.textContent);
   const image = leadImage(page, meta, described, canonicalUrl);
   const printed = element ? cleanText(element.textContent) : null;
-  const summary = shown.standfirst ?? summaryOfEntry(page);
+  const summary = shown.standfirst ?? summaryOfEntry(page) ?? markedStandfirst(page, lines, at);
   const known = new Set([headline, printed, summary].filter((text) => text !== null));
   const clock = dateOfClock(page, order);
   const descriptions = [
