@@ -28,6 +28,7 @@ import { declaredAuthors } from "./read-page-authors.ts";
 import { agreedDate, dateInUrl, dateOfClock, declaredDates, withHour } from "./read-page-dates.ts";
 import { readTitle, titlesOf } from "./read-title.ts";
 import { removeOtherArticles } from "./remove-other-articles.ts";
+import { storyInState } from "./story-in-state.ts";
 import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 import { withoutHeaderLines } from "./without-header-lines.ts";
 
@@ -38,14 +39,17 @@ const mostOfNote = 3;
 
 /** A whole web page: metadata by a cascade of what it declares and what it shows, the body by an extractor, then cleaned. */
 export async function readHtml(source: string, defaultLanguage: string): Promise<Draft> {
-  const { html, jsonLd, elements } = boundPage(source);
+  const { html, jsonLd, states, elements } = boundPage(source);
   const page = parsePage(
     html.includes("<html") || html.includes("<HTML") ? html : `<html><body>${html}</body></html>`,
   );
   const meta = new MetaTags(page);
-  const described = articleNode(jsonLd, titlesOf(page, meta));
-  const { node } = described;
+  const titles = titlesOf(page, meta);
+  const declaring = articleNode(jsonLd, titles);
   const all = visibleLines(page.body);
+  const story = all.some(({ text }) => isProse(text)) ? null : storyInState(states, titles);
+  const described = story ? { ...declaring, node: { ...story, ...declaring.node } } : declaring;
+  const { node } = described;
   const sample = sampleOf(page, all);
   const declaredLanguage =
     page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
