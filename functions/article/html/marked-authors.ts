@@ -51,7 +51,9 @@ export function markedAuthors(page: Page): string[] {
       .filter((text) => !texts.some((other) => text.endsWith(` ${other}`)))
       .slice(0, 4)
       .flatMap((text) => namesInCaseless(text) ?? splitNames(withoutByWord(text), true));
-    if (names.length) return names;
+    // "Nora Pell", "Comments (12)"
+    const full = names.filter((name) => name.includes(" "));
+    if (names.length) return full.length ? full : names;
   }
   return namesInPortraits(page);
 }

@@ -36,9 +36,11 @@ function alikeOf(headline: PageElement): PageElement[] {
     hasProse ||= firstParagraph(own) !== undefined;
     const kind = kindOf(own);
     if (!hasProse || kind === null) continue;
-    const others = [...own.parentElement.children].filter(
-      (other) => other !== own && kindOf(other) === kind && hasHeadlineAndAuthor(other, headline),
-    );
+    const self = own;
+    const alike = [...own.parentElement.children].filter((other) => other !== self && kindOf(other) === kind);
+    if (alike.length === 0) continue;
+    const marks = new Set(selectAll(own, authors).map(markOf));
+    const others = alike.filter((other) => hasHeadlineAndAuthor(other, headline, marks));
     if (others.length > 0) return others;
   }
   return [];
@@ -55,8 +57,11 @@ function kindOf(element: PageElement): string | null {
   return name || element.tagName === "ARTICLE" ? `${element.tagName} ${name}` : null;
 }
 
-/** It begins with a heading, in a mere box of the same level as the headline, and names its author above its first paragraph. */
-function hasHeadlineAndAuthor(other: PageElement, headline: PageElement): boolean {
+/**
+ * It begins with a heading, in a mere box of the same level as the headline, and names its author above its first paragraph in an element
+ * as the headline's own does: of several people's answers, each has the speaker's name otherwise.
+ */
+function hasHeadlineAndAuthor(other: PageElement, headline: PageElement, marks: Set<string>): boolean {
   const first = firstParagraph(other);
   if (!first) return false;
   const inOrder = selectAll(other, "*");
@@ -67,6 +72,9 @@ function hasHeadlineAndAuthor(other: PageElement, headline: PageElement): boolea
     heading !== null &&
     above.has(heading) &&
     (isArticle || heading.tagName === headline.tagName) &&
-    selectAll(other, authors).some((author) => above.has(author))
+    selectAll(other, authors).some((author) => above.has(author) && marks.has(markOf(author)))
   );
 }
+
+const markOf = (author: PageElement): string =>
+  [author.tagName, author.className, author.getAttribute("rel"), author.getAttribute("itemprop")].join();

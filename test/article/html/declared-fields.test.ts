@@ -114,6 +114,11 @@ describe("an author who is marked as one", () => {
       "Nora Pell",
     ],
     [
+      "no button",
+      '<div class="author"><a href="/n">Nora Pell</a> <a href="#c">Comments (12)</a></div>',
+      "Nora Pell",
+    ],
+    [
       "TYPO3's list",
       '<p><span class="news-list-author">Von Nora Pell</span> <span class="cat">Lokales</span></p>',
       "Nora Pell",

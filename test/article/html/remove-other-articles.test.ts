@@ -53,6 +53,11 @@ describe("elements of one kind that hold one article", () => {
       `<article class="head">${top}${paragraphs(own)}</article><article class="entry"><time>18:40</time><h2>The bakery</h2><p class="author">Joe Lund</p>`,
       "</article>",
     ],
+    [
+      "answers of several people",
+      `<article class="voice">${top}${paragraphs(own)}</article><article class="voice"><h2>The bakery</h2><p class="author-role">Joe Lund, baker</p>`,
+      "</article>",
+    ],
   ])("are all read: %s", async (_name, opening, end) => {
     const draft = await readHtml(`<main>${opening}${paragraphs(other)}${end}</main>`, "en");
     expect(draft.body.map(({ text }) => text)).toEqual(expect.arrayContaining([...own, ...other]));
