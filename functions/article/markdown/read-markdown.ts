@@ -13,6 +13,7 @@ import { longestHeadline } from "../longest-headline.ts";
 import { safeUrl } from "../safe-url.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
+import { lineKind } from "../text/line-kind.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse, mayHead, weightOf } from "../text/measure-text.ts";
 import { takeSignature } from "../text/signature.ts";
@@ -174,7 +175,14 @@ function takeCredits(
       break;
     }
   }
-  const [first, ...kept] = blocks.filter((block) => !taken.has(block));
+  const own = blocks.filter((block) => !taken.has(block));
+  // A picture above the title has its caption first.
+  const [first, ...kept] = own.slice(
+    Math.max(
+      0,
+      own.findIndex(({ text }) => lineKind(text) !== "caption"),
+    ),
+  );
   const isStandfirst =
     first?.kind === "paragraph" && first.isBold && kept[0]?.kind === "paragraph" && !kept[0].isBold;
   return {

@@ -327,6 +327,15 @@ describe("a page saved as Markdown", () => {
     });
   });
 
+  it("has its standfirst below the byline also where a picture's caption stands above the title", () => {
+    const text = `![Tulips](a.jpg)\n*The ring road in May. Photo: Joe Lund*\n\n# Town plants tulips\n\n_By Nora Pell_\n\n**Nobody is to see it**\n\n${first}\n\n${second}\n`;
+    expect(read(text)).toMatchObject({
+      standfirst: "Nobody is to see it",
+      bylines: ["Nora Pell"],
+      body: [{ text: first }, { text: second }],
+    });
+  });
+
   it("keeps a first paragraph that is mostly a link", () => {
     const linked = `[The town hall gets forty thousand tulips along the ring road](/tulips), the gardeners said on Monday.`;
     expect(bodyOf(`# Town plants tulips\n\n${linked}\n\n${second}\n`)).toHaveLength(2);
