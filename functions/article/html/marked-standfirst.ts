@@ -25,7 +25,9 @@ export function markedStandfirst(page: Page, lines: VisibleLine[], at: number): 
   const prose = below.findIndex(({ text }) => isProse(text));
   const head = prose < 0 ? below : below.slice(0, prose + 1);
   for (const element of selectAll(page, marked).filter(isNamed).slice(0, mostMarked)) {
-    const text = cleanText(element.textContent);
+    const { textContent } = element;
+    if (textContent.length > longest * 2) continue;
+    const text = cleanText(textContent);
     const line = head.find((each) => each.text === text && isIn(each.element, element));
     if (
       line &&
