@@ -13,6 +13,8 @@ const mostAttributes = 200;
 export interface BoundedPage {
   html: string;
   jsonLd: string[];
+  /** Other JSON, which scripts start from. */
+  states: string[];
   elements: number;
 }
 
@@ -22,7 +24,8 @@ export interface BoundedPage {
  */
 export function boundPage(html: string): BoundedPage {
   const jsonLd: string[] = [];
-  const slim = raiseFigures(withoutReadings(withoutUnseen(html, jsonLd)));
+  const states: string[] = [];
+  const slim = raiseFigures(withoutReadings(withoutUnseen(html, jsonLd, states)));
   let elements = 0;
   let depth = 0;
   let attributes = 0;
@@ -47,7 +50,7 @@ export function boundPage(html: string): BoundedPage {
   });
   parser.write(slim);
   parser.end();
-  return { html: slim, jsonLd, elements };
+  return { html: slim, jsonLd, states, elements };
 }
 
 function tooComplex(found: string): Rejection {

@@ -32,12 +32,14 @@ export async function chooseBody(
   { headline, above, below, html, articleBody, known }: Known,
 ): Promise<Block[]> {
   removeNoise(page, headline);
+  const article = headline?.closest("article") ?? null;
+  const own = article ? cleanBlocks(blocksOf(article), known) : [];
   const container = byContainer(page);
   const whole = container ? cleanBlocks(container.blocks(), known) : [];
   const holdsHeadline = container !== null && headline !== null && isIn(headline, container.element);
   const first = belowHeadline(cleanBlocks(byReadability(page) ?? [], known), above, below);
   if (container && size(first) < container.letters * 0.6 && size(whole) > size(first)) return whole;
-  if (holdsHeadline && isElsewhere(first, whole)) return whole;
+  if (holdsHeadline && (isElsewhere(first, whole) || lacksOwn(first, whole, own))) return whole;
   if (size(first) >= shortBody) return first;
   const second = html === null ? [] : cleanBlocks((await byDefuddle(html)) ?? [], known);
   const best = size(second) > size(first) * 1.5 ? second : first;
@@ -64,6 +66,14 @@ function isElsewhere(found: Block[], whole: Block[]): boolean {
   return (
     elsewhere > size(found) / 2 && size(whole) * 3 > size(found) && whole.some(({ text }) => isProse(text))
   );
+}
+
+/** The headline's own element for articles has paragraphs, and of them all only the larger one has any: an article in parts. */
+function lacksOwn(found: Block[], whole: Block[], own: Block[]): boolean {
+  const texts = new Set(found.map(({ text }) => text));
+  const all = new Set(whole.map(({ text }) => text));
+  const paragraphs = own.filter(({ text }) => isProse(text));
+  return paragraphs.length > 1 && paragraphs.every(({ text }) => !texts.has(text) && all.has(text));
 }
 
 const blocksIn = (text: string): ReturnType<typeof blocksOf> =>

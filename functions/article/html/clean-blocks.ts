@@ -11,7 +11,8 @@ import type { PageBlock } from "./blocks-of.ts";
 const leastArticle = 250;
 
 /** The extracted blocks without what extractors let through: captions, buttons, teasers, tags, lists of links, the header. */
-export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
+export function cleanBlocks(given: PageBlock[], known: Set<string>): Block[] {
+  const blocks = withStoryInPictures(given);
   const kept: Block[] = [];
   let inTeasers = false;
   const total = blocks.reduce((sum, block) => sum + (isProse(block.text) ? weightOf(block.text) : 0), 0);
@@ -56,6 +57,21 @@ export function cleanBlocks(blocks: PageBlock[], known: Set<string>): Block[] {
   }
   const trimmed = trimEnds(kept);
   return trimmed[0]?.kind === "paragraph" && isDateLine(trimmed[0].text) ? trimmed.slice(1) : trimmed;
+}
+
+/** Captions that a story in pictures has at least. */
+const fewestCaptions = 3;
+
+/** Captions with twice the prose of all else are the article: a story in pictures. */
+function withStoryInPictures(blocks: PageBlock[]): PageBlock[] {
+  const prose = blocks.filter(({ text }) => isProse(text));
+  const captions = prose.filter(({ caption }) => caption);
+  const letters = (of: PageBlock[]): number => of.reduce((sum, { text }) => sum + weightOf(text), 0);
+  if (captions.length < fewestCaptions || letters(captions) * 1.5 < letters(prose)) return blocks;
+  const story = new Set(captions);
+  return blocks.map((block) =>
+    story.has(block) ? { ...block, kind: "paragraph" as const, caption: false } : block,
+  );
 }
 
 /** Headings below an article, of who wrote it and what else: "Written by Nora Pell", "More from The Quay". */

@@ -59,20 +59,8 @@ function removeComments(page: Page, headline: PageElement | null): void {
     if (total - proseIn(element) > leastAbove && !(headline && isIn(headline, element))) element.remove();
 }
 
-/** Letters of paragraphs: an element for articles with fewer may hold no more than the top of this one. */
-const leastArticle = 400;
-
-/** What sites load below an article as one scrolls on: other elements for articles, with a first heading of their own. */
-function removeOtherArticles(page: Page, headline: PageElement | null): void {
-  const own = headline?.closest("article");
-  if (!own || proseIn(own) < leastArticle) return;
-  for (const other of selectAll(page, "article"))
-    if (other.querySelector("h1") && !isIn(other, own) && !isIn(own, other)) other.remove();
-}
-
 /** Furniture goes, but not what holds most of the page's paragraphs: that is the article in an odd place, hidden or not. */
 export function removeNoise(page: Page, headline: PageElement | null): void {
-  removeOtherArticles(page, headline);
   for (const element of selectAll(page, foreign)) element.remove();
   removeComments(page, headline);
   removeOffers(page);

@@ -7,7 +7,7 @@ import { declaredText } from "./declared-text.ts";
 import { isOwnMark } from "./is-own-mark.ts";
 import { type Described, wholeRecord } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
-import { type Page, selectAll } from "./page-element.ts";
+import { type Page, type PageElement, selectAll } from "./page-element.ts";
 import { pictureSources } from "./picture-sources.ts";
 import { withoutEntities } from "./without-entities.ts";
 
@@ -73,12 +73,30 @@ function describedImage(
   return null;
 }
 
-/** The addresses of the pictures in figures, in the page's order. */
-const figureSources = (page: Page): string[] =>
-  selectAll(page, "figure img")
-    .filter((image) => !image.closest("aside, nav, footer"))
-    .slice(0, mostImages)
-    .flatMap(pictureSources);
+/** The addresses of the pictures in figures, in the page's order; where there are none, of those in boxes that are called after lead pictures. */
+function figureSources(page: Page): string[] {
+  const imagesIn = (selector: string): PageElement[] =>
+    selectAll(page, selector)
+      .filter((image) => !image.closest("aside, nav, footer"))
+      .slice(0, mostImages);
+  const inFigures = imagesIn("figure img").flatMap(pictureSources);
+  return inFigures.length > 0 ? inFigures : imagesIn(leadBoxes).filter(isNoCard).flatMap(pictureSources);
+}
+
+/** Of no other article: a link around it leads to the picture itself. */
+function isNoCard(image: PageElement): boolean {
+  const link = image.closest("a")?.getAttribute("href") ?? null;
+  const article = image.closest("article");
+  return (
+    (link === null || /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(link)) &&
+    (article === null || article.querySelector("h1") !== null) &&
+    !image.closest("li, .widget, .sidebar, [class*=related], [class*=recommend]")
+  );
+}
+
+/** What WordPress, AMP, AEM and themes have their lead picture in. */
+const leadBoxes =
+  "img.wp-post-image, .post-thumbnail img, .featured-image img, .featured img, .entry-thumbnail img, .cmp-image img, img.hero-img, .hero-image img, .lead-image img, .article-image img, article > amp-img, .post-body .separator img, [itemprop=image] img, img[itemprop=image]";
 
 function sameFile(source: string, url: string): boolean {
   const name = (address: string): string => address.split(/[?#]/)[0]!.split("/").at(-1)!;

@@ -1,4 +1,6 @@
 import { cleanText } from "../clean-text.ts";
+import { hasCommonFirstName, looksLikeName } from "../text/looks-like-name.ts";
+import { namesAfterByWord } from "../text/read-byline.ts";
 import { splitNames } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
@@ -7,7 +9,7 @@ const markedSelectors = [
   "[rel=author]",
   "[itemprop~=author] [itemprop~=name], [property=author] [property=name]",
   "[itemprop~=author], [property=author], [property='schema:author']",
-  ".byline-name, .author-name, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
+  ".byline-name, .author-name, .news-list-author, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
   ".byline, .article-byline, .c-byline, .author",
 ];
 
@@ -48,11 +50,28 @@ export function markedAuthors(page: Page): string[] {
       .slice(0, mostMarked)
       .filter((text) => !texts.some((other) => text.endsWith(` ${other}`)))
       .slice(0, 4)
-      .flatMap((text) => splitNames(withoutByWord(text), true));
-    if (names.length) return names;
+      .flatMap((text) => namesInCaseless(text) ?? splitNames(withoutByWord(text), true));
+    // "Nora Pell", "Comments (12)"
+    const full = names.filter((name) => name.includes(" "));
+    if (names.length) return full.length ? full : names;
   }
-  return [];
+  return namesInPortraits(page);
 }
+
+/** In a script without capitals the whole list of by-words is asked: "מאת נעמי …", "โดย วิภาดา …". */
+const namesInCaseless = (text: string): string[] | null => {
+  const names = /\p{Lu}|\p{Ll}/u.test(text) ? null : namesAfterByWord(text, []);
+  return names?.length ? names : null;
+};
+
+/** What is read out for the portrait in a byline that has its name there alone. */
+const namesInPortraits = (page: Page): string[] =>
+  selectAll(page, ".byline img[alt], .author img[alt], [class*=byline] img[alt]")
+    .filter((image) => !isOfOthers(image))
+    .slice(0, mostMarked)
+    .map((image) => cleanText(image.getAttribute("alt") ?? ""))
+    .filter((name) => looksLikeName(name) && hasCommonFirstName(name))
+    .slice(0, 4);
 
 /** The name that a blog's author signs with, in small letters, where a link or element made for authors shows it. */
 export function markedHandle(page: Page): string[] {

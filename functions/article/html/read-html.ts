@@ -20,12 +20,15 @@ import { declaredTags } from "./declared-tags.ts";
 import { declaredText } from "./declared-text.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
+import { markedStandfirst } from "./marked-standfirst.ts";
 import { MetaTags } from "./meta-tags.ts";
 import { type Page, parsePage } from "./page-element.ts";
 import { partStandfirst } from "./part-standfirst.ts";
 import { declaredAuthors } from "./read-page-authors.ts";
 import { agreedDate, dateInUrl, dateOfClock, declaredDates, withHour } from "./read-page-dates.ts";
 import { readTitle, titlesOf } from "./read-title.ts";
+import { removeOtherArticles } from "./remove-other-articles.ts";
+import { storyInState } from "./story-in-state.ts";
 import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 import { withoutHeaderLines } from "./without-header-lines.ts";
 
@@ -36,20 +39,25 @@ const mostOfNote = 3;
 
 /** A whole web page: metadata by a cascade of what it declares and what it shows, the body by an extractor, then cleaned. */
 export async function readHtml(source: string, defaultLanguage: string): Promise<Draft> {
-  const { html, jsonLd, elements } = boundPage(source);
+  const { html, jsonLd, states, elements } = boundPage(source);
   const page = parsePage(
     html.includes("<html") || html.includes("<HTML") ? html : `<html><body>${html}</body></html>`,
   );
   const meta = new MetaTags(page);
-  const described = articleNode(jsonLd, titlesOf(page, meta));
+  const titles = titlesOf(page, meta);
+  const declaring = articleNode(jsonLd, titles);
+  const all = visibleLines(page.body);
+  const story = all.some(({ text }) => isProse(text)) ? null : storyInState(states, titles);
+  const described = story ? { ...declaring, node: { ...story, ...declaring.node } } : declaring;
   const { node } = described;
-  const lines = visibleLines(page.body);
-  const sample = sampleOf(page, lines);
+  const sample = sampleOf(page, all);
   const declaredLanguage =
     page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
   const language = chooseLanguage(sample.replace(/\s+/g, " "), "", declaredLanguage, defaultLanguage);
   const order = dayOrderOf(language, sample);
   const { headline, kicker, element } = readTitle(page, meta, node);
+  const isAlone = !removeOtherArticles(page, element);
+  const lines = isAlone ? all : visibleLines(page.body);
   const at = headlineLine(lines, element, headline);
   const datesOf = (line: string) => findDates(line, order, language);
   const shown = aroundHeadline(lines, at, datesOf);
@@ -62,7 +70,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     ) ?? cleanOrNull(page.querySelector("[itemprop~=articleSection]")?.textContent);
   const image = leadImage(page, meta, described, canonicalUrl);
   const printed = element ? cleanText(element.textContent) : null;
-  const summary = shown.standfirst ?? summaryOfEntry(page);
+  const summary = shown.standfirst ?? summaryOfEntry(page) ?? markedStandfirst(page, lines, at);
   const known = new Set([headline, printed, summary].filter((text) => text !== null));
   const clock = dateOfClock(page, order);
   const descriptions = [
@@ -77,7 +85,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     headline: element,
     below: lines.slice(at + 1),
     above: lines.slice(0, Math.max(0, at)),
-    html: elements < mostForSecond ? html : null,
+    html: isAlone && elements < mostForSecond ? html : null,
     articleBody: node ? firstText(node, "articleBody") : null,
     known,
   });

@@ -130,8 +130,10 @@ function isElsewhere(element: PageElement): boolean {
 /** Letters of "Published on Tuesday, 11 March 2025 at 10:12". */
 const longestOwn = 48;
 
-/** A day in the address, as `/2020/03/11/`, `/2020-03-11-`, `20200311`. */
+/** A day in the address, as `/2020/03/11/`, `/2020-03-11-`, `20200311`, `/2020/mar/11/`. */
 export function dateInUrl(url: string | null): string | null {
+  const named = url && /\/((?:19|20)\d\d)\/([a-z]{3})\/(0?[1-9]|[12]\d|3[01])\//i.exec(url);
+  if (named) return printedDate(`${named[3]} ${named[2]} ${named[1]}`);
   const match =
     url &&
     /[/=_-]((?:19|20)\d\d)(?:[/-]?)(0[1-9]|1[0-2])(?:[/-]?)(0[1-9]|[12]\d|3[01])(?=[/_.-]|\d{2,}|$)/.exec(

@@ -2,12 +2,13 @@ const raw = /<(?:(script|style)\b|!--)/gi;
 const drawn = /<(svg|template|iframe|object|canvas|math)\b/gi;
 
 /**
- * Markup without what no reader sees; JSON-LD scripts go to the list. Scripts, styles and comments first, since in them the
+ * Markup without what no reader sees; JSON-LD scripts go to the first list, other JSON to the second. Scripts, styles and comments first, since in them the
  * end of another element is only text; a second `<html>`, of conditional comments for old browsers, would begin a second page.
  */
-export function withoutUnseen(html: string, jsonLd: string[]): string {
+export function withoutUnseen(html: string, jsonLd: string[], states: string[] = []): string {
   const visible = without(html, raw, (opening, content) => {
     if (/^<script/i.test(opening) && /ld\+json/i.test(opening)) jsonLd.push(content);
+    else if (/^<script[^>]*\stype=["']?application\/json/i.test(opening)) states.push(content);
   });
   return oneRoot(without(visible, drawn));
 }

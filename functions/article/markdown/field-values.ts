@@ -1,3 +1,4 @@
+import type { DayOrder } from "../date/find-dates.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { asRecord, type JsonRecord } from "../json-values.ts";
 
@@ -8,11 +9,11 @@ export function lowerKeys(record: JsonRecord): JsonRecord {
   return lower;
 }
 
-/** The first of these fields that holds a date. */
-export function dateOf(fields: JsonRecord, ...names: string[]): string | null {
+/** The first of these fields that holds a date; `03/04/2031` is one where the order of day and month is known. */
+export function dateOf(fields: JsonRecord, order: DayOrder, ...names: string[]): string | null {
   for (const name of names) {
     const value = asRecord(fields[name]);
-    const date = printedDate(value ? (value.date ?? value.created ?? value.updated) : fields[name]);
+    const date = printedDate(value ? (value.date ?? value.created ?? value.updated) : fields[name], order);
     if (date) return date;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
+import type { DayOrder } from "../date/find-dates.ts";
 import { unescapeTwice } from "../html/without-entities.ts";
 import { asList, asRecord, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
@@ -12,7 +13,7 @@ import { imageOf } from "./image-field.ts";
 import { withoutInlineTags } from "./without-inline-tags.ts";
 
 /** The article's fields by the names that site generators and CMSs give them (Hugo, Jekyll, Astro, Ghost, Hexo, Pelican …). */
-export function readFields(given: JsonRecord): Omit<Draft, "body"> {
+export function readFields(given: JsonRecord, order: DayOrder): Omit<Draft, "body"> {
   const fields = lowerKeys(given);
   const params = asRecord(fields.params);
   const text = (...names: string[]): string | null =>
@@ -23,7 +24,21 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
   };
   const words = (...names: string[]): string | null => unescaped(plain(...names));
   return {
-    headline: plain("title", "headline", "hed", "linktitle", "name"),
+    headline: plain(
+      "title",
+      "headline",
+      "hed",
+      "linktitle",
+      "name",
+      "titel",
+      "titre",
+      "titulo",
+      "título",
+      "titolo",
+      "judul",
+      "tytuł",
+      "заголовок",
+    ),
     standfirst: words(
       "standfirst",
       "subtitle",
@@ -53,44 +68,54 @@ export function readFields(given: JsonRecord): Omit<Draft, "body"> {
         fields.autora ??
         fields.autorin ??
         fields.auteur ??
-        fields.autore,
+        fields.autore ??
+        fields.penulis,
     ),
     agency: words("agency"),
     dateline: words("dateline", "place"),
     section: words("section", "category") ?? unescaped(asText(asList(fields.categories)[0])),
     tags: [...wordsOf(fields.tags ?? fields.tag), ...wordsOf(fields.keywords)],
-    publishedAt: dateOf(
-      fields,
-      "date",
-      "publishdate",
-      "pubdate",
-      "pubdatetime",
-      "published_at",
-      "publishedat",
-      "published_time",
-      "datepublished",
-      "date_published",
-      "publication_date",
-      "published",
-      "published_on",
-      "publish_date",
-      "created_at",
-      "date_created",
-      "created",
-      "posted",
-      "wp:post_date_gmt",
-      "post_date",
-      "iso8601date",
-      "datum",
-      "fecha",
-      "fecha_publicacion",
-      "data",
-      "data_publicacao",
-      "publicado",
-      "dato",
-    ),
+    publishedAt:
+      dateOf(
+        fields,
+        order,
+        "date",
+        "publishdate",
+        "pubdate",
+        "pubdatetime",
+        "published_at",
+        "publishedat",
+        "published_time",
+        "datepublished",
+        "date_published",
+        "publication_date",
+        "published",
+        "published_on",
+        "publish_date",
+        "created_at",
+        "date_created",
+        "created",
+        "posted",
+        "wp:post_date_gmt",
+        "post_date",
+        "iso8601date",
+      ) ??
+      // Nobody who calls it so writes the month first.
+      dateOf(
+        fields,
+        order ?? "day-first",
+        "datum",
+        "fecha",
+        "fecha_publicacion",
+        "data",
+        "data_publicacao",
+        "publicado",
+        "dato",
+        "tanggal",
+      ),
     modifiedAt: dateOf(
       fields,
+      order,
       "lastmod",
       "modified",
       "updated",

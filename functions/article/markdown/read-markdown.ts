@@ -6,11 +6,14 @@ import { hostOf, withoutOwnSite } from "../html/title-without-site.ts";
 import { unescapeTwice } from "../html/without-entities.ts";
 import { imageUrl } from "../image-url.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
+import { canonical } from "../language/choose-language.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
+import { primaryLanguage } from "../language/primary-language.ts";
 import { longestHeadline } from "../longest-headline.ts";
 import { safeUrl } from "../safe-url.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
+import { lineKind } from "../text/line-kind.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse, mayHead, weightOf } from "../text/measure-text.ts";
 import { takeSignature } from "../text/signature.ts";
@@ -37,12 +40,20 @@ export function readMarkdown(
   const { row, rest: blocks } = takeLabelRow(own, firstText(declared, "title"));
   refuseDraft(row);
   const fields = { ...row, ...declared };
-  refuseExpired(fields, now ?? null);
-  const read = readFields(fields);
+  const sample = sampleOf(blocks, fields);
+  const language = identifyLanguage(sample);
+  const order = dayOrderOf(languageWithRegion(fields, language), sample, true);
+  refuseExpired(fields, now ?? null, order);
+  const read = readFields(fields, order);
   const title = read.headline ? withoutMarks(cleanText(unescapeTwice(read.headline))) : null;
   const given = title ? withoutOwnSite(title, ...sitesOf(fields, read, publication ?? null)) : null;
   const { headline, rest } = takeHeadline(blocks, given);
-  const { kept: uncredited, names, date, standfirst } = takeCredits(rest, datesIn(blocks));
+  const {
+    kept: uncredited,
+    names,
+    date,
+    standfirst,
+  } = takeCredits(rest, (line) => findDates(line, order, language));
   const kept = withoutFurniture(uncredited);
   const first = kept[0];
   const dateline = first?.kind === "paragraph" ? openingDateline(first.text, kept) : null;
@@ -57,7 +68,7 @@ export function readMarkdown(
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
-    embargo: embargoOf(fields) ?? scheduledFor(read.publishedAt, now ?? null),
+    embargo: embargoOf(fields, order) ?? scheduledFor(read.publishedAt, now ?? null),
     headline,
     standfirst: read.standfirst ?? standfirst,
     bylines,
@@ -116,15 +127,22 @@ const isBoldHeadline = ([first, ...rest]: MarkdownBlock[]): boolean =>
 /** Characters. */
 const longestSample = 30_000;
 
-/** The dates of a line, in the order of day and month that the article's language and spelling show. */
-function datesIn(blocks: MarkdownBlock[]): (line: string) => FoundDate[] {
-  const sample = blocks
-    .map(({ text }) => text)
+/** What the article's language, spelling and ways with dates are told from. */
+const sampleOf = (blocks: MarkdownBlock[], fields: JsonRecord): string =>
+  [
+    ...Object.values(fields).filter((value) => typeof value === "string" && slashed.test(value)),
+    ...blocks.map(({ text }) => text),
+  ]
     .join("\n")
     .slice(0, longestSample);
-  const language = identifyLanguage(sample);
-  const order = dayOrderOf(language ?? "und", sample);
-  return (line) => findDates(line, order, language);
+
+const slashed = /^\d{1,2}\/\d{1,2}\/\d{4}/;
+
+/** "en-US" where the front matter says so and the words are English; else what they show. */
+function languageWithRegion(fields: JsonRecord, shown: string | null): string {
+  const declared = firstText(fields, "lang", "language", "locale");
+  const tag = declared && canonical(declared);
+  return tag && (shown === null || primaryLanguage(tag) === primaryLanguage(shown)) ? tag : (shown ?? "und");
 }
 
 /** Byline, date and standfirst lines that stand between the title and the first paragraph. */
@@ -157,7 +175,14 @@ function takeCredits(
       break;
     }
   }
-  const [first, ...kept] = blocks.filter((block) => !taken.has(block));
+  const own = blocks.filter((block) => !taken.has(block));
+  // A picture above the title has its caption first.
+  const [first, ...kept] = own.slice(
+    Math.max(
+      0,
+      own.findIndex(({ text }) => lineKind(text) !== "caption"),
+    ),
+  );
   const isStandfirst =
     first?.kind === "paragraph" && first.isBold && kept[0]?.kind === "paragraph" && !kept[0].isBold;
   return {

@@ -1,3 +1,4 @@
+import type { DayOrder } from "../date/find-dates.ts";
 import { asPrinted, type JsonRecord } from "../json-values.ts";
 import { Rejection } from "../rejection.ts";
 import { dateOf, lowerKeys } from "./field-values.ts";
@@ -36,10 +37,10 @@ const draftWord =
   /^(?:(?:first|second|third|final|rough|working|auto|early|erster|zweiter|premier|primer|primeira?|prima|första|første|pierwszy|první|первый|черновой|[12]\.|v\d)[- _])?(?:draft|entwurf|borrador|brouillon|bozza|rascunho|esborrany|utkast|kladde|udkast|luonnos|szkic|koncept|taslak|draf|nháp|черновик|чернетка|πρόχειρο|مسودة|پیش‌نویس|טיוטה|मसौदा|草稿|下書き|초안)$/iu;
 
 /** Throws `expired` where a field says that the article's time is over; `now` is null where no clock is given. */
-export function refuseExpired(given: JsonRecord, now: Date | null): void {
+export function refuseExpired(given: JsonRecord, now: Date | null, order: DayOrder = "day-first"): void {
   const fields = lowerKeys(given);
-  const field = expiryFields.find((name) => dateOf(fields, name));
-  const expiry = field && dateOf(fields, field);
+  const field = expiryFields.find((name) => dateOf(fields, order, name));
+  const expiry = field && dateOf(fields, order, field);
   if (!expiry || !now || Date.parse(expiry) > now.getTime()) return;
   const written = Object.keys(given).find((name) => name.toLowerCase() === field) ?? field;
   throw new Rejection(
@@ -51,16 +52,16 @@ export function refuseExpired(given: JsonRecord, now: Date | null): void {
 const expiryFields = ["expirydate", "expires", "expiry", "unpublish_date", "unpublishdate", "expires_at"];
 
 /** What an article is to wait for by an embargo field, which may be words, by `publishDate` or by the status `scheduled`. */
-export function embargoOf(given: JsonRecord): string | null {
+export function embargoOf(given: JsonRecord, order: DayOrder = "day-first"): string | null {
   const fields = lowerKeys(given);
   const waits =
-    dateOf(fields, ...embargoFields) ??
+    dateOf(fields, order, ...embargoFields) ??
     embargoFields
       .map((name) => asPrinted(fields[name]).trim())
       .find((words) => words && !isOver.test(words)) ??
-    dateOf(fields, "publishdate", "publish_at", "scheduled_at");
+    dateOf(fields, order ?? "day-first", "publishdate", "publish_at", "scheduled_at");
   if (waits || !/^(?:scheduled|future)$/i.test(asPrinted(fields.status ?? fields["wp:status"]))) return waits;
-  return dateOf(fields, "published_at", "date", "pubdate", "date_published");
+  return dateOf(fields, order ?? "day-first", "published_at", "date", "pubdate", "date_published");
 }
 
 const embargoFields = [

@@ -1,7 +1,7 @@
 import type { Block } from "../article.ts";
 import { blocksOf, type PageBlock } from "../html/blocks-of.ts";
 import { boundPage } from "../html/bound-page.ts";
-import { parsePage } from "../html/page-element.ts";
+import { parsePage, selectAll } from "../html/page-element.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { withoutFeedNotes } from "./without-feed-notes.ts";
@@ -42,8 +42,11 @@ export const isMarkup = (text: string): boolean => /<\w+[\s>/]|&\w+;|&#/.test(te
 /** A fragment's elements, bounded as a page is. */
 export function fragmentBody(markup: string): ReturnType<typeof parsePage>["body"] {
   const { html } = boundPage(markup);
-  const inner = html.replace(/<\/?(?:html|body|head|!doctype)[^>]*>/gi, " ");
-  return parsePage(`<html><body>${inner}</body></html>`).body;
+  const inner = html.replace(/<\/?(?:html|body|head|!doctype)\b[^>]*>/gi, " ");
+  const { body } = parsePage(`<html><body>${inner}</body></html>`);
+  // Whole pages stand in feeds for networks; their header says again what the item does.
+  for (const header of selectAll(body, "article > header")) if (header.querySelector("h1")) header.remove();
+  return body;
 }
 
 /** Down to the heading of what follows an article (comments, notes for editors), if more than half of the prose stands above it. */

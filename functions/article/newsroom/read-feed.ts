@@ -58,7 +58,15 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
   }
   const link = childText(item, "link", "guid");
   const headline = declaredText(childText(item, "title"));
-  const content = childText(item, "content:encoded", "content", "body", "description");
+  const content = childText(
+    item,
+    "content:encoded",
+    "turbo:content",
+    "yandex:full-text",
+    "content",
+    "body",
+    "description",
+  );
   const picture = [
     ...childrenNamed(item, "media:content", "media:thumbnail", "enclosure"),
     ...childrenNamed(item, "media:group").flatMap((group) => group.children),
@@ -72,11 +80,11 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
   return {
     headline,
     bylines: namesOf(
-      childrenNamed(item, "dc:creator", "author", "creator").map((author) =>
-        author.text.replace(/^\S+@\S+\s*\((.*)\)$/, "$1"),
+      childrenNamed(item, "dc:creator", "author", "creator").map(
+        ({ text }) => signatureOf(text.trim(), channel) ?? text.replace(/^\S+@\S+\s*\((.*)\)$/, "$1"),
       ),
     ),
-    section: null,
+    section: status === null ? null : categoryOf(item),
     tags: tagsOf(childrenNamed(item, "category").map((category) => category.text)),
     publishedAt: printedDate(childText(item, "pubDate", "dc:date", "published", "wp:post_date_gmt", "date")),
     modifiedAt: printedDate(
@@ -101,6 +109,22 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
     identity: childText(item, "guid") ?? item.attributes["rdf:about"] ?? link,
     body: content ? fragmentBlocks(content, headline) : [],
   };
+}
+
+/** What WordPress's export has beside the name that an author logs in by. */
+function signatureOf(login: string, channel: XmlElement): string | null {
+  const author = childrenNamed(channel, "wp:author").find(
+    (each) => childText(each, "wp:author_login") === login,
+  );
+  return author ? childText(author, "wp:author_display_name") : null;
+}
+
+/** The first of WordPress's categories, which its export tells from tags. */
+function categoryOf(item: XmlElement): string | null {
+  const names = childrenNamed(item, "category")
+    .filter(({ attributes }) => attributes.domain === "category")
+    .map(({ text }) => unescapeTwice(text.trim()));
+  return names.find((name) => name !== "" && !isNoCategory(name)) ?? null;
 }
 
 function fromAtom(entry: XmlElement, feed: XmlElement): Draft {

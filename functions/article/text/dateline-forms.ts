@@ -57,6 +57,9 @@ export const taiwanese =
 /** "[한빛뉴스=김민수 기자]" */
 export const koreanByline =
   /^[[(【<](?<place>)(?<agency>[^=\]\s]{2,14})\s?=\s?(?<byline>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원)[\])】>]\s*(?<rest>\S)/u;
+/** "[부산=김민수 기자] 부산시가 …": the text says the place again, as it may say a paper's name, which ends otherwise. */
+export const koreanPlace =
+  /^[[(【<](?<place>\p{Script=Hangul}{2,8})(?<!뉴스|일보|신문|방송|경제|타임스|투데이|미디어|통신|저널|매일|데일리|닷컴|헤럴드|리포트)(?<agency>)\s?=\s?(?<byline>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원)[\])】>]\s*(?<rest>\k<place>|\S.{0,150}?\k<place>)/u;
 /** "(부산=한빛뉴스) 김민수 기자 = …" */
 export const korean =
   /^[[(【<](?<place>[\p{L}·]{1,12})\s?=\s?(?<agency>[^\]\s)】]{1,14})(?:\s(?<byline>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원))?[^\])】>]{0,30}[\])】>]\s*(?:(?<byline2>\p{Script=Hangul}{2,4})\s?(?:특파원|기자|통신원)\s*=?\s*)?(?<rest>\S)/u;

@@ -5,8 +5,14 @@ const american =
 const british =
   /\b(?:colour\w*|centred?|defence|[a-z]{4,}isation|labour|neighbour|organis(?:e|ed|ing)|GMT|BST|Rs\.?|lakh|crore|UK|Nigeria|Kenya|Ghana|Pakistan|India|Australia|Guyana|Rand|naira)\b/g;
 
-/** Whether `03/04/2020` is a day in April or in March: by language, in English by the spelling around it, else unknown. */
-export function dayOrderOf(language: string, text: string): DayOrder {
+/** Countries whose English has the day first; pages say "en-US" without meaning it, since their systems do. */
+const dayFirst = /^en-(?:GB|IE|AU|NZ|IN|PK|BD|LK|ZA|NG|KE|GH|UG|TZ|ZW|ZM|MT|SG|MY|HK|JM|TT)$/;
+
+/**
+ * Whether `03/04/2020` is a day in April or in March: by language, in English by the spelling around it, then by the country that the
+ * language (BCP 47) is of, else unknown. The United States are believed where somebody wrote them there.
+ */
+export function dayOrderOf(language: string, text: string, isChosen = false): DayOrder {
   if (!language.startsWith("en"))
     return language.startsWith("tl") || language === "fil" ? "month-first" : "day-first";
   for (const [, first, second] of text.matchAll(/\b(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d\b/g)) {
@@ -15,5 +21,7 @@ export function dayOrderOf(language: string, text: string): DayOrder {
   }
   const sample = text.slice(0, 20_000);
   const balance = (sample.match(american)?.length ?? 0) - (sample.match(british)?.length ?? 0);
-  return balance > 0 ? "month-first" : balance < 0 ? "day-first" : null;
+  if (balance !== 0) return balance > 0 ? "month-first" : "day-first";
+  if (dayFirst.test(language)) return "day-first";
+  return isChosen && language === "en-US" ? "month-first" : null;
 }

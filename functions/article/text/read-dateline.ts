@@ -13,6 +13,7 @@ import {
   japanesePlace,
   korean,
   koreanByline,
+  koreanPlace,
   stopped,
   taiwanese,
 } from "./dateline-forms.ts";
@@ -126,6 +127,7 @@ function withReporter(dateline: Dateline): Dateline {
 
 function asian(text: string): Dateline | null {
   const match =
+    koreanPlace.exec(text) ??
     koreanByline.exec(text) ??
     korean.exec(text) ??
     japanese.exec(text) ??

@@ -94,7 +94,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     .replace(/\s*[-–—|•·●/／]\s*(?=\d{1,2}[:.h]\d\d)/u, " | ")
     .replace(/\s(?:on|at|am|um|em|op|den|på|dne|dnia|в|w|v|u)\s+(?:\p{L}{2,10}\.?,?)?\s*(?:\||$)/u, " | ")
     .replace(/\s(?:le|el|il)\s+(?:\p{Ll}{2,10}\.?,?|\p{Lu}\p{Ll}{1,9}[.,]{1,2})?\s*(?:\||$)/u, " | ")
-    .replace(/\s(?:on|at|am|um|le|el|em|в)\s*$/u, "")
+    .replace(/\s(?:on|at|am|um|le|el|il|em|op|den|på|dne|dnia|в|w|v)\s*$/u, "")
     .replace(figures, " | ")
     .replace(/\d{1,2}\s?[:.h]\s?\d\d.*$/u, " | ")
     .replace(

@@ -98,3 +98,19 @@ it.each(["Comments", "Σχόλια"])(
     expect(textsOf(...article, heading, ...comments)).toEqual(article);
   },
 );
+
+describe("captions", () => {
+  const caption = (text: string) => ({ ...paragraph(text), caption: true });
+  const captions = ["A", "B", "C"].map((name) => caption(long.replace("The", `Baker ${name} and the`)));
+  const clean = (...blocks: ReturnType<typeof paragraph>[]) => cleanBlocks(blocks, new Set()).length;
+
+  it("are the article in a story told by pictures", () => {
+    expect(clean(paragraph(long), ...captions, caption("Tomas Arb"))).toBe(4);
+  });
+
+  it("are none beside a text, or where there are few", () => {
+    const text = ["one", "two", "three", "four"].map((name) => paragraph(`${long} ${name}.`));
+    expect(clean(...text, ...captions)).toBe(4);
+    expect(clean(paragraph(`${long} ${long}`), ...captions.slice(1))).toBe(1);
+  });
+});

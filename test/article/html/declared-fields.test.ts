@@ -50,7 +50,8 @@ describe("a field that a page declares", () => {
     const draft = await readHtml(entry(`<section class="p-summary">${subtitle}</section>`), "en");
     expect(draft).toMatchObject({ standfirst: subtitle, canonicalUrl: "https://m.example.org/cranes" });
     expect(draft.body[0]).toEqual({ kind: "paragraph", text: lead });
-    expect((await readHtml(entry(""), "en")).standfirst).toBeNull();
+    const bare = entry("").replace("graf--subtitle", "graf");
+    expect((await readHtml(bare, "en")).standfirst).toBeNull();
   });
 
   it("keeps what is no markup", async () => {
@@ -98,5 +99,39 @@ it("a line below the headline is the standfirst where a dateline begins the para
     agency: "WireRoom",
     publishedAt: "2031-09-01",
     body: [{ text: lead }, { text: lead.slice(4) }],
+  });
+});
+
+describe("an author who is marked as one", () => {
+  const text =
+    "Nine pairs of herons have nested on the old gasworks, the warden said on Monday to the paper.";
+  it.each([
+    ["Hebrew", '<div class="author">מאת נעמי שקדיאל</div>', "נעמי שקדיאל"],
+    ["Thai", '<div class="author">โดย วิภาดา สุขสมบูรณ์</div>', "วิภาดา สุขสมบูรณ์"],
+    [
+      "a portrait's words",
+      '<div class="byline"><img src="/a.png" alt="Nora Pell"> 4 March 2031</div>',
+      "Nora Pell",
+    ],
+    [
+      "no button",
+      '<div class="author"><a href="/n">Nora Pell</a> <a href="#c">Comments (12)</a></div>',
+      "Nora Pell",
+    ],
+    [
+      "TYPO3's list",
+      '<p><span class="news-list-author">Von Nora Pell</span> <span class="cat">Lokales</span></p>',
+      "Nora Pell",
+    ],
+    [
+      "Drupal's footer",
+      "<footer>Ingediend door <span>Nora Pell</span> op <time>4 maart 2031</time></footer>",
+      "Nora Pell",
+    ],
+  ])("is named without what stands around the name: %s", async (_name, byline, author) => {
+    const html = `<article><h1>Herons nest on the gasworks</h1>${byline}<p>${text}</p><p>${text.replace("Nine", "Ten")}</p></article>`;
+    const draft = await readHtml(html, "en");
+    expect(draft.bylines).toEqual([author]);
+    expect(draft.standfirst).toBeNull();
   });
 });

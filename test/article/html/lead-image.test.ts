@@ -137,3 +137,23 @@ describe("the picture that a page's JSON-LD names", () => {
     });
   });
 });
+
+describe("a picture outside of figures", () => {
+  const address = "https://quay.example/dog.jpg";
+  it.each([
+    `<div class="post-thumbnail"><img src="${address}"></div>`,
+    `<amp-img src="${address}" width="600" height="400"></amp-img>`,
+    `<div class="featured-image"><a href="${address}"><img data-lazy-src="${address}" src="/blank.gif"></a></div>`,
+  ])("is the page's where its box is called so: %s", async (shown) => {
+    expect((await imageOf(shown))?.url).toBe(address);
+  });
+
+  it.each([
+    `<div class="author"><img src="${address}"></div>`,
+    `<div class="post-thumbnail"><a href="/other-story"><img src="${address}"></a></div>`,
+    `<div class="related-posts"><div class="post-thumbnail"><img src="${address}"></div></div>`,
+    `<article><h3>Another</h3><div class="post-thumbnail"><img src="${address}"></div></article>`,
+  ])("is none where it is somebody's portrait or another article's: %s", async (shown) => {
+    expect(await imageOf(shown)).toBeNull();
+  });
+});

@@ -435,3 +435,24 @@ it("a page's place may be printed beside the author and the day, and an account 
   });
   expect(reading).toMatchObject({ article: { bylines: [] } });
 });
+
+describe("a page's day", () => {
+  const text =
+    "Nine pairs of herons have nested on the old gasworks, the warden said on Monday to the paper.";
+  const pageOf = (language: string, line: string, head = "") =>
+    `<html lang="${language}"><head><title>Herons nest</title>${head}</head><body><article><h1>Herons nest on the gasworks</h1><p>By Nora Pell</p><p>${line}</p><p>${text}</p><p>${text.replace("Nine", "Ten")}</p></article></body></html>`;
+
+  it.each([
+    ["en-GB", "2031-04-03"],
+    ["en-IN", "2031-04-03"],
+    ["en-US", null],
+    ["en", null],
+  ])("is read in the order of the country that it is declared to be of: %s", async (language, day) => {
+    expect((await readHtml(pageOf(language, "Published 03/04/2031"), "en")).publishedAt).toBe(day);
+  });
+
+  it("may stand in its address with the month's name", async () => {
+    const link = '<link rel="canonical" href="https://quay.example/news/2031/mar/04/herons">';
+    expect((await readHtml(pageOf("en", "3 hours ago", link), "en")).publishedAt).toBe("2031-03-04");
+  });
+});

@@ -327,6 +327,15 @@ describe("a page saved as Markdown", () => {
     });
   });
 
+  it("has its standfirst below the byline also where a picture's caption stands above the title", () => {
+    const text = `![Tulips](a.jpg)\n*The ring road in May. Photo: Joe Lund*\n\n# Town plants tulips\n\n_By Nora Pell_\n\n**Nobody is to see it**\n\n${first}\n\n${second}\n`;
+    expect(read(text)).toMatchObject({
+      standfirst: "Nobody is to see it",
+      bylines: ["Nora Pell"],
+      body: [{ text: first }, { text: second }],
+    });
+  });
+
   it("keeps a first paragraph that is mostly a link", () => {
     const linked = `[The town hall gets forty thousand tulips along the ring road](/tulips), the gardeners said on Monday.`;
     expect(bodyOf(`# Town plants tulips\n\n${linked}\n\n${second}\n`)).toHaveLength(2);
@@ -339,6 +348,31 @@ it.each(["datum: 07.03.2031", "fecha: 7 de marzo de 2031", "data: 07/03/2031"])(
     expect(read(`---\ntitle: Town plants tulips\n${line}\n---\n\n${first}\n`).publishedAt).toBe("2031-03-07");
   },
 );
+
+describe("front matter's day in slashes", () => {
+  it.each([
+    ["of American spelling", "", "The labor center's neighbors favor the color.", "2031-03-04"],
+    ["of British spelling", "", "The labour centre's neighbours favour the colour.", "2031-04-03"],
+    ["declared American", "lang: en-US\n", "", "2031-03-04"],
+    ["declared British", "lang: en_GB\n", "", "2031-04-03"],
+    ["with another day that tells", "lastmod: 03/14/2031\n", "", "2031-03-04"],
+    ["that tells nothing", "", "", null],
+  ])("is read in the order of its text: one %s", (_name, line, sentence, day) => {
+    const text = `---\ntitle: Town plants tulips\ndate: 03/04/2031\n${line}---\n\n${first}\n\n${sentence}\n`;
+    expect(read(text).publishedAt).toBe(day);
+  });
+
+  it("has the day first in other languages", () => {
+    const text =
+      "---\ntitle: La ville plante des tulipes\ndate: 03/04/2031\n---\n\nLa ville a planté quarante mille tulipes le long de la route au printemps, ont dit les jardiniers lundi.\n";
+    expect(read(text).publishedAt).toBe("2031-04-03");
+  });
+
+  it("is waited for as an embargo where nobody knows it", () => {
+    const text = `---\ntitle: Town plants tulips\nembargo: 03/04/2031\n---\n\n${first}\n`;
+    expect(read(text).embargo).toBe("03/04/2031");
+  });
+});
 
 it.each(["<!--", "<?a "])(
   "a paragraph of five thousand %s, which nothing closes, is refused at once",

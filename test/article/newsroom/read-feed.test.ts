@@ -116,6 +116,26 @@ describe("what an item says of itself", () => {
   });
 });
 
+describe("what systems add to RSS", () => {
+  it("is read: Yandex's full text", async () => {
+    expect(
+      await bodyOf(
+        item(`<description>Herons</description><yandex:full-text>${first}\n\n${second}</yandex:full-text>`),
+      ),
+    ).toEqual([first, second]);
+  });
+
+  it("is read: WordPress's authors by their logins, and its categories", async () => {
+    const exported = `<rss xmlns:wp="w"><channel><title>Quay</title><wp:author><wp:author_login>npell</wp:author_login><wp:author_display_name><![CDATA[Nora Pell]]></wp:author_display_name></wp:author><item><title>${headline}</title><dc:creator>npell</dc:creator><category domain="post_tag">Herons</category><category domain="category">Uncategorized</category><category domain="category">Nature</category><wp:status>publish</wp:status><content:encoded><![CDATA[${paragraphs}]]></content:encoded></item></channel></rss>`;
+    expect(await readFeed(exported).open[0]!()).toMatchObject({ bylines: ["Nora Pell"], section: "Nature" });
+  });
+
+  it("is no text: the header of a whole page in the item", async () => {
+    const page = `<html><body><article><header><h1>${headline}</h1><h2>On the roof</h2><time>14 March</time></header>${paragraphs}</article></body></html>`;
+    expect(await bodyOf(withContent(page))).toEqual([first, second]);
+  });
+});
+
 it("an Atom entry's address is completed by xml:base", async () => {
   const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://quay.example/"><entry xml:base="2031/"><title>${headline}</title><link href="herons"/><content type="html">&lt;p&gt;${first}&lt;/p&gt;</content></entry></feed>`;
   expect((await readFeed(feed).open[0]!()).canonicalUrl).toBe("https://quay.example/2031/herons");

@@ -137,3 +137,21 @@ describe("a dateline", () => {
     }
   });
 });
+
+describe("a Korean reporter behind what stands in brackets", () => {
+  it.each([
+    [
+      "[푸른포구=한서윤 기자] 푸른포구 마을의 도서관이 문을 닫지 않게 됐다고 군청이 밝혔다.",
+      "푸른포구",
+      null,
+    ],
+    [
+      "[한빛뉴스=한서윤 기자] 한빛뉴스가 입수한 문서에 따르면 도서관이 문을 닫지 않게 됐다.",
+      null,
+      "한빛뉴스",
+    ],
+    ["[한빛뉴스=한서윤 기자] 마을의 도서관이 문을 닫지 않게 됐다고 군청이 화요일 밝혔다.", null, "한빛뉴스"],
+  ])("is at a place where the text says it again: %s", (text, place, agency) => {
+    expect(readDateline(text)).toMatchObject({ place, agency, byline: "한서윤" });
+  });
+});

@@ -36,6 +36,8 @@ describe("a line of authors", () => {
     ["Aus Oslo Ada Krohn", ["Ada Krohn"]],
     ["By Ada Krohn, Vice President, Harbour Division", ["Ada Krohn"]],
     ["Submitted by Ada Krohn on 03/04/2031", ["Ada Krohn"]],
+    ["Jorinde Wagtelaar op", ["Jorinde Wagtelaar"]],
+    ["Solveig Hägg på", ["Solveig Hägg"]],
     ["Geschrieben von Ada Krohn", ["Ada Krohn"]],
     ["Dodane przez Ada Krohn", ["Ada Krohn"]],
     ["Par Le Petit Phare avec AFP", []],

@@ -1,0 +1,57 @@
+import { cleanText } from "../clean-text.ts";
+import { lineKind } from "../text/line-kind.ts";
+import { isProse, weightOf, wordsWorth } from "../text/measure-text.ts";
+import { isOfOthers } from "./marked-authors.ts";
+import { isIn, nodeBeside, type Page, type PageElement, selectAll } from "./page-element.ts";
+import type { VisibleLine } from "./visible-lines.ts";
+
+/** What systems and papers call the line under a headline, at the end of one of its element's classes. */
+const standfirstClass =
+  /(?:^|\s)(?:[\w-]*[-_])?(?:stand-?first|sub-?title|sub-?head(?:line)?|deck|dek|lede|lead|lead-text|teaser-text|intro|introtext|excerpt|chapo|chapeau|opener|perex|vorspann|ingress|sottotitolo|entradilla|bajada|synopsis|sapo)(?:\s|$)/i;
+
+const marked = "[class], [itemprop~=alternativeHeadline], [itemprop~=description]";
+const mostMarked = 40;
+
+/** Lines below the headline among which it stands; its letters. */
+const [mostBelow, shortest, longest] = [10, 12, 420];
+
+/**
+ * The standfirst that is one by its class or property alone, however short: it stands below the headline, above the first paragraph,
+ * and in a box of its own or as another kind of element than the paragraphs, since first paragraphs are set larger by such classes too.
+ */
+export function markedStandfirst(page: Page, lines: VisibleLine[], at: number): string | null {
+  if (at < 0) return null;
+  const below = lines.slice(at + 1, at + 1 + mostBelow);
+  const prose = below.findIndex(({ text }) => isProse(text));
+  const head = prose < 0 ? below : below.slice(0, prose + 1);
+  for (const element of selectAll(page, marked).filter(isNamed).slice(0, mostMarked)) {
+    const { textContent } = element;
+    if (textContent.length > longest * 2) continue;
+    const text = cleanText(textContent);
+    const line = head.find((each) => each.text === text && isIn(each.element, element));
+    if (
+      line &&
+      weightOf(text) >= shortest &&
+      weightOf(text) <= longest &&
+      wordsWorth(text) >= 3 &&
+      /^(?:text|prose)$/.test(lineKind(text)) &&
+      isParted(element) &&
+      !isOfOthers(element) &&
+      element.closest("a, figure, li") === null &&
+      element.querySelector("a, time") === null
+    )
+      return text;
+  }
+  return null;
+}
+
+const isNamed = (element: PageElement): boolean =>
+  element.tagName !== "META" &&
+  (standfirstClass.test(element.className) ||
+    /headline|description/i.test(element.getAttribute("itemprop") ?? ""));
+
+/** Not a paragraph with another one right behind it. */
+function isParted(element: PageElement): boolean {
+  const next = nodeBeside(element, "nextSibling");
+  return element.tagName !== "P" || (next?.nodeType === 1 ? next.tagName !== "P" : next === null);
+}
