@@ -1,9 +1,10 @@
 import type { Evidence } from "./article-evidence.ts";
-import { alikeBefore, alikeFrom, type Slot, slotsOf } from "./copy-slots.ts";
+import { alikeBefore, alikeFrom, isUnspaced, type Slot, slotsOf } from "./copy-slots.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { denialKind, isNumbered, plainTokens } from "./negation-words.ts";
 import { type FoundNumber, numbersIn, sameNumber } from "./numbers-in.ts";
+import { oppositeWords } from "./opposite-words.ts";
 import { ranksIn } from "./ranked-words.ts";
 import { isLacking } from "./refusing-words.ts";
 import { isTelling } from "./telling-words.ts";
@@ -13,10 +14,13 @@ import { stem } from "./words.ts";
 /** So much of the same surroundings bears out what a sentence says in a slot of its own. */
 const leastSupport = 2;
 
+/** So many words around a slot must be alike where words are told apart by what they mean. */
+const leastAround = 4;
+
 /** So many words around a slot may hold its denial. */
 const nearBy = 5;
 
-/** Where a sentence copies the article but for a number, a date or a denial, and the article says it nowhere so. */
+/** Where a sentence copies the article but for a number, a date, a denial or a word's contrary, and the article says it nowhere so. */
 export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
   const { tokens, words } = plainTokens(sentence);
   const stems = words.map(stem);
@@ -25,14 +29,38 @@ export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
     const said = tokens.slice(slot.from, slot.to);
     const meant = evidence.tokens.slice(slot.start, slot.end);
     if (isNumbered(words, slot.to - 1)) continue;
-    const kind = alteredKind(said, meant, slot, evidence);
+    const contrary = contraryIn(said, meant, slot, evidence);
+    const kind = contrary ? "opposite" : alteredKind(said, meant, slot, evidence);
     if (kind === "negation" && isMoved(words, slot, evidence)) continue;
     if (!kind || issues.some((issue) => issue.kind === kind)) continue;
     if (supportOf(stems, slot, evidence) >= Math.max(leastSupport, slot.alike / 2)) continue;
     const found = said.length > 0 ? said : tokens.slice(Math.max(0, slot.from - 1), slot.to + 1);
-    issues.push({ kind, found: found.join(" ") });
+    issues.push({ kind, found: contrary ?? found.join(" ") });
   }
   return issues;
+}
+
+/** What the sentence has for its contrary in the article, "rose" for "fell", where nothing else differs in that slot. */
+function contraryIn(
+  said: string[],
+  meant: string[],
+  { alike }: Slot,
+  { language }: Evidence,
+): string | undefined {
+  if (alike < leastAround) return undefined;
+  const [here, there] = [said, meant].map((tokens) => tokens.map((token) => token.toLowerCase()));
+  const words = oppositeWords(here!, there!, language);
+  if (!words) return undefined;
+  const other = here!.filter((token) => !words.said.includes(token));
+  const otherMeant = there!.filter((token) => !words.meant.includes(token));
+  // "More than 12,000" and "fewer than 13,000" may both be true, and so are "fell" and "did not rise".
+  if (other.concat(otherMeant).some((word) => /^\p{Nd}/u.test(word) || denies(word, language)))
+    return undefined;
+  // In 增加 and 减少 the other character goes with the one that tells.
+  const isPair = isUnspaced(here!) && other.length < 2 && otherMeant.length < 2;
+  if (!isPair && (hasMore(other, otherMeant, language) || hasMore(otherMeant, other, language)))
+    return undefined;
+  return `${words.said}, for ${words.meant}`;
 }
 
 /** Whether as much is denied near by in both, though in another place: "did not sign", of "has refused to sign". */
