@@ -355,6 +355,9 @@ const shareWords = perLanguage((language): ShareWords => {
   };
 });
 
+/** What stands before the half of "a year and a half", which is no part of a whole. */
+const andHalf = /(?:(?<![\p{L}])(?:and an?|și|y|e|et|satu|dua|tiga|empat|lima|tahun|bulan|jam)\s)$/iu;
+
 /** The parts of a whole that a text names in words, the longest first where one stands in another. */
 export function sharesIn(text: string, language: string): FoundShare[] {
   const { patterns, ratio, numbers } = shareWords(language);
@@ -374,6 +377,7 @@ export function sharesIn(text: string, language: string): FoundShare[] {
   }
   return shares.filter(
     (share) =>
+      !(share.percent === 50 && andHalf.test(text.slice(0, share.from))) &&
       !shares.some(
         (other) =>
           other !== share &&
