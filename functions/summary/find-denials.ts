@@ -2,7 +2,7 @@ import type { Evidence } from "./article-evidence.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { isDenying, isNumbered, plainWords } from "./negation-words.ts";
 import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
-import { isLong, isTelling } from "./telling-words.ts";
+import { isLong, isShortTelling, isTelling } from "./telling-words.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
 
@@ -28,7 +28,8 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
   const { language } = evidence;
   return words.flatMap((word, i) => {
     if (!denies(word, language) || isNumbered(words, i)) return [];
-    const tells = (other: string): boolean => isTelling(other, language) && !denies(other, language);
+    const tells = (other: string): boolean =>
+      (isTelling(other, language) || isShortTelling(other, language)) && !denies(other, language);
     const after = words
       .slice(i + 1)
       .filter(tells)
@@ -204,7 +205,7 @@ function forgottenDenials(words: string[], evidence: Evidence): Issue[] {
   )
     return [];
   const telling = words.filter((word) => isTelling(word, language)).map(stem);
-  if (telling.length < 2) return [];
+  if (telling.length < 2 || (language === "de" && isAcquittal(words))) return [];
   const [share, least] = isUnspaced(telling[0]) ? [0.75, 3] : [leastShared, Math.min(3, telling.length)];
   for (const [at, denial] of denials.entries()) {
     if (denial === 0 || denial === 3 || notOnly.test(stems[at + 1] ?? "")) continue;
@@ -229,6 +230,10 @@ function forgottenDenials(words: string[], evidence: Evidence): Issue[] {
   }
   return [];
 }
+
+/** "Sprach … frei", of "freigesprochen". */
+const isAcquittal = (words: string[]): boolean =>
+  words.includes("frei") && words.some((word) => /^spr(?:ach|icht)/u.test(word));
 
 /** Whether the article also has a word where nothing in its sentence denies it. */
 function isSaidPlainly(word: string, { stems, denials, breaks }: Evidence): boolean {
