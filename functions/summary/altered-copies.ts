@@ -2,7 +2,7 @@ import type { Evidence } from "./article-evidence.ts";
 import { alikeBefore, alikeFrom, isUnspaced, type Slot, slotsOf } from "./copy-slots.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { denialKind, isNumbered, plainTokens } from "./negation-words.ts";
+import { denialKind, isNumbered, onlyWord, plainTokens } from "./negation-words.ts";
 import { type FoundNumber, numbersIn, sameNumber } from "./numbers-in.ts";
 import { oppositeWords } from "./opposite-words.ts";
 import { ranksIn } from "./ranked-words.ts";
@@ -51,8 +51,10 @@ function contraryIn(
   const [here, there] = [said, meant].map((tokens) => tokens.map((token) => token.toLowerCase()));
   const words = oppositeWords(here!, there!, language);
   if (!words) return undefined;
-  const other = here!.filter((token) => !words.said.includes(token));
-  const otherMeant = there!.filter((token) => !words.meant.includes(token));
+  const isOneOf = (token: string, word: string, contrary: string): boolean =>
+    word.includes(token) || oppositeWords([token], [contrary], language) !== undefined;
+  const other = here!.filter((token) => !isOneOf(token, words.said, words.meant));
+  const otherMeant = there!.filter((token) => !isOneOf(token, words.meant, words.said));
   // "More than 12,000" and "fewer than 13,000" may both be true, and so are "fell" and "did not rise".
   if (other.concat(otherMeant).some((word) => /^\p{Nd}/u.test(word) || denies(word, language)))
     return undefined;
@@ -70,10 +72,11 @@ function isMoved(words: string[], { from, to, start, end }: Slot, evidence: Evid
   while (first > 0 && breaks[first - 1] !== 2 && start - first < nearBy) first--;
   while (last < breaks.length && breaks[last - 1] !== 2 && last - end < nearBy) last++;
   const here = words.slice(Math.max(0, from - nearBy), to + nearBy);
-  return (
-    here.filter((word) => denies(word, language)).length ===
-    denials.subarray(first, last).filter(Boolean).length
-  );
+  const isDenied = (word: string): boolean => {
+    const plain = withoutDenial(word, language);
+    return denies(word, language) || (plain !== null && evidence.places.has(stem(plain)));
+  };
+  return here.filter(isDenied).length === denials.subarray(first, last).filter(Boolean).length;
 }
 
 /** What the sentence has otherwise than the article, where nothing else differs in that slot. */
@@ -89,6 +92,7 @@ function alteredKind(
     const [denial, plain] = denied ? [said, meant] : [meant, said];
     // "Without power" may be told as "lost power".
     const isLack = denial.some((token) => isLacking(token.toLowerCase(), language));
+    if (plain.some((token) => onlyWord.test(token.toLowerCase()))) return undefined;
     if (hasMore(denial, plain, language) || (isLack && hasMore(plain, denial, language))) return undefined;
     return alike > 3 || (from > 0 && (said.length === 0 || meant.length === 0)) ? "negation" : undefined;
   }

@@ -8,6 +8,7 @@ import { perLanguage } from "../article/language/per-language.ts";
 const opposites: Record<string, string[]> = {
   en: [
     "rose risen rise rises rising raised raises raising increas. grew grown grow grows growing climb. soar. jump. surg. up higher gained gains | fell fallen fall falls falling decreas. declin. drop drops dropp. shrank shrunk shrink. lowered lowering reduc. cut cuts plung. slump. slid tumbl. down lower",
+    "doubled doubles doubling | halved halves halving",
     "won win wins winning victory gained | lost lose loses losing defeat",
     "more greater | less fewer",
     "most | least fewest",
@@ -49,6 +50,7 @@ const opposites: Record<string, string[]> = {
   ],
   de: [
     "stieg stiegen steigt steigen gestiegen steigend. steigert. gesteigert erhöh. wuchs wuchsen wächst wachsen gewachsen | sank sanken sinkt sinken gesunken sinkend. fiel fielen fällt fallen gefallen senk. gesenkt verringer. schrumpf. geschrumpft kürz. gekürzt",
+    "verdoppelt verdoppelte verdoppelten | halbiert halbierte halbierten",
     "gewann gewannen gewinnt gewonnen gewinnen sieg siege | verlor verloren verliert verlieren niederlage.",
     "gewinn gewinne | verlust verluste",
     "mehr | weniger",
@@ -69,6 +71,7 @@ const opposites: Record<string, string[]> = {
     "könnte könnten dürfte dürften kann können | wird werden",
     "erlaub. gestatt. | verbiet. verbot verboten",
     "verbesser. | verschlechter.",
+    "eingestellt | entlassen",
     "festgenommen | freigelassen",
     "beginn. begann begonnen | end. geendet",
     "mann männer | frau frauen",
@@ -279,7 +282,7 @@ const opposites: Record<string, string[]> = {
     "aamulla | illalla",
   ],
   pl: [
-    "wzrósł wzrosła wzrosło wzrosły wzrosną wzrośnie wzrost. rosną rośnie zwiększ. podniós. | spadł spadła spadło spadły spadną spadnie spadek spadk. maleją maleje zmniejsz. obniż.",
+    "wzrósł wzrosła wzrosło wzrosły wzrosną wzrośnie wzrost. rosną rośnie zwiększ. podniós. | spadł spadła spadło spadły spadną spadnie spadek spadk. maleją maleje zmalał. zmniejsz. obniż.",
     "wygrał wygrała wygrało wygrali wygrywa zwycięstw. pokonał. | przegrał przegrała przegrało przegrali przegrywa porażk.",
     "zysk zysku zyski | strata straty stratę",
     "więcej | mniej",
@@ -356,7 +359,7 @@ const opposites: Record<string, string[]> = {
     "до перед | після",
     "вище | нижче",
     "північ півночі північн. | південь півдні південн. | схід сході східн. | захід заході західн.",
-    "винн. засуд. | виправд.",
+    "винн. визнав засуд. | виправд.",
     "відкри. відчин. | закри. зачин.",
     "найбільш. найвищ. | найменш. найнижч.",
     "найкращ. | найгірш.",
@@ -437,7 +440,7 @@ const opposites: Record<string, string[]> = {
     "فوق | تحت",
     "شمال شمالي الشمال الشمالي الشمالية | جنوب جنوبي الجنوب الجنوبي الجنوبية | شرق شرقي الشرق الشرقي الشرقية | غرب غربي الغرب الغربي الغربية",
     "إدانة أدان أدانت أدين | تبرئة برأت برأ",
-    "فتح يفتح تفتح افتتاح | إغلاق أغلق أغلقت يغلق تغلق",
+    "فتح فتحت يفتح تفتح افتتاح | إغلاق أغلق أغلقت يغلق تغلق",
     "أكبر أعلى | أصغر أدنى",
     "أفضل | أسوأ",
     "قتل قتلى مقتل | أصيب جرحى إصابة",
@@ -676,12 +679,10 @@ export function oppositeWords(
     const sideOf = (word: string): number =>
       sides.findIndex((isOn) => isOn(word) || isOn(word.replace(joined, "")));
     const one = here.find((word) => sideOf(word) >= 0);
-    const other = there.find((word) => sideOf(word) >= 0);
+    const other = one === undefined ? undefined : there.find((word) => sideOf(word) >= 0);
     if (one === undefined || other === undefined) continue;
-    if (
-      here.some((word) => there.some((meantWord) => sideOf(word) >= 0 && sideOf(word) === sideOf(meantWord)))
-    )
-      continue;
+    const sidesHere = new Set(here.map(sideOf).filter((side) => side >= 0));
+    if (there.some((word) => sidesHere.has(sideOf(word)))) continue;
     return { said: one, meant: other };
   }
   return undefined;
