@@ -1,6 +1,7 @@
 import { asciiDigits } from "../article/date/native-digits.ts";
 import type { Evidence } from "./article-evidence.ts";
 import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
+import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { type FoundNumber, isYear, sameNumber } from "./numbers-in.ts";
 import { type FoundShare, sharesIn } from "./shares-in.ts";
@@ -31,6 +32,7 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
       there = evidence.joined;
       same = sameIn(there);
     }
+    if (same.length === 0 && (multiples[value]?.test(evidence.text) ?? false)) return [];
     if (same.length === 0)
       return /^\p{L}/u.test(found) && value <= 10 && evidence.places.has(stem(found.toLowerCase()))
         ? []
@@ -44,20 +46,36 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
   return [...numbers, ...unsaid];
 }
 
+/** What "two times" and "three times" are in one word. */
+const multiples: Record<number, RegExp> = {
+  2: /doubl|dupli|dobl|dobro|doppel|raddopp|dubbel|dubbl|fordobl|удво|вдвое|подво|вдвічі|podwoi|dvojnás|kétszer|dublat/u,
+  3: /tripl|threefold|dreifach|verdreifach|verdrievoud|tredubb|tredobl|утро|втрое|потро|втричі|potroi|trojnás|háromszor/u,
+};
+
 /** "1.2." or "1/2", of the article's 1 February; "1.2" alone is another number. */
 const dateInFigures =
   /(?<![\p{Nd}.,/])(\p{Nd}{1,2})(?:\. ?(\p{Nd}{1,2})\.|[/-](\p{Nd}{1,2})(?:[/-]\p{Nd}{2,4})?)(?!\p{Nd})/gu;
 
-/** Whether a number is part of a date in figures whose day and month the article has, in words or in either order. */
-function isInSaidDate({ from, end }: FoundNumber, text: string, { counted, dates }: Evidence): boolean {
-  const isDay = (day: number): boolean => counted.numbers.some(({ value }) => value === day);
+/** So many characters may stand between a day and its month. */
+const dateReach = 12;
+
+/** Whether a number is part of a date in figures that the article writes with the month's name. */
+function isInSaidDate({ from, end }: FoundNumber, text: string, { counted, language }: Evidence): boolean {
+  const isSaid = (day: number, month: number): boolean =>
+    counted.numbers.some(
+      (number) =>
+        number.value === day &&
+        datesIn(
+          counted.text.slice(Math.max(0, number.from - dateReach), number.end + dateReach),
+          language,
+          false,
+        ).some(({ is }) => is === `m${month - 1}`),
+    );
   return [...text.matchAll(dateInFigures)].some(({ 0: found, 1: first, 2: dotted, 3: slashed, index }) => {
     if (from < index || end > index + found.length) return false;
-    const [one, other] = [first, dotted ?? slashed].map((figures) => Number(asciiDigits(figures ?? ""))) as [
-      number,
-      number,
-    ];
-    return (isDay(one) && dates.has(`m${other - 1}`)) || (isDay(other) && dates.has(`m${one - 1}`));
+    const one = Number(asciiDigits(first!));
+    const other = Number(asciiDigits((dotted ?? slashed)!));
+    return isSaid(one, other) || isSaid(other, one);
   });
 }
 
@@ -73,14 +91,13 @@ function isSaidShare({ percent }: FoundShare, { counted }: Evidence): boolean {
   );
 }
 
-/** In percent, what one number of a sentence is of the next: "340 of its 1,250 employees". */
+/** In percent, what one number of a sentence is of the next: "340 of its 1,250 employees", "from 90 to 45". */
 function ratiosIn({ text, numbers }: Counted): number[] {
-  return numbers.slice(1).flatMap((whole, i) => {
-    const part = numbers[i]!;
-    const isOne = part.at >= 0 && whole.at >= 0 && part.value < whole.value && part.unit?.is !== "percent";
-    return isOne && /^[^.!?;]{1,24}$/u.test(text.slice(part.end, whole.from))
-      ? [(100 * part.value) / whole.value]
-      : [];
+  return numbers.slice(1).flatMap((second, i) => {
+    const first = numbers[i]!;
+    const isPair = first.at >= 0 && second.at >= 0 && first.unit?.is !== "percent";
+    if (!isPair || !/^[^.!?;]{1,24}$/u.test(text.slice(first.end, second.from))) return [];
+    return [(100 * Math.min(first.value, second.value)) / Math.max(first.value, second.value)];
   });
 }
 
