@@ -3,7 +3,9 @@ import { countriesNamed, countryOf, hasCountry, namedOtherwise } from "./country
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { mixedNames } from "./mixed-names.ts";
+import { phraseWords } from "./phrase-openers.ts";
 import { isSameName } from "./same-name.ts";
+import { isTelling } from "./telling-words.ts";
 import { titledNames } from "./titled-names.ts";
 
 /** Names that the article does not have in any form, nor by their initials. */
@@ -106,6 +108,8 @@ function standsForName(
   sentence: string,
   { names, namedAfter, language }: Evidence,
 ): boolean {
+  const first = token[0].toLowerCase();
+  if (!isTelling(first, language) || phraseWords(language).openings.has(first)) return false;
   if (!next || language === "de" || next.index !== token.index + token[0].length + 1) return false;
   const surname = next[0].toLowerCase();
   return sentence[next.index - 1] === " " && names.has(surname) && (namedAfter.get(surname) ?? false);

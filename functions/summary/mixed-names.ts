@@ -1,4 +1,5 @@
 import type { Evidence } from "./article-evidence.ts";
+import { datesIn } from "./date-words.ts";
 
 /** Who somebody is, not what they are called. */
 const office =
@@ -18,7 +19,13 @@ export function mixedNames(sentence: string, evidence: Evidence): string[] {
   if (/^(?:de|lb|vi)$/u.test(language)) return [];
   return [...sentence.matchAll(pair)].flatMap(([, first, last]) => {
     const [given, surname] = [first!.toLowerCase(), last!.toLowerCase()];
-    if (office.test(given) || small.has(given) || small.has(surname)) return [];
+    if (
+      office.test(given) ||
+      datesIn(first!, language, true).length > 0 ||
+      small.has(given) ||
+      small.has(surname)
+    )
+      return [];
     const own = fullNames.filter((name) => name.includes(given));
     if (
       own.length === 0 ||
