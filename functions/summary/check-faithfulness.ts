@@ -43,7 +43,8 @@ export function compareWith(evidence: Evidence, summary: string, language: strin
  */
 function isExtract(text: string, evidence: Evidence): boolean {
   let rest = squeeze(text);
-  if (!rest) return false;
+  // A lone "…" stands in no article and in every one.
+  if (!/[\p{L}\p{N}]/u.test(rest)) return false;
   while (rest) {
     const piece = longestPiece(rest, evidence);
     if (piece === 0) return false;

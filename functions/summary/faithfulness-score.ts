@@ -76,7 +76,7 @@ function meanRun(rows: string[][], { stems, places }: Evidence): number {
     }
     words += row.length;
   }
-  return pieces > 0 ? words / pieces : longRun;
+  return pieces > 0 ? words / pieces : 0;
 }
 
 function share<T>(items: T[], test: (item: T, i: number) => boolean): number {

@@ -175,6 +175,22 @@ describe("the same in other words", () => {
       "Kommunen stänger ett bibliotek. ”Vi har inte råd med två bibliotek”, säger hon.",
       "Hon säger att kommunen inte har råd med två bibliotek.",
     ],
+    [
+      "en",
+      "Stocks had halved since 2018, and 40 percent is left.",
+      "Stocks are half of what they were in 2018.",
+    ],
+    [
+      "en",
+      "Tove Lind would not support the plan unless the state paid.",
+      "Tove Lind will only support the plan if the state pays.",
+    ],
+    ["es", "El aeropuerto seguirá cerrado hasta el martes.", "Hasta el martes no abrirá el aeropuerto."],
+    ["zh", "家长协会反对这一决定。", "家长协会不支持这一决定。"],
+    ["fr", "Son chiffre d'affaires a doublé.", "Elle a multiplié par deux son chiffre d'affaires."],
+    ["pl", "Wyrok nie jest prawomocny.", "Wyrok jest nieprawomocny."],
+    ["pt", "O diretor, Nuno Albergaria, falou.", "Segundo Albergaria, o diretor falou."],
+    ["fr", "Le navire vient du Brésil.", "Le navire est brésilien."],
     ["en", "Nobody has fallen ill, the engineer said.", "No one has become ill, the engineer said."],
     ["de", "Sieben Helfer lehnten den Plan ab.", "7 Helfer stimmten dem Plan nicht zu."],
     ["fr", "Le chantier durera quatorze mois.", "Le chantier durera 14 mois."],
@@ -233,6 +249,8 @@ describe("an alteration is caught", () => {
 
   it.each([
     ["fr", "number", "Le chantier durera quatorze mois.", "Le chantier durera quatorze semaines."],
+    ["fr", "name", "Le fonds suédois a payé.", "Le fonds norvégien a payé."],
+    ["pl", "number", "Żądał trzech lat więzienia.", "Żądał trzynastu lat więzienia."],
     ["de", "number", "Das Bad schließt ab 1. Februar.", "Das Bad schließt vom 1.3. an."],
     ["ja", "number", "橋を18か月間閉鎖する。", "橋を3年半閉鎖する。"],
     [
@@ -294,6 +312,10 @@ describe("an alteration is caught", () => {
     expect(checkFaithfulness(said, said, language).issues).toEqual([]);
     expect(checkFaithfulness(said, altered, language).issues.map((issue) => issue.kind)).toContain(kind);
   });
+});
+
+it("marks without a word are no extract", () => {
+  expect(checkFaithfulness(article, "…", "en").score).toBeLessThan(0.3);
 });
 
 it("lines without end marks that stand in the article are extracts of it", () => {
