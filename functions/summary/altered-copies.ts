@@ -29,7 +29,7 @@ export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
     const said = tokens.slice(slot.from, slot.to);
     const meant = evidence.tokens.slice(slot.start, slot.end);
     if (isNumbered(words, slot.to - 1)) continue;
-    const contrary = contraryIn(said, meant, slot, evidence);
+    const contrary = contraryIn(words, said, meant, slot, evidence);
     const kind = contrary ? "opposite" : alteredKind(said, meant, slot, evidence);
     if (kind === "negation" && isMoved(words, slot, evidence)) continue;
     if (!kind || issues.some((issue) => issue.kind === kind)) continue;
@@ -42,15 +42,22 @@ export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
 
 /** What the sentence has for its contrary in the article, "rose" for "fell", where nothing else differs in that slot. */
 function contraryIn(
+  sentence: string[],
   said: string[],
   meant: string[],
-  { alike }: Slot,
-  { language }: Evidence,
+  slot: Slot,
+  evidence: Evidence,
 ): string | undefined {
+  const { language, tokens: article } = evidence;
+  const { from, start, alike } = slot;
   if (alike < leastAround) return undefined;
   const [here, there] = [said, meant].map((tokens) => tokens.map((token) => token.toLowerCase()));
   const words = oppositeWords(here!, there!, language);
   if (!words) return undefined;
+  const isListed =
+    standsBeside(words.meant, sentence, from + here!.indexOf(words.said), language) &&
+    standsBeside(words.said, article, start + there!.indexOf(words.meant), language);
+  if (isListed || isSaidNearer(sentence, from + here!.indexOf(words.said), slot, evidence)) return undefined;
   const isOneOf = (token: string, word: string, contrary: string): boolean =>
     word.includes(token) || oppositeWords([token], [contrary], language) !== undefined;
   const other = here!.filter((token) => !isOneOf(token, words.said, words.meant));
@@ -106,6 +113,41 @@ function alteredKind(
   if (differ(ranksIn(here, language), ranksIn(there, language))) return "number";
   const datesOf = (text: string): string[] => datesIn(text, language, true).map(({ is }) => is);
   return differ(datesOf(here), datesOf(there)) ? "date" : undefined;
+}
+
+/** So far from each other two words of a list may stand. */
+const listReach = 4;
+
+/** Whether a word stands beside a place with nothing telling between, so that both may change places: "the north and the south". */
+function standsBeside(word: string, tokens: string[], at: number, language: string): boolean {
+  const first = Math.max(0, at - listReach);
+  return tokens
+    .slice(first, at + listReach + 1)
+    .some(
+      (token, k) =>
+        token.toLowerCase() === word &&
+        (isUnspaced(tokens) ||
+          !tokens
+            .slice(Math.min(first + k, at) + 1, Math.max(first + k, at))
+            .some((between) => isTelling(between.toLowerCase(), language))),
+    );
+}
+
+/** Whether the article has a word in more of its surroundings on one side than the slot has: "fell in June", of "rose in May but fell in June". */
+function isSaidNearer(
+  sentence: string[],
+  at: number,
+  { from, to, start, end }: Slot,
+  evidence: Evidence,
+): boolean {
+  const stems = sentence.map(stem);
+  const before = alikeBefore(stems, from - 1, start - 1, evidence);
+  const after = alikeFrom(stems, to, end, evidence);
+  return (evidence.places.get(stems[at]!) ?? []).some(
+    (place) =>
+      alikeBefore(stems, at - 1, place - 1, evidence) > before ||
+      alikeFrom(stems, at + 1, place + 1, evidence) > after,
+  );
 }
 
 /** A word without its last letter, which may be a case: einen, einem. */

@@ -236,6 +236,16 @@ describe("a word turned into its contrary is seen in a copy", () => {
       "Kestrel bought the mill from Harlow in May.",
       "Harlow sold the mill to Kestrel in May.",
     ],
+    [
+      "in another order",
+      "The road between the north and the south is shut.",
+      "The road between the south and the north is shut.",
+    ],
+    [
+      "by leaving out the other half",
+      "Prices in the port rose in May but fell in June, and rents rose.",
+      "Prices in the port fell in June.",
+    ],
     ["by another bound", "More than 12,000 people came to Marle.", "Fewer than 13,000 people came to Marle."],
     [
       "where the article says both",
