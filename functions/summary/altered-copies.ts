@@ -57,7 +57,9 @@ function contraryIn(
   const isListed =
     standsBeside(words.meant, sentence, from + here!.indexOf(words.said), language) &&
     standsBeside(words.said, article, start + there!.indexOf(words.meant), language);
-  if (isListed || isSaidNearer(sentence, from + here!.indexOf(words.said), slot, evidence)) return undefined;
+  // A word of several characters has no place of its own in scripts without spaces.
+  const at = here!.indexOf(words.said);
+  if (isListed || (at >= 0 && isSaidNearer(sentence, from + at, slot, evidence))) return undefined;
   const isOneOf = (token: string, word: string, contrary: string): boolean =>
     word.includes(token) || oppositeWords([token], [contrary], language) !== undefined;
   const other = here!.filter((token) => !isOneOf(token, words.said, words.meant));
