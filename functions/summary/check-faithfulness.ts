@@ -10,7 +10,7 @@ export interface Faithfulness {
 }
 
 /**
- * How far a summary is borne out by its article: `issues` are numbers, names, quotations, dates and denials that the article does not
+ * How far a summary is borne out by its article: `issues` are numbers, names, quotations, dates, denials and contraries that the article does not
  * have in that place, and `score` from 0 to 1 is the higher the closer the wording stays. A sentence of the article raises no issue.
  * It vetoes invented specifics; it does not prove the rest. `language` is BCP 47; numbers in words and denials are read in it.
  */
