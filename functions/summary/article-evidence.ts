@@ -36,6 +36,10 @@ export interface Evidence {
   capitals: Set<string>;
   /** Of a word with a capital: whether another such word always stands before it. */
   namedAfter: Map<string, boolean>;
+  /** Names in small letters that stand side by side, of two words and more. */
+  fullNames: string[][];
+  /** Words that also stand without a capital. */
+  small: Set<string>;
   acronyms: Set<string>;
   /** The initials of runs of words, the first of which has a capital, and words that are initials only. */
   initials: string[];
@@ -115,20 +119,27 @@ function acronymsOf(run: string): string[] {
 function namesOf(
   article: string,
   language: string,
-): Pick<Evidence, "capitals" | "namedAfter" | "initials" | "spelled"> {
+): Pick<Evidence, "capitals" | "namedAfter" | "fullNames" | "small" | "initials" | "spelled"> {
   const tokens = [...article.matchAll(/[\p{L}\p{M}]+/gu)];
   const capitals = new Set<string>();
   const namedAfter = new Map<string, boolean>();
+  const runs: string[][] = [];
+  const small = new Set<string>();
   const initials: string[] = [];
   const spelled = new Set<string>();
   const keepsCapitals = /^(?:en|und|de|nl)$/u.test(language);
   for (const [i, { 0: word, index }] of tokens.entries()) {
-    if (!/^\p{Lu}/u.test(word)) continue;
+    if (!/^\p{Lu}/u.test(word)) {
+      small.add(word);
+      continue;
+    }
     const lower = word.toLowerCase();
     capitals.add(lower);
     const before = tokens[i - 1]?.[0] ?? "";
     const follows = /^\p{Lu}/u.test(before) && article[index - 1] === " ";
     namedAfter.set(lower, follows && (namedAfter.get(lower) ?? true));
+    if (follows) runs.at(-1)!.push(lower);
+    else runs.push([lower]);
     if (/^\p{Lu}{2,6}$/u.test(word)) spelled.add(lower);
     const run = tokens
       .slice(i + 1, i + 10)
@@ -136,5 +147,6 @@ function namesOf(
       .filter((next) => next.length > 3 && !(keepsCapitals && /^\p{Ll}/u.test(next)));
     initials.push([word, ...run].map(([first]) => first!.toLowerCase()).join(""));
   }
-  return { capitals, namedAfter, initials, spelled: [...spelled] };
+  const fullNames = runs.filter(({ length }) => length > 1);
+  return { capitals, namedAfter, fullNames, small, initials, spelled: [...spelled] };
 }

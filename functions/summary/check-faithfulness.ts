@@ -10,7 +10,7 @@ export interface Faithfulness {
 }
 
 /**
- * How far a summary is borne out by its article: `issues` are numbers, names, quotations, dates and denials that the article does not
+ * How far a summary is borne out by its article: `issues` are numbers, names, quotations, dates, denials and contraries that the article does not
  * have in that place, and `score` from 0 to 1 is the higher the closer the wording stays. A sentence of the article raises no issue.
  * It vetoes invented specifics; it does not prove the rest. `language` is BCP 47; numbers in words and denials are read in it.
  */
@@ -43,7 +43,8 @@ export function compareWith(evidence: Evidence, summary: string, language: strin
  */
 function isExtract(text: string, evidence: Evidence): boolean {
   let rest = squeeze(text);
-  if (!rest) return false;
+  // A lone "…" stands in no article and in every one.
+  if (!/[\p{L}\p{N}]/u.test(rest)) return false;
   while (rest) {
     const piece = longestPiece(rest, evidence);
     if (piece === 0) return false;

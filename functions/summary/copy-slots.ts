@@ -19,7 +19,10 @@ const longest = 4;
 
 /** Under this many words alike, or characters in scripts without spaces, nothing is copied. */
 const leastAlike = 3;
-const leastCharacters = 6;
+const leastCharacters = 5;
+
+/** Up to so many words alike, one of them must tell something: in Vietnamese few are long enough to. */
+const leastTelling = 6;
 
 /** So many pairs of places are compared, so that the time for a text of one word over and over stays linear. */
 const mostPairs = 30_000;
@@ -40,7 +43,8 @@ export function slotsOf(stems: string[], evidence: Evidence): Slot[] {
         ...stems.slice(Math.max(0, i + 1 - left), i + 1),
         ...stems.slice(slot.to, slot.to + slot.alike),
       ];
-      if (copied.some(tells)) slots.push({ ...slot, alike: left + slot.alike });
+      if (left + slot.alike > leastTelling || copied.some(tells))
+        slots.push({ ...slot, alike: left + slot.alike });
     }
   }
   return slots;
@@ -90,7 +94,8 @@ export function alikeFrom(
 const endsWithin = (start: number, end: number, { breaks }: Evidence): boolean =>
   end > breaks.length || breaks.subarray(start, Math.max(start, end - 1)).includes(2);
 
-function isUnspaced(stems: string[]): boolean {
+/** Whether a text stands in a script without spaces, so that its words are characters. */
+export function isUnspaced(stems: string[]): boolean {
   return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}]/u.test(stems[0] ?? "");
 }
 

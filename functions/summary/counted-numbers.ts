@@ -14,18 +14,40 @@ export interface Counted {
   text: string;
   words: string[];
   numbers: MeasuredNumber[];
+  /** What two of them, or one and a half, make together: "1 year and 6 months", "1年半". */
+  sums: MeasuredNumber[];
 }
 
 export function countedIn(plain: string, language: string): Counted {
   const text = numberText(plain, language);
+  const written = numbersIn(text, language).map((number) => ({
+    ...number,
+    unit: unitOf(number, text, language),
+  }));
   return {
     text,
     words: (text.toLowerCase().match(numberToken) ?? []).map(stem),
-    numbers: [
-      ...numbersIn(text, language).map((number) => ({ ...number, unit: unitOf(number, text, language) })),
-      ...namedIn(text, language).map((named) => ({ ...named, at: -1, to: -1 })),
-    ],
+    numbers: [...written, ...namedIn(text, language).map((named) => ({ ...named, at: -1, to: -1 }))],
+    sums: sumsOf(written, text),
   };
+}
+
+/** A unit behind a number, and what may stand before the smaller one. */
+const unitBetween = /^[\s-]?\p{L}+(?:,? (?:and|und|et|y|e|i|en|och|og|и|та|și))? ?$/u;
+
+const halfOfUnit = /^\s?(?:年|か月|カ月|時間|小时|个月|년|시간)\s?(?:半|반)/u;
+
+function sumsOf(numbers: MeasuredNumber[], text: string): MeasuredNumber[] {
+  return numbers.flatMap((number, i) => {
+    const half = halfOfUnit.exec(text.slice(number.end, number.end + 8))?.[0];
+    if (half) return [{ ...number, value: number.value + 0.5, end: number.end + half.length }];
+    const next = numbers[i + 1];
+    if (!number.unit || !next?.unit || number.unit.is !== next.unit.is) return [];
+    const isSmaller = next.unit.times < number.unit.times && /^(?:seconds|months)$/u.test(next.unit.is);
+    if (!isSmaller || !unitBetween.test(text.slice(number.end, next.from))) return [];
+    const value = number.value + (next.value * next.unit.times) / number.unit.times;
+    return [{ ...number, value, to: next.to, end: next.end, found: text.slice(number.from, next.end) }];
+  });
 }
 
 /** Spans that are told by a name of their own. */

@@ -41,7 +41,7 @@ const countriesIn = perLanguage((language): Country[] => {
     style: "short",
   });
   return codes.flatMap((code) => {
-    const name = names.of(code)?.toLowerCase() ?? "";
+    const name = unmarked(names.of(code)?.toLowerCase() ?? "");
     if (!/^[\p{L}\p{M}]{2,}$/u.test(name)) return [];
     const stem = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(name)
       ? name.replace(/[aeiouyąęëïíáéóàèìâаеиоуыэюяйьіїαειοία]+$/u, "")
@@ -50,13 +50,17 @@ const countriesIn = perLanguage((language): Country[] => {
   });
 });
 
+/** Latin letters without their accents, which endings move: Norvège, norvégien. */
+const unmarked = (word: string): string =>
+  /^\p{sc=Latin}/u.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC") : word;
+
 /** Russian in languages that make it of another root than the country. */
 const russian = /^(?:russisch|russe|russo|rus[oa]s?$|rosyjsk|rusk|orosz|rysk|venäläi|русск|російськ|rusesc)/u;
 
 /** The country that a word in small letters is made of, in scripts with spaces; `isName`: it stands with a capital. */
 export function countryOf(word: string, language: string, isName = false): Country | undefined {
   if (word.length < 4) return undefined;
-  const bare = word.replace(/^(?:ال|وال|بال|لل|ב|ה|ל|מ|ו)(?=\p{L}{3})/u, "");
+  const bare = unmarked(word).replace(/^(?:ال|وال|بال|لل|ב|ה|ל|מ|ו)(?=\p{L}{3})/u, "");
   return countriesIn(language).find(
     ({ code, name, stem }) =>
       (code === "RU" && russian.test(bare)) ||
@@ -80,7 +84,7 @@ export function hasCountry({ code, name, stem }: Country, words: Set<string>): b
   const other = irregular[code];
   const isBegun = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(start);
   for (const word of words)
-    if ((isBegun ? word.startsWith(start) : word.includes(start)) || other?.test(word)) return true;
+    if ((isBegun ? unmarked(word).startsWith(start) : word.includes(start)) || other?.test(word)) return true;
   return false;
 }
 

@@ -49,7 +49,7 @@ export function faithfulnessFeatures(
     near: mean((row) => nearness(row, evidence)),
     number: count("number"),
     name: count("name"),
-    negation: count("negation"),
+    negation: count("negation") + count("opposite"),
     quotation: count("quotation") + count("date"),
     any: issues.length > 0 ? 1 : 0,
     lone: rows.length === 1 ? 1 : 0,
@@ -76,7 +76,7 @@ function meanRun(rows: string[][], { stems, places }: Evidence): number {
     }
     words += row.length;
   }
-  return pieces > 0 ? words / pieces : longRun;
+  return pieces > 0 ? words / pieces : 0;
 }
 
 function share<T>(items: T[], test: (item: T, i: number) => boolean): number {

@@ -1,8 +1,9 @@
 import type { Evidence } from "./article-evidence.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { isDenying, isNumbered, plainWords } from "./negation-words.ts";
+import { isDenying, isNumbered, onlyWord, plainWords } from "./negation-words.ts";
+import { oppositeWords } from "./opposite-words.ts";
 import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
-import { isLong, isTelling } from "./telling-words.ts";
+import { isLong, isShortTelling, isTelling } from "./telling-words.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
 
@@ -31,7 +32,7 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
     const tells = (other: string): boolean => isTelling(other, language) && !denies(other, language);
     const after = words
       .slice(i + 1)
-      .filter(tells)
+      .filter((other) => tells(other) || (isShortTelling(other, language) && !denies(other, language)))
       .slice(0, 3);
     const before = words
       .slice(0, i)
@@ -42,6 +43,7 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
       return [];
     const twice = words.slice(i + 1, i + 4).find((other) => isTwice(other, language));
     if (twice && !isDeniedThere(twice, evidence)) return [negation(`${word} ${twice}`)];
+    if (hasOpposite(after, evidence)) return [];
     const around = [words[i - 1], word, words[i + 1]];
     const deniedOnce = evidence.triples.has(around.map((other) => stem(other ?? "")).join(" "));
     if (deniedOnce && !isRefusing(word, language)) return [];
@@ -51,6 +53,15 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
     if (isRefusing(word, language) && isLikeDenial([...after, ...before].map(stem), 2, evidence)) return [];
     return [negation(around.filter(Boolean).join(" "))];
   });
+}
+
+/** Whether the article says the contrary of what is denied: "closed", of "will not open". */
+function hasOpposite(denied: string[], { tokens, text, language }: Evidence): boolean {
+  const said = denied.slice(0, 2);
+  const there = tokens.map((token) => token.toLowerCase());
+  if (isUnspaced(said[0]))
+    return !text.includes(said.join("")) && oppositeWords(said, there, language) !== undefined;
+  return said.some((word) => oppositeWords([word], there, language) !== undefined);
 }
 
 /** "Without" a thing that somebody is "with" in the article, which denies it nowhere, and "with" one that it only has behind "without". */
@@ -180,6 +191,8 @@ function denialNear(
 
 /** Words that the article only has with a denial between them, and the summary without. */
 function droppedDenials(words: string[], evidence: Evidence): Issue[] {
+  const bare = words.flatMap((word) => withoutDenial(word, evidence.language) ?? []);
+  if (bare.some((word) => isDeniedThere(word, evidence))) return [];
   const stems = words.map(stem);
   return stems.slice(1).flatMap((word, i) => {
     const pair = `${stems[i]} ${word}`;
@@ -191,23 +204,31 @@ function droppedDenials(words: string[], evidence: Evidence): Issue[] {
 /** So much of what a sentence tells must be told by one sentence of the article, to say that they tell the same. */
 const leastShared = 0.6;
 
-const notOnly =
-  /^(?:only|just|merely|nur|seule|solo|sólo|solam|apenas|только|тільк|tylko|jen|allee|bara|slechts|nicht)$/u;
-
 /** A sentence without a denial that keeps most of its words to a sentence of the article that denies one of them. */
 function forgottenDenials(words: string[], evidence: Evidence): Issue[] {
   const { language, stems, denials, breaks } = evidence;
+  // "Only if" may stand for "not unless".
   if (
     words.some(
-      (word) => isTwice(word, language) || isDenying(word, language) || withoutDenial(word, language),
+      (word) =>
+        onlyWord.test(word) ||
+        isTwice(word, language) ||
+        isDenying(word, language) ||
+        withoutDenial(word, language),
     )
   )
     return [];
   const telling = words.filter((word) => isTelling(word, language)).map(stem);
-  if (telling.length < 2) return [];
+  if (telling.length < 2 || (language === "de" && isAcquittal(words))) return [];
   const [share, least] = isUnspaced(telling[0]) ? [0.75, 3] : [leastShared, Math.min(3, telling.length)];
   for (const [at, denial] of denials.entries()) {
-    if (denial === 0 || denial === 3 || notOnly.test(stems[at + 1] ?? "")) continue;
+    if (
+      denial === 0 ||
+      denial === 3 ||
+      /^nicht$/u.test(stems[at + 1] ?? "") ||
+      onlyWord.test(stems[at + 1] ?? "")
+    )
+      continue;
     let [from, to] = [at, at];
     while (from > 0 && breaks[from - 1] !== 2 && at - from < 30) from--;
     while (to < stems.length - 1 && breaks[to] !== 2 && to - at < 30) to++;
@@ -229,6 +250,10 @@ function forgottenDenials(words: string[], evidence: Evidence): Issue[] {
   }
   return [];
 }
+
+/** "Sprach … frei", of "freigesprochen". */
+const isAcquittal = (words: string[]): boolean =>
+  words.includes("frei") && words.some((word) => /^spr(?:ach|icht)/u.test(word));
 
 /** Whether the article also has a word where nothing in its sentence denies it. */
 function isSaidPlainly(word: string, { stems, denials, breaks }: Evidence): boolean {
@@ -253,7 +278,7 @@ function turnedWords(words: string[], evidence: Evidence): Issue[] {
     if (turned.has(word) && !isDeniedHere && !stands(word, text)) return [negation(word)];
     if (places.has(stem(word)) || text.includes(word)) return [];
     const bare = withoutDenial(word, language);
-    if (!bare || !stands(bare, text)) return [];
+    if (!bare || !stands(bare, text) || isDeniedThere(bare, evidence)) return [];
     // "Vermedi", of "vermeyi reddetti", where somebody else "verdi".
     const others = words.filter((other) => other !== word && isTelling(other, language)).map(stem);
     return isLikeDenial(others, 2, evidence) ? [] : [negation(word)];

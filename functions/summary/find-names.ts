@@ -2,7 +2,10 @@ import type { Evidence } from "./article-evidence.ts";
 import { countriesNamed, countryOf, hasCountry, namedOtherwise } from "./country-names.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
+import { mixedNames } from "./mixed-names.ts";
+import { phraseWords } from "./phrase-openers.ts";
 import { isSameName } from "./same-name.ts";
+import { isTelling } from "./telling-words.ts";
 import { titledNames } from "./titled-names.ts";
 
 /** Names that the article does not have in any form, nor by their initials. */
@@ -11,6 +14,7 @@ export function unsaidNames(sentence: string, evidence: Evidence): Issue[] {
   const found = /^(?:zh|ja|ko|th|hi|bn|ur|ar|fa|he|mr|ne)$/u.test(language)
     ? [...uncapitalisedNames(sentence, evidence), ...capitalisedNames(sentence, evidence)]
     : capitalisedNames(sentence, evidence);
+  found.push(...mixedNames(sentence, evidence));
   if (language === "vi" && found.length === 0) found.push(...unsaidSyllables(sentence, evidence));
   return [...new Set(found)].map((name) => ({ kind: "name" as const, found: name }));
 }
@@ -57,6 +61,7 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
     const word = token[0];
     const lower = word.toLowerCase();
     if (names.has(lower) || dates.has(lower) || /^(?:Mio|Mrd|Tsd|Mill|Mds?)$/u.test(word)) continue;
+    if (courtesy.test(word) && /^\p{Lu}/u.test(tokens[i + 1]?.[0] ?? "")) continue;
     const isCapital = /^\p{Lu}/u.test(word);
     const country = countryOf(lower, language, isCapital);
     if (!isCapital) {
@@ -76,6 +81,10 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
   }
   return found;
 }
+
+/** What stands before anybody's name. */
+const courtesy =
+  /^(?:M(?:rs?|s|iss|me|lle|gr)|Sir|Dr|Prof|S[re]?ta|[DS]ra?|Don|Doña|Dom|Sig|Signora?|Dott|Herrn?|Hr|Frau|Fru|Heer|Dhr|Mevrouw|Mevr|Pani?|Paní|Pana|Ông|Bà|Anh|Chị|Pak|Bapak|Bu|Ibu|Bay|Bayan|Sayın)$/u;
 
 /** "Danish" of Denmark, and the two words of the United States where the article has what is American. */
 function isOfCountry(word: string, before = "", next = "", { names, language }: Evidence): boolean {
@@ -99,6 +108,8 @@ function standsForName(
   sentence: string,
   { names, namedAfter, language }: Evidence,
 ): boolean {
+  const first = token[0].toLowerCase();
+  if (!isTelling(first, language) || phraseWords(language).openings.has(first)) return false;
   if (!next || language === "de" || next.index !== token.index + token[0].length + 1) return false;
   const surname = next[0].toLowerCase();
   return sentence[next.index - 1] === " " && names.has(surname) && (namedAfter.get(surname) ?? false);
@@ -134,13 +145,22 @@ const germanEnding =
 const germanArticle =
   /^(?:der|die|das|den|dem|des|eine?[rnms]?|keine?[rnms]?|im|am|zum|zur|beim|vom|ins|ans|ihre?[rnms]?|seine?[rnms]?|diese?[rnms]?|jede?[rnms]?|alle[rnms]?|viele[rnms]?|mehr|mehrere[rnms]?|einige[rnms]?|wenige[rnms]?|zwei|drei|vier)$/iu;
 
+/** Nouns behind "nach" and "laut" that say whose word it is, or how long it has been. */
+const germanSource =
+  /^(?:angaben?|ansicht|meinung|auskunft|einschätzung|schätzung|darstellung|worten|aussagen?|überzeugung|bericht|plänen|wochen|monaten|jahren|tagen|stunden)/u;
+
+/** Words that open a sentence, and therefore have a capital, though they are no names. */
+const germanOpening =
+  /(?:^|[.!?:„“"»]\s*)(?:Ab|An|Auf|Aus|Bei|Durch|Für|Gegen|In|Laut|Mit|Nach|Ohne|Seit|Statt|Trotz|Um|Unter|Von|Vor|Wegen|Zu|Zwischen|Auch|Doch|Und|Aber|Wenn|Weil|Dass|Ob|Wie|Was|Wo|Viele|Mehrere|Einige|Rund|Etwa|Fast|Knapp)\s$/u;
+
 /** In German nouns have capitals too: a name stands beside another capital, or behind "in" and "aus" without an article. */
 function isGermanNoun(word: string, before: string, next: string | undefined, { text }: Evidence): boolean {
   const last = /([\p{L}\p{M}]+)[\s„“"»-]*$/u.exec(before)?.[1] ?? "";
   const hasCapitalNext = /^\p{Lu}/u.test(next ?? "");
   if (germanArticle.test(last)) return !hasCapitalNext;
-  if (/^\p{Lu}/u.test(last) && !/[,.;:–—]\s*$/u.test(before)) return false;
+  if (/^(?:nach|laut)$/iu.test(last) && germanSource.test(word)) return true;
+  if (/^\p{Lu}/u.test(last) && !germanOpening.test(before) && !/[,.;:–—]\s*$/u.test(before)) return false;
   if (germanEnding.test(word) || text.includes(word.slice(0, Math.max(5, Math.ceil(word.length * 0.7)))))
     return true;
-  return !/^(?:aus|in|nach|bei|von)$/u.test(last) && !hasCapitalNext;
+  return !/^(?:aus|in|nach|bei|von)$/iu.test(last) && !hasCapitalNext;
 }

@@ -1,5 +1,7 @@
+import { asciiDigits } from "../article/date/native-digits.ts";
 import type { Evidence } from "./article-evidence.ts";
 import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
+import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { type FoundNumber, isYear, sameNumber } from "./numbers-in.ts";
 import { type FoundShare, sharesIn } from "./shares-in.ts";
@@ -11,16 +13,26 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
   const here = countedIn(sentence, evidence.language);
   const wrong = (found: string): Issue => ({ kind: "number", found });
   const shares = sharesIn(here.text, evidence.language);
+  const sums = here.sums.filter((sum) =>
+    [...evidence.counted.numbers, ...evidence.counted.sums].some(
+      (other) => isSame(sum, other, here.text) && isSameUnit(sum, other),
+    ),
+  );
+  const isPart = ({ from, end }: FoundNumber): boolean =>
+    [...shares, ...sums].some((whole) => from >= whole.from && end <= whole.end);
   const unsaid = shares.filter((share) => !isSaidShare(share, evidence)).map(({ found }) => wrong(found));
   const numbers = here.numbers.flatMap((number) => {
-    if (number.at < 0 || shares.some(({ from, end }) => number.from >= from && number.end <= end)) return [];
+    if (number.at < 0 || isPart(number) || isInSaidDate(number, here.text, evidence)) return [];
     const { found, value, unit } = number;
+    const sameIn = ({ numbers: known, sums: whole }: Counted): MeasuredNumber[] =>
+      [...known, ...whole].filter((other) => isSame(number, other, here.text));
     let there = evidence.counted;
-    let same = there.numbers.filter((other) => isSame(number, other, here.text));
+    let same = sameIn(there);
     if (same.length === 0) {
       there = evidence.joined;
-      same = there.numbers.filter((other) => isSame(number, other, here.text));
+      same = sameIn(there);
     }
+    if (same.length === 0 && (multiples[value]?.test(evidence.text) ?? false)) return [];
     if (same.length === 0)
       return /^\p{L}/u.test(found) && value <= 10 && evidence.places.has(stem(found.toLowerCase()))
         ? []
@@ -28,10 +40,43 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
     const fitting = same.filter((other) => !unit || !other.unit || isSameUnit(number, other));
     if (fitting.length === 0) return [wrong(here.text.slice(number.from, number.end + 12).trim())];
     if ((value >= 100 && !isPrintedYear(number)) || !Number.isInteger(value)) return [];
-    if (value >= 10 && unit && fitting.some((other) => other.unit)) return [];
+    if (unit && (value >= 10 || unit.is === "percent") && fitting.some((other) => other.unit)) return [];
     return fitting.some((other) => standsAlike(number, here, other, there)) ? [] : [wrong(found)];
   });
   return [...numbers, ...unsaid];
+}
+
+/** What "two times" and "three times" are in one word. */
+const multiples: Record<number, RegExp> = {
+  2: /doubl|dupli|dobl|dobro|doppel|raddopp|dubbel|dubbl|fordobl|удво|вдвое|подво|вдвічі|podwoi|dvojnás|kétszer|dublat/u,
+  3: /tripl|threefold|dreifach|verdreifach|verdrievoud|tredubb|tredobl|утро|втрое|потро|втричі|potroi|trojnás|háromszor/u,
+};
+
+/** "1.2." or "1/2", of the article's 1 February; "1.2" alone is another number. */
+const dateInFigures =
+  /(?<![\p{Nd}.,/])(\p{Nd}{1,2})(?:\. ?(\p{Nd}{1,2})\.|[/-](\p{Nd}{1,2})(?:[/-]\p{Nd}{2,4})?)(?!\p{Nd})/gu;
+
+/** So many characters may stand between a day and its month. */
+const dateReach = 12;
+
+/** Whether a number is part of a date in figures that the article writes with the month's name. */
+function isInSaidDate({ from, end }: FoundNumber, text: string, { counted, language }: Evidence): boolean {
+  const isSaid = (day: number, month: number): boolean =>
+    counted.numbers.some(
+      (number) =>
+        number.value === day &&
+        datesIn(
+          counted.text.slice(Math.max(0, number.from - dateReach), number.end + dateReach),
+          language,
+          false,
+        ).some(({ is }) => is === `m${month - 1}`),
+    );
+  return [...text.matchAll(dateInFigures)].some(({ 0: found, 1: first, 2: dotted, 3: slashed, index }) => {
+    if (from < index || end > index + found.length) return false;
+    const one = Number(asciiDigits(first!));
+    const other = Number(asciiDigits((dotted ?? slashed)!));
+    return isSaid(one, other) || isSaid(other, one);
+  });
 }
 
 /** Percentage points that a part of a whole may be rounded by. */
@@ -40,7 +85,20 @@ const roundedBy = 3.5;
 /** A part of a whole is borne out by one like it, in words or in percent, and by nothing that could be counted. */
 function isSaidShare({ percent }: FoundShare, { counted }: Evidence): boolean {
   const known = counted.numbers.filter(({ unit }) => unit?.is === "percent");
-  return known.length === 0 || known.some(({ value }) => Math.abs(value - percent) <= roundedBy);
+  if (known.length === 0) return true;
+  return [...known.map(({ value }) => value), ...ratiosIn(counted)].some(
+    (value) => Math.abs(value - percent) <= roundedBy,
+  );
+}
+
+/** In percent, what one number of a sentence is of the next: "340 of its 1,250 employees", "from 90 to 45". */
+function ratiosIn({ text, numbers }: Counted): number[] {
+  return numbers.slice(1).flatMap((second, i) => {
+    const first = numbers[i]!;
+    const isPair = first.at >= 0 && second.at >= 0 && first.unit?.is !== "percent";
+    if (!isPair || !/^[^.!?;]{1,24}$/u.test(text.slice(first.end, second.from))) return [];
+    return [(100 * Math.min(first.value, second.value)) / Math.max(first.value, second.value)];
+  });
 }
 
 const isPrintedYear = ({ value, found }: FoundNumber): boolean => isYear(value) && /^\p{Nd}{4}$/u.test(found);

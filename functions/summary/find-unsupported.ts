@@ -7,7 +7,7 @@ import { unsaidNumbers, unsaidResults } from "./find-numbers.ts";
 import { unsaidQuotations } from "./find-quotations.ts";
 
 export interface Issue {
-  kind: "number" | "name" | "quotation" | "date" | "negation";
+  kind: "number" | "name" | "quotation" | "date" | "negation" | "opposite";
   found: string;
 }
 

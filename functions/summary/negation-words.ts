@@ -4,19 +4,19 @@ import { isLacking, isRefusing, refusingPairs } from "./refusing-words.ts";
 /** Words that deny, in small letters, by language; the scripts without spaces by characters. */
 const denying: Record<string, string> = {
   en: "not n't no never none nobody nothing nowhere neither nor cannot hardly non",
-  de: "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder",
+  de: "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemandem niemanden nirgends weder",
   fr: "pas jamais aucun aucune rien ni ne n",
   es: "no nunca jamás ningún ninguno ninguna nada tampoco nadie ni",
   pt: "não nenhum nenhuma nem nunca jamais ninguém nada",
-  it: "non mai nessun nessuno nessuna niente nulla né nè",
+  it: "non mai nessun nessuno nessuna niente nulla né nè neppure nemmeno neanche",
   ca: "no mai cap res ningú",
   nl: "niet geen nooit niets niemand",
   sv: "inte ingen inget inga aldrig ej",
   da: "ikke ingen intet aldrig ej",
   no: "ikke ingen intet aldri ei",
-  fi: "ei eivät en emme ette et eikä älä",
+  fi: "ei eivät en emme ette et eikä eivätkä ettei etteivät ellei älä älkää",
   et: "ei pole mitte",
-  hu: "nem soha senki nincs nincsenek ne",
+  hu: "nem sem soha senki semmi nincs nincsenek sincs ne",
   ro: "nu niciodată nimeni nimic nici",
   pl: "nie nigdy nic nikt ani brak",
   cs: "ne není nejsou nikdy nic nikdo ani",
@@ -33,7 +33,7 @@ const denying: Record<string, string> = {
   tr: "değil yok hiç asla",
   az: "deyil yox heç",
   el: "δεν μην δε όχι ποτέ κανείς καμία",
-  he: "לא אין מעולם איננו אינה",
+  he: "לא אין מעולם איננו אינו אינה אינם אינן איש",
   ar: "ليس ليست ليسوا لم لا لن ما",
   fa: "نه نیست نیستند نبود هیچ",
   ur: "نہیں نہ مت",
@@ -91,13 +91,22 @@ const turkishForm =
 /** Whether a word, as `plainWords` gives it, denies. */
 export function isDenying(word: string, language: string): boolean {
   const own = ofLanguage(sets, language) ?? unknown;
-  return own.has(word) || denyingForm.test(word) || (language === "tr" && turkishForm.test(word));
+  return (
+    own.has(word) ||
+    word === "no one" ||
+    denyingForm.test(word) ||
+    (language === "tr" && turkishForm.test(word))
+  );
 }
 
 /** How a word denies: by grammar (1), by what it means (2), or that a thing is there (3); 0 where it does not. */
 export function denialKind(word: string, language: string): 0 | 1 | 2 | 3 {
   return isDenying(word, language) ? 1 : isRefusing(word, language) ? 2 : isLacking(word, language) ? 3 : 0;
 }
+
+/** "Only if" may stand for "not unless", and "not only" denies nothing. */
+export const onlyWord =
+  /^(?:only|just|merely|nur|seule\p{L}*|solo|sólo|solam\p{L}*|apenas|только|тільк\p{L}*|tylko|jen|allee\p{L}*|bara|slechts)$/u;
 
 /** "No 1" denies nothing. */
 export const isNumbered = (words: string[], at: number): boolean =>
@@ -110,7 +119,7 @@ export function plainWords(text: string): string[] {
 
 /** A negation that was contracted, a refusal of two words, a number, a word; a character in scripts without spaces. */
 const plainToken = new RegExp(
-  String.raw`n't|${refusingPairs}|没有|沒有|ไม่มี|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+`,
+  String.raw`n't|no one(?!\p{L})|${refusingPairs}|没有|沒有|ไม่มี|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+`,
   "giu",
 );
 

@@ -154,6 +154,8 @@ const forms: Record<string, Record<string, number>> = {
     dziesięciu: 10,
     jedenastu: 11,
     dwunastu: 12,
+    trzynastu: 13,
+    czternastu: 14,
     piętnastu: 15,
     dwudziestu: 20,
     dwieście: 200,

@@ -93,7 +93,7 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
     if (open && place.from < open.end) continue;
     const gap = open ? text.slice(open.end, token.index) : "";
     if (/^\p{Nd}/u.test(word)) {
-      const next = magnitudeAt(text, place.end);
+      const next = magnitudeAt(text, place.end, language);
       const value = valueOfDigits(asciiDigits(word));
       if (!open?.takesDigits(value, gap, next)) {
         close();
@@ -123,10 +123,13 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
     }
     const lower = word.toLowerCase();
     if (open?.isOpenForMore && linking.test(lower)) continue;
-    const isNear = /^[\s\u00a0]{0,2}-?$/u.test(gap);
+    const isNear = /^(?:[\s\u00a0]{0,2}-?| de )$/u.test(gap);
     const isMoney = open?.isDigits && /[$€£¥]\s?$/u.test(text.slice(0, open.from));
+    // "24 de milioane".
+    if (open && language === "ro" && lower === "de" && magnitudeAt(text, place.end, language) > 1) continue;
     const size = magnitudeOf(
       lower,
+      language,
       open?.isDigits && (gap === "" || isMoney || /^[$€£]/u.test(text.slice(place.end))),
     );
     if (size > 1 && open && isNear && open.addMagnitude(size, place, gap === "" ? lower : "")) continue;
@@ -166,17 +169,19 @@ function isFraction(text: string, { from, end }: { from: number; end: number }, 
   );
 }
 
-function magnitudeOf(word: string, isGlued = false): number {
+function magnitudeOf(word: string, language: string, isGlued = false): number {
+  // "Mil" are thousands in Romance languages.
+  if (word === "mil" && /^(?:cs|sk)$/u.test(language)) return 1e6;
   const size = magnitudes.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
   // "350 m" are metres, and "b" and "k" alone are letters.
   if (/^[mbk]$/u.test(word)) return isGlued ? size : 1;
   return size;
 }
 
-function magnitudeAt(text: string, from: number): number {
+function magnitudeAt(text: string, from: number, language: string): number {
   const [, gap = "", next] =
     /^([\s\u00a0-]?)([万萬亿億兆]|[\p{L}\p{M}]+)/u.exec(text.slice(from, from + 24)) ?? [];
-  return next ? magnitudeOf(next.toLowerCase(), gap === "") : 1;
+  return next ? magnitudeOf(next.toLowerCase(), language, gap === "") : 1;
 }
 
 /** A mark followed by three digits parts thousands (in India by two as well), unless it is a point after a leading zero. */

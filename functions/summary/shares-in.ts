@@ -22,7 +22,7 @@ type Parts = [
 
 const parts: Record<string, Parts> = {
   en: [
-    "half",
+    "half|halv(?:ed|es|ing)",
     "(?:a|one)[ -]third(?! [a-np-z])|third of|thirds",
     "two[ -]thirds",
     "(?:a|one)[ -]quarter(?![ -][a-np-z])|quarter of",
@@ -30,7 +30,7 @@ const parts: Record<string, Parts> = {
     "(?:a|one)[ -]fifth(?! [a-np-z])",
     "(?:a|one)[ -]tenth(?! [a-np-z])",
   ],
-  de: ["hälfte", "drittel", "zwei drittel", "viertel", "drei ?viertel", "fünftel", "zehntel"],
+  de: ["hälfte|halbiert\\p{L}*", "drittel", "zwei drittel", "viertel", "drei ?viertel", "fünftel", "zehntel"],
   fr: ["moitié", "tiers", "(?:deux|2)[ -]tiers", "quart", "trois[ -]quarts", "un cinquième", "dixième"],
   es: [
     "mitad",
@@ -51,7 +51,7 @@ const parts: Record<string, Parts> = {
     "um décimo|décima parte",
   ],
   it: [
-    "metà",
+    "metà|dimezzat[oaie]",
     "un terzo|terza parte",
     "due terzi",
     "un quarto|quarta parte",
@@ -68,7 +68,15 @@ const parts: Record<string, Parts> = {
     "una cinquena part",
     "una desena part",
   ],
-  nl: ["helft", "een derde", "twee derde", "een kwart|kwart van", "drie ?kwart", "een vijfde", "een tiende"],
+  nl: [
+    "helft|gehalveerd|halveerde",
+    "een derde",
+    "twee derde",
+    "een kwart|kwart van",
+    "drie ?kwart",
+    "een vijfde",
+    "een tiende",
+  ],
   sv: [
     "hälften",
     "en tredjedel",
@@ -355,6 +363,9 @@ const shareWords = perLanguage((language): ShareWords => {
   };
 });
 
+/** What stands before the half of "a year and a half", which is no part of a whole. */
+const andHalf = /(?:(?<![\p{L}])(?:and an?|și|y|e|et|satu|dua|tiga|empat|lima|tahun|bulan|jam)\s)$/iu;
+
 /** The parts of a whole that a text names in words, the longest first where one stands in another. */
 export function sharesIn(text: string, language: string): FoundShare[] {
   const { patterns, ratio, numbers } = shareWords(language);
@@ -374,6 +385,7 @@ export function sharesIn(text: string, language: string): FoundShare[] {
   }
   return shares.filter(
     (share) =>
+      !(share.percent === 50 && andHalf.test(text.slice(0, share.from))) &&
       !shares.some(
         (other) =>
           other !== share &&

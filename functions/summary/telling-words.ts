@@ -21,6 +21,10 @@ export const isLong = (word: string): boolean =>
     (word.length === 3 && /^\p{Lo}/u.test(word)) ||
     /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Hangul}]/u.test(word));
 
+/** Whether a word of three letters, which few languages have many of that say something, is none of all sentences: "ill", "råd". */
+export const isShortTelling = (word: string, language: string): boolean =>
+  /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]{3}$/u.test(word) && !commonIn(language).has(word);
+
 /** The same, without the words of all sentences. */
 export const isTelling = (word: string, language: string): boolean =>
   isLong(word) && !commonIn(language).has(word);

@@ -35,7 +35,7 @@ export const signs: [RegExp, Unit][] = [
     unit("points"),
   ],
   [
-    /^(?:%|٪|％|percent|per cent|pct|Prozent|pour cent|por ciento|por cento|per cento|procent|prosent|százalék|prosentti|процент|відсот|відсотк|на сто|la sută|τοις εκατό|في المئة|في المائة|بالمئة|بالمائة|درصد|فیصد|प्रतिशत|फीसदी|फ़ीसदी|শতাংশ|パーセント|퍼센트|persen|phần trăm|เปอร์เซ็นต์|אחוז)/iu,
+    /^(?:%|٪|％|percent|per cent|pct|Prozent|proc\.|pour cent|por ciento|por cento|per cento|procent|prosent|százalék|prosentti|процент|відсот|відсотк|на сто|la sută|τοις εκατό|في المئة|في المائة|بالمئة|بالمائة|درصد|فیصد|प्रतिशत|फीसदी|फ़ीसदी|শতাংশ|パーセント|퍼센트|persen|phần trăm|เปอร์เซ็นต์|אחוז)/iu,
     unit("percent"),
   ],
   [

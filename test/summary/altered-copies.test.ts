@@ -166,6 +166,102 @@ describe("a sentence that copies the article but for one thing is seen", () => {
   });
 });
 
+describe("a word turned into its contrary is seen in a copy", () => {
+  /** The language, a sentence of the article, and what a summary makes of it. */
+  const turned: [string, string, string][] = [
+    ["en", "Shares in Harlow fell 6% in Toronto.", "Shares in Harlow rose 6% in Toronto."],
+    [
+      "en",
+      "The lock, north of the weir, opens before the regatta.",
+      "The lock, south of the weir, opens before the regatta.",
+    ],
+    [
+      "en",
+      "The lock, north of the weir, opens before the regatta.",
+      "The lock, north of the weir, opens after the regatta.",
+    ],
+    [
+      "en",
+      "The engineer said the repair may take nine days.",
+      "The engineer said the repair will take nine days.",
+    ],
+    ["en", "The former keeper was acquitted on Monday.", "The former keeper was convicted on Monday."],
+    ["en", "The storm injured seven people in Marle.", "The storm killed seven people in Marle."],
+    ["de", "Die Zahl der Besucher sank um 12 Prozent.", "Die Zahl der Besucher stieg um 12 Prozent."],
+    ["fr", "Le musée sera fermé avant l'été.", "Le musée sera fermé après l'été."],
+    ["es", "El alcalde fue absuelto el lunes.", "El alcalde fue condenado el lunes."],
+    ["it", "La squadra locale ha perso la finale.", "La squadra locale ha vinto la finale."],
+    ["pt", "As obras começarão antes de março.", "As obras começarão depois de março."],
+    ["nl", "Het aantal bezoekers steeg met 4 procent.", "Het aantal bezoekers daalde met 4 procent."],
+    ["sv", "Antalet lån ökade med 8 procent i fjol.", "Antalet lån minskade med 8 procent i fjol."],
+    ["da", "Antallet af besøgende faldt med 7 procent.", "Antallet af besøgende steg med 7 procent."],
+    ["fi", "Kävijämäärä laski viime vuonna 9 prosenttia.", "Kävijämäärä nousi viime vuonna 9 prosenttia."],
+    ["pl", "Podatki w mieście wzrosną o 4 procent.", "Podatki w mieście spadną o 4 procent."],
+    ["cs", "Počet turistů klesl o pětinu.", "Počet turistů stoupl o pětinu."],
+    ["ru", "Население города выросло на 3,2%.", "Население города сократилось на 3,2%."],
+    ["uk", "Роботи почнуться до 1 вересня.", "Роботи почнуться після 1 вересня."],
+    ["el", "Οι τιμές αυξήθηκαν κατά 7%.", "Οι τιμές μειώθηκαν κατά 7%."],
+    ["hu", "A múzeum a választás előtt nyílik meg.", "A múzeum a választás után nyílik meg."],
+    ["ro", "Prețurile au crescut cu 7% în martie.", "Prețurile au scăzut cu 7% în martie."],
+    ["tr", "Enflasyon geçen yıl yüzde 12 arttı.", "Enflasyon geçen yıl yüzde 12 azaldı."],
+    ["ar", "وارتفعت الأسعار بنسبة 7 في المئة.", "وانخفضت الأسعار بنسبة 7 في المئة."],
+    ["he", "המוזיאון ייפתח לפני הבחירות.", "המוזיאון ייפתח אחרי הבחירות."],
+    ["fa", "قیمت برنج ۷ درصد افزایش یافت.", "قیمت برنج ۷ درصد کاهش یافت."],
+    ["ur", "عجائب گھر انتخابات سے پہلے کھلے گا۔", "عجائب گھر انتخابات کے بعد کھلے گا۔"],
+    ["hi", "चावल के दाम 7 प्रतिशत बढ़े।", "चावल के दाम 7 प्रतिशत घटे।"],
+    ["bn", "চালের দাম ৭ শতাংশ বেড়েছে।", "চালের দাম ৭ শতাংশ কমেছে।"],
+    ["id", "Harga beras naik 7 persen.", "Harga beras turun 7 persen."],
+    ["vi", "Giá gạo tăng 7% so với năm ngoái.", "Giá gạo giảm 7% so với năm ngoái."],
+    ["zh", "去年游客数量增加了7%。", "去年游客数量减少了7%。"],
+    ["zh", "博物馆将在选举前开放。", "博物馆将在选举前关闭。"],
+    ["ja", "チームは決勝で勝利した。", "チームは決勝で敗北した。"],
+    ["ko", "지난해 관광객은 7% 증가해 21만 명이었다.", "지난해 관광객은 7% 감소해 21만 명이었다."],
+  ];
+
+  it.each(turned)("%s: %s %s", (language, said, contrary) => {
+    expect(kinds(said, said, language)).toEqual([]);
+    expect(kinds(said, contrary, language)).toContain("opposite");
+  });
+
+  it("and the issue says both words", () => {
+    expect(checkFaithfulness("Shares in Harlow fell 6%.", "Shares in Harlow rose 6%.", "en").issues).toEqual([
+      { kind: "opposite", found: "rose, for fell" },
+    ]);
+  });
+
+  it.each([
+    ["by a denial", "Prices in the port did not fall in May.", "Prices in the port rose in May."],
+    [
+      "from the other side",
+      "Kestrel bought the mill from Harlow in May.",
+      "Harlow sold the mill to Kestrel in May.",
+    ],
+    [
+      "in another order",
+      "The road between the north and the south is shut.",
+      "The road between the south and the north is shut.",
+    ],
+    [
+      "by leaving out the other half",
+      "Prices in the port rose in May but fell in June, and rents rose.",
+      "Prices in the port fell in June.",
+    ],
+    ["by another bound", "More than 12,000 people came to Marle.", "Fewer than 13,000 people came to Marle."],
+    [
+      "where the article says both",
+      "Prices in the port fell in May. Prices in the port rose in June.",
+      "Prices in the port rose in June.",
+    ],
+    [
+      "by a word that says the same",
+      "Shares in Harlow rose 6% in May.",
+      "Shares in Harlow climbed 6% in May.",
+    ],
+  ])("but not %s", (_, said, summary) => {
+    expect(kinds(said, summary, "en")).not.toContain("opposite");
+  });
+});
+
 describe("a lack is told apart from what is there, in other words too", () => {
   const article =
     "The expedition set out with a new map and with dogs. It came back without its leader. " +

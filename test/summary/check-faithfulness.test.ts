@@ -151,6 +151,47 @@ describe("the same in other words", () => {
   });
 
   it.each([
+    ["de", "Das Bad schließt ab 1. Februar.", "Das Bad schließt vom 1.2. an."],
+    ["sv", "Badet stänger den 3 mars.", "Badet stängs 3/3."],
+    [
+      "de",
+      "Das Dach ist alt, sagte die Bürgermeisterin.",
+      "Das Dach ist nach Angaben der Bürgermeisterin alt.",
+    ],
+    ["de", "Die Richterin hat ihn freigesprochen.", "Die Richterin sprach ihn frei."],
+    ["fr", "La maire, Élodie Garance, est venue.", "Mme Garance, la maire, est venue."],
+    ["vi", "Bộ trưởng Trần Thị Mai đã đến.", "Bà Mai đã đến."],
+    ["es", "Despedirá a 340 de sus 1.250 empleados, un 18 % menos.", "Despedirá a una cuarta parte."],
+    ["pl", "Podatki wzrosną o 4 procent.", "Podatki pójdą w górę o 4 proc."],
+    ["cs", "Pivovar stojí 96 milionů korun.", "Pivovar stojí 96 mil. korun."],
+    ["ro", "Reparațiile costă 24 de milioane de lei.", "Reparațiile costă 24 milioane lei."],
+    ["ro", "Podul se închide 18 luni, iar 7% pleacă.", "Podul se închide un an și jumătate."],
+    ["ja", "橋を18か月間閉鎖する。", "橋を1年半閉鎖する。"],
+    ["ko", "다리는 18개월간 폐쇄된다.", "다리는 1년6개월간 폐쇄된다."],
+    ["en", "The film lasts 150 minutes.", "The film lasts 2 hours and 30 minutes."],
+    ["fi", "Hän sanoi, ettei kattoa voi korjata.", "Kattoa ei voi korjata."],
+    [
+      "sv",
+      "Kommunen stänger ett bibliotek. ”Vi har inte råd med två bibliotek”, säger hon.",
+      "Hon säger att kommunen inte har råd med två bibliotek.",
+    ],
+    [
+      "en",
+      "Stocks had halved since 2018, and 40 percent is left.",
+      "Stocks are half of what they were in 2018.",
+    ],
+    [
+      "en",
+      "Tove Lind would not support the plan unless the state paid.",
+      "Tove Lind will only support the plan if the state pays.",
+    ],
+    ["es", "El aeropuerto seguirá cerrado hasta el martes.", "Hasta el martes no abrirá el aeropuerto."],
+    ["zh", "家长协会反对这一决定。", "家长协会不支持这一决定。"],
+    ["fr", "Son chiffre d'affaires a doublé.", "Elle a multiplié par deux son chiffre d'affaires."],
+    ["pl", "Wyrok nie jest prawomocny.", "Wyrok jest nieprawomocny."],
+    ["pt", "O diretor, Nuno Albergaria, falou.", "Segundo Albergaria, o diretor falou."],
+    ["fr", "Le navire vient du Brésil.", "Le navire est brésilien."],
+    ["en", "Nobody has fallen ill, the engineer said.", "No one has become ill, the engineer said."],
     ["de", "Sieben Helfer lehnten den Plan ab.", "7 Helfer stimmten dem Plan nicht zu."],
     ["fr", "Le chantier durera quatorze mois.", "Le chantier durera 14 mois."],
     ["fr", "Environ 9 870 véhicules empruntent le pont.", "Près de 10.000 véhicules empruntent le pont."],
@@ -208,6 +249,22 @@ describe("an alteration is caught", () => {
 
   it.each([
     ["fr", "number", "Le chantier durera quatorze mois.", "Le chantier durera quatorze semaines."],
+    ["fr", "name", "Le fonds suédois a payé.", "Le fonds norvégien a payé."],
+    ["pl", "number", "Żądał trzech lat więzienia.", "Żądał trzynastu lat więzienia."],
+    ["de", "number", "Das Bad schließt ab 1. Februar.", "Das Bad schließt vom 1.3. an."],
+    ["ja", "number", "橋を18か月間閉鎖する。", "橋を3年半閉鎖する。"],
+    [
+      "en",
+      "name",
+      "The mayor, Ines Caldeira, met Helena Brandt on Monday.",
+      "The mayor, Ines Brandt, had a meeting on Monday.",
+    ],
+    [
+      "ru",
+      "name",
+      "Мэр Ирина Лаптева закрыла мост. Депутат Олег Зимин выступил против.",
+      "Мост закрыла мэр Ирина Зимина.",
+    ],
     ["fr", "date", "Le conseil a voté mardi.", "Le conseil a voté jeudi."],
     [
       "es",
@@ -255,6 +312,10 @@ describe("an alteration is caught", () => {
     expect(checkFaithfulness(said, said, language).issues).toEqual([]);
     expect(checkFaithfulness(said, altered, language).issues.map((issue) => issue.kind)).toContain(kind);
   });
+});
+
+it("marks without a word are no extract", () => {
+  expect(checkFaithfulness(article, "…", "en").score).toBeLessThan(0.3);
 });
 
 it("lines without end marks that stand in the article are extracts of it", () => {
