@@ -9,6 +9,7 @@ const [fewestAbove, mostOfText] = [2, 0.5];
  * Harbour Foods and the paragraph below begins with it and tells what companies tell of themselves.
  */
 export function withoutBoilerplate(body: Block[]): Block[] {
+  if (!body.some(({ text }) => heading.test(text))) return body;
   const total = massOf(body);
   const told: string[] = [];
   let above = 0;
@@ -40,4 +41,4 @@ const heading =
   /^(?:about|über|zu|zur|à propos (?:de (?:la |l[’'])?|du |d[’'])|acerca de(?:l| la)?|sobre (?:a |o |la )?|informazioni su(?:l(?:la)?)? |over|om|tietoa|o|о компании|о)\s?(?<name>[^.:!?]{2,60})[:：]?$/iu;
 
 const ofCompanies =
-  /(?<!\p{L})(?:headquarter|founded|established|employ|listed on|leading|provider|manufacturer|global|non-?profit|visit|learn more|more information|www\.|https?:|gegründet|beschäftigt|mitarbeiter|börsennotiert|führend|mit sitz|hauptsitz|fondée? en|créée? en|siège|emploie|salariés|collaborateurs|leader|fundada|con sede|emplead|líder|fondata|con sede|dipendenti|opgericht|gevestigd|medewerkers|grundades|anställda|huvudkontor|grundlagt|ansatte|hovedkontor|perustettu|työllistää|pääkonttori|sede em|funcionários|założon|zatrudnia|siedzib|založen|zaměstnává|основан|сотрудник)/iu;
+  /(?<!\p{L})(?:headquarter|founded|established|employ|listed on|leading|provider|manufacturer|global|non-?profit|visit|learn more|more information|www\.|https?:|gegründet|beschäftigt|mitarbeiter|börsennotiert|führend|mit sitz|hauptsitz|fondée? en|créée? en|siège|emploie|salariés|collaborateurs|leader|fundada|con sede|emplead|líder|fondata|dipendenti|opgericht|gevestigd|medewerkers|grundades|anställda|huvudkontor|grundlagt|ansatte|hovedkontor|perustettu|työllistää|pääkonttori|sede em|funcionários|założon|zatrudnia|siedzib|založen|zaměstnává|основан|сотрудник)/iu;

@@ -47,14 +47,14 @@ export function writePosts(article: Article, summary: Summary, url: string, mast
   const brief = news(summary.brief);
   // What may stand below the headline, most of it first: a text loses its sentences from its back.
   const storiesOf = (text: string | null) => {
-    const whole = text && unclipped(text, all);
-    const leads = whole ? leadingSentences(whole, article.language) : [];
+    const mended = text && unclipped(text, all);
+    const leads = mended ? leadingSentences(mended, article.language) : [];
     // What ends in the middle of a sentence is better than nothing, and than that alone.
-    const clipped = text && text !== whole && leads.length === 1 ? [text] : [];
+    const clipped = text && text !== mended && leads.length === 1 ? [text] : [];
     return [...[...leads, ...clipped].map((lead) => [directed(lead)]), []];
   };
   const short = storiesOf(description);
-  const withPoints = [[whole && directed(whole), bullets], ...storiesOf(description)];
+  const withPoints = [[whole && directed(whole), bullets], ...short];
   const stories: Record<PostNetwork, (string | null)[][]> = {
     x: short,
     bluesky: short,

@@ -1,21 +1,18 @@
 import type { Evidence } from "./article-evidence.ts";
-import { alikeBefore, alikeFrom, isUnspaced, type Slot, slotsOf } from "./copy-slots.ts";
+import { contraryIn } from "./contrary-in-copy.ts";
+import { alikeBefore, alikeFrom, type Slot, slotsOf } from "./copy-slots.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { denialKind, isNumbered, onlyWord, plainTokens } from "./negation-words.ts";
+import { denies, isNumbered, onlyWord, plainTokens } from "./negation-words.ts";
 import { type FoundNumber, numbersIn, sameNumber } from "./numbers-in.ts";
-import { oppositeWords } from "./opposite-words.ts";
 import { ranksIn } from "./ranked-words.ts";
 import { isLacking } from "./refusing-words.ts";
-import { isTelling } from "./telling-words.ts";
+import { tellsMore } from "./tells-more.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
 
 /** So much of the same surroundings bears out what a sentence says in a slot of its own. */
 const leastSupport = 2;
-
-/** So many words around a slot must be alike where words are told apart by what they mean. */
-const leastAround = 4;
 
 /** So many words around a slot may hold its denial. */
 const nearBy = 5;
@@ -29,7 +26,7 @@ export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
     const said = tokens.slice(slot.from, slot.to);
     const meant = evidence.tokens.slice(slot.start, slot.end);
     if (isNumbered(words, slot.to - 1)) continue;
-    const contrary = contraryIn(words, said, meant, slot, evidence);
+    const contrary = contraryIn(words, stems, slot, evidence);
     const kind = contrary ? "opposite" : alteredKind(said, meant, slot, evidence);
     if (kind === "negation" && isMoved(words, slot, evidence)) continue;
     if (!kind || issues.some((issue) => issue.kind === kind)) continue;
@@ -38,40 +35,6 @@ export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
     issues.push({ kind, found: contrary ?? found.join(" ") });
   }
   return issues;
-}
-
-/** What the sentence has for its contrary in the article, "rose" for "fell", where nothing else differs in that slot. */
-function contraryIn(
-  sentence: string[],
-  said: string[],
-  meant: string[],
-  slot: Slot,
-  evidence: Evidence,
-): string | undefined {
-  const { language, tokens: article } = evidence;
-  const { from, start, alike } = slot;
-  if (alike < leastAround) return undefined;
-  const [here, there] = [said, meant].map((tokens) => tokens.map((token) => token.toLowerCase()));
-  const words = oppositeWords(here!, there!, language);
-  if (!words) return undefined;
-  const isListed =
-    standsBeside(words.meant, sentence, from + here!.indexOf(words.said), language) &&
-    standsBeside(words.said, article, start + there!.indexOf(words.meant), language);
-  // A word of several characters has no place of its own in scripts without spaces.
-  const at = here!.indexOf(words.said);
-  if (isListed || (at >= 0 && isSaidNearer(sentence, from + at, slot, evidence))) return undefined;
-  const isOneOf = (token: string, word: string, contrary: string): boolean =>
-    word.includes(token) || oppositeWords([token], [contrary], language) !== undefined;
-  const other = here!.filter((token) => !isOneOf(token, words.said, words.meant));
-  const otherMeant = there!.filter((token) => !isOneOf(token, words.meant, words.said));
-  // "More than 12,000" and "fewer than 13,000" may both be true, and so are "fell" and "did not rise".
-  if (other.concat(otherMeant).some((word) => /^\p{Nd}/u.test(word) || denies(word, language)))
-    return undefined;
-  // In 增加 and 减少 the other character goes with the one that tells.
-  const isPair = isUnspaced(here!) && other.length < 2 && otherMeant.length < 2;
-  if (!isPair && (hasMore(other, otherMeant, language) || hasMore(otherMeant, other, language)))
-    return undefined;
-  return `${words.said}, for ${words.meant}`;
 }
 
 /** Whether as much is denied near by in both, though in another place: "did not sign", of "has refused to sign". */
@@ -102,10 +65,11 @@ function alteredKind(
     // "Without power" may be told as "lost power".
     const isLack = denial.some((token) => isLacking(token.toLowerCase(), language));
     if (plain.some((token) => onlyWord.test(token.toLowerCase()))) return undefined;
-    if (hasMore(denial, plain, language) || (isLack && hasMore(plain, denial, language))) return undefined;
+    if (tellsMore(denial, plain, language) || (isLack && tellsMore(plain, denial, language)))
+      return undefined;
     return alike > 3 || (from > 0 && (said.length === 0 || meant.length === 0)) ? "negation" : undefined;
   }
-  if (hasMore(said, meant, language) || hasMore(meant, said, language)) return undefined;
+  if (tellsMore(said, meant, language) || tellsMore(meant, said, language)) return undefined;
   const [here, there] = [said.join(" "), meant.join(" ")];
   const numbers = numbersIn(there, language);
   const isOther = ({ value }: FoundNumber): boolean =>
@@ -117,74 +81,12 @@ function alteredKind(
   return differ(datesOf(here), datesOf(there)) ? "date" : undefined;
 }
 
-/** So far from each other two words of a list may stand. */
-const listReach = 4;
-
-/** Whether a word stands beside a place with nothing telling between, so that both may change places: "the north and the south". */
-function standsBeside(word: string, tokens: string[], at: number, language: string): boolean {
-  const first = Math.max(0, at - listReach);
-  return tokens
-    .slice(first, at + listReach + 1)
-    .some(
-      (token, k) =>
-        token.toLowerCase() === word &&
-        (isUnspaced(tokens) ||
-          !tokens
-            .slice(Math.min(first + k, at) + 1, Math.max(first + k, at))
-            .some((between) => isTelling(between.toLowerCase(), language))),
-    );
-}
-
-/** Whether the article has a word in more of its surroundings on one side than the slot has: "fell in June", of "rose in May but fell in June". */
-function isSaidNearer(
-  sentence: string[],
-  at: number,
-  { from, to, start, end }: Slot,
-  evidence: Evidence,
-): boolean {
-  const stems = sentence.map(stem);
-  const before = alikeBefore(stems, from - 1, start - 1, evidence);
-  const after = alikeFrom(stems, to, end, evidence);
-  return (evidence.places.get(stems[at]!) ?? []).some(
-    (place) =>
-      alikeBefore(stems, at - 1, place - 1, evidence) > before ||
-      alikeFrom(stems, at + 1, place + 1, evidence) > after,
-  );
-}
-
-/** A word without its last letter, which may be a case: einen, einem. */
-const bare = (word: string): string => stem(word).replace(/(?<=\p{L}{3})\p{L}$/u, "");
-
-/** What goes with a denial and tells no more: "no longer", "not even". */
-const strengthening =
-  /^(?:longer|anymore|even|ever|mehr|noch|einmal|encore|même|siquiera|sequer|nemmeno|lagi|pernah|sama|sekali)$/u;
-
-/** Whether a text tells something besides numbers, dates and denials that the other does not. */
-function hasMore(tokens: string[], others: string[], language: string): boolean {
-  const known = others.map((other) => bare(other.toLowerCase()));
-  return tokens.some((token) => {
-    const word = token.toLowerCase();
-    return (
-      isTelling(word, language) &&
-      !known.includes(bare(word)) &&
-      !strengthening.test(word) &&
-      !denies(word, language) &&
-      withoutDenial(word, language) === null &&
-      numbersIn(word, language).length === 0 &&
-      ranksIn(word, language).length === 0 &&
-      datesIn(token, language, true).length === 0
-    );
-  });
-}
-
 /** The same number, or rounded down to one. */
 const isNear = (said: number, meant: number): boolean =>
   sameNumber(said, meant) || (said % 10 === 0 && meant > said && meant < 1.3 * said);
 
 const differ = (said: string[], meant: string[]): boolean =>
   said.length > 0 && meant.length > 0 && !said.some((one) => meant.includes(one));
-
-const denies = (word: string, language: string): boolean => denialKind(word, language) > 0;
 
 function isDenial(tokens: string[], others: string[], language: string): boolean {
   return tokens.some((token) => {

@@ -15,8 +15,9 @@ export interface Evidence {
    * is not there (3); and whether a clause (1) or a sentence (2) ends behind it.
    */
   stems: string[];
-  /** The words as they are printed. */
+  /** The words as they are printed, and in small letters. */
   tokens: string[];
+  words: string[];
   denials: Uint8Array;
   breaks: Uint8Array;
   /** Words without the syllable that turns them round. */
@@ -85,6 +86,7 @@ export function readEvidence(article: string, language: string): Evidence {
       .join(""),
     stems,
     tokens,
+    words,
     denials,
     breaks,
     turned,

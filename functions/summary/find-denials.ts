@@ -56,9 +56,8 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
 }
 
 /** Whether the article says the contrary of what is denied: "closed", of "will not open". */
-function hasOpposite(denied: string[], { tokens, text, language }: Evidence): boolean {
+function hasOpposite(denied: string[], { words: there, text, language }: Evidence): boolean {
   const said = denied.slice(0, 2);
-  const there = tokens.map((token) => token.toLowerCase());
   if (isUnspaced(said[0]))
     return !text.includes(said.join("")) && oppositeWords(said, there, language) !== undefined;
   return said.some((word) => oppositeWords([word], there, language) !== undefined);
@@ -77,9 +76,7 @@ function unsaidLacks(words: string[], evidence: Evidence): Issue[] {
     if (!thing || isTurned || places.length === 0) return [];
     // What one had and is without may have been lost: nothing but "with" itself speaks against it.
     const isHad = (place: number): boolean =>
-      evidence.tokens
-        .slice(Math.max(0, place - 3), place)
-        .some((other) => isHaving(other.toLowerCase(), language));
+      evidence.words.slice(Math.max(0, place - 3), place).some((other) => isHaving(other, language));
     const isOtherwise = isLack
       ? places.some(isHad) && places.every((place) => denialNear(place, far, { denials, breaks }) < 0)
       : places.every((place) => denials.subarray(Math.max(0, place - 3), place).includes(3));

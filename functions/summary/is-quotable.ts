@@ -64,7 +64,7 @@ export const concessives =
 const concession = new RegExp(String.raw`^["“«„]?(?:${concessives})(?!\p{L})[^,،;–—]*$`, "iu");
 
 /** A turn of an interview that says whose it is, as may stand but once. */
-export const named =
+export const namedTurn =
   /^(?:[QA] ?:|(?:Pregunta|Resposta|Respuesta|Domanda|Frage|Antwort|Pergunta|Risposta|Question|Réponse) ?[:.]) /u;
 
 /** "1 squash, cubed; 2 tins chickpeas; 3 tbsp oil": what a recipe needs, or a table in one line. */
@@ -90,7 +90,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
     return false;
   if (/^[?.,;]|[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
-  if (named.test(text) || concession.test(text) || items.test(text)) return false;
+  if (namedTurn.test(text) || concession.test(text) || items.test(text)) return false;
   // What is quoted from end to end, without who says it, is nobody's claim: it would read as the article's.
   if (!/\p{L}\p{M}*\p{L}/u.test(withoutQuotations(text)) || isMostlyCapitals(text) || isMostlyFigures(text))
     return false;

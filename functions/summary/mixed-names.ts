@@ -39,9 +39,8 @@ export function mixedNames(sentence: string, evidence: Evidence): string[] {
 }
 
 /** Whether the article has a name without another behind it. */
-const standsAlone = (given: string, { fullNames, tokens }: Evidence): boolean =>
-  tokens.filter((token) => token.toLowerCase() === given).length >
-  fullNames.filter((name) => name.includes(given)).length;
+const standsAlone = (given: string, { fullNames, words }: Evidence): boolean =>
+  words.filter((word) => word === given).length > fullNames.filter((name) => name.includes(given)).length;
 
 /** The same name, whatever its case: Зимин, Зимина. */
 const isKin = (a: string, b: string): boolean =>

@@ -104,6 +104,9 @@ export function denialKind(word: string, language: string): 0 | 1 | 2 | 3 {
   return isDenying(word, language) ? 1 : isRefusing(word, language) ? 2 : isLacking(word, language) ? 3 : 0;
 }
 
+/** Whether a word denies in any of these ways. */
+export const denies = (word: string, language: string): boolean => denialKind(word, language) > 0;
+
 /** "Only if" may stand for "not unless", and "not only" denies nothing. */
 export const onlyWord =
   /^(?:only|just|merely|nur|seule\p{L}*|solo|sólo|solam\p{L}*|apenas|только|тільк\p{L}*|tylko|jen|allee\p{L}*|bara|slechts)$/u;

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { isEnglish } from "../article/language/primary-language.ts";
-import { named } from "./is-quotable.ts";
+import { namedTurn } from "./is-quotable.ts";
 import { firstBlocks } from "./line-kinds.ts";
 import { sayingVerbs } from "./saying-words.ts";
 import type { Sentence } from "./sentence.ts";
@@ -41,7 +41,7 @@ export function turnsOf(body: Article["body"]): (text: string) => boolean {
   for (const { text } of body.slice(0, firstBlocks))
     turns.set(nameOf(text), (turns.get(nameOf(text)) ?? 0) + 1);
   const names = [...turns.keys()].filter((name) => name && turns.get(name)! >= leastTurns);
-  return (text) => named.test(text) || (names.length > 1 && names.includes(nameOf(text)));
+  return (text) => namedTurn.test(text) || (names.length > 1 && names.includes(nameOf(text)));
 }
 
 /** Where a dash at the head of a paragraph is a list's: elsewhere somebody speaks behind it. */

@@ -32,11 +32,11 @@ export async function chooseBody(
   { headline, above, below, html, articleBody, known }: Known,
 ): Promise<Block[]> {
   removeNoise(page, headline);
-  const article = headline?.closest("article") ?? null;
-  const own = article ? cleanBlocks(blocksOf(article), known) : [];
   const container = byContainer(page);
   const whole = container ? cleanBlocks(container.blocks(), known) : [];
   const holdsHeadline = container !== null && headline !== null && isIn(headline, container.element);
+  const article = holdsHeadline ? headline.closest("article") : null;
+  const own = article ? cleanBlocks(blocksOf(article), known) : [];
   const first = belowHeadline(cleanBlocks(byReadability(page) ?? [], known), above, below);
   if (container && size(first) < container.letters * 0.6 && size(whole) > size(first)) return whole;
   if (holdsHeadline && (isElsewhere(first, whole) || lacksOwn(first, whole, own))) return whole;
