@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfiguration } from "../../infra/configuration.ts";
 import { type Properties, readable, resource, resourcesOf, synthesized } from "./synthesized.ts";
@@ -110,6 +110,28 @@ describe("what the engineer on call is told to do can be done:", () => {
     expect(files.length).toBeGreaterThan(10);
     const there = files.filter((file) => !ignored.includes(`${file}/`));
     expect(there.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it("files that it names without their folder are there", () => {
+    const below = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+    const known = new Set(
+      [...readdirSync(root), ...["functions", "infra", "test"].flatMap(below)].map((file) => basename(file)),
+    );
+    const files = found(/`(?:[\w-]+\/)?([\w.-]+\.ts)`/g, text);
+    expect(files.length).toBeGreaterThan(40);
+    expect(files.filter((file) => !known.has(file))).toEqual([]);
+  });
+
+  it("its links lead to headings", () => {
+    const headings = found(/^#+ (.+)$/gm, architecture).map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, "")
+        .replaceAll(" ", "-"),
+    );
+    const links = found(/\]\((?:ARCHITECTURE\.md)?#([\w-]+)\)/g, text);
+    expect(links.length).toBeGreaterThan(15);
+    for (const link of links) expect(headings).toContain(link);
   });
 
   it("its limits are in the files that it names", () => {
