@@ -63,6 +63,22 @@ it("throws where S3 removed a part of the objects only, which it answers with 20
   );
 });
 
+it("tells of an object what it is and how large, and leaves one that is too large where it is", async () => {
+  const { site, stop } = await startSite();
+  await site.write("a.md", text, { contentType: "text/markdown", cacheControl: "no-store" });
+  const found = {
+    size: text.length,
+    contentType: "text/markdown",
+    etag: `"${createHash("md5").update(text).digest("hex")}"`,
+    uploadedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+  };
+  const bytes = new TextEncoder().encode(text);
+  expect(await site.read("a.md", text.length)).toEqual({ ...found, bytes });
+  expect(await site.read("a.md", text.length - 1)).toEqual({ ...found, bytes: undefined });
+  expect(await site.read("b.md", text.length)).toBeUndefined();
+  await stop();
+});
+
 it("removes more objects than S3 takes with one call", async () => {
   const { site, takeCalls, stop } = await startSite();
   const keys = Array.from({ length: 1_001 }, (_, at) => `desk/${at}.html`);
