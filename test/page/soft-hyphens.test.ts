@@ -8,6 +8,10 @@ const shown = (headline: string) => withSoftHyphens(headline).replaceAll("\u00ad
 it.each([
   ["Hafenverwaltungsgericht tagt", "Hafen|verwaltungs|gericht tagt"],
   ["„Fährschifffahrtsgesellschaft“", "„Fährschiff|fahrts|gesellschaft“"],
+  [
+    "Hafenverwaltungsgericht und Fährschifffahrtsgesellschaft",
+    "Hafen|verwaltungs|gericht und Fährschiff|fahrts|gesellschaft",
+  ],
   ["Hamnförvaltningsmyndigheten väntar", "Hamnförvalt|nings|myndigheten väntar"],
   ["Ferry runs uninterruptedly", "Ferry runs uninterruptedly"],
   ["#hafenverwaltungsgericht", "#hafenverwaltungsgericht"],
