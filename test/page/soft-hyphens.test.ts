@@ -15,6 +15,7 @@ it.each([
   ["Hamnförvaltningsmyndigheten väntar", "Hamnförvalt|nings|myndigheten väntar"],
   ["Ferry runs uninterruptedly", "Ferry runs uninterruptedly"],
   ["#hafenverwaltungsgericht", "#hafenverwaltungsgericht"],
+  ["Schifffahrts-2026-Gesellschaft", "Schifffahrts-2026-Gesellschaft"],
   ["www.hafenverwaltungsgericht.example", "www.hafenverwaltungsgericht.example"],
   ["เรือข้ามฟากกลับมาแล้ววันนี้", "เรือข้ามฟากกลับมาแล้ววันนี้"],
 ])("%s may be parted so: %s", (headline, parts) => {
