@@ -61,15 +61,16 @@ export interface ListingsEnvironment {
   DESK: string;
 }
 
-/** Reads the named variables once, up front; throws one error that names all that are missing. */
-export function readEnvironment<E extends { [K in keyof E]: string }>(
-  names: readonly (keyof E & string)[],
-): E {
+/**
+ * Reads the named variables once, up front, and no others: what a step has not named, it cannot use. Throws one error that
+ * names all that are missing.
+ */
+export function readEnvironment<const Name extends string>(names: readonly Name[]): Record<Name, string> {
   const missing = names.filter((name) => process.env[name] === undefined);
   if (missing.length > 0) {
     throw new Error(
       `Expected the environment variables ${missing.join(", ")}, which the stack sets; found none.`,
     );
   }
-  return Object.fromEntries(names.map((name) => [name, process.env[name]])) as unknown as E;
+  return Object.fromEntries(names.map((name) => [name, process.env[name]])) as Record<Name, string>;
 }

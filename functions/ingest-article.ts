@@ -18,7 +18,7 @@ import { measure } from "./measure.ts";
 import { readUpload } from "./read-upload.ts";
 import { renewPictured } from "./renew-pictured.ts";
 
-const env = readEnvironment<IngestEnvironment>([
+const env = readEnvironment([
   "INBOX_BUCKET",
   "ARTICLE_TABLE",
   "PICTURE_USES_TABLE",
@@ -26,7 +26,7 @@ const env = readEnvironment<IngestEnvironment>([
   "SUMMARIES_QUEUE_URL",
   "PUBLICATIONS_QUEUE_URL",
   "EVENT_BUS_NAME",
-]);
+] satisfies (keyof IngestEnvironment)[]);
 const inbox = bucket(env.INBOX_BUCKET);
 const uploads = uploadTable(env.ARTICLE_TABLE);
 const claims = slugClaims(env.ARTICLE_TABLE);

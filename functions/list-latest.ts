@@ -86,7 +86,7 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
 
     const front = latest.slice(0, onFrontPage);
     if (withDesk) {
-      await write("index.html", contentTypes.html, ["desk", front, Object.keys(state.months)], async () =>
+      await write("index.html", contentTypes.html, ["desk", front, state.months], async () =>
         deskFrontPage(await readDocuments(site, front, known), state.months, masthead),
       );
       await write("desk/index.html", contentTypes.html, state.months, async () =>

@@ -19,7 +19,7 @@ import { masthead } from "./masthead.ts";
 import { tombstonePage } from "./page/tombstone-page.ts";
 import { publishRecord } from "./publish-record.ts";
 
-const env = readEnvironment<PublishEnvironment>([
+const env = readEnvironment([
   "INBOX_BUCKET",
   "SITE_BUCKET",
   "ARTICLE_TABLE",
@@ -31,7 +31,7 @@ const env = readEnvironment<PublishEnvironment>([
   "SITE_ORIGIN",
   "DISTRIBUTION_ID",
   "LEAD_IMAGES",
-]);
+] satisfies (keyof PublishEnvironment)[]);
 const warn: Warn = (event, fields) => log("warn", event, fields);
 const publish = publishRecord({
   articles: articleTable(env.ARTICLE_TABLE),

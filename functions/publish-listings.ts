@@ -16,14 +16,14 @@ import { listingsLook } from "./page/listings-look.ts";
 import { recallListings } from "./recall-listings.ts";
 import { readSiteLists } from "./site-lists.ts";
 
-const env = readEnvironment<ListingsEnvironment>([
+const env = readEnvironment([
   "SITE_BUCKET",
   "ARTICLE_TABLE",
   "LISTINGS_QUEUE_URL",
   "LISTINGS_DELAY",
   "SITE_ORIGIN",
   "DESK",
-]);
+] satisfies (keyof ListingsEnvironment)[]);
 const articles = articleTable(env.ARTICLE_TABLE);
 const site = bucket(env.SITE_BUCKET);
 const means = {

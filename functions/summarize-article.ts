@@ -7,14 +7,14 @@ import { log } from "./log.ts";
 import { measure } from "./measure.ts";
 import { summarize } from "./summary/summarize.ts";
 
-const env = readEnvironment<SummarizeEnvironment>([
+const env = readEnvironment([
   "ARTICLE_TABLE",
   "SUMMARIES_QUEUE_URL",
   "PUBLICATIONS_QUEUE_URL",
   "SUMMARIZER",
   "BEDROCK_MODEL_ID",
   "BEDROCK_REGION",
-]);
+] satisfies (keyof SummarizeEnvironment)[]);
 const articles = articleTable(env.ARTICLE_TABLE);
 const publications = queue(env.PUBLICATIONS_QUEUE_URL);
 const summarizer = env.SUMMARIZER === "bedrock" ? await withBedrock() : summarize;

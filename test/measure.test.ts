@@ -17,6 +17,10 @@ it("a measurement is a line in CloudWatch's embedded metric format, whose metric
       for (const dimension of Dimensions.flat()) expect(written[dimension]).toBeTypeOf("string");
     }
   }
+  expect(lines.map((line) => JSON.parse(line)._aws.CloudWatchMetrics[0].Dimensions)).toEqual([
+    [["stage"], ["reason", "stage"]],
+    [["stage"]],
+  ]);
   expect(JSON.parse(lines[1]!)._aws.CloudWatchMetrics[0].Metrics).toEqual([
     { Name: "Published", Unit: "Count" },
     { Name: "UploadToPublished", Unit: "Milliseconds" },

@@ -118,6 +118,16 @@ describe("after a day of thirty articles", () => {
     expect(await engine.text("desk/index.html")).toContain('<a href="/desk/2026/10/">');
   });
 
+  it("the front page leads to older articles once there are any, also where the last that came is the oldest", async () => {
+    const leadsOn = async () => (await engine.text("index.html"))!.includes('<a href="/desk/" rel="next">');
+    rows = rows.slice(0, 12);
+    await list("2026-10");
+    expect(await leadsOn()).toBe(false);
+    await publish("2026/10/oldest", minute("2026-10-01", 0));
+    await list("2026-10");
+    expect(await leadsOn()).toBe(true);
+  });
+
   it("the feeds and the sitemaps list them", async () => {
     const feed = JSON.parse((await engine.text("latest.json"))!);
     expect(feed.items).toHaveLength(30);

@@ -27,6 +27,16 @@ describe("reading within a hard stop", () => {
     });
   });
 
+  it("hands on the rejection of one article among others that are fine", async () => {
+    const stories = [
+      { slug: "g", title: "A headline", body: "The ferry will sail again from Monday, the harbour said." },
+      { slug: "h", title: "Not yet", body: "This one is not ready to be read by anyone.", draft: true },
+    ];
+    const [one, other] = await readBounded(source("articles/desk.json", JSON.stringify(stories)));
+    expect(one).toMatchObject({ article: { headline: "A headline" } });
+    expect(other).toMatchObject({ rejection: { name: "Rejection", reason: "draft" } });
+  });
+
   it("reads one source after the other, in the order asked", async () => {
     const many = await Promise.all(
       ["c", "d", "e"].map((name) => readBounded({ ...honest, key: `articles/${name}.txt` })),

@@ -304,6 +304,7 @@ describe("a model that does not answer as agreed", () => {
   it.each<[string, object[], number]>([
     ["blank text", [{ text: " \n" }, { toolUse: { toolUseId: "1", name: "write_summary", input: {} } }], 1],
     ["an input that is no object", [{ toolUse: { toolUseId: "1", name: "write_summary", input: "{" } }], 0],
+    ["an input that is a list", [{ toolUse: { toolUseId: "1", name: "write_summary", input: [] } }], 0],
     ["a tool that nobody offered", [{ toolUse: { toolUseId: "1", name: "no such tool", input: {} } }], 0],
   ])("but with %s, is asked again without it", async (_, content, kept) => {
     expect(await summarized(sends(content), calls(faithful))).toMatchObject(faithful);

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { bucket } from "../../functions/aws/bucket.ts";
+import { startSite } from "../site-engine.ts";
 
 const text = "The ferry will sail again from Monday.";
 const partlyRemoved =
@@ -60,4 +61,32 @@ it("throws where S3 removed a part of the objects only, which it answers with 20
   await expect(bucket("site").remove(["a/tide/index.html", "a/pier/index.html"])).rejects.toThrow(
     "S3 did not delete a/pier/index.html from site: InternalError Again.",
   );
+});
+
+it("tells of an object what it is and how large, and leaves one that is too large where it is", async () => {
+  const { site, stop } = await startSite();
+  await site.write("a.md", text, { contentType: "text/markdown", cacheControl: "no-store" });
+  const found = {
+    size: text.length,
+    contentType: "text/markdown",
+    etag: `"${createHash("md5").update(text).digest("hex")}"`,
+    uploadedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+  };
+  const bytes = new TextEncoder().encode(text);
+  expect(await site.read("a.md", text.length)).toEqual({ ...found, bytes });
+  expect(await site.read("a.md", text.length - 1)).toEqual({ ...found, bytes: undefined });
+  expect(await site.read("b.md", text.length)).toBeUndefined();
+  await stop();
+});
+
+it("removes more objects than S3 takes with one call", async () => {
+  const { site, takeCalls, stop } = await startSite();
+  const keys = Array.from({ length: 1_001 }, (_, at) => `desk/${at}.html`);
+  for (const key of [keys[0]!, keys.at(-1)!])
+    await site.write(key, "old", { contentType: "text/html", cacheControl: "no-store" });
+  takeCalls();
+  await site.remove(keys);
+  expect(takeCalls()).toHaveLength(2);
+  expect(await site.etags("desk/")).toEqual(new Map());
+  await stop();
 });

@@ -59,7 +59,13 @@ function leastContrast(canvas: Canvas): { canvas: Canvas; least: () => number } 
         drawn.add((y + top + Math.floor(i / width)) * canvas.width + x + left + (i % width));
     canvas.stamp(coverage, x, y, colour);
   };
-  return { canvas: { ...canvas, stamp }, least: () => least };
+  return {
+    canvas: { ...canvas, stamp },
+    least: () => {
+      if (drawn.size === 0) throw new Error("No letter was drawn.");
+      return least;
+    },
+  };
 }
 
 async function contrastOf(

@@ -38,6 +38,10 @@ describe("reading a picture", () => {
       '<?xml version="1.0"?>\n<!-- made by hand --><svg xmlns="http://www.w3.org/2000/svg">',
       "an SVG drawing",
     ],
+    [
+      '\xef\xbb\xbf<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n\n<svg>',
+      "an SVG drawing",
+    ],
     ["<!doctype html><svg>", "a web page"],
     ["", "an empty file"],
     ["RIFF....WAVEfmt ", "something else"],

@@ -244,6 +244,14 @@ describe("a batch of deletions", () => {
     );
     expect(quiet.Deleted ?? []).toEqual([]);
   });
+
+  it("is of a thousand at most, and of one at least", async () => {
+    for (const length of [0, 1_001]) {
+      const Objects = Array.from({ length }, (_, at) => ({ Key: `batch/${at}` }));
+      const refused = s3.send(new DeleteObjectsCommand({ Bucket: plain, Delete: { Objects } }));
+      await expect(refused, `${length}`).rejects.toMatchObject({ name: "MalformedXML" });
+    }
+  });
 });
 
 describe("a copy", () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { prices } from "../../infra/prices.ts";
 import { readable, resource, synthesized } from "./synthesized.ts";
 
 const template = synthesized();
@@ -76,6 +77,21 @@ it("counts what the index and the pictures' uses cost too, which a table's own m
       `AWS/DynamoDB Consumed${kind}CapacityUnits TableName <PictureUses>`,
     ]),
   );
+});
+
+it("counts in its estimate a second of each function's memory, and three requests for a message", () => {
+  const terms = [...body.matchAll(/FILL\(([a-z]+)\d, 0\) \* ([\d.]+)/g)];
+  const usd = (kind: string) =>
+    terms.filter(([, each]) => each === kind).map(([, , factor]) => Number(factor));
+  const steps = ["Ingest", "Summarize", "Publish"].map((name) => `Pipeline${name}ArticleFunction`);
+  const gigabytes = [...steps, "PipelinePublishListingsFunction"].map(
+    (name) => resource(template, "AWS::Lambda::Function", name).Properties.MemorySize / 1_024,
+  );
+  const aSecond = usd("duration").map((ofMillisecond) => (ofMillisecond * 1_000).toPrecision(4));
+  expect(aSecond.sort()).toEqual(
+    gigabytes.map((gb) => (gb * prices.lambdaGbSecond.arm64).toPrecision(4)).sort(),
+  );
+  expect(usd("messages")).toEqual(Array(4).fill(3 * prices.fifoRequest));
 });
 
 it("reads CloudFront's metrics where they are", () => {

@@ -19,3 +19,21 @@ it("its headlines break where those of share pages do", () => {
   expect(page).toMatch(/Donaudampf\u00adschifffahrts\u00adgesellschaft/);
   expect(page).toContain('<span class="kept">12,5 Mio.');
 });
+
+it("an entry has the summary to unfold, and nothing to unfold where there is none", () => {
+  const summaryOf = (keyPoints: string[]) => {
+    const summary = { ...aPublication().summary, brief: "It sails.", keyPoints };
+    const page = deskFrontPage([articleDocument(aPublication({}, { summary }), masthead)], {}, masthead);
+    return /<summary>Summary<.*?<\/details>/s
+      .exec(page)?.[0]
+      .replace(/<[^>]*>/g, " ")
+      .match(/\S+( \S+)*/g);
+  };
+  expect(summaryOf(["Ferries sail", "Fares stay"])).toEqual([
+    "Summary",
+    "It sails.",
+    "Ferries sail",
+    "Fares stay",
+  ]);
+  expect(summaryOf([])).toBeUndefined();
+});

@@ -8,9 +8,14 @@ const shown = (headline: string) => withSoftHyphens(headline).replaceAll("\u00ad
 it.each([
   ["Hafenverwaltungsgericht tagt", "Hafen|verwaltungs|gericht tagt"],
   ["„Fährschifffahrtsgesellschaft“", "„Fährschiff|fahrts|gesellschaft“"],
+  [
+    "Hafenverwaltungsgericht und Fährschifffahrtsgesellschaft",
+    "Hafen|verwaltungs|gericht und Fährschiff|fahrts|gesellschaft",
+  ],
   ["Hamnförvaltningsmyndigheten väntar", "Hamnförvalt|nings|myndigheten väntar"],
   ["Ferry runs uninterruptedly", "Ferry runs uninterruptedly"],
   ["#hafenverwaltungsgericht", "#hafenverwaltungsgericht"],
+  ["Schifffahrts-2026-Gesellschaft", "Schifffahrts-2026-Gesellschaft"],
   ["www.hafenverwaltungsgericht.example", "www.hafenverwaltungsgericht.example"],
   ["เรือข้ามฟากกลับมาแล้ววันนี้", "เรือข้ามฟากกลับมาแล้ววันนี้"],
 ])("%s may be parted so: %s", (headline, parts) => {

@@ -15,6 +15,11 @@ it.each([
   expect(subjectOf(body)).toBe(subject);
 });
 
+it("a message that names nothing is shown by its beginning", () => {
+  for (const body of [JSON.stringify({ story: "x".repeat(500) }), "x".repeat(500)])
+    expect(subjectOf(body)).toBe(body.slice(0, 120));
+});
+
 it("a message of any JSON has a subject in words", () => {
   const names = fc.constantFrom("slug", "lookAgain", "detail", "object", "key", "month");
   const message = fc.oneof(
