@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests of pure code: it keeps nothing, so that one worker may read its modules once for all of their files. */
+const pure = ["test/article/**", "test/summary/**", "test/card/**", "test/page/**"].map((folder) => `${folder}/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/bench/**"],
     env: { TZ: "UTC" },
     // Two cores: more workers only take turns, and the browser and the local stack start slowly then.
     maxWorkers: 2,
@@ -12,5 +13,16 @@ export default defineConfig({
     hookTimeout: 180_000,
     // The second that is the default is not enough for a busy machine; whoever polls waits for what must come.
     expect: { poll: { timeout: 30_000 } },
+    projects: [
+      { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          include: ["test/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "test/bench/**", ...pure],
+        },
+      },
+    ],
   },
 });
