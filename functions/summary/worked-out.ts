@@ -12,7 +12,7 @@ import { wholeWords } from "./whole-words.ts";
 const cues: Record<string, [sum: string, difference: string, between: string, age: string]> = {
   en: [
     "total|totalled|totalling|totaling|altogether|in all|combined|between them|together|overall",
-    "more|fewer|less|extra|additional|rise|risen|rising|rose|fall|fell|fallen|increas.|decreas.|margin|difference",
+    "more|fewer|less|extra|additional|(?:rose|risen|rising|fell|fallen|increased|decreased) by|margin|difference",
     "after|later|earlier|before|since|ago",
     "aged?|old",
   ],
@@ -75,6 +75,10 @@ const cues: Record<string, [sum: string, difference: string, between: string, ag
   ko: ["모두|총|합계", "더|많|적", "뒤|후|만에", "세|살"],
 };
 
+/** What stands by the year from which an age is told. */
+const born =
+  /born|birth|geboren|née?(?!\p{L})|naci[dó]|nasc(?:id|eu)|nat[oa](?!\p{L})|född|født|syntyi|született|născut|родил|народи|urodz|naro[zd]|doğ|lahir|sinh|जन्म|[出诞]生|生まれ|태어/iu;
+
 const cuesIn = perLanguage((language) =>
   ofLanguage(cues, language === "und" ? "en" : language)?.map((words) => {
     const pattern = words.replaceAll(".", "\\p{L}*");
@@ -119,7 +123,9 @@ export function isWorkedOut(
     }
     if (isYear(low) && isYear(high)) {
       const years = high - low;
-      return (isLater && value === years) || (isAged && (value === years || value === years - 1));
+      const first = one.value === low ? one : other;
+      const isBirth = born.test(counted.text.slice(Math.max(0, first.from - near), first.end + beside));
+      return (isLater && value === years) || (isAged && isBirth && (value === years || value === years - 1));
     }
     if (one.unit?.is !== other.unit?.is && one.unit && other.unit) return false;
     if (!isLike(one) && !isLike(other)) return false;
