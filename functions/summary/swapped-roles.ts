@@ -1,6 +1,7 @@
 import type { Evidence } from "./article-evidence.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
+import { nearestSentences } from "./nearest-sentences.ts";
 import { plainTokens } from "./negation-words.ts";
 import { type Unit, unitsIn } from "./role-units.ts";
 import { agent, isPreposition, isTwoSided } from "./role-words.ts";
@@ -27,9 +28,8 @@ const unspaced = /^(?:zh|ja|th)$/u;
 const reach = 10;
 const reachThere = 16;
 
-/** So many words of a sentence must stand in one of the article for the two to be compared, and so many of those are. */
+/** So many words of a sentence must stand in one of the article for the two to be compared. */
 const leastShared = 3;
-const mostCompared = 4;
 
 /** So many pairs of places are compared, so that the time for a text of one word over and over stays linear. */
 const mostPairs = 20_000;
@@ -60,35 +60,6 @@ export function swappedRoles(sentence: string, evidence: Evidence): Issue[] {
     }
   }
   return [];
-}
-
-/** The sentences of the article that share most words with one, from a word and up to one. */
-function nearestSentences(said: Unit[], least: number, { breaks, places }: Evidence): [number, number][] {
-  const bounds = [0, ...[...breaks.keys()].filter((at) => breaks[at] === 2).map((at) => at + 1)];
-  const shared = new Map<number, number>();
-  const stems = new Set(
-    said.filter(({ isTelling, word }) => isTelling || word.length === 1).map((unit) => unit.stem),
-  );
-  for (const one of stems) {
-    const inside = new Set((places.get(one) ?? []).map((place) => boundBefore(bounds, place)));
-    for (const at of inside) shared.set(at, (shared.get(at) ?? 0) + 1);
-  }
-  return [...shared]
-    .filter(([, count]) => count >= least)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostCompared)
-    .map(([at]) => [bounds[at]!, bounds[at + 1] ?? breaks.length]);
-}
-
-/** The last of some ascending numbers that is not above another. */
-function boundBefore(bounds: number[], place: number): number {
-  let [low, high] = [0, bounds.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (bounds[middle]! <= place) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Two that stand the other way round, and what is between them. */
