@@ -52,6 +52,7 @@ export function bedrockSummarizer(
 
   const write = async (
     article: Summarizable,
+    hasOwnLine: boolean,
     signal: AbortSignal,
   ): Promise<ModelSummary | BedrockFailure> => {
     const messages = [articleMessage(article)];
@@ -61,7 +62,7 @@ export function bedrockSummarizer(
       const reply = await ask(messages, signal);
       const answer = readAnswer(reply);
       const issues = answer
-        ? issuesOf(answer, article)
+        ? issuesOf(answer, article, hasOwnLine)
         : [{ kind: "malformed", found: "no summary in the agreed form" }];
       if (answer && issues.length === 0) return answer;
       failure = answer ? "guard" : "malformed";
@@ -74,8 +75,10 @@ export function bedrockSummarizer(
   return async (article) => {
     const extract = summarize(article);
     if (!extract.brief) return extract;
+    const { description: from } = extract.provenance;
+    const own = from === "standfirst" || from === "description";
     const signal = AbortSignal.timeout(deadline);
-    const written = await write(article, signal).catch((error: unknown) => {
+    const written = await write(article, own, signal).catch((error: unknown) => {
       const reason = signal.aborted ? "timeout" : failureOf(error);
       // Only Bedrock's own words say which of many reasons it is: no access, no such model, a profile needed.
       log("warn", "model-not-asked", { reason, model: modelId, error });
@@ -84,14 +87,12 @@ export function bedrockSummarizer(
     if (typeof written === "string") {
       return { ...extract, provenance: { ...extract.provenance, fallback: written } };
     }
-    const own =
-      extract.provenance.description === "standfirst" || extract.provenance.description === "description";
     return {
       description: own ? extract.description : written.description,
       brief: written.brief,
       keyPoints: written.keyPoints,
       provenance: {
-        description: own ? extract.provenance.description : "model",
+        description: own ? from : "model",
         brief: "model",
         model: modelId,
         fallback: null,

@@ -9,6 +9,7 @@ import { ranksIn } from "./ranked-words.ts";
 import { isLacking } from "./refusing-words.ts";
 import { tellsMore } from "./tells-more.ts";
 import { withoutDenial } from "./turned-words.ts";
+import { isPartLeftOut, isQuantity, wholeForPart } from "./whole-for-part.ts";
 import { stem } from "./words.ts";
 
 /** So much of the same surroundings bears out what a sentence says in a slot of its own. */
@@ -27,14 +28,38 @@ export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
     const meant = evidence.tokens.slice(slot.start, slot.end);
     if (isNumbered(words, slot.to - 1)) continue;
     const contrary = contraryIn(words, stems, slot, evidence);
-    const kind = contrary ? "opposite" : alteredKind(said, meant, slot, evidence);
+    const whole = contrary ? undefined : wholeIn(words, slot, evidence);
+    const kind = contrary || whole ? "opposite" : alteredKind(said, meant, slot, evidence);
     if (kind === "negation" && isMoved(words, slot, evidence)) continue;
     if (!kind || issues.some((issue) => issue.kind === kind)) continue;
     if (supportOf(stems, slot, evidence) >= Math.max(leastSupport, slot.alike / 2)) continue;
     const found = said.length > 0 ? said : tokens.slice(Math.max(0, slot.from - 1), slot.to + 1);
-    issues.push({ kind, found: contrary ?? found.join(" ") });
+    issues.push({ kind, found: contrary ?? whole ?? found.join(" ") });
   }
   return issues;
+}
+
+/** So far before its whole a part may be told. */
+const partReach = 3;
+
+/** The whole, where the article tells of a part and nothing else differs in that slot. */
+function wholeIn(words: string[], { from, to, start, end }: Slot, evidence: Evidence): string | undefined {
+  const { language } = evidence;
+  const [said, meant] = [words.slice(from, to), evidence.words.slice(start, end)];
+  if (isPartLeftOut(said, meant, language)) return `without ${meant.join(" ")}`;
+  // "The entire staff" and "half of the staff" have "the" alike.
+  const before = meant.length > 0 ? [] : evidence.words.slice(Math.max(0, start - partReach), start);
+  if (
+    before.length > 0 &&
+    !words.slice(Math.max(0, from - partReach), from).some((word) => isQuantity(word, language))
+  )
+    return wholeForPart(said, before, language);
+  const whole = wholeForPart(said, meant, language);
+  const isOther = (word: string): boolean => !isQuantity(word, language);
+  const [other, otherMeant] = [said.filter(isOther), meant.filter(isOther)];
+  return whole && !tellsMore(other, otherMeant, language) && !tellsMore(otherMeant, other, language)
+    ? whole
+    : undefined;
 }
 
 /** Whether as much is denied near by in both, though in another place: "did not sign", of "has refused to sign". */

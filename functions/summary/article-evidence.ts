@@ -7,6 +7,9 @@ import { stem } from "./words.ts";
 /** An article, turned over for looking things up in it. */
 export interface Evidence {
   language: string;
+  /** As it is printed. */
+  article: string;
+  /** Squeezed. */
   text: string;
   /** The same, each line followed by a break. */
   lines: string;
@@ -79,6 +82,7 @@ export function readEvidence(article: string, language: string): Evidence {
   const plain = article.replace(/(?<=\p{Nd}[.,]) (?=\p{Nd})/gu, "");
   return {
     language,
+    article,
     text: squeeze(article),
     lines: article
       .split(/[\n\r]+/u)

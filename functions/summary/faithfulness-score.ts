@@ -49,8 +49,8 @@ export function faithfulnessFeatures(
     near: mean((row) => nearness(row, evidence)),
     number: count("number"),
     name: count("name"),
-    negation: count("negation") + count("opposite"),
-    quotation: count("quotation") + count("date"),
+    negation: count("negation") + count("opposite") + count("role"),
+    quotation: count("quotation") + count("date") + count("speaker"),
     any: issues.length > 0 ? 1 : 0,
     lone: rows.length === 1 ? 1 : 0,
   };

@@ -7,6 +7,7 @@ import { type FoundNumber, isYear, sameNumber } from "./numbers-in.ts";
 import { type FoundShare, sharesIn } from "./shares-in.ts";
 import { isLong } from "./telling-words.ts";
 import { stem } from "./words.ts";
+import { isWorkedOut } from "./worked-out.ts";
 
 /** Numbers that the article does not have, or not of that unit, or not near what they stand near here. */
 export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
@@ -18,10 +19,18 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
       (other) => isSame(sum, other, here.text) && isSameUnit(sum, other),
     ),
   );
+  // The halves of a result that the article has need no words of their own.
+  const results = resultsIn(here).filter(({ halves: [one, other] }) =>
+    sameResults(one, other, evidence.counted).some((meant) =>
+      standsAlike(one, here, meant, evidence.counted, aroundResult),
+    ),
+  );
   const isPart = ({ from, end }: FoundNumber): boolean =>
     [...shares, ...sums].some((whole) => from >= whole.from && end <= whole.end);
   const unsaid = shares.filter((share) => !isSaidShare(share, evidence)).map(({ found }) => wrong(found));
   const numbers = here.numbers.flatMap((number) => {
+    const isMade = (): boolean =>
+      isWorkedOut(number, here, evidence, (other) => standsAlike(number, here, other, evidence.counted));
     if (number.at < 0 || isPart(number) || isInSaidDate(number, here.text, evidence)) return [];
     const { found, value, unit } = number;
     const sameIn = ({ numbers: known, sums: whole }: Counted): MeasuredNumber[] =>
@@ -33,6 +42,7 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
       same = sameIn(there);
     }
     if (same.length === 0 && (multiples[value]?.test(evidence.text) ?? false)) return [];
+    if (same.length === 0 && isMade()) return [];
     if (same.length === 0)
       return /^\p{L}/u.test(found) && value <= 10 && evidence.places.has(stem(found.toLowerCase()))
         ? []
@@ -41,7 +51,9 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
     if (fitting.length === 0) return [wrong(here.text.slice(number.from, number.end + 12).trim())];
     if ((value >= 100 && !isPrintedYear(number)) || !Number.isInteger(value)) return [];
     if (unit && (value >= 10 || unit.is === "percent") && fitting.some((other) => other.unit)) return [];
-    return fitting.some((other) => standsAlike(number, here, other, there)) ? [] : [wrong(found)];
+    if (results.some(({ from, end }) => number.from >= from && number.end <= end)) return [];
+    const isAlike = fitting.some((other) => standsAlike(number, here, other, there));
+    return isAlike || isMade() ? [] : [wrong(found)];
   });
   return [...numbers, ...unsaid];
 }
@@ -138,11 +150,19 @@ function isSameUnit(said: MeasuredNumber, meant: MeasuredNumber): boolean {
   return said.unit!.times === meant.unit!.times || !sameNumber(said.value, meant.value);
 }
 
+/** So many words around a result are looked at, here and in the article. */
+const aroundResult: [number, number] = [8, 12];
+
 /** Whether a word that tells something stands near both numbers, or another number; years stand for whole sentences. */
-function standsAlike(number: FoundNumber, here: Counted, other: FoundNumber, there: Counted): boolean {
+function standsAlike(
+  number: FoundNumber,
+  here: Counted,
+  other: FoundNumber,
+  there: Counted,
+  [reach, far] = isPrintedYear(number) ? [12, 12] : [4, 9],
+): boolean {
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(here.text.slice(number.end).trim()))
     return near(here.text, number, 5).some((pair) => near(there.text, other, 14).includes(pair));
-  const [reach, far] = isPrintedYear(number) ? [12, 12] : [4, 9];
   const tells = (word: string): boolean => isLong(word) || /^\p{Nd}{2}/u.test(word);
   const context = new Set(window(here.words, number, reach).filter(tells).map(kin));
   return context.size === 0 || window(there.words, other, far).some((word) => context.has(kin(word)));
@@ -167,24 +187,44 @@ const between =
 const spanned =
   /^[:\s]$|^\s(?:and|und|et|y|e|en|och|og|и|i|à|a|against|голос\p{L}*|\p{L}{1,6} (?:to|gegen|contre|tegen))\s$/u;
 
-/** Results and spans, "2-0" or "10–12", are one number of two halves, which may stand the other way round. */
-export function unsaidResults(sentence: string, evidence: Evidence): Issue[] {
-  const { text, numbers: all } = countedIn(sentence, evidence.language);
+/** Results and spans, "2-0" or "10–12", are one number of two halves. */
+function resultsIn({
+  text,
+  numbers: all,
+}: Counted): { from: number; end: number; halves: [FoundNumber, FoundNumber] }[] {
   const numbers = all.filter(({ at }) => at >= 0);
-  const known = evidence.counted;
-  const wasSaid = (a: number, b: number): boolean =>
-    known.numbers.slice(1).some((second, i) => {
-      const first = known.numbers[i]!;
-      const gap = known.text.slice(first.end, second.from);
-      const isPair = (first.value === a && second.value === b) || (first.value === b && second.value === a);
-      return isPair && (between.test(gap) || spanned.test(gap) || gap.length < 24);
-    });
   return numbers.slice(1).flatMap((second, i) => {
     const first = numbers[i]!;
     const isResult =
       first.value < 1_000 && second.value < 1_000 && between.test(text.slice(first.end, second.from));
-    return isResult && !wasSaid(first.value, second.value)
-      ? [{ kind: "number" as const, found: text.slice(first.from, second.end) }]
+    return isResult
+      ? [{ from: first.from, end: second.end, halves: [first, second] as [FoundNumber, FoundNumber] }]
       : [];
   });
+}
+
+/** The first halves of the article's results of these two numbers, which may stand the other way round; `isLoose`: or merely near each other. */
+function sameResults(
+  one: FoundNumber,
+  other: FoundNumber,
+  { text, numbers }: Counted,
+  isLoose = false,
+): FoundNumber[] {
+  const [a, b] = [one.value, other.value];
+  return numbers.slice(1).flatMap((second, i) => {
+    const first = numbers[i]!;
+    const gap = text.slice(first.end, second.from);
+    const isPair = (first.value === a && second.value === b) || (first.value === b && second.value === a);
+    return isPair && (between.test(gap) || (isLoose && (spanned.test(gap) || gap.length < 24)))
+      ? [first]
+      : [];
+  });
+}
+
+/** Results that the article does not have. */
+export function unsaidResults(sentence: string, evidence: Evidence): Issue[] {
+  const here = countedIn(sentence, evidence.language);
+  return resultsIn(here)
+    .filter(({ halves: [one, other] }) => sameResults(one, other, evidence.counted, true).length === 0)
+    .map(({ from, end }) => ({ kind: "number" as const, found: here.text.slice(from, end) }));
 }

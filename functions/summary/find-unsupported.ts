@@ -5,9 +5,11 @@ import { turnedDenials } from "./find-denials.ts";
 import { unsaidNames } from "./find-names.ts";
 import { unsaidNumbers, unsaidResults } from "./find-numbers.ts";
 import { unsaidQuotations } from "./find-quotations.ts";
+import { misgivenWords } from "./find-speakers.ts";
+import { swappedRoles } from "./swapped-roles.ts";
 
 export interface Issue {
-  kind: "number" | "name" | "quotation" | "date" | "negation" | "opposite";
+  kind: "number" | "name" | "quotation" | "date" | "negation" | "opposite" | "role" | "speaker";
   found: string;
 }
 
@@ -20,6 +22,8 @@ export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
     ...unsaidDates(sentence, evidence),
     ...unsaidNames(sentence, evidence),
     ...turnedDenials(sentence, evidence),
+    ...misgivenWords(sentence, evidence),
+    ...swappedRoles(sentence, evidence),
   ];
   const kinds = new Set(issues.map(({ kind }) => kind));
   return [...issues, ...alteredCopies(sentence, evidence).filter(({ kind }) => !kinds.has(kind))];

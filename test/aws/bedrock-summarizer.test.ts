@@ -124,6 +124,15 @@ describe("a model that keeps to the article", () => {
     expect(summary.provenance).toMatchObject({ description: "standfirst", brief: "model" });
   });
 
+  it("is not asked again for a description that the newsroom's own standfirst stands for", async () => {
+    bedrock.answer(calls({ ...faithful, description: faithful.description.replace("nine", "seven") }));
+    const standfirst =
+      "After nine months of detours, Saltmarsh has its ferry back, and it costs no more than before the storm.";
+    const summary = await bedrockSummarizer(modelId, { deadline: 60_000 })({ ...article, standfirst });
+    expect(bedrock.asked).toHaveLength(1);
+    expect(summary).toMatchObject({ description: standfirst, brief: faithful.brief });
+  });
+
   it("is not asked about an article without prose", async () => {
     bedrock.answer(calls(faithful));
     const summary = await bedrockSummarizer(modelId)({ ...article, body: [] });

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { checkFaithfulness } from "../../functions/summary/check-faithfulness.ts";
+
+describe("a number that was worked out", () => {
+  it.each([
+    [
+      "en",
+      "The storm killed 12 people in Saltmarsh and three in Brinford.",
+      "A total of 15 people were killed by the storm.",
+      "15",
+      "17",
+    ],
+    [
+      "en",
+      "The plant has 300 workers. A third of the workers will go in May.",
+      "The plant will cut 100 of its workers in May.",
+      "100",
+      "150",
+    ],
+    [
+      "en",
+      "Milk cost 90 cents in May. It now costs 120 cents.",
+      "Milk now costs 120 cents, 30 cents more than in May.",
+      "30",
+      "40",
+    ],
+    [
+      "en",
+      "The bridge opened in 1974. It was closed in 2019.",
+      "The bridge closed 45 years after it opened.",
+      "45",
+      "54",
+    ],
+    [
+      "en",
+      "Ada Holm, who was born in 1950, died in Saltmarsh in 2020.",
+      "Ada Holm died in Saltmarsh, aged 69.",
+      "69",
+      "62",
+    ],
+    [
+      "de",
+      "In Salzau starben zwölf Menschen, in Brinfeld drei.",
+      "Insgesamt starben 15 Menschen.",
+      "15",
+      "18",
+    ],
+    [
+      "ru",
+      "В Норске погибли 12 человек, в Западном погибли 5 человек.",
+      "Всего в Норске и Западном погибли 17 человек.",
+      "17",
+      "19",
+    ],
+    ["zh", "北城死亡12人，西城死亡5人。", "北城和西城共死亡17人。", "17", "19"],
+  ])("passes where it is right: %s %s", (language, article, summary, right, wrong) => {
+    expect(checkFaithfulness(article, summary, language).issues).toEqual([]);
+    const altered = summary.replace(right, wrong);
+    expect(checkFaithfulness(article, altered, language).issues.map(({ kind }) => kind)).toContain("number");
+  });
+
+  it("is caught where nothing says that it was worked out", () => {
+    const article = "The storm killed 12 people in Saltmarsh and three in Brinford.";
+    expect(checkFaithfulness(article, "The storm killed 15 people in Saltmarsh.", "en").issues).toHaveLength(
+      1,
+    );
+  });
+});
+
+it("the halves of a result may stand by other words than in the article, those of another result may not", () => {
+  const article =
+    "Tomas Vell scored in the last minute to seal a 4-2 victory that took Saltmarsh past Brinford and up to third.";
+  expect(checkFaithfulness(article, "Brinford lost 4-2 to Saltmarsh.", "en").issues).toEqual([]);
+  expect(checkFaithfulness(article, "Brinford lost 5-2 to Saltmarsh.", "en").issues).not.toEqual([]);
+});
