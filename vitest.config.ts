@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests of pure code: it keeps nothing, so that one worker may read its modules once for all of their files. */
-const pure = ["test/article/**", "test/summary/**", "test/card/**", "test/page/**"].map((folder) => `${folder}/*.test.ts`);
+const pure = ["test/article/**", "test/summary/**", "test/card/**", "test/page/**"].map(
+  (folder) => `${folder}/*.test.ts`,
+);
 
 export default defineConfig({
   test: {

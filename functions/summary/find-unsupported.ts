@@ -5,7 +5,7 @@ import { turnedDenials } from "./find-denials.ts";
 import { unsaidNames } from "./find-names.ts";
 import { unsaidNumbers, unsaidResults } from "./find-numbers.ts";
 import { unsaidQuotations } from "./find-quotations.ts";
-import { misgivenWords } from "./find-speakers.ts";
+import { misgivenWords } from "./misgiven-words.ts";
 import { swappedRoles } from "./swapped-roles.ts";
 
 export interface Issue {
