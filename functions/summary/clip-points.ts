@@ -48,7 +48,7 @@ const conceding = wholeWords(
 
 /** "Between" is nothing without its "and", and what follows that. */
 const pairing =
-  /(?<![\p{L}\p{M}])(?:either|zwischen|między|mezi|mellan|antara|mellom|sowohl|both|між|giữa|mellem|between|entre|между)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:e|và|und|i|als auch|a|and|or|et|ou|y|o|och|og|та|и|dan|і|й)(?![\p{L}\p{M}]).{8})/iu;
+  /(?<![\p{L}\p{M}])(?:either|zwischen|między|mezi|mellan|entre|antara|mellom|sowohl|both|між|giữa|mellem|between|между)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:e|và|und|i|als auch|a|and|or|et|ou|y|o|och|og|та|и|dan|і|й)(?![\p{L}\p{M}]).{8})/iu;
 
 /** Shortest beginning that is worth reading, in characters. */
 const shortest = 40;
