@@ -48,7 +48,7 @@ const conceding = wholeWords(
 
 /** "Between" is nothing without its "and", and what follows that. */
 const pairing =
-  /(?<![\p{L}\p{M}])(?:either|zwischen|między|mezi|mellan|antara|mellom|sowohl|between|both|між|giữa|mellem|entre|между)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:e|và|und|i|als auch|a|and|or|et|ou|y|o|och|og|та|и|dan|і|й)(?![\p{L}\p{M}]).{8})/iu;
+  /(?<![\p{L}\p{M}])(?:either|zwischen|między|mezi|mellan|entre|antara|mellom|sowohl|both|між|giữa|mellem|between|между)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:e|và|und|i|als auch|a|and|or|et|ou|y|o|och|og|та|и|dan|і|й)(?![\p{L}\p{M}]).{8})/iu;
 
 /** Shortest beginning that is worth reading, in characters. */
 const shortest = 40;
@@ -109,7 +109,7 @@ const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{N}+
 
 /** What a phrase belongs to too closely to be cut off: "…was recovered", "…has asked", "…after bursting", "…to bribe", "…, which lands", "…han comenzado". */
 const wanting =
-  /(?<!\p{L})(?:(?:to|will|would|can|could|may|might|must|should|which|who|that)\s\p{Ll}+|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:ha|han|había|fue|fueron|foi|foram)\s\p{L}+[aií]d[oa]s?)$/u;
+  /(?<!\p{L})(?:(?:to|will|would|can|could|may|might|must|should|which|who|that)\s\p{Ll}+|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:ha|han|había|fue|fueron|foi|foram|hanno)\s\p{L}+[aiuí][dt][oa]s?)$/u;
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =

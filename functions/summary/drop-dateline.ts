@@ -18,7 +18,7 @@ const day = String.raw`(?:,? ?(?:\d{1,2}\.? \p{L}{3,9}|\p{Lu}\p{Ll}{2,8}\.? \d{1
 
 const datelines = [
   // "Jakarta, CNN Indonesia --", "Liputan6.com, Jakarta -", "Москва. 3 мая. INTERFAX.RU -"
-  /^(?:\p{L}+\d*\.com, \p{Lu}\p{L}+ |\p{Lu}\p{L}+\. \d{1,2} \p{Ll}+\. [\p{Lu}.]{4,} |\p{Ll}{3,15}, \d{1,2} \p{Ll}{3,8}\.?(?= ?[—–-] риа))\s*[-–—]*\s*(?:риа новости\. )?/u,
+  /^(?:\p{L}+\d*\.com, \p{Lu}\p{L}+ |\p{Lu}{4,}, \p{L}+\.\p{Ll}+ |\p{Lu}\p{L}+\. \d{1,2} \p{Ll}+\. [\p{Lu}.]{4,} |\p{Ll}{3,15}, \d{1,2} \p{Ll}{3,8}\.?(?= ?[—–-] риа))\s*[-–—]*\s*(?:риа новости\. )?/u,
   // Capitals, or a name, before a dash.
   new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${name}${day}\s*[-–—:]+\s+(?=["“'‘«]?[\p{Lu}\d])`, "u"),
   new RegExp(

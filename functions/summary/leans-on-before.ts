@@ -40,8 +40,9 @@ export function leansOnBefore(text: string, language: string): Leaning {
   const openers =
     bare
       .toLowerCase()
-      .replace(/\u0307|(?<=[ld])’/gu, (mark) => (mark === "’" ? "'" : ""))
-      .match(/^[^\s,.:;!?،۔।፡፣]+(?:\s+[^\s,.:;!?،۔।፡፣]+){0,3}/u)?.[0]
+      .replace(/\u0307/gu, "")
+      .replace(/’/gu, "'")
+      .match(/^[^\s,.:;!?،۔।፡፣]+(?:\s+[^\s,.:;!?،۔।፡፣]+){0,4}/u)?.[0]
       .split(/\s+/u) ?? [];
   if (ofLanguage(midway, base)?.test(bare)) return "connective";
   const pointed = ofLanguage(pointing, base)?.exec(bare)?.[0];
@@ -55,9 +56,9 @@ export function leansOnBefore(text: string, language: string): Leaning {
   if (opens && !/^(?:en|fr)/u.test(base) && (pronouns.has(who) || oblique.has(who))) return "pronoun";
   if (isPhrase && pronouns.has(whose)) return "pronoun";
   for (let length = openers.length; length > 0; length--) {
-    const opener = openers.slice(0, length).join(" ").replace(/’/gu, "'");
+    const opener = openers.slice(0, length).join(" ");
     if (connectives.has(opener)) return "connective";
-    if (pronouns.has(opener) || pronouns.has(opener.replace(/'(?:s|re|d|ll|ve)$/u, "")))
+    if (pronouns.has(opener.replace(/'(?:s|re|d|ll|ve)$/u, "")))
       return calendar.test(bare) ? "none" : "pronoun";
   }
   if (base === "de" && germanThat.test(bare)) return "connective";
@@ -65,7 +66,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
   // "For those who live in…" points forward, "Wir zeigen Ihnen" to the reader, "…leave their houses" to whom it has named.
   const isOther =
     /^(?:som|der|die|dat|που|hàng|tên)$/u.test(openers[at + 1] ?? "") ||
-    /^(?:dòng|mang|người)$/u.test(openers[at - 1] ?? "") ||
+    /^(?:dòng|mang|người|da|да|и)$/u.test(openers[at - 1] ?? "") ||
     /\sIhnen\s/u.test(bare.slice(0, 60)) ||
     (at > 1 && /^(?:id|ms)$/u.test(base));
   if (at >= 0 && !isOther) return "connective";

@@ -29,7 +29,7 @@ export function opensSecondPart(tail: string): boolean {
   )
     return true;
   const end = words.findIndex(
-    (word, k) => k > 3 || verb.test(word) || /^(?:of|in|for|at|by|from|with|to)$|[,.;]$/u.test(word),
+    (word, k) => k > 3 || verb.test(word) || /^(?:of|in|at|by|for|with|to|from)$|[,.;]$/u.test(word),
   );
   return end >= 0 && verb.test(words[end]!);
 }
@@ -61,7 +61,7 @@ export function startsWithVerb(tail: string, language: string): boolean {
   if (!isEnglish(language) || !found || !verb.test(found[1]!)) return false;
   return (
     !/ed$/u.test(found[1]!) ||
-    !/^(?:over|after|at|under|on|as|by|into|from|of|in|with|to|for)$/u.test(found[2] ?? "")
+    !/^(?:over|after|at|under|on|by|into|from|of|in|as|with|to|for)$/u.test(found[2] ?? "")
   );
 }
 

@@ -4,20 +4,18 @@ export const answers =
 
 /** Words inside a sentence's first clause that set it against one before: "The mayor, however, …", "Man kann also …". */
 export const midway: Record<string, RegExp> = {
-  en: /^[^,]{2,60} sa(?:id|ys?)( that)? th(is|ese) (?!week|year)|^[^,"“—]{2,80} (?:(?<!like )th(?:is|ese)|(?:ha(?:ve|s|d)|d(?:o|oes|id|one)|called) that)(?=[.,;]| (?:as|by|to|at|when|during|on|from|an?|after|because|for|with|in)(?!\p{L}))|^\p{L}+ing (?:it|these|them|so)(?!\p{L})|^the (?:three|four|five) (?:were|are|have|had|will|all|also|said)(?!\p{L})|^[^"“]{2,120} (?:disclos|reveal)ed this|^at the time,|^the (?:first|second|third|fourth|other)(?:,| (?:is|was) )|^in (?:each|either) case|^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:\S+ ){0,2}(?:minutes|hours|days|weeks|months|years) (?:later|earlier)(?!\p{L})|^[^,]{2,60}, (?:then|meanwhile|on the other hand|though|for (?:example|instance)|by contrast|in contrast|in turn|therefore|also|however|instead|by comparison|too|likewise),/iu,
-  de: /^d(?:er|ie|as) (?:erste|zweite|dritte|andere),|^\S+(?: \S+){0,4} (?:dennoch|somit|dagegen|deshalb|daher|deswegen|trotzdem|indes|allerdings|hingegen|dabei|(?<!, )aber|also|demnach|folglich|jedoch|nämlich) |^[^,]{2,80} das(?: ab| zurück| anders)?[.,]/iu,
-  fr: /^l[ae] (?:premi|deuxi|second|trois|quatri|prochain)\p{L}*,|^\S+(?: \S+){0,5} (?:néanmoins|pourtant|donc|(?<!(?:chez|avec|pour|sur|à|contre|de) )lui|en revanche|toutefois|cependant|a(?:insi|lors)(?! qu)) |^[^,]{2,60}, (?:en revanche|toutefois|cependant|au contraire|par exemple|(?:lui|elles?|eux)(?: aussi)?|de (?:son|leur) côté|pour (?:sa|leur) part|en effet|quant à (?:lui|elle|eux|elles)),/iu,
+  en: /^[^,]{2,60} sa(?:id|ys?)( that)? th(is|ese) (?!week|year)|^(?:[^,"“—]{2,80} (?:(?<!like )th(?:is|ese)|(?:ha(?:ve|s|d)|d(?:o|oes|id|one)|called) that)|\S+(?: \p{Ll}+){1,3} her)(?=[.,;]| (?:as|by|to|at|when|during|on|from|an?|after|because|for|with|in)(?!\p{L}))|^\p{L}+ing (?:it|these|them|so)(?!\p{L})|^the (?:three|four|five) (?:said|were|have|are|had|will|all|also)(?!\p{L})|^[^"“]{2,120} (?:disclos|reveal)ed this|^at the time,|^the (?:first|second|third|fourth|other)(?:,| (?:is|was) )|^in (?:each|either) case|^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:\S+ ){0,2}(?:minutes|hours|days|weeks|months|years) (?:later|earlier)(?!\p{L})|^[^,]{2,60}, (?:then|meanwhile|on the other hand|though|for (?:example|instance)|by contrast|in contrast|in turn|therefore|also|however|instead|by comparison|too|likewise),/iu,
+  de: /^d(?:er|ie|as) (?:erste|zweite|dritte|andere),|^\S+(?: \S+){0,4} (?:dennoch|somit|dagegen|deshalb|daher|deswegen|trotzdem|indes|allerdings|hingegen|dabei|(?<!, )aber|also|demnach|folglich|jedoch|nämlich|dort|dazu(?= nicht| kein)) |^[^,]{2,80} das(?: ab| zurück| anders)?[.,]/iu,
+  fr: /^l[ae] (?:premi|deuxi|second|trois|quatri|prochain)\p{L}*,|^\S+(?: \S+){0,5} (?:néanmoins|pourtant|donc|(?<!(?:chez|avec|pour|sur|à|contre|de) )lui|en revanche|toutefois|cependant|a(?:insi|lors)(?! qu)|y(?! (?:a(?:it|vait|ura)?|compris|en)(?!\p{L}))) |^\S+(?: \S+){0,3} (?<!(?:comme|que) )l['’](?:a|avait|ont) |^[^,]{2,60}, (?:en revanche|toutefois|cependant|au contraire|par exemple|(?:lui|elles?|eux)(?: aussi)?|de (?:son|leur) côté|pour (?:sa|leur) part|en effet|quant à (?:lui|elle|eux|elles)),/iu,
   es: /^tal(?:es)? (?!como|vez|y )|^[^,]{2,60} lo (?:nieg|neg|desm|rechaz|confirm)|^(?:antes|(?:el|la) (?:primer|segund|tercer|otr|próxim)[oa]),|^[^,]{2,60}, (?:no obstante|además|en tanto|por tanto|por su parte|a su vez|sin embargo|asimismo|por ejemplo|en cambio),/iu,
   pt: /^ta(?:l|is) (?!como|vez|qual)|^(?:antes|[oa] próxim[oa]),|^[^,]{2,60}, (?:além disso|por sua vez|contudo|por exemplo|no entanto|portanto|por outro lado|porém|entretanto),/iu,
   it: /^(?:prima|(?:il|la) prossim[oa]),|^[^,]{2,60}, (?:a sua volta|tuttavia|dal canto suo|infatti|però|quindi|per esempio|ad esempio|invece|inoltre),/iu,
-  nl: /^\S+(?: \S+){0,4} (?:immers|echter|bijvoorbeeld|namelijk|dus|daarentegen) /iu,
   ru: /^[^,]{2,60}, (?:однако|впрочем|кстати|таким образом|следовательно|в свою очередь|напротив|например),/iu,
   uk: /^[^,]{2,60}, (?:однак|утім|отже|навпаки|наприклад|своєю чергою),/iu,
-  pl: /^\S+(?: \S+){0,3} (?:zaś|więc|jednak|zatem|bowiem|natomiast|z kolei) /iu,
-  cs: /^\S+(?: \S+){0,3} (?:však|tedy|totiž|naopak|to(?= odm| pop| potv| vyvr)|proto) /iu,
-  sv: /^\S+(?: \S+){0,3} (?:alltså|emellertid|därför|däremot|nämligen) /iu,
-  da: /^\S+(?: \S+){0,3} (?:altså|nemlig|derimo[dt]|imidlertid|derfor) /iu,
-  hr: /^\S+(?: \S+){0,3} to (?:odb|pori|neg|potv)/iu,
+  cs: /^\S+(?: \S+){0,3} to (?:od[bm]|po[prt]|neg|vyvr)/iu,
+  sv: /^[^,]{2,60} dett[ae][,.]/iu,
+  da: /^[^,]{2,60} dett[ae][,.]/iu,
+  hr: /^\S+(?: \S+){0,3} to (?:od[bm]|po[prt]|neg|vyvr)/iu,
   el: /^\S+ \S+ (?:δεν|θα|να) τ(?:ου|ης|ους) /iu,
   tr: /^\S+(?: \S+){0,3} ise /iu,
   bn: /^\S+(?: \S+){0,2} তাই /u,
@@ -26,22 +24,23 @@ export const midway: Record<string, RegExp> = {
 
 /** An opening that names nobody, or only a source or a label, and then somebody: "In recent years, he…", "According to the paper, she…", "去年冬天，他…". */
 export const pronounBehind: Record<string, RegExp> = {
-  es: /^(?:(?:Fue|Está) \p{L}+[dt][oa]s? (?:en|sin|por|con|a)|Lo \p{L}+ó|\p{L}{2,}ó (?:en|por|con|desde|hasta|para|de|sus?)) /u,
-  pt: /^(?:\p{L}{2,}(?:[oi]|ce)u (?:em|n[oa]s?|por|com|pel[oa]s?|suas?|seus?|de)|Foi \p{L}+[dt][oa]s? (?:em|n[oa]|por|com|pel[oa])) /u,
+  es: /^(?:(?:Fue|Está|Ha) \p{L}+[dt][oa]s? (?:en|sin|por|con|a|de|que|su)|Lo \p{L}+ó|\p{L}{2,}ó (?:en|por|con|desde|hasta|para|de|sus?)) /u,
+  pt: /^(?:\p{L}{2,}(?:[oi]|ce)u (?:em|n[oa]s?|por|com|pel[oa]s?|suas?|seus?|de)|Segundo [^,]{2,60}, el[ae]|Foi \p{L}+[dt][oa]s? (?:em|n[oa]|por|com|pel[oa])) /u,
   sv: /^\p{L}+ (?:hans|hennes|deras)(?!\p{L})/u,
   da: /^\p{L}+ (?:hans|hennes|hendes|deres)(?!\p{L})/u,
   en: /^(?:(?:Born|\p{Lu}\p{Ll}{2,}(?:ing|ed)) [^.“"]{2,90}, |(?:On|In|At|By|Last|Since) (?!what |an? )(?:\S+ ){1,2}|An? [^,]{2,28}, |(?:According to [^,]{2,60}|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?(?:, [^,.\p{Lu}]{2,30})?), |Now )(?:he|she|they|his|her|their)(?!\p{L})/u,
-  fr: /^(?:(?:D['’]après|Selon|Née?) [^,]{2,60}|(?:Hier|Pour|Pendant|Depuis|Avec|Lors|Avant|Désormais|Après|Sans|Dans|En|À|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:sa|elle|elles|son|ses|ils|il(?! (?:y|faut|est)(?!\p{L})))(?!\p{L})/u,
-  id: /^Menurut [^,]{2,40}, (?:ia|dia|mereka)(?!\p{L})/u,
-  vi: /^Theo (?:ông|bà|anh|chị|cô)\s*,/u,
+  fr: /^(?:(?:D['’]après|Selon|Née?) [^.“«]{2,60}|(?:Hier|Pour|Pendant|Depuis|Avec|Lors|Avant|Désormais|Après|Sans|Dans|En|À|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:sa|elle|elles|son|ses|ils|il(?! (?:y|faut|est)(?!\p{L})))(?!\p{L})/u,
+  id: /^(?:Dalam|Menurut|Pada) [^,]{2,40}, (?:ia|dia|mereka)(?!\p{L})/u,
+  vi: /^(?:theo )?(?:ông|bà|anh|chị|cô)(?:\s*,| (?:kể|nói|cũng|cho biết) )/iu,
+  it: /^L(?:[oaie] |['’])ha(?:nno)? /u,
   zh: /^[^，。；：“]{1,12}，(?:他|她|它|该|該|这|這|此)/u,
   ja: /^[^、。「]{1,12}、(?:彼|彼女|同氏|同社)/u,
-  ar: /^[وف]?(?:كان|كانت|كانوا) (?:قد )?(?!يوم|يناير|يونيو|يوليو|تونس|تركيا)[يت]\p{L}{3,}|^و(?:قال|أكد|أوضح|أشار|ذكر|كشف|شدد|لفت)ت? (?:[إأا]ن|إلى|في|خلال|عن|على|ل\p{L}+ )/u,
+  ar: /^[وف]?(?:كان|كانت|كانوا) (?:قد )?(?!يوم|يناير|يونيو|يوليو|تونس|تركيا)[يت]\p{L}{3,}|^و(?:قال|أكد|أوضح|أشار|ذكر|كشف|شدد|لفت)ت? (?:[إأا]ن|إلى|في|خلال|عن|على|ل\p{L}+ )|^\p{L}{3,} (?:في|علي|مع|ب)ها?(?!\p{L})/u,
 };
 
-/** "Uvedl, že…", "Añadió que…": said that, where a verb may do without a subject. */
+/** "Uvedl, že…", "Añadió que…", "Rekao je da…": said that, where a verb may do without a subject; not "Para que…", "Prima che…". */
 export const unnamed =
-  /^(?:[AW]\p{L}+a k(?:uwa|wamba)|Se limita a|Au? (?:mai )?\p{L}+ că|(?:Consider|Asegur|Afirm|Sostien|Explic|Recuerd|Señal|Añad|Cre)[ae] que|\p{L}{2,}(?:[łl][aiy]?, [żž]e|[аилв], [чщ]\p{L}+|t[ae], hogy|ε ότι|(?:ó|[jv]o|[oi]u|sse|ram) que)) /u;
+  /^(?!Par|Desd|Sie|Sem|Sen|Bie|Pri)(?:[AW]\p{L}+a k(?:uwa|wamba)|Se limita a|Au? (?:mai )?\p{L}+(?: [cs]ă|t (?:în|la))|\p{L}{2,}(?:[eă] că|[łl][aiy]?, [żž]e|[аилв], [чщ]\p{L}+|t[ae], hogy|ει? ότι|(?:ó|[jv]o|[oi][uz]|sse|ram|[ae][mn]?) que|[ae](?:nn?o)? che|[oaiоаи] (?:je|s[uo]|је|су),? (?:da|да))) /u;
 
 /** "The 42-year-old". */
 const aged = /^\p{N}{2}-åringen /u;
@@ -58,7 +57,8 @@ export const behindNoun: Record<string, RegExp> = {
   it: /^(?:Il |La |L['’])(?:\p{N}{2}|\p{L}+[nt])enne(?! \p{Lu})/u,
   hu: /^Az? \p{N}{2} éves \p{Ll}/u,
   fa: /^\S+(?: \S+)? این (?!هفته|ماه|سال|روز|بار)/u,
-  sw: /^(?!wiki|mwaka|mwezi|siku|msimu|leo)\S+ h(?:i(?:lo|yo|cho|zo|li|i|ki|zi)|u(?:yo|yu|o|u)|a(?:o|wa|ya|yo))(?!\p{L})/iu,
+  sw: /^(?:\S+ ){1,3}(?<!(?:wiki|mwaka|mwezi|siku|msimu|leo) )h(?:i(?:lo|yo|cho|zo|li|i|ki|zi)|u(?:yo|yu|o|u)|a(?:o|wa|ya|yo))(?!\p{L})/iu,
+  bn: /^.{2,90} এ(?:ই)? তথ্য/u,
   id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?:lah)?(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:musim|tahun|abad|sore|pagi|kini|siang|bulan|semester|belakangan|sejauh|selama|akhir-akhir|saat|dewasa|kali|pekan|hari|baru-baru|minggu|malam) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,
   vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia)(?![\p{L}])(?<!(?:tối|sáng|chiều|ngày|đêm|thời điểm|thời gian|lần|tuần|mùa|năm|tháng|dịp) này)/iu,
 };
@@ -71,7 +71,7 @@ export const pointing: Record<string, RegExp> = {
   es: /^(?:en|por|con|según|de|sobre|entre|tras|ante|a|desde|hasta|para|si|sin|cuando) (?=(?:dich[ao]|ellos|ello|él|ellas?|est[aeo]s?|es[aeo]s?|lo anterior)(?!\p{L}))/iu,
   pt: /^(?:(?:sobre|com|segundo|por|quando|após|depois|sem|para|se|entre) |(?:depois )?[dn])(?=(?:ess[ae]s?|isso|est[ae]s?|isto|el[ae]s?)(?!\p{L}))/iu,
   it: /^(?:tra|se|a|su|con|per|quando|dopo|di|da|secondo|in|fra|senza) (?=(?:tale?|ciò|quest[aeio]|quell[aeio]|lui|lei|loro)(?!\p{L}))/iu,
-  nl: /^(?:sinds|volgens|als|na|bij|nu|tegen|door|voor|in|uit|van|zonder|op|om|met) (?=(?:die|dat|deze|dit|hem|haar|hen)(?!\p{L}))/iu,
+  nl: /^(?:sinds|volgens|als|na|bij|nu|tegen|door|voor|in|uit|van|zonder|op|om|met) (?=(?:die|dat|deze|hen|dit|hem|haar)(?!\p{L}))/iu,
   ru: /^(?:о|после|за|в|на|по|с|об|для|при|со|к|у|из|до) (?=(?:них|не(?:го|му|ё|е|й|м)|эт(?:ом|ой|ого|их|им|у|и)|т(?:ом|ого|ех(?!, кто)))(?!\p{L}))/iu,
   uk: /^(?:у|в|на|по|з|із|до|для|при|після|за|від) (?=(?:них|т(?:ому|ого|их)|ці(?:й|єї)|ць(?:ому|ого)|цих|нь(?:ого|ому)|неї)(?!\p{L}))/iu,
   pl: /^(?:w|na|po|do|z|od|dla|przy|o|przed|za) (?=(?:t(?:o|ym|ej|ego|ych|ę)|nim|niej|nich)(?!\p{L}))/iu,
@@ -81,9 +81,9 @@ export const pointing: Record<string, RegExp> = {
   cs: /^(?:v|na|po|do|z|od|pro|při|o|před|za|podle) (?=(?:t(?:omto|éto|ohoto)|něho|t(?:om|é|oho|ěch)|něm|nich)(?!\p{L}))/iu,
 };
 
-/** "Das zeigt…", but "Das Gericht…" and "Das fast neue Boot…". */
+/** "Das zeigt…", "Dem widersprach…", but "Das Gericht…", "Das fast neue Boot…" and "Dem jungen Mann…". */
 export const germanThat =
-  /^[Dd]as (?!(?:fast|meist|seit|erst|zuletzt|dort|jetzt|direkt|weltweit|laut|nicht|mit|weit|damit|selbst)\s)\p{Ll}{3,}t(?!\p{L})/u;
+  /^[Dd]as (?!(?:fast|meist|seit|erst|zuletzt|dort|jetzt|direkt|weltweit|laut|nicht|mit|weit|damit|selbst)\s)\p{Ll}{3,}t(?!\p{L})|^Dem \p{Ll}{4,}(?<!n) /u;
 
 /** "Den norske regering", "De flesta båtar": an article, in Danish, Norwegian and Swedish. */
 const nordicArticle =
@@ -100,8 +100,8 @@ export const unbound: Record<string, RegExp> = {
 
 /** "This week", "cette année": a demonstrative that points at the calendar and not at a sentence. */
 export const calendar =
-  /^(?!that|those)\S+\s+(?:году|soir|evening|wednesday|tuesday|domingo|abend|fall|год|лето|morning|day|mês|noche|month|semaine|sommer|días?|estate|dias?|year|semana|days|week-end|jour|friday|año|hafta|साल|summer|année|ano|autumn|mes|mese|rok|roku|jueves|manhã|mardi|martes|mañana|giorni|monat|monday|saison|lundi|lunes|maand|tag|morgen|season|yıl|afternoon|quinta|hiver|بار|sunday|settimana|sexta|سال|wochenende|tahun|ماه|ماہ|verano|jaar|jahr|jeudi|été|spring|mattina|sábado|woche|tuần|dimanche|thursday|tydzień|tage|tarde|terça|năm|tháng|samedi|saturday|time|vendredi|miesiąc|winter|minggu|week|mois|mercredi|zomer|segunda|weekend|viernes|العام|matin|الشهر|دنوں|неделе|الأسبوع|هفته|ay|jours|وقت|anno|ہفتے|महीने|बार|सप्ताह|bulan|हफ्ते|বছর|हफ़्ते|century|месяце|সপ্তাহে|miércoles|decade|quarta)(?![\p{L}\p{M}])/iu;
+  /^(?!that|those)\S+\s+(?:году|soir|evening|wednesday|tuesday|domingo|abend|fall|год|лето|morning|days?|mês|noche|month|semaine|sommer|días?|estate|dias?|year|semana|week-end|jours?|friday|año|hafta|साल|summer|année|ano|autumn|mese?|roku?|jueves|manhã|mardi|martes|mañana|giorni|monat|monday|saison|lundi|lunes|maand|tage?|morgen|season|yıl|afternoon|quinta|hiver|بار|sunday|settimana|sexta|سال|wochenende|tahun|ماه|ماہ|verano|jaar|jahr|jeudi|été|spring|mattina|sábado|woche|tuần|dimanche|thursday|tydzień|tarde|terça|năm|tháng|samedi|saturday|time|vendredi|miesiąc|winter|minggu|week|mois|mercredi|zomer|segunda|weekend|viernes|العام|matin|nuit|الشهر|دنوں|неделе|الأسبوع|هفته|ay|وقت|anno|ہفتے|महीने|बार|सप्ताह|bulan|हफ्ते|বছর|हफ़्ते|century|месяце|সপ্তাহে|miércoles|decade|quarta)(?![\p{L}\p{M}]|-l)/iu;
 
 /** "The mayor also said…": more of what was told before. It may follow another sentence, but not open a summary. */
 export const additive =
-  /^(?:[^\s,;:"“„«]+ ){1,5}(?:également|ook|także|cũng|również|also|anche|también|också|auch|også|також|também|также|ebenfalls|juga)(?![\p{L}\p{M}])/iu;
+  /^(?:[^\s,;:"“„«]+ ){1,5}(?:också|también|ook|także|cũng|również|também|også|ebenfalls|juga|also|auch|також|également|anche|также)(?![\p{L}\p{M}])/iu;

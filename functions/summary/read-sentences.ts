@@ -49,7 +49,7 @@ export function readSentences(written: Article["body"], headline: string, langua
         isQuotable(text, size, language) &&
         !isFurniture(text, Number.POSITIVE_INFINITY) &&
         (block.kind !== "list-item" || size >= 8) &&
-        !(at > asked && speaksForItself(block.text, language)) &&
+        !(at > asked && (asks(body[at - 1]!.text) || speaksForItself(block.text, language))) &&
         !(at >= asked && asks(block.text)) &&
         !isTurn(block.text) &&
         !isSpoken(block.text, text, language) &&

@@ -6,18 +6,18 @@ const selves: Record<string, [speakers: RegExp, all: RegExp]> = {};
 
 for (const [language, [speakers, others]] of Object.entries({
   en: [String.raw`(?<!\p{Lu}\p{L}+ )I|[Ww]e|[Mm]y|me|us`, "[Yy]ou|[Oo]ur|[Yy]our"],
-  de: ["ich|wir|mein(?:e[nmrs]?)?", "unser(?:e[nmrs]?)?"],
-  fr: ["je|j['’]\\p{L}+|nous|mon", "notre|vous|votre"],
-  es: ["yo|nosotros", "nuestr[oa]s?"],
+  de: ["ich|wir|mi(?:ch|r)|mein(?:e[nmrs]?)?", "unser(?:e[nmrs]?)?"],
+  fr: ["je|j['’]\\p{L}+|nous|mo[in]", "notre|vous|votre"],
+  es: ["yo|nosotros|m[ei]", "nuestr[oa]s?"],
   pt: ["eu|nós", "você"],
-  it: ["io|noi"],
+  it: ["io|noi|mi[aeo]?"],
   nl: ["ik|wij"],
   sv: ["jag"],
   da: ["jeg"],
   id: ["saya|kami", "kita"],
   vi: ["tôi", "bạn"],
   tr: ["ben|biz"],
-  ru: ["я|мы", "вы"],
+  ru: ["я|мы|мне", "вы"],
 }))
   selves[language] = [speakers!, `${speakers}|${others ?? speakers}`].map((words) =>
     wholeWords(words, language === "en" ? "u" : "iu"),

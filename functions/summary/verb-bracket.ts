@@ -17,16 +17,16 @@ const finite: Record<string, RegExp> = {
   ja: /(?:たが|った|だ|ます|する|ない|いる|おり|えた|るが|した|きた|れた|れる|です|ある|いた|ており|える|んだ|だが)$/u,
   ko: /(?:다|으며|며|고|지만|으나)$/u,
   hi: /\s(?:थीं|हुए|था|किया|गए|हुई|है|दिया|गया|रहे|थे|थी|गई|हैं|हुआ|\S{2,}(?:गे|गी|गा))$/u,
-  ur: /\s(?:ہے|تھیں|تھا|تھی|کیا|دیا|ہوئی|گیا|ہوئے|گے|گا|ہیں|تھے|گئی|گئے|ہوا|گی)$/u,
+  ur: /\s(?:دیا|تھیں|تھی|ہوئی|گیا|ہوئے|گی|گے|گا|ہیں|تھے|گئی|گئے|کیا|تھا|ہے|ہوا)$/u,
   bn: /(?:েছেন?|\sছিলেন?|\sযাবে|\sনেই|\sআছে|\sহবে|\S(?:বে|লে|রে|দে|নে)ন|\sহয\u09bc)$/u,
   fa: /[\s\u200c](?:گفت|شد|می‌کند|است|شده|هست|شدند|بودند|رسید|دارند|بود|هستند|یافت|می‌کنند|کنند|دارد|کرد|کردند|داد|می‌شود|نیست|شوند|دادند)$/u,
 };
-const otherVerbFinal = /^(?:gu|ky|pa|mn|ka|ku|ml|kn|eu|ps|ckb|kk|ta|my|si|uz|am|te)$/u;
+const otherVerbFinal = /^(?:mn|ky|ka|ta|gu|si|ckb|kk|pa|ps|eu|kn|ku|ml|my|uz|am|te)$/u;
 
 /** "Der Rat setzt sich für die Fähre | ein": the verb's other half closes the clause. */
 const particles: Record<string, RegExp> = {
-  de: /\s(?:auf|an|vor|vorbei|um|her|teil|fest|zusammen|durch|hin|los|statt|aus|weiter|zu|ein|mit|nach|zurück|ab|bei)$/u,
-  nl: /\s(?:na|bij|toe|af|weg|verder|op|om|mee|terug|samen|door|voor|in|uit|vast|aan)$/u,
+  de: /\s(?:auf|an|fest|zusammen|hin|los|her|durch|teil|bei|um|statt|aus|weiter|zu|ein|mit|nach|vor|vorbei|zurück|ab)$/u,
+  nl: /\s(?:na|bij|weg|toe|af|verder|op|om|mee|terug|samen|door|voor|in|uit|vast|aan)$/u,
 };
 
 const halves: Record<string, RegExp> = {
@@ -47,14 +47,14 @@ function closesBracket(head: string, base: string): boolean {
 /** What a clause promises and the next one tells: "…verriet, welche Boote". */
 const promised: Record<string, RegExp> = {
   de: /^(?:\p{Ll}{2,4} )?(?:wann|dass|wessen|warum|wer|was|wie|wo|wem|wen|ob|welche[rsnm]?)(?!\p{L})/u,
-  nl: /^(?:dat|of|wie|hoe|waarom|wanneer|welke)(?!\p{L})/u,
+  nl: /^(?:of|welke|hoe|dat|waarom|wanneer|wie)(?!\p{L})/u,
   da: /^at(?!\p{L})/u,
   sv: /^att(?!\p{L})/u,
   bg: /^че(?!\p{L})/u,
   el: /^ότι(?!\p{L})/u,
   pl: /^(?:że|czy|jak|kto)(?!\p{L})/u,
   cs: /^(?:že|zda|jak|kdo)(?!\p{L})/u,
-  ru: /^(?:что|ли|как|кто|где|куда|когда|почему)(?!\p{L})/u,
+  ru: /^(?:ли|что|как|кто|когда|где|куда|почему)(?!\p{L})/u,
   uk: /^(?:що|чи|як|хто|де)(?!\p{L})/u,
   hu: /^hogy(?!\p{L})/u,
   fi: /^(?:että|ettei|miten|mitä)(?!\p{L})/u,

@@ -282,6 +282,16 @@ it.each([
     "Die Stadt nimmt am Montag mit zwei alten Booten an dem großen Rennen der Fähren im Hafen von Emden teil.",
     /./u,
   ],
+  [
+    "it",
+    "Ieri mattina il comune di Salina ha comprato con i fondi europei due traghetti elettrici per il porto.",
+    /ha comprato$/u,
+  ],
+  [
+    "it",
+    "Due traghetti sono rimasti fermi nel porto di Salina e gli abitanti hanno aspettato in piazza l'arrivo dei soccorsi.",
+    /hanno aspettato$/u,
+  ],
 ])("a sentence does not end where a word is wanting: %s", (language, text, broken) => {
   expect(beginnings(text, language).filter((beginning) => broken.test(beginning))).toEqual([]);
 });

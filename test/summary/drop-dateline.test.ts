@@ -18,6 +18,7 @@ it.each([
   ["København /ritzau/ - "],
   ["Jakarta, CNN Indonesia -- "],
   ["Liputan6.com, Jakarta - "],
+  ["SUKABUMI, iNews.id - "],
   ["Москва. 3 мая. INTERFAX.RU - "],
   ["(ANSA) - ROMA, 03 MAG - "],
   ["PORT ELLERY, Calif., April 25, 2026 /PRNewswire/ -- "],

@@ -17,8 +17,33 @@ it("what somebody says of themselves in an interview is not the article's own", 
     "Ich werde die Fähre jeden Morgen selbst aus dem Hafen steuern.",
     "Fährt sie auch im Winter?",
     "Die Fähre fährt auch im Winter, wenn das Eis es erlaubt.",
+    "Das Hafenamt prüft den Fahrplan im Herbst.",
   ];
-  expect(quotable(lines, "de")).toEqual([lines[0], lines[6]]);
+  expect(quotable(lines, "de")).toEqual([lines[0], lines[7]]);
+});
+
+it.each([
+  [
+    "es",
+    "¿Cómo llegó usted al faro?",
+    "Mi padre era farero y me enseñó el oficio.",
+    "La niebla. Hay noches en las que no se ve el muelle.",
+  ],
+  [
+    "it",
+    "Come è arrivata al faro?",
+    "Mio padre era guardiano e mi ha insegnato il mestiere.",
+    "La nebbia. Certe notti il molo non si vede nemmeno.",
+  ],
+  [
+    "de",
+    "Wie sind Sie zum Leuchtturm gekommen?",
+    "Langweilig war mir in der Stadt.",
+    "Der Nebel. In manchen Nächten ist der Steg nicht zu sehen.",
+  ],
+])("nor is an answer without an I, behind its question, %s", (language, question, own, answer) => {
+  const lines = [question, own, "¿…?", own, "Und dann?", answer];
+  expect(quotable(lines, language)).toEqual([]);
 });
 
 it.each(["Die Fähre kehrt zurück", "Die Fähre kehrt zurück."])(
@@ -38,8 +63,9 @@ it("nor is what the interviewer says before a question", () => {
     "Ich werde die Fähre jeden Morgen selbst aus dem Hafen steuern.",
     "Fährt sie auch im Winter?",
     "Die Fähre fährt auch im Winter, wenn das Eis es erlaubt.",
+    "Das Hafenamt prüft den Fahrplan im Herbst.",
   ];
-  expect(quotable(lines, "de")).toEqual([lines[0], lines[6]]);
+  expect(quotable(lines, "de")).toEqual([lines[0], lines[7]]);
 });
 
 it.each([
@@ -212,6 +238,9 @@ it("what is spoken by a pronoun may only follow the sentence before it", () => {
     ["de", "„Wir haben den ganzen Winter gewartet“, sagte sie dem Rat."],
     ["fr", "« Nous avons attendu tout l'hiver », a-t-il ajouté."],
     ["es", "«Hemos esperado todo el invierno», añadió."],
+    ["es", "«Hemos esperado todo el invierno», se lamenta."],
+    ["it", "«Abbiamo aspettato tutto l'inverno», ha raccontato."],
+    ["vi", '"Chúng tôi chờ suốt mùa đông", anh kể.'],
     ["pt", '"Esperámos o inverno inteiro", disse.'],
     ["pl", "„Czekaliśmy całą zimę” – powiedział."],
     ["nl", "“We hebben de hele winter gewacht”, zei hij."],
@@ -226,6 +255,7 @@ it("what is spoken by a pronoun may only follow the sentence before it", () => {
     ["en", "The ferry is called “Patience,” after the captain's daughter and her boat."],
     ["it", "“Abbiamo aspettato tutto l'inverno”, ha detto il sindaco."],
     ["es", "“Esperamos todo el invierno”, han dicho los vecinos."],
+    ["vi", '"Chúng tôi chờ suốt mùa đông", thuyền trưởng Nam kể.'],
     ["id", '"Kami menunggu sepanjang musim dingin," kata Budi Santoso.'],
   ] as const)
     expect([text, leaning(language, text)]).toEqual([text, "none"]);

@@ -16,7 +16,7 @@ import { packTrees } from "./pack-trees.ts";
 import { folds, type TrainingArticle } from "./training-article.ts";
 
 const options: GrowOptions = {
-  trees: 27,
+  trees: 26,
   leaves: 8,
   rate: 0.1,
   minRows: 200,
