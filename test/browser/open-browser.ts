@@ -9,6 +9,8 @@ export interface Visit {
   isPhone?: boolean;
 }
 
+export type OpenedPage = Awaited<ReturnType<typeof openPage>>;
+
 /** A page with nothing kept from others. `troubles` collects what the console complains of, `hosts` whom it called. */
 export async function openPage(
   browser: Browser,

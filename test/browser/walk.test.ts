@@ -10,7 +10,7 @@ import { rejectedPage } from "../../functions/page/rejected-page.ts";
 import { securityHeaders } from "../../functions/page/security-headers.ts";
 import { sharePage } from "../../functions/page/share-page.ts";
 import { aPublication, masthead } from "../page/published-fixtures.ts";
-import { openPage, typefacesOf, type Visit, violationsOf } from "./open-browser.ts";
+import { type OpenedPage, openPage, typefacesOf, type Visit, violationsOf } from "./open-browser.ts";
 import { hasChromium, launchChromium } from "./packaged-chromium.ts";
 import { publishedSite } from "./published-site.ts";
 
@@ -35,12 +35,22 @@ afterAll(async () => {
 
 /** Opens the page, does what is to be done there, and lets no complaint and no call elsewhere pass. */
 async function visit(path: string, how: Visit, walk: (page: Page) => Promise<void>, body?: string) {
-  const { page, troubles, hosts, close } = await openPage(browser, how);
+  const opened = await openPage(browser, how);
+  await visitIn(opened, path, walk, body);
+  await opened.close();
+}
+
+/** The same on a page that may have shown others before. */
+async function visitIn(
+  { page, troubles, hosts }: OpenedPage,
+  path: string,
+  walk: (page: Page) => Promise<void>,
+  body?: string,
+) {
   const headers = { ...securityHeaders({ ...masthead, language: "ar" }), "content-type": "text/html" };
   if (body) await page.route(`${site.siteUrl}${path}`, (route) => route.fulfill({ body, headers }));
   await page.goto(new URL(path, site.siteUrl).href, { waitUntil: "load" });
   await walk(page);
-  await close();
   expect({ path, troubles: troubles.filter((trouble) => !/status of 404/.test(trouble)) }).toEqual({
     path,
     troubles: [],
@@ -48,17 +58,26 @@ async function visit(path: string, how: Visit, walk: (page: Page) => Promise<voi
   expect([...hosts]).toEqual(["127.0.0.1"]);
 }
 
-async function audit(path: string, how: Visit, body?: string) {
-  const look = async (page: Page) => {
-    for (const details of await page.locator("details").all())
-      await details.evaluate((each) => each.setAttribute("open", ""));
-    expect({ path, ...how, violations: await violationsOf(page) }).toEqual({ path, ...how, violations: [] });
-    expect({ path, ...how, overflow: await overflowOf(page) }).toEqual({ path, ...how, overflow: 0 });
-    expect({ path, ...how, ragged: await raggedRows(page) }).toEqual({ path, ...how, ragged: [] });
-    const name = `${path.replaceAll("/", "_").replace(/^_|_$/g, "") || "front"}-${how.scheme}-${how.width}.png`;
-    await page.screenshot({ path: join(screenshots, name), fullPage: how.width < 1000 });
-  };
-  await visit(path, how, look, body);
+/** Has axe and a ruler go over pages, one after the other in one window; `body` where the site has no such page. */
+async function audit(how: Visit, ...paths: (string | { path: string; body: string })[]) {
+  const opened = await openPage(browser, how);
+  for (const each of paths) {
+    const { path, body } = typeof each === "string" ? { path: each, body: undefined } : each;
+    const look = async (page: Page) => {
+      await page.evaluate(`for (const each of document.querySelectorAll("details")) each.open = true`);
+      expect({ path, ...how, violations: await violationsOf(page) }).toEqual({
+        path,
+        ...how,
+        violations: [],
+      });
+      expect({ path, ...how, overflow: await overflowOf(page) }).toEqual({ path, ...how, overflow: 0 });
+      expect({ path, ...how, ragged: await raggedRows(page) }).toEqual({ path, ...how, ragged: [] });
+      const name = `${path.replaceAll("/", "_").replace(/^_|_$/g, "") || "front"}-${how.scheme}-${how.width}.png`;
+      await page.screenshot({ path: join(screenshots, name), fullPage: how.width < 1000 });
+    };
+    await visitIn(opened, path, look, body);
+  }
+  await opened.close();
 }
 
 const overflowOf = (page: Page) => page.evaluate("document.documentElement.scrollWidth - innerWidth");
@@ -117,10 +136,8 @@ describe.runIf(hasChromium)(
     it("on every share page, on a phone by day and on a desktop by night", async () => {
       expect(articles.length).toBeGreaterThanOrEqual(12);
       expect(new Set(articles.map(({ article }) => article.language)).size).toBeGreaterThanOrEqual(8);
-      for (const article of articles) {
-        await audit(pathOf(article), every[0]);
-        await audit(pathOf(article), every[3]);
-      }
+      await audit(every[0], ...articles.map(pathOf));
+      await audit(every[3], ...articles.map(pathOf));
     }, 360_000);
 
     it.each(every)(
@@ -137,7 +154,7 @@ describe.runIf(hasChromium)(
           "/a/walk/withdrawn/",
           "/a/never/was/",
         ];
-        for (const path of pages) await audit(path, how);
+        await audit(how, ...pages);
       },
     );
 
@@ -151,9 +168,12 @@ describe.runIf(hasChromium)(
           message: "Add text.",
           at: "2026-10-01T09:00:00Z",
         };
-        await audit("/desk/in-arabic/", how, deskFrontPage(articles.slice(0, 4), {}, arabic));
-        await audit("/desk/rejected-in-arabic/", how, rejectedPage([rejected], arabic));
-        await audit("/desk/empty/", how, deskFrontPage([], {}, arabic));
+        await audit(
+          how,
+          { path: "/desk/in-arabic/", body: deskFrontPage(articles.slice(0, 4), {}, arabic) },
+          { path: "/desk/rejected-in-arabic/", body: rejectedPage([rejected], arabic) },
+          { path: "/desk/empty/", body: deskFrontPage([], {}, arabic) },
+        );
       },
     );
 
@@ -161,7 +181,7 @@ describe.runIf(hasChromium)(
       "at $width pixels, $scheme: a page that runs right to left and speaks English",
       async (how) => {
         const pashto = aPublication({ language: "ps", direction: "rtl", headline: "په کابل کې نوی کتابتون" });
-        await audit("/a/in-pashto/", how, sharePage(pashto, masthead, site.siteUrl));
+        await audit(how, { path: "/a/in-pashto/", body: sharePage(pashto, masthead, site.siteUrl) });
       },
     );
 
