@@ -4,7 +4,7 @@ import { namedTurn } from "./is-quotable.ts";
 import { firstBlocks } from "./line-kinds.ts";
 import { sayingVerbs } from "./saying-words.ts";
 import type { Sentence } from "./sentence.ts";
-import { hasOwnVoice, speaksForItself } from "./speaks-for-itself.ts";
+import { hasOwnVoice } from "./speaks-for-itself.ts";
 
 /** "Elation: Reyl waves to…", as the English press writes captions, and "Narrator: …". */
 const label = /^(?:[\p{L}.'’-]+ ){0,2}[\p{L}.'‘’-]+: \p{Lu}/u;
@@ -24,8 +24,8 @@ export const asks = (text: string): boolean => text.length < 400 && /[?？؟]["�
 export function firstQuestion(body: Article["body"], language: string): number {
   const paragraphs = [...body.slice(0, firstBlocks).entries()].filter(([, { kind }]) => kind === "paragraph");
   const asking = paragraphs.filter(([, { text }]) => asks(text));
-  const own = paragraphs.filter(([, { text }]) => !asks(text) && speaksForItself(text, language));
-  return asking.length < mostQuestions || own.length < asking.length / 2 ? body.length : asking[0]![0];
+  const own = paragraphs.filter(([, { text }]) => !asks(text) && hasOwnVoice(text, language));
+  return asking.length < mostQuestions || own.length < asking.length / 3 ? body.length : asking[0]![0];
 }
 
 /** Who speaks, at the head of a turn: "Klaas Reyl: …", "記者：…", "P. …". */

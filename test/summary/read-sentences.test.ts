@@ -281,3 +281,27 @@ it("a heading under a picture's credit is a standfirst and no caption", () => {
     false,
   ]);
 });
+
+it.each([
+  [
+    "en",
+    ["What changes in January?", "Why is the fare going up?", "How can you pay?"],
+    [
+      "A crossing will cost £2.40 from January. Your children still travel free of charge.",
+      "The office blames the price of diesel and of spare parts for the engines.",
+      "You can pay by card on board, or with the app that you already use for buses.",
+    ],
+  ],
+  [
+    "fr",
+    ["Qu'est-ce qui change en janvier ?", "Pourquoi cette hausse ?", "Comment payer ?"],
+    [
+      "La traversée coûtera 2,40 euros en janvier. Vos enfants voyagent toujours sans payer.",
+      "La capitainerie invoque le prix du gazole et des pièces pour les moteurs.",
+      "Vous pouvez payer par carte à bord, ou avec l'application des bus.",
+    ],
+  ],
+])("what an explainer answers to its readers is its own, %s", (language, questions, answers) => {
+  const lines = questions.flatMap((question, at) => [question, answers[at]!]);
+  expect(quotable(lines, language).length).toBeGreaterThanOrEqual(answers.length);
+});
