@@ -1,11 +1,12 @@
+import { sayingRules } from "./saying-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Stands between the parts of one name. */
 const joint = /^\.? (?:(?:al|bin|de[lnr]?|d[aiu]|la|van|von) )*$/u;
 
-/** What stands before somebody who acts or speaks: nothing, the end of a clause or quotation and at most a verb, or in English the opening of a clause. */
+/** What stands before somebody who acts or speaks, or behind whom it is said ("according to"): nothing, the end of a clause or quotation and at most a verb, or in English the opening of a clause. */
 const before =
-  /(?:^["“„«‘]*|[,?!]["”»’]? (?:\p{Ll}+ )?| (?:between|by|told|that|when|while|whether|with) )(?:[DMS]\p{Ll}{0,3}\.? )?$/u;
+  /(?:^["“„«‘ ]*|[,?!]["”»’]? +(?:\p{Ll}+ )?| (?:between|by|told|that|when|while|whether|with) )(?:[DMS]\p{Ll}{0,3}\.? )?$/u;
 
 /** "Mr", "Mme", "Sra", "Dr": no part of the name. */
 const title = /^(?:M(?:rs?|s|iss|me|lle)?|[DS]ra?)$/u;
@@ -26,8 +27,11 @@ export function presumedNames(sentences: Sentence[], headline: string): string[]
   const met = new Map(Array.from(headline.toLowerCase().matchAll(/[\p{L}-]+/gu), ([word]) => [word, false]));
   return sentences.map(({ text, language }) => {
     if (unclear.test(language)) return [];
+    const { sources } = sayingRules(language);
     const capitals = [...text.matchAll(/(?<!\p{L})\p{Lu}(?:[\p{L}-]|['’.](?=\p{Lu}))*/gu)];
-    const names = capitals.filter(({ 0: name }) => !small.has(name.toLowerCase()) && !title.test(name));
+    const names = capitals.filter(
+      ({ 0: name }) => name.search(sources) && !small.has(name.toLowerCase()) && !title.test(name),
+    );
     const joined = names.map(
       ({ 0: name, index }, k) =>
         k + 1 < names.length && joint.test(text.slice(index + name.length, names[k + 1]!.index)),
@@ -41,7 +45,7 @@ export function presumedNames(sentences: Sentence[], headline: string): string[]
       else if (!met.has(key)) met.set(key, false);
       else if (
         met.get(key) &&
-        (before.test(text.slice(Math.max(0, index - reach), index)) ||
+        (before.test(text.slice(Math.max(0, index - reach), index).replace(sources, "")) ||
           /^['’]s /u.test(text.slice(index + name.length)))
       )
         presumed.push(name);

@@ -25,6 +25,8 @@ describe("a sentence presumes a name", () => {
     ["of what is somebody's", "The council has read Caldeira's letter on the landing stage."],
     ["behind a clause", "When the council had voted, Caldeira went down to the harbour."],
     ["behind a title", "Ms Caldeira wants the stage to be towed into the harbour before a storm."],
+    ["behind whom it is said", "According to Caldeira, four barges will hold it in its place."],
+    ["behind whom it is said, at the end", "Four barges will hold it in its place, according to Caldeira."],
     ["behind a comma and a title", "Close to the mayor, Dr. Caldeira is based in Ellery."],
   ])("%s", (_, sentence) => {
     expect(presumed([opening, sentence])[1]).toHaveLength(1);
@@ -36,6 +38,10 @@ describe("a sentence presumes a name", () => {
       "Budi mengatakan kapal berangkat pukul enam.",
     ];
     expect(presumed(said, "Feri kembali berlayar", "id")).toEqual([[], ["Budi"]]);
+    const source = ["Menurut Budi, kapal berangkat pukul enam.", "Selon Morel, le bac part à six heures."];
+    expect(presumed([said[0]!, source[0]!], "Feri kembali berlayar", "id")).toEqual([[], ["Budi"]]);
+    const maire = "L'ingénieure Claire Morel promet un ponton flottant.";
+    expect(presumed([maire, source[1]!], "Le bac revient", "fr")).toEqual([[], ["Morel"]]);
     const vow = [
       "Инженер Инес Калдейра обещает плавучий причал.",
       "Калдейра говорит, что он выдержит шторм.",
