@@ -279,6 +279,14 @@ describe("an alteration is caught", () => {
     ["pl", "date", "Basen zamknięto 8 maja.", "Basen zamknięto 8 marca."],
     ["cs", "negation", "Ministerstvo plán neschválilo.", "Ministerstvo plán schválilo."],
     [
+      "en",
+      "negation",
+      "The council said the bridge is safe and the report was accurate.",
+      "The council said the report was inaccurate.",
+    ],
+    ["en", "negation", "The council of Marle disapproves of it.", "The council of Marle approves of it."],
+    ["fr", "negation", "Le conseil juge la réunion illégale.", "Le conseil juge la réunion légale."],
+    [
       "ru",
       "number",
       "Безработица выросла на 2,5 процентного пункта.",

@@ -74,6 +74,25 @@ describe("facts at the foot of a match report", () => {
   });
 });
 
+describe("a page of briefs that end in who wrote them", () => {
+  const briefs = [
+    "The bakers of the old town open at four in the morning again, and the first to queue are the night nurses. Hollie Marsh",
+    "A barrow that was stolen in May stands at the foot of Cold Law once more, with its loaves and a note of thanks. Milo Brandt",
+    "A neighbour's hedge is in the dock again. Anna Lind",
+  ];
+
+  it("has the shortest of them as a paragraph too", () => {
+    expect(readText(["Bread before dawn", "By Nora Pell", ...briefs, long].join("\n\n"), "en").body[2]).toEqual({
+      kind: "paragraph",
+      text: briefs[2],
+    });
+  });
+
+  it("is more than one of them", () => {
+    expect(textsOf(briefs[0]!, long, briefs[2]!)).not.toContain(briefs[2]);
+  });
+});
+
 describe("captions", () => {
   const credit = "Photograph: Milo Castleford";
   const captions = [
