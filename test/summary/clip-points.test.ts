@@ -17,6 +17,13 @@ describe("a sentence may end early", () => {
     ]);
   });
 
+  it("at a clause that names two places later on", () => {
+    const clause = "The harbour ferry to Saltmarsh returns on Monday with new engines";
+    expect(
+      beginnings(`${clause}, eight months after a storm broke the stages of Ellery and Farrow.`),
+    ).toContain(clause);
+  });
+
   it.each([
     [
       "who said it would be lost",

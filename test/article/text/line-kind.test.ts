@@ -155,6 +155,7 @@ describe("what a page says besides its article", () => {
     "Lire l'entretien : Rosa Vidal : « Le phare restera »",
     "Lire nos explications : pourquoi le phare a été vendu",
     "Read our report: Seal moves into the pool",
+    "Read our report: The seal of St. Ives moves into the pool",
     "Lesen Sie auch unser Interview: Die Robbe zieht um",
     "Avec AFP",
     "Πηγή: ΑΠΕ-ΜΠΕ",

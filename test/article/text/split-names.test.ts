@@ -32,6 +32,8 @@ describe("a line of authors", () => {
     ["By Ada Krohn For The Herald", ["Ada Krohn"]],
     ["Von Ada Krohn (Text) und Peter Vail (Fotos)", ["Ada Krohn"]],
     ["Story by Ada Krohn; photos by Peter Vail", ["Ada Krohn"]],
+    ["Von Ada Krohn und Fotos: Peter Vail", ["Ada Krohn"]],
+    ["By Ada Krohn, Rosa Lindqvist and photos by Peter Vail", ["Ada Krohn", "Rosa Lindqvist"]],
     ["Von unserem Korrespondenten Peter Vail", ["Peter Vail"]],
     ["Aus Oslo Ada Krohn", ["Ada Krohn"]],
     ["By Ada Krohn, Vice President, Harbour Division", ["Ada Krohn"]],
