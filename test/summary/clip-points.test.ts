@@ -17,6 +17,15 @@ describe("a sentence may end early", () => {
     ]);
   });
 
+  it("behind a verb that begins as a relative pronoun does", () => {
+    expect(
+      beginnings(
+        "La directrice du port d'Ellery quitte son poste dès lundi, quarante ans après la tempête qui a emporté la digue.",
+        "fr",
+      ),
+    ).toContain("La directrice du port d'Ellery quitte son poste dès lundi");
+  });
+
   it("at a clause that names two places later on", () => {
     const clause = "The harbour ferry to Saltmarsh returns on Monday with new engines";
     expect(
