@@ -153,6 +153,14 @@ describe("the same in other words", () => {
   it.each([
     ["de", "Das Bad schließt ab 1. Februar.", "Das Bad schließt vom 1.2. an."],
     ["sv", "Badet stänger den 3 mars.", "Badet stängs 3/3."],
+    ["th", "อุบัติเหตุทำให้มีผู้บาดเจ็บยี่สิบห้าคน", "อุบัติเหตุทำให้มีผู้บาดเจ็บ 25 คน"],
+    ["th", "อุบัติเหตุทำให้มีผู้บาดเจ็บยี่สิบคน", "อุบัติเหตุทำให้มีผู้บาดเจ็บ 20 คน"],
+    ["zh", "雷尔周一批评理事会。", "对理事会周一批评雷尔。"],
+    [
+      "de",
+      "Der Rat hat am Montag die Mühle gekauft.",
+      "Am Montag hat der Rat die Mühle gekauft. Die Brücke war zu teuer.",
+    ],
     [
       "de",
       "Das Dach ist alt, sagte die Bürgermeisterin.",
@@ -316,6 +324,7 @@ describe("an alteration is caught", () => {
     ["ko", "number", "수리비는 24억 원이다.", "수리비는 24만 원이다."],
     ["vi", "negation", "Hội đồng đóng cây cầu cũ.", "Hội đồng từ chối đóng cây cầu cũ."],
     ["th", "number", "บริษัท 5 แห่งลงนามแล้ว", "บริษัทเจ็ดแห่งลงนามแล้ว"],
+    ["th", "number", "อุบัติเหตุทำให้มีผู้บาดเจ็บยี่สิบคน", "อุบัติเหตุทำให้มีผู้บาดเจ็บ 10 คน"],
   ])("%s, a %s: %s", (language, kind, said, altered) => {
     expect(checkFaithfulness(said, said, language).issues).toEqual([]);
     expect(checkFaithfulness(said, altered, language).issues.map((issue) => issue.kind)).toContain(kind);

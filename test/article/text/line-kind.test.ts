@@ -176,6 +176,7 @@ describe("what a page says besides its article", () => {
     "Akhir dari perkara itu baru terlihat setelah tiga tahun, kata hakim yang memimpin sidang pada hari Senin.",
     "Конец истории наступил для парома в понедельник, когда его отбуксировали к причалу и продали на лом.",
     "Provided by the county, the boats were of wood and leaked, and nobody in the village complained of it.",
+    "The picture at pic.twitter.com/heron shows nine pairs of them on the old gasworks, the warden said.",
     "Read my lips: there will be no new lighthouse on this rock while I live here.",
     "Les voisins du phare : ils sont douze, et personne ne leur a demandé leur avis sur la vente.",
     "Avec plaisir, disait-il à chaque client qui lui demandait une miche de plus que la veille au soir.",
