@@ -59,6 +59,10 @@ describe("a sentence may end early", () => {
       "One of the oldest lighthouses that still stood on the coast of Ellery during the war of the islands burned down.",
     ],
     [
+      "its verb comes behind two clauses on the subject",
+      "The harbour master of Ellery, a former captain of the ferry, which sank in May, has asked the council for more money.",
+    ],
+    [
       "its verb comes behind what somebody decided",
       "The decision to pull down or rebuild the old gasworks with money from Port Ellery belongs to the county.",
     ],

@@ -9,6 +9,14 @@ const paragraphs =
 const bylinesOf = (line: string): string[] | undefined =>
   readText(`Lighthouse sold for a pound\n\n${line}\n4 March 2031\n\n${paragraphs}\n`, "en").bylines;
 
+it("names below a by-word of their own may begin with an “and”", () => {
+  expect(bylinesOf("By\nAda Krohn\nPeter Vail\nand Rosa Lindqvist")).toEqual([
+    "Ada Krohn",
+    "Peter Vail",
+    "Rosa Lindqvist",
+  ]);
+});
+
 describe("a line of authors", () => {
   it.each([
     ["By Ada Krohn, Peter Vail, and Rosa Lindqvist", ["Ada Krohn", "Peter Vail", "Rosa Lindqvist"]],
