@@ -50,6 +50,9 @@ describe("the people of a line without a by-word", () => {
     "His brother and their lawyer, J. Vail, were on board",
     "最新文章",
     "関連記事",
+    "أخبار محلية",
+    "खेल समाचार",
+    "חדשות היום",
   ])("are not there: %s", (line) => {
     expect(peopleIn(line)).toBeNull();
   });
