@@ -1,5 +1,5 @@
 import { asciiDigits } from "../article/date/native-digits.ts";
-import { Sum } from "./number-sum.ts";
+import { type Place, Sum } from "./number-sum.ts";
 import { numberOfHan, numberParts, plusHalf } from "./number-words.ts";
 
 /** A number as printed and as meant. */
@@ -89,6 +89,11 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
     if (number) numbers.push(number);
     open = undefined;
   };
+  // "Two and a half million", "dos millones y medio".
+  const addHalf = (place: Place) => {
+    const half = open && halfLink.exec(text.slice(open.end))?.[0];
+    if (half) open!.addWord(plusHalf, { ...place, end: place.end + half.length });
+  };
   for (const token of text.matchAll(numberToken)) {
     at++;
     const word = token[0];
@@ -135,7 +140,10 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
       language,
       open?.isDigits && (gap === "" || isMoney || /^[$€£]/u.test(text.slice(place.end))),
     );
-    if (size > 1 && open && isNear && open.addMagnitude(size, place, gap === "" ? lower : "")) continue;
+    if (size > 1 && open && isNear && open.addMagnitude(size, place, gap === "" ? lower : "")) {
+      addHalf(place);
+      continue;
+    }
     if (size > 1 && lone.test(lower)) {
       close();
       open = new Sum(place, language);
@@ -158,8 +166,7 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
       open.addWord(part, place);
     }
     if (parts.length === 0) close();
-    const half = open && halfLink.exec(text.slice(open.end))?.[0];
-    if (half) open!.addWord(plusHalf, { ...place, end: place.end + half.length });
+    addHalf(place);
   }
   close();
   return numbers;

@@ -153,6 +153,9 @@ describe("the same in other words", () => {
   it.each([
     ["de", "Das Bad schließt ab 1. Februar.", "Das Bad schließt vom 1.2. an."],
     ["sv", "Badet stänger den 3 mars.", "Badet stängs 3/3."],
+    ["en", "The mill cost two and a half million euros.", "The mill cost 2.5 million euros."],
+    ["fr", "Le moulin a coûté 2,5 millions d'euros.", "Le moulin a coûté deux millions et demi d'euros."],
+    ["es", "El molino costó dos millones y medio de euros.", "El molino costó 2,5 millones de euros."],
     ["th", "อุบัติเหตุทำให้มีผู้บาดเจ็บยี่สิบห้าคน", "อุบัติเหตุทำให้มีผู้บาดเจ็บ 25 คน"],
     ["th", "อุบัติเหตุทำให้มีผู้บาดเจ็บยี่สิบคน", "อุบัติเหตุทำให้มีผู้บาดเจ็บ 20 คน"],
     ["zh", "雷尔周一批评理事会。", "对理事会周一批评雷尔。"],

@@ -17,6 +17,21 @@ describe("a sentence may end early", () => {
     ]);
   });
 
+  it.each([
+    [
+      "de",
+      "Die Fähre bleibt im Hafen von Salzmarsch, weil der Sturm am Montag im Hafen den neuen Steg mit seinen Pfählen zerbrach.",
+      "Die Fähre bleibt im Hafen von Salzmarsch",
+    ],
+    [
+      "nl",
+      "De veerboot blijft in de haven van Zoutmeer, omdat de storm op maandag in de haven de nieuwe steiger met zijn palen brak.",
+      "De veerboot blijft in de haven van Zoutmeer",
+    ],
+  ])("before a clause whose verb comes last, not within it: %s", (language, text, clause) => {
+    expect(beginnings(text, language)).toEqual([clause]);
+  });
+
   it("behind a verb that begins as a relative pronoun does", () => {
     expect(
       beginnings(

@@ -82,7 +82,9 @@ describe("a page of briefs that end in who wrote them", () => {
   ];
 
   it("has the shortest of them as a paragraph too", () => {
-    expect(readText(["Bread before dawn", "By Nora Pell", ...briefs, long].join("\n\n"), "en").body[2]).toEqual({
+    expect(
+      readText(["Bread before dawn", "By Nora Pell", ...briefs, long].join("\n\n"), "en").body[2],
+    ).toEqual({
       kind: "paragraph",
       text: briefs[2],
     });

@@ -8,7 +8,9 @@ const second =
 const read = (...lines: string[]) => readText(lines.join("\n"), "en");
 
 it("a desk alone is the byline of a copied text", () => {
-  expect(read("Herons nest on the gasworks", "Our Foreign Staff, Berlin", "12 March 2031", "", first)).toMatchObject({
+  expect(
+    read("Herons nest on the gasworks", "Our Foreign Staff, Berlin", "12 March 2031", "", first),
+  ).toMatchObject({
     bylines: ["Our Foreign Staff"],
   });
 });

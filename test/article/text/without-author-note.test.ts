@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../functions/article/article.ts";
-import { isAuthorIntroduced, withoutAuthorNote } from "../../../functions/article/text/without-author-note.ts";
+import {
+  isAuthorIntroduced,
+  withoutAuthorNote,
+} from "../../../functions/article/text/without-author-note.ts";
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 describe("the foot of a body", () => {
-  const story = ["The herons are back.", "They nest on the gasworks.", "Nobody minds them there."].map(paragraph);
+  const story = ["The herons are back.", "They nest on the gasworks.", "Nobody minds them there."].map(
+    paragraph,
+  );
 
   it.each([
     ["Nora Pell"],
