@@ -27,7 +27,7 @@ const datelines = [
   ),
   new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${name}${day}\.?[-–—]{1,2}(?=["“'‘«]?\p{Lu}\p{Ll})`, "u"),
   /^\p{Lu}[\p{L}\d.]+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}\d.]*(?: \p{Lu}\p{L}+)?\s+(?:--|[–—])\s+(?=["“'‘«]?\p{Lu})/u,
-  /^(?:本报讯|(?:新华社|中新(?:社|网)|中央社|人民网|央视网|本报)?\p{sc=Han}{0,10}\d{1,2}月\d{1,2}日(?:\s*\p{sc=Han}{0,8})?(?:电|電|讯|訊)(?=[\s（(:：]))\s*(?:[（(][^）)]{2,30}[）)])?[\s:：]*/u,
+  /^(?:本报讯|\p{sc=Han}{0,13}\d{1,2}月\d{1,2}日(?:\s*\p{sc=Han}{0,8})?(?:电|電|讯|訊)(?=[\s（(:：]))\s*(?:[（(][^）)]{2,30}[）)])?[\s:：]*/u,
   /^(?:SAN|SANTA|SÃO|LOS|LAS|NEW|HONG|BUENOS|TEL|CAPE|KUALA|RIO|ST\.?|EL|LA|LE|AL|FORT|PORT)(?:[ -]\p{Lu}{3,}){1,3}(?:,? [A-Z]\p{Ll}{2,4}\.)? (?=(?!Mayor|Governor|Police|Times|City|State|Stock|Attorney|Senat)\p{Lu}\p{Ll})/u,
 ];
 

@@ -1,5 +1,5 @@
 import { asciiDigits } from "../article/date/native-digits.ts";
-import { Sum } from "./number-sum.ts";
+import { type Place, Sum } from "./number-sum.ts";
 import { numberOfHan, numberParts, plusHalf } from "./number-words.ts";
 
 /** A number as printed and as meant. */
@@ -54,7 +54,7 @@ export const numberToken =
   /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬亿億兆两兩]+|(?:(?![〇零一二三四五六七八九十百千万萬亿億兆两兩])[\p{L}\p{M}])+/gu;
 
 const thaiNumeral =
-  /(?:สิบ|ยี่สิบ|[สห]ามสิบ|สี่สิบ|ห้าสิบ|หกสิบ|เจ็ดสิบ|แปดสิบ|เก้าสิบ)?(?:สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)(?=\s?(?:คน|ราย|แห่ง|วัน|เดือน|ปี|ครั้ง|คัน|ชั่วโมง|สัปดาห์|ศพ|ประเทศ|จังหวัด|บาท|ล้าน|แสน|หมื่น|พัน|ร้อย))|(?<=\p{Nd}\s?)(?:พัน|หมื่น|แสน)?ล้าน|(?<=\p{Nd}\s?)(?:พัน|หมื่น|แสน)/gu;
+  /(?:(?:ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?สิบ(?:เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)(?=\s?(?:คน|ราย|แห่ง|วัน|เดือน|ปี|ครั้ง|คัน|ชั่วโมง|สัปดาห์|ศพ|ประเทศ|จังหวัด|บาท|ล้าน|แสน|หมื่น|พัน|ร้อย))|(?<=\p{Nd}\s?)(?:พัน|หมื่น|แสน)?ล้าน|(?<=\p{Nd}\s?)(?:พัน|หมื่น|แสน)/gu;
 
 /** Languages that part thousands by commas or points only, so that two numbers with a blank between are two. */
 const unparted = /^(?:en|zh|ja|ko|th|vi|hi|bn|ur|ar|fa|he|id|ms|tr)$/u;
@@ -63,7 +63,10 @@ const unparted = /^(?:en|zh|ja|ko|th|vi|hi|bn|ur|ar|fa|he|id|ms|tr)$/u;
 export function numberText(text: string, language: string): string {
   const joined = text.replace(/(?<=\p{Nd})[\u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu, "٬");
   if (language === "th")
-    return joined.replace(thaiNumeral, (found) => ` ${found.replace(/(?<=.)ล้าน/u, " $&")} `);
+    return joined.replace(
+      thaiNumeral,
+      (found) => ` ${found.replace(/(?<=.)ล้าน/u, " $&").replace(/(?<=.สิบ)(?!เอ็ด|$)/u, " ")} `,
+    );
   if (language === "uk" || language === "be") return joined.replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, "");
   if (unparted.test(language)) return joined;
   return joined.replace(
@@ -85,6 +88,11 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
     const number = open?.found(text);
     if (number) numbers.push(number);
     open = undefined;
+  };
+  // "Two and a half million", "dos millones y medio".
+  const addHalf = (place: Place) => {
+    const half = open && halfLink.exec(text.slice(open.end))?.[0];
+    if (half) open!.addWord(plusHalf, { ...place, end: place.end + half.length });
   };
   for (const token of text.matchAll(numberToken)) {
     at++;
@@ -132,7 +140,10 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
       language,
       open?.isDigits && (gap === "" || isMoney || /^[$€£]/u.test(text.slice(place.end))),
     );
-    if (size > 1 && open && isNear && open.addMagnitude(size, place, gap === "" ? lower : "")) continue;
+    if (size > 1 && open && isNear && open.addMagnitude(size, place, gap === "" ? lower : "")) {
+      addHalf(place);
+      continue;
+    }
     if (size > 1 && lone.test(lower)) {
       close();
       open = new Sum(place, language);
@@ -155,8 +166,7 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
       open.addWord(part, place);
     }
     if (parts.length === 0) close();
-    const half = open && halfLink.exec(text.slice(open.end))?.[0];
-    if (half) open!.addWord(plusHalf, { ...place, end: place.end + half.length });
+    addHalf(place);
   }
   close();
   return numbers;

@@ -49,7 +49,7 @@ describe("an embargo", () => {
     expect(await outcome("a.md", markdown("embargo: 2024-13-01"), day)).toBe("embargoed");
   });
 
-  it.each(["embargo: false", "embargo: no", "embargo: none", 'embargo: ""', "embargo:"])(
+  it.each(["embargo: false", "embargo: no", "embargo: none", "embargo: off", 'embargo: ""', "embargo:"])(
     "is none where a field says so: %s",
     async (field) => {
       expect(await outcome("a.md", markdown(field), day)).toBe("article");

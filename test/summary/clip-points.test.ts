@@ -19,6 +19,37 @@ describe("a sentence may end early", () => {
 
   it.each([
     [
+      "de",
+      "Die Fähre bleibt im Hafen von Salzmarsch, weil der Sturm am Montag im Hafen den neuen Steg mit seinen Pfählen zerbrach.",
+      "Die Fähre bleibt im Hafen von Salzmarsch",
+    ],
+    [
+      "nl",
+      "De veerboot blijft in de haven van Zoutmeer, omdat de storm op maandag in de haven de nieuwe steiger met zijn palen brak.",
+      "De veerboot blijft in de haven van Zoutmeer",
+    ],
+  ])("before a clause whose verb comes last, not within it: %s", (language, text, clause) => {
+    expect(beginnings(text, language)).toEqual([clause]);
+  });
+
+  it("behind a verb that begins as a relative pronoun does", () => {
+    expect(
+      beginnings(
+        "La directrice du port d'Ellery quitte son poste dès lundi, quarante ans après la tempête qui a emporté la digue.",
+        "fr",
+      ),
+    ).toContain("La directrice du port d'Ellery quitte son poste dès lundi");
+  });
+
+  it("at a clause that names two places later on", () => {
+    const clause = "The harbour ferry to Saltmarsh returns on Monday with new engines";
+    expect(
+      beginnings(`${clause}, eight months after a storm broke the stages of Ellery and Farrow.`),
+    ).toContain(clause);
+  });
+
+  it.each([
+    [
       "who said it would be lost",
       "The council will close the swimming pool on Mill Street in the autumn, a person close to the mayor said.",
     ],
@@ -41,6 +72,10 @@ describe("a sentence may end early", () => {
     [
       "its verb comes behind what tells of the subject",
       "One of the oldest lighthouses that still stood on the coast of Ellery during the war of the islands burned down.",
+    ],
+    [
+      "its verb comes behind two clauses on the subject",
+      "The harbour master of Ellery, a former captain of the ferry, which sank in May, has asked the council for more money.",
     ],
     [
       "its verb comes behind what somebody decided",

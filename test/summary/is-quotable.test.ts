@@ -87,6 +87,7 @@ it.each([
   ["en", '"The mayor replied: "Nobody will sell the old ferry.'],
   ["en", "'We never stopped hoping that the ferry would come back.'"],
   ["en", '"The quay is ours." "The ferry is ours as well."'],
+  ["en", 'After 12 years the ferry sailed again at last", the mayor said.'],
   ["en", "1 large squash, peeled; 2 tins of chickpeas; 3 tbsp of oil; salt and pepper."],
 ])("a caption, call, notice or half a sentence may not: %s %s", (language, text) => {
   expect(quotable(text, language)).toBe(false);

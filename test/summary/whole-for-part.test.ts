@@ -5,6 +5,7 @@ it.each([
   ["en", "Some of the staff will leave in May.", "All of the staff will leave in May."],
   ["en", "Half of the harvest was lost in the flood.", "The entire harvest was lost in the flood."],
   ["en", "Half of the harvest was lost in the flood.", "The harvest was lost in the flood."],
+  ["en", "Over half of the harvest was lost in the flood.", "The harvest was lost in the flood."],
   [
     "de",
     "Einige Bewohner der Insel haben die Häuser verlassen.",

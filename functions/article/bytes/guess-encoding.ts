@@ -87,6 +87,6 @@ function standsInWords(latin1: string): boolean {
 /** Around the first bytes above ASCII, whole lines where possible, at most 16 KB. */
 function foreignPart(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte > 0x7f);
-  const from = Math.max(0, bytes.lastIndexOf(0x0a, Math.max(0, first)) + 1);
+  const from = bytes.lastIndexOf(0x0a, first) + 1;
   return bytes.subarray(from, from + 16_384);
 }

@@ -6,7 +6,7 @@ const genre =
   "analys[ei]s?|análisis|article|artikel|artículo|artigo|chronique|décryptage|editorial|éditorial|enquête|entretien|entrevista|interview|intervista|portrait|récit|report|reportage|reportaje|reportagem|story|tribune|wywiad|интервью";
 const word = String.raw`\p{L}[\p{L}'’-]*`;
 const link = new RegExp(
-  String.raw`^(?:${verb})\s(?:(?:${too})\s)?(?:(?:${our})\s${word}|(?:${the})?(?:full\s)?(?:${genre})(?![\p{L}'’-]))(?:\s${word}){0,2}\s?[:：]\s`,
+  String.raw`^(?:${verb})\s(?:(?:${too})\s)?(?:(?:${our})\s${word}|(?:${the})?(?:full\s)?(?:${genre}))(?:\s${word}){0,2}\s?[:：]\s`,
   "u",
 );
 

@@ -21,8 +21,8 @@ export function peopleIn(line: string): string[] | null {
   if (/[[\]]/.test(words) || pictures.test(words)) return null;
   const folded = foldLetters(words);
   if (publishedLabel.test(folded) || updatedLabel.test(folded)) return null;
-  const [own, wire, ...rest] = words.split(/\s\/\s/).slice(-2);
-  if (wire && rest.length === 0 && namesAgency(wire)) {
+  const [own, wire] = words.split(/\s\/\s/).slice(-2);
+  if (wire && namesAgency(wire)) {
     const person = peopleIn(own!);
     if (person) return person;
   }

@@ -55,6 +55,12 @@ describe("the encoding of a file", () => {
     expect(decodeBytes(koi, null)).toMatch(/открылся в депо/);
   });
 
+  it("is found by them however far down they begin", () => {
+    const russian = encoded("Депо открылось, и музей трамваев принял первых посетителей.", "windows-1251");
+    const long = Buffer.concat([Buffer.from("A line of plain letters.\n".repeat(1000)), russian]);
+    expect(decodeBytes(long, null)).toMatch(/музей трамваев/);
+  });
+
   it.each([
     [
       "windows-1252",

@@ -78,6 +78,9 @@ describe("authors whom neither metadata nor a byline names", () => {
     const card =
       '<div><a href="/x">Ferry crews try the silent crossing</a> <span class="author">Henry Mott</span></div>';
     expect((await read("", "", card)).bylines).toEqual([]);
+    const link = '<div><a href="/journalist/mott">Henry Mott</a></div>';
+    expect((await read(link)).bylines).toEqual(["Henry Mott"]);
+    expect((await read("", "", link)).bylines).toEqual([]);
   });
 
   it("are not people of the story, who are named in it", async () => {

@@ -78,7 +78,7 @@ it("a headline with the prefixes of Bantu names is no menu that lost its blanks"
 });
 
 describe("a review's headline", () => {
-  it.each(["★★★☆☆", "3 / 5 stars", "Wertung: 4 von 5", "Rating: 3/5"])(
+  it.each(["★★★☆☆", "3 / 5 stars", "Wertung: 4 von 5", "Rating: 3/5", "Terningkast: 4 av 6"])(
     "stands above the critic's stars, whatever the standfirst tells: %s",
     (rating) => {
       const headline = "Salt and Tallow – a play that never quite catches fire";

@@ -12,6 +12,11 @@ describe("the people of a line without a by-word", () => {
     ["Ángeles Escrivá | Madrid", ["Ángeles Escrivá"]],
     ["Rosa Vidal (texto) e", ["Rosa Vidal"]],
     ["Ouest-Presse Maël QUINIOU.", ["Maël QUINIOU"]],
+    ["Nora Pell / Reuters", ["Nora Pell"]],
+    ["Ostrava / Nora Pell / AFP", ["Nora Pell"]],
+    ["高橋美咲 / 共同通信", ["高橋美咲"]],
+    ["سلمى الخطيب / رويترز", ["سلمى الخطيب"]],
+    ["Anna van der Berg, Peter von der Heide", ["Anna van der Berg", "Peter von der Heide"]],
     ["Andrej Novák", ["Andrej Novák"]],
     ["سلمى الخطيب", ["سلمى الخطيب"]],
     [
@@ -45,6 +50,9 @@ describe("the people of a line without a by-word", () => {
     "His brother and their lawyer, J. Vail, were on board",
     "最新文章",
     "関連記事",
+    "أخبار محلية",
+    "खेल समाचार",
+    "חדשות היום",
   ])("are not there: %s", (line) => {
     expect(peopleIn(line)).toBeNull();
   });

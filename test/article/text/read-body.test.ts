@@ -74,6 +74,27 @@ describe("facts at the foot of a match report", () => {
   });
 });
 
+describe("a page of briefs that end in who wrote them", () => {
+  const briefs = [
+    "The bakers of the old town open at four in the morning again, and the first to queue are the night nurses. Hollie Marsh",
+    "A barrow that was stolen in May stands at the foot of Cold Law once more, with its loaves and a note of thanks. Milo Brandt",
+    "A neighbour's hedge is in the dock again. Anna Lind",
+  ];
+
+  it("has the shortest of them as a paragraph too", () => {
+    expect(
+      readText(["Bread before dawn", "By Nora Pell", ...briefs, long].join("\n\n"), "en").body[2],
+    ).toEqual({
+      kind: "paragraph",
+      text: briefs[2],
+    });
+  });
+
+  it("is more than one of them", () => {
+    expect(textsOf(briefs[0]!, long, briefs[2]!)).not.toContain(briefs[2]);
+  });
+});
+
 describe("captions", () => {
   const credit = "Photograph: Milo Castleford";
   const captions = [
@@ -232,4 +253,27 @@ it("a brief is kept, however short, where others end in who wrote them as well",
   ];
   expect(textsOf(...briefs, long)).toEqual([...briefs, long]);
   expect(textsOf(long, briefs[2]!)).toEqual([long]);
+});
+
+describe("paragraphs at the end that share no word with those above, below headings of their own", () => {
+  const head = ["Ferry stays in the harbour: live", "By Nora Pell", "12 March 2031"];
+  const entries = [
+    "The ferry office says that no boat leaves the harbour this morning, since the wind has torn down the landing stage.",
+    "The warden of the harbour counts eleven boats that broke loose at night, and two of them lie below the mill.",
+    "Nobody was hurt in the harbour, the warden says, though the mill lost its wheel and the office half of its roof.",
+  ];
+  const others = [
+    "Bees return to courthouse",
+    "The swarm that left last summer came back through a broken pane.",
+    "Library lends umbrellas",
+    "Readers may keep them until the first dry afternoon.",
+  ];
+  const read = (lines: string[]) =>
+    readText([...head, ...lines, ...others].join("\n\n"), "en").body.map(({ text }) => text);
+
+  it("are other articles' trails", () => expect(read(entries)).toEqual(entries));
+
+  it("are a live report's, whose entries have times above them", () => {
+    expect(read(entries.flatMap((entry, at) => [`09:${at}0`, entry]))).toEqual([...entries, ...others]);
+  });
 });

@@ -36,6 +36,7 @@ const forms: [string, string | null, string | null][] = [
   ["Ålborg /ritzau/ Der kommer en ny bro.", "Ålborg", "ritzau"],
   ["Jakarta, CNN Indonesia -- Jembatan baru dibuka", "Jakarta", "CNN Indonesia"],
   ["Kabar.com, Jakarta - Jembatan baru dibuka", "Jakarta", "Kabar.com"],
+  ["Jakarta, Kabar.com, 5 Mei 2031 - Jembatan baru dibuka", "Jakarta", "Kabar.com"],
   ["Тверь. 4 марта. INTERFAX.RU - Мост открыт.", "Тверь", "INTERFAX.RU"],
   ["/PRNewswire/ -- The mill said", null, "PRNewswire"],
   ["GRAZ, Austria, Sept. 1, 2031 /WireRoom/ -- The mill said", "GRAZ, Austria", "WireRoom"],

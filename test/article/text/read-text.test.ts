@@ -7,6 +7,14 @@ const second =
   "They came from the marsh in March, nine pairs of them, and the reeds there have not grown back since then.";
 const read = (...lines: string[]) => readText(lines.join("\n"), "en");
 
+it("a desk alone is the byline of a copied text", () => {
+  expect(
+    read("Herons nest on the gasworks", "Our Foreign Staff, Berlin", "12 March 2031", "", first),
+  ).toMatchObject({
+    bylines: ["Our Foreign Staff"],
+  });
+});
+
 describe("a copied text's standfirst", () => {
   it("is the line below a headline that stands there twice", () => {
     const headline = "Herons nest on the old gasworks of Port Ellery";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readHtml } from "../../../functions/article/html/read-html.ts";
 import { lineKind } from "../../../functions/article/text/line-kind.ts";
 import { readText } from "../../../functions/article/text/read-text.ts";
-import { signatureOf } from "../../../functions/article/text/signature.ts";
+import { isSignOff, signatureOf } from "../../../functions/article/text/signature.ts";
 
 const first =
   "Der Hafen bekommt einen neuen Kran, der doppelt so viel hebt wie der alte, teilte die Stadt am Montag mit.";
@@ -78,4 +78,9 @@ describe("a signature behind the last full stop", () => {
     expect(signatureOf("The crane can lift forty tonnes. (The old one could lift twenty.)")).toBe(null);
     expect(signatureOf("The crane can lift forty tonnes (AFP)")).toBe(null);
   });
+});
+
+it("initials parted by a stroke sign off, words parted by hyphens do not", () => {
+  expect(["hh/ph/ts", "hh/ph-ts"].filter(isSignOff)).toHaveLength(2);
+  expect(["up-to-date", "tip-top"].filter(isSignOff)).toEqual([]);
 });

@@ -9,6 +9,14 @@ const paragraphs =
 const bylinesOf = (line: string): string[] | undefined =>
   readText(`Lighthouse sold for a pound\n\n${line}\n4 March 2031\n\n${paragraphs}\n`, "en").bylines;
 
+it("names below a by-word of their own may begin with an “and”", () => {
+  expect(bylinesOf("By\nAda Krohn\nPeter Vail\nand Rosa Lindqvist")).toEqual([
+    "Ada Krohn",
+    "Peter Vail",
+    "Rosa Lindqvist",
+  ]);
+});
+
 describe("a line of authors", () => {
   it.each([
     ["By Ada Krohn, Peter Vail, and Rosa Lindqvist", ["Ada Krohn", "Peter Vail", "Rosa Lindqvist"]],
@@ -32,6 +40,8 @@ describe("a line of authors", () => {
     ["By Ada Krohn For The Herald", ["Ada Krohn"]],
     ["Von Ada Krohn (Text) und Peter Vail (Fotos)", ["Ada Krohn"]],
     ["Story by Ada Krohn; photos by Peter Vail", ["Ada Krohn"]],
+    ["Von Ada Krohn und Fotos: Peter Vail", ["Ada Krohn"]],
+    ["By Ada Krohn, Rosa Lindqvist and photos by Peter Vail", ["Ada Krohn", "Rosa Lindqvist"]],
     ["Von unserem Korrespondenten Peter Vail", ["Peter Vail"]],
     ["Aus Oslo Ada Krohn", ["Ada Krohn"]],
     ["By Ada Krohn, Vice President, Harbour Division", ["Ada Krohn"]],
