@@ -168,7 +168,7 @@ export function isWorkedOut(
       isShareOf(told, pair) ||
       isChange(told, pair, counted.text) ||
       isReckoned(told, pair) ||
-      isEnd(told, pair);
+      isEnd(told, pair, counted.text);
     return isMade && pair.some(isLike);
   });
 }
@@ -223,11 +223,10 @@ function isYearsBetween({ value, unit, isLater, isAged }: Told, [one, other]: Pa
   return isAged && isBirth && (value === years || value === years - 1);
 }
 
-/** "Ends in 2032", of 20 years from 2012. */
-function isEnd({ value }: Told, [one, other]: Pair): boolean {
-  const [years, year] = isInYears(one.unit) ? [one.value, other.value] : [other.value, one.value];
-  const isSpan = isInYears(one.unit) || isInYears(other.unit);
-  return isSpan && isYear(year) && !isYear(years) && isYear(value) && Math.abs(value - year) === years;
+/** "Ends in 2032", of "signed in 2012 for 20 years". */
+function isEnd({ value }: Told, [year, years]: Pair, text: string): boolean {
+  if (!isYear(year.value) || !isInYears(years.unit) || isYear(years.value)) return false;
+  return value === year.value + years.value && gapOf(year, years, text).length <= changeReach;
 }
 
 /** "Five times as much", of "90,000 euros instead of 450,000". */
