@@ -4,9 +4,11 @@ import { alikeBefore, alikeFrom, type Slot, slotsOf } from "./copy-slots.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { denies, isNumbered, onlyWord, plainTokens } from "./negation-words.ts";
+import { isNotBefore } from "./not-before.ts";
 import { type FoundNumber, numbersIn, sameNumber } from "./numbers-in.ts";
 import { ranksIn } from "./ranked-words.ts";
-import { isLacking } from "./refusing-words.ts";
+import { isLacking, isRefusing } from "./refusing-words.ts";
+import { isTelling } from "./telling-words.ts";
 import { tellsMore } from "./tells-more.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { isPartLeftOut, isQuantity, wholeForPart } from "./whole-for-part.ts";
@@ -30,7 +32,7 @@ export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
     const contrary = contraryIn(words, stems, slot, evidence);
     const whole = contrary ? undefined : wholeIn(words, slot, evidence);
     const kind = contrary || whole ? "opposite" : alteredKind(said, meant, slot, evidence);
-    if (kind === "negation" && isMoved(words, slot, evidence)) continue;
+    if (kind === "negation" && isSaidOtherwise(words, stems, slot, evidence)) continue;
     if (!kind || issues.some((issue) => issue.kind === kind)) continue;
     if (supportOf(stems, slot, evidence) >= Math.max(leastSupport, slot.alike / 2)) continue;
     const found = said.length > 0 ? said : tokens.slice(Math.max(0, slot.from - 1), slot.to + 1);
@@ -62,6 +64,16 @@ function wholeIn(words: string[], { from, to, start, end }: Slot, evidence: Evid
     : undefined;
 }
 
+/** Whether a denial stands elsewhere in the article's sentence, says the same as its words, or is of something else. */
+function isSaidOtherwise(words: string[], stems: string[], slot: Slot, evidence: Evidence): boolean {
+  const denial = words.findIndex((word, at) => at >= slot.from && denies(word, evidence.language));
+  return (
+    isMoved(words, slot, evidence) ||
+    isNotBefore(words, denial, evidence) ||
+    isOtherClaim(words, stems, slot, evidence)
+  );
+}
+
 /** Whether as much is denied near by in both, though in another place: "did not sign", of "has refused to sign". */
 function isMoved(words: string[], { from, to, start, end }: Slot, evidence: Evidence): boolean {
   const { language, breaks, denials } = evidence;
@@ -74,6 +86,19 @@ function isMoved(words: string[], { from, to, start, end }: Slot, evidence: Evid
     return denies(word, language) || (plain !== null && evidence.places.has(stem(plain)));
   };
   return here.filter(isDenied).length === denials.subarray(first, last).filter(Boolean).length;
+}
+
+/** Whether somebody refuses where the article has them do something else: "Reyl rejects the claim", of "Reyl said the bridge". */
+function isOtherClaim(
+  words: string[],
+  stems: string[],
+  { from, to, end }: Slot,
+  evidence: Evidence,
+): boolean {
+  const { language } = evidence;
+  if (!words.slice(from, to).some((word) => isRefusing(word, language))) return false;
+  const behind = words.slice(to, to + alikeFrom(stems, to, end, evidence));
+  return behind.length > 0 && !behind.some((word) => isTelling(word, language));
 }
 
 /** What the sentence has otherwise than the article, where nothing else differs in that slot. */

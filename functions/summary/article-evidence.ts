@@ -1,4 +1,4 @@
-import { type Counted, countedIn } from "./counted-numbers.ts";
+import { type Counted, countedIn, type MeasuredNumber, numbersTogether } from "./counted-numbers.ts";
 import { datesIn } from "./date-words.ts";
 import { denialKind, plainTokens } from "./negation-words.ts";
 import { withoutDenial } from "./turned-words.ts";
@@ -31,7 +31,9 @@ export interface Evidence {
   /** Two words with exactly one denying word between them. */
   deniedPairs: Set<string>;
   counted: Counted;
-  /** The same where "3, 800" is one number, as tokenized texts have it. */
+  /** Numbers that stand by each other. */
+  together: [MeasuredNumber, MeasuredNumber][];
+  /** The numbers where "3, 800" is one number, as tokenized texts have it. */
   joined: Counted;
   /** Months and days of the week, as `datesIn` names them. */
   dates: Set<string>;
@@ -99,6 +101,7 @@ export function readEvidence(article: string, language: string): Evidence {
     triples,
     deniedPairs,
     counted,
+    together: numbersTogether(counted),
     joined: plain === article ? counted : countedIn(plain, language),
     dates: new Set(datesIn(article, language, true).map(({ is }) => is)),
     names: new Set(article.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
@@ -141,8 +144,11 @@ function namesOf(
     }
     const lower = word.toLowerCase();
     capitals.add(lower);
-    const before = tokens[i - 1]?.[0] ?? "";
-    const follows = /^\p{Lu}/u.test(before) && article[index - 1] === " ";
+    const { 0: before = "", index: start = 0 } = tokens[i - 1] ?? {};
+    const gap = article.slice(start + before.length, index);
+    // "St. John", but not the end of a sentence and the name that opens the next.
+    const joins = gap === " " || (gap.endsWith(" ") && !(/[.!?]/u.test(gap) && before.length > 3));
+    const follows = /^\p{Lu}/u.test(before) && joins;
     namedAfter.set(lower, follows && (namedAfter.get(lower) ?? true));
     if (follows) runs.at(-1)!.push(lower);
     else runs.push([lower]);

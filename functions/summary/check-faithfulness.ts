@@ -10,9 +10,10 @@ export interface Faithfulness {
 }
 
 /**
- * How far a summary is borne out by its article: `issues` are numbers, names, quotations, dates, denials and contraries that the article does not
- * have in that place, two that change roles and words given to somebody else, and `score` from 0 to 1 is the higher the closer the wording stays. A sentence of the article raises no issue.
- * It vetoes invented specifics; it does not prove the rest. `language` is BCP 47; numbers in words and denials are read in it.
+ * How far a summary is borne out by its article: `issues` are numbers, names, quotations, dates, denials and contraries that the article
+ * does not have in that place, two that change roles and words given to somebody else, and `score` from 0 to 1 is the higher the closer
+ * the wording stays. A sentence of the article raises no issue. It vetoes invented specifics; it does not prove the rest. `language` is
+ * BCP 47; numbers in words and denials are read in it.
  */
 export function checkFaithfulness(articleText: string, summary: string, language = "und"): Faithfulness {
   return faithfulnessTo(articleText, language)(summary);

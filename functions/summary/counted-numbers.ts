@@ -74,3 +74,23 @@ function namedIn(text: string, language: string): Omit<MeasuredNumber, "at" | "t
   );
   return [...shares, ...told];
 }
+
+/** So near to each other two numbers may be reckoned together: in characters, and not past the next sentence. */
+const reach = 240;
+
+/** So many pairs are reckoned with, so that the time for a text of numbers stays linear. */
+const mostPairs = 1_000;
+
+/** Numbers of a text that stand by each other, each with the next ones. */
+export function numbersTogether({ text, numbers }: Counted): [MeasuredNumber, MeasuredNumber][] {
+  const sorted = numbers.toSorted((a, b) => a.from - b.from);
+  const pairs = sorted.flatMap((one, i) =>
+    sorted.slice(i + 1, i + 5).map((other): [MeasuredNumber, MeasuredNumber] => [one, other]),
+  );
+  return pairs
+    .filter(([one, other]) => {
+      const gap = text.slice(one.end, other.from);
+      return other.from >= one.end && gap.length <= reach && (gap.match(/[.!?。؟।]\s/gu)?.length ?? 0) <= 1;
+    })
+    .slice(0, mostPairs);
+}

@@ -1,6 +1,8 @@
 import type { Evidence } from "./article-evidence.ts";
 import type { Issue } from "./find-unsupported.ts";
+import { isKin } from "./is-kin.ts";
 import { isDenying, isNumbered, onlyWord, plainWords } from "./negation-words.ts";
+import { isNotBefore } from "./not-before.ts";
 import { oppositeWords } from "./opposite-words.ts";
 import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
 import { isLong, isShortTelling, isTelling } from "./telling-words.ts";
@@ -33,7 +35,7 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
     const after = words
       .slice(i + 1)
       .filter((other) => tells(other) || (isShortTelling(other, language) && !denies(other, language)))
-      .slice(0, 3);
+      .slice(0, isUnspaced(words[i + 1]) ? 6 : 3);
     const before = words
       .slice(0, i)
       .filter(tells)
@@ -43,7 +45,7 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
       return [];
     const twice = words.slice(i + 1, i + 4).find((other) => isTwice(other, language));
     if (twice && !isDeniedThere(twice, evidence)) return [negation(`${word} ${twice}`)];
-    if (hasOpposite(after, evidence)) return [];
+    if (hasOpposite(after, evidence) || isNotBefore(words, i, evidence)) return [];
     const around = [words[i - 1], word, words[i + 1]];
     const deniedOnce = evidence.triples.has(around.map((other) => stem(other ?? "")).join(" "));
     if (deniedOnce && !isRefusing(word, language)) return [];
@@ -51,8 +53,29 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
     if (isDenied(after.map(stem), before.map(stem), own.map(stem), evidence)) return [];
     // Who refuses or denies may be told of in other words than those who say no.
     if (isRefusing(word, language) && isLikeDenial([...after, ...before].map(stem), 2, evidence)) return [];
+    if (isRefusing(word, language) && isDisputed(words, i, evidence)) return [];
     return [negation(around.filter(Boolean).join(" "))];
   });
+}
+
+/** What somebody is said to have done: "rejects the claim that…", of "denied that…". */
+const allegation =
+  /^(?:claim|accus|alleg|charge|vorw[uü]rf|anschuldig|reproch|acusaci|acusaç|beschuldig|verwijt|anklag|beskyll|обвин|звинувач|oskarż|zarzut|obvin|suçlama|iddia|tuduh|आरोप)|^(?:ال)?اتهام/u;
+
+/** Whether somebody rejects what is said of them who refuses or denies something in the article. */
+function isDisputed(
+  words: string[],
+  at: number,
+  { places, capitals, small, denials, breaks }: Evidence,
+): boolean {
+  if (!words.slice(at + 1, at + 4).some((word) => allegation.test(word))) return false;
+  const names = words.slice(Math.max(0, at - 4), at).filter((word) => capitals.has(word) && !small.has(word));
+  return names.some((name) =>
+    (places.get(stem(name)) ?? []).some((place) => {
+      const end = breaks.indexOf(2, place);
+      return denials.subarray(place, Math.min(place + close, end < 0 ? denials.length : end) + 1).includes(2);
+    }),
+  );
 }
 
 /** Whether the article says the contrary of what is denied: "closed", of "will not open". */
@@ -79,7 +102,7 @@ function unsaidLacks(words: string[], evidence: Evidence): Issue[] {
       evidence.words.slice(Math.max(0, place - 3), place).some((other) => isHaving(other, language));
     const isOtherwise = isLack
       ? places.some(isHad) && places.every((place) => denialNear(place, far, { denials, breaks }) < 0)
-      : places.every((place) => denials.subarray(Math.max(0, place - 3), place).includes(3));
+      : places.every((place) => denials.subarray(Math.max(0, place - 3), place).includes(3) && !isHad(place));
     return isOtherwise ? [negation(`${word} ${thing}`)] : [];
   });
 }
@@ -255,14 +278,6 @@ const isAcquittal = (words: string[]): boolean =>
 /** Whether the article also has a word where nothing in its sentence denies it. */
 function isSaidPlainly(word: string, { stems, denials, breaks }: Evidence): boolean {
   return stems.some((other, place) => isKin(word, other) && denialNear(place, far, { denials, breaks }) < 0);
-}
-
-/** The same word, whatever it ends with: deliver, delivered; posto, posti; two syllables in Korean. */
-function isKin(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (/^\p{sc=Hangul}{2}/u.test(a)) return b.startsWith(a.slice(0, 2));
-  if (a.length > 4 && a.length === b.length && a.slice(0, -1) === b.slice(0, -1)) return true;
-  return Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 }
 
 /** A word that the article only has without the syllable that turns it round, `nebude` where it says `bude`, or only with it. */

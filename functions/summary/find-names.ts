@@ -157,10 +157,18 @@ const germanOpening =
 function isGermanNoun(word: string, before: string, next: string | undefined, { text }: Evidence): boolean {
   const last = /([\p{L}\p{M}]+)[\s„“"»-]*$/u.exec(before)?.[1] ?? "";
   const hasCapitalNext = /^\p{Lu}/u.test(next ?? "");
+  if (isCompounded(before) || /^(?:anfang|mitte|ende)$/u.test(word)) return true;
   if (germanArticle.test(last)) return !hasCapitalNext;
   if (/^(?:nach|laut)$/iu.test(last) && germanSource.test(word)) return true;
   if (/^\p{Lu}/u.test(last) && !germanOpening.test(before) && !/[,.;:–—]\s*$/u.test(before)) return false;
   if (germanEnding.test(word) || text.includes(word.slice(0, Math.max(5, Math.ceil(word.length * 0.7)))))
     return true;
   return !/^(?:aus|in|nach|bei|von)$/iu.test(last) && !hasCapitalNext;
+}
+
+/** Whether a word is the noun of a compound, "Nordfähr-Chefin", and no second surname, "Ada Holm-Vell". */
+function isCompounded(before: string): boolean {
+  const [, previous] = /(?:([\p{L}\p{M}]+)\s)?[\p{L}\p{M}]+-$/u.exec(before) ?? [];
+  if (!/[\p{L}\p{M}]-$/u.test(before)) return false;
+  return previous === undefined || /^\p{Ll}/u.test(previous) || germanArticle.test(previous);
 }

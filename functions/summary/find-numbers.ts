@@ -3,6 +3,7 @@ import type { Evidence } from "./article-evidence.ts";
 import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
+import { isKin } from "./is-kin.ts";
 import { type FoundNumber, isYear, sameNumber } from "./numbers-in.ts";
 import { type FoundShare, sharesIn } from "./shares-in.ts";
 import { isLong } from "./telling-words.ts";
@@ -48,6 +49,7 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
         ? []
         : [wrong(found)];
     const fitting = same.filter((other) => !unit || !other.unit || isSameUnit(number, other));
+    if (fitting.length === 0 && isMade()) return [];
     if (fitting.length === 0) return [wrong(here.text.slice(number.from, number.end + 12).trim())];
     if ((value >= 100 && !isPrintedYear(number)) || !Number.isInteger(value)) return [];
     if (unit && (value >= 10 || unit.is === "percent") && fitting.some((other) => other.unit)) return [];
@@ -123,13 +125,17 @@ const atLeast =
 const about =
   /(?:about|around|nearly|almost|some|roughly|fast|etwa|rund|knapp|près de|environ|presque|casi|unos|unas|cerca de|quase|circa|quasi|ongeveer|bijna|zo'n|około|prawie|около|почти|близько|майже|asi|téměř|cirka|nästan|noin|lähes|közel|mintegy|aproape|περίπου|σχεδόν|yaklaşık|neredeyse|khoảng|gần|sekitar|hampir|حوالي|نحو|حدود|نزدیک به|تقریبا|लगभग|करीब|প্রায়|تقریباً|约|約|近|およそ|약)\s?$/iu;
 
+/** The same behind a number in Chinese and Japanese. */
+const hanAtLeast = /^\p{sc=Han}{0,2}(?:多|余|以上|を超|を上回)/u;
+
+/** Characters before a number in which it may be called rounded. */
+const longestHedge = 24;
+
 function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): boolean {
   // "Half" bears out 50 %, and no 50 of anything else; a third 33 %.
   if (meant.at < 0 && said.unit?.is !== meant.unit?.is) return false;
   if (meant.at < 0 && said.unit?.is === "percent") return Math.abs(said.value - meant.value) < 1.5;
-  const values = [said.value, said.orValue ?? said.value];
-  const meanings = [meant.value, meant.orValue ?? meant.value];
-  if (values.some((value) => meanings.some((other) => sameNumber(value, other)))) return true;
+  if (isSaid(said.value, meant) || (said.orValue !== undefined && isSaid(said.orValue, meant))) return true;
   if (said.unit && meant.unit && said.unit.is === meant.unit.is && said.unit.times !== meant.unit.times) {
     const ratio = (said.value * said.unit.times) / (meant.value * meant.unit.times);
     // A mile is told as 1.6 kilometres, and rounded.
@@ -137,13 +143,15 @@ function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): bool
     return Math.abs(ratio - 1) < (said.unit.is === "seconds" || said.unit.is === "months" ? 1e-9 : 0.02);
   }
   const isRound = said.value >= 100 && /^\d0*$/u.test(String(said.value));
-  if (isRound && about.test(text.slice(0, said.from)))
-    return Math.abs(meant.value - said.value) < 0.12 * said.value;
-  const isMore =
-    atLeast.test(text.slice(0, said.from)) ||
-    /^\p{sc=Han}{0,2}(?:多|余|以上|を超|を上回)/u.test(text.slice(said.end));
-  return isMore && said.value % 10 === 0 && meant.value > said.value && meant.value < 1.3 * said.value;
+  const isBelow = said.value % 10 === 0 && meant.value > said.value && meant.value < 1.3 * said.value;
+  if (!isRound && !isBelow) return false;
+  const before = text.slice(Math.max(0, said.from - longestHedge), said.from);
+  if (isRound && about.test(before)) return Math.abs(meant.value - said.value) < 0.12 * said.value;
+  return isBelow && (atLeast.test(before) || hanAtLeast.test(text.slice(said.end, said.end + 6)));
 }
+
+const isSaid = (value: number, { value: meant, orValue }: MeasuredNumber): boolean =>
+  sameNumber(value, meant) || (orValue !== undefined && sameNumber(value, orValue));
 
 function isSameUnit(said: MeasuredNumber, meant: MeasuredNumber): boolean {
   if (said.unit?.is !== meant.unit?.is) return false;
@@ -164,11 +172,16 @@ function standsAlike(
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(here.text.slice(number.end).trim()))
     return near(here.text, number, 5).some((pair) => near(there.text, other, 14).includes(pair));
   const tells = (word: string): boolean => isLong(word) || /^\p{Nd}{2}/u.test(word);
-  const context = new Set(window(here.words, number, reach).filter(tells).map(kin));
-  return context.size === 0 || window(there.words, other, far).some((word) => context.has(kin(word)));
+  const context = window(here.words, number, reach).filter(tells);
+  return (
+    context.length === 0 ||
+    window(there.words, other, far).some((word) => context.some((one) => isAlike(one, word)))
+  );
 }
 
-const kin = (word: string): string => (/^\p{sc=Hangul}/u.test(word) ? word.slice(0, 2) : word);
+/** Whether two stems are the same or, where they are long, one begins with the other; two syllables in Korean. */
+const isAlike = (a: string, b: string): boolean =>
+  a === b || ((a.length > 5 && b.length > 5) || /^\p{sc=Hangul}{2}/u.test(a) ? isKin(a, b) : false);
 
 function window(words: string[], { at, to }: FoundNumber, reach: number): string[] {
   return [...words.slice(Math.max(0, at - reach), at), ...words.slice(to + 1, to + 1 + reach)];
@@ -183,7 +196,7 @@ function near(text: string, { from, end }: FoundNumber, reach: number): string[]
 
 /** What stands between the halves of a result or a span, and what an article may have there. */
 const between =
-  /^\s?[-–—]\s?$|^\s(?:to|zu|til|till|tegen|gegen|mot|contre|contra|voix contre|votos a|voti a|przeciw|против|ke)\s$/u;
+  /^\s?[-–—]\s?$|^\s(?:to|zu|til|till|tegen|gegen|mot|contre|contra|votes (?:to|against)|stimmen (?:zu|gegen)|voix (?:contre|à)|votos (?:a|contra)|voti (?:a|contro)|stemmen tegen|przeciw|против|ke)\s$/u;
 const spanned =
   /^[:\s]$|^\s(?:and|und|et|y|e|en|och|og|и|i|à|a|against|голос\p{L}*|\p{L}{1,6} (?:to|gegen|contre|tegen))\s$/u;
 

@@ -126,7 +126,9 @@ const joining = /^(?:and|und|et|y|e|en|och|og|i|и|та|а|ve|dan|at)$/u;
 const mostPlaces = 100;
 
 /** Whether two words stand by each other somewhere without anybody's saying between. */
-function isLinked(one: string, other: string, { words, breaks, language }: Evidence): boolean {
+function isLinked(one: string, other: string, evidence: Evidence): boolean {
+  const { words, breaks, language } = evidence;
+  if (areTwoPersons(one, other, evidence)) return false;
   const placesOf = (name: string): number[] =>
     words.flatMap((word, at) => (isSameRoot(word, name) ? [at] : [])).slice(0, mostPlaces);
   const places = placesOf(other);
@@ -139,5 +141,15 @@ function isLinked(one: string, other: string, { words, breaks, language }: Evide
         !between.some((word) => joining.test(word)) && between.join(" ").search(sayingVerbs(language)) < 0
       );
     }),
+  );
+}
+
+/** Whether both are of people with surnames of their own: "Amir Sethi accused Dana Whitlock". */
+function areTwoPersons(one: string, other: string, { fullNames, namedAfter }: Evidence): boolean {
+  // Whose surname never stands alone may be a company.
+  const people = fullNames.filter((run) => run.length <= 3 && namedAfter.get(run.at(-1)!) === false);
+  const isPerson = (name: string): boolean => people.some((run) => run.includes(name));
+  return (
+    isPerson(one) && isPerson(other) && !fullNames.some((run) => run.includes(one) && run.includes(other))
   );
 }

@@ -34,7 +34,7 @@ const denying: Record<string, string> = {
   az: "deyil yox heç",
   el: "δεν μην δε όχι ποτέ κανείς καμία",
   he: "לא אין מעולם איננו אינו אינה אינם אינן איש",
-  ar: "ليس ليست ليسوا لم لا لن ما",
+  ar: "ليس ليست ليسوا لم لا لن",
   fa: "نه نیست نیستند نبود هیچ",
   ur: "نہیں نہ مت",
   hi: "नहीं न मत ना",
@@ -67,7 +67,7 @@ const anywhere = "en de es it nl sv da ru uk pl tr el he ar fa ur hi bn id vi th
   .join(" ");
 
 const ambiguous = new Set(
-  "en ne n ni no ej ei sin sem si nada ani bez brak den mai cap res ما ن غير دون".split(" "),
+  "en ne n ni no ej ei sin sem si nada ani bez brak den mai cap res ن غير دون".split(" "),
 );
 
 const sets = Object.fromEntries(

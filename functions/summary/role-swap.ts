@@ -26,8 +26,8 @@ export const unspaced = /^(?:zh|ja|th)$/u;
 const reach = 10;
 export const reachThere = 16;
 
-/** So many pairs of places are compared, so that the time for a text of one word over and over stays linear. */
-const mostPairs = 20_000;
+/** So many pairs of places are looked at, so that the time for a text of one word over and over stays linear. */
+const mostPairs = 100_000;
 
 /** Japanese particles, which no name ends with. */
 const particle = /^[はがをにでもへの]$/u;
@@ -39,32 +39,72 @@ export interface Swap {
   core: Unit[];
 }
 
+/** A sentence and one of the article, beside each other. */
+interface Compared {
+  said: Unit[];
+  meant: Unit[];
+  language: string;
+  /** Whether the units are characters. */
+  isChars: boolean;
+  isSame: (a: Unit, b: Unit) => boolean;
+  /** Of each unit of the sentence where the article's has the same. */
+  alike: number[][];
+}
+
+/** One ends at `i`, at `q` in the article; the other begins at `j`, at `p` in the article, where it stands first. */
+interface Places {
+  i: number;
+  q: number;
+  j: number;
+  p: number;
+}
+
 /** The first such pair of a sentence, beside one of the article. */
 export function swapIn(said: Unit[], meant: Unit[], language: string): Swap | undefined {
+  const isChars = unspaced.test(language);
   const hasRoots = bending.test(language) || language === "he";
   const isSame = (a: Unit, b: Unit): boolean => a.stem === b.stem || (hasRoots && isSameRoot(a.word, b.word));
-  const alike = said.map((unit) => meant.flatMap((other, q) => (isSame(unit, other) ? [q] : [])));
+  const alike = hasRoots
+    ? said.map((unit) => meant.flatMap((other, q) => (isSame(unit, other) ? [q] : [])))
+    : placesByStem(said, meant);
+  const compared: Compared = { said, meant, language, isChars, isSame, alike };
+  const farthest = isChars ? 2 * reach : reach;
   let pairs = 0;
   for (let i = 0; i < said.length; i++)
     for (const q of alike[i]!)
-      for (let j = i + 1; j < Math.min(said.length, i + (unspaced.test(language) ? 2 * reach : reach)); j++)
+      for (let j = i + 1; j < Math.min(said.length, i + farthest); j++)
         for (const p of alike[j]!) {
-          if (p >= q || q - p > reachThere) continue;
           if (++pairs > mostPairs) return undefined;
-          const swap = swapAt(said, meant, { i, q, j, p }, isSame, language);
+          if (p >= q || q - p > reachThere) continue;
+          const swap = swapAt({ i, q, j, p }, compared);
           if (swap) return swap;
         }
   return undefined;
 }
 
-/** One ends at `i`, at `q` in the article; the other begins at `j`, at `p` in the article, where it stands first. */
-function swapAt(
-  said: Unit[],
-  meant: Unit[],
-  { i, q, j, p }: Record<"i" | "q" | "j" | "p", number>,
-  isSame: (a: Unit, b: Unit) => boolean,
-  language: string,
-): Swap | undefined {
+/** Of each unit of a sentence where another sentence has that stem. */
+function placesByStem(said: Unit[], meant: Unit[]): number[][] {
+  const places = Map.groupBy(meant.keys(), (q) => meant[q]!.stem);
+  return said.map((unit) => places.get(unit.stem) ?? []);
+}
+
+/** The two at these places, where they change roles and nothing says that both stand as the article has them. */
+function swapAt(places: Places, compared: Compared): Swap | undefined {
+  const { said, language } = compared;
+  const { i, j } = places;
+  const [one, other] = extentsAt(places, compared);
+  if (!areTwo(places, one, other, compared)) return undefined;
+  const core = coreAt(places, one, other, compared);
+  if (!core) return undefined;
+  const first = i - one + 1;
+  const parts = [said.slice(first, i + 1), said.slice(j, j + other)] as const;
+  if (!opensClause(said, first, language) || parts.some((part) => isDated(part, language))) return undefined;
+  if (!isDone(core, parts, places, compared) || !isBent(places, compared)) return undefined;
+  return { one: parts[0], other: parts[1], core };
+}
+
+/** How many units both texts have alike up to where the one ends, and from where the other begins. */
+function extentsAt({ i, q, j, p }: Places, { said, meant, isSame }: Compared): [one: number, other: number] {
   const joins = (a: Unit, b: Unit): boolean => !a.ends && !b.ends;
   let one = 1;
   while (
@@ -82,51 +122,64 @@ function swapAt(
     joins(said[j + other - 1]!, meant[p + other - 1]!)
   )
     other++;
-  if (p + other > q - one + 1 || isSame(said[i]!, said[j]!)) return undefined;
-  const isChars = unspaced.test(language);
-  if (isChars && (one < 2 || other < 2)) return undefined;
-  if (!isChars && !(said[i]!.isTelling && said[j]!.isTelling)) return undefined;
-  const isLast = language === "tr" || language === "az";
+  return [one, other];
+}
+
+/** Whether both are somebody or something of their own, and none is part of the other. */
+function areTwo(
+  { i, q, j, p }: Places,
+  one: number,
+  other: number,
+  { said, language, isChars, isSame }: Compared,
+): boolean {
+  if (p + other > q - one + 1 || isSame(said[i]!, said[j]!)) return false;
+  // A list: 레일과 브란트를.
+  if (language === "ko" && /[와과랑]$/u.test(said[i]!.word)) return false;
+  return isChars ? one > 1 && other > 1 : said[i]!.isTelling && said[j]!.isTelling;
+}
+
+/** What stands between both, here as there, and does not say the same of both; undefined where there is no such thing. */
+function coreAt(
+  { i, q, j, p }: Places,
+  one: number,
+  other: number,
+  { said, meant, language, isChars, isSame }: Compared,
+): Unit[] | undefined {
+  const isLast = /^(?:tr|az)$/u.test(language);
   const here = between(said, i, j, isLast);
   const there = between(meant, p + other - 1, q - one + 1, isLast);
   if (!here || !there || !isSameCore(here, there, isSame, isChars)) return undefined;
   const core = here.length < there.length ? here : there;
-  if (
-    isTwoSided(
-      core.map(({ word }) => word),
-      language,
-    )
-  )
-    return undefined;
-  const first = i - one + 1;
-  if (!opensClause(said, first, language)) return undefined;
-  const parts = [said.slice(first, i + 1), said.slice(j, j + other)];
-  if (parts.some((part) => isDated(part, language))) return undefined;
-  // A list: 레일과 브란트를.
-  if (language === "ko" && /[와과랑]$/u.test(said[i]!.word)) return undefined;
-  const tells = isChars ? core.length > 1 : core.some((unit) => unit.isTelling);
-  if (!verbLast.test(language)) {
-    if (!tells) return undefined;
-  } else {
-    if (!bending.test(language) && !isMarked(parts, said[j + other], meant[q + 1])) return undefined;
-    const kept = said.filter((unit) => meant.some((there) => isSame(unit, there)));
-    if (kept.length < leastAlike * said.length) return undefined;
-  }
+  const words = core.map(({ word }) => word);
+  return isTwoSided(words, language) ? undefined : core;
+}
+
+/** Whether what is done is told between both, or behind them as the article has it. */
+function isDone(
+  core: Unit[],
+  parts: readonly Unit[][],
+  { j, q }: Places,
+  { said, meant, language, isChars, alike }: Compared,
+): boolean {
+  if (!verbLast.test(language)) return isChars ? core.length > 1 : core.some(({ isTelling }) => isTelling);
+  if (!bending.test(language) && !isMarked(parts, said[j + parts[1]!.length], meant[q + 1])) return false;
+  return alike.filter(({ length }) => length > 0).length >= leastAlike * said.length;
+}
+
+/** Whether the endings, where the language tells roles by them, have changed with the places. */
+function isBent({ i, q, j, p }: Places, { said, meant, language }: Compared): boolean {
   const ends = [
     [said[i]!, meant[q]!],
     [said[j]!, meant[p]!],
   ] as const;
   // Turkish verbs make adjectives: "verdiği kararında", of "karar verdi".
-  if (/^(?:tr|az)$/u.test(language) && !ends.flat().some(({ isName }) => isName)) return undefined;
-  const bent = ends.filter(([a, b]) => a.word !== b.word || a.article !== b.article).length;
-  if (bending.test(language) && bent < (verbLast.test(language) ? 2 : 1)) return undefined;
+  if (/^(?:tr|az)$/u.test(language) && !ends.flat().some(({ isName }) => isName)) return false;
   // "Den Rat verklagte Reyl": the article keeps the case.
-  if (
-    language === "de" &&
-    ends.some(([a, b]) => a.article === b.article && /^(?:d|ein)e[nm]$/u.test(a.article))
-  )
-    return undefined;
-  return { one: parts[0]!, other: parts[1]!, core };
+  const keepsCase = ends.some(([a, b]) => a.article === b.article && /^(?:d|ein)e[nm]$/u.test(a.article));
+  if (language === "de") return !keepsCase;
+  if (!bending.test(language)) return true;
+  const bent = ends.filter(([a, b]) => a.word !== b.word || a.article !== b.article);
+  return bent.length >= (verbLast.test(language) ? 2 : 1);
 }
 
 /** What stands between two units, without an apposition behind the first and without names beside either; null where a clause ends. */
@@ -179,7 +232,7 @@ const isDated = (units: Unit[], language: string): boolean =>
 const isWhole = ({ word, isTelling }: Unit): boolean => isTelling && !particle.test(word);
 
 /** Whether both are told whole and whom it is done to stands before the same particle. */
-function isMarked(parts: Unit[][], mark: Unit | undefined, other: Unit | undefined): boolean {
+function isMarked(parts: readonly Unit[][], mark: Unit | undefined, other: Unit | undefined): boolean {
   return (
     mark !== undefined &&
     mark.word === other?.word &&

@@ -58,8 +58,26 @@ const twoSided: Record<string, RegExp> = {
 };
 
 /** What who does it stands behind, where what is done is told of somebody: "sued by". */
-export const agent =
-  /^(?:by|von|vom|durch|par|por|pelo|pela|da|dal|dalla|door|av|af|przez|oleh|bởi|从|被|由)$/u;
+const agents: Record<string, string> = {
+  en: "by",
+  de: "von vom durch",
+  fr: "par",
+  es: "por",
+  pt: "por pelo pela pelos pelas",
+  it: "da dal dalla dallo dai dagli dalle",
+  ca: "per pel pels",
+  nl: "door",
+  sv: "av",
+  da: "af av",
+  pl: "przez",
+  id: "oleh",
+  vi: "bởi",
+};
+
+const agentsIn = perLanguage((language) => new Set((ofLanguage(agents, language) ?? "").split(" ")));
+
+/** Whether behind a word stands who does it. */
+export const isAgent = (word: string, language: string): boolean => agentsIn(language).has(word);
 
 const prepositionsIn = perLanguage((language) => {
   const words = ofLanguage(prepositions, language) ?? "";

@@ -1,5 +1,7 @@
+import { asciiDigits } from "../article/date/native-digits.ts";
 import { ofLanguage } from "../article/language/of-language.ts";
 import { perLanguage } from "../article/language/per-language.ts";
+import { numberOfHan } from "./number-words.ts";
 
 /** A part of a whole in words, as a percentage: what one calls a third another calls 33 %. */
 export interface FoundShare {
@@ -289,6 +291,13 @@ const parts: Record<string, Parts> = {
   ],
 };
 
+/** Tenths, as 成, 割 and 할 count them: 四成, 40 %. */
+const tenths: Record<string, RegExp> = {
+  zh: /(?<![第\p{Nd}十百])([一二三四五六七八九2-9])成(?![立为為功员員果都长長年本人交分型绩績])/gu,
+  ja: /(?<![\p{Nd}十百])([二三四五六七八九2-92-9])割/gu,
+  ko: /(?<!\p{Nd})([2-9])할(?!\p{L}{2})/gu,
+};
+
 const percents = [50, 100 / 3, 200 / 3, 25, 75, 20, 10];
 
 /** "One in five" by language: what stands between the numbers, and what before the second. */
@@ -366,6 +375,8 @@ const shareWords = perLanguage((language): ShareWords => {
 /** What stands before the half of "a year and a half", which is no part of a whole. */
 const andHalf = /(?:(?<![\p{L}])(?:and an?|și|y|e|et|satu|dua|tiga|empat|lima|tahun|bulan|jam)\s)$/iu;
 
+const tenthsOf = (written: string): number => Number(asciiDigits(written)) || numberOfHan(written);
+
 /** The parts of a whole that a text names in words, the longest first where one stands in another. */
 export function sharesIn(text: string, language: string): FoundShare[] {
   const { patterns, ratio, numbers } = shareWords(language);
@@ -383,6 +394,8 @@ export function sharesIn(text: string, language: string): FoundShare[] {
     const percent = (100 * countOf(some!)) / countOf(all!);
     if (percent > 0 && percent < 100) shares.push({ found, percent, from: index, end: index + found.length });
   }
+  for (const { 0: found, 1: tenth, index } of tenths[language] ? text.matchAll(tenths[language]) : [])
+    shares.push({ found, percent: 10 * tenthsOf(tenth!), from: index, end: index + found.length });
   return shares.filter(
     (share) =>
       !(share.percent === 50 && andHalf.test(text.slice(0, share.from))) &&

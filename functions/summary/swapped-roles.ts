@@ -4,7 +4,7 @@ import { nearestSentences } from "./nearest-sentences.ts";
 import { plainTokens } from "./negation-words.ts";
 import { bending, ordered, reachThere, type Swap, swapIn, unspaced } from "./role-swap.ts";
 import { type Unit, unitsIn } from "./role-units.ts";
-import { agent } from "./role-words.ts";
+import { isAgent } from "./role-words.ts";
 import { isSameRoot } from "./same-root.ts";
 
 /** So many words of a sentence must stand in one of the article for the two to be compared. */
@@ -27,43 +27,45 @@ export function swappedRoles(sentence: string, evidence: Evidence): Issue[] {
       small,
     );
     const found = swapIn(said, meant, language);
-    if (found && !isSaidSo(found, evidence)) {
-      const told = [...found.one, ...found.core, ...found.other].map(({ word }) => word);
-      return [{ kind: "role", found: told.join(unspaced.test(language) ? "" : " ") }];
-    }
+    if (found && !isSaidSo(found, evidence)) return [{ kind: "role", found: textOf(found, language) }];
   }
   return [];
 }
 
+/** Both and what is between them, as the sentence tells it. */
+const textOf = ({ one, core, other }: Swap, language: string): string =>
+  [...one, ...core, ...other].map(({ word }) => word).join(unspaced.test(language) ? "" : " ");
+
 /** Whether the article has the one, what it does and the other in this order in a sentence somewhere. */
-function isSaidSo(
-  { one, other, core }: Swap,
-  { language, text, stems, words, breaks, places }: Evidence,
-): boolean {
-  if (unspaced.test(language))
-    return text.includes(
-      [one, ...core, other]
-        .map((units) =>
-          [units]
-            .flat()
-            .map(({ word }) => word)
-            .join(""),
-        )
-        .join(""),
-    );
-  const isOne = (unit: Unit, at: number): boolean =>
-    stems[at] === unit.stem || isSameRoot(unit.word, words[at]!);
+function isSaidSo(swap: Swap, evidence: Evidence): boolean {
+  const { language, text, places } = evidence;
+  if (unspaced.test(language)) return text.includes(textOf(swap, language));
+  const { one, other, core } = swap;
   const verb = core.find(({ isTelling }) => isTelling);
-  const within = (from: number, step: 1 | -1, unit: Unit): boolean => {
-    for (let at = from + step, k = 0; k < reachThere && at >= 0 && at < stems.length; at += step, k++) {
-      if (breaks[step > 0 ? at - 1 : at] === 2) return false;
-      if (step > 0 && isDoneBy !== agent.test(words[at]!) && agent.test(words[at]!)) return false;
-      if (isOne(unit, at)) return true;
-    }
-    return false;
-  };
-  const isDoneBy = core.some(({ word }) => agent.test(word));
+  const isDoneBy = core.some(({ word }) => isAgent(word, language));
   return (places.get(verb?.stem ?? "") ?? []).some(
-    (at) => within(at, -1, one.at(-1)!) && within(at, 1, other[0]!),
+    (at) => standsBefore(one.at(-1)!, at, evidence) && standsBehind(other[0]!, at, isDoneBy, evidence),
   );
+}
+
+const isUnitAt = (unit: Unit, at: number, { stems, words }: Evidence): boolean =>
+  stems[at] === unit.stem || isSameRoot(unit.word, words[at]!);
+
+/** Whether a unit stands within reach before a word of the article, in its sentence. */
+function standsBefore(unit: Unit, place: number, evidence: Evidence): boolean {
+  for (let at = place - 1; at >= 0 && place - at <= reachThere; at--) {
+    if (evidence.breaks[at] === 2) return false;
+    if (isUnitAt(unit, at, evidence)) return true;
+  }
+  return false;
+}
+
+/** The same behind a word: "by" between them turns it round, unless the sentence has it, too. */
+function standsBehind(unit: Unit, place: number, isDoneBy: boolean, evidence: Evidence): boolean {
+  const { breaks, words, language } = evidence;
+  for (let at = place + 1; at < words.length && at - place <= reachThere; at++) {
+    if (breaks[at - 1] === 2 || (!isDoneBy && isAgent(words[at]!, language))) return false;
+    if (isUnitAt(unit, at, evidence)) return true;
+  }
+  return false;
 }

@@ -93,7 +93,9 @@ const setsIn = perLanguage((language) =>
 export function wholeForPart(said: string[], meant: string[], language: string): string | undefined {
   const [parts, wholes] = setsIn(language) ?? [[], []];
   const has = (tokens: string[], known: string[]): string | undefined =>
-    known.find((word) => (isUnspaced.test(word) ? tokens.join("").includes(word) : tokens.includes(word)));
+    known.find((word) =>
+      isUnspaced.test(word) ? tokens.join("").includes(word) : tokens.map(bare).includes(word),
+    );
   const whole = has(said, wholes!);
   return whole && !has(said, parts!) && !has(meant, wholes!) && has(meant, parts!) ? whole : undefined;
 }
@@ -121,7 +123,10 @@ export function isPartLeftOut(said: string[], meant: string[], language: string)
 /** Whether a word is one for a part or the whole. */
 export const isQuantity = (word: string, language: string): boolean =>
   (setsIn(language) ?? []).some((known) =>
-    known.some((one) => (isUnspaced.test(one) ? one.includes(word) : one === word)),
+    known.some((one) => (isUnspaced.test(one) ? one.includes(word) : one === bare(word))),
   );
+
+/** An Arabic word without the "and" that is written to its front. */
+const bare = (word: string): string => word.replace(/^[وف](?=\p{sc=Arabic}{2})/u, "");
 
 const isUnspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;

@@ -55,6 +55,12 @@ describe("words given to somebody else", () => {
   });
 });
 
+it("are caught where the article tells of both in one sentence", () => {
+  const article =
+    "“We have no choice left,” Dana Vell told the board. Amir Sethi sued Vell. Sethi has a list of his own.";
+  expect(issues(article, "“We have no choice left,” Amir Sethi told the board.")).toEqual(["speaker"]);
+});
+
 describe("words that stay with who says them", () => {
   it.each([
     "“This valley will never be dry again,” Marsh said.",
