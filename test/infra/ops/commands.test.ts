@@ -28,6 +28,7 @@ describe("npm run ops, against the local stack,", () => {
     await put("articles/pier.md", article("The pier\nimage: pier.jpg"));
     await put("articles/pier.jpg", "no picture at all");
     await put("articles/draft.md", "---\ntitle: Not yet\ndraft: true\n---\n\nIt waits.\n");
+    await put("articles/ebb//tide.md", article("A key that no slug is made of"));
     await stack.idle();
   });
   afterAll(async () => {
@@ -61,6 +62,7 @@ describe("npm run ops, against the local stack,", () => {
     expect(published.text).toContain("one: published");
     expect(published.text).toContain(`${stack.siteUrl}/a/one/`);
     expect((await ops("status", "articles/draft.md")).text).toMatch(/rejected[\s\S]*draft/);
+    expect((await ops("status", "articles/ebb//tide.md")).text).toMatch(/rejected\n {9}unsafe-key\. The path/);
     expect((await ops("status", "articles/pier.md")).text).toContain(
       "pier.jpg is on no card; why: lead-image-",
     );
