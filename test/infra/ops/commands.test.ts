@@ -62,7 +62,9 @@ describe("npm run ops, against the local stack,", () => {
     expect(published.text).toContain("one: published");
     expect(published.text).toContain(`${stack.siteUrl}/a/one/`);
     expect((await ops("status", "articles/draft.md")).text).toMatch(/rejected[\s\S]*draft/);
-    expect((await ops("status", "articles/ebb//tide.md")).text).toMatch(/rejected\n {9}unsafe-key\. The path/);
+    expect((await ops("status", "articles/ebb//tide.md")).text).toMatch(
+      /rejected\n {9}unsafe-key\. The path/,
+    );
     expect((await ops("status", "articles/pier.md")).text).toContain(
       "pier.jpg is on no card; why: lead-image-",
     );
@@ -124,7 +126,7 @@ describe("npm run ops, against the local stack,", () => {
   it("rejected lists what editors have to mend, and why", async () => {
     const { text, code } = await ops("rejected");
     expect(code).toBe(0);
-    expect(text).toMatch(/articles\/draft\.md {2}draft: .{20,}\n1 rejected\./);
+    expect(text).toMatch(/articles\/draft\.md {2}draft: .{20,}\n2 rejected\./);
   });
 
   it("says how it is used where the command is not known", async () => {
