@@ -28,7 +28,6 @@ describe("npm run ops, against the local stack,", () => {
     await put("articles/pier.md", article("The pier\nimage: pier.jpg"));
     await put("articles/pier.jpg", "no picture at all");
     await put("articles/draft.md", "---\ntitle: Not yet\ndraft: true\n---\n\nIt waits.\n");
-    await put("articles/ebb//tide.md", article("A key that no slug is made of"));
     await stack.idle();
   });
   afterAll(async () => {
@@ -62,14 +61,20 @@ describe("npm run ops, against the local stack,", () => {
     expect(published.text).toContain("one: published");
     expect(published.text).toContain(`${stack.siteUrl}/a/one/`);
     expect((await ops("status", "articles/draft.md")).text).toMatch(/rejected[\s\S]*draft/);
-    expect((await ops("status", "articles/ebb//tide.md")).text).toMatch(
-      /rejected\n {9}unsafe-key\. The path/,
-    );
     expect((await ops("status", "articles/pier.md")).text).toContain(
       "pier.jpg is on no card; why: lead-image-",
     );
     const unknown = await ops("status", "articles/never.md");
     expect(unknown).toMatchObject({ code: 1, text: expect.stringContaining("Nothing is known of this.") });
+  });
+
+  it("status says why a key is rejected that no slug is made of", async () => {
+    const Key = "articles/ebb//tide.md";
+    await put(Key, article("The ebb"));
+    await stack.idle();
+    expect((await ops("status", Key)).text).toMatch(/rejected\n {9}unsafe-key\. The path/);
+    await s3.send(new DeleteObjectCommand({ Bucket: stack.outputs.InboxBucketName, Key }));
+    await stack.idle();
   });
 
   it("status says why nothing becomes of what is not below articles/", async () => {
@@ -126,7 +131,7 @@ describe("npm run ops, against the local stack,", () => {
   it("rejected lists what editors have to mend, and why", async () => {
     const { text, code } = await ops("rejected");
     expect(code).toBe(0);
-    expect(text).toMatch(/articles\/draft\.md {2}draft: .{20,}\n2 rejected\./);
+    expect(text).toMatch(/articles\/draft\.md {2}draft: .{20,}\n1 rejected\./);
   });
 
   it("says how it is used where the command is not known", async () => {
