@@ -10,7 +10,7 @@ export function refuseEmbargo(embargo: string | null, now: Date | null): void {
   if (Number.isNaN(until))
     throw new Rejection(
       "embargoed",
-      `The text says “${embargo.slice(0, 80)}” and gives no full date: take that line out and upload it again when it may be published.`,
+      `The text says “${embargo.slice(0, 80)}”, and no full date to wait for was found in it: take that line out and upload it again when it may be published.`,
     );
   if (until > now.getTime())
     throw new Rejection(

@@ -64,6 +64,9 @@ const choices = (select, field, name) => {
     select.add(option, all("option", select).find((other) => other.value && order.compare(other.text, option.text) > 0));
   }
 };
+// A month of a small paper is a line or two: whoever looks at a list of twenty looks for all of them.
+const isShort = () => !isRefused && loaded < Math.min(months.length, 36) && rows.length < 500;
+const loadSome = async () => { while (isShort()) await load(); };
 const matches = () => {
   const wanted = fold(form.words.value).split(/\\s+/).filter(Boolean);
   const { language, section, state } = form;
@@ -76,7 +79,7 @@ const show = async () => {
   latest.hidden = !!asked;
   found.hidden = !asked;
   if (!asked) return;
-  if (!loaded && !isRefused) await load();
+  await loadSome();
   let hits = matches();
   while (!hits.length && !isRefused && loaded < Math.min(months.length, 6)) { await load(); hits = matches(); }
   if (mine !== asking) return;
@@ -112,7 +115,7 @@ const show = async () => {
 form.addEventListener("input", () => { isRefused = false; show(); });
 addEventListener("pageshow", show);
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("focusin", () => { if (!loaded) load(); }, { once: true });
+form.addEventListener("focusin", loadSome, { once: true });
 document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") { event.preventDefault(); form.words.focus(); }
   if (event.key === "Escape" && event.target === form.words) { form.reset(); show(); }

@@ -36,7 +36,7 @@ export async function status(stage: Stage, text: string): Promise<number> {
   const upload = await uploadTable(tableName).read(key);
   say(upload ? `upload   ${upload.state}` : "upload   never looked at");
   for (const { slug, reason, message } of upload?.rejections ?? [])
-    say(`         ${slug}: ${reason}. ${message}`);
+    say(`         ${slug ? `${slug}: ` : ""}${reason}. ${message}`);
 
   let isOnItsWay = object !== undefined && upload === undefined;
   for (const slug of upload?.slugs ?? []) {

@@ -64,6 +64,16 @@ describe("an embargo", () => {
     expect(await outcome("a.txt", text("Embargo on timber hits the quay"), day)).toBe("article");
   });
 
+  it.each(["publishDate", "date", "scheduled_at"])(
+    "is held back by a day as far off as people write it: %s",
+    async (name) => {
+      expect(await outcome("a.md", markdown(`${name}: 2099-01-01`), day)).toBe("embargoed");
+      expect(await outcome("a.md", markdown(`${name}: 2099-12-31T23:59:59Z`), day)).toBe("embargoed");
+      // Of Nepal's calendar: it is past.
+      expect(await outcome("a.md", markdown(`${name}: 2080-11-25`), day)).toBe("article");
+    },
+  );
+
   it("waits for no clock where none is given", async () => {
     expect(await outcome("a.md", markdown("publishDate: 2924-03-08"))).toBe("article");
   });

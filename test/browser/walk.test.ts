@@ -484,6 +484,34 @@ describe.runIf(hasChromium)("an editor at the desk", () => {
     });
   });
 
+  it("searches years of a paper that publishes little, without being asked for each month", async () => {
+    const months = Array.from({ length: 20 }, (_, n) => `20${40 - n}-05`);
+    const { page, close } = await openPage(browser, every[2]);
+    await page.route(`${site.siteUrl}/`, async (route) => {
+      const response = await route.fetch();
+      const front = await response.text();
+      const body = front.replace(/data-months="[^"]*"/, `data-months="${months.join(" ")}"`);
+      await route.fulfill({ response, body });
+    });
+    await page.route("**/index.json", (route) => {
+      const year = /desk\/(\d+)/.exec(route.request().url())![1]!;
+      const row = {
+        path: `/desk/${year}/05/01/`,
+        slug: year,
+        headline: `Regatta ${year}`,
+        day: `${year}-05-01`,
+      };
+      const language = year === "2021" ? "cy" : "en";
+      return route.fulfill({ json: { rows: [{ ...row, by: "", section: null, language }] } });
+    });
+    await page.goto(`${site.siteUrl}/`);
+    await page.locator("[name=words]").focus();
+    await page.locator("[name=language] option[value=cy]").waitFor({ state: "attached" });
+    await page.locator("[name=words]").fill("regatta");
+    await expect.poll(() => page.locator("#found a").count()).toBe(months.length);
+    await close();
+  });
+
   it("on a phone is told of no key that it has not", async () => {
     const hintOn = async (how: Visit) => {
       let hint: string | null = null;

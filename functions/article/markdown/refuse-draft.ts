@@ -59,9 +59,24 @@ export function embargoOf(given: JsonRecord, order: DayOrder = "day-first"): str
     embargoFields
       .map((name) => asPrinted(fields[name]).trim())
       .find((words) => words && !isOver.test(words)) ??
-    dateOf(fields, order ?? "day-first", "publishdate", "publish_at", "scheduled_at");
+    dateOf(fields, order ?? "day-first", "publishdate", "publish_at", "scheduled_at") ??
+    farOff(fields);
   if (waits || !/^(?:scheduled|future)$/i.test(asPrinted(fields.status ?? fields["wp:status"]))) return waits;
   return dateOf(fields, order ?? "day-first", "published_at", "date", "pubdate", "date_published");
+}
+
+/**
+ * "2099-01-01", as people write for "not yet": a day later than those that are read as printed dates. Nepal's years, 57 ahead, are
+ * of days that have been.
+ */
+function farOff(fields: JsonRecord): string | null {
+  const written = ["publishdate", "publish_at", "scheduled_at", "date", "pubdate"].map((name) =>
+    asPrinted(fields[name]).trim(),
+  );
+  return (
+    written.map((text) => /^(?:205\d|209\d|21\d\d)-[01]\d-[0-3]\d/.exec(text)?.[0] ?? null).find(Boolean) ??
+    null
+  );
 }
 
 const embargoFields = [

@@ -1,4 +1,5 @@
 import { macroEnd } from "./macro-end.ts";
+import { tagBlock } from "./tag-block.ts";
 
 /**
  * Markdown without what only its site generator understands: Hugo's and WordPress's shortcodes, Liquid and Nunjucks tags, MDX
@@ -48,6 +49,14 @@ export function stripMacros(markdown: string): string {
         kept.push("");
         continue;
       }
+      const block = tagBlock(lines, at);
+      if (block) {
+        kept.push(stripLine(block.before), ...block.code);
+        lines[block.end] = block.after;
+        at = block.end - 1;
+        continue;
+      }
+      if (indenting.test(line)) outdentBelow(lines, at);
       const last = macroEnd(lines, at);
       kept.push(
         stripLine(
@@ -85,6 +94,14 @@ const hidden = /^%%\s*$/;
 /** Cells of R Markdown, Quarto and Observable, diagrams and queries, whose code no reader sees: "```{r}", "```dataview". */
 const runs = /^[\s>]*(?:`{3,}|~{3,})\s*(?:\{[a-z][^}]*\}|(?:mermaid|dataview|dataviewjs|query)\b)/i;
 
+/** An admonition of MkDocs, whose words are indented as code is elsewhere. */
+const indenting = /^(?:!!!|\?\?\?\+?)\s+\w/;
+
+function outdentBelow(lines: string[], at: number): void {
+  for (let below = at + 1; /^(?: {4}|\t|\s*$)/.test(lines[below] ?? "-"); below++)
+    lines[below] = lines[below]!.replace(/^(?: {4}|\t)/, "");
+}
+
 function stripLine(line: string): string {
   if (/^\s*(?::{3,}|!!!|\?\?\?)/.test(line) || /^\s*::(?:[a-z][\w-]*(?:[[{].*)?)?\s*$/i.test(line))
     return admonitionTitle(line);
@@ -100,6 +117,7 @@ function stripLine(line: string): string {
 /** Lengths are bounded, since each mark that nothing closes is looked for to its end. */
 function withoutMarks(line: string): string {
   return line
+    .replace(noteOnLine, "")
     .replace(/\{\{[<%].{0,2000}?[%>]\}\}/g, "")
     .replace(/\{%-?.{0,2000}?-?%\}/g, "")
     .replace(/\{\{.{0,2000}?\}\}/g, "")
@@ -109,6 +127,7 @@ function withoutMarks(line: string): string {
       "",
     )
     .replace(/(\*{1,2}|_{1,2})?(?:\{\/\*.{0,2000}?\*\/\}|<!--.{0,2000}?-->)\1/g, "")
+    .replace(/(?<![$\\])\{[a-z_$][\w$]*(?:\.[\w$]+)+(?:\(.{0,500}\))?\}/gi, "")
     .replace(/<\/?[A-Z][\w.]*(?:\s[^<>]*?)?\/?>/g, "")
     .replace(/(?<![\w:]):[a-z][\w-]{0,30}(?:\[([^\][]{0,200})\])?\{[^{}]{0,300}\}/gi, "$1")
     .replace(/!\[\[[^\]]{0,500}\]\]/g, "")
@@ -118,17 +137,22 @@ function withoutMarks(line: string): string {
     .replace(/\[\[(?:[^\]|]{0,500}\|)?([^\]]{0,500})\]\]/g, "$1");
 }
 
+/** What an editor noted for colleagues between two tags of Liquid or Hugo, or in Nunjucks's marks. */
+const noteOnLine =
+  /\{%-?\s*comment\s*-?%\}.{0,2000}?\{%-?\s*endcomment\s*-?%\}|\{\{([<%])\s*comment\s*[%>]\}\}.{0,2000}?\{\{\1\s*\/\s*comment\s*[%>]\}\}|\{#-?\s.{0,2000}?#\}/gi;
+
 /** "#climate #alps/glaciers": Obsidian's tags, no heading for want of a blank behind the sign. */
 const isHashtags =
   /^\s{0,3}#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*(?:[\s,]+#[\p{L}\p{N}][\p{L}\p{N}\p{M}/_-]*)+\s*$/u;
 /** A single one, which is a word of a sentence where a line of that stands above it. */
 const isHashtag = /^\s{0,3}#\p{Ll}[\p{L}\p{N}\p{M}/_-]*\s*$/u;
 
-/** `:::note Watch out` keeps its words, `!!! warning "Watch out"` too. */
+/** `:::note Watch out` keeps its words, `!!! warning "Watch out"` too, as a paragraph of their own. */
 function admonitionTitle(line: string): string {
   const title =
     /^\s*(?::{2,}|!!!|\?\?\?)\+?\s*(?:\{?[.\w-]+\}?)?\s*(?:\{[^}]*\})?\s*(?:\[([^\]]*)\]|"([^"]*)"|(.*))$/.exec(
       line,
     );
-  return (title?.[1] ?? title?.[2] ?? title?.[3] ?? "").trim();
+  const words = (title?.[1] ?? title?.[2] ?? title?.[3] ?? "").trim();
+  return words && `${words}\n`;
 }

@@ -25,7 +25,7 @@ export function readFeed(xml: string): Drafts {
   const channel = root.children.find((child) => child.name === "channel");
   if (name === "rss" || name === "rdf:rdf") {
     const items = [...(channel ? childrenNamed(channel, "item") : []), ...childrenNamed(root, "item")];
-    return feedOf(items, (item) => fromRss(item, channel ?? root));
+    return feedOf(items.filter(mayBeArticle), (item) => fromRss(item, channel ?? root));
   }
   if (name === "item") return documents([root], (item) => fromRss(item, root));
   if (name === "nitf") return documents([root], readNitf);
@@ -37,6 +37,12 @@ export function readFeed(xml: string): Drafts {
     `This is XML of a kind that is not read (<${root.name.slice(0, 40)}>): export the article as ninjs, NITF, NewsML, RSS, Atom, Markdown or HTML.`,
   );
 }
+
+/** WordPress exports what its media library and its menus hold among its posts. */
+const mayBeArticle = (item: XmlElement): boolean =>
+  !/^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+)$/.test(
+    childText(item, "wp:post_type") ?? "",
+  );
 
 function feedOf(items: XmlElement[], read: (item: XmlElement) => Draft): Drafts {
   if (items.length === 0)

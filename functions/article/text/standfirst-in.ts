@@ -2,7 +2,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { isCaptionBelow } from "./caption-below.ts";
 import { lettersOf } from "./letters-of.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { weightOf, wordsWorth } from "./measure-text.ts";
+import { endsSentence, weightOf, wordsWorth } from "./measure-text.ts";
 import { peopleIn } from "./people-in.ts";
 import { splitNames } from "./split-names.ts";
 
@@ -26,6 +26,7 @@ export function standfirstIn(lines: MarkedLine[], from: number, to: number, head
       isTrail(text) ||
       (wordsWorth(text) < 7 && namesAgency(text)) ||
       isShownTwice(lines, index) ||
+      isReadOutAbove(lines, index, from) ||
       isCaptionBelow(lines, index)
     )
       continue;
@@ -39,6 +40,15 @@ export function standfirstIn(lines: MarkedLine[], from: number, to: number, head
 const isShownTwice = (lines: MarkedLine[], at: number): boolean =>
   lines.slice(at + 1, at + 3).some(({ text }) => text === lines[at]!.text) ||
   lines[at - 1]?.text === lines[at]!.text;
+
+/**
+ * What is read out for a picture above its credit ("Image source, …"), no sentence, and parted from the headline by names or a date;
+ * right below the headline a standfirst may stand above a credit.
+ */
+const isReadOutAbove = (lines: MarkedLine[], at: number, from: number): boolean =>
+  lines[at + 1]?.kind === "caption" &&
+  !endsSentence(lines[at]!.text) &&
+  lines.slice(from, at).some(({ isMeta }) => isMeta);
 
 /** "Home » Sports » Cranes stand still": the sections that lead to the article, not what is quoted in guillemets. */
 const isTrail = (text: string): boolean => /^[^«]{2,40}?\s[»›>]\s[^«]{2,40}?\s[»›>]\s[^«]*$/u.test(text);

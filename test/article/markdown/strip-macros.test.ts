@@ -26,6 +26,13 @@ describe("marks of a generator that nothing closes", () => {
     "<!--",
     "{/*",
     "%%\n",
+    "{# ",
+    "{% comment %}",
+    "{% comment %}\n",
+    "{% highlight js %}\n{% endhighlight %} ",
+    "{{< comment >}}",
+    "!!! note\n",
+    "{a.b(",
   ])("are looked for in time that grows with their number: %j", (mark) => {
     const growth = timeGrowth(10_000, (size) => stripMacros(mark.repeat(size / mark.length)));
     expect(growth).toBeLessThan(9);
@@ -63,4 +70,42 @@ it("attributes on a second line go, and so does the emphasis of a hidden name", 
   expect(stripMacros("- **<!--tide-->**The tide is high.")).toBe("- The tide is high.");
   expect(stripMacros("- *<!--tide-->**The tide* is high.")).toBe("- *The tide* is high.");
   expect(stripMacros("**The <!-- high --> tide**")).toBe("**The  tide**");
+});
+
+describe("what an editor noted for colleagues", () => {
+  it.each([
+    ["Liquid", "{% comment %}", "{% endcomment %}"],
+    ["Liquid without blanks", "{%- comment -%}", "{%- endcomment -%}"],
+    ["Hugo", "{{< comment >}}", "{{< /comment >}}"],
+    ["Nunjucks", "{#", "#}"],
+  ])("is in no article: %s", (_, open, close) => {
+    expect(stripMacros(`It rained. ${open} Ask the lawyer. ${close}Then it stopped.`)).toBe(
+      "It rained. Then it stopped.",
+    );
+    expect(stripMacros(`It rained.\n\n${open}\nAsk\n\nthe lawyer.\n${close}\n\nIt stopped.`)).toBe(
+      "It rained.\n\n\n\n\nIt stopped.",
+    );
+  });
+
+  it("stays where nothing closes it, as does a heading's name", () => {
+    expect(stripMacros("One.\n{#tide}\nTwo.\n#}")).toContain("Two.");
+    expect(stripMacros("One.\n{# Two.\nThree.")).toContain("Three.");
+  });
+});
+
+it("MkDocs's admonitions are prose, not code, below a title of their own", () => {
+  expect(stripMacros('One.\n\n!!! note "Mind"\n    Two.\n\n    Three.\n\nFour.')).toBe(
+    "One.\n\nMind\n\nTwo.\n\nThree.\n\nFour.",
+  );
+});
+
+it("an admonition's title does not run into its first sentence", () => {
+  expect(stripMacros(":::danger Careful\nThe ice is thin.\n:::")).toBe("Careful\n\nThe ice is thin.\n");
+});
+
+it("expressions of MDX go, braces that people write stay", () => {
+  expect(stripMacros("{props.children}\n\nBy {page.author.name}, for {them, us} and {them}.")).toBe(
+    "\n\nBy , for {them, us} and {them}.",
+  );
+  expect(stripMacros("{boats.map((boat) => <li>{boat.name}</li>)}")).toBe("");
 });

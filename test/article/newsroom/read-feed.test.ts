@@ -145,3 +145,15 @@ it("an excerpt of blanks is read in time that grows with its length", () => {
   const growth = timeGrowth(10_000, (size) => excerpt(`Nine pairs${" ".repeat(size)}on the tank`, headline));
   expect(growth).toBeLessThan(9);
 });
+
+it("a WordPress export's pictures and menus are no articles", async () => {
+  const of = (type: string, status: string) =>
+    `<item><title>${headline}</title><wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status><content:encoded>${paragraphs.replaceAll("<", "&lt;")}</content:encoded></item>`;
+  const exported = (...items: string[]) =>
+    readFeed(`<rss xmlns:wp="w"><channel><title>Quay</title>${items.join("")}</channel></rss>`).open;
+  const opened = exported(of("attachment", "inherit"), of("post", "publish"), of("nav_menu_item", "publish"));
+  expect(await Promise.all(opened.map((open) => open()))).toMatchObject([{ headline }]);
+  expect(() => exported(of("wp_navigation", "publish"))).toThrow(
+    expect.objectContaining({ reason: "no-body" }),
+  );
+});

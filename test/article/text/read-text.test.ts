@@ -33,6 +33,18 @@ describe("a copied text's standfirst", () => {
     });
   });
 
+  it("is no picture's description above its credit, below the date; right below the headline it may be", () => {
+    const [headline, line] = [
+      "Herons nest on the gasworks",
+      "A heron stands on the rim of the gasworks at dusk",
+    ];
+    const [by, credit] = ["By Nora Pell", "Image source, Getty Images"];
+    const below = read(headline, by, "12 March 2031", "", line, credit, "", first, "", second);
+    expect(below.standfirst).toBe(null);
+    const above = read(headline, line, by, "12 March 2031", "", credit, "", first, "", second);
+    expect(above.standfirst).toBe(line);
+  });
+
   it.each([
     "Nora Pell and Joe Lund in Ellery",
     "PORT ELLERY BY NIGHT AND DAY",

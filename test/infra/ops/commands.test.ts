@@ -68,6 +68,15 @@ describe("npm run ops, against the local stack,", () => {
     expect(unknown).toMatchObject({ code: 1, text: expect.stringContaining("Nothing is known of this.") });
   });
 
+  it("status says why a key is rejected that no slug is made of", async () => {
+    const Key = "articles/ebb//tide.md";
+    await put(Key, article("The ebb"));
+    await stack.idle();
+    expect((await ops("status", Key)).text).toMatch(/rejected\n {9}unsafe-key\. The path/);
+    await s3.send(new DeleteObjectCommand({ Bucket: stack.outputs.InboxBucketName, Key }));
+    await stack.idle();
+  });
+
   it("status says why nothing becomes of what is not below articles/", async () => {
     for (const key of ["root.txt", "root.jpg"]) {
       await put(key, "The harbour lay still.\n");
