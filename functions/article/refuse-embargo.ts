@@ -15,6 +15,6 @@ export function refuseEmbargo(embargo: string | null, now: Date | null): void {
   if (until > now.getTime())
     throw new Rejection(
       "embargoed",
-      `The article may not be published before ${embargo}: upload it again then, or change that date.`,
+      `The article may not be published before ${embargo}: upload it again then, or change that date${/-12:00$/.test(embargo) ? " (an hour without a zone is waited for until it has come everywhere)" : ""}.`,
     );
 }

@@ -36,6 +36,25 @@ describe("an embargo", () => {
     expect(await outcome("a.txt", text("20 March 2024"), day)).toBe("article");
   });
 
+  it.each([
+    ["EMBARGOED UNTIL 7 March 2024, 10:00", "2024-03-07T21:59:00Z", "2024-03-07T22:01:00Z"],
+    ["Embargo: 00.01 hrs, 7 March 2024", "2024-03-07T12:00:00Z", "2024-03-07T12:02:00Z"],
+    ["Embargoed until 10am on 7 March 2024", "2024-03-07T21:59:00Z", "2024-03-07T22:01:00Z"],
+    ["Sperrfrist: 7. März 2024, 18.30 Uhr", "2024-03-08T06:29:00Z", "2024-03-08T06:31:00Z"],
+    ["Sperrfrist: 7. März 2024, 18 Uhr MEZ", "2024-03-07T16:59:00Z", "2024-03-07T17:01:00Z"],
+    ["Sous embargo jusqu'au 7 mars 2024 à 18h", "2024-03-08T05:59:00Z", "2024-03-08T06:01:00Z"],
+    ["EMBARGOED UNTIL 12 noon GMT, 7 March 2024", "2024-03-07T11:59:00Z", "2024-03-07T12:01:00Z"],
+    ["EMBARGOED UNTIL 7 March 2024, 10:00 CET", "2024-03-07T08:59:00Z", "2024-03-07T09:01:00Z"],
+    ["EMBARGOED UNTIL 10:00 a.m. ET, 7 March 2024", "2024-03-07T14:59:00Z", "2024-03-07T15:01:00Z"],
+    ["Embargoed until 7 March 2024 at 10:00 GMT", "2024-03-07T09:59:00Z", "2024-03-07T10:01:00Z"],
+  ])(
+    "waits for its hour, and without a zone until that has come everywhere: %s",
+    async (line, before, after) => {
+      expect(await outcome("a.txt", text(line), new Date(before))).toBe("embargoed");
+      expect(await outcome("a.txt", text(line), new Date(after))).toBe("article");
+    },
+  );
+
   it("is over when its time has come", async () => {
     expect(await outcome("a.md", markdown("publishDate: 2024-03-07"), day)).toBe("article");
     expect(await outcome("a.json", ninjs("2024-03-07T11:00:00+00:00"), day)).toBe("article");

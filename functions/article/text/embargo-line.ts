@@ -1,3 +1,4 @@
+import { clockTime } from "../date/clock-time.ts";
 import type { FoundDate } from "../date/find-dates.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 
@@ -12,8 +13,25 @@ export function embargoLine(lines: MarkedLine[]): { index: number; until: string
       ({ text, kind }) => text.length < 140 && kind !== "prose" && under.test(text) && isNotice(text),
     );
   if (index < 0) return null;
-  const date: FoundDate | undefined = lines[index]!.dates[0] ?? lines[index + 1]?.dates[0];
-  return { index, until: date?.date ?? lines[index]!.text };
+  const line = [lines[index], lines[index + 1]].find((each) => each && each.dates.length > 0);
+  return { index, until: line ? timeOn(line.text, line.dates[0]!) : lines[index]!.text };
+}
+
+/** "10:00", "18.30", "10 a.m.", "18 Uhr", "18h", but no part of "07.03.2024". */
+const hour =
+  /(?<![\d.:])(\d{1,2})(?:\s?[:.h時时]\s?(\d\d)(?![\d.]))?\s?(?:([ap]\.?m\b\.?)|(uhr|hrs?|h|noon)\b)?/giu;
+
+/** The day with the hour that is printed beside it, which without its zone is waited for until it has come everywhere. */
+function timeOn(text: string, { date }: FoundDate): string {
+  if (date.includes("T")) return date;
+  for (const { 0: printed, 1: hours, 2: minutes, 3: half, 4: word, index } of text.matchAll(hour)) {
+    if (!minutes && !half && !word) continue;
+    const clock = `${hours}:${minutes ?? "00"} ${half ?? ""}`;
+    const rest = text.slice(index + printed.length);
+    const zoned = clockTime(clock + rest, clock + rest, date).instant;
+    return date + (zoned || clockTime(`${clock} -12:00`, clock, date).instant);
+  }
+  return date;
 }
 
 /** "EMBARGOED", "Embargo: …", "Embargoed until …", but no headline such as "Embargo hits ports". */
