@@ -1,9 +1,9 @@
 import type { Evidence } from "./article-evidence.ts";
 import { contraryIn } from "./contrary-in-copy.ts";
-import { alikeBefore, alikeFrom, type Slot, slotsOf } from "./copy-slots.ts";
+import { alikeBefore, alikeFrom, type Compared, type Slot } from "./copy-slots.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { denies, isNumbered, onlyWord, plainTokens } from "./negation-words.ts";
+import { denies, isNumbered, onlyWord } from "./negation-words.ts";
 import { isNotBefore } from "./not-before.ts";
 import { type FoundNumber, numbersIn, sameNumber } from "./numbers-in.ts";
 import { ranksIn } from "./ranked-words.ts";
@@ -21,11 +21,9 @@ const leastSupport = 2;
 const nearBy = 5;
 
 /** Where a sentence copies the article but for a number, a date, a denial or a word's contrary, and the article says it nowhere so. */
-export function alteredCopies(sentence: string, evidence: Evidence): Issue[] {
-  const { tokens, words } = plainTokens(sentence);
-  const stems = words.map(stem);
+export function alteredCopies({ tokens, words, stems, slots }: Compared, evidence: Evidence): Issue[] {
   const issues: Issue[] = [];
-  for (const slot of slotsOf(stems, evidence)) {
+  for (const slot of slots) {
     const said = tokens.slice(slot.from, slot.to);
     const meant = evidence.tokens.slice(slot.start, slot.end);
     if (isNumbered(words, slot.to - 1)) continue;

@@ -23,6 +23,8 @@ export interface Evidence {
   words: string[];
   denials: Uint8Array;
   breaks: Uint8Array;
+  /** Where the sentences begin, as places of words; the last may be behind the last word. */
+  begins: number[];
   /** Words without the syllable that turns them round. */
   turned: Set<string>;
   places: Map<string, number[]>;
@@ -95,6 +97,7 @@ export function readEvidence(article: string, language: string): Evidence {
     words,
     denials,
     breaks,
+    begins: [0, ...[...breaks.keys()].filter((at) => breaks[at] === 2).map((at) => at + 1)],
     turned,
     places,
     pairs,

@@ -1,5 +1,19 @@
 import type { Evidence } from "./article-evidence.ts";
+import { type PlainTokens, plainTokens } from "./negation-words.ts";
 import { isTelling } from "./telling-words.ts";
+import { stem } from "./words.ts";
+
+/** A sentence in its words, and where it copies the article. */
+export interface Compared extends PlainTokens {
+  stems: string[];
+  slots: Slot[];
+}
+
+export function comparedWith(sentence: string, evidence: Evidence): Compared {
+  const plain = plainTokens(sentence);
+  const stems = plain.words.map(stem);
+  return { ...plain, stems, slots: slotsOf(stems, evidence) };
+}
 
 /** A place where a sentence goes on as the article does but for a few words. */
 export interface Slot {
@@ -28,12 +42,13 @@ const leastTelling = 6;
 const mostPairs = 30_000;
 
 /** Where a sentence copies one of the article but for up to three words; of each place in the article the narrowest slot. */
-export function slotsOf(stems: string[], evidence: Evidence): Slot[] {
+function slotsOf(stems: string[], evidence: Evidence): Slot[] {
   const least = isUnspaced(stems) ? leastCharacters : leastAlike;
+  const behindSentences = evidence.begins.map((begin) => begin - 1);
   const slots: Slot[] = [];
   let pairs = 0;
   for (let i = -1; i < stems.length; i++) {
-    for (const j of i < 0 ? sentenceEnds(evidence) : (evidence.places.get(stems[i]!) ?? [])) {
+    for (const j of i < 0 ? behindSentences : (evidence.places.get(stems[i]!) ?? [])) {
       if (++pairs > mostPairs) return slots;
       const left = alikeBefore(stems, i, j, evidence);
       const slot = left > 0 ? nextSlot(stems, i + 1, j + 1, evidence) : undefined;
@@ -97,9 +112,4 @@ const endsWithin = (start: number, end: number, { breaks }: Evidence): boolean =
 /** Whether a text stands in a script without spaces, so that its words are characters. */
 export function isUnspaced(stems: string[]): boolean {
   return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}]/u.test(stems[0] ?? "");
-}
-
-/** The places of the article behind which a sentence begins. */
-function sentenceEnds({ breaks }: Evidence): number[] {
-  return [-1, ...[...breaks.keys()].filter((j) => breaks[j] === 2)];
 }

@@ -1,5 +1,6 @@
 import { alteredCopies } from "./altered-copies.ts";
 import type { Evidence } from "./article-evidence.ts";
+import { comparedWith } from "./copy-slots.ts";
 import { unsaidDates } from "./find-dates.ts";
 import { turnedDenials } from "./find-denials.ts";
 import { unsaidNames } from "./find-names.ts";
@@ -15,6 +16,7 @@ export interface Issue {
 
 /** Each issue that a sentence of the summary raises; a sentence that stands in the article raises none. */
 export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
+  const compared = comparedWith(sentence, evidence);
   const issues = [
     ...unsaidQuotations(sentence, evidence),
     ...unsaidNumbers(sentence, evidence),
@@ -22,9 +24,9 @@ export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
     ...unsaidDates(sentence, evidence),
     ...unsaidNames(sentence, evidence),
     ...turnedDenials(sentence, evidence),
-    ...misgivenWords(sentence, evidence),
-    ...swappedRoles(sentence, evidence),
+    ...misgivenWords(sentence, compared, evidence),
+    ...swappedRoles(compared, evidence),
   ];
   const kinds = new Set(issues.map(({ kind }) => kind));
-  return [...issues, ...alteredCopies(sentence, evidence).filter(({ kind }) => !kinds.has(kind))];
+  return [...issues, ...alteredCopies(compared, evidence).filter(({ kind }) => !kinds.has(kind))];
 }

@@ -1,20 +1,18 @@
 import type { Evidence } from "./article-evidence.ts";
-import { slotsOf } from "./copy-slots.ts";
+import type { Compared } from "./copy-slots.ts";
 import { beside, capitalising, namesIn, speakersIn, spokenTo } from "./find-speakers.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { plainTokens } from "./negation-words.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { isSameRoot } from "./same-root.ts";
 import { sayingVerbs } from "./saying-words.ts";
-import { stem } from "./words.ts";
 
 /** A quotation shorter than this may be anybody's words. */
 const leastQuotation = 12;
 
 /** What a sentence has somebody else say than the article does. */
-export function misgivenWords(sentence: string, evidence: Evidence): Issue[] {
+export function misgivenWords(sentence: string, compared: Compared, evidence: Evidence): Issue[] {
   const quotations = misgivenQuotations(sentence, evidence);
-  return quotations.length > 0 ? quotations : misgivenClaims(sentence, evidence);
+  return quotations.length > 0 ? quotations : misgivenClaims(compared, evidence);
 }
 
 /** Quotations that the summary gives to somebody else than the article, which names who says them. */
@@ -42,15 +40,14 @@ function misgivenQuotations(sentence: string, evidence: Evidence): Issue[] {
 const leastAlike = 5;
 
 /** Claims that a copy of the article's sentence gives to another name than that has: "Reyl said…", of "Perino said…". */
-function misgivenClaims(sentence: string, evidence: Evidence): Issue[] {
+function misgivenClaims({ tokens, words, slots }: Compared, evidence: Evidence): Issue[] {
   const { language, small, names } = evidence;
   if (capitalising.test(language)) return [];
-  const { tokens, words } = plainTokens(sentence);
   const isName = (token: string): boolean =>
     /^\p{Lu}\p{Ll}/u.test(token) && !small.has(token.toLowerCase()) && names.has(token.toLowerCase());
   const isSaying = (word: string | undefined): boolean =>
     word !== undefined && !spokenTo.test(word) && word.search(sayingVerbs(language)) === 0;
-  for (const { from, to, start, end, alike } of slotsOf(words.map(stem), evidence)) {
+  for (const { from, to, start, end, alike } of slots) {
     const [said, meant] = [tokens.slice(from, to), evidence.tokens.slice(start, end)];
     if (alike < leastAlike || said.length === 0 || meant.length === 0) continue;
     if (![...said, ...meant].every(isName)) continue;

@@ -126,8 +126,14 @@ const plainToken = new RegExp(
   "giu",
 );
 
-/** The same as they are printed, too, and behind which of them a clause (1) or a sentence (2) ends. */
-export function plainTokens(text: string): { words: string[]; tokens: string[]; breaks: Uint8Array } {
+/** Words in small letters and as they are printed, and behind which of them a clause (1) or a sentence (2) ends. */
+export interface PlainTokens {
+  words: string[];
+  tokens: string[];
+  breaks: Uint8Array;
+}
+
+export function plainTokens(text: string): PlainTokens {
   const plain = text
     .replace(/[’`´]/gu, "'")
     .replace(/\b(can)not\b/giu, "$1 not")

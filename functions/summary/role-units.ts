@@ -1,5 +1,6 @@
 import { ofLanguage } from "../article/language/of-language.ts";
 import { perLanguage } from "../article/language/per-language.ts";
+import type { PlainTokens } from "./negation-words.ts";
 import { isShortTelling, isTelling } from "./telling-words.ts";
 import { stem } from "./words.ts";
 
@@ -56,7 +57,7 @@ const pairsIn = perLanguage((language) => {
 
 /** A sentence as units; `small`: words that also stand without a capital, which are no names. */
 export function unitsIn(
-  { tokens, words, breaks }: { tokens: string[]; words: string[]; breaks: Uint8Array },
+  { tokens, words, breaks }: PlainTokens,
   language: string,
   small: Set<string>,
 ): Unit[] {

@@ -1,7 +1,7 @@
 import type { Evidence } from "./article-evidence.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { nearestSentences } from "./nearest-sentences.ts";
-import { plainTokens } from "./negation-words.ts";
+import type { PlainTokens } from "./negation-words.ts";
 import { bending, ordered, reachThere, type Swap, swapIn, unspaced } from "./role-swap.ts";
 import { type Unit, unitsIn } from "./role-units.ts";
 import { isAgent } from "./role-words.ts";
@@ -11,10 +11,10 @@ import { isSameRoot } from "./same-root.ts";
 const leastShared = 3;
 
 /** Two that change places around the same words: "Reyl sued the council", of "The council sued Reyl". */
-export function swappedRoles(sentence: string, evidence: Evidence): Issue[] {
+export function swappedRoles(sentence: PlainTokens, evidence: Evidence): Issue[] {
   const { language, small } = evidence;
   if (!ordered.test(language) && !bending.test(language)) return [];
-  const said = unitsIn(plainTokens(sentence), language, small);
+  const said = unitsIn(sentence, language, small);
   const least = bending.test(language) ? 2 : leastShared;
   for (const [from, to] of nearestSentences(said, least, evidence)) {
     const meant = unitsIn(

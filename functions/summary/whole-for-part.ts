@@ -1,5 +1,6 @@
 import { ofLanguage } from "../article/language/of-language.ts";
 import { perLanguage } from "../article/language/per-language.ts";
+import { isUnspaced } from "./copy-slots.ts";
 
 /** What tells of a part and what of the whole, in small letters; in scripts without spaces any run of characters. */
 const words: Record<string, [part: string, whole: string]> = {
@@ -94,7 +95,7 @@ export function wholeForPart(said: string[], meant: string[], language: string):
   const [parts, wholes] = setsIn(language) ?? [[], []];
   const has = (tokens: string[], known: string[]): string | undefined =>
     known.find((word) =>
-      isUnspaced.test(word) ? tokens.join("").includes(word) : tokens.map(bare).includes(word),
+      isUnspaced([word]) ? tokens.join("").includes(word) : tokens.map(bare).includes(word),
     );
   const whole = has(said, wholes!);
   return whole && !has(said, parts!) && !has(meant, wholes!) && has(meant, parts!) ? whole : undefined;
@@ -123,10 +124,8 @@ export function isPartLeftOut(said: string[], meant: string[], language: string)
 /** Whether a word is one for a part or the whole. */
 export const isQuantity = (word: string, language: string): boolean =>
   (setsIn(language) ?? []).some((known) =>
-    known.some((one) => (isUnspaced.test(one) ? one.includes(word) : one === bare(word))),
+    known.some((one) => (isUnspaced([one]) ? one.includes(word) : one === bare(word))),
   );
 
 /** An Arabic word without the "and" that is written to its front. */
 const bare = (word: string): string => word.replace(/^[وف](?=\p{sc=Arabic}{2})/u, "");
-
-const isUnspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;

@@ -34,12 +34,9 @@ export function isWorkedOut(
 ): boolean {
   const told = toldOf(number, here, language);
   return together.some((pair) => {
-    if (isYearsBetween(told, pair, counted.text) || isMultiple(told, pair, counted.text)) return true;
+    if (isYearsBetween(told, pair, counted.text) || isMultiple(told, pair)) return true;
     const isMade =
-      isShareOf(told, pair) ||
-      isChange(told, pair, counted.text) ||
-      isReckoned(told, pair) ||
-      isEnd(told, pair, counted.text);
+      isShareOf(told, pair) || isChange(told, pair) || isReckoned(told, pair) || isEnd(told, pair);
     return isMade && pair.some(isLike);
   });
 }
@@ -75,10 +72,10 @@ const changeReach = 40;
 const spanReach = 16;
 
 /** "Fell by 40 %", of "from 52,000 in 2015 to 31,000", or 40 % of it. */
-function isChange({ value, unit }: Told, [one, other]: Pair, text: string): boolean {
+function isChange({ value, unit }: Told, [one, other]: Pair): boolean {
   if (unit?.is !== "percent" || one.at < 0 || other.at < 0 || isShare(one) || isShare(other)) return false;
   const [low, high] = ascending(one, other);
-  if (low < 10 || isYear(low) || isYear(high) || gapOf(one, other, text).length > changeReach) return false;
+  if (low < 10 || isYear(low) || isYear(high) || gapOf(one, other) > changeReach) return false;
   return [(high - low) / high, (high - low) / low].some((change) => Math.abs(100 * change - value) < 0.6);
 }
 
@@ -87,27 +84,26 @@ function isYearsBetween({ value, unit, isLater, isAged }: Told, [one, other]: Pa
   const [low, high] = ascending(one, other);
   if (!isYear(low) || !isYear(high)) return false;
   const years = high - low;
-  if (value === years && (isLater || (isInYears(unit) && gapOf(one, other, text).length <= spanReach)))
-    return true;
+  if (value === years && (isLater || (isInYears(unit) && gapOf(one, other) <= spanReach))) return true;
   const first = one.value === low ? one : other;
   const isBirth = born.test(text.slice(Math.max(0, first.from - near), first.end + beside));
   return isAged && isBirth && (value === years || value === years - 1);
 }
 
 /** "Ends in 2032", of "signed in 2012 for 20 years". */
-function isEnd({ value }: Told, [year, years]: Pair, text: string): boolean {
+function isEnd({ value }: Told, [year, years]: Pair): boolean {
   if (!isYear(year.value) || !isInYears(years.unit) || isYear(years.value)) return false;
-  return value === year.value + years.value && gapOf(year, years, text).length <= changeReach;
+  return value === year.value + years.value && gapOf(year, years) <= changeReach;
 }
 
 /** "Five times as much", of "90,000 euros instead of 450,000". */
-function isMultiple({ value, saysTimes }: Told, [one, other]: Pair, text: string): boolean {
+function isMultiple({ value, saysTimes }: Told, [one, other]: Pair): boolean {
   const [low, high] = ascending(one, other);
   return (
     saysTimes &&
     low > 0 &&
     isComparable(one, other) &&
-    gapOf(one, other, text).length <= changeReach &&
+    gapOf(one, other) <= changeReach &&
     isNear(high / low, value, 0.05)
   );
 }
@@ -132,8 +128,8 @@ const ascending = (one: MeasuredNumber, other: MeasuredNumber): [low: number, hi
   Math.max(one.value, other.value),
 ];
 
-const gapOf = (one: MeasuredNumber, other: MeasuredNumber, text: string): string =>
-  text.slice(one.end, other.from);
+/** Characters between two numbers, of which the one stands before the other. */
+const gapOf = (one: MeasuredNumber, other: MeasuredNumber): number => other.from - one.end;
 
 const isNear = (made: number, value: number, share = 1e-6): boolean =>
   Math.abs(made - value) < share * Math.max(1, made);

@@ -59,7 +59,7 @@ export function embargoOf(given: JsonRecord, order: DayOrder = "day-first"): str
     embargoFields
       .map((name) => asPrinted(fields[name]).trim())
       .find((words) => words && !isOver.test(words)) ??
-    dateOf(fields, order ?? "day-first", "publishdate", "publish_at", "scheduled_at") ??
+    dateOf(fields, order ?? "day-first", ...publishFields) ??
     farOff(fields);
   if (waits || !/^(?:scheduled|future)$/i.test(asPrinted(fields.status ?? fields["wp:status"]))) return waits;
   return dateOf(fields, order ?? "day-first", "published_at", "date", "pubdate", "date_published");
@@ -70,14 +70,15 @@ export function embargoOf(given: JsonRecord, order: DayOrder = "day-first"): str
  * of days that have been.
  */
 function farOff(fields: JsonRecord): string | null {
-  const written = ["publishdate", "publish_at", "scheduled_at", "date", "pubdate"].map((name) =>
-    asPrinted(fields[name]).trim(),
-  );
-  return (
-    written.map((text) => /^(?:205\d|209\d|21\d\d)-[01]\d-[0-3]\d/.exec(text)?.[0] ?? null).find(Boolean) ??
-    null
-  );
+  for (const name of [...publishFields, "date", "pubdate"]) {
+    const day = /^(?:205\d|209\d|21\d\d)-[01]\d-[0-3]\d/.exec(asPrinted(fields[name]).trim());
+    if (day) return day[0];
+  }
+  return null;
 }
+
+/** Before which day an article is not to be published, an hour or none with it. */
+const publishFields = ["publishdate", "publish_at", "scheduled_at"];
 
 const embargoFields = [
   "embargo",

@@ -16,8 +16,8 @@ export function tagBlock(lines: string[], at: number): TagBlock | null {
   const line = lines[at]!;
   const open = line.length <= longestLine ? (opening.exec(line) ?? noteOpening.exec(line)) : null;
   if (!open) return null;
-  const name = open[1]?.toLowerCase() ?? "";
-  const closing = closings[name]!;
+  const name = open[1]?.toLowerCase();
+  const closing = name ? closings.get(name)! : noteClosing;
   for (let end = at + 1; end < Math.min(lines.length, at + longest); end++) {
     const close = closing.exec(lines[end]!);
     if (!close) continue;
@@ -44,10 +44,11 @@ const opening =
 
 /** Nunjucks's and Twig's comment; "{#tide}" is a heading's name. */
 const noteOpening = /\{#-?(?=\s|$)(?!.*#\})/;
+const noteClosing = /#\}/;
 
-const closings: Record<string, RegExp> = {
-  "": /#\}/,
-  comment: /\{(?:%-?\s*end|\{[<%]\s*\/)\s*comment\s*(?:-?%|[%>]\})\}/i,
-  highlight: /\{(?:%-?\s*end|\{[<%]\s*\/)\s*highlight\s*(?:-?%|[%>]\})\}/i,
-  codeblock: /\{(?:%-?\s*end|\{[<%]\s*\/)\s*codeblock\s*(?:-?%|[%>]\})\}/i,
-};
+const closings = new Map(
+  ["comment", "highlight", "codeblock"].map((name) => [
+    name,
+    new RegExp(String.raw`\{(?:%-?\s*end|\{[<%]\s*\/)\s*${name}\s*(?:-?%|[%>]\})\}`, "i"),
+  ]),
+);
