@@ -46,7 +46,7 @@ const layout = css(`
   .here { display: none }
   body>footer { width: calc(100% - 2.5rem); max-width: 42.5rem; margin-block-start: 3rem; padding: 1.2rem 0 2rem; border-block-start: .06rem solid var(--line); color: var(--soft); font-size: .92rem }
   :lang(ar), :lang(fa), :lang(my) { line-height: 1.75 }
-  :lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",var(--text) }
+  :lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
   h1:lang(ja), h1:lang(ko) { word-break: auto-phrase }
   h1:lang(ar), h1:lang(fa), h1:lang(km), h1:lang(lo), h1:lang(th) { line-height: 1.4 }
   h1:lang(my) { line-height: 1.7 }
