@@ -13,6 +13,10 @@ export interface IngestEnvironment {
   /** Removals skip the summary. */
   PUBLICATIONS_QUEUE_URL: string;
   EVENT_BUS_NAME: string;
+  /** Schedules of uploads that are looked at again when an embargo ends or an article expires; what they send to, as whom. */
+  WAKE_UP_GROUP: string;
+  ARRIVALS_QUEUE_ARN: string;
+  WAKE_UP_ROLE_ARN: string;
 }
 
 export interface SummarizeEnvironment {

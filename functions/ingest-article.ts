@@ -10,6 +10,7 @@ import { queue } from "./aws/queue.ts";
 import { settleUpload } from "./aws/settle-upload.ts";
 import { slugClaims } from "./aws/slug-claims.ts";
 import { uploadTable } from "./aws/upload-table.ts";
+import { wakeUps } from "./aws/wake-ups.ts";
 import { type IngestEnvironment, readEnvironment } from "./env.ts";
 import { lastOrder } from "./last-order.ts";
 import { log } from "./log.ts";
@@ -26,6 +27,9 @@ const env = readEnvironment([
   "SUMMARIES_QUEUE_URL",
   "PUBLICATIONS_QUEUE_URL",
   "EVENT_BUS_NAME",
+  "WAKE_UP_GROUP",
+  "ARRIVALS_QUEUE_ARN",
+  "WAKE_UP_ROLE_ARN",
 ] satisfies (keyof IngestEnvironment)[]);
 const inbox = bucket(env.INBOX_BUCKET);
 const uploads = uploadTable(env.ARTICLE_TABLE);
@@ -38,6 +42,12 @@ const settle = settleUpload({
   summaries: queue(env.SUMMARIES_QUEUE_URL),
   publications: queue(env.PUBLICATIONS_QUEUE_URL),
   announce: announcer(env.EVENT_BUS_NAME),
+  wakeUp: wakeUps({
+    group: env.WAKE_UP_GROUP,
+    queueArn: env.ARRIVALS_QUEUE_ARN,
+    roleArn: env.WAKE_UP_ROLE_ARN,
+    arrivals,
+  }),
 });
 
 const orderOf = lastOrder({ uploads, claims, inbox, masthead });

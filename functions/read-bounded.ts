@@ -11,11 +11,10 @@ const heapLimit = 256;
 
 const role = "standfirst-reader";
 
-type Plain = { slug: string; article?: unknown; rejection?: { reason: RejectionReason; message: string } };
-type Answer =
-  | { readings: Plain[] }
-  | { rejection: { reason: RejectionReason; message: string } }
-  | { problem: string };
+/** Classes do not pass between threads. */
+type Plain = { reason: RejectionReason; message: string; until: string | null };
+type PlainReading = Exclude<Reading, { rejection: Rejection }> | { slug: string; rejection: Plain };
+type Answer = { readings: PlainReading[] } | { rejection: Plain } | { problem: string };
 
 let reader: Promise<Worker> | null = null;
 let turn: Promise<unknown> = Promise.resolve();
@@ -74,10 +73,9 @@ function answerOf(worker: Worker, source: Source): Promise<Answer> {
       reader = null;
       void worker.terminate();
       finish({
-        rejection: {
-          reason: "too-complex",
-          message: `${found}: simplify it, or upload the article as plain text.`,
-        },
+        rejection: plain(
+          new Rejection("too-complex", `${found}: simplify it, or upload the article as plain text.`),
+        ),
       });
     };
     const started = worker.cpuUsage();
@@ -109,11 +107,9 @@ function answerOf(worker: Worker, source: Source): Promise<Answer> {
 
 function readingsOf(answer: Answer): Reading[] {
   if ("problem" in answer) throw new Error(answer.problem);
-  if ("rejection" in answer) throw new Rejection(answer.rejection.reason, answer.rejection.message);
-  return answer.readings.map(({ slug, article, rejection }) =>
-    rejection
-      ? { slug, rejection: new Rejection(rejection.reason, rejection.message) }
-      : ({ slug, article } as Reading),
+  if ("rejection" in answer) throw rejectionOf(answer.rejection);
+  return answer.readings.map((reading) =>
+    "rejection" in reading ? { slug: reading.slug, rejection: rejectionOf(reading.rejection) } : reading,
   );
 }
 
@@ -134,21 +130,16 @@ async function answer(source: Source): Promise<Answer> {
   } catch (problem) {
     if (problem instanceof Rejection) return { rejection: plain(problem) };
     if (problem instanceof RangeError && /call stack/.test(problem.message)) {
-      return {
-        rejection: {
-          reason: "too-complex",
-          message:
-            "The file is nested too deep to be read: simplify it, or upload the article as plain text.",
-        },
-      };
+      const message =
+        "The file is nested too deep to be read: simplify it, or upload the article as plain text.";
+      return { rejection: plain(new Rejection("too-complex", message)) };
     }
     return { problem: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem) };
   }
 }
 
-const plain = ({ reason, message }: Rejection): { reason: RejectionReason; message: string } => ({
-  reason,
-  message,
-});
+const plain = ({ reason, message, until }: Rejection): Plain => ({ reason, message, until });
+
+const rejectionOf = ({ reason, message, until }: Plain) => new Rejection(reason, message, until);
 
 if (!isMainThread && workerData === role) serve();

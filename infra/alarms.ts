@@ -10,7 +10,14 @@ import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
-import { failedTries, readerMetric, throttledTables, unaskedModel, undeliveredArrivals } from "./metrics.ts";
+import {
+  failedTries,
+  readerMetric,
+  throttledTables,
+  unaskedModel,
+  undeliveredArrivals,
+  unsentWakeUps,
+} from "./metrics.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { tries } from "./work-queue.ts";
 
@@ -22,6 +29,7 @@ export type Runbook =
   | "runbook-a-function-is-throttled"
   | "runbook-a-function-nears-its-timeout"
   | "runbook-uploads-were-not-delivered"
+  | "runbook-an-upload-was-not-woken"
   | "runbook-the-table-is-throttled"
   | "runbook-readers-get-errors"
   | "runbook-the-model-is-not-asked"
@@ -42,7 +50,7 @@ export function alarms(
   scope: Construct,
   topic: ITopic,
   { stage, summarizer }: Configuration,
-  { queues, steps, rule, table, uses, site }: Pipeline,
+  { queues, steps, rule, wakeUps, table, uses, site }: Pipeline,
 ): Alarm {
   const ring = new SnsAction(topic);
   const alarm = (
@@ -109,6 +117,13 @@ export function alarms(
     threshold: 1,
     means: "EventBridge could deliver an upload's event neither to Arrivals nor to its DLQ.",
     runbook: "runbook-uploads-were-not-delivered",
+  });
+  alarm("WakeUpsUnsent", {
+    metric: unsentWakeUps(wakeUps.group),
+    threshold: 3,
+    means:
+      "EventBridge Scheduler could not tell Arrivals that an embargo has ended or an article has expired.",
+    runbook: "runbook-an-upload-was-not-woken",
   });
   alarm("TableThrottles", {
     metric: throttledTables({ table, uses }),

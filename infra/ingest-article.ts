@@ -6,16 +6,19 @@ import {
   queryRows,
   readObjects,
   readRows,
+  schedule,
   sendTo,
 } from "./permissions.ts";
 import type { Pipeline, Surroundings } from "./pipeline.ts";
 import { Step } from "./step.ts";
+import type { WakeUps } from "./wake-ups.ts";
 
 /** Step 1: Arrivals → the article table. */
 export function ingestArticle(
   scope: Pipeline,
   { configuration, inbox, table, uses, bus }: Surroundings,
   { Arrivals, Summaries, Publications }: Pipeline["queues"],
+  wakeUps: WakeUps,
 ): Step {
   const props = {
     entry: "functions/ingest-article.ts",
@@ -31,6 +34,9 @@ export function ingestArticle(
       SUMMARIES_QUEUE_URL: Summaries.queue.queueUrl,
       PUBLICATIONS_QUEUE_URL: Publications.queue.queueUrl,
       EVENT_BUS_NAME: bus.eventBusName,
+      WAKE_UP_GROUP: wakeUps.group.scheduleGroupName,
+      ARRIVALS_QUEUE_ARN: Arrivals.queue.queueArn,
+      WAKE_UP_ROLE_ARN: wakeUps.role.roleArn,
     } satisfies IngestEnvironment,
     permissions: [
       ...readObjects(inbox, "articles/*"),
@@ -40,6 +46,7 @@ export function ingestArticle(
       queryRows(uses),
       sendTo(Arrivals.queue, Summaries.queue, Publications.queue),
       announceOn(bus),
+      ...schedule(wakeUps.group, wakeUps.role),
     ],
   };
   return new Step(scope, "IngestArticle", props, configuration);

@@ -3,6 +3,7 @@ import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
 import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import type { IRule } from "aws-cdk-lib/aws-events";
+import type { IScheduleGroup } from "aws-cdk-lib/aws-scheduler";
 import type { MetricName } from "../functions/measure.ts";
 import type { Pipeline } from "./pipeline.ts";
 import type { Step } from "./step.ts";
@@ -130,5 +131,22 @@ export function undeliveredArrivals({ ruleName }: IRule): Metric {
     dimensionsMap: { RuleName: ruleName },
     statistic: "sum",
     period: Duration.minutes(5),
+  });
+}
+
+/**
+ * Looks for which an upload had to wait, and that Scheduler could not send to the queue. What it tries again counts once a try; what
+ * it gives up, which it does after a day or where it may not send, counts three times.
+ */
+export function unsentWakeUps(group: IScheduleGroup): IMetric {
+  const statistic = "sum";
+  return new MathExpression({
+    label: "Looks that were not sent",
+    expression: "FILL(failed, 0) + 3 * FILL(dropped, 0)",
+    usingMetrics: {
+      failed: group.metricTargetErrors({ statistic }),
+      dropped: group.metricDropped({ statistic }),
+    },
+    period: Duration.minutes(15),
   });
 }

@@ -2,9 +2,10 @@ import { ArnFormat, Stack } from "aws-cdk-lib";
 import type { Distribution } from "aws-cdk-lib/aws-cloudfront";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import type { IEventBus } from "aws-cdk-lib/aws-events";
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
+import type { IScheduleGroup } from "aws-cdk-lib/aws-scheduler";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import type { BedrockSummarizer } from "./configuration.ts";
@@ -90,6 +91,23 @@ export function announceOn(bus: IEventBus) {
   const statement = allow(["events:PutEvents"], bus.eventBusArn);
   statement.addCondition("StringEquals", { "events:source": "standfirst" });
   return statement;
+}
+
+/** Makes schedules of a group, which act in this one role. */
+export function schedule(group: IScheduleGroup, role: IRole) {
+  const make = allow(
+    ["scheduler:CreateSchedule"],
+    Stack.of(group).formatArn({
+      service: "scheduler",
+      resource: "schedule",
+      resourceName: `${group.scheduleGroupName}/*`,
+    }),
+  );
+  make.wildcardReason =
+    "Schedules are named after uploads; Scheduler knows no permission narrower than a group's.";
+  const pass = allow(["iam:PassRole"], role.roleArn);
+  pass.addCondition("StringEquals", { "iam:PassedToService": "scheduler.amazonaws.com" });
+  return [make, pass];
 }
 
 /** Has CloudFront forget what it holds of the site. */

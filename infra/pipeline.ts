@@ -11,6 +11,7 @@ import { publishListings } from "./publish-listings.ts";
 import type { Site } from "./site.ts";
 import type { Step } from "./step.ts";
 import { summarizeArticle } from "./summarize-article.ts";
+import { WakeUps } from "./wake-ups.ts";
 import { WorkQueue } from "./work-queue.ts";
 
 /** What the steps work on, and what they are told. */
@@ -31,6 +32,7 @@ export class Pipeline extends Construct {
   readonly queues: Record<QueueName, WorkQueue>;
   readonly steps: Record<"IngestArticle" | "SummarizeArticle" | "PublishArticle" | "PublishListings", Step>;
   readonly rule: Rule;
+  readonly wakeUps: WakeUps;
   readonly table: Table;
   /** Of pictures by articles. */
   readonly uses: Table;
@@ -60,8 +62,9 @@ export class Pipeline extends Construct {
       }),
     };
     this.rule = arrivalsRule(this, inbox, this.queues.Arrivals);
+    this.wakeUps = new WakeUps(this, "WakeUps", configuration, this.queues.Arrivals);
     this.steps = {
-      IngestArticle: ingestArticle(this, surroundings, this.queues),
+      IngestArticle: ingestArticle(this, surroundings, this.queues, this.wakeUps),
       SummarizeArticle: summarizeArticle(this, surroundings, this.queues),
       PublishArticle: publishArticle(this, surroundings, this.queues),
       PublishListings: publishListings(this, surroundings, this.queues),

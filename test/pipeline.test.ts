@@ -219,6 +219,46 @@ describe("an article", () => {
     expect((await document()).article.headline).toBe("Another ferry");
   });
 
+  it("under embargo is published by itself when that ends, and taken down when it expires", async () => {
+    const ahead = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString();
+    const states: unknown[] = [];
+    const end = stack.on("line", (_name, line) => {
+      if (line.includes('"upload-settled"') && line.includes("timely.md"))
+        states.push(JSON.parse(line).rejections[0]?.reason);
+    });
+    await upload(
+      "articles/timely.md",
+      `---\ntitle: Timely\nembargo: ${ahead(3)}\nexpiryDate: ${ahead(7)}\n---\nThere is news here in a moment, and in the next there is none.\n`,
+    );
+    end();
+    expect(states).toEqual(["embargoed", undefined, "expired"]);
+    expect(told("ArticlePublished").at(-1)).toMatchObject({ slug: "timely" });
+    expect(told("ArticleRetracted").at(-1)).toMatchObject({ slug: "timely" });
+    expect(await record("timely")).toMatchObject({ state: "retracted", cleared: true });
+  });
+
+  it("under a longer embargo is scheduled to be looked at then, wherever that is moved to", async () => {
+    const scheduled = () => stack.scheduler.store.due(Number.MAX_SAFE_INTEGER).map(({ at }) => at);
+    const later = (day: string) =>
+      `---\ntitle: Much later\nembargo: ${day}T10:00:00Z\n---\nThere is news here, but only after a good while.\n`;
+    const [first, second] = [1, 2].map((days) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
+    ) as [string, string];
+    await upload("articles/much-later.md", later(second));
+    await upload("articles/much-later.md", later(first));
+    const at = [first, second].map((day) => Date.parse(`${day}T10:00:00Z`));
+    expect(scheduled()).toEqual(at);
+    expect(await record("upload#articles/much-later.md")).toMatchObject({
+      looksAgainAt: `${first}T10:00:00Z`,
+    });
+    await remove("articles/much-later.md");
+    const before = [...announced];
+    await stack.scheduler.fireDue(at[1]);
+    await stack.idle();
+    expect(scheduled()).toEqual([]);
+    expect(announced.filter((event) => !before.includes(event) && event.source === "standfirst")).toEqual([]);
+  });
+
   it("gets its picture on its card also when the picture comes after it", async () => {
     await upload(
       "articles/pictured.md",

@@ -19,6 +19,8 @@ export interface Draft {
   image?: LeadImage | null;
   /** Not to be published before: a date, or the words that say so where they give none. */
   embargo?: string | null;
+  /** The date from which it is not to be published any more. */
+  expiry?: string | null;
   body: Block[];
   template?: Article["template"];
   /** Front matter's `slug`, or an item's own. */

@@ -23,7 +23,10 @@ export interface Source {
   now?: Date;
 }
 
-export type Reading = { slug: string; article: Article } | { slug: string; rejection: Rejection };
+/** `expiresAt`: the instant from which the article is not to be published any more, in ISO 8601; absent where it has none. */
+export type Reading =
+  | { slug: string; article: Article; expiresAt?: string }
+  | { slug: string; rejection: Rejection };
 
 const mostItems = 200;
 
@@ -34,8 +37,13 @@ export async function readSource(source: Source): Promise<Reading[]> {
   const drafts = await readDrafts(text, source);
   if (drafts.isList || drafts.open.length > 1) return await readItems(drafts, source);
   const draft = await drafts.open[0]!();
-  refuseEmbargo(draft.embargo ?? null, source.now ?? null);
-  return [{ slug: slugOf(source.key, draft.slug), article: completeArticle(draft, source.defaultLanguage) }];
+  return [complete(slugOf(source.key, draft.slug), draft, source)];
+}
+
+function complete(slug: string, draft: Draft, { defaultLanguage, now }: Source): Reading {
+  refuseEmbargo(draft.embargo ?? null, now ?? null);
+  const article = completeArticle(draft, defaultLanguage);
+  return { slug, article, ...(draft.expiry ? { expiresAt: new Date(draft.expiry).toISOString() } : {}) };
 }
 
 async function readDrafts(text: string, source: Source): Promise<Drafts> {
@@ -74,20 +82,18 @@ async function readDrafts(text: string, source: Source): Promise<Drafts> {
 const single = (open: Drafts["open"][number]): Drafts => ({ isList: false, open: [open] });
 
 /** The items of a file, below its address; one that is rejected does not stop the others. */
-async function readItems(drafts: Drafts, { key, defaultLanguage, now }: Source): Promise<Reading[]> {
+async function readItems(drafts: Drafts, source: Source): Promise<Reading[]> {
   const opened: (Draft | Rejection)[] = [];
   for (const open of drafts.open.slice(0, mostItems)) opened.push(await orRejection(open));
   const names = nameItems(opened.flatMap((item) => (item instanceof Rejection ? [] : [item])));
   const readings: Reading[] = [];
   for (const [index, item] of opened.entries()) {
     const name = item instanceof Rejection ? `item-${index + 1}` : names.shift()!;
-    const slug = `${slugOf(key)}/${name}`;
-    const article = await orRejection(() => {
-      if (item instanceof Rejection) return item;
-      refuseEmbargo(item.embargo ?? null, now ?? null);
-      return completeArticle(item, defaultLanguage);
-    });
-    readings.push(article instanceof Rejection ? { slug, rejection: article } : { slug, article });
+    const slug = `${slugOf(source.key)}/${name}`;
+    const reading = await orRejection(() =>
+      item instanceof Rejection ? item : complete(slug, item, source),
+    );
+    readings.push(reading instanceof Rejection ? { slug, rejection: reading } : reading);
   }
   return readings;
 }

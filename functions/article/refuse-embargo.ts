@@ -15,6 +15,7 @@ export function refuseEmbargo(embargo: string | null, now: Date | null): void {
   if (until > now.getTime())
     throw new Rejection(
       "embargoed",
-      `The article may not be published before ${embargo}: upload it again then, or change that date${/-12:00$/.test(embargo) ? " (an hour without a zone is waited for until it has come everywhere)" : ""}.`,
+      `The article may not be published before ${embargo}, and is published by itself then${/-12:00$/.test(embargo) ? " (an hour without a zone is waited for until it has come everywhere)" : ""}: to have it sooner, change that date and upload it again.`,
+      new Date(until).toISOString(),
     );
 }

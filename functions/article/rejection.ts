@@ -28,11 +28,14 @@ export type RejectionReason = (typeof rejectionReasons)[number];
  */
 export class Rejection extends Error {
   readonly reason: RejectionReason;
+  /** ISO 8601 instant at which it ends by itself; null: not before somebody changes the source. */
+  readonly until: string | null;
 
-  constructor(reason: RejectionReason, message: string) {
+  constructor(reason: RejectionReason, message: string, until: string | null = null) {
     // It may quote the source, and is shown in terminals and lists.
     super(cleanText(message));
     this.name = "Rejection";
     this.reason = reason;
+    this.until = until;
   }
 }

@@ -49,6 +49,8 @@ export interface UploadRecord {
   /** Slugs that this upload claimed, or is about to claim or release. */
   slugs: string[];
   rejections: UploadRejection[];
+  /** Instant at which it is looked at again by itself, ISO 8601: an embargo ends then, or an article expires. */
+  looksAgainAt: string | null;
 }
 
 export interface UploadRejection {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
 import { pictureOf } from "../article/lead-image-key.ts";
+import { nextChange } from "../article/next-change.ts";
 import type { Reading } from "../article/read-source.ts";
 import type { announcer } from "./announce.ts";
 import { lookAgain } from "./arrival.ts";
@@ -9,6 +10,7 @@ import type { queue } from "./queue.ts";
 import type { UploadRejection } from "./record.ts";
 import type { Claim, slugClaims } from "./slug-claims.ts";
 import type { uploadTable } from "./upload-table.ts";
+import type { wakeUps } from "./wake-ups.ts";
 
 interface Gateways {
   uploads: ReturnType<typeof uploadTable>;
@@ -17,6 +19,7 @@ interface Gateways {
   summaries: ReturnType<typeof queue>;
   publications: ReturnType<typeof queue>;
   announce: ReturnType<typeof announcer>;
+  wakeUp: ReturnType<typeof wakeUps>;
 }
 
 interface Look {
@@ -39,6 +42,7 @@ type Outcome =
       rejections: UploadRejection[];
       /** Those of the rejections that were announced. */
       announced: UploadRejection[];
+      looksAgainAt: string | null;
     };
 
 /** The slugs that an upload has now. `standing`: those of them whose article is on the site, as it was. */
@@ -53,7 +57,8 @@ interface Holding {
  * upload's row lists every slug before it is touched, each write refuses to follow a newer event, messages are sent
  * before the row forgets a slug, and the whole can run again at any point.
  */
-export function settleUpload({ uploads, claims, arrivals, summaries, publications, announce }: Gateways) {
+export function settleUpload(gateways: Gateways) {
+  const { uploads, claims, arrivals, summaries, publications, announce, wakeUp } = gateways;
   return async ({ key, order, force, object, readings, now }: Look): Promise<Outcome> => {
     const wanted = readings.flatMap((reading) => ("article" in reading ? [reading] : []));
     const upload = await uploads.begin(
@@ -94,13 +99,16 @@ export function settleUpload({ uploads, claims, arrivals, summaries, publication
         : rejections;
     for (const rejection of announced)
       await announce({ type: "ArticleRejected", detail: { key, ...rejection } });
+    // Behind all that readers see, which a Scheduler that fails holds up no longer; but before the row says that all is done.
+    const change = nextChange(readings);
+    const looksAgainAt = change && (await wakeUp(key, change));
     await uploads.finish(
       upload,
-      { etag: object?.etag ?? null, dropped, rejections, at: object?.uploadedAt ?? null },
+      { etag: object?.etag ?? null, dropped, rejections, at: object?.uploadedAt ?? null, looksAgainAt },
       now,
     );
     // As it is logged: of a line Logs Insights reads 200 fields, and the slugs of a feed may be as many.
-    return { outcome: "settled", rejections, announced, kept, standing, released };
+    return { outcome: "settled", rejections, announced, looksAgainAt, kept, standing, released };
   };
 
   /** Undefined where a newer event has been seen to, or will be by another look, which is asked for. */

@@ -49,15 +49,17 @@ export function uploadTable(name: string) {
         dropped: string[];
         rejections: UploadRejection[];
         at: string | null;
+        looksAgainAt: string | null;
       },
       now: Date,
     ) {
-      const { etag, dropped, rejections, at } = made;
+      const { etag, dropped, rejections, at, looksAgainAt } = made;
       const rejected = rejections.length > 0;
       await rows.change(rowSlug(key), {
         set: {
           etag,
           rejections,
+          looksAgainAt,
           state: rejected ? "rejected" : etag === null ? "absent" : "accepted",
           ...(rejected ? { month: "rejected", listedAt: at ?? now.toISOString() } : {}),
           ...(etag === null ? { expiresAt: Math.floor(now.getTime() / 1_000) + absentDays * 86_400 } : {}),
@@ -97,5 +99,6 @@ function uploadOf(row: Row): UploadRecord {
     etag: (row.etag as string | undefined) ?? null,
     slugs: members(row.slugs),
     rejections: (row.rejections as UploadRejection[] | undefined) ?? [],
+    looksAgainAt: (row.looksAgainAt as string | null | undefined) ?? null,
   };
 }

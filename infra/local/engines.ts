@@ -14,6 +14,9 @@ import { logsService } from "./logs/logs-service.ts";
 import { asBusEvent } from "./s3/object-event.ts";
 import { readBuckets } from "./s3/read-buckets.ts";
 import { s3Service } from "./s3/s3-service.ts";
+import { openScheduler } from "./scheduler/scheduler.ts";
+import { schedulerService } from "./scheduler/scheduler-service.ts";
+import { isTrusted, sendAsRole } from "./scheduler/send-as-role.ts";
 import { cloudfrontService } from "./site/cloudfront-service.ts";
 import { distributionArn, readSite } from "./site/read-site.ts";
 import type { Message } from "./sqs/message.ts";
@@ -61,6 +64,16 @@ export async function openEngines(
     .of("AWS::CloudFront::Distribution")
     .map(({ ref }) => [ref, distributionArn(ref)] as const);
   const serve = readSite(template, s3.store, policyOf);
+  const scheduler = openScheduler(
+    file("schedules.sqlite"),
+    sendAsRole(roles, () => made),
+    onTrouble,
+  );
+  const groups = new Set(template.of("AWS::Scheduler::ScheduleGroup").map(({ ref }) => ref));
+  const trusts = (roleArn: string, group: string) => {
+    const role = roles.get(roleArn);
+    return role !== undefined && isTrusted(role, group);
+  };
   // Last, since it is the one that does not end by itself should something before it not be understood.
   const dynamodb = await dynamodbService(stateDir && join(stateDir, "tables"), tables, (name) =>
     arn("dynamodb", `table/${name}`),
@@ -71,6 +84,7 @@ export async function openEngines(
       sqs,
       dynamodb,
       events: eventsService(buses, busNames, account, region),
+      scheduler: schedulerService(scheduler.store, groups, trusts),
       cloudfront: cloudfrontService(new Map(distributions)),
       sts: stsService,
       logs: logsService(stateDir && join(stateDir, "logs")),
@@ -79,30 +93,34 @@ export async function openEngines(
     policyOf,
     onTrouble,
   });
+  scheduler.start();
 
   return {
     gateway: made,
     buses,
     queues,
+    scheduler,
     roles,
     serveSite: (request: Request): Reply => serve?.(request) ?? noSite,
 
-    /** Whether no event is on its way and every queue, but those that are DLQs, is empty. */
+    /** Whether no event is on its way and every queue, but those that are DLQs, is empty. What is scheduled for later is quiet. */
     isQuiet(): boolean {
       const dlqs = new Set(queues.all().flatMap(({ settings }) => settings.redrive?.arn ?? []));
       const busy = queues.all().filter(({ settings, counts }) => {
         const { ready, inFlight, delayed } = counts();
         return !dlqs.has(settings.arn) && ready + inFlight + delayed > 0;
       });
-      return buses.underWay === 0 && busy.length === 0;
+      return buses.underWay === 0 && !scheduler.isFiring && busy.length === 0;
     },
 
     stopWaiting() {
+      scheduler.pause();
       buses.stop();
       sqs.stop();
     },
 
     async close() {
+      await scheduler.close();
       await dynamodb.close();
       s3.close();
       queues.close();

@@ -123,6 +123,7 @@ export async function startLocalStack(options: LocalStackOptions = {}) {
         forcePathStyle: true,
       },
       queues: opened.queues,
+      scheduler: opened.scheduler,
       intercept: (interceptor: Interceptor): (() => void) => opened.gateway.intercept(interceptor),
       on,
 

@@ -22,10 +22,14 @@ export interface Found {
   rows: Record<string, unknown>[];
   /** The site's files below `a/` and `cards/`, each with its bytes. */
   site: Map<string, number>;
+  now: Date;
 }
 
+/** Milliseconds. Scheduler comes within a minute of its time, and a look may have to wait for others and be tried again. */
+const wakeUpLateness = 15 * 60_000;
+
 /** What differs between what the inbox holds, what the table says and what the site shows. Asked while nothing moves. */
-export function compareStage({ inbox, rows, site }: Found): Difference[] {
+export function compareStage({ inbox, rows, site, now }: Found): Difference[] {
   const files = inbox.filter(({ key }) => !key.endsWith("/"));
   const objects = new Map(
     files.filter(({ key }) => !isPictureKey(key)).map((object) => [object.key, object]),
@@ -33,7 +37,7 @@ export function compareStage({ inbox, rows, site }: Found): Difference[] {
   const uploads = new Map(rows.filter(({ key }) => key !== undefined).map((row) => [row.key as string, row]));
   const articles = rows.filter(({ sourceKey }) => sourceKey !== undefined);
   return [
-    ...uploadDifferences(objects, uploads),
+    ...uploadDifferences(objects, uploads, now),
     ...lostRecords(objects, uploads, articles),
     ...articles.flatMap((row) => articleDifferences(row, site)),
     ...pictureDifferences(files, rows),
@@ -44,6 +48,7 @@ export function compareStage({ inbox, rows, site }: Found): Difference[] {
 function uploadDifferences(
   objects: Map<string, ListedObject>,
   uploads: Map<string, Record<string, unknown>>,
+  now: Date,
 ): Difference[] {
   const differences: Difference[] = [];
   for (const [key, { etag }] of objects) {
@@ -53,6 +58,8 @@ function uploadDifferences(
       differences.push({ kind: "stale", what: key, because: "a look at it never ended", key });
     else if (row.etag !== etag)
       differences.push({ kind: "stale", what: key, because: "the inbox has another version", key });
+    else if (row.looksAgainAt && Date.parse(row.looksAgainAt as string) < now.getTime() - wakeUpLateness)
+      differences.push({ kind: "stale", what: key, because: `its time came on ${row.looksAgainAt}`, key });
   }
   for (const [key, { state }] of uploads) {
     if (!objects.has(key) && state !== "absent") {

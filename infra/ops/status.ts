@@ -37,6 +37,7 @@ export async function status(stage: Stage, text: string): Promise<number> {
   say(upload ? `upload   ${upload.state}` : "upload   never looked at");
   for (const { slug, reason, message } of upload?.rejections ?? [])
     say(`         ${slug ? `${slug}: ` : ""}${reason}. ${message}`);
+  if (upload?.looksAgainAt) say(`again    looked at by itself on ${upload.looksAgainAt}`);
 
   let isOnItsWay = object !== undefined && upload === undefined;
   for (const slug of upload?.slugs ?? []) {

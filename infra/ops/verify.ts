@@ -25,7 +25,12 @@ export async function verify(stage: Stage, repair: boolean): Promise<number> {
     await Array.fromAsync(listObjects(siteName, ""), ({ key, size }) => [key, size] as const),
   );
   const differences = [
-    ...compareStage({ inbox, rows, site: new Map([...site].filter(([key]) => /^(a|cards)\//.test(key))) }),
+    ...compareStage({
+      inbox,
+      rows,
+      site: new Map([...site].filter(([key]) => /^(a|cards)\//.test(key))),
+      now: new Date(),
+    }),
     ...compareLists({
       months: await articleTable(stage.output("ArticleTableName")).months(),
       state: await listingsState(bucket(siteName)).read(),

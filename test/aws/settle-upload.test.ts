@@ -9,6 +9,7 @@ import { queue } from "../../functions/aws/queue.ts";
 import { settleUpload } from "../../functions/aws/settle-upload.ts";
 import { slugClaims } from "../../functions/aws/slug-claims.ts";
 import { uploadTable } from "../../functions/aws/upload-table.ts";
+import { wakeUps } from "../../functions/aws/wake-ups.ts";
 import { anArticle } from "../fixtures/an-article.ts";
 import { names, type QueueName, startEngines } from "../reliability/engines.ts";
 
@@ -18,13 +19,15 @@ afterAll(() => engines.stop());
 const claims = slugClaims(names.table);
 const articles = articleTable(names.table);
 const uploads = uploadTable(names.table);
+const arrivals = queue(engines.queueUrl("arrivals"));
 const settle = settleUpload({
   uploads,
   claims,
-  arrivals: queue(engines.queueUrl("arrivals")),
+  arrivals,
   summaries: queue(engines.queueUrl("summaries.fifo")),
   publications: queue(engines.queueUrl("publications.fifo")),
   announce: announcer(names.bus),
+  wakeUp: wakeUps({ group: names.wakeUps, queueArn: "arn:aws:sqs:::arrivals", roleArn: "role", arrivals }),
 });
 
 const reading = (slug: string, article: Partial<Article> = {}): Reading => ({
@@ -90,6 +93,7 @@ describe("an upload is settled", () => {
       released: [],
       rejections: [],
       announced: [],
+      looksAgainAt: null,
     });
     expect(taken("summaries.fifo")).toEqual([{ slug }, { slug: `${slug}-b` }]);
     expect(await uploads.read(one)).toMatchObject({ state: "accepted", slugs: [slug, `${slug}-b`] });

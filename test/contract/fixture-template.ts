@@ -32,6 +32,32 @@ export const fixtureTemplate: Template = {
         RedrivePolicy: { deadLetterTargetArn: { "Fn::GetAtt": ["FifoDlq", "Arn"] }, maxReceiveCount: 2 },
       },
     },
+    Group: { Type: "AWS::Scheduler::ScheduleGroup", Properties: {} },
+    SchedulerRole: {
+      Type: "AWS::IAM::Role",
+      Properties: {
+        AssumeRolePolicyDocument: {
+          Statement: {
+            Effect: "Allow",
+            Action: "sts:AssumeRole",
+            Principal: { Service: "scheduler.amazonaws.com" },
+            Condition: { StringEquals: { "aws:SourceArn": { "Fn::GetAtt": ["Group", "Arn"] } } },
+          },
+        },
+        Policies: [
+          {
+            PolicyName: "Send",
+            PolicyDocument: {
+              Statement: {
+                Effect: "Allow",
+                Action: "sqs:SendMessage",
+                Resource: { "Fn::GetAtt": ["Queue", "Arn"] },
+              },
+            },
+          },
+        ],
+      },
+    },
     Table: {
       Type: "AWS::DynamoDB::Table",
       Properties: tableProperties,
@@ -41,10 +67,13 @@ export const fixtureTemplate: Template = {
     versionedBucket: { Value: { Ref: "Versioned" } },
     plainBucket: { Value: { Ref: "Plain" } },
     queueUrl: { Value: { Ref: "Queue" } },
+    queueArn: { Value: { "Fn::GetAtt": ["Queue", "Arn"] } },
     dlqUrl: { Value: { Ref: "Dlq" } },
     dlqArn: { Value: { "Fn::GetAtt": ["Dlq", "Arn"] } },
     fifoUrl: { Value: { Ref: "Fifo" } },
     fifoDlqUrl: { Value: { Ref: "FifoDlq" } },
     tableName: { Value: { Ref: "Table" } },
+    scheduleGroup: { Value: { Ref: "Group" } },
+    schedulerRoleArn: { Value: { "Fn::GetAtt": ["SchedulerRole", "Arn"] } },
   },
 };

@@ -9,11 +9,15 @@ export interface Resources {
   versionedBucket: string;
   plainBucket: string;
   queueUrl: string;
+  queueArn: string;
   dlqUrl: string;
   dlqArn: string;
   fifoUrl: string;
   fifoDlqUrl: string;
   tableName: string;
+  scheduleGroup: string;
+  /** A role in which Scheduler may send to the queue. */
+  schedulerRoleArn: string;
 }
 
 export interface Target {

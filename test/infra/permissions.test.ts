@@ -36,10 +36,12 @@ describe("a role allows exactly what its function does", () => {
       "Allow dynamodb:Query <PictureUses.Arn>",
       "Allow dynamodb:UpdateItem <ArticleTable.Arn>",
       announce,
+      'Allow iam:PassRole <PipelineWakeUpsRole.Arn> if {"StringEquals":{"iam:PassedToService":"scheduler.amazonaws.com"}}',
       "Allow logs:CreateLogStream <PipelineIngestArticleLog.Arn>",
       "Allow logs:PutLogEvents <PipelineIngestArticleLog.Arn>",
       "Allow s3:GetObject <Inbox.Arn>/articles/*",
       "Allow s3:ListBucket <Inbox.Arn>",
+      "Allow scheduler:CreateSchedule arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/<PipelineWakeUpsGroup>/*",
       "Allow sqs:ChangeMessageVisibility <PipelineArrivalsQueue.Arn>",
       "Allow sqs:DeleteMessage <PipelineArrivalsQueue.Arn>",
       "Allow sqs:GetQueueAttributes <PipelineArrivalsQueue.Arn>",
@@ -48,6 +50,20 @@ describe("a role allows exactly what its function does", () => {
       "Allow sqs:SendMessage <PipelinePublicationsQueue.Arn>",
       "Allow sqs:SendMessage <PipelineSummariesQueue.Arn>",
     ]);
+  });
+
+  it("Scheduler, which wakes uploads, and only for the schedules of this stack", () => {
+    expect(permissionsOf(template, "WakeUps")).toEqual(["Allow sqs:SendMessage <PipelineArrivalsQueue.Arn>"]);
+    const { AssumeRolePolicyDocument } = resource(
+      template,
+      "AWS::IAM::Role",
+      "PipelineWakeUpsRole",
+    ).Properties;
+    const [{ Principal, Condition }, ...others] = AssumeRolePolicyDocument.Statement;
+    expect(others).toEqual([]);
+    expect(Principal).toEqual({ Service: "scheduler.amazonaws.com" });
+    const { "aws:SourceArn": source, "aws:SourceAccount": account } = Condition.StringEquals;
+    expect([readable(source), readable(account)]).toEqual(["<PipelineWakeUpsGroup.Arn>", "<AWS::AccountId>"]);
   });
 
   it("summarize-article", () => {

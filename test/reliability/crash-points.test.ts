@@ -21,6 +21,10 @@ const lives: Record<string, { before: InboxChange[]; next: InboxChange[] }> = {
     next: [{ do: "delete", at: tide }],
   },
   "a correction that cannot be published": { before: [upload(tide, 1)], next: [upload(tide, 5)] },
+  "an embargo that ends, of an article that expires": {
+    before: [],
+    next: [upload(tide, 10), { do: "pass", days: 41 }, { do: "work", moves: 60 }, { do: "pass", days: 20 }],
+  },
   "an undeletion": {
     before: [upload(tide, 1), { do: "delete", at: tide }],
     next: [{ do: "undelete", at: tide }],

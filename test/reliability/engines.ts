@@ -6,6 +6,8 @@ import { gateway } from "../../infra/local/gateway/gateway.ts";
 import { serveHttp } from "../../infra/local/gateway/serve-http.ts";
 import type { ObjectEvent } from "../../infra/local/s3/object-event.ts";
 import { s3Service } from "../../infra/local/s3/s3-service.ts";
+import { openScheduler } from "../../infra/local/scheduler/scheduler.ts";
+import { schedulerService } from "../../infra/local/scheduler/scheduler-service.ts";
 import { cloudfrontService } from "../../infra/local/site/cloudfront-service.ts";
 import { openQueues } from "../../infra/local/sqs/queues.ts";
 import { sqsService } from "../../infra/local/sqs/sqs-service.ts";
@@ -19,13 +21,14 @@ export const names = {
   uses: "picture-uses",
   bus: "bus",
   distribution: "EDGE",
+  wakeUps: "wake-ups",
 };
 export const queueNames = ["arrivals", "summaries.fifo", "publications.fifo", "listings.fifo"] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /**
- * S3, DynamoDB, SQS, EventBridge and CloudFront behind one gateway on 127.0.0.1, in memory. Nothing takes from the
- * queues, nor brings S3's events anywhere: that is for the test to do, in whatever order it likes.
+ * S3, DynamoDB, SQS, EventBridge, its Scheduler and CloudFront behind one gateway on 127.0.0.1, in memory. Nothing takes from
+ * the queues, nor brings S3's events anywhere, nor fires schedules: that is for the test to do, in whatever order it likes.
  */
 export async function startEngines(onChange: (event: ObjectEvent) => void) {
   const announced: { type: string; detail: Record<string, unknown> }[] = [];
@@ -60,6 +63,11 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
     [articleTableSettings(names.table), pictureUsesSettings(names.uses)],
     (name) => `arn:aws:dynamodb:::${name}`,
   );
+  const scheduler = openScheduler(
+    ":memory:",
+    async ({ target: { input: body } }) => void queues.byName("arrivals").send({ body, attributes: {} }),
+    console.error,
+  );
   let handle: (request: Request) => Promise<Reply>;
   const http = await serveHttp(0, (request) => handle(request));
   const made = gateway({
@@ -68,6 +76,7 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
       dynamodb,
       sqs: sqsService(queues, "000000000000", ({ settings }) => `${http.url}/000000000000/${settings.name}`),
       events: eventsService(buses, new Set([names.bus]), "000000000000", "us-east-1"),
+      scheduler: schedulerService(scheduler.store, new Set([names.wakeUps]), () => true),
       cloudfront: cloudfrontService(
         new Map([[names.distribution, `arn:aws:cloudfront:::${names.distribution}`]]),
       ),
@@ -94,6 +103,7 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
     gateway: made,
     store: s3.store,
     queues,
+    scheduler,
     announced,
     /** Keys of the hashed cards that CloudFront holds. */
     held,
@@ -112,6 +122,7 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
 
     async stop() {
       await http.stop();
+      await scheduler.close();
       await dynamodb.close();
       s3.close();
       queues.close();

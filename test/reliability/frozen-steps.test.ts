@@ -8,7 +8,10 @@ const remove = (at: number): InboxChange => ({ do: "delete", at });
 const [tide, otherTide, low, , , picture] = [0, 1, 2, 3, 4, 5];
 
 /** What is there; what a step is at when it stands still, for as long as the rest takes to happen and be dealt with. */
-const lives: Record<string, { before: InboxChange[]; frozen: InboxChange; meanwhile: InboxChange[] }> = {
+const lives: Record<
+  string,
+  { before: InboxChange[]; frozen: InboxChange; meanwhile: InboxChange[]; after?: InboxChange[] }
+> = {
   "the article is retracted, and another comes to its address and goes": {
     before: [],
     frozen: upload(tide, 1),
@@ -40,6 +43,17 @@ const lives: Record<string, { before: InboxChange[]; frozen: InboxChange; meanwh
     frozen: upload(picture, 1),
     meanwhile: [upload(picture, 2)],
   },
+  "its embargo is moved to an earlier day, which comes": {
+    before: [],
+    frozen: upload(tide, 10),
+    meanwhile: [upload(tide, 11)],
+    after: [{ do: "pass", days: 21 }],
+  },
+  "its embargo ends": {
+    before: [],
+    frozen: upload(tide, 11),
+    meanwhile: [{ do: "pass", days: 21 }],
+  },
   "the article is undeleted": {
     before: [upload(tide, 1)],
     frozen: remove(tide),
@@ -54,7 +68,7 @@ describe("a step that stands still at any of its calls does no harm when it goes
   });
   afterAll(() => world.close());
 
-  for (const [name, { before, frozen, meanwhile }] of Object.entries(lives)) {
+  for (const [name, { before, frozen, meanwhile, after = [] }] of Object.entries(lives)) {
     it(name, async () => {
       const broken: string[] = [];
       let calls = 1;
@@ -78,6 +92,10 @@ describe("a step that stands still at any of its calls does no harm when it goes
         }
         world.delivered.thaw();
         await world.rest();
+        for (const change of after) {
+          await world.change(change);
+          await world.rest();
+        }
         const problems = await differences(world);
         if (problems.length > 0 || world.delivered.dead.length > 0)
           broken.push(`still at call ${freezeAt} (${at} done): ${problems.join("; ")}`);

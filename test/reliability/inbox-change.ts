@@ -12,11 +12,13 @@ export const inboxKeys = [
 
 /**
  * What happens to the inbox; `work` lets the steps come so far before the next change. `unheard`: S3's event is lost, and somebody
- * has `verify` look for it. `expire`: all work is done, and so much later TTL takes the rows that it may.
+ * has `verify` look for it. `expire`: all work is done, and so much later TTL takes the rows that it may. `pass`: so much time goes
+ * by while steps are at work; embargoes end, and articles expire.
  */
 export type InboxChange =
   | { do: "upload"; at: number; content: number; unheard?: boolean }
   | { do: "expire" }
+  | { do: "pass"; days: number }
   | { do: "delete" | "undelete" | "drop-version" | "restore"; at: number }
   | { do: "work"; moves: number };
 
@@ -28,7 +30,7 @@ export const inboxChange: fc.Arbitrary<InboxChange> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant("upload" as const),
       at,
-      content: fc.constantFrom(0, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9),
+      content: fc.constantFrom(0, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
       unheard: fc.constantFrom(false, false, false, true),
     }),
   },
@@ -46,6 +48,7 @@ export const inboxChange: fc.Arbitrary<InboxChange> = fc.oneof(
   },
   { weight: 5, arbitrary: fc.record({ do: fc.constant("work" as const), moves: fc.nat(50) }) },
   { weight: 2, arbitrary: fc.constant({ do: "expire" as const }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("pass" as const), days: fc.constantFrom(15, 30) }) },
 );
 
 /** The bytes of a content for a key: articles in their several states, feeds with some of their items, pictures. */
@@ -68,11 +71,19 @@ function article(content: number): string {
     ["slug: y"],
     [],
     ["slug: tide", "image: pier.jpg"],
+    [`embargo: ${dayAhead(40)}`, `expiryDate: ${dayAhead(60)}`],
+    [`embargo: ${dayAhead(20)}`],
+    ["slug: tide", `expiryDate: ${dayAhead(10)}`],
   ][content]!;
   const words = content === 8 ? "" : body;
   return `---\n${fields.join("\n")}\ntitle: The tide came in, take ${content}\n---\n\n${words}\n`;
 }
 
+/** An instant so many days from now, by the history's clock: a whole second, as schedules are made for. */
+const dayAhead = (days: number) =>
+  new Date(Math.ceil(Date.now() / 1_000) * 1_000 + days * 86_400_000).toISOString();
+
+/** From the tenth on, some items have an embargo, others an expiry, at several instants. */
 function feed(content: number): string {
   const items = ["x", "y", "z", "w"].flatMap((name, bit) =>
     (content + 3) & (1 << bit)
@@ -82,6 +93,8 @@ function feed(content: number): string {
             slug: name,
             title: `Item ${name}, ${content > 6 ? "later" : "first"}`,
             content_text: body,
+            ...(content > 9 && bit % 2 === 0 ? { embargo: dayAhead(10 * (bit + 1)) } : {}),
+            ...(content > 9 && bit > 1 ? { expiryDate: dayAhead(12 * (bit + 1)) } : {}),
           },
         ]
       : [],

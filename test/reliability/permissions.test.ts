@@ -105,6 +105,10 @@ describe("what the roles allow", () => {
     );
     await upload("articles/Tide.txt", `Another tide\n\n${body}\n`);
     await upload("articles/draft.md", article("Not yet", "draft: true\n"));
+    const tomorrow = Date.now() + 86_400_000;
+    await upload("articles/later.md", article("Later", `embargo: ${new Date(tomorrow).toISOString()}\n`));
+    await stack.scheduler.fireDue(tomorrow + 1_000);
+    await stack.idle();
     await remove("articles/tide.md");
     const { DeleteMarkers = [] } = await s3.send(
       new ListObjectVersionsCommand({ Bucket, Prefix: "articles/tide.md" }),
@@ -120,6 +124,7 @@ describe("what the roles allow", () => {
       "PublishArticle",
       "PublishListings",
       "SummarizeArticle",
+      "WakeUps",
     ]);
   });
 

@@ -83,6 +83,7 @@ function outgoingCall({ method, path, headers, query, body }: HttpRequest): Outg
     };
   }
   if (path.includes("/invalidation")) return { operation: "CreateInvalidation", about: "" };
+  if (path.startsWith("/schedules/")) return { operation: "CreateSchedule", about: "" };
   const isList = method === "GET" && query?.["list-type"] !== undefined;
   const operation = isList
     ? "ListObjectsV2"

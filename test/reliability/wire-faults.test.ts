@@ -15,6 +15,8 @@ const changes: InboxChange[] = [
   { do: "upload", at: 0, content: 6 },
   { do: "upload", at: 1, content: 0 },
   { do: "delete", at: 0 },
+  { do: "upload", at: 2, content: 12 },
+  { do: "pass", days: 11 },
 ];
 
 const throttled: Record<string, string> = {
@@ -23,6 +25,7 @@ const throttled: Record<string, string> = {
   sqs: "RequestThrottled",
   events: "ThrottlingException",
   cloudfront: "Throttling",
+  scheduler: "ThrottlingException",
 };
 
 type Fault = (proceed: () => Promise<Reply>, service: string) => Promise<Reply>;

@@ -66,6 +66,7 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
 
   async function move(): Promise<boolean> {
     vi.setSystemTime(Date.now() + moveMilliseconds);
+    await engines.scheduler.fireDue();
     return delivered.move(chaos);
   }
 
@@ -84,6 +85,10 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
     async change(change: InboxChange) {
       if (change.do === "work") {
         for (let moves = 0; moves < change.moves && (await move()); moves++);
+        return;
+      }
+      if (change.do === "pass") {
+        vi.setSystemTime(Date.now() + change.days * 86_400_000);
         return;
       }
       if (change.do === "expire") {
@@ -118,10 +123,8 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
     /** Lets everything come to rest, with nothing more going wrong. */
     async rest() {
       chaos = { ...chaos, kill: 0, duplicate: 0 };
-      for (let moves = 0; !delivered.isQuiet; moves++) {
+      for (let moves = 0; (await move()) || !delivered.isQuiet; moves++)
         if (moves > mostMoves) throw new Error("This history does not come to rest.");
-        await move();
-      }
     },
 
     /** Lets all work be done but that of a step that stands still, and of those that wait for it. */
@@ -137,6 +140,7 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
       engines.announced.length = 0;
       engines.held.clear();
       cardOwners.clear();
+      engines.scheduler.store.clear();
       facts.lines.length = 0;
       engines.store.db.exec("DELETE FROM version; DELETE FROM body");
       await empty(names.table, ["slug"]);

@@ -18,6 +18,7 @@ export async function siteProblems(stack: LocalStack, articles: number): Promise
         .filter(({ key }) => /^(a|cards)\//.test(key))
         .map(({ key, size }) => [key, size]),
     ),
+    now: new Date(),
   });
   return [
     ...differences.map(({ kind, what, because }) => `${kind} ${what}: ${because}`),

@@ -43,7 +43,7 @@ export function readMarkdown(
   const sample = sampleOf(blocks, fields);
   const language = identifyLanguage(sample);
   const order = dayOrderOf(languageWithRegion(fields, language), sample, true);
-  refuseExpired(fields, now ?? null, order);
+  const expiry = refuseExpired(fields, now ?? null, order);
   const read = readFields(fields, order);
   const title = read.headline ? withoutMarks(cleanText(unescapeTwice(read.headline))) : null;
   const given = title ? withoutOwnSite(title, ...sitesOf(fields, read, publication ?? null)) : null;
@@ -69,6 +69,7 @@ export function readMarkdown(
   return {
     ...read,
     embargo: embargoOf(fields, order) ?? scheduledFor(read.publishedAt, now ?? null),
+    expiry,
     headline,
     standfirst: read.standfirst ?? standfirst,
     bylines,

@@ -36,12 +36,19 @@ export const isDraftWord = (status: string): boolean => draftWord.test(status.tr
 const draftWord =
   /^(?:(?:first|second|third|final|rough|working|auto|early|erster|zweiter|premier|primer|primeira?|prima|första|første|pierwszy|první|первый|черновой|[12]\.|v\d)[- _])?(?:draft|entwurf|borrador|brouillon|bozza|rascunho|esborrany|utkast|kladde|udkast|luonnos|szkic|koncept|taslak|draf|nháp|черновик|чернетка|πρόχειρο|مسودة|پیش‌نویس|טיוטה|मसौदा|草稿|下書き|초안)$/iu;
 
-/** Throws `expired` where a field says that the article's time is over; `now` is null where no clock is given. */
-export function refuseExpired(given: JsonRecord, now: Date | null, order: DayOrder = "day-first"): void {
+/**
+ * The date of a field that says when the article's time is over. Throws `expired` where it is; `now` is null where no clock is
+ * given.
+ */
+export function refuseExpired(
+  given: JsonRecord,
+  now: Date | null,
+  order: DayOrder = "day-first",
+): string | null {
   const fields = lowerKeys(given);
   const field = expiryFields.find((name) => dateOf(fields, order, name));
-  const expiry = field && dateOf(fields, order, field);
-  if (!expiry || !now || Date.parse(expiry) > now.getTime()) return;
+  const expiry = field ? dateOf(fields, order, field) : null;
+  if (!expiry || !now || Date.parse(expiry) > now.getTime()) return expiry;
   const written = Object.keys(given).find((name) => name.toLowerCase() === field) ?? field;
   throw new Rejection(
     "expired",

@@ -33,14 +33,15 @@ export function readNewsroomJson(text: string, now: Date | null): Drafts {
   }
   const open = records.map((item) => () => {
     refuseDraft(item);
-    refuseExpired(item, now);
+    const expiry = refuseExpired(item, now);
     if (/^(?:withheld|canceled|cancelled)$/i.test(asPrinted(item.pubstatus)))
       throw new Rejection(
         "draft",
         `The item's pubstatus is “${asPrinted(item.pubstatus)}”: send it again as \`usable\` when it may be published.`,
       );
     const draft = itemDraft(readJsonItem(item, feed));
-    return { ...draft, slug: draft.slug ?? (isList ? itemName(item) : null), embargo: embargoOf(item) };
+    const slug = draft.slug ?? (isList ? itemName(item) : null);
+    return { ...draft, slug, embargo: embargoOf(item), expiry };
   });
   return { isList, open };
 }

@@ -8,6 +8,8 @@ import { readStatements, type Statement } from "./statement.ts";
 export interface Role extends Principal {
   /** Credentials that Lambda gives to a function of this role. */
   accessKeyId: string;
+  /** Who may act in it. */
+  trust: Statement[];
 }
 
 /** The template's roles by ARN, with all that their policies say. */
@@ -25,7 +27,13 @@ export function readRoles(template: ResolvedTemplate): Map<string, Role> {
       const arn = attribute("Arn");
       const key = createHash("sha256").update(arn).digest("hex").slice(0, 16).toUpperCase();
       const { account } = place;
-      return [arn, { kind: "role", name: logicalId, arn, account, statements, accessKeyId: `ASIA${key}` }];
+      // A role's own statement names no resource: it is about that role.
+      const trust = checkedStatements(properties.AssumeRolePolicyDocument, logicalId).map((statement) => ({
+        ...statement,
+        resources: [arn],
+      }));
+      const role = { kind: "role", name: logicalId, arn, account, statements, trust } as const;
+      return [arn, { ...role, accessKeyId: `ASIA${key}` }];
     }),
   );
 }

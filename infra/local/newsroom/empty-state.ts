@@ -9,7 +9,7 @@ export function emptyState(folder: string) {
 }
 
 const kept = new Set(
-  ["objects.sqlite", "queues.sqlite"]
+  ["objects.sqlite", "queues.sqlite", "schedules.sqlite"]
     .flatMap((file) => [file, `${file}-wal`, `${file}-shm`])
     .concat("tables", "logs", "outputs.json", "outcomes.json", "mirrored.json"),
 );

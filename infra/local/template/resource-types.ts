@@ -144,6 +144,12 @@ export const resourceTypes: Record<string, ResourceType> = {
     reads: ["Name", "EventBusName", "EventPattern", "State", "Targets"],
     ignores: ["Description", "Tags"],
   },
+  "AWS::Scheduler::ScheduleGroup": {
+    name: "Name",
+    identify: named("scheduler", (name) => `schedule-group/${name}`),
+    reads: ["Name"],
+    ignores: ["Tags"],
+  },
   "AWS::CloudFront::Distribution": {
     identify: (name) => {
       const id = hashed("E", name);

@@ -16,6 +16,8 @@ const files = {
   [siteKeys.currentCard(slug, "og")]: 3,
 };
 
+const now = new Date("2026-11-20T10:00:00Z");
+
 /** A stage where all is well, but for what is given. */
 function compare({
   inbox = { [key]: '"1"', [picture]: '"2"' } as Record<string, string>,
@@ -28,7 +30,7 @@ function compare({
     size: 1,
     modifiedAt: new Date(0),
   }));
-  const differences = compareStage({ inbox: objects, rows, site: new Map(Object.entries(site)) });
+  const differences = compareStage({ inbox: objects, rows, site: new Map(Object.entries(site)), now });
   return differences.map(({ kind, what, key, slug }) => [kind, what, key, slug]);
 }
 
@@ -45,6 +47,15 @@ it("has an upload looked at again that was never looked at, not to the end, or i
   expect(
     compare({ inbox: { [key]: '"1"', "articles/pier.md": '"1"', "articles/": "", [picture]: '"2"' } }),
   ).toEqual([["missing", "articles/pier.md", "articles/pier.md", undefined]]);
+});
+
+it("has an upload looked at again whose time came, and that nobody looked at then", () => {
+  const of = (looksAgainAt: string | null) =>
+    compare({ rows: [{ ...upload, looksAgainAt }, article, pictureRow] });
+  expect(of("2026-11-20T09:00:00Z")).toEqual([["stale", key, key, undefined]]);
+  expect(of("2026-11-20T09:59:00Z")).toEqual([]);
+  expect(of("2026-11-20T11:00:00Z")).toEqual([]);
+  expect(of(null)).toEqual([]);
 });
 
 it("has an upload looked at again whose article is lost, or did not come through", () => {
