@@ -1,4 +1,4 @@
-import { Stack } from "aws-cdk-lib";
+import { RemovalPolicy, Stack } from "aws-cdk-lib";
 import { PolicyDocument, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { ScheduleGroup } from "aws-cdk-lib/aws-scheduler";
 import { Construct } from "constructs";
@@ -16,7 +16,10 @@ export class WakeUps extends Construct {
 
   constructor(scope: Construct, id: string, { stage }: Configuration, { queue }: WorkQueue) {
     super(scope, id);
-    this.group = new ScheduleGroup(this, "Group", { scheduleGroupName: `standfirst-${stage}` });
+    this.group = new ScheduleGroup(this, "Group", {
+      scheduleGroupName: `standfirst-${stage}`,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     this.role = new Role(this, "Role", {
       // https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
       assumedBy: new ServicePrincipal("scheduler.amazonaws.com", {

@@ -69,6 +69,30 @@ it("rings when an upload's event could not be delivered anywhere", () => {
   ]);
 });
 
+it("rings when Scheduler fails three times to have an upload looked at, or gives one up", () => {
+  const { Threshold, Metrics } = alarmOf("WakeUpsUnsent");
+  expect(Threshold).toBe(3);
+  expect(Metrics.map(({ Expression }: Properties) => Expression)).toContain(
+    "FILL(failed, 0) + 3 * FILL(dropped, 0)",
+  );
+  const stats = (Metrics as Properties[]).flatMap(({ MetricStat }) => MetricStat ?? []);
+  expect(
+    stats.map(({ Metric: { MetricName, Dimensions }, Stat, Period }) => [
+      MetricName,
+      Stat,
+      Period,
+      Dimensions,
+    ]),
+  ).toEqual(
+    ["TargetErrorCount", "InvocationDroppedCount"].map((name) => [
+      name,
+      "Sum",
+      900,
+      [{ Name: "ScheduleGroup", Value: expect.anything() }],
+    ]),
+  );
+});
+
 it("rings when readers get errors, where CloudFront's metrics are", () => {
   const alarm = alarmOf("ReaderErrors");
   expect(alarm).toMatchObject({
@@ -214,7 +238,7 @@ describe("with a model on Bedrock", () => {
 
 describe("every alarm", () => {
   it("is one of those above", () => {
-    expect(Object.keys(alarms)).toHaveLength(4 * 2 + 4 * 3 + 4);
+    expect(Object.keys(alarms)).toHaveLength(4 * 2 + 4 * 3 + 5);
   });
 
   it("is quiet without data, rings at the topic, and tells it when all is well again", () => {

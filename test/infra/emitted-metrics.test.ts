@@ -25,6 +25,7 @@ const emittedByAws: Record<string, Record<string, string[][]>> = {
     ConsumedReadCapacityUnits: [["TableName"], ["TableName", "GlobalSecondaryIndexName"]],
     ConsumedWriteCapacityUnits: [["TableName"], ["TableName", "GlobalSecondaryIndexName"]],
   },
+  "AWS/Scheduler": { TargetErrorCount: [["ScheduleGroup"]], InvocationDroppedCount: [["ScheduleGroup"]] },
   "AWS/Events": { InvocationsFailedToBeSentToDlq: [["RuleName"]] },
   "AWS/CloudFront": {
     Requests: [["DistributionId", "Region"]],

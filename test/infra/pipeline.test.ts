@@ -147,6 +147,9 @@ describe("a function's environment", () => {
       SUMMARIES_QUEUE_URL: "<PipelineSummariesQueue>",
       PUBLICATIONS_QUEUE_URL: "<PipelinePublicationsQueue>",
       EVENT_BUS_NAME: "<Announcements>",
+      WAKE_UP_GROUP: "standfirst-dev",
+      ARRIVALS_QUEUE_ARN: "<PipelineArrivalsQueue.Arn>",
+      WAKE_UP_ROLE_ARN: "<PipelineWakeUpsRole.Arn>",
     });
   });
 
@@ -262,4 +265,10 @@ describe("every function", () => {
       expect(readable(Properties.Role)).toBe(`<${name.replace(/Function$/, "Role")}.Arn>`);
     }
   });
+});
+
+it("uploads are woken by schedules of a group of the stack's own, which goes with it", () => {
+  const group = resource(template, "AWS::Scheduler::ScheduleGroup", "PipelineWakeUpsGroup");
+  expect(group.Properties.Name).toBe("standfirst-dev");
+  expect(group.DeletionPolicy).toBe("Delete");
 });
