@@ -68,6 +68,53 @@ describe("npm run ops, against the local stack,", () => {
     expect(unknown).toMatchObject({ code: 1, text: expect.stringContaining("Nothing is known of this.") });
   });
 
+  it("status says when an upload is looked at again by itself, and verify has it looked at where that failed", async () => {
+    const Key = "articles/later.md";
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await put(Key, `---\ntitle: Later\nembargo: ${tomorrow}T10:00:00Z\n---\n\nIt waits for its time.\n`);
+    await stack.idle();
+    const { text } = await ops("status", Key);
+    expect(text).toMatch(/rejected\n {9}later: embargoed\. /);
+    expect(text).toContain(`again    looked at by itself on ${tomorrow}T10:00:00Z`);
+
+    // As if Scheduler had given the look up, and its time were long past.
+    stack.scheduler.store.clear();
+    const dynamodb = new DynamoDBClient(stack.clientSettings);
+    await dynamodb.send(
+      new UpdateItemCommand({
+        TableName: stack.outputs.ArticleTableName,
+        Key: { slug: { S: `upload#${Key}` } },
+        UpdateExpression: "SET looksAgainAt = :then",
+        ExpressionAttributeValues: { ":then": { S: "2026-01-01T10:00:00Z" } },
+      }),
+    );
+    dynamodb.destroy();
+    expect((await ops("verify", "--repair")).text).toContain(
+      `stale  ${Key}: its time came on 2026-01-01T10:00:00Z`,
+    );
+    await stack.idle();
+    expect(stack.scheduler.store.due(Number.MAX_SAFE_INTEGER)).toHaveLength(1);
+    expect(await ops("verify")).toMatchObject({ code: 0 });
+    await s3.send(new DeleteObjectCommand({ Bucket: stack.outputs.InboxBucketName, Key }));
+    await stack.idle();
+  });
+
+  it("reprocess makes schedules anew, which a stack in another region lacks", async () => {
+    const Key = "articles/expires.md";
+    const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString();
+    await put(
+      Key,
+      `---\ntitle: Expires\nexpiryDate: ${inAWeek}\n---\n\nIt has its time, and that ends in a week.\n`,
+    );
+    await stack.idle();
+    stack.scheduler.store.clear();
+    expect(await ops("reprocess", "--prefix", Key)).toMatchObject({ code: 0 });
+    await stack.idle();
+    expect(stack.scheduler.store.due(Number.MAX_SAFE_INTEGER)).toHaveLength(1);
+    await s3.send(new DeleteObjectCommand({ Bucket: stack.outputs.InboxBucketName, Key }));
+    await stack.idle();
+  });
+
   it("status says why a key is rejected that no slug is made of", async () => {
     const Key = "articles/ebb//tide.md";
     await put(Key, article("The ebb"));
