@@ -24,7 +24,7 @@ const creditMark = new RegExp(
     `nuotr\\.?$`,
     `^(?:${alternatives})\\.\\s`,
     `^\\([\\p{L} .'’-]{3,40}/[^)]{2,60}\\)$`,
-    `\\([\\p{Lu}][\\p{L} .'’-]{2,40}/[^()]{2,40}\\)$`,
+    `\\((?-i:\\p{Lu})[\\p{L} .'’-]{2,40}/[^()]{2,40}\\)$`,
     `^(?:legende|caption|bildunterschrift|légende|didascalia|leyenda|pie de foto|legenda|підпис)\\s?[:：]`,
     `[.!?]["”»)]?\\s+(?:${alternatives})\\s+[^.!?]{2,45}$`,
   ].join("|"),
@@ -40,7 +40,7 @@ export const isBareCredit = (line: string): boolean => bareCredit.test(line);
 export const isReadOut = (line: string): boolean => readOut.test(line);
 
 const readOut =
-  /^(?:getty images|pa media|pa wire|epa(?:-efe)?|reuters|afp(?: via getty images)?|alamy|shutterstock|bbc|(?:family )?handout|supplied)\s(?=\p{Lu}).{20,}[^.!?"”]$/iu;
+  /^(?:getty images|pa media|pa wire|epa(?:-efe)?|reuters|afp(?: via getty images)?|alamy|shutterstock|bbc|(?:family )?handout|supplied)\s(?=(?-i:\p{Lu})).{20,}[^.!?"”]$/iu;
 
 const creditBy = new RegExp(`(?:^|\\s)(?:${alternatives})\\s+(?:by|von|di|de|od)\\s+(?=\\p{L})`, "giu");
 const namesOnly =

@@ -180,7 +180,7 @@ const introducedIn = (text: string): string | undefined =>
   introduction.exec(text)?.[1] ?? writer.exec(text)?.[1];
 
 const writer =
-  /^(\p{Lu}[^.,:;!?]{4,36}?),?\s(?:(?:writes|covers|reports)\s(?:about|for|from|on)\s|(?:schreibt|berichtet)\s(?:über|für|aus)\s|(?:is|ist|est|es|é|è|är|er)\s(?:an?|the|eine?|une?|una|uma?|en|ett)\s(?:[\p{L}-]+\s){0,3}(?:professor|lecturer|fellow|researcher|author|writer|contributor|novelist|historian|economist|freelance|autor|schriftsteller|profesor|écriv|chercheu|escritor|scrittr?|investigador|ricercat)\p{L}*)/iu;
+  /^((?-i:\p{Lu})[^.,:;!?]{4,36}?),?\s(?:(?:writes|covers|reports)\s(?:about|for|from|on)\s|(?:schreibt|berichtet)\s(?:über|für|aus)\s|(?:is|ist|est|es|é|è|är|er)\s(?:an?|the|eine?|une?|una|uma?|en|ett)\s(?:[\p{L}-]+\s){0,3}(?:professor|lecturer|fellow|researcher|author|writer|contributor|novelist|historian|economist|freelance|autor|schriftsteller|profesor|écriv|chercheu|escritor|scrittr?|investigador|ricercat)\p{L}*)/iu;
 
 /** "Ирина Белова, фото автора" */
 const ownPictures =

@@ -59,14 +59,14 @@ function kindBeside(text: string, dates: FoundDate[], weight: number): LineKind 
 
 /** "Text: Lena Brandt, Fotos: Jens Kohl" is no picture's credit. */
 const isTextCredit =
-  /^(?:text|texte|texto|tekst|teksti|testo|текст|words|story)(?:\s(?:von|by|av|af|de|di|par|og foto|und foto))?\s?[:：]\s?\p{Lu}/iu;
+  /^(?:text|texte|texto|tekst|teksti|testo|текст|words|story)(?:\s(?:von|by|av|af|de|di|par|og foto|und foto))?\s?[:：]\s?(?-i:\p{Lu})/iu;
 
 /** "Lena Brandt (Text), Jens Kohl (Fotos)" */
-const isParted = /^\p{Lu}[^():]{4,40}\((?:text|texte|texto|testo|tekst|teksti|текст|words)\)/iu;
+const isParted = /^(?-i:\p{Lu})[^():]{4,40}\((?:text|texte|texto|testo|tekst|teksti|текст|words)\)/iu;
 
 /** "By Jane Doe (AP)", "Von Lena Brandt (Text) und Jens Kohl (Fotos)": what credits a picture elsewhere stands behind an author here. */
 const isByline = (text: string, dates: FoundDate[]): boolean =>
-  ((/^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s\p{Lu}/iu.test(text) &&
+  ((/^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s(?-i:\p{Lu})/iu.test(text) &&
     (!endsSentence(text) || /\s(?:[JS]r|\p{Lu})\.$|\s[|•·]\s/u.test(text))) ||
     isLabelled.test(text)) &&
   (namesAfterByWord(text, dates)?.some((name) => looksLikeName(name)) ?? false);
