@@ -1,9 +1,9 @@
 import type { Block } from "../article.ts";
 import { isOfComments } from "../text/article-end.ts";
+import { isClosingCredit } from "../text/closing-credit.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { endsSentence, isProse, isSentence, isShortSentence, weightOf } from "../text/measure-text.ts";
 import { wireOfPaper } from "../text/part-wire.ts";
-import { isClosingCredit } from "../text/read-body.ts";
 import { unsigned } from "../text/signature.ts";
 import type { PageBlock } from "./blocks-of.ts";
 

@@ -11,6 +11,7 @@ import { identifyLanguage } from "../language/identify-language.ts";
 import { primaryLanguage } from "../language/primary-language.ts";
 import { longestHeadline } from "../longest-headline.ts";
 import { safeUrl } from "../safe-url.ts";
+import { takeCredit } from "../text/closing-credit.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { lineKind } from "../text/line-kind.ts";
@@ -58,13 +59,9 @@ export function readMarkdown(
   const first = kept[0];
   const dateline = first?.kind === "paragraph" ? openingDateline(first.text, kept) : null;
   if (dateline && first) kept[0] = { ...first, text: dateline.rest };
-  const bylines = read.bylines?.length ? read.bylines : names;
-  const signed = takeSignature(
-    withoutAuthorNote(
-      kept.map(({ kind, text: words }) => ({ kind, text: words })),
-      bylines,
-    ),
-  );
+  const { body: told, reporters } = takeCredit(kept.map(({ kind, text: words }) => ({ kind, text: words })));
+  const bylines = [read.bylines ?? [], names, reporters].find((some) => some.length > 0) ?? [];
+  const signed = takeSignature(withoutAuthorNote(told, bylines));
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,

@@ -9,6 +9,7 @@ import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
 import { endsSentence, isProse, mayHead, smallWordCountOf, weightOf, wordsWorth } from "./measure-text.ts";
+import { withoutWire } from "./people-in.ts";
 import { namesAfterByWord } from "./read-byline.ts";
 import { tellsTimeOnly } from "./tells-time-only.ts";
 import { withUnmarkedParagraphs } from "./unmarked-paragraphs.ts";
@@ -27,7 +28,8 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
   const marked = lines.map((line, index): MarkedLine => {
     const weight = weightOf(line.text);
     const dates = weight < 1200 ? datesOf(line.text) : [];
-    const kind = kindBeside(line.text, dates, weight);
+    const kind =
+      index < mostOfHeader && isOfSeveral(line.text) ? "text" : kindBeside(line.text, dates, weight);
     const short = weight < 200 && kind !== "prose" && kind !== "list-item";
     let names = short && kind !== "share" && kind !== "caption" ? namesAfterByWord(line.text, dates) : null;
     if (names?.length === 0 && /^\p{L}[\p{L} ]{0,24}:?$/u.test(line.text))
@@ -70,6 +72,15 @@ const isByline = (text: string, dates: FoundDate[]): boolean =>
     (!endsSentence(text) || /\s(?:[JS]r|\p{Lu})\.$|\s[|•·]\s/u.test(text))) ||
     isLabelled.test(text)) &&
   (namesAfterByWord(text, dates)?.some((name) => looksLikeName(name)) ?? false);
+
+/** Lines that a byline stands within. */
+const mostOfHeader = 12;
+
+/** "Ada Krohn / Peter Vail / AFP": two people and a wire wrote; one and a wire took a picture. */
+const isOfSeveral = (text: string): boolean => {
+  const people = withoutWire(text)?.split(/\s\/\s|,\s/) ?? [];
+  return people.length > 1 && people.every((name) => looksLikeName(name)) && people.some(hasFirstName);
+};
 
 /** "Autorin: Lena Brandt, Leiterin des Vereins.": a credit, though it ends in a full stop. */
 const isLabelled = /^[\p{L}\p{M}][\p{L}\p{M} /]{2,24}\s?[:：]\s?\p{Lu}[^?!]+$/u;

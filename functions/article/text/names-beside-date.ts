@@ -5,7 +5,7 @@ import { hasCommonFirstName, hasFirstName, looksLikeStaff } from "./looks-like-n
 import type { MarkedLine } from "./mark-lines.ts";
 import { smallWordCountOf } from "./measure-text.ts";
 import { ownLine } from "./own-line.ts";
-import { peopleIn } from "./people-in.ts";
+import { peopleIn, withoutWire } from "./people-in.ts";
 import type { Header } from "./read-header.ts";
 import { toldIn } from "./told-in.ts";
 
@@ -74,6 +74,9 @@ const onDateLine = (line: MarkedLine): string[] => {
 function beforeDate({ text, dates }: MarkedLine): string[] {
   const end = dates[0]?.start ?? relativeTime.exec(text)?.index ?? text.search(/\d{1,2}[:.h]\d\d/);
   const before = text.slice(0, Math.max(0, end)).replace(/[\s|,•·–—/([-]*(?:\d{1,2}[:.]\d\d,?)?\s*$/, "");
+  // "Ada Krohn / Peter Vail / AFP"
+  const joint = peopleIn(withoutWire(before) ?? "");
+  if (joint && joint.length > 1) return joint;
   for (const segment of before.split(/\s*[|•·,／/]\s*|\s[—–-]\s/u).reverse()) {
     const words = segment
       .replace(

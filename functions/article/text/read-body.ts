@@ -5,6 +5,7 @@ import { endOfArticle } from "./article-end.ts";
 import { belowKeyPoints } from "./below-key-points.ts";
 import { isCaptionAbove, isInPictures } from "./caption-above.ts";
 import { isCaptionBelow, isSaidTwice } from "./caption-below.ts";
+import { isClosingCredit } from "./closing-credit.ts";
 import { datelineIn } from "./dateline-in.ts";
 import { entryTimes } from "./entry-time.ts";
 import { isGapped } from "./header-end.ts";
@@ -191,15 +192,6 @@ function isDoubtful(dateline: Dateline | null, text: string): boolean {
   const place = dateline?.place ?? "";
   if (dateline?.agency || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(place)) return false;
   return place.includes(" ") && !townWords.test(place) && !/^\s?[:：]/.test(text.slice(place.length));
-}
-
-/** "(Reporting by …; editing by …)" and its like. */
-export function isClosingCredit(text: string): boolean {
-  return (
-    /^[([*\s]*(?:additional\s+)?(?:reporting|writing|editing|compiled|edited|written|translated)\s(?:and\s\w+\s)?by\b/i.test(
-      text,
-    ) && weightOf(text) < 400
-  );
 }
 
 /** A line of some length in a script that ends no sentence with a mark. */

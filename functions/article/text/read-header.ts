@@ -14,6 +14,7 @@ import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordsWorth } from "./measure-text.ts";
 import { partWire, wireOfPaper } from "./part-wire.ts";
 import { readDateline } from "./read-dateline.ts";
+import { isSlugLine } from "./slug-line.ts";
 import { standfirstIn } from "./standfirst-in.ts";
 import { withoutByWord } from "./without-by-word.ts";
 
@@ -96,6 +97,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       (names !== null && names.length > 0) ||
       !/\p{L}/u.test(text) ||
       /https?:\/\//.test(text) ||
+      isSlugLine(text) ||
       weightOf(text) > longestHeadline
     )
       continue;
@@ -146,7 +148,7 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
       names ||
       weightOf(text) > 80 ||
       isOfContact(lines, index) ||
-      slugLine.test(text)
+      isSlugLine(text)
     )
       continue;
     const last = text
@@ -159,9 +161,6 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
   }
   return { kicker, section };
 }
-
-/** "BC-SKERRY-FERRY, 2nd Ld-Writethru,0412": what a wire calls a take. */
-const slugLine = /(?:^|\s)(?:[A-Z]{2}-{1,2}[A-Z][A-Z\d-]{2,}|\S*[Ww]rite[Tt]hru\S*)(?:[\s,]|$)/;
 
 /** Who can be asked about a press release, above a telephone number or an address. */
 function isOfContact(lines: MarkedLine[], index: number): boolean {

@@ -899,6 +899,34 @@ describe("a place in a standfirst or named by the headline", () => {
     expect(read("A town for herons", ...head).dateline).toBe(null);
   });
 
+  const german =
+    "Der Rat hat am Montagabend mit großer Mehrheit beschlossen, dass die Reiher auf dem Gaswerk bleiben.";
+  const below = "Neun Paare sind im März aus dem Moor gekommen, und das Schilf ist dort nicht nachgewachsen.";
+
+  it.each([
+    ["Weilbronn", below],
+    ["Elsebach", below],
+    ["Tressow", `${below} Das Tressower Rathaus zählt sie.`],
+    ["Tresingen", `${below} Tresinger Bürger zählen sie.`],
+    ["Tressow", `${below} Tressows Bürgermeister zählt sie.`],
+  ])("stands alone with its full stop in German papers: %s / %s", (town, last) => {
+    const text = read("Reiher bleiben auf dem Gaswerk", "Von Nora Pell", "", `${town}. ${german}`, "", last);
+    expect(text).toMatchObject({ dateline: town, body: [{ text: german }, { text: last }] });
+  });
+
+  it.each([
+    ["Endlich", below],
+    ["Altenheim", below],
+    ["Gelingen", below],
+    ["Hochburg", below],
+    ["Tressow", below],
+    ["Spiel", `${below} Der Spieler Meyer zählt sie.`],
+    ["Sport", `${below} Des Sports Vereine zählen sie.`],
+  ])("is no word that just begins the text: %s / %s", (word, last) => {
+    const text = read("Reiher bleiben auf dem Gaswerk", "Von Nora Pell", "", `${word}. ${german}`, "", last);
+    expect(text).toMatchObject({ dateline: null, body: [{ text: `${word}. ${german}` }, { text: last }] });
+  });
+
   it("stands between the author and the day", () => {
     const text = read(
       "A town for herons",
