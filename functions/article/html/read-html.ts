@@ -126,7 +126,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     agency: (dateline ?? filed)?.agency ?? shown.agency ?? agency,
     dateline: (dateline ?? filed)?.place ?? shown.place,
     section,
-    tags: declaredTags(meta, node),
+    tags: declaredTags(meta, node, () => [headline, ...body.map(({ text }) => text)].join("\n")),
     publishedAt: publishedAt ?? dateline?.date ?? null,
     modifiedAt,
     language: declaredLanguage,

@@ -65,7 +65,9 @@ export function readMarkdown(
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
-    embargo: embargoOf(fields, order) ?? scheduledFor(read.publishedAt, now ?? null),
+    embargo:
+      embargoOf(fields, language ?? read.language ?? null, order) ??
+      scheduledFor(read.publishedAt, now ?? null),
     headline,
     standfirst: read.standfirst ?? standfirst,
     bylines,
