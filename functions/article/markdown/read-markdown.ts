@@ -9,6 +9,8 @@ import { firstText, type JsonRecord } from "../json-values.ts";
 import { canonical } from "../language/choose-language.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
 import { primaryLanguage } from "../language/primary-language.ts";
+import { keyPointHeadings } from "../lexicon/key-point-headings.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
 import { longestHeadline } from "../longest-headline.ts";
 import { safeUrl } from "../safe-url.ts";
 import { takeCredit } from "../text/closing-credit.ts";
@@ -154,7 +156,8 @@ function takeCredits(
   date: string | null;
   standfirst: string | null;
 } {
-  const head = blocks.slice(0, 5);
+  // Key points may stand above the byline.
+  const head = blocks.filter((block) => block.kind !== "list-item" && !isKeyPoints(block)).slice(0, 5);
   const marked = markLines(
     head.map(({ text }) => ({ text, afterGap: true })),
     datesOf,
@@ -191,6 +194,8 @@ function takeCredits(
     standfirst: isStandfirst ? first.text : null,
   };
 }
+
+const isKeyPoints = ({ text }: MarkdownBlock): boolean => keyPointHeadings.has(labelOf(text));
 
 /** A title in front matter may be emphasised as the text is: "The **long** night of the `ferry`". */
 const withoutMarks = (title: string): string =>

@@ -30,6 +30,20 @@ describe("the last words of a page's article", () => {
   );
 });
 
+it("a table of three rows at the foot is the article's, with its heading, and two rows are a box", () => {
+  const row = (text: string) => ({ ...paragraph(text), kind: "list-item" as const });
+  const table = [
+    { ...paragraph("Table"), kind: "heading" as const },
+    ...["Club · Points", "Ellery Rovers · 23", "Quay United · 19"].map(row),
+  ];
+  const textsOfBlocks = (...blocks: ReturnType<typeof paragraph>[]) =>
+    cleanBlocks([paragraph(long), paragraph(long.replace("again", "still")), ...blocks], new Set())
+      .slice(2)
+      .map(({ text }) => text);
+  expect(textsOfBlocks(...table, paragraph("Next story"))).toEqual(table.map(({ text }) => text));
+  expect(textsOfBlocks(...table.slice(0, 3))).toEqual([]);
+});
+
 it("the letters that an icon font shows as buttons are no paragraphs, those of a glossary are", () => {
   expect(textsOf(long, "S", long, "S", long)).toEqual([long, long, long]);
   expect(textsOf(long, "A", long, "B", long)).toEqual([long, "A", long, "B", long]);

@@ -24,6 +24,20 @@ describe("a Markdown article", () => {
     expect(read(`**${first}**\n\n**${second}**\n`).headline).toBeNull();
   });
 
+  it("has its byline and day below a list of key points, which stays", () => {
+    const points = "## Key points\n\n- Forty thousand tulips\n- Planted at night\n- Dug up in June";
+    const text = `# Town plants tulips\n\n${points}\n\nBy Nora Pell\n\n9 November 2031\n\n${first}\n\n${second}\n`;
+    expect(read(text)).toMatchObject({ bylines: ["Nora Pell"], publishedAt: "2031-11-09" });
+    expect(bodyOf(text)).toEqual([
+      "Key points",
+      "Forty thousand tulips",
+      "Planted at night",
+      "Dug up in June",
+      first,
+      second,
+    ]);
+  });
+
   it.each(["9. November 2031", "9. november 2031"])("has its day on a line: %s", (day) => {
     expect(read(`# Town plants tulips\n\n${day}\n\n${first}\n\n${second}\n`)).toMatchObject({
       publishedAt: "2031-11-09",

@@ -146,7 +146,7 @@ it("an excerpt of blanks is read in time that grows with its length", () => {
   expect(growth).toBeLessThan(9);
 });
 
-it("a WordPress export's pictures and menus are no articles", async () => {
+it("a WordPress export's pictures and menus are no articles, nor are the site's pages where it has posts", async () => {
   const of = (type: string, status: string) =>
     `<item><title>${headline}</title><wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status><content:encoded>${paragraphs.replaceAll("<", "&lt;")}</content:encoded></item>`;
   const exported = (...items: string[]) =>
@@ -156,4 +156,10 @@ it("a WordPress export's pictures and menus are no articles", async () => {
   expect(() => exported(of("wp_navigation", "publish"))).toThrow(
     expect.objectContaining({ reason: "no-body" }),
   );
+  // An article's newsroom shares no “About us”; whoever exports pages alone wants them read.
+  const [page, post] = [of("page", "publish"), of("post", "publish").replace(headline, "Post")];
+  expect(await Promise.all(exported(page, post, page).map((open) => open()))).toMatchObject([
+    { headline: "Post" },
+  ]);
+  expect(await Promise.all(exported(page).map((open) => open()))).toMatchObject([{ headline }]);
 });

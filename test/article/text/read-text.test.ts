@@ -33,6 +33,27 @@ describe("a copied text's standfirst", () => {
     });
   });
 
+  it.each(["Key points", "Highlights", "Das Wichtigste in Kürze", "L’essentiel", "要点"])(
+    "is none of the points that stand below “%s”",
+    (heading) => {
+      const points = ["Nine pairs of herons have come from the marsh since March", "The town lets them stay"];
+      const head = [
+        "Herons nest on the gasworks",
+        "",
+        heading,
+        ...points,
+        "",
+        "By Nora Pell",
+        "12 March 2031",
+      ];
+      expect(read(...head, "", first, "", second)).toMatchObject({
+        standfirst: null,
+        bylines: ["Nora Pell"],
+        body: [{ text: first }, { text: second }],
+      });
+    },
+  );
+
   it("is no picture's description above its credit, below the date; right below the headline it may be", () => {
     const [headline, line] = [
       "Herons nest on the gasworks",
