@@ -1,6 +1,7 @@
 import type { Draft, Drafts } from "../article-draft.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { declaredText } from "../html/declared-text.ts";
+import { withoutOwnSite } from "../html/title-without-site.ts";
 import { unescapeTwice } from "../html/without-entities.ts";
 import { namesOf } from "../markdown/read-fields.ts";
 import { Rejection } from "../rejection.ts";
@@ -70,7 +71,9 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
     );
   }
   const link = childText(item, "link", "guid");
-  const headline = declaredText(childText(item, "title"));
+  const title = declaredText(childText(item, "title"));
+  const site = childText(channel, "title");
+  const headline = title && withoutOwnSite(title, site ? [site] : [], []);
   const content = childText(
     item,
     "content:encoded",

@@ -69,7 +69,8 @@ const changed =
   /^\((?:Adds?|Updates?|Updated|Recasts?|Corrects?|Corrected|Repeats?|Refiles?|Removes?|Rewrites?|Clarifies|Fixes|Releads?|Wraps|New throughout)(?!\p{L}|\s(?:are|were|will|come)\s)[^()]{0,300}\)$/u;
 
 /** "ends", and who wrote, edited and sent. */
-const isEndMark = (text: string): boolean => /^\(?(?:[Ee]nds?|ENDS?)\)?\.?$/.test(text) || isSignOff(text);
+const isEndMark = (text: string): boolean =>
+  /^[(–—-]{0,3}\s?(?:[Ee]nds?|ENDS?|30)\s?[)–—-]{0,3}\.?$|^#{2,4}$/.test(text) || isSignOff(text);
 
 /** "((nora.pell@quay.example; +44 20 7946 0000))": whom a newsroom may ask. */
 const contact = /(?:^|\s)\(\([^()]{0,300}(?:@|\d[\d -]{6})[^()]{0,300}\)\)$/;

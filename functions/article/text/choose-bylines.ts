@@ -130,9 +130,11 @@ function signature(
     !/^[—–]\s?\p{Lu}/u.test(line.text)
   )
     return [];
+  // "Nguyễn Thị Hương (Theo AFP)": after what a wire has
   const name = line.text
     .replace(/^[—–-]+\s*/, "")
     .replace(ownPictures, "")
+    .replace(/\s\((?:theo|tổng hợp)(?!\p{L})[^()]{0,40}\)$/iu, "")
     .split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
   if (!looksLikeName(name)) return [];
   const next = lines[last + 2];

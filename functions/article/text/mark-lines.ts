@@ -7,7 +7,7 @@ import { withAskedQuestions } from "./asked-questions.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
-import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
+import { hasFirstName, looksLikeName, looksLikeStaff } from "./looks-like-name.ts";
 import { endsSentence, isProse, mayHead, smallWordCountOf, weightOf, wordsWorth } from "./measure-text.ts";
 import { withoutWire } from "./people-in.ts";
 import { namesAfterByWord } from "./read-byline.ts";
@@ -125,7 +125,7 @@ function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundD
   const names = namesAfterByWord(first, datesOf(first)) ?? [];
   for (const { text } of lines.slice(at + 2, at + 8)) {
     const name = text.replace(/^(?:and|und|et|y|e|en|och|og|i|и|та)\s+(?=\p{Lu})|\d{0,2}[\s,&]*$/gu, "");
-    if (names.length === 0 || !looksLikeName(name)) break;
+    if (names.length === 0 || !looksLikeName(name) || looksLikeStaff(name)) break;
     names.push(name);
   }
   return names;

@@ -29,13 +29,17 @@ function namesAt(places: number[], lines: MarkedLine[], header: Header, end: num
       const line = lines[index]!;
       const names = line.isMeta ? onDateLine(line) : ownLine(lines, index, header);
       const sure = line.isMeta || isAboveDate(lines, index, header);
-      return names.filter(
+      const people = names.filter(
         (name) =>
           (looksLikeStaff(name) && index > header.headlineIndex) ||
           (!isTold(name, sure) &&
             (line.isMeta || index > header.headlineIndex || hasFirstName(name)) &&
             isPerson(name)),
       );
+      // "Quay Theatre, Port Ellery": what stands behind something that is no person is where that is.
+      const isFirst =
+        people[0] === names[0] && !/,\s$/.test(line.text.slice(0, line.text.indexOf(people[0] ?? "")));
+      return isFirst ? people : people.filter(hasCommonFirstName);
     })
     .filter((names) => names.length > 0);
   // Buttons are shouted more often than names.

@@ -134,9 +134,13 @@ const entryMark = new RegExp(String.raw`^[${bullets}►▶–—-]\s*`, "u");
 function blockOf({ kind, text }: MarkedLine, isListed: boolean): Block {
   if (isListed || (kind === "list-item" && !/^[-–—]/.test(text)))
     return { kind: "list-item", text: text.replace(entryMark, "") };
+  if (crosshead.test(text)) return { kind: "heading", text: text.replace(crosshead, "") };
   const isHeading = kind === "text" && !isSentence(text) && !isSpeech(text) && !isUnmarked(text);
   return { kind: isHeading ? "heading" : "paragraph", text };
 }
+
+/** "XHEAD: Waited long enough", as British desks mark a heading within the copy. */
+const crosshead = /^(?:x-?head|cross-?head(?:ing)?)\s?[:：]\s?(?=\S)/i;
 
 /** A line without a sentence's end and a date below it: a link to another article. */
 function isDatedLink(lines: MarkedLine[], index: number, start: number): boolean {

@@ -1,4 +1,5 @@
 import { agencies } from "../lexicon/agencies.ts";
+import { otherCredits } from "../lexicon/by-words.ts";
 import { isBareCredit } from "../lexicon/photo-credits.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { longestHeadline } from "../longest-headline.ts";
@@ -98,6 +99,7 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       !/\p{L}/u.test(text) ||
       /https?:\/\//.test(text) ||
       isSlugLine(text) ||
+      isOtherCredit(text) ||
       weightOf(text) > longestHeadline
     )
       continue;
@@ -116,6 +118,12 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
   }
   return candidates.filter((_, at) => at < firstCandidates || at >= candidates.length - lastCandidates);
 }
+
+/** "Hosted by Nora Pell" */
+const isOtherCredit = (text: string): boolean =>
+  otherCredits.some(
+    (credit) => text.toLowerCase().startsWith(`${credit} `) && looksLikeName(text.slice(credit.length + 1)),
+  );
 
 /** A picture's description, above who took it: the header's other lines come before it, or the body right after. */
 const isCreditBelow = (lines: MarkedLine[], index: number): boolean =>
@@ -148,7 +156,8 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
       names ||
       weightOf(text) > 80 ||
       isOfContact(lines, index) ||
-      isSlugLine(text)
+      isSlugLine(text) ||
+      isOtherCredit(text)
     )
       continue;
     const last = text

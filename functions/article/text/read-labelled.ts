@@ -93,7 +93,7 @@ type Fields = Record<string, string | undefined>;
 
 /** The labelled fields that the text begins with, the headline and one more at least, and what stands below them. */
 function takeFields(text: string): { fields: Fields; rest: string } | null {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = headed(text.split(/\r\n|[\n\r\u2028\u2029]/));
   const fields = Object.create(null) as Fields;
   let end = 0;
   for (let index = 0; index < Math.min(lines.length, mostLines); index++) {
@@ -107,7 +107,9 @@ function takeFields(text: string): { fields: Fields; rest: string } | null {
     const [, label, value] =
       /^\**([\p{L}][\p{L}\p{M} -]{1,24}?|[àa])\**\s?[:：]\**\s*(.*)$/iu.exec(line) ?? [];
     if (label === undefined) break;
-    const field = fieldOf.get(label.toLowerCase());
+    // "Words: 312" counts them, "Words: Nora Pell" wrote them.
+    const isWriter = /^(?:words|copy by|story)$/i.test(label) && /^\p{Lu}\p{L}+\s\p{Lu}/u.test(value ?? "");
+    const field = isWriter ? "byline" : fieldOf.get(label.toLowerCase());
     if (!field) continue;
     if (field === "body") {
       return chosen(fields, [value, ...lines.slice(index + 1)].join("\n"));
@@ -119,6 +121,25 @@ function takeFields(text: string): { fields: Fields; rest: string } | null {
   }
   return chosen(fields, lines.slice(end).join("\n"));
 }
+
+/** "BOARD VOTES TO DREDGE" above "Strap: …" and "Words: Nora Pell": a headline without a label above labelled lines. */
+function headed(lines: string[]): string[] {
+  const at = lines.findIndex((line) => cleanText(line) !== "");
+  const labelled = lines
+    .slice(at + 1, at + 12)
+    .map(
+      (line) => fieldOf.get(labelOfLine(line)) ?? (/^words$/.test(labelOfLine(line)) ? "byline" : undefined),
+    );
+  return at >= 0 &&
+    !fieldOf.has(labelOfLine(lines[at]!)) &&
+    labelled.includes("standfirst") &&
+    new Set(labelled.filter(Boolean)).size > 1
+    ? [...lines.slice(0, at), `Headline: ${lines[at]!}`, ...lines.slice(at + 1)]
+    : lines;
+}
+
+const labelOfLine = (line: string): string =>
+  /^([\p{L}-]{2,24})\s?[:：]/u.exec(cleanText(line))?.[1]?.toLowerCase() ?? "";
 
 const chosen = (fields: Fields, rest: string) =>
   headlineIn(fields) && Object.keys(fields).length >= 2 && rest.trim() ? { fields, rest } : null;

@@ -116,7 +116,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     )) {
       const name = withSpaces(part)
         .replace(/^[\s.:：,]+|[\s,:：.]+$/gu, (edge) =>
-          /^\.$/.test(edge) && /(?:\p{Lu}|\s[JS]r)\.$/u.test(part) ? "." : "",
+          /^\.$/.test(edge) && /(?:(?<!\p{L})\p{Lu}|\s[JS]r)\.$/u.test(part) ? "." : "",
         )
         .replace(/\s+/g, " ")
         .trim();

@@ -12,7 +12,10 @@ export function townAlone(paragraph: string, rest: () => string, headline = ""):
   const text = (): string => `${after}\n${rest()}`;
   return isSaid(match[1]!, text) ||
     (isShouted(match[1]!) && (isNamed(match[1]!, text) || beginsWith(headline, match[1]!))) ||
-    (opensGerman.test(after) && (isGermanTown(match[1]!) || hasTownsman(match[1]!, `${headline}\n${text()}`)))
+    (opensGerman.test(after) &&
+      (isShouted(match[1]!)
+        ? !germanLabel.test(match[1]!)
+        : isGermanTown(match[1]!) || hasTownsman(match[1]!, `${headline}\n${text()}`)))
     ? { place: match[1]!, agency: null, date: null, byline: null, rest: after }
     : null;
 }
@@ -21,11 +24,15 @@ export function townAlone(paragraph: string, rest: () => string, headline = ""):
 const opensGerman =
   /^["„»]?(?:Der|Die|Das|Den|Dem|Ein|Eine|Einen|Einem|Einer|Im|In|Am|An|Auf|Aus|Bei|Beim|Mit|Nach|Für|Seit|Vor|Vom|Von|Zum|Zur|Zu|Über|Um|Unter|Wegen|Rund|Mehr|Es|Wer|Wenn|Weil|Zwei|Drei|Vier|Fünf|Nun|Noch|Ab|Bis|Gegen|Trotz|Während|Viele|Alle|Erst|Schon|Neue|Große)\s(?:\P{Z}+\s){6}/u;
 
+/** What German papers set in capitals besides: what a piece is. */
+const germanLabel =
+  /^(?:KOMMENTAR|MEINUNG|ANALYSE|GLOSSE|INTERVIEW|LEITARTIKEL|REPORTAGE|PORTRÄT|EILMELDUNG|EXKLUSIV|HINTERGRUND|ESSAY|KOLUMNE|NACHRUF|SERIE|INFO|FAZIT|UPDATE|ACHTUNG|WICHTIG|NEU|NEIN|JA|STOPP|HALT)$/u;
+
 /** "Weilbronn": endings of towns, less what has them besides ("Altenheim", "Feriendorf", "Gelingen"). */
 const isGermanTown = (word: string): boolean => germanTown.test(word) && !noTown.test(word);
 
 const germanTown =
-  /^(?:Bad )?\p{Lu}\p{Ll}{1,14}(?:bronn|brunn|burg|furt|hausen|heim|dorf|stedt|städt|ingen|haven|weiler|reuth|münde|hofen|büttel|rode|roda|kirchen|bach|beuren|lingen|wangen)(?:[-/]\p{Lu}\p{Ll}+)?$/u;
+  /^(?:Bad )?\p{Lu}\p{Ll}{1,14}(?:bronn|brunn|burg|furt|hausen|heim|dorf|stedt|städt|ingen|haven|shafen|weiler|reuth|münde|hofen|büttel|rode|roda|kirchen|bach|beuren|lingen|wangen)(?:[-/]\p{Lu}\p{Ll}+)?$/u;
 
 const noTown =
   /^(?:(?:Alten|Alters|Wohn|Pflege|Tier|Kinder|Eigen|Senioren|Studenten|Da|Ge|Ins)heim|(?:Ferien|Nachbar|Bauern|Heimat|Künstler|Zelt|Olympia|Straßen)dorf|(?:Ritter|Sand|Hüpf|Wagen|Hoch)burg|(?:Ge|Miss|Ein|Auf|Durch|Vor|An|Ab|Be|Ver|Zu)?(?:l|s|br|dr|r|spr|kl|schw|zw|d)ingen|(?:Wild|Gebirgs|Dorf|Wald)bach)$/u;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PageBlock } from "../../../functions/article/html/blocks-of.ts";
 import { cleanBlocks } from "../../../functions/article/html/clean-blocks.ts";
 
 const paragraph = (text: string) => ({ kind: "paragraph" as const, text, linked: 0, caption: false });
@@ -36,7 +37,7 @@ it("a table of three rows at the foot is the article's, with its heading, and tw
     { ...paragraph("Table"), kind: "heading" as const },
     ...["Club · Points", "Ellery Rovers · 23", "Quay United · 19"].map(row),
   ];
-  const textsOfBlocks = (...blocks: ReturnType<typeof paragraph>[]) =>
+  const textsOfBlocks = (...blocks: PageBlock[]) =>
     cleanBlocks([paragraph(long), paragraph(long.replace("again", "still")), ...blocks], new Set())
       .slice(2)
       .map(({ text }) => text);

@@ -24,6 +24,20 @@ describe("a Markdown article", () => {
     expect(read(`**${first}**\n\n**${second}**\n`).headline).toBeNull();
   });
 
+  it("has its other fields where one's value has a colon of its own", () => {
+    const text = `---\ntitle: Tulips: the town plants again # at last\nauthor: {name: Nora Pell, twitter: npell}\nimage:\n  path: /img/tulips.jpg\n  alt: A "bed": red\n---\n${first}\n`;
+    expect(read(text)).toMatchObject({
+      headline: "Tulips: the town plants again",
+      bylines: ["Nora Pell"],
+      image: { url: "/img/tulips.jpg", alt: 'A "bed": red' },
+    });
+  });
+
+  it("has no picture at the address that only its Ghost knows", () => {
+    const text = `---\ntitle: Town plants tulips\nfeature_image: __GHOST_URL__/content/a.jpg\n---\n${first}\n`;
+    expect(read(text).image).toBeNull();
+  });
+
   it("has its byline and day below a list of key points, which stays", () => {
     const points = "## Key points\n\n- Forty thousand tulips\n- Planted at night\n- Dug up in June";
     const text = `# Town plants tulips\n\n${points}\n\nBy Nora Pell\n\n9 November 2031\n\n${first}\n\n${second}\n`;

@@ -28,6 +28,15 @@ describe("an item's body", () => {
     expect(await bodyOf(withContent(paragraphs + note))).toEqual([first, second]);
   });
 
+  it("has no credit of a picture alone, nor its headline the feed's name", async () => {
+    const credit = "<p><em>Photo: Nora Pell/Quaylight</em></p>";
+    expect(await bodyOf(withContent(credit + paragraphs))).toEqual([first, second]);
+    const [draft] = readFeed(
+      `<rss><channel><title>The Quaylight</title><item><title>${headline} | The Quaylight</title><description>${first}</description></item></channel></rss>`,
+    ).open;
+    expect(await draft!()).toMatchObject({ headline });
+  });
+
   it("keeps somebody's words that are the headline as well", async () => {
     const last = "“Herons nest on the gasworks, and I have my tea with them,” said the warden.";
     expect(await bodyOf(withContent(`${paragraphs}<p>${last}</p>`))).toEqual([first, second, last]);

@@ -49,6 +49,18 @@ describe("a text with labelled fields", () => {
     });
   });
 
+  it("may have its headline unlabelled above a strap and who wrote it, and crossheads in it", () => {
+    const head =
+      "BREAD BEFORE DAWN\n\nStrap: Twelve shops open at four\n\nWords: Nora Pell\n\nPics: Joe Lund";
+    const text = [head, body[0], "XHEAD: The lamps", body[1], "ENDS"].join("\n\n");
+    expect(readLabelled(text, "en")).toMatchObject({
+      headline: "BREAD BEFORE DAWN",
+      standfirst: "Twelve shops open at four",
+      bylines: ["Nora Pell"],
+      body: [{ text: body[0] }, { kind: "heading", text: "The lamps" }, { text: body[1] }],
+    });
+  });
+
   it("waits for its embargo, and as a draft is refused", () => {
     const head = "Headline: Bread before dawn\nEmbargo: 4 November 2031\n";
     expect(readLabelled(`${head}\n${body.join("\n\n")}`, "en")?.embargo).toBe("2031-11-04");

@@ -927,6 +927,7 @@ describe("a place in a standfirst or named by the headline", () => {
   it.each([
     ["Weilbronn", below],
     ["Elsebach", below],
+    ["ELSENHAFEN", below],
     ["Tressow", `${below} Das Tressower Rathaus zählt sie.`],
     ["Tresingen", `${below} Tresinger Bürger zählen sie.`],
     ["Tressow", `${below} Tressows Bürgermeister zählt sie.`],
@@ -937,6 +938,7 @@ describe("a place in a standfirst or named by the headline", () => {
 
   it.each([
     ["Endlich", below],
+    ["KOMMENTAR", below],
     ["Altenheim", below],
     ["Gelingen", below],
     ["Hochburg", below],
