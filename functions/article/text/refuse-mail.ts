@@ -29,9 +29,12 @@ export function refuseMail(text: string): void {
 /** A text, or a mail in plain letters, without the few lines that a program wrote into its head. */
 export function withoutTechnical(text: string): string {
   const header = headerOf(text);
-  if (!begins.test(header) || !header.split(/\r?\n/).some(isTechnical)) return text;
+  const lines = header.split(/\r?\n/);
+  // "X-Men: the return" is a headline.
+  const isHead = lines.length > 1 && lines.every((line) => begins.test(line) || /^[ \t]\S/.test(line));
+  if (!isHead || !lines.some(isTechnical)) return text;
   let isSkipped = false;
-  const own = header.split(/\r?\n/).filter((line) => {
+  const own = lines.filter((line) => {
     // A line that begins with a blank goes on from the one above.
     isSkipped = isTechnical(line) || (isSkipped && /^[ \t]/.test(line));
     return !isSkipped;

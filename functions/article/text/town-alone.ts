@@ -13,9 +13,7 @@ export function townAlone(paragraph: string, rest: () => string, headline = ""):
   return isSaid(match[1]!, text) ||
     (isShouted(match[1]!) && (isNamed(match[1]!, text) || beginsWith(headline, match[1]!))) ||
     (opensGerman.test(after) &&
-      (isShouted(match[1]!)
-        ? !germanLabel.test(match[1]!)
-        : isGermanTown(match[1]!) || hasTownsman(match[1]!, `${headline}\n${text()}`)))
+      (isGermanTown(titled(match[1]!)) || hasTownsman(titled(match[1]!), `${headline}\n${text()}`)))
     ? { place: match[1]!, agency: null, date: null, byline: null, rest: after }
     : null;
 }
@@ -23,10 +21,6 @@ export function townAlone(paragraph: string, rest: () => string, headline = ""):
 /** German papers set the town before any story of it, whose other words need not say it again. */
 const opensGerman =
   /^["„»]?(?:Der|Die|Das|Den|Dem|Ein|Eine|Einen|Einem|Einer|Im|In|Am|An|Auf|Aus|Bei|Beim|Mit|Nach|Für|Seit|Vor|Vom|Von|Zum|Zur|Zu|Über|Um|Unter|Wegen|Rund|Mehr|Es|Wer|Wenn|Weil|Zwei|Drei|Vier|Fünf|Nun|Noch|Ab|Bis|Gegen|Trotz|Während|Viele|Alle|Erst|Schon|Neue|Große)\s(?:\P{Z}+\s){6}/u;
-
-/** What German papers set in capitals besides: what a piece is. */
-const germanLabel =
-  /^(?:KOMMENTAR|MEINUNG|ANALYSE|GLOSSE|INTERVIEW|LEITARTIKEL|REPORTAGE|PORTRÄT|EILMELDUNG|EXKLUSIV|HINTERGRUND|ESSAY|KOLUMNE|NACHRUF|SERIE|INFO|FAZIT|UPDATE|ACHTUNG|WICHTIG|NEU|NEIN|JA|STOPP|HALT)$/u;
 
 /** "Weilbronn": endings of towns, less what has them besides ("Altenheim", "Feriendorf", "Gelingen"). */
 const isGermanTown = (word: string): boolean => germanTown.test(word) && !noTown.test(word);

@@ -110,6 +110,16 @@ describe("a text with labelled fields", () => {
       });
   });
 
+  it("is none where a headline only looks like a line of a program", async () => {
+    for (const headline of ["X-Men: the return", "Received: a letter from the sea"])
+      expect(await read([`${headline}\nNora Pell\n3 November 2025`, ...body].join("\n\n"))).toMatchObject({
+        article: { headline, bylines: ["Nora Pell"] },
+      });
+    expect(await read(["X-Men: the return", ...body].join("\n\n"))).toMatchObject({
+      article: { headline: "X-Men: the return" },
+    });
+  });
+
   it("has a body of short lines, down to a mail's signature", async () => {
     const head = "From: Nora Pell <nora@quay.example>\nSubject: Bread before dawn\n\n";
     const short = ["The ovens are lit.", "Twelve shops take part.", "The town is glad."];

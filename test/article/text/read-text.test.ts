@@ -927,7 +927,7 @@ describe("a place in a standfirst or named by the headline", () => {
   it.each([
     ["Weilbronn", below],
     ["Elsebach", below],
-    ["ELSENHAFEN", below],
+    ["ELSEBACH", below],
     ["Tressow", `${below} Das Tressower Rathaus zählt sie.`],
     ["Tresingen", `${below} Tresinger Bürger zählen sie.`],
     ["Tressow", `${below} Tressows Bürgermeister zählt sie.`],
@@ -939,6 +939,7 @@ describe("a place in a standfirst or named by the headline", () => {
   it.each([
     ["Endlich", below],
     ["KOMMENTAR", below],
+    ["FUSSBALL", below],
     ["Altenheim", below],
     ["Gelingen", below],
     ["Hochburg", below],
