@@ -1,10 +1,13 @@
 import { asList, asText, type JsonRecord } from "../json-values.ts";
 import { foldLetters } from "../language/fold-letters.ts";
+import { weightOf } from "../text/measure-text.ts";
 import { declaredText } from "./declared-text.ts";
 import type { MetaTags } from "./meta-tags.ts";
 
-/** Of the keywords that a page declares for search engines, so many at most. */
+/** Of the keywords that a page declares for search engines, so many are tags at most; where it has more than twice that, none: those were heaped up. */
 const mostKeywords = 10;
+/** Letters of a tag: "商品の改造が商標法違反に" is a headline. */
+const longestTag = 30;
 
 /**
  * The tags that a page declares, an element for each or a list of all of them in one. Where there is none, those keywords for search
@@ -21,9 +24,11 @@ export function declaredTags(meta: MetaTags, node: JsonRecord | null, prose: () 
 }
 
 function tagsToldOf(keywords: string[], prose: () => string): string[] {
-  const told = keywords.length > 0 ? foldLetters(prose()) : "";
-  return tagsOf(keywords.flatMap((words) => words.split(/\s*[,;、，؛،]\s*/u)))
-    .filter((tag) => !tag.includes(" ") || tag.split(" ").length <= mostWords)
+  const tags = tagsOf(keywords.flatMap((words) => words.split(/\s*[,;、，؛،]\s*/u)));
+  if (tags.length === 0 || tags.length > 2 * mostKeywords) return [];
+  const told = foldLetters(prose());
+  return tags
+    .filter((tag) => tag.split(" ").length <= mostWords && weightOf(tag) <= longestTag)
     .filter((tag) =>
       foldLetters(tag)
         .split(/\s+/)

@@ -64,7 +64,8 @@ const readYaml = (raw: string): JsonRecord =>
   parsedYaml(raw) ?? parsedYaml(raw.replace(colonWithin, quoted)) ?? readLines(raw);
 
 /** "title: Board votes: dredge now": a value with a colon of its own, and a blank behind it, which YAML takes for another field. */
-const colonWithin = /^([ ]{0,8}(?:-[ ])?[A-Za-z_][\w.-]{0,40}:[ \t]+)(?=\S)(?!["'[{|>&*!#])(.*\S:[ \t]+\S.*)$/gm;
+const colonWithin =
+  /^([ ]{0,8}(?:-[ ])?[A-Za-z_][\w.-]{0,40}:[ \t]+)(?=\S)(?!["'[{|>&*!#])(.*\S:[ \t]+\S.*)$/gm;
 
 const quoted = (_: string, field: string, value: string): string =>
   `${field}"${value

@@ -73,6 +73,7 @@ describe("a field that a page declares", () => {
     expect((await read(meta("keywords", keywords) + meta("news_keywords", "Port"))).tags).toEqual(["Port"]);
     const words = "crane,stood,still,hour,docker,said,pencil,forty,between,container,wrote,words,three";
     expect((await read(meta("keywords", words))).tags).toHaveLength(10);
+    expect((await read(meta("keywords", `${words},${keywords}`))).tags).toEqual([]);
   });
 
   it("may be the address of a picture, escaped in a script", async () => {
