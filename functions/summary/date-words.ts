@@ -1,5 +1,6 @@
 import { asciiDigits } from "../article/date/native-digits.ts";
 import { perLanguage } from "../article/language/per-language.ts";
+import { runtimeLocale } from "../article/language/runtime-locale.ts";
 
 /** A month or day of the week in a text: which, `m0` to `m11` or `d0` (Sunday) to `d6`, and how it is printed. */
 export interface FoundDate {
@@ -104,7 +105,7 @@ const dateWords = perLanguage((language): DateWords => {
     if (plain && plain.length > 1 && !/\p{Nd}/u.test(plain) && !names.has(plain)) to.set(plain, is);
   };
   const nameOf = (at: number, type: "month" | "weekday", options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === "und" ? "en" : language, {
+    new Intl.DateTimeFormat(runtimeLocale(language), {
       timeZone: "UTC",
       calendar: "gregory",
       ...options,
