@@ -6,7 +6,7 @@ import { mixedNames } from "./mixed-names.ts";
 import { phraseWords } from "./phrase-openers.ts";
 import { isSameName } from "./same-name.ts";
 import { isTelling } from "./telling-words.ts";
-import { titledNames } from "./titled-names.ts";
+import { otherGivenNames, titledNames } from "./titled-names.ts";
 
 /** Names that the article does not have in any form, nor by their initials. */
 export function unsaidNames(sentence: string, evidence: Evidence): Issue[] {
@@ -28,7 +28,7 @@ function unsaidSyllables(sentence: string, { text }: Evidence): string[] {
   });
 }
 
-function uncapitalisedNames(sentence: string, { language, text, names }: Evidence): string[] {
+function uncapitalisedNames(sentence: string, { language, article, text, names }: Evidence): string[] {
   const plain = sentence.toLowerCase();
   const isUnspaced = /^(?:zh|ja|th)$/u.test(language);
   const titled = titledNames(sentence, language).filter(
@@ -42,7 +42,7 @@ function uncapitalisedNames(sentence: string, { language, text, names }: Evidenc
         .map(({ name }) => name)
         .filter((name) => !text.includes(name.replace(/国$/u, "")))
     : (plain.match(/[\p{L}\p{M}\u200c]+/gu) ?? []).filter((word) => isForeign(word, language, names));
-  return [...titled, ...countries];
+  return [...titled, ...otherGivenNames(sentence, article, language), ...countries];
 }
 
 /** "주장이" stands before an office as "김하은" does: a word of the article and a particle. */

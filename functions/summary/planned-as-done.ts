@@ -46,7 +46,6 @@ const tenses: Record<string, Tenses> = {
     planned:
       /(?<!\p{L})(\p{Ll}{3,})[ei]r(?:à|anno)(?!\p{L})|(?<!\p{L})(?:vuole|vogliono|intend\p{L}+|può|possono|deve|devono|prev\p{L}+ di|punta a)\s(\p{Ll}{3,})[aei]re(?!\p{L})/gu,
     done: /(?<!\p{L})(?:ha|hanno|è stat[oa]|sono stat[ie])\s(\p{Ll}{3,})(?:at|it|ut)[oaie](?!\p{L})/gu,
-    told: /(?<!\p{L})(\p{Ll}{3,})(?:at|it|ut)[oaie](?!\p{L})/gu,
     open: /(?<!\p{L})(?:non|se|vuole|vogliono|intend\p{L}+|prev\p{L}+|dovrebbe\p{L}*|potrebbe\p{L}*)(?!\p{L})|\p{L}[ei]r(?:à|anno)(?!\p{L})/iu,
   },
   // Without vowels: streichen, gestrichen.

@@ -282,6 +282,9 @@ describe("the same in other words", () => {
       "Halvern machte 12 Millionen Euro Verlust.",
       "Halvern ist in den roten Zahlen: 12 Millionen Euro Verlust.",
     ],
+    ["zh", "市长陈立平表示，校车不受限制。", "陈立平市长说，校车不受限制。"],
+    ["zh", "市长林雅说，校车不受限制。", "市长林雅称校车不受限制。"],
+    ["ja", "川端一郎町長は反対した。", "川端町長は反対した。"],
     ["ko", "박 시장의 주장에 의원들이 반발했다.", "박 시장의 주장이 의원의 반발을 샀다."],
     [
       "en",
@@ -292,6 +295,11 @@ describe("the same in other words", () => {
       "en",
       "Tomas Reyl was accused of misusing expenses. Reyl denies the accusation.",
       "Tomas Reyl quit over expenses claims that he rejects.",
+    ],
+    [
+      "ar",
+      "رفضت المحكمة طلب الإفراج عن المقاول خالد المنصور. وحددت الجلسة المقبلة في 22 نوفمبر.",
+      "لن يفرج عن المقاول خالد المنصور.",
     ],
     ["hi", "अदालत ने मोहन राव को ज़मानत देने से इनकार कर दिया।", "मोहन राव की ज़मानत याचिका खारिज हो गई।"],
   ])("%s: %s", (language, said, summary) => {
@@ -393,6 +401,8 @@ describe("an alteration is caught", () => {
     ["ar", "name", "وتوفر فرنسا اللقاح للوزارة.", "وتوفر ألمانيا اللقاح للوزارة."],
     ["zh", "number", "首日客流量达到21万人次。", "首日客流量达到21亿人次。"],
     ["zh", "name", "市长林雅琴说桥很旧。", "市长王丽华说桥很旧。"],
+    ["zh", "name", "市长陈立平表示，校车不受限制。", "市长陈立国表示，校车不受限制。"],
+    ["ja", "name", "川端一郎町長は反対した。", "川端次郎町長は反対した。"],
     ["zh", "date", "市议会周二通过决定。", "市议会周四通过决定。"],
     ["ja", "negation", "国土省は計画を承認していない。", "国土省は計画を承認している。"],
     ["ko", "number", "수리비는 24억 원이다.", "수리비는 24만 원이다."],
