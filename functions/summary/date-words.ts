@@ -61,6 +61,8 @@ export function datesIn(text: string, language: string, isEvidence: boolean): Fo
   const found: FoundDate[] = [];
   const hasCapitals = capitalised.test(language) && /\p{Lu}/u.test(text);
   for (const { 0: word, index } of text.matchAll(isEvidence ? all : names)) {
+    // "But", and maize: a month of May has no s.
+    if (/^mais$/iu.test(word)) continue;
     if (isEvidence && hasCapitals && /^\p{Ll}/u.test(word)) continue;
     if (!isEvidence && isOtherWord(text, word, index, language)) continue;
     const lower = word.toLowerCase();
