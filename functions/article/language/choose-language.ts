@@ -72,9 +72,9 @@ export function canonical(tag: string): string | null {
     me: "cnr",
   };
   const code = old[language!.toLowerCase()] ?? language!.toLowerCase();
+  if (/^(?:und|mul|zxx|mis|art)$/.test(code)) return null;
   // `sv` of `swe`, `fa-AF` of `prs`, `sr-ME` of `cnr`; those of two letters are all named.
   const usual = code.length === 3 ? new Intl.Locale(code) : { language: code, script: null, region: null };
-  if (/^(?:und|mul|zxx|mis|art)$/.test(usual.language)) return null;
   if (usual.language.length === 2 && !languageNames.of(usual.language)) return null;
   return [
     usual.language,

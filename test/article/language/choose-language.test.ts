@@ -175,6 +175,7 @@ describe("an article's language", () => {
     expect(canonical("iw")).toBe("he");
     expect(canonical("english")).toBe(null);
     expect(canonical("us")).toBe(null);
+    for (const none of ["und", "UND", "und-Latn", "mul", "zxx", "mis"]) expect(canonical(none)).toBe(null);
     expect(canonical("swe")).toBe("sv");
     expect(canonical("ger-AT")).toBe("de-AT");
     expect(canonical("fil")).toBe("fil");
