@@ -10,6 +10,7 @@ import { Rejection } from "./rejection.ts";
 import { safeUrl } from "./safe-url.ts";
 import { withoutEndMark } from "./text/measure-text.ts";
 import { partWire } from "./text/part-wire.ts";
+import { withoutTake } from "./text/slug-line.ts";
 import { isAuthorIntroduced } from "./text/without-author-note.ts";
 import { within } from "./within.ts";
 import { withoutBoilerplate } from "./without-boilerplate.ts";
@@ -24,7 +25,7 @@ const mostBlocks = 5000;
 
 /** The article of a draft: cleaned, its language, direction and counts found. Throws `no-headline` or `no-body`. */
 export function completeArticle(draft: Draft, defaultLanguage: string): Article {
-  const headline = within(longestHeadline, draft.headline);
+  const headline = within(longestHeadline, draft.headline && withoutTake(cleanText(draft.headline)));
   const body = withoutBoilerplate(withoutPullQuotes(cleanBlocks(draft.body)));
   if (!headline) {
     throw new Rejection(

@@ -8,7 +8,7 @@ import { Rejection } from "./rejection.ts";
 import { slugOf } from "./slug.ts";
 import { sniffFormat } from "./sniff-format.ts";
 import { fromIptc7901 } from "./text/from-iptc7901.ts";
-import { refuseMail } from "./text/refuse-mail.ts";
+import { refuseMail, withoutTechnical } from "./text/refuse-mail.ts";
 
 export interface Source {
   /** Key in the inbox, e.g. `articles/2024/07/Chinas Call.md`. */
@@ -72,8 +72,10 @@ async function readDrafts(text: string, source: Source): Promise<Drafts> {
       const { readText } = await import("./text/read-text.ts");
       refuseMail(text);
       const wire = fromIptc7901(text);
-      return single(() =>
-        wire === null ? (readLabelled(text, language) ?? readText(text, language)) : readText(wire, language),
+      return single(
+        () =>
+          (wire === null ? readLabelled(text, language) : null) ??
+          readText(wire ?? withoutTechnical(text), language),
       );
     }
   }

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { withoutEra } from "../article/date/without-era.ts";
+import { runtimeLocale } from "../article/language/runtime-locale.ts";
 import { cutTo } from "../article/within.ts";
 import { englishDate } from "./english-date.ts";
 import { nameSeparator } from "./name-separator.ts";
@@ -59,5 +60,5 @@ function writeDate(date: string, language: string): string {
 
 /** English for a language that the runtime does not know: else it would be that of whoever started the process. */
 function localeFor(language: string): string {
-  return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en-GB";
+  return Intl.DateTimeFormat.supportedLocalesOf(runtimeLocale(language))[0] ?? "en-GB";
 }

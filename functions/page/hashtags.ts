@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { runtimeLocale } from "../article/language/runtime-locale.ts";
 import type { Masthead } from "../article/masthead.ts";
 
 /** The masthead's hashtags, then the article's tags as hashtags; each once, with their #. */
@@ -60,5 +61,5 @@ const cased = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 
 function capitalized(word: string, language: string): string {
   const [first = "", ...rest] = word;
-  return cased.test(first) ? first.toLocaleUpperCase(language) + rest.join("") : word;
+  return cased.test(first) ? first.toLocaleUpperCase(runtimeLocale(language)) + rest.join("") : word;
 }

@@ -72,6 +72,9 @@ function isSaidOtherwise(words: string[], stems: string[], slot: Slot, evidence:
   );
 }
 
+/** The first half of a French denial: "n'est pas légale" denies once, as "illégale" does. */
+const half = /^ne?$/u;
+
 /** Whether as much is denied near by in both, though in another place: "did not sign", of "has refused to sign". */
 function isMoved(words: string[], { from, to, start, end }: Slot, evidence: Evidence): boolean {
   const { language, breaks, denials } = evidence;
@@ -83,7 +86,11 @@ function isMoved(words: string[], { from, to, start, end }: Slot, evidence: Evid
     const plain = withoutDenial(word, language);
     return denies(word, language) || (plain !== null && evidence.places.has(stem(plain)));
   };
-  return here.filter(isDenied).length === denials.subarray(first, last).filter(Boolean).length;
+  const isWhole = (word: string): boolean => language !== "fr" || !half.test(word);
+  const there = evidence.words
+    .slice(first, last)
+    .filter((word, k) => denials[first + k]! > 0 && isWhole(word));
+  return here.filter((word) => isDenied(word) && isWhole(word)).length === there.length;
 }
 
 /** Whether somebody refuses where the article has them do something else: "Reyl rejects the claim", of "Reyl said the bridge". */

@@ -13,15 +13,19 @@ export interface Faithfulness {
  * How far a summary is borne out by its article: `issues` are numbers, names, quotations, dates, denials and contraries that the article
  * does not have in that place, two that change roles and words given to somebody else, and `score` from 0 to 1 is the higher the closer
  * the wording stays. A sentence of the article raises no issue. It vetoes invented specifics; it does not prove the rest. `language` is
- * BCP 47; numbers in words and denials are read in it.
+ * BCP 47; numbers in words and denials are read in it, and what is no language is read as `und`.
  */
 export function checkFaithfulness(articleText: string, summary: string, language = "und"): Faithfulness {
   return faithfulnessTo(articleText, language)(summary);
 }
 
+/** What `Intl` takes for a language; it throws at anything else. */
+const tag = /^(?:[a-z]{2,3}|[a-z]{5,8})$/u;
+
 /** The same for several texts about one article, which is read once. */
 export function faithfulnessTo(articleText: string, language: string): (summary: string) => Faithfulness {
-  const evidence = readEvidence(articleText, primaryLanguage(language));
+  const primary = primaryLanguage(language);
+  const evidence = readEvidence(articleText, tag.test(primary) ? primary : "und");
   return (summary) => {
     const { sentences, issues, isOwn } = compareWith(evidence, summary, language);
     return { score: isOwn ? 1 : faithfulnessScore(sentences, issues, evidence), issues };

@@ -27,7 +27,7 @@ const turning = new RegExp(
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "mehr leurs shortly tidak cette zijn those only fait fueron était nicht haben telah more most adalah sont noch this fast karena mencapai aber menjadi được oder sudah sehr leur which wurden these dont both agar akan este being gli esta della como sono also esto sowie maupun dello wordt been supaya delle auch pero their wird berada yang atau mais such lantaran wurde dass những không even that của sein đang bukan bahwa tp bukannya serta quand will than about".split(
+  "mehr leurs shortly tidak cette zijn those only fait fueron était nicht haben telah more most adalah sont noch this fast karena mencapai aber menjadi được oder sudah sehr leur these dont both agar akan este being esta della como sono also esto sowie maupun dello wordt been supaya delle auch pero their wird berada yang atau mais such lantaran wurde dass những không even that sein đang bukan bahwa bukannya serta quand will which wurden than about".split(
     " ",
   ),
 );

@@ -11,6 +11,7 @@ export interface MeasuredNumber extends FoundNumber {
 
 /** The numbers of a text and the words they stand among. */
 export interface Counted {
+  language: string;
   text: string;
   words: string[];
   numbers: MeasuredNumber[];
@@ -25,6 +26,7 @@ export function countedIn(plain: string, language: string): Counted {
     unit: unitOf(number, text, language),
   }));
   return {
+    language,
     text,
     words: (text.toLowerCase().match(numberToken) ?? []).map(stem),
     numbers: [...written, ...namedIn(text, language).map((named) => ({ ...named, at: -1, to: -1 }))],

@@ -1,4 +1,5 @@
 import { perLanguage } from "../article/language/per-language.ts";
+import { runtimeLocale } from "../article/language/runtime-locale.ts";
 
 /** Countries that newsrooms write of often. */
 const codes =
@@ -36,7 +37,7 @@ interface Country {
 
 /** Countries as a language calls them; multi-word names are left out. */
 const countriesIn = perLanguage((language): Country[] => {
-  const names = new Intl.DisplayNames(language === "und" ? "en" : language, {
+  const names = new Intl.DisplayNames(runtimeLocale(language), {
     type: "region",
     style: "short",
   });

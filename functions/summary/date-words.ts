@@ -1,5 +1,6 @@
 import { asciiDigits } from "../article/date/native-digits.ts";
 import { perLanguage } from "../article/language/per-language.ts";
+import { runtimeLocale } from "../article/language/runtime-locale.ts";
 
 /** A month or day of the week in a text: which, `m0` to `m11` or `d0` (Sunday) to `d6`, and how it is printed. */
 export interface FoundDate {
@@ -60,6 +61,8 @@ export function datesIn(text: string, language: string, isEvidence: boolean): Fo
   const found: FoundDate[] = [];
   const hasCapitals = capitalised.test(language) && /\p{Lu}/u.test(text);
   for (const { 0: word, index } of text.matchAll(isEvidence ? all : names)) {
+    // "But", and maize: a month of May has no s.
+    if (/^mais$/iu.test(word)) continue;
     if (isEvidence && hasCapitals && /^\p{Ll}/u.test(word)) continue;
     if (!isEvidence && isOtherWord(text, word, index, language)) continue;
     const lower = word.toLowerCase();
@@ -104,7 +107,7 @@ const dateWords = perLanguage((language): DateWords => {
     if (plain && plain.length > 1 && !/\p{Nd}/u.test(plain) && !names.has(plain)) to.set(plain, is);
   };
   const nameOf = (at: number, type: "month" | "weekday", options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === "und" ? "en" : language, {
+    new Intl.DateTimeFormat(runtimeLocale(language), {
       timeZone: "UTC",
       calendar: "gregory",
       ...options,

@@ -22,10 +22,10 @@ const datelines = [
   // Capitals, or a name, before a dash.
   new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${name}${day}\s*[-–—:]+\s+(?=["“'‘«]?[\p{Lu}\d])`, "u"),
   new RegExp(
-    String.raw`^(?:${name}${day}\s+[–—]\s+(?=["“'‘«]?\p{Lu})(?!.{0,60}\s[–—]\s)|(?:(?:Den|New|San|São|Los|La) )?\p{Lu}[\p{L}/]+\s+-\s+(?=(?:The|An?|De[rn]?|Die|Das|Eine?|Het|L[ae]s?|L['’]|Une?|El|Los|Il|Os?|Uma?)\s))`,
+    String.raw`^(?:${name}${day}\s+[–—]|(?:(?:Den|New|San|São|Los|La) )?\p{Lu}[\p{L}/]+\s+-)\s+(?=["“'‘«]?\p{Lu}(?!\S* \d+[:–-]|.{0,60}\s[–—-]\s))`,
     "u",
   ),
-  new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${name}${day}\.?[-–—]{1,2}(?=["“'‘«]?\p{Lu}\p{Ll})`, "u"),
+  new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${name}${day}(?:\.-|--|[–—])(?=["“'‘«]?\p{Lu}\p{Ll})`, "u"),
   /^\p{Lu}[\p{L}\d.]+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}\d.]*(?: \p{Lu}\p{L}+)?\s+(?:--|[–—])\s+(?=["“'‘«]?\p{Lu})/u,
   /^(?:本报讯|\p{sc=Han}{0,13}\d{1,2}月\d{1,2}日(?:\s*\p{sc=Han}{0,8})?(?:电|電|讯|訊)(?=[\s（(:：]))\s*(?:[（(][^）)]{2,30}[）)])?[\s:：]*/u,
   /^(?:SAN|SANTA|SÃO|LOS|LAS|NEW|HONG|BUENOS|TEL|CAPE|KUALA|RIO|ST\.?|EL|LA|LE|AL|FORT|PORT)(?:[ -]\p{Lu}{3,}){1,3}(?:,? [A-Z]\p{Ll}{2,4}\.)? (?=(?!Mayor|Governor|Police|Times|City|State|Stock|Attorney|Senat)\p{Lu}\p{Ll})/u,

@@ -1,11 +1,22 @@
 import type { Evidence } from "./article-evidence.ts";
+import {
+  close,
+  denialNear,
+  far,
+  isDeniedThere,
+  isTwice,
+  isUnspaced,
+  kinPlaces,
+  verbLast,
+} from "./denial-near.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { isKin } from "./is-kin.ts";
-import { isDenying, isNumbered, onlyWord, plainWords } from "./negation-words.ts";
+import { droppedDenials, forgottenDenials } from "./left-out-denials.ts";
+import { isDenying, isNumbered, plainWords } from "./negation-words.ts";
 import { isNotBefore } from "./not-before.ts";
 import { oppositeWords } from "./opposite-words.ts";
 import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
-import { isLong, isShortTelling, isTelling } from "./telling-words.ts";
+import { isShortTelling, isTelling } from "./telling-words.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
 
@@ -52,7 +63,7 @@ function unsaidDenials(words: string[], evidence: Evidence): Issue[] {
     const own = isTelling(word, language) ? [word] : [];
     if (isDenied(after.map(stem), before.map(stem), own.map(stem), evidence)) return [];
     // Who refuses or denies may be told of in other words than those who say no.
-    if (isRefusing(word, language) && isLikeDenial([...after, ...before].map(stem), 2, evidence)) return [];
+    if (isRefusing(word, language) && isLikeDenial(words.filter(tells).map(stem), 2, evidence)) return [];
     if (isRefusing(word, language) && isDisputed(words, i, evidence)) return [];
     return [negation(around.filter(Boolean).join(" "))];
   });
@@ -68,8 +79,8 @@ function isDisputed(
   at: number,
   { places, capitals, small, denials, breaks }: Evidence,
 ): boolean {
-  if (!words.slice(at + 1, at + 4).some((word) => allegation.test(word))) return false;
-  const names = words.slice(Math.max(0, at - 4), at).filter((word) => capitals.has(word) && !small.has(word));
+  if (!words.slice(Math.max(0, at - 4), at + 4).some((word) => allegation.test(word))) return false;
+  const names = words.slice(0, at).filter((word) => capitals.has(word) && !small.has(word));
   return names.some((name) =>
     (places.get(stem(name)) ?? []).some((place) => {
       const end = breaks.indexOf(2, place);
@@ -107,28 +118,8 @@ function unsaidLacks(words: string[], evidence: Evidence): Issue[] {
   });
 }
 
-/** Languages in which two denials are none. */
-const cancelling = /^(?:en|und|de|nl|sv|da|no|nb|zh)$/u;
-
-/** What a denial before it turns round again: "not rejected", in some languages "not never". */
-const isTwice = (word: string, language: string): boolean =>
-  isRefusing(word, language) ||
-  isLacking(word, language) ||
-  (cancelling.test(language) && isDenying(word, language));
-
-function isDeniedThere(word: string, { stems, denials }: Evidence): boolean {
-  return stems.some(
-    (other, k) => isKin(stem(word), other) && denials.subarray(Math.max(0, k - 4), k).some((d) => d > 0),
-  );
-}
-
-/** How near to a denial a word is denied itself, how far a denial may reach, and what stands in its sentence. */
-const close = 3;
-const far = 8;
+/** So much of a sentence is looked at around a denial. */
 const sentenceReach = 12;
-
-/** Languages whose verbs stand last, and with them what denies: the word before it is denied. */
-const verbLast = /^(?:hi|ur|bn|fa|tr|az|ko|ja|mr|ne|gu|pa|ta|te|kn|ml|kk)$/u;
 
 function isDenied(after: string[], before: string[], own: string[], evidence: Evidence): boolean {
   const around = [...after, ...before, ...own];
@@ -156,8 +147,6 @@ function isDenied(after: string[], before: string[], own: string[], evidence: Ev
   return isNew && isLikeDenial(around, Math.min(2, around.length - 1), evidence);
 }
 
-const isUnspaced = (word = ""): boolean => /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}]/u.test(word);
-
 /** In scripts without spaces two characters make the word that is denied. */
 function isPairDenied(after: string[], before: string[], evidence: Evidence): boolean {
   const [one, two] = verbLast.test(evidence.language) ? before.slice(0, 2).reverse() : after;
@@ -182,102 +171,6 @@ function isLikeDenial(around: string[], least: number, { stems, breaks, denials 
     from = to + 1;
   }
   return most >= Math.max(1, least) && isDenial;
-}
-
-function kinPlaces(word: string, { stems, places }: Evidence): number[] {
-  const own = places.get(word);
-  if (own && word.length < 5) return own;
-  return stems.flatMap((other, k) => (isKin(word, other) ? [k] : []));
-}
-
-/**
- * The nearest denial within reach of a place: near by in its sentence, farther off in its clause only; "without" close before
- * it. −1 for none.
- */
-function denialNear(
-  place: number,
-  reach: number,
-  { denials, breaks }: Pick<Evidence, "denials" | "breaks">,
-): number {
-  for (let step = 0; step <= reach; step++)
-    for (const at of [place - step, place + step]) {
-      const denial = denials[at] ?? 0;
-      if (denial === 0 || (denial === 3 && (at > place || step > close))) continue;
-      const least = step > close ? 1 : 2;
-      if (!breaks.subarray(Math.min(at, place), Math.max(at, place)).some((end) => end >= least)) return at;
-    }
-  return -1;
-}
-
-/** Words that the article only has with a denial between them, and the summary without. */
-function droppedDenials(words: string[], evidence: Evidence): Issue[] {
-  const bare = words.flatMap((word) => withoutDenial(word, evidence.language) ?? []);
-  if (bare.some((word) => isDeniedThere(word, evidence))) return [];
-  const stems = words.map(stem);
-  return stems.slice(1).flatMap((word, i) => {
-    const pair = `${stems[i]} ${word}`;
-    if (!evidence.deniedPairs.has(pair) || evidence.pairs.has(pair)) return [];
-    return isLong(word) ? [negation(`${words[i]} ${words[i + 1]}`)] : [];
-  });
-}
-
-/** So much of what a sentence tells must be told by one sentence of the article, to say that they tell the same. */
-const leastShared = 0.6;
-
-/** A sentence without a denial that keeps most of its words to a sentence of the article that denies one of them. */
-function forgottenDenials(words: string[], evidence: Evidence): Issue[] {
-  const { language, stems, denials, breaks } = evidence;
-  // "Only if" may stand for "not unless".
-  if (
-    words.some(
-      (word) =>
-        onlyWord.test(word) ||
-        isTwice(word, language) ||
-        isDenying(word, language) ||
-        withoutDenial(word, language),
-    )
-  )
-    return [];
-  const telling = words.filter((word) => isTelling(word, language)).map(stem);
-  if (telling.length < 2 || (language === "de" && isAcquittal(words))) return [];
-  const [share, least] = isUnspaced(telling[0]) ? [0.75, 3] : [leastShared, Math.min(3, telling.length)];
-  for (const [at, denial] of denials.entries()) {
-    if (
-      denial === 0 ||
-      denial === 3 ||
-      /^nicht$/u.test(stems[at + 1] ?? "") ||
-      onlyWord.test(stems[at + 1] ?? "")
-    )
-      continue;
-    let [from, to] = [at, at];
-    while (from > 0 && breaks[from - 1] !== 2 && at - from < 30) from--;
-    while (to < stems.length - 1 && breaks[to] !== 2 && to - at < 30) to++;
-    const said = stems.slice(from, to + 1);
-    const shared = telling.filter((word) => said.some((other) => isKin(word, other))).length;
-    if (shared < least || shared < share * telling.length) continue;
-    const after = stems
-      .slice(at + 1, to + 1)
-      .filter((word) => isTelling(word, language))
-      .slice(0, 4);
-    const before = stems
-      .slice(from, at)
-      .filter((word) => isTelling(word, language))
-      .slice(verbLast.test(language) ? -3 : -1);
-    const denied = (after.length > 0 && !verbLast.test(language) ? after : [...before, ...after]).find(
-      (word) => telling.some((other) => isKin(word, other)) && !isSaidPlainly(word, evidence),
-    );
-    if (denied) return [negation(words.find((word) => isKin(stem(word), denied)) ?? denied)];
-  }
-  return [];
-}
-
-/** "Sprach … frei", of "freigesprochen". */
-const isAcquittal = (words: string[]): boolean =>
-  words.includes("frei") && words.some((word) => /^spr(?:ach|icht)/u.test(word));
-
-/** Whether the article also has a word where nothing in its sentence denies it. */
-function isSaidPlainly(word: string, { stems, denials, breaks }: Evidence): boolean {
-  return stems.some((other, place) => isKin(word, other) && denialNear(place, far, { denials, breaks }) < 0);
 }
 
 /** A word that the article only has without the syllable that turns it round, `nebude` where it says `bude`, or only with it. */

@@ -6,7 +6,7 @@ import { mixedNames } from "./mixed-names.ts";
 import { phraseWords } from "./phrase-openers.ts";
 import { isSameName } from "./same-name.ts";
 import { isTelling } from "./telling-words.ts";
-import { titledNames } from "./titled-names.ts";
+import { otherGivenNames, titledNames } from "./titled-names.ts";
 
 /** Names that the article does not have in any form, nor by their initials. */
 export function unsaidNames(sentence: string, evidence: Evidence): Issue[] {
@@ -28,19 +28,28 @@ function unsaidSyllables(sentence: string, { text }: Evidence): string[] {
   });
 }
 
-function uncapitalisedNames(sentence: string, { language, text, names }: Evidence): string[] {
+function uncapitalisedNames(sentence: string, { language, article, text, names }: Evidence): string[] {
   const plain = sentence.toLowerCase();
   const isUnspaced = /^(?:zh|ja|th)$/u.test(language);
   const titled = titledNames(sentence, language).filter(
-    (name) => !text.includes(name.toLowerCase()) && (isUnspaced || !names.has(name)),
+    (name) =>
+      !(language === "ko" && isWithParticle(name, text)) &&
+      !text.includes(name.toLowerCase()) &&
+      (isUnspaced || !names.has(name)),
   );
   const countries = isUnspaced
     ? countriesNamed(plain, language)
         .map(({ name }) => name)
         .filter((name) => !text.includes(name.replace(/国$/u, "")))
     : (plain.match(/[\p{L}\p{M}\u200c]+/gu) ?? []).filter((word) => isForeign(word, language, names));
-  return [...titled, ...countries];
+  return [...titled, ...otherGivenNames(sentence, article, language), ...countries];
 }
+
+/** "주장이" stands before an office as "김하은" does: a word of the article and a particle. */
+const isWithParticle = (name: string, text: string): boolean =>
+  /[은는이가을를의도]$/u.test(name) &&
+  (text.includes(name.slice(0, 2)) ||
+    /^(?:주장|조사|정부|방안|우려|주민|신청|전망|지원|지적|공방|공약)/u.test(name));
 
 function isForeign(word: string, language: string, names: Set<string>): boolean {
   const country = countryOf(word, language);
@@ -75,12 +84,17 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
     const opens = /(?:^|[.!?:]["”’»)]?\s+|["“‘«(]\s?|^[–—-]\s?)$/u.test(before);
     if (opens && !country && !standsForName(token, tokens[i + 1], sentence, evidence)) continue;
     if (isInitials(word, evidence) || isSameName(lower, names, capitals, language)) continue;
-    if (language === "de" && !opens && isGermanNoun(lower, before, tokens[i + 1]?.[0], evidence)) continue;
+    if (language === "de" && !opens && isGermanNoun(lower, before, nextTo(token, tokens[i + 1]), evidence))
+      continue;
     if (isWrittenOut(tokens, i, evidence)) continue;
     found.push(word);
   }
   return found;
 }
+
+/** The word right behind another. */
+const nextTo = (token: RegExpExecArray, next: RegExpExecArray | undefined): string | undefined =>
+  next && next.index - token.index - token[0].length < 2 ? next[0] : undefined;
 
 /** What stands before anybody's name. */
 const courtesy =
@@ -154,7 +168,12 @@ const germanOpening =
   /(?:^|[.!?:„“"»]\s*)(?:Ab|An|Auf|Aus|Bei|Durch|Für|Gegen|In|Laut|Mit|Nach|Ohne|Seit|Statt|Trotz|Um|Unter|Von|Vor|Wegen|Zu|Zwischen|Auch|Doch|Und|Aber|Wenn|Weil|Dass|Ob|Wie|Was|Wo|Viele|Mehrere|Einige|Rund|Etwa|Fast|Knapp)\s$/u;
 
 /** In German nouns have capitals too: a name stands beside another capital, or behind "in" and "aus" without an article. */
-function isGermanNoun(word: string, before: string, next: string | undefined, { text }: Evidence): boolean {
+function isGermanNoun(
+  word: string,
+  before: string,
+  next: string | undefined,
+  { text, names }: Evidence,
+): boolean {
   const last = /([\p{L}\p{M}]+)[\s„“"»-]*$/u.exec(before)?.[1] ?? "";
   const hasCapitalNext = /^\p{Lu}/u.test(next ?? "");
   if (isCompounded(before) || /^(?:anfang|mitte|ende)$/u.test(word)) return true;
@@ -163,6 +182,8 @@ function isGermanNoun(word: string, before: string, next: string | undefined, { 
   if (/^\p{Lu}/u.test(last) && !germanOpening.test(before) && !/[,.;:–—]\s*$/u.test(before)) return false;
   if (germanEnding.test(word) || text.includes(word.slice(0, Math.max(5, Math.ceil(word.length * 0.7)))))
     return true;
+  // "Saisontoren", where the article has a "Saison".
+  if ([...names].some((other) => other.length > 5 && word.startsWith(other))) return true;
   return !/^(?:aus|in|nach|bei|von)$/iu.test(last) && !hasCapitalNext;
 }
 

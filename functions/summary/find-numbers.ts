@@ -1,12 +1,12 @@
-import { asciiDigits } from "../article/date/native-digits.ts";
 import type { Evidence } from "./article-evidence.ts";
 import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
-import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { isKin } from "./is-kin.ts";
 import { type FoundNumber, isYear, sameNumber } from "./numbers-in.ts";
+import { isInSaidDate } from "./said-dates.ts";
+import { isSameRoot } from "./same-root.ts";
 import { type FoundShare, sharesIn } from "./shares-in.ts";
-import { isLong } from "./telling-words.ts";
+import { isLong, isShortTelling } from "./telling-words.ts";
 import { stem } from "./words.ts";
 import { isWorkedOut } from "./worked-out.ts";
 
@@ -32,7 +32,7 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
   const numbers = here.numbers.flatMap((number) => {
     const isMade = (): boolean =>
       isWorkedOut(number, here, evidence, (other) => standsAlike(number, here, other, evidence.counted));
-    if (number.at < 0 || isPart(number) || isInSaidDate(number, here.text, evidence)) return [];
+    if (number.at < 0 || isPart(number) || isInSaidDate(number, here, evidence)) return [];
     const { found, value, unit } = number;
     const sameIn = ({ numbers: known, sums: whole }: Counted): MeasuredNumber[] =>
       [...known, ...whole].filter((other) => isSame(number, other, here.text));
@@ -65,33 +65,6 @@ const multiples: Record<number, RegExp> = {
   2: /doubl|dupli|dobl|dobro|doppel|raddopp|dubbel|dubbl|fordobl|удво|вдвое|подво|вдвічі|podwoi|dvojnás|kétszer|dublat/u,
   3: /tripl|threefold|dreifach|verdreifach|verdrievoud|tredubb|tredobl|утро|втрое|потро|втричі|potroi|trojnás|háromszor/u,
 };
-
-/** "1.2." or "1/2", of the article's 1 February; "1.2" alone is another number. */
-const dateInFigures =
-  /(?<![\p{Nd}.,/])(\p{Nd}{1,2})(?:\. ?(\p{Nd}{1,2})\.|[/-](\p{Nd}{1,2})(?:[/-]\p{Nd}{2,4})?)(?!\p{Nd})/gu;
-
-/** So many characters may stand between a day and its month. */
-const dateReach = 12;
-
-/** Whether a number is part of a date in figures that the article writes with the month's name. */
-function isInSaidDate({ from, end }: FoundNumber, text: string, { counted, language }: Evidence): boolean {
-  const isSaid = (day: number, month: number): boolean =>
-    counted.numbers.some(
-      (number) =>
-        number.value === day &&
-        datesIn(
-          counted.text.slice(Math.max(0, number.from - dateReach), number.end + dateReach),
-          language,
-          false,
-        ).some(({ is }) => is === `m${month - 1}`),
-    );
-  return [...text.matchAll(dateInFigures)].some(({ 0: found, 1: first, 2: dotted, 3: slashed, index }) => {
-    if (from < index || end > index + found.length) return false;
-    const one = Number(asciiDigits(first!));
-    const other = Number(asciiDigits((dotted ?? slashed)!));
-    return isSaid(one, other) || isSaid(other, one);
-  });
-}
 
 /** Percentage points that a part of a whole may be rounded by. */
 const roundedBy = 3.5;
@@ -171,7 +144,8 @@ function standsAlike(
 ): boolean {
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(here.text.slice(number.end).trim()))
     return near(here.text, number, 5).some((pair) => near(there.text, other, 14).includes(pair));
-  const tells = (word: string): boolean => isLong(word) || /^\p{Nd}{2}/u.test(word);
+  const tells = (word: string): boolean =>
+    isLong(word) || /^\p{Nd}{2}/u.test(word) || isShortTelling(word, here.language);
   const context = window(here.words, number, reach).filter(tells);
   return (
     context.length === 0 ||
@@ -181,7 +155,9 @@ function standsAlike(
 
 /** Whether two stems are the same or, where they are long, one begins with the other; two syllables in Korean. */
 const isAlike = (a: string, b: string): boolean =>
-  a === b || ((a.length > 5 && b.length > 5) || /^\p{sc=Hangul}{2}/u.test(a) ? isKin(a, b) : false);
+  a === b ||
+  (/^[\p{sc=Greek}\p{sc=Cyrillic}]{5}/u.test(a) && isSameRoot(a, b)) ||
+  ((a.length > 5 && b.length > 5) || /^\p{sc=Hangul}{2}/u.test(a) ? isKin(a, b) : false);
 
 function window(words: string[], { at, to }: FoundNumber, reach: number): string[] {
   return [...words.slice(Math.max(0, at - reach), at), ...words.slice(to + 1, to + 1 + reach)];

@@ -19,7 +19,7 @@ const firstRun = new RegExp(String.raw`^[\s,]*((?:\p{Ll}+[,]?\s+){0,3})(${run})`
 const labelled = new RegExp(String.raw`(${run})(?:\s\p{Ll}+){0,2}\s?:\s*$`, "u");
 
 const article = String.raw`(?:the|le|la|el|il|lo|o|der|die|de|het)\s|l['’]`;
-const definite = new RegExp(String.raw`(?<!\p{L}\s|\p{L})(?:${article})(\p{Ll}+)\s*$`, "iu");
+const definite = new RegExp(String.raw`(?<!\p{L}\s|\p{L})(?:${article})((?-i:\p{Ll}+))\s*$`, "iu");
 const definiteBehind = new RegExp(String.raw`^\s*(?:${article})(\p{Ll}+)`, "u");
 
 /** Whoever stands beside a word of saying: their names, or a noun for them. */

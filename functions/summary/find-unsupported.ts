@@ -7,6 +7,7 @@ import { unsaidNames } from "./find-names.ts";
 import { unsaidNumbers, unsaidResults } from "./find-numbers.ts";
 import { unsaidQuotations } from "./find-quotations.ts";
 import { misgivenWords } from "./misgiven-words.ts";
+import { plannedAsDone } from "./planned-as-done.ts";
 import { swappedRoles } from "./swapped-roles.ts";
 
 export interface Issue {
@@ -26,6 +27,7 @@ export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
     ...turnedDenials(sentence, evidence),
     ...misgivenWords(sentence, compared, evidence),
     ...swappedRoles(compared, evidence),
+    ...plannedAsDone(sentence, evidence),
   ];
   const kinds = new Set(issues.map(({ kind }) => kind));
   return [...issues, ...alteredCopies(compared, evidence).filter(({ kind }) => !kinds.has(kind))];

@@ -16,12 +16,12 @@ const shown =
 
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
-  /^(?:posted (?:on|by|in)\b|read (?:more|also|next)\b|listen\b|read:|also read\b|see also\b|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|follow (?:us|me|him|her|the|@)|by \.|sign up\b|skip to\b|for more\b(?! than\b)|download\b|file (?:photo|picture|image)\b|pictured\b|stay tuned\b|share (?:this|on)\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|print this|this article (?:was|is|originally|first)|leave a comment|e-?mail this|\||related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|subscribe\b|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|now playing\b|sponsored (?:by|content|post)\b|click (?:here|to)\b|submit your\b|scroll down\b|getty images|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here))/iu,
+  /^(?:posted (?:on|by|in)\b|read (?:more|also|next)\b|listen\b|read:|also read\b|see also\b|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|follow (?:us|me|him|her|the|@)|by \.|sign up\b|skip to\b|for more\b(?! than\b)|download\b|file (?:photo|picture|image)\b|pictured\b|stay tuned\b|share (?:this|on)\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|print this|leave a comment|e-?mail this|\||related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|subscribe\b|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|now playing\b|sponsored (?:by|content|post)\b|submit your\b|scroll down\b|getty images|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here))/iu,
   new RegExp(
     String.raw`^(?:advertis(?:ement|ing)|photos?|cover image|credits?|topics?|getty|sponsored|photographs?|pictures?|related|tags?|copyright|captions?|categories|sources?|images?|more)(?:${labelEnd}|\s+(?:via|copyright|caption|credit|courtesy|source|by|©)(?![\p{L}]))`,
     "iu",
   ),
-  /^(?:siehe auch|شاهد|اقرأ|читайте|leia (?:mais|também)|baca(?=:)|lees ook|مزید|klicken? (?:sie )?hier,?|lire aussi|czytaj (?:też|także)|veja também|baca juga|voir aussi|lihat juga|à lire|смотрите|lea también|tonton juga|vea también|gambas|video(?=:)|leer más|clip(?=:)|lesen sie|leggi anche|xem thêm|zobacz|fot\.|simak|mehr zum|читати|mehr lesen|подписывайтесь|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
+  /^(?:siehe auch|شاهد|اقرأ|leia (?:mais|também)|baca(?=:)|lees ook|مزید|klicken? (?:sie )?hier,?|lire aussi|czytaj (?:też|także)|veja também|baca juga|voir aussi|lihat juga|à lire|смотрите|lea también|tonton juga|vea también|gambas|video(?=:)|leer más|clip(?=:)|lesen sie|leggi anche|xem thêm|zobacz|fot\.|simak|mehr zum|читати|mehr lesen|আরও পড়ুন|यह भी पढ़ें)(?:[\s:：.|/-]|$)/iu,
   new RegExp(
     String.raw`^(?:${shown}|bildquelle|crédito|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|إعلان|関連|写真|広告|相关|图片)(?:${labelEnd}|\s+©)`,
     "iu",
@@ -41,8 +41,8 @@ const boilerplate = [
     String.raw`^(?:(?:${published})(?: (?:le|am|el|em|il|on))?:? )?(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$`,
     "iu",
   ),
-  /\b(?:newsletters?|subscribe to|iscriviti|abonnez-vous|sign up (?:for|to)|abonnieren|suscríb(?:ete|ase)|follow us on|assine|all rights reserved)\b/iu,
-  /\b(?:our|you|your)\b.*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|(?:privacy\s?(?:policy|notice)|terms of (?:use|service)).*\b(?:our|you|your)\b|^our\s?privacy|\bjavascript\b.*(?:disabl|support|отключ|включ|enabl|a[ck]?tiv|habilit)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
+  /\b(?:newsletters?|subscribe to|iscriviti|abonnez-vous|sign up (?:for|to)|abonnieren|suscríb(?:ete|ase)|follow us on|assine)\b/iu,
+  /^(?=.*\b(?:our|your?)\b).*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|^our\s?privacy|\bjavascript\b.*(?:disabl|support|отключ|включ|enabl|a[ck]?tiv|habilit)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
   /^["“]?\d{1,2}[.:h] ?\d{2}(?: ?(?:uur|Uhr|kl|GMT|h|[ap]\.?m)\.?)?(?:\s[-–—]\s|\s?[–—|]\s|:\s)/u,
   /, (?:left|right|cent(?:er|re)), (?:and |with )?\p{Lu}/u,
   new RegExp(String.raw`(?<=[\s-])(?:${shown})\s?: ?\S.{0,60}$`, "iu"),
@@ -60,8 +60,11 @@ export function isBoilerplate(text: string): boolean {
 export const concessives =
   "although|though|whereas|unless|obwohl|bien que|quoique|aunque|embora|sebbene|hoewel|хотя|хоча|choć|ačkoli|meski(?:pun)?|walaupun|sekalipun";
 
-/** "Although the crew had been warned.": a concession without what it concedes to. */
-const concession = new RegExp(String.raw`^["“«„]?(?:${concessives})(?!\p{L})[^,،;–—]*$`, "iu");
+/** "Although the crew had been warned.", "Weil es Geld kostet.": a concession or a cause without its main clause. */
+const concession = new RegExp(
+  String.raw`^["“«„]?(?:${concessives}|weil|because(?! of)|parce que|perché|omdat)(?!\p{L})[^,،;–—]*$`,
+  "iu",
+);
 
 /** A turn of an interview that says whose it is, as may stand but once. */
 export const namedTurn =
@@ -88,7 +91,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
     (size < longLine || /[-–—|]\s*\p{L}+:/u.test(text))
   )
     return false;
-  if (/^[?.,;]|[,،、，]\s*$/u.test(text) || brokenOff(text, language)) return false;
+  if (/^[?.,;]|[,،、，]\s*$|\p{Ll}["”»]\p{Lu}\p{Ll}/u.test(text) || brokenOff(text, language)) return false;
   if (/[:;]\s*$/u.test(text) && !/^(?:hy|el)\b/u.test(language)) return false;
   if (namedTurn.test(text) || concession.test(text) || items.test(text)) return false;
   // What is quoted from end to end, without who says it, is nobody's claim: it would read as the article's.

@@ -2,6 +2,7 @@ import { ofLanguage } from "../article/language/of-language.ts";
 import { primaryLanguage } from "../article/language/primary-language.ts";
 import { phraseWords } from "./phrase-openers.ts";
 import {
+  alsoThat,
   answers,
   behindNoun,
   calendar,
@@ -33,7 +34,8 @@ export function leansOnBefore(text: string, language: string): Leaning {
   // Of Arabic's signs for vowels a text may have some or none.
   const bare = text.normalize("NFC").replace(/^[\s"'“”‘’«»„‹([¿¡「『—–-]+|[\u064b-\u0652]/gu, "");
   if (answers.test(bare)) return "connective";
-  if (unnamed.test(bare) || ofLanguage(pronounBehind, base)?.test(bare)) return "pronoun";
+  if (unnamed.test(bare.replace(alsoThat, "")) || ofLanguage(pronounBehind, base)?.test(bare))
+    return "pronoun";
   const glued = unspacedOpeners[base];
   if (glued)
     return glued.pronouns.test(bare) ? "pronoun" : glued.connectives.test(bare) ? "connective" : "none";

@@ -3,18 +3,22 @@ import type { Evidence } from "./article-evidence.ts";
 
 /** "Before", as it stands behind "not" of a time, and "at the earliest", which says the same. */
 const words: Record<string, [before: RegExp, earliest: RegExp]> = {
-  en: [/^(?:before|until|till)$/u, /at the earliest|earliest/u],
-  de: [/^vor$/u, /frühestens/u],
+  en: [/^(?:before|until|till|earlier|sooner)$/u, /at the earliest|earliest/u],
+  de: [/^(?:vor|früher|eher)$/u, /frühestens/u],
   fr: [/^avant$/u, /au plus tôt/u],
   es: [/^(?:antes|hasta)$/u, /como (?:muy )?pronto|lo más temprano/u],
   pt: [/^antes$/u, /o mais cedo|no mínimo em/u],
   it: [/^prima$/u, /al più presto|non prima/u],
-  nl: [/^(?:voor|vóór)$/u, /vroegst/u],
-  sv: [/^(?:före|förrän)$/u, /tidigast/u],
-  da: [/^før$/u, /tidligst/u],
+  nl: [/^(?:voor|vóór|eerder)$/u, /vroegst/u],
+  sv: [/^(?:före|förrän|tidigare)$/u, /tidigast/u],
+  da: [/^(?:før|tidligere)$/u, /tidligst/u],
   ru: [/^(?:раньше|ранее)$/u, /самое раннее/u],
   uk: [/^раніше$/u, /найраніше/u],
   pl: [/^(?:przed|wcześniej)$/u, /najwcześniej/u],
+  el: [/^(?:πριν|νωρίτερα)$/u, /νωρίτερο/u],
+  tr: [/^önce$/u, /en erken/u],
+  id: [/^sebelum$/u, /paling cepat/u],
+  hu: [/^előtt$/u, /legkorábban|leghamarabb/u],
   cs: [/^(?:před|dříve|dřív)$/u, /nejdříve|nejdřív/u],
 };
 

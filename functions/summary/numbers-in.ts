@@ -1,6 +1,7 @@
 import { asciiDigits } from "../article/date/native-digits.ts";
 import { type Place, Sum } from "./number-sum.ts";
 import { numberOfHan, numberParts, plusHalf } from "./number-words.ts";
+import { withThaiNumerals } from "./thai-numerals.ts";
 
 /** A number as printed and as meant. */
 export interface FoundNumber {
@@ -53,20 +54,13 @@ const hanNumeral = /^[〇零一二三四五六七八九十百千万萬亿億兆�
 export const numberToken =
   /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬亿億兆两兩]+|(?:(?![〇零一二三四五六七八九十百千万萬亿億兆两兩])[\p{L}\p{M}])+/gu;
 
-const thaiNumeral =
-  /(?:(?:ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?สิบ(?:เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)(?=\s?(?:คน|ราย|แห่ง|วัน|เดือน|ปี|ครั้ง|คัน|ชั่วโมง|สัปดาห์|ศพ|ประเทศ|จังหวัด|บาท|ล้าน|แสน|หมื่น|พัน|ร้อย))|(?<=\p{Nd}\s?)(?:พัน|หมื่น|แสน)?ล้าน|(?<=\p{Nd}\s?)(?:พัน|หมื่น|แสน)/gu;
-
 /** Languages that part thousands by commas or points only, so that two numbers with a blank between are two. */
 const unparted = /^(?:en|zh|ja|ko|th|vi|hi|bn|ur|ar|fa|he|id|ms|tr)$/u;
 
 /** The text as numbers are looked for in it: thousands together, Thai numerals apart from what they count. */
 export function numberText(text: string, language: string): string {
   const joined = text.replace(/(?<=\p{Nd})[\u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu, "٬");
-  if (language === "th")
-    return joined.replace(
-      thaiNumeral,
-      (found) => ` ${found.replace(/(?<=.)ล้าน/u, " $&").replace(/(?<=.สิบ)(?!เอ็ด|$)/u, " ")} `,
-    );
+  if (language === "th") return withThaiNumerals(joined);
   if (language === "uk" || language === "be") return joined.replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, "");
   if (unparted.test(language)) return joined;
   return joined.replace(

@@ -51,6 +51,10 @@ const opposites: Record<string, string[]> = {
     "lied lies lying | truth truthful",
     "accurate correct | inaccurate incorrect wrong false mistaken",
     "accept accepts accepted accepting agrees agreed | appeal appeals appealed appealing contest.",
+    "year yearly annually | month monthly | week weekly | day daily",
+    "rich. wealth. | poor.",
+    "welcomed praised | criticised criticized condemned regretted",
+    "admits admitted | denies denied",
   ],
   de: [
     "stieg stiegen steigt steigen gestiegen steigend. steigert. gesteigert erhöh. wuchs wuchsen wächst wachsen gewachsen | sank sanken sinkt sinken gesunken sinkend. fiel fielen fällt fallen gefallen senk. gesenkt verringer. schrumpf. geschrumpft kürz. gekürzt",
@@ -89,6 +93,8 @@ const opposites: Record<string, string[]> = {
     "richtig. korrekt. | falsch. fehlerhaft.",
     "unterstütz. | kritisier.",
     "akzeptier. | berufung anfecht.",
+    "jahr jährlich | monat monatlich | woche wöchentlich | tag täglich",
+    "begrüßt. lobt. | bedauert. kritisiert.",
   ],
   fr: [
     "augment. hausse accru accroît croît progress. grimp. bondi. | baiss. diminu. recul. chut. réduit réduire réduct.",
@@ -119,6 +125,8 @@ const opposites: Record<string, string[]> = {
     "menti ment mentir mensonge. | vérité",
     "exact exacts exacte. | faux fausse. erroné. inexact.",
     "accept. | appel conteste.",
+    "an année | mois | semaine | jour",
+    "salué salue | regretté regrette critiqué critique dénonce dénoncé",
   ],
   es: [
     "subió subieron sube suben subido subir subirá. aumentó aumentaron aumenta. aumento crec. creció | bajó bajaron baja bajan bajado bajar bajará. cayó cayeron cae caen caído disminu. redujo redujeron reduc. descend. descens.",
@@ -148,6 +156,8 @@ const opposites: Record<string, string[]> = {
     "mintió mentido miente mentir mentira. | verdad",
     "correct. exact. | erróne. fals. incorrect.",
     "acept. acata. | apel. recurr. recurso",
+    "año | mes | semana | día",
+    "celebró elogió | lamentó criticó",
   ],
   pt: [
     "subiu subiram sobe sobem subir. subido aument. cresc. | desceu desceram desce descer. caiu caíram cai diminu. reduzi. baixou baixaram baixar.",
@@ -177,6 +187,7 @@ const opposites: Record<string, string[]> = {
     "corret. exat. | errad. fals. incorret.",
     "apoi. | critic.",
     "aceit. | recorr. recurso",
+    "ano | mês | semana | dia",
   ],
   it: [
     "aument. salito salita saliti salite salgono sale cresciut. cresce crescono cresc. rialzo | diminui. calat. calo calano sceso scesa scesi scese scende scendono ridott. ridur. ribasso",
@@ -207,6 +218,7 @@ const opposites: Record<string, string[]> = {
     "mentito mentire mentiva bugia bugie | verità",
     "corrett. esatt. | sbagliat. errat. fals.",
     "accett. | appello ricorso ricorr.",
+    "anno | mese | settimana | giorno",
   ],
   nl: [
     "steeg stegen stijgt stijgen gestegen stijgend. groeide groeit groeien gegroeid verhoog. toegenomen | daalde daalden daalt dalen gedaald dalend. zakte zakken gezakt verlaag. afgenomen kromp krimpt gekrompen",
@@ -235,6 +247,7 @@ const opposites: Record<string, string[]> = {
     "broer broers | zus zussen",
     "links linker | rechts rechter",
     "ochtend | middag | avond",
+    "jaar jaarlijks | maand maandelijks | week wekelijks | dag dagelijks",
   ],
   sv: [
     "ökade ökar öka ökat steg stiger stiga stigit höj. växte växer vuxit | minskade minskar minska minskat sjönk sjunker sjunka sjunkit föll faller fallit sänk.",
@@ -261,6 +274,8 @@ const opposites: Record<string, string[]> = {
     "bror bröder | syster systrar",
     "vänster vänstra | höger högra",
     "morgonen | eftermiddagen | kvällen",
+    "år året | månad månaden | vecka veckan | dag dagen",
+    "biföll beviljade | avslog avvisade",
   ],
   da: [
     "steg stiger stige steget øgede øger øget økte øker økt voksede vokser vokset hæve. | faldt falder falde faldet falt faller sank synker mindske. sænke. senke. reducer.",
@@ -444,6 +459,7 @@ const opposites: Record<string, string[]> = {
     "ayah | ibu",
     "kanan | kiri",
     "pagi | siang | sore | malam",
+    "tahun | bulan | minggu | hari",
   ],
   vi: [
     "tăng | giảm",
@@ -567,7 +583,7 @@ const opposites: Record<string, string[]> = {
     "大 | 小",
     "死 | 伤 傷",
     "支持 赞成 贊成 | 反对 反對",
-    "去年 昨 | 明年 明",
+    "去年 昨 去 | 明年 明 | 今年 今",
     "男 | 女",
     "父 | 母",
     "左 | 右",
@@ -589,7 +605,7 @@ const opposites: Record<string, string[]> = {
     "大 | 小",
     "死亡 | 負傷 重傷 軽傷",
     "賛成 支持 | 反対",
-    "昨年 昨 | 来年 来",
+    "昨年 昨 | 来年 来 | 今年 今",
     "男 | 女",
     "父 | 母",
     "左 | 右",

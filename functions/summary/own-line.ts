@@ -4,6 +4,7 @@ import { dropDateline } from "./drop-dateline.ts";
 import { isQuotable } from "./is-quotable.ts";
 import { leansOnBefore } from "./leans-on-before.ts";
 import { labels } from "./line-kinds.ts";
+import { isFurniture } from "./page-furniture.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { descriptionLimit } from "./tasks.ts";
 import { wordsOf } from "./words.ts";
@@ -50,7 +51,7 @@ function isTelling(text: string, { headline, language, body }: Source): boolean 
   const unspaced = countWords(text) > text.split(/\s+/u).length * 1.5;
   if (text.length < (unspaced ? shortest / 2 : shortest) || /(?:…|\.\.)$/u.test(text)) return false;
   if (/[?？؟]\s?\p{L}/u.test(text) || labels.test(text) || isCutOff(text, body)) return false;
-  if (leansOnBefore(text, language) !== "none") return false;
+  if (leansOnBefore(text, language) !== "none" || isFurniture(text, Number.POSITIVE_INFINITY)) return false;
   const bare = text.replace(/[.:…\s]*$/u, "");
   if (!isQuotable(/[!?？؟。！।۔"”»)]$/u.test(bare) ? bare : `${bare}.`, countWords(text), language))
     return false;

@@ -4,9 +4,9 @@ export const answers =
 
 /** Words inside a sentence's first clause that set it against one before: "The mayor, however, …", "Man kann also …". */
 export const midway: Record<string, RegExp> = {
-  en: /^[^,]{2,60} sa(?:id|ys?)( that)? th(is|ese) (?!week|year)|^(?:[^,"“—]{2,80} (?:(?<!like )th(?:is|ese)|(?:ha(?:ve|s|d)|d(?:o|oes|id|one)|called) that)|\S+(?: \p{Ll}+){1,3} her)(?=[.,;]| (?:as|by|to|at|when|during|on|from|an?|after|because|for|with|in)(?!\p{L}))|^\p{L}+ing (?:it|these|them|so)(?!\p{L})|^the (?:three|four|five) (?:said|were|have|are|had|will|all|also)(?!\p{L})|^[^"“]{2,120} (?:disclos|reveal)ed this|^at the time,|^the (?:first|second|third|fourth|other)(?:,| (?:is|was) )|^in (?:each|either) case|^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:\S+ ){0,2}(?:minutes|hours|days|weeks|months|years) (?:later|earlier)(?!\p{L})|^[^,]{2,60}, (?:then|meanwhile|on the other hand|though|for (?:example|instance)|by contrast|in contrast|in turn|therefore|also|however|instead|by comparison|too|likewise),/iu,
-  de: /^d(?:er|ie|as) (?:erste|zweite|dritte|andere),|^\S+(?: \S+){0,4} (?:dennoch|somit|dagegen|deshalb|daher|deswegen|trotzdem|indes|allerdings|hingegen|dabei|(?<!, )aber|also|demnach|folglich|jedoch|nämlich|dort|dazu(?= nicht| kein)) |^[^,]{2,80} das(?: ab| zurück| anders)?[.,]/iu,
-  fr: /^l[ae] (?:premi|deuxi|second|trois|quatri|prochain)\p{L}*,|^\S+(?: \S+){0,5} (?:néanmoins|pourtant|donc|(?<!(?:chez|avec|pour|sur|à|contre|de) )lui|en revanche|toutefois|cependant|a(?:insi|lors)(?! qu)|y(?! (?:a(?:it|vait|ura)?|compris|en)(?!\p{L}))) |^\S+(?: \S+){0,3} (?<!(?:comme|que) )l['’](?:a|avait|ont) |^[^,]{2,60}, (?:en revanche|toutefois|cependant|au contraire|par exemple|(?:lui|elles?|eux)(?: aussi)?|de (?:son|leur) côté|pour (?:sa|leur) part|en effet|quant à (?:lui|elle|eux|elles)),/iu,
+  en: /^[^,]{2,60} sa(?:id|ys?)( that)? th(is|ese) (?!week|year)|^(?:[^,"“—]{2,80} (?:(?<!like )th(?:is|ese)|(?:ha(?:ve|s|d)|d(?:o|oes|id|one)|called) that)|\S+(?: \p{L}+){1,3} her)(?=[.,;]| (?:as|by|to|at|when|during|on|from|an?|after|because|for|with|in)(?!\p{L}))|^\p{L}+ing (?:it|these|them|so)(?!\p{L})|^the (?:three|four|five) (?:said|were|have|are|had|will|all|also)(?!\p{L})|^[^"“]{2,120} (?:disclos|reveal)ed this|^in the \p{L}+ that followed|^at the time,|^the (?:first|second|third|fourth|other)(?:,| (?:is|was) )|^in (?:each|either) case|^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:\S+ ){0,2}(?:minutes|hours|days|weeks|months|years) (?:later|earlier)(?!\p{L})|^[^,]{2,60}, (?:then|meanwhile|on the other hand|though|for (?:example|instance)|by contrast|in contrast|in turn|therefore|also|however|instead|by comparison|too|likewise),/iu,
+  de: /^d(?:er|ie|as) (?:erste|zweite|dritte|andere),|^\S+(?: \S+){0,4} (?:dennoch|somit|daraufhin|dagegen|deshalb|daher|deswegen|trotzdem|indes|allerdings|hingegen|dabei|(?<!, )aber|also|demnach|folglich|jedoch|nämlich|dort|dazu(?= nicht| kein)) |^[^,]{2,80} das(?: ab| zurück| anders)?[.,]/iu,
+  fr: /^l[ae] (?:premi|deuxi|second|trois|quatri|prochain)\p{L}*,|^\S+(?: \S+){0,5} (?:néanmoins|pourtant|donc|(?<!(?:chez|avec|pour|sur|à|contre|de) )lui|en revanche|toutefois|cependant|a(?:insi|lors)(?! qu)|y(?! (?:a(?:it|vait|ura)?|compris|en)(?!\p{L}))) |^\S+(?: \S+){0,3} (?<!(?:comme|que) )l['’](?:a|avait|ont|est) |^[^,]{2,60}, (?:en revanche|toutefois|cependant|au contraire|par exemple|(?:lui|elles?|eux)(?: aussi)?|de (?:son|leur) côté|pour (?:sa|leur) part|en effet|quant à (?:lui|elle|eux|elles)),/iu,
   es: /^tal(?:es)? (?!como|vez|y )|^[^,]{2,60} lo (?:nieg|neg|desm|rechaz|confirm)|^(?:antes|(?:el|la) (?:primer|segund|tercer|otr|próxim)[oa]),|^[^,]{2,60}, (?:no obstante|además|en tanto|por tanto|por su parte|a su vez|sin embargo|asimismo|por ejemplo|en cambio),/iu,
   pt: /^ta(?:l|is) (?!como|vez|qual)|^(?:antes|[oa] próxim[oa]),|^[^,]{2,60}, (?:além disso|por sua vez|contudo|por exemplo|no entanto|portanto|por outro lado|porém|entretanto),/iu,
   it: /^(?:prima|(?:il|la) prossim[oa]),|^[^,]{2,60}, (?:a sua volta|tuttavia|dal canto suo|infatti|però|quindi|per esempio|ad esempio|invece|inoltre),/iu,
@@ -24,15 +24,15 @@ export const midway: Record<string, RegExp> = {
 
 /** An opening that names nobody, or only a source or a label, and then somebody: "In recent years, he…", "According to the paper, she…", "去年冬天，他…". */
 export const pronounBehind: Record<string, RegExp> = {
-  es: /^(?:(?:Fue|Está|Ha) \p{L}+[dt][oa]s? (?:en|sin|por|con|a|de|que|su)|Lo \p{L}+ó|\p{L}{2,}ó (?:en|por|con|desde|hasta|para|de|sus?)) /u,
+  es: /^(?:(?:Fue|Está|Ha) \p{L}+[dt][oa]s? (?:en|sin|por|con|a|de|que|su)|Lo \p{L}+ó|(?:Pidi|Exigi|Inst)ó al?|\p{L}{2,}ó (?:en|por|con|desde|hasta|para|de|sus?)) /u,
   pt: /^(?:\p{L}{2,}(?:[oi]|ce)u (?:em|n[oa]s?|por|com|pel[oa]s?|suas?|seus?|de)|Segundo [^,]{2,60}, el[ae]|Foi \p{L}+[dt][oa]s? (?:em|n[oa]|por|com|pel[oa])) /u,
   sv: /^\p{L}+ (?:hans|hennes|deras)(?!\p{L})/u,
   da: /^\p{L}+ (?:hans|hennes|hendes|deres)(?!\p{L})/u,
-  en: /^(?:(?:Born|\p{Lu}\p{Ll}{2,}(?:ing|ed)) [^.“"]{2,90}, |(?:On|In|At|By|Last|Since) (?!what |an? )(?:\S+ ){1,2}|An? [^,]{2,28}, |(?:According to [^,]{2,60}|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?(?:, [^,.\p{Lu}]{2,30})?), |Now )(?:he|she|they|his|her|their)(?!\p{L})/u,
-  fr: /^(?:(?:D['’]après|Selon|Née?) [^.“«]{2,60}|(?:Hier|Pour|Pendant|Depuis|Avec|Lors|Avant|Désormais|Après|Sans|Dans|En|À|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:sa|elle|elles|son|ses|ils|il(?! (?:y|faut|est)(?!\p{L})))(?!\p{L})/u,
+  en: /^(?:(?:Born|\p{Lu}\p{Ll}{2,}(?:ing|ed)) [^.“"]{2,90}, |(?:On|In|At|By|Last|Since) (?!what |an? )(?:\S+ ){1,2}|An? [^,]{2,28}, |(?:According to [^,]{2,60}|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?(?:, [^,.\p{Lu}]{2,30})?), |Now )(?:he|she|they|his|her|their|it(?!['’]| is| [slaw]))(?!\p{L})/u,
+  fr: /^(?:(?:D['’]après|Selon|Née?) [^.“«]{2,60}|(?:Hier|Pour|Au|Pendant|Depuis|Avec|Lors|Avant|Désormais|Après|Sans|Dans|En|À|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:sa|elle|elles|son|ses|ils|il(?! (?:y|faut|est)(?!\p{L})))(?!\p{L})/u,
   id: /^(?:Dalam|Menurut|Pada) [^,]{2,40}, (?:ia|dia|mereka)(?!\p{L})/u,
   vi: /^(?:theo )?(?:ông|bà|anh|chị|cô)(?:\s*,| (?:kể|nói|cũng|cho biết) )/iu,
-  it: /^L(?:[oaie] |['’])ha(?:nno)? /u,
+  it: /^(?:L(?:[oaie] |['’])ha(?:nno)?|Era nat[oa]) /u,
   zh: /^[^，。；：“]{1,12}，(?:他|她|它|该|該|这|這|此)/u,
   ja: /^[^、。「]{1,12}、(?:彼|彼女|同氏|同社)/u,
   ar: /^[وف]?(?:كان|كانت|كانوا) (?:قد )?(?!يوم|يناير|يونيو|يوليو|تونس|تركيا)[يت]\p{L}{3,}|^و(?:قال|أكد|أوضح|أشار|ذكر|كشف|شدد|لفت)ت? (?:[إأا]ن|إلى|في|خلال|عن|على|ل\p{L}+ )|^\p{L}{3,} (?:في|علي|مع|ب)ها?(?!\p{L})/u,
@@ -102,6 +102,11 @@ export const unbound: Record<string, RegExp> = {
 export const calendar =
   /^(?!that|those)\S+\s+(?:году|soir|evening|wednesday|tuesday|domingo|abend|fall|год|лето|morning|days?|mês|noche|month|semaine|sommer|días?|estate|dias?|year|semana|week-end|jours?|friday|año|hafta|साल|summer|année|ano|autumn|mese?|roku?|jueves|manhã|mardi|martes|mañana|giorni|monat|monday|saison|lundi|lunes|maand|tage?|morgen|season|yıl|afternoon|quinta|hiver|بار|sunday|settimana|sexta|سال|wochenende|tahun|ماه|ماہ|verano|jaar|jahr|jeudi|été|spring|mattina|sábado|woche|tuần|dimanche|thursday|tydzień|tarde|terça|năm|tháng|samedi|saturday|time|vendredi|miesiąc|winter|minggu|week|mois|mercredi|zomer|segunda|weekend|viernes|العام|matin|nuit|الشهر|دنوں|неделе|الأسبوع|هفته|ay|وقت|anno|ہفتے|महीने|बार|सप्ताह|bulan|हफ्ते|বছর|हफ़्ते|century|месяце|সপ্তাহে|miércoles|decade|quarta)(?![\p{L}\p{M}]|-l)/iu;
 
+const also =
+  "también|ook|cũng|również|também|også|ebenfalls|juga|also|auch|także|také|też|tiež|також|également|anche|также|ещё|още|επίσης";
+
 /** "The mayor also said…": more of what was told before. It may follow another sentence, but not open a summary. */
-export const additive =
-  /^(?:[^\s,;:"“„«]+ ){1,5}(?:också|también|ook|także|cũng|również|também|også|ebenfalls|juga|also|auch|також|également|anche|также)(?![\p{L}\p{M}])/iu;
+export const additive = new RegExp(String.raw`^(?:[^\s,;:"“„«]+ ){1,5}(?:${also})(?![\p{L}\p{M}])`, "iu");
+
+/** "Zapewnił też, że…", "Elmondta azt is, hogy…", behind a verb. */
+export const alsoThat = new RegExp(String.raw`(?<=^\S+(?: \S+)?) (?:${also}|azt is|și|[иi])(?=,? )`, "u");

@@ -14,7 +14,15 @@ import { wordsOf } from "./words.ts";
 /** A summary is looked for in the first sentences only, so that a very long article costs no more than a long one. */
 const mostSentences = 120;
 
-/** The prose of a body as sentences; headings, code, labels and repeated lines are left out. */
+/** A first sentence of fewer words behind a question is half of it ("From the fields, mostly."), and before one a greeting. */
+const shortAnswer = 8;
+
+/** "About Halvern Foods": over what a press release says of who sent it, among its last blocks. */
+const aboutUs =
+  /^(?:About|Über|À propos d|Acerca d|Sobre|Informazioni s|Om|Tentang|O (?:fi|spo)|О ком) ?.*\p{Lu}/u;
+const lastBlocks = 7;
+
+/** The prose of a body as sentences; headings, code, labels and repeated lines are left out, and so are the turns of a conversation, but for what who asks says first. */
 export function readSentences(written: Article["body"], headline: string, language: string): Sentence[] {
   const body = withoutHours(written);
   const sentences: Sentence[] = [];
@@ -28,6 +36,7 @@ export function readSentences(written: Article["body"], headline: string, langua
     if (sentences.length >= mostSentences) break;
     const label = isLabel(block.text);
     const heading = block.kind === "heading";
+    if ((label || heading) && aboutUs.test(block.text) && body.length - at < lastBlocks) break;
     const captions = at > 0 && !heading && isCredit(body[at - 1]!.text);
     const opening = paragraph === 0 && !captions && isStandfirst(block.text, heading, headline);
     if (heading) underHeading = sentences.length > 0;
@@ -49,13 +58,14 @@ export function readSentences(written: Article["body"], headline: string, langua
         isQuotable(text, size, language) &&
         !isFurniture(text, Number.POSITIVE_INFINITY) &&
         (block.kind !== "list-item" || size >= 8) &&
-        !(at > asked && (asks(body[at - 1]!.text) || speaksForItself(block.text, language))) &&
-        !(at >= asked && asks(block.text)) &&
-        !isTurn(block.text) &&
+        !(at > 0 && asks(body[at - 1]!.text) && (at > asked || (place === 0 && size < shortAnswer))) &&
+        !(at >= asked && speaksForItself(block.text, language)) &&
+        !(at >= (asked || 1) && asks(block.text)) &&
+        !(isTurn(block.text) && (paragraph > 0 || size < shortAnswer || !asks(block.text))) &&
         !isSpoken(block.text, text, language) &&
         !(sentences.length > 0 && isLabelled(text, language)) &&
         !(stops && paragraph > 0 && parts.length === 1 && !endMark.test(text));
-      if (!quotable && size < 6 && sentences.every(({ standfirst }) => standfirst)) continue;
+      if (!quotable && size < 6 && !asks(text) && sentences.every(({ standfirst }) => standfirst)) continue;
       sentences.push({
         text,
         language,

@@ -4,7 +4,7 @@ import { ofLanguage } from "../article/language/of-language.ts";
  * Words that deny without "not", by how they begin: refuse, fail, without. "*" ends those that are whole words.
  */
 const softly: Record<string, string> = {
-  en: "refus acquit declin* declined* declines* fail* failed* fails* failing* failure reject denie* denied* deny* denying* unable* unwilling* nor* non*",
+  en: "refus acquit declin* declined* declines* fail* failed* fails* failing* failure reject denies* denied* deny* denying* unable* unwilling* nor* non*",
   de: "freigesprochen freispr weiger verweiger ablehn abgelehnt lehnt* lehnte* lehnten* lehnen* scheiter gescheitert bestreit bestritt dementier zurückgewiesen wies* wiesen*",
   fr: "refus relax acquitt rejet démen échou nie* nié* nient* décliné",
   es: "rechaz absuel absolvi neg* negó* negaron* negado* niega* negar negaba desmint desmient fracas declin",
@@ -12,7 +12,7 @@ const softly: Record<string, string> = {
   it: "rifiut respin nega* negato* negano* negare negò* smenti fallit",
   ca: "refus rebutj neg* nega* negat* desment",
   nl: "weiger geweigerd ontken afgewezen verwierp verworpen afgewend mislukt",
-  sv: "vägra avvis förnek neka* nekar* nekade* misslyck",
+  sv: "vägra avslå avslog avslag avvis förnek neka* nekar* nekade* misslyck",
   da: "nægt afvis benægt mislykk",
   no: "nekt avvis benekt mislykk",
   fi: "kieltäy kiisti* kiistä kiistänyt hylk epäonnistu",

@@ -16,6 +16,8 @@ export function isSameName(
   const bends = bending.test(language);
   const root = name.slice(0, Math.max(4, Math.ceil(name.length * 0.7)));
   const bones = skeleton(name);
+  const strong = language === "fi" ? strongGrade(name) : name;
+  if (capitals.has(strong)) return true;
   for (const other of words) {
     if (bends) {
       if (other.startsWith(root) && Math.abs(other.length - name.length) <= 4) return true;
@@ -32,6 +34,9 @@ export function isSameName(
       return true;
   return false;
 }
+
+/** Pellon, of Pelto: what Finnish has softened before the ending, as the name itself has it. */
+const strongGrade = (name: string): string => name.replace(/(?<=([lnr]))\1(\p{L})n$/u, "t$2");
 
 /** Elżbieta and Elżbiecie, Helsinki and Helsingissä: four letters and most of the shorter one. */
 function sharesStart(name: string, other: string): boolean {

@@ -6,6 +6,7 @@ import { bending, ordered, reachThere, type Swap, swapIn, unspaced } from "./rol
 import { type Unit, unitsIn } from "./role-units.ts";
 import { isAgent } from "./role-words.ts";
 import { isSameRoot } from "./same-root.ts";
+import { turnedVoice } from "./turned-voice.ts";
 
 /** So many words of a sentence must stand in one of the article for the two to be compared. */
 const leastShared = 3;
@@ -26,6 +27,8 @@ export function swappedRoles(sentence: PlainTokens, evidence: Evidence): Issue[]
       language,
       small,
     );
+    const turned = turnedVoice(said, meant, language);
+    if (turned && !isToldSo(turned, evidence)) return [{ kind: "role", found: textOf(turned, language) }];
     const found = swapIn(said, meant, language);
     if (found && !isSaidSo(found, evidence)) return [{ kind: "role", found: textOf(found, language) }];
   }
@@ -47,6 +50,12 @@ function isSaidSo(swap: Swap, evidence: Evidence): boolean {
     (at) => standsBefore(one.at(-1)!, at, evidence) && standsBehind(other[0]!, at, isDoneBy, evidence),
   );
 }
+
+/** Whether the article has both around what is done side by side, as the sentence does. */
+const isToldSo = ({ one, core, other }: Swap, { text, language }: Evidence): boolean =>
+  text.includes(
+    textOf({ one: core.length > 1 ? [] : one.slice(-1), core, other: other.slice(0, 1) }, language),
+  );
 
 const isUnitAt = (unit: Unit, at: number, { stems, words }: Evidence): boolean =>
   stems[at] === unit.stem || isSameRoot(unit.word, words[at]!);

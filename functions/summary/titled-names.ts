@@ -24,3 +24,32 @@ export function titledNames(text: string, language: string): string[] {
   const names = [...(titled[language] ? text.matchAll(titled[language]) : [])].map((found) => found[1]!);
   return language === "zh" || language === "ja" ? [...names, ...(text.match(dotted) ?? [])] : names;
 }
+
+/** What stands behind a Chinese name of two characters and belongs to none of three: "say", "in", "and". */
+const noGivenName =
+  /[说說表称稱指强強认認宣在于於将將对對和与與及是的出介透告回提呼要也就已曾今昨当當向为為并並则則还還又从從因等先女本]/u;
+
+/** A surname and a given name of two characters each before a Japanese title; no office or place. */
+const japaneseName =
+  /(?<!\p{sc=Han})((?:(?![町市県村区国会部局社省庁院校署都府道新前元])\p{sc=Han}){4})(?=氏|さん|市長|町長|村長|知事|首相|大統領|社長|会長|教授|容疑者|被告|議員)/gu;
+
+/** Names before or behind a title with the article's surname and another given name: 陈立国, of 陈立平; 川端次郎, of 川端一郎. */
+export function otherGivenNames(sentence: string, article: string, language: string): string[] {
+  if (language === "ja")
+    return [...sentence.matchAll(japaneseName)]
+      .map(([name]) => name)
+      .filter((name) => !article.includes(name) && article.includes(name.slice(0, 2)));
+  if (language !== "zh") return [];
+  return [...sentence.matchAll(titled.zh!)].flatMap(({ 0: found, 1: name, index }) => {
+    const third = sentence[index + found.length] ?? "";
+    const thirds = article
+      .split(name!)
+      .slice(1)
+      .map((rest) => rest[0] ?? "");
+    const isGiven = (character: string): boolean =>
+      /\p{sc=Han}/u.test(character) && !noGivenName.test(character);
+    return thirds.length > 0 && [third, ...thirds].every(isGiven) && !thirds.includes(third)
+      ? [name! + third]
+      : [];
+  });
+}

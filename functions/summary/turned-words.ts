@@ -25,7 +25,7 @@ const denyingPrefix: Record<string, RegExp> = {
 
 /** In English and its neighbours these turn some words round only: "income" is no denial of "come". */
 const latinPrefix =
-  /^(?:in|im|il|ir)(?=possib|probab|posib|prováv|complete|correct|depend|elig|effect|accura|adequa|suffic|visib|capa|compet|consider|defin|formal|secur|segur|sicur|toler|valid|mature|moral|perfect|patient|practic|precis|legal|légal|lícit|lecit|regular|régul|relevant|respons|replace|reversib|pen[sz]ab|just|utile|util|connu|active|actif|activo|attiv|evit|exact|suport|satisf|domp)|^dis(?=agree|approv|allow|honest|satisf|obey|like|trust|continu|qualif|connect|similar|prov|order|loyal|respect)/u;
+  /^(?:in|im|il|ir)(?=possib|probab|posib|constitu|admiss|admis[ií]|justif|fundad|fondat|aceptab|acceptab|aceitáv|prováv|complete|correct|depend|elig|effect|accura|adequa|suffic|visib|capa|compet|consider|defin|formal|secur|segur|sicur|toler|valid|mature|moral|perfect|patient|practic|precis|legal|légal|lícit|lecit|regular|régul|relevant|respons|replace|reversib|pen[sz]ab|just|utile|util|connu|active|actif|activo|attiv|evit|exact|suport|satisf|domp)|^dis(?=agree|approv|allow|honest|satisf|obey|like|trust|continu|qualif|connect|similar|prov|order|loyal|respect)/u;
 
 /** Turkish without the syllable that denies: onaylamadı, onayladı. */
 const turkishSyllable = /(?<=\p{L}{2})m[ae](?=d[ıi]|m[ıi]ş|y[ae]c[ae]|s[ıi]|k)/u;

@@ -50,7 +50,7 @@ export const signs: [RegExp, Unit][] = [
   [/^(?:cm|см)(?![\p{L}])/u, worded.centimeter!],
   [/^(?:m|м|metres?|mètres?|米)(?![\p{L}])/u, worded.meter!],
   [
-    /^(?:km|км|公里|千米|กม\.|キロ(?!グラム|ワット)|quilómetro|kilometres?)(?![\p{Ll}]\/|[²³])/iu,
+    /^(?:km|км|公里|千米|กม\.|キロ(?!グラム|ワット)|quilómetro|kilometres?)(?!\p{L}\/|[²³])/iu,
     worded.kilometer!,
   ],
   [/^(?:mi|英里|マイル)(?![\p{L}])/u, worded.mile!],

@@ -1,4 +1,5 @@
 import { perLanguage } from "../article/language/per-language.ts";
+import { runtimeLocale } from "../article/language/runtime-locale.ts";
 import type { FoundNumber } from "./numbers-in.ts";
 import { before, currencies, signs, type Unit, unit, worded } from "./unit-signs.ts";
 
@@ -41,7 +42,9 @@ function wordUnit(rest: string, language: string): Unit | undefined {
 
 /** CLDR's words for the units, for one, two, five and many of them; the longest first. */
 const unitWords = perLanguage((language): [string, Unit][] => {
-  const tags = { en: ["en", "en-GB"], pt: ["pt", "pt-PT"], und: ["en"], nb: ["no"] }[language] ?? [language];
+  const tags = { en: ["en", "en-GB"], pt: ["pt", "pt-PT"], nb: ["no"] }[language] ?? [
+    runtimeLocale(language),
+  ];
   const forms = new Map<string, Unit>();
   for (const tag of tags)
     for (const [name, meant] of Object.entries(worded))

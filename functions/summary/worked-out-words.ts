@@ -11,7 +11,7 @@ type Cues = [sum: string, difference: string, between: string, age: string, time
 const cues: Record<string, Cues> = {
   en: [
     "total|totalled|totalling|totaling|altogether|in all|combined|between them|together|overall",
-    "more|fewer|less|extra|additional|longer|shorter|higher|lower|older|younger|(?:rose|risen|rising|fell|fallen|increased|decreased|grew|grown|shrank|shrunk|dropped|climbed|declined|up|down) by|margin|difference",
+    "more|fewer|less|extra|additional|longer|shorter|higher|lower|older|younger|(?:rose|risen|rising|fell|fallen|increased|decreased|grew|grown|shrank|shrunk|dropped|climbed|declined|up|down|won|wins|win|winning|lost|losing|beat|beaten) by|margin|majority|difference",
     "after|later|earlier|before|since|ago",
     "aged?|old",
     "times",

@@ -88,10 +88,21 @@ describe("an embargo", () => {
     async (name) => {
       expect(await outcome("a.md", markdown(`${name}: 2099-01-01`), day)).toBe("embargoed");
       expect(await outcome("a.md", markdown(`${name}: 2099-12-31T23:59:59Z`), day)).toBe("embargoed");
-      // Of Nepal's calendar: it is past.
-      expect(await outcome("a.md", markdown(`${name}: 2080-11-25`), day)).toBe("article");
+      for (const year of [2050, 2060, 2070, 2089])
+        expect(await outcome("a.md", markdown(`${name}: ${year}-11-25`), day)).toBe("embargoed");
     },
   );
+
+  it("is no day of Nepal's calendar in its language: it is past", async () => {
+    const nepali = "भक्तपुरमा नयाँ पुल सोमबार खुलेको छ, नगरपालिकाले जनाएको छ र स्थानीय बासिन्दा खुसी छन् भनेर उनले बताए।";
+    const bridge = (field: string): string => `---\ntitle: नयाँ पुल खुल्यो\n${field}\n---\n${nepali}`;
+    expect(await outcome("a.md", bridge("publishDate: 2080-11-25"), day)).toBe("article");
+    expect(await outcome("a.md", bridge("publishDate: 2095-11-25"), day)).toBe("embargoed");
+    const item = { headline: "नयाँ पुल खुल्यो", body_text: nepali, publishDate: "2080-11-25" };
+    expect(await outcome("a.json", JSON.stringify([item]), day)).toBe("article");
+    const english = { headline: "Museum opens a wing", body_text: paragraph, publishDate: "2080-11-25" };
+    expect(await outcome("a.json", JSON.stringify([english]), day)).toBe("embargoed");
+  });
 
   it("waits for no clock where none is given", async () => {
     expect(await outcome("a.md", markdown("publishDate: 2924-03-08"))).toBe("article");

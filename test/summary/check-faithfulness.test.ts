@@ -259,6 +259,49 @@ describe("the same in other words", () => {
     ],
     ["ar", "أعلن رئيس البلدية أن المصنع سيغلق.", "قرر رئيس البلدية إغلاق المصنع."],
     ["ar", "المصنع سيغلق في نهاية أيلول.", "لن يعمل المصنع بعد نهاية أيلول."],
+    ["th", "ตำรวจพบยาบ้าสองร้อยเม็ด", "ตำรวจพบยาบ้า 200 เม็ด"],
+    ["th", "ค่าซ่อม 12,500 บาท", "ค่าซ่อมหนึ่งหมื่นสองพันห้าร้อยบาท"],
+    ["fr", "La cour a jugé que la grève n'est pas légale.", "La grève est illégale, a tranché la cour."],
+    [
+      "es",
+      "La oposición considera inconstitucional la ley.",
+      "La ley no es constitucional, dice la oposición.",
+    ],
+    ["fr", "Le quai est rouvert. Le bac reste fermé.", "Le quai est rouvert, mais le bac reste fermé."],
+    ["nl", "De veerboot vaart op zijn vroegst in juli.", "De veerboot vaart niet eerder dan juli."],
+    ["el", "Η θερμοκρασία έφτασε τους 44 βαθμούς.", "Ζέστη 44 βαθμών."],
+    ["ru", "Суд отправил Рейла под домашний арест до 14 мая.", "Рейл до 14 мая будет находиться дома."],
+    [
+      "ru",
+      "Суд не стал арестовывать директора завода Рейла и отправил его под домашний арест.",
+      "Директор завода Рейл будет находиться под домашним арестом.",
+    ],
+    ["fi", "Kuurna sulkee tehtaan, sanoo Ari Pelto.", "Kuurna sulkee tehtaan Ari Pellon mukaan."],
+    [
+      "de",
+      "Halvern machte 12 Millionen Euro Verlust.",
+      "Halvern ist in den roten Zahlen: 12 Millionen Euro Verlust.",
+    ],
+    ["zh", "市长陈立平表示，校车不受限制。", "陈立平市长说，校车不受限制。"],
+    ["zh", "市长林雅说，校车不受限制。", "市长林雅称校车不受限制。"],
+    ["ja", "川端一郎町長は反対した。", "川端町長は反対した。"],
+    ["ko", "박 시장의 주장에 의원들이 반발했다.", "박 시장의 주장이 의원의 반발을 샀다."],
+    [
+      "en",
+      "A man of 34 was arrested after the fire and has not been charged.",
+      "A man of 34 has been arrested after the fire. He has not been charged.",
+    ],
+    [
+      "en",
+      "Tomas Reyl was accused of misusing expenses. Reyl denies the accusation.",
+      "Tomas Reyl quit over expenses claims that he rejects.",
+    ],
+    [
+      "ar",
+      "رفضت المحكمة طلب الإفراج عن المقاول خالد المنصور. وحددت الجلسة المقبلة في 22 نوفمبر.",
+      "لن يفرج عن المقاول خالد المنصور.",
+    ],
+    ["hi", "अदालत ने मोहन राव को ज़मानत देने से इनकार कर दिया।", "मोहन राव की ज़मानत याचिका खारिज हो गई।"],
   ])("%s: %s", (language, said, summary) => {
     expect(checkFaithfulness(said, summary, language).issues).toEqual([]);
   });
@@ -358,10 +401,21 @@ describe("an alteration is caught", () => {
     ["ar", "name", "وتوفر فرنسا اللقاح للوزارة.", "وتوفر ألمانيا اللقاح للوزارة."],
     ["zh", "number", "首日客流量达到21万人次。", "首日客流量达到21亿人次。"],
     ["zh", "name", "市长林雅琴说桥很旧。", "市长王丽华说桥很旧。"],
+    ["zh", "name", "市长陈立平表示，校车不受限制。", "市长陈立国表示，校车不受限制。"],
+    ["ja", "name", "川端一郎町長は反対した。", "川端次郎町長は反対した。"],
     ["zh", "date", "市议会周二通过决定。", "市议会周四通过决定。"],
     ["ja", "negation", "国土省は計画を承認していない。", "国土省は計画を承認している。"],
     ["ko", "number", "수리비는 24억 원이다.", "수리비는 24만 원이다."],
     ["vi", "negation", "Hội đồng đóng cây cầu cũ.", "Hội đồng từ chối đóng cây cầu cũ."],
+    ["th", "number", "ตำรวจพบยาบ้าสองร้อยเม็ด", "ตำรวจพบยาบ้าสามร้อยเม็ด"],
+    ["en", "opposite", "The plan saves £2 million a year.", "The plan saves £2 million a month."],
+    ["zh", "opposite", "市府宣布从明年1月起限行。", "市府宣布从去年1月起限行。"],
+    [
+      "ru",
+      "negation",
+      "Суд не стал арестовывать директора завода Рейла.",
+      "Суд арестовал директора завода Рейла.",
+    ],
     ["th", "number", "บริษัท 5 แห่งลงนามแล้ว", "บริษัทเจ็ดแห่งลงนามแล้ว"],
     ["th", "number", "อุบัติเหตุทำให้มีผู้บาดเจ็บยี่สิบคน", "อุบัติเหตุทำให้มีผู้บาดเจ็บ 10 คน"],
   ])("%s, a %s: %s", (language, kind, said, altered) => {
@@ -369,6 +423,59 @@ describe("an alteration is caught", () => {
     expect(checkFaithfulness(said, altered, language).issues.map((issue) => issue.kind)).toContain(kind);
   });
 });
+
+describe("what is only planned and told as done", () => {
+  it.each([
+    [
+      "en",
+      "The council plans to close three of its nine libraries next spring.",
+      "The council has closed three of its nine libraries.",
+    ],
+    [
+      "fr",
+      "La préfecture prévoit d'installer une citerne au port.",
+      "La préfecture a installé une citerne au port.",
+    ],
+    ["es", "El Gobierno aprobará en enero la ley de alquileres.", "El Gobierno aprobó la ley de alquileres."],
+    ["pt", "O hospital vai fechar a maternidade em março.", "O hospital fechou a maternidade em março."],
+    ["it", "Il comune venderà la vecchia scuola.", "Il comune ha venduto la vecchia scuola."],
+    [
+      "de",
+      "Der Stadtrat will das alte Hallenbad abreißen.",
+      "Der Stadtrat hat das alte Hallenbad abgerissen.",
+    ],
+    ["tr", "Belediye eski feneri müzeye dönüştürecek.", "Belediye eski feneri müzeye dönüştürdü."],
+  ])("is caught: %s %s", (language, said, summary) => {
+    expect(checkFaithfulness(said, summary, language).issues.map(({ kind }) => kind)).toContain("opposite");
+  });
+
+  it.each([
+    ["en", "The board opened a pier and will open a second.", "The board has opened a pier."],
+    [
+      "en",
+      "The council plans to close three libraries.",
+      "The council has planned to close three libraries.",
+    ],
+    ["en", "The council will close three libraries.", "Three libraries will be closed by the council."],
+    ["de", "Der Rat will das Bad abreißen.", "Das Bad soll abgerissen werden."],
+    ["es", "El Gobierno aprobó la ley y aprobará otra.", "El Gobierno aprobó la ley."],
+  ])("passes where it is not: %s %s", (language, said, summary) => {
+    expect(checkFaithfulness(said, summary, language).issues).toEqual([]);
+  });
+});
+
+it.each(["", "x-klingon", "root", "abcd", "12", "en_GB", "zz-ZZ-!!"])(
+  "what is no language is read as if none was given: %j",
+  (language) => {
+    const said = "The ferry returns on 3 May with 40 passengers.";
+    expect(
+      checkFaithfulness(said, "On 3 May the ferry returns with 40 passengers.", language).issues,
+    ).toEqual([]);
+    expect(
+      checkFaithfulness(said, "The ferry returns on 3 May with 50 passengers.", language).issues,
+    ).toHaveLength(1);
+  },
+);
 
 it("marks without a word are no extract", () => {
   expect(checkFaithfulness(article, "…", "en").score).toBeLessThan(0.3);

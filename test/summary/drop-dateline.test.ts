@@ -17,6 +17,7 @@ it.each([
   ["PARIS (awp/afp) - "],
   ["København /ritzau/ - "],
   ["Jakarta, CNN Indonesia -- "],
+  ["Banyulor - "],
   ["Liputan6.com, Jakarta - "],
   ["SUKABUMI, iNews.id - "],
   ["Москва. 3 мая. INTERFAX.RU - "],
@@ -65,6 +66,8 @@ it.each([
   "Ines Caldeira (Madrid) Vuelve al puerto viejo con dos barcas nuevas y una cafetería.",
   "HARBOUR ROVERS Striker Tomas Reyl leaves the club after nine months and two goals.",
   "Tomas Reyl — The former ferryman of Saltmarsh — has opened a café on the old quay.",
+  "NATO-Generalsekretär Tomas Reyl hat am Montag den alten Landungssteg geschlossen.",
+  "Rovers - Saltmarsh 2:1, that was the result of a long afternoon in the rain.",
   "Harbour Rovers - Saltmarsh 2:1, that was the result of a long afternoon in the rain.",
 ])("what only looks like one stays: %s", (sentence) => {
   expect(dropDateline(sentence)).toBe(sentence);

@@ -46,6 +46,43 @@ it.each([
   expect(quotable(lines, language)).toEqual([]);
 });
 
+it("nor is half a sentence behind its question", () => {
+  const lines = [
+    "La compositrice a enregistré les bruits de soixante ports en deux ans.",
+    "Comment est née l'idée ?",
+    "D'une panne d'électricité à Port-Sel. Pendant une heure, le quai s'est tu.",
+  ];
+  expect(quotable(lines, "fr")).toEqual([lines[0], "Pendant une heure, le quai s'est tu."]);
+});
+
+it("of a conversation without an introduction, what the host says before the first question is news", () => {
+  const [greeting, news, question] = [
+    "Mara Quill: Good evening.",
+    "The harbour board says that tolls will double in January.",
+    "Captain, why now?",
+  ] as const;
+  const rest = [
+    "Tomas Reyl: Because the breakwater is forty years old and will not survive another winter.",
+    "Mara Quill: The fishermen say that nobody has asked them.",
+    "Tomas Reyl: There will be a rebate for boats under twelve metres.",
+    "Mara Quill: The council says that the reserve was spent.",
+    "Tomas Reyl: The reserve was spent on dredging, and the accounts are public.",
+  ];
+  expect(quotable([[greeting, news, question].join(" "), ...rest], "en")).toEqual([news]);
+  expect(quotable([`${greeting} ${news}`, ...rest], "en")).toEqual([]);
+});
+
+it.each(["About Halvern Ferries", "Über Halvern", "À propos de Halvern", "O spoločnosti Halvern"])(
+  "what a press release says last of who sent it is left out: %s",
+  (about) => {
+    const news = "Halvern Ferries opened its new landing stage in Saltmarsh on Monday.";
+    const us = "Halvern Ferries is a leading provider of crossings in nine countries.";
+    expect(
+      quotable([news, about, us, "Press contact: Jo Lind, Halvern Ferries, Port Ellery."], "en"),
+    ).toEqual([news]);
+  },
+);
+
 it.each(["Die Fähre kehrt zurück", "Die Fähre kehrt zurück."])(
   "the headline told again is left out: %s",
   (line) => {

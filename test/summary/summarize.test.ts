@@ -364,6 +364,7 @@ describe("what the newsroom wrote itself", () => {
       "the beginning of a sentence",
       "The harbour ferry between Old Quay and Saltmarsh will sail again from Mon",
     ],
+    ["the page's furniture", "This article was written with the help of the harbour office in Saltmarsh."],
     ["leaning on what is not there", "She also promised that the old timber would be sold to the town."],
     ["cut off", "Nine months after the storm the ferry to Saltmarsh sails again, on a landing…"],
   ])("is passed over where it is %s", (_, line) => {

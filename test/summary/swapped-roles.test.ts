@@ -33,8 +33,21 @@ describe("who does what to whom", () => {
     ["th", "เทศบาลฟ้องบริษัทเรลเมื่อวันจันทร์", "บริษัทเรลฟ้องเทศบาลเมื่อวันจันทร์"],
     ["id", "Dewan kota menggugat Klaas Reyl.", "Klaas Reyl menggugat dewan kota."],
     ["he", "המועצה תבעה את רייל ביום שני.", "רייל תבע את המועצה ביום שני."],
+    ["en", "Reyl sued Lind in March over the ferry.", "Reyl was sued by Lind over the ferry."],
+    ["en", "Tomas Reyl was shot by Ada Lind on Friday.", "Tomas Reyl shot Ada Lind on Friday."],
+    ["fr", "Reyl a poursuivi Lind en mars.", "Reyl a été poursuivi par Lind en mars."],
+    ["es", "El martes Reyl acusó a Lind de fraude.", "Reyl fue acusado por Lind de fraude."],
+    ["it", "Ferrero ha battuto Conti in finale.", "Ferrero è stato battuto da Conti in finale."],
   ])("is caught where two change places: %s %s %s", (language, article, summary) => {
     expect(kinds(article, summary, language)).toEqual(["role"]);
+  });
+
+  it.each([
+    ["en", "Reyl sued Lind in March over the ferry.", "Lind was sued by Reyl over the ferry."],
+    ["en", "Reyl was sued by Lind in March. Reyl sued Lind in turn.", "In turn Reyl sued Lind."],
+    ["es", "El martes Reyl acusó a Lind de fraude.", "Lind fue acusado por Reyl de fraude."],
+  ])("passes where a passive turns the names round too: %s %s %s", (language, article, summary) => {
+    expect(kinds(article, summary, language)).toEqual([]);
   });
 });
 

@@ -141,6 +141,11 @@ const forms: [
     form(String.raw`(?<![\d.,:/-])(?<a>\d{2})(?<s>[./])(?<b>\d{2})\k<s>(?<y>[0-4]\d)(?![\d./:-]|,\d|\s?%)`),
     (g, order) => figures(g, order),
   ],
+  // "12-10-31, 08:15", as Dutch papers print it: without the time it may be anything.
+  [
+    form(String.raw`(?<![\d.,:/-])(?<a>\d{2})(?<s>-)(?<b>\d{2})-(?<y>[0-4]\d)(?=,?\s\d{1,2}[:.]\d{2}(?!\d))`),
+    (g, order) => figures(g, order),
+  ],
 ];
 
 /** Every full date in a line, in reading order. Calendars: Gregorian, Buddhist, solar Hijri, Bikram Sambat, Japanese eras, Minguo. */

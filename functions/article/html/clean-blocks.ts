@@ -1,9 +1,9 @@
 import type { Block } from "../article.ts";
 import { isOfComments } from "../text/article-end.ts";
+import { isClosingCredit } from "../text/closing-credit.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { endsSentence, isProse, isSentence, isShortSentence, weightOf } from "../text/measure-text.ts";
 import { wireOfPaper } from "../text/part-wire.ts";
-import { isClosingCredit } from "../text/read-body.ts";
 import { unsigned } from "../text/signature.ts";
 import type { PageBlock } from "./blocks-of.ts";
 
@@ -95,6 +95,21 @@ const goesOn = (above: string, text: string): boolean =>
 const isDateLine = (text: string): boolean =>
   weightOf(text) < 110 && /\s[-–—|·•]\s\d{1,2}[\s./-].*\d{4}.*\d{1,2}[:.h]\d{2}\s\p{L}{1,3}\.$/u.test(text);
 
+/** Blocks of a table right below the last paragraph, with its heading: of results or prices, which a report ends in. */
+function tableBelow(blocks: Block[]): number {
+  const from = blocks[0]?.kind === "heading" ? 1 : 0;
+  const end = blocks.findIndex(
+    ({ kind, text }, at) => at >= from && !(kind === "list-item" && cells.test(text)),
+  );
+  const rows = (end < 0 ? blocks.length : end) - from;
+  return rows >= fewestRows ? from + rows : 0;
+}
+
+const fewestRows = 3;
+
+/** A row as it is read from a page. */
+const cells = /\S · \S/u;
+
 /** Headings with nothing under them and scraps before the first and after the last paragraph go; a last short sentence stays. */
 function trimEnds(blocks: Block[]): Block[] {
   const solid = ({ kind, text }: Block): boolean => {
@@ -110,6 +125,7 @@ function trimEnds(blocks: Block[]): Block[] {
   const first = blocks.findIndex(solid);
   let last = blocks.findLastIndex(solid);
   while (blocks[last + 1]?.kind === "paragraph" && isShortSentence(blocks[last + 1]!.text)) last++;
+  last += tableBelow(blocks.slice(last + 1));
   if (first < 0) return blocks.filter((block) => block.kind !== "heading");
   const from = blocks[first - 1]?.kind === "heading" ? first - 1 : first;
   return blocks

@@ -1,15 +1,48 @@
 import { asList, asText, type JsonRecord } from "../json-values.ts";
+import { foldLetters } from "../language/fold-letters.ts";
+import { weightOf } from "../text/measure-text.ts";
 import { declaredText } from "./declared-text.ts";
 import type { MetaTags } from "./meta-tags.ts";
 
-/** The tags that a page declares, an element for each or a list of all of them in one. */
-export function declaredTags(meta: MetaTags, node: JsonRecord | null): string[] {
+/** Of the keywords that a page declares for search engines, so many are tags at most; where it has more than twice that, none: those were heaped up. */
+const mostKeywords = 10;
+/** Letters of a tag: "商品の改造が商標法違反に" is a headline. */
+const longestTag = 30;
+
+/**
+ * The tags that a page declares, an element for each or a list of all of them in one. Where there is none, those keywords for search
+ * engines that `prose` tells of: systems fill them in for the whole site, and people with what they want to be found by.
+ */
+export function declaredTags(meta: MetaTags, node: JsonRecord | null, prose: () => string): string[] {
   const own = meta.all("article:tag");
   const keywords = asList(node?.keywords).flatMap((words) => asText(words) ?? []);
-  return [
+  const declared = tagsOf([
     ...(own.length === 1 ? own.flatMap(listed) : own),
-    ...[...keywords, ...meta.all("news_keywords")].flatMap(listed),
-  ].flatMap((tag) => declaredText(tag) ?? []);
+    ...[...keywords, ...meta.all("news_keywords"), ...meta.all("parsely-tags")].flatMap(listed),
+  ]);
+  return declared.length > 0 ? declared : tagsToldOf(meta.all("keywords"), prose);
 }
+
+function tagsToldOf(keywords: string[], prose: () => string): string[] {
+  const tags = tagsOf(keywords.flatMap((words) => words.split(/\s*[,;、，؛،]\s*/u)));
+  if (tags.length === 0 || tags.length > 2 * mostKeywords) return [];
+  const told = foldLetters(prose());
+  return tags
+    .filter((tag) => tag.split(" ").length <= mostWords && weightOf(tag) <= longestTag)
+    .filter((tag) =>
+      foldLetters(tag)
+        .split(/\s+/)
+        .every((word) => told.includes(stemOf(word))),
+    )
+    .slice(0, mostKeywords);
+}
+
+/** Words of a tag: what is longer is a phrase that people search for. */
+const mostWords = 4;
+
+/** A word less the ending that it may have otherwise in a text. */
+const stemOf = (word: string): string => (word.length < 6 ? word : word.slice(0, -2));
+
+const tagsOf = (tags: string[]): string[] => tags.flatMap((tag) => declaredText(tag) ?? []);
 
 const listed = (words: string): string[] => words.split(/\s*,\s*/);

@@ -5,6 +5,7 @@ import { findDates } from "../date/find-dates.ts";
 import { asList, asText, firstText } from "../json-values.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
+import { takeCredit } from "../text/closing-credit.ts";
 import { datelineOfStandfirst, openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
@@ -90,14 +91,15 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     known,
   });
   const named = signed?.(found) ?? agreed;
-  const bylines = named.length > 0 ? named : bylinesOfDateline(found);
+  const { body: told, reporters } = takeCredit(found);
+  const bylines = [named, bylinesOfDateline(told)].find((some) => some.length > 0) ?? reporters;
   const publishedAt =
     agreedDate(declared, shown.printed) ??
     withHour(shown.publishedAt, clock) ??
     clock ??
     dateInUrl(canonicalUrl);
   const modifiedAt = declared.modifiedAt ?? shown.modifiedAt;
-  const blocks = withoutHeaderLines(found, bylines, [publishedAt, modifiedAt], datesOf);
+  const blocks = withoutHeaderLines(told, bylines, [publishedAt, modifiedAt], datesOf);
   // Where the body begins with what the page says of itself, or a heading, the paragraph below that may have the dateline.
   const openings = blocks
     .slice(0, blocks[0]?.text === description || blocks[0]?.kind === "heading" ? 2 : 1)
@@ -124,7 +126,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     agency: (dateline ?? filed)?.agency ?? shown.agency ?? agency,
     dateline: (dateline ?? filed)?.place ?? shown.place,
     section,
-    tags: declaredTags(meta, node),
+    tags: declaredTags(meta, node, () => [headline, ...body.map(({ text }) => text)].join("\n")),
     publishedAt: publishedAt ?? dateline?.date ?? null,
     modifiedAt,
     language: declaredLanguage,

@@ -36,7 +36,7 @@ export function chooseLanguage(
   const share = tag || own === "und" || knowsLanguage(own) ? leastShare : certainShare;
   const shown =
     identifyLanguage(`${headline}\n${prose}`, primary, share) ?? identifyLanguage(prose, primary, share);
-  if (!shown) return tag ?? (/\p{L}/u.test(prose) ? fallback : "und");
+  if (!shown) return tag ?? (/\p{L}/u.test(prose) ? (canonical(fallback) ?? "und") : "und");
   if (tag && primary && tag !== "zh") {
     if (primary === shown || alike.some((set) => set.includes(primary) && set.includes(shown)))
       return withScript(tag, prose);
@@ -68,20 +68,21 @@ export function canonical(tag: string): string | null {
     se: "sv",
     ua: "uk",
     cn: "zh",
+    // Montenegro's: no language has it.
+    me: "cnr",
   };
-  const code = language!.toLowerCase();
-  const primary = old[code] ?? shortCode(code);
-  // Those of two letters are all named.
-  if (/^(?:und|mul|zxx)$/.test(primary) || (primary.length === 2 && !languageNames.of(primary))) return null;
-  return [primary, script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(), region?.toUpperCase()]
+  const code = old[language!.toLowerCase()] ?? language!.toLowerCase();
+  if (/^(?:und|mul|zxx|mis|art)$/.test(code)) return null;
+  // `sv` of `swe`, `fa-AF` of `prs`, `sr-ME` of `cnr`; those of two letters are all named.
+  const usual = code.length === 3 ? new Intl.Locale(code) : { language: code, script: null, region: null };
+  if (usual.language.length === 2 && !languageNames.of(usual.language)) return null;
+  return [
+    usual.language,
+    script ? script[0]!.toUpperCase() + script.slice(1).toLowerCase() : usual.script,
+    region?.toUpperCase() ?? usual.region,
+  ]
     .filter(Boolean)
     .join("-");
-}
-
-/** The code of two letters where a language has one: `sv` of `swe`, `de` of `ger`. */
-function shortCode(code: string): string {
-  const [short = code] = code.length === 3 ? Intl.getCanonicalLocales(code) : [];
-  return short.length === 2 ? short : code;
 }
 
 /** Serbian is written in two scripts, of which a bare `sr` means the Cyrillic one: dates would stand in it. */

@@ -39,7 +39,7 @@ soumis par | envoyé par | inviato da | pubblicato da | submetido por | enviat p
 
 /** Words that mark a name of people who edited, photographed or translated; no bylines of the article. */
 export const otherCredits = list(`
-editing by | edited by | editor | additional reporting by | compiled by | photo by | photos by | photography by | photograph by | images by | video by | graphics by | translated by | illustration by | produced by | writing by
+editing by | edited by | editor | additional reporting by | compiled by | photo by | photos by | photography by | photograph by | images by | video by | graphics by | translated by | illustration by | produced by | hosted by | presented by | writing by
 foto | fotos | photo | photos | bild | bilder | fotografía | fotografías | traducción | traduction | redaktion | bearbeitung | übersetzung | kuva | kuvat | kuvaaja | zdjęcia | zdjęcie | fot. | фото | редактура | переклад | перевод | تصوير | صورة | عکس | عکاس | ترجمه | مترجم | צילום | צילומים | עריכה | फोटो | 사진 | 編集 | 写真 | 撮影 | 翻訳 | 摄影 | 攝影 | 编辑 | 編輯 | 责编 | 責編 | 责任编辑 | 翻译 | 图 | 圖 | editor: | สำนักข่าว | ภาพ | ảnh | biên tập | dịch
 `);
 

@@ -15,6 +15,7 @@ const creditMark = new RegExp(
     `©\\s*\\p{L}`,
     `(?:getty images|shutterstock|istock|ap photo|lehtikuva|scanpix|adobe stock|depositphotos|unsplash|pixabay|picture alliance|via ap)\\)?\\.?$`,
     `[/(|:–—©-]\\s?(?:afp|reuters|epa|ap|pap|dpa|xinhua|efe|ansa|tass|imago|upi|ntb|anp|belga|keystone|apa|čtk|ctk)\\)?\\.?$`,
+    `^(?:本報|本报)?(?:記者|记者)\\s?\\p{Script=Han}{2,4}(?:[、，]\\p{Script=Han}{2,4})*\\s?[／/]?\\s?[攝摄]影?$`,
     `（[^（）]{0,20}(?:取自|翻攝|攝|摄|資料照|提供|撮影|写真)[^（）]{0,20}）$`,
     `\\b(?:reuters|afp|ap|epa)/\\p{L}`,
     `＝[^。]{2,30}(?:撮影|提供)$`,
@@ -24,7 +25,7 @@ const creditMark = new RegExp(
     `nuotr\\.?$`,
     `^(?:${alternatives})\\.\\s`,
     `^\\([\\p{L} .'’-]{3,40}/[^)]{2,60}\\)$`,
-    `\\([\\p{Lu}][\\p{L} .'’-]{2,40}/[^()]{2,40}\\)$`,
+    `\\((?-i:\\p{Lu})[\\p{L} .'’-]{2,40}/[^()]{2,40}\\)$`,
     `^(?:legende|caption|bildunterschrift|légende|didascalia|leyenda|pie de foto|legenda|підпис)\\s?[:：]`,
     `[.!?]["”»)]?\\s+(?:${alternatives})\\s+[^.!?]{2,45}$`,
   ].join("|"),
@@ -40,7 +41,7 @@ export const isBareCredit = (line: string): boolean => bareCredit.test(line);
 export const isReadOut = (line: string): boolean => readOut.test(line);
 
 const readOut =
-  /^(?:getty images|pa media|pa wire|epa(?:-efe)?|reuters|afp(?: via getty images)?|alamy|shutterstock|bbc|(?:family )?handout|supplied)\s(?=\p{Lu}).{20,}[^.!?"”]$/iu;
+  /^(?:getty images|pa media|pa wire|epa(?:-efe)?|reuters|afp(?: via getty images)?|alamy|shutterstock|bbc|(?:family )?handout|supplied)\s(?=(?-i:\p{Lu})).{20,}[^.!?"”]$/iu;
 
 const creditBy = new RegExp(`(?:^|\\s)(?:${alternatives})\\s+(?:by|von|di|de|od)\\s+(?=\\p{L})`, "giu");
 const namesOnly =

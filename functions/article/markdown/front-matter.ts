@@ -60,7 +60,20 @@ function unterminated(source: string, start: number): number | null {
   return fields === 0 ? null : start + lines.slice(0, fields).join("\n").length;
 }
 
-function readYaml(raw: string): JsonRecord {
+const readYaml = (raw: string): JsonRecord =>
+  parsedYaml(raw) ?? parsedYaml(raw.replace(colonWithin, quoted)) ?? readLines(raw);
+
+/** "title: Board votes: dredge now": a value with a colon of its own, and a blank behind it, which YAML takes for another field. */
+const colonWithin =
+  /^([ ]{0,8}(?:-[ ])?[A-Za-z_][\w.-]{0,40}:[ \t]+)(?=\S)(?!["'[{|>&*!#])(.*\S:[ \t]+\S.*)$/gm;
+
+const quoted = (_: string, field: string, value: string): string =>
+  `${field}"${value
+    .replace(/\s#\s.*$/, "")
+    .trimEnd()
+    .replace(/["\\]/g, "\\$&")}"`;
+
+function parsedYaml(raw: string): JsonRecord | null {
   try {
     const document = parseDocument(raw, {
       schema: "failsafe",
@@ -78,7 +91,7 @@ function readYaml(raw: string): JsonRecord {
   } catch {
     // Too many aliases, or nested too deep: the plain fields are still to be had line by line.
   }
-  return readLines(raw);
+  return null;
 }
 
 /** `key: value` line by line, for YAML with an unquoted colon, a tab or a stray quote; lists as `- item` lines. */

@@ -9,8 +9,11 @@ import { firstText, type JsonRecord } from "../json-values.ts";
 import { canonical } from "../language/choose-language.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
 import { primaryLanguage } from "../language/primary-language.ts";
+import { keyPointHeadings } from "../lexicon/key-point-headings.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
 import { longestHeadline } from "../longest-headline.ts";
 import { safeUrl } from "../safe-url.ts";
+import { takeCredit } from "../text/closing-credit.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { lineKind } from "../text/line-kind.ts";
@@ -58,17 +61,15 @@ export function readMarkdown(
   const first = kept[0];
   const dateline = first?.kind === "paragraph" ? openingDateline(first.text, kept) : null;
   if (dateline && first) kept[0] = { ...first, text: dateline.rest };
-  const bylines = read.bylines?.length ? read.bylines : names;
-  const signed = takeSignature(
-    withoutAuthorNote(
-      kept.map(({ kind, text: words }) => ({ kind, text: words })),
-      bylines,
-    ),
-  );
+  const { body: told, reporters } = takeCredit(kept.map(({ kind, text: words }) => ({ kind, text: words })));
+  const bylines = [read.bylines ?? [], names, reporters].find((some) => some.length > 0) ?? [];
+  const signed = takeSignature(withoutAuthorNote(told, bylines));
   const picture = imageUrl(image?.url ?? null);
   return {
     ...read,
-    embargo: embargoOf(fields, order) ?? scheduledFor(read.publishedAt, now ?? null),
+    embargo:
+      embargoOf(fields, language ?? read.language ?? null, order) ??
+      scheduledFor(read.publishedAt, now ?? null),
     expiry,
     headline,
     standfirst: read.standfirst ?? standfirst,
@@ -156,7 +157,8 @@ function takeCredits(
   date: string | null;
   standfirst: string | null;
 } {
-  const head = blocks.slice(0, 5);
+  // Key points may stand above the byline.
+  const head = blocks.filter((block) => block.kind !== "list-item" && !isKeyPoints(block)).slice(0, 5);
   const marked = markLines(
     head.map(({ text }) => ({ text, afterGap: true })),
     datesOf,
@@ -193,6 +195,8 @@ function takeCredits(
     standfirst: isStandfirst ? first.text : null,
   };
 }
+
+const isKeyPoints = ({ text }: MarkdownBlock): boolean => keyPointHeadings.has(labelOf(text));
 
 /** A title in front matter may be emphasised as the text is: "The **long** night of the `ferry`". */
 const withoutMarks = (title: string): string =>

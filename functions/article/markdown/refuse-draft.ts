@@ -1,5 +1,6 @@
 import type { DayOrder } from "../date/find-dates.ts";
 import { asPrinted, type JsonRecord } from "../json-values.ts";
+import { primaryLanguage } from "../language/primary-language.ts";
 import { Rejection } from "../rejection.ts";
 import { dateOf, lowerKeys } from "./field-values.ts";
 
@@ -58,8 +59,12 @@ export function refuseExpired(
 
 const expiryFields = ["expirydate", "expires", "expiry", "unpublish_date", "unpublishdate", "expires_at"];
 
-/** What an article is to wait for by an embargo field, which may be words, by `publishDate` or by the status `scheduled`. */
-export function embargoOf(given: JsonRecord, order: DayOrder = "day-first"): string | null {
+/** What an article in a language is to wait for by an embargo field, which may be words, by `publishDate` or by the status `scheduled`. */
+export function embargoOf(
+  given: JsonRecord,
+  language: string | null,
+  order: DayOrder = "day-first",
+): string | null {
   const fields = lowerKeys(given);
   const waits =
     dateOf(fields, order, ...embargoFields) ??
@@ -67,22 +72,26 @@ export function embargoOf(given: JsonRecord, order: DayOrder = "day-first"): str
       .map((name) => asPrinted(fields[name]).trim())
       .find((words) => words && !isOver.test(words)) ??
     dateOf(fields, order ?? "day-first", ...publishFields) ??
-    farOff(fields);
+    farOff(fields, language !== null && primaryLanguage(language) === "ne");
   if (waits || !/^(?:scheduled|future)$/i.test(asPrinted(fields.status ?? fields["wp:status"]))) return waits;
   return dateOf(fields, order ?? "day-first", "published_at", "date", "pubdate", "date_published");
 }
 
 /**
  * "2099-01-01", as people write for "not yet": a day later than those that are read as printed dates. Nepal's years, 57 ahead, are
- * of days that have been.
+ * of days that have been, in Nepal's language.
  */
-function farOff(fields: JsonRecord): string | null {
+function farOff(fields: JsonRecord, isNepali: boolean): string | null {
   for (const name of [...publishFields, "date", "pubdate"]) {
-    const day = /^(?:205\d|209\d|21\d\d)-[01]\d-[0-3]\d/.exec(asPrinted(fields[name]).trim());
-    if (day) return day[0];
+    const day = /^2[01]\d\d-[01]\d-[0-3]\d/.exec(asPrinted(fields[name]).trim())?.[0];
+    const year = Number(day?.slice(0, 4));
+    if (day && year > lastPrinted && !(isNepali && year >= 2060 && year < 2090)) return day;
   }
   return null;
 }
+
+/** Later years are not read as printed ones. */
+const lastPrinted = 2049;
 
 /** Before which day an article is not to be published, an hour or none with it. */
 const publishFields = ["publishdate", "publish_at", "scheduled_at"];

@@ -2,6 +2,7 @@ import type { Block } from "../article.ts";
 import { blocksOf, type PageBlock } from "../html/blocks-of.ts";
 import { boundPage } from "../html/bound-page.ts";
 import { parsePage, selectAll } from "../html/page-element.ts";
+import { isBareCredit } from "../lexicon/photo-credits.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { isProse, weightOf } from "../text/measure-text.ts";
 import { withoutFeedNotes } from "./without-feed-notes.ts";
@@ -14,13 +15,17 @@ export function fragmentBlocks(markup: string, headline: string | null = null): 
     ({ text, caption, linked }) =>
       !caption &&
       !(linked > 0.8 && lineKind(text) !== "prose") &&
-      !/^(?:share|advert|teaser|teaser-line|page|call)$/.test(lineKind(text)),
+      !/^(?:share|advert|teaser|teaser-line|page|call)$/.test(lineKind(text)) &&
+      !(weightOf(text) < longestCredit && isBareCredit(text)),
   );
   return untilEnding(headline ? withoutFeedNotes(all, headline) : all).flatMap(({ kind, text }) => {
     if (kind === "code") return [{ kind, text }];
     return isEscaped.test(text) ? fragmentBlocks(text) : [{ kind, text: text.replace(escapedMark, "$2") }];
   });
 }
+
+/** Letters of who took a picture, with nothing of what it shows. */
+const longestCredit = 100;
 
 /** A paragraph that is markup itself, escaped once too often: "&lt;p&gt;Prague …&lt;/p&gt;" and widgets. */
 const isEscaped = /^(?:<!--[^<>]{0,200}-->\s*)?<[a-z][a-z0-9]*(?:\s[^<>]*)?>[\s\S]*<\/[a-z][a-z0-9]*>$/i;

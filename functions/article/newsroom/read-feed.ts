@@ -1,6 +1,7 @@
 import type { Draft, Drafts } from "../article-draft.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { declaredText } from "../html/declared-text.ts";
+import { withoutOwnSite } from "../html/title-without-site.ts";
 import { unescapeTwice } from "../html/without-entities.ts";
 import { namesOf } from "../markdown/read-fields.ts";
 import { Rejection } from "../rejection.ts";
@@ -25,7 +26,7 @@ export function readFeed(xml: string): Drafts {
   const channel = root.children.find((child) => child.name === "channel");
   if (name === "rss" || name === "rdf:rdf") {
     const items = [...(channel ? childrenNamed(channel, "item") : []), ...childrenNamed(root, "item")];
-    return feedOf(items.filter(mayBeArticle), (item) => fromRss(item, channel ?? root));
+    return feedOf(articlesAmong(items), (item) => fromRss(item, channel ?? root));
   }
   if (name === "item") return documents([root], (item) => fromRss(item, root));
   if (name === "nitf") return documents([root], readNitf);
@@ -38,11 +39,18 @@ export function readFeed(xml: string): Drafts {
   );
 }
 
-/** WordPress exports what its media library and its menus hold among its posts. */
-const mayBeArticle = (item: XmlElement): boolean =>
-  !/^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+)$/.test(
-    childText(item, "wp:post_type") ?? "",
-  );
+/**
+ * What may be an article: WordPress exports what its media library, its menus and its plugins hold among its posts. Its pages ("About us",
+ * "Imprint") are the site's and nobody's news, but an export of pages alone was made for them.
+ */
+function articlesAmong(items: XmlElement[]): XmlElement[] {
+  const written = items.filter((item) => !ofSystem.test(childText(item, "wp:post_type") ?? ""));
+  const posts = written.filter((item) => childText(item, "wp:post_type") !== "page");
+  return posts.length > 0 ? posts : written;
+}
+
+const ofSystem =
+  /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+|acf-[\w-]+|elementor_\w+|wpcf7_\w+|product|product_\w+|shop_\w+)$/;
 
 function feedOf(items: XmlElement[], read: (item: XmlElement) => Draft): Drafts {
   if (items.length === 0)
@@ -63,7 +71,9 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
     );
   }
   const link = childText(item, "link", "guid");
-  const headline = declaredText(childText(item, "title"));
+  const title = declaredText(childText(item, "title"));
+  const site = childText(channel, "title");
+  const headline = title && withoutOwnSite(title, site ? [site] : [], []);
   const content = childText(
     item,
     "content:encoded",

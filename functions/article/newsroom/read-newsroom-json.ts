@@ -1,5 +1,6 @@
 import type { Drafts } from "../article-draft.ts";
 import { asList, asPrinted, asRecord, firstText, type JsonRecord } from "../json-values.ts";
+import { identifyLanguage } from "../language/identify-language.ts";
 import { embargoOf, refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
 import { Rejection } from "../rejection.ts";
 import { ansStories, fromAns } from "./from-ans.ts";
@@ -40,8 +41,14 @@ export function readNewsroomJson(text: string, now: Date | null): Drafts {
         `The item's pubstatus is “${asPrinted(item.pubstatus)}”: send it again as \`usable\` when it may be published.`,
       );
     const draft = itemDraft(readJsonItem(item, feed));
-    const slug = draft.slug ?? (isList ? itemName(item) : null);
-    return { ...draft, slug, embargo: embargoOf(item), expiry };
+    const language =
+      identifyLanguage(draft.body.map(({ text }) => text).join("\n")) ?? draft.language ?? null;
+    return {
+      ...draft,
+      slug: draft.slug ?? (isList ? itemName(item) : null),
+      embargo: embargoOf(item, language),
+      expiry,
+    };
   });
   return { isList, open };
 }

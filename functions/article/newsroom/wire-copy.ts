@@ -1,6 +1,7 @@
 import type { Block } from "../article.ts";
 import { agencies } from "../lexicon/agencies.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
+import { takeCredit } from "../text/closing-credit.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { withoutEdges } from "../text/letters-of.ts";
 import { lineKind } from "../text/line-kind.ts";
@@ -67,11 +68,9 @@ const bullet = /^\*\s+(?=\S)/;
 const changed =
   /^\((?:Adds?|Updates?|Updated|Recasts?|Corrects?|Corrected|Repeats?|Refiles?|Removes?|Rewrites?|Clarifies|Fixes|Releads?|Wraps|New throughout)(?!\p{L}|\s(?:are|were|will|come)\s)[^()]{0,300}\)$/u;
 
-/** "(Reporting by Nora Pell; Editing by Joe Lund)", by itself or behind the last full stop. */
-const reported = /(?:^|(?<=[.!?”"’')])\s)\(Reporting by ([^()]{3,300})\)$/;
-
 /** "ends", and who wrote, edited and sent. */
-const isEndMark = (text: string): boolean => /^\(?(?:[Ee]nds?|ENDS?)\)?\.?$/.test(text) || isSignOff(text);
+const isEndMark = (text: string): boolean =>
+  /^[(–—-]{0,3}\s?(?:[Ee]nds?|ENDS?|30)\s?[)–—-]{0,3}\.?$|^#{2,4}$/.test(text) || isSignOff(text);
 
 /** "((nora.pell@quay.example; +44 20 7946 0000))": whom a newsroom may ask. */
 const contact = /(?:^|\s)\(\([^()]{0,300}(?:@|\d[\d -]{6})[^()]{0,300}\)\)$/;
@@ -82,23 +81,12 @@ function signedOff(body: Block[]): { body: Block[]; agency: string | null; repor
     .map((block) => ({ ...block, text: block.text.replace(contact, "") }))
     .filter(({ text }) => text);
   const end = told.findLastIndex(({ text }) => !isEndMark(text));
-  const { rest, reporters } = withoutReport(told.slice(0, Math.max(end, 0) + 1));
+  const { body: rest, reporters } = takeCredit(told.slice(0, Math.max(end, 0) + 1));
   const [last, above] = [rest.at(-1), rest.slice(0, -1)];
   if (!last) return { body: rest, agency: null, reporters };
   const below = above.length > 0 ? agencyOf(last.text) : null;
   if (below) return { body: above, agency: below, reporters };
   return { ...takeSignature(rest), reporters };
-}
-
-function withoutReport(body: Block[]): { rest: Block[]; reporters: string[] } {
-  const [last, above] = [body.at(-1), body.slice(0, -1)];
-  const report = last && reported.exec(last.text);
-  const text = report ? last.text.slice(0, report.index).trim() : "";
-  if (!report || (!text && above.length === 0)) return { rest: body, reporters: [] };
-  return {
-    rest: text ? [...above, { ...last, text }] : above,
-    reporters: namesAfterByWord(`By ${report[1]!.split(/;|\s(?=Editing by)/i, 1)[0]!}`, []) ?? [],
-  };
 }
 
 /** The agency that is all that a line says, beside initials. */

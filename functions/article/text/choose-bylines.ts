@@ -1,4 +1,5 @@
 import { foldLetters } from "../language/fold-letters.ts";
+import { reportersOf } from "./closing-credit.ts";
 import { likelyPerson } from "./likely-person.ts";
 import {
   areJapaneseNames,
@@ -10,7 +11,6 @@ import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf } from "./measure-text.ts";
 import { besideDate, besideDateBelow } from "./names-beside-date.ts";
 import { introduction } from "./own-line.ts";
-import { isClosingCredit } from "./read-body.ts";
 import type { Dateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
 import { splitNames } from "./split-names.ts";
@@ -58,13 +58,8 @@ export function closingBylines(
     .filter(({ kind }) => kind !== "share" && kind !== "page" && kind !== "advert")
     .slice(-14);
   for (const line of tail) {
-    if (isClosingCredit(line.text)) {
-      const reporters = /(?:reporting|written|writing)(?:\s+and\s+\w+)?\s+by\s+([^;.)]+)/i.exec(
-        line.text,
-      )?.[1];
-      if (reporters && !/^additional/i.test(line.text.replace(/^\W+/, "")))
-        return splitNames(reporters.replace(/\s+in\s+\p{Lu}[^,;]*/gu, ""), true);
-    }
+    const reporters = reportersOf(line.text);
+    if (reporters.length > 0) return reporters;
     if (line.names?.length && line.kind !== "teaser-line") return line.names;
   }
   return signature(lines, header, end);
@@ -135,9 +130,11 @@ function signature(
     !/^[—–]\s?\p{Lu}/u.test(line.text)
   )
     return [];
+  // "Nguyễn Thị Hương (Theo AFP)": after what a wire has
   const name = line.text
     .replace(/^[—–-]+\s*/, "")
     .replace(ownPictures, "")
+    .replace(/\s\((?:theo|tổng hợp)(?!\p{L})[^()]{0,40}\)$/iu, "")
     .split(/,\s(?=\p{Lu}\p{L}+$)/u)[0]!;
   if (!looksLikeName(name)) return [];
   const next = lines[last + 2];
@@ -180,7 +177,7 @@ const introducedIn = (text: string): string | undefined =>
   introduction.exec(text)?.[1] ?? writer.exec(text)?.[1];
 
 const writer =
-  /^(\p{Lu}[^.,:;!?]{4,36}?),?\s(?:(?:writes|covers|reports)\s(?:about|for|from|on)\s|(?:schreibt|berichtet)\s(?:über|für|aus)\s|(?:is|ist|est|es|é|è|är|er)\s(?:an?|the|eine?|une?|una|uma?|en|ett)\s(?:[\p{L}-]+\s){0,3}(?:professor|lecturer|fellow|researcher|author|writer|contributor|novelist|historian|economist|freelance|autor|schriftsteller|profesor|écriv|chercheu|escritor|scrittr?|investigador|ricercat)\p{L}*)/iu;
+  /^((?-i:\p{Lu})[^.,:;!?]{4,36}?),?\s(?:(?:writes|covers|reports)\s(?:about|for|from|on)\s|(?:schreibt|berichtet)\s(?:über|für|aus)\s|(?:is|ist|est|es|é|è|är|er)\s(?:an?|the|eine?|une?|una|uma?|en|ett)\s(?:[\p{L}-]+\s){0,3}(?:professor|lecturer|fellow|researcher|author|writer|contributor|novelist|historian|economist|freelance|autor|schriftsteller|profesor|écriv|chercheu|escritor|scrittr?|investigador|ricercat)\p{L}*)/iu;
 
 /** "Ирина Белова, фото автора" */
 const ownPictures =

@@ -135,6 +135,7 @@ function scoreOf(
   if (standsApart) score += 2;
   if (/^(?:audio|video|podcast|live)\s?:|\(\d+(?::\d\d)?\s?min\.?\)$/iu.test(text)) score -= 6;
   if (episode.test(text)) score -= 4;
+  if (scoreLine.test(text) && candidates.length > 1) score -= 8;
   // Scandinavian papers head a story with what somebody says.
   if (/^[-–]\s\p{Lu}/u.test(text) && words >= 3) score += 5;
   if (/^["“„”«»].*["”“»«]$/u.test(text) && candidates.length > 1) score -= 2;
@@ -179,6 +180,10 @@ function scoreOf(
 /** "The Long Tide, episode 41": which of a series this is, beside what it is about. */
 const episode =
   /(?:^|[\s,#(])(?:episode|ep\.?|folge|épisode|episodio|episódio|episodi|puntata|capítulo|aflevering|avsnitt|afsnit|jakso|odcinek|epizoda|díl|выпуск|эпизод|випуск|bölüm)\s?#?\d{1,4}\)?$/iu;
+
+/** "Ellery Rovers 2 (Holt 12, 44) Saltmarsh 1": how a match ended, below what a report says of it. */
+const scoreLine =
+  /^\p{Lu}[\p{L}\p{M}.&’' -]{1,40}\s\d{1,3}(?:\s\([^()]*\))?[\s,–:-]{1,3}(?:\p{Lu}[\p{L}\p{M}.&’' -]{1,40}\s\d{1,3}|\d{1,3}\s\p{Lu}[\p{L}\p{M}.&’' -]{1,40})(?:\s\([^()]*\))?$/u;
 
 /** Those who send one head it in capitals. */
 const pressRelease = /^\W*(?:for immediate (?:release|use)|press release|news release)\W*$/i;

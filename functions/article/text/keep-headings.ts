@@ -16,6 +16,8 @@ export function keepHeadings(kept: Kept[]): Block[] {
   const headsList = new Set(kept.flatMap(({ block }, at) => (kept[at + 1]?.isListed ? [block] : [])));
   const blocks = kept.slice(0, lastText + 1).flatMap(({ block, isEntry }, at, all): Block[] => {
     if (block.kind !== "heading") return [block];
+    // "Q: What changed?" is asked as the longer questions are.
+    if (/^\p{Lu}\p{L}{0,2}:\s.*[?？]$/u.test(block.text)) return [{ ...block, kind: "paragraph" }];
     if (listedBefore(all, at)) block.kind = "list-item";
     return block.kind === "list-item" || !isEntry ? [block] : [];
   });

@@ -132,7 +132,7 @@ function isPaidFor({ line, weight }: Measured): boolean {
 const longestSponsor = 80;
 
 const paidFor =
-  /^(?:(?:content|advertisement|article|feature|post)\s)?(?:paid for|sponsored|brought to you|presented|in (?:paid |commercial )?partnership|in association|(?:produced|created) in (?:partnership|association)|gesponsert|präsentiert|sponsorisé|en partenariat|patrocinado|presentado|offerto|sponsorizzato|in collaborazione|gesponsord|aangeboden|i samarbete|i samarbeid|sponset|sponsoreret|sponsorowan\p{L}+)\s(?:and \p{L}+ )?(?:by|with|von|par|avec|por|da|door|med|przez)\s(?=\p{Lu}|\d)[^,;:!?“”"]*$/iu;
+  /^(?:(?:content|advertisement|article|feature|post)\s)?(?:paid for|sponsored|brought to you|presented|in (?:paid |commercial )?partnership|in association|(?:produced|created) in (?:partnership|association)|gesponsert|präsentiert|sponsorisé|en partenariat|patrocinado|presentado|offerto|sponsorizzato|in collaborazione|gesponsord|aangeboden|i samarbete|i samarbeid|sponset|sponsoreret|sponsorowan\p{L}+)\s(?:and \p{L}+ )?(?:by|with|von|par|avec|por|da|door|med|przez)\s(?=(?-i:\p{Lu})|\d)[^,;:!?“”"]*$/iu;
 
 /** Longest line that a label heads, and longest with a picture's credit. */
 const longestLabelled = 260;

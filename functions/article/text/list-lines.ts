@@ -24,7 +24,7 @@ export function listLines(lines: MarkedLine[], start: number, end: number): Set<
     const isList = mark
       ? (isWithin || isAnnounced || mark === "letter" || run.some(isLongEntry)) && isMarkedList(run, mark)
       : mark === "" && isWithin && isUnmarkedList(run, isAnnounced);
-    const rows = mark === "" && isWithin ? rowsIn(run) : 0;
+    const rows = mark === "" ? rowsIn(run, isWithin) : 0;
     for (let index = isList ? from : to - rows; index < to; index++) listed.add(index);
     from = to;
   }
@@ -87,14 +87,16 @@ const letterOf = (text: string): string =>
 
 /**
  * Rows at the foot of a run, below its heading if it has one: "Rosa Penn (Lib) 18,204 56.1%", "Elm Street 61 14". Each begins
- * with a few words and ends in figures, two a row or in three rows; links may end in a year, a number or a count of comments.
+ * with a few words and ends in figures, two a row or in three rows; links may end in a year, a number or a count of comments. Below
+ * the last paragraph, where links stand, three rows have two each.
  */
-function rowsIn(run: MarkedLine[]): number {
+function rowsIn(run: MarkedLine[], isWithin: boolean): number {
   const rows = run.slice(isRow(run[0]!.text) ? 0 : 1).map(({ text }) => text);
   if (rows.length < 2 || !rows.every(isRow)) return 0;
   const figures = rows.map((text) => text.match(rowEnd)![0].trim().split(/\s+/));
   const isWide = figures.every((row) => row.length > 1);
   const isMeasured = figures.some(([figure]) => /\d[.,:’/]\d|%|\d{5}/.test(figure!));
+  if (!isWithin) return isWide && rows.length >= leastUnmarked ? rows.length : 0;
   return isWide || (isMeasured && rows.length >= leastUnmarked) ? rows.length : 0;
 }
 

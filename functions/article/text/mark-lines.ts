@@ -7,8 +7,9 @@ import { withAskedQuestions } from "./asked-questions.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
 import type { Line } from "./lines.ts";
-import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
+import { hasFirstName, looksLikeName, looksLikeStaff } from "./looks-like-name.ts";
 import { endsSentence, isProse, mayHead, smallWordCountOf, weightOf, wordsWorth } from "./measure-text.ts";
+import { withoutWire } from "./people-in.ts";
 import { namesAfterByWord } from "./read-byline.ts";
 import { tellsTimeOnly } from "./tells-time-only.ts";
 import { withUnmarkedParagraphs } from "./unmarked-paragraphs.ts";
@@ -27,7 +28,8 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
   const marked = lines.map((line, index): MarkedLine => {
     const weight = weightOf(line.text);
     const dates = weight < 1200 ? datesOf(line.text) : [];
-    const kind = kindBeside(line.text, dates, weight);
+    const kind =
+      index < mostOfHeader && isOfSeveral(line.text) ? "text" : kindBeside(line.text, dates, weight);
     const short = weight < 200 && kind !== "prose" && kind !== "list-item";
     let names = short && kind !== "share" && kind !== "caption" ? namesAfterByWord(line.text, dates) : null;
     if (names?.length === 0 && /^\p{L}[\p{L} ]{0,24}:?$/u.test(line.text))
@@ -59,17 +61,26 @@ function kindBeside(text: string, dates: FoundDate[], weight: number): LineKind 
 
 /** "Text: Lena Brandt, Fotos: Jens Kohl" is no picture's credit. */
 const isTextCredit =
-  /^(?:text|texte|texto|tekst|teksti|testo|текст|words|story)(?:\s(?:von|by|av|af|de|di|par|og foto|und foto))?\s?[:：]\s?\p{Lu}/iu;
+  /^(?:text|texte|texto|tekst|teksti|testo|текст|words|story)(?:\s(?:von|by|av|af|de|di|par|og foto|und foto))?\s?[:：]\s?(?-i:\p{Lu})/iu;
 
 /** "Lena Brandt (Text), Jens Kohl (Fotos)" */
-const isParted = /^\p{Lu}[^():]{4,40}\((?:text|texte|texto|testo|tekst|teksti|текст|words)\)/iu;
+const isParted = /^(?-i:\p{Lu})[^():]{4,40}\((?:text|texte|texto|testo|tekst|teksti|текст|words)\)/iu;
 
 /** "By Jane Doe (AP)", "Von Lena Brandt (Text) und Jens Kohl (Fotos)": what credits a picture elsewhere stands behind an author here. */
 const isByline = (text: string, dates: FoundDate[]): boolean =>
-  ((/^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s\p{Lu}/iu.test(text) &&
+  ((/^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s(?-i:\p{Lu})/iu.test(text) &&
     (!endsSentence(text) || /\s(?:[JS]r|\p{Lu})\.$|\s[|•·]\s/u.test(text))) ||
     isLabelled.test(text)) &&
   (namesAfterByWord(text, dates)?.some((name) => looksLikeName(name)) ?? false);
+
+/** Lines that a byline stands within. */
+const mostOfHeader = 12;
+
+/** "Ada Krohn / Peter Vail / AFP": two people and a wire wrote; one and a wire took a picture. */
+const isOfSeveral = (text: string): boolean => {
+  const people = withoutWire(text)?.split(/\s\/\s|,\s/) ?? [];
+  return people.length > 1 && people.every((name) => looksLikeName(name)) && people.some(hasFirstName);
+};
 
 /** "Autorin: Lena Brandt, Leiterin des Vereins.": a credit, though it ends in a full stop. */
 const isLabelled = /^[\p{L}\p{M}][\p{L}\p{M} /]{2,24}\s?[:：]\s?\p{Lu}[^?!]+$/u;
@@ -114,7 +125,7 @@ function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundD
   const names = namesAfterByWord(first, datesOf(first)) ?? [];
   for (const { text } of lines.slice(at + 2, at + 8)) {
     const name = text.replace(/^(?:and|und|et|y|e|en|och|og|i|и|та)\s+(?=\p{Lu})|\d{0,2}[\s,&]*$/gu, "");
-    if (names.length === 0 || !looksLikeName(name)) break;
+    if (names.length === 0 || !looksLikeName(name) || looksLikeStaff(name)) break;
     names.push(name);
   }
   return names;

@@ -5,7 +5,7 @@ import { hasCommonFirstName, hasFirstName, looksLikeStaff } from "./looks-like-n
 import type { MarkedLine } from "./mark-lines.ts";
 import { smallWordCountOf } from "./measure-text.ts";
 import { ownLine } from "./own-line.ts";
-import { peopleIn } from "./people-in.ts";
+import { peopleIn, withoutWire } from "./people-in.ts";
 import type { Header } from "./read-header.ts";
 import { toldIn } from "./told-in.ts";
 
@@ -29,13 +29,17 @@ function namesAt(places: number[], lines: MarkedLine[], header: Header, end: num
       const line = lines[index]!;
       const names = line.isMeta ? onDateLine(line) : ownLine(lines, index, header);
       const sure = line.isMeta || isAboveDate(lines, index, header);
-      return names.filter(
+      const people = names.filter(
         (name) =>
           (looksLikeStaff(name) && index > header.headlineIndex) ||
           (!isTold(name, sure) &&
             (line.isMeta || index > header.headlineIndex || hasFirstName(name)) &&
             isPerson(name)),
       );
+      // "Quay Theatre, Port Ellery": what stands behind something that is no person is where that is.
+      const isFirst =
+        people[0] === names[0] && !/,\s$/.test(line.text.slice(0, line.text.indexOf(people[0] ?? "")));
+      return isFirst ? people : people.filter(hasCommonFirstName);
     })
     .filter((names) => names.length > 0);
   // Buttons are shouted more often than names.
@@ -74,6 +78,9 @@ const onDateLine = (line: MarkedLine): string[] => {
 function beforeDate({ text, dates }: MarkedLine): string[] {
   const end = dates[0]?.start ?? relativeTime.exec(text)?.index ?? text.search(/\d{1,2}[:.h]\d\d/);
   const before = text.slice(0, Math.max(0, end)).replace(/[\s|,•·–—/([-]*(?:\d{1,2}[:.]\d\d,?)?\s*$/, "");
+  // "Ada Krohn / Peter Vail / AFP"
+  const joint = peopleIn(withoutWire(before) ?? "");
+  if (joint && joint.length > 1) return joint;
   for (const segment of before.split(/\s*[|•·,／/]\s*|\s[—–-]\s/u).reverse()) {
     const words = segment
       .replace(

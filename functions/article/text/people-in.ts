@@ -21,10 +21,10 @@ export function peopleIn(line: string): string[] | null {
   if (/[[\]]/.test(words) || pictures.test(words)) return null;
   const folded = foldLetters(words);
   if (publishedLabel.test(folded) || updatedLabel.test(folded)) return null;
-  const [own, wire] = words.split(/\s\/\s/).slice(-2);
-  if (wire && namesAgency(wire)) {
-    const person = peopleIn(own!);
-    if (person) return person;
+  const own = withoutWire(words);
+  if (own !== null) {
+    const people = peopleIn(own);
+    if (people) return people;
   }
   const japanese = japaneseIn(words);
   if (japanese) return japanese;
@@ -43,6 +43,12 @@ export function peopleIn(line: string): string[] | null {
   // "أحمد سالم - القاهرة", "القاهرة - أحمد سالم", "राजेश शर्मा, नई दिल्ली"
   const [name, place] = looksLikeCaselessName(one) ? [one, other] : [other, one];
   return !/\s.*\s/.test(place) && looksLikeCaselessName(name) ? [name] : null;
+}
+
+/** "Ada Krohn / Peter Vail", of a line that has "/ AFP" behind them; null where no wire is. */
+export function withoutWire(line: string): string | null {
+  const at = line.lastIndexOf(" / ");
+  return at > 0 && namesAgency(line.slice(at + 3)) ? line.slice(0, at) : null;
 }
 
 /** "政治部　田中健太郎", "ワシントン＝田中健太郎", "田中健太郎記者": beside a desk, an office, or what they are. */

@@ -5,6 +5,7 @@ import { endOfArticle } from "./article-end.ts";
 import { belowKeyPoints } from "./below-key-points.ts";
 import { isCaptionAbove, isInPictures } from "./caption-above.ts";
 import { isCaptionBelow, isSaidTwice } from "./caption-below.ts";
+import { isClosingCredit } from "./closing-credit.ts";
 import { datelineIn } from "./dateline-in.ts";
 import { entryTimes } from "./entry-time.ts";
 import { isGapped } from "./header-end.ts";
@@ -133,9 +134,13 @@ const entryMark = new RegExp(String.raw`^[${bullets}►▶–—-]\s*`, "u");
 function blockOf({ kind, text }: MarkedLine, isListed: boolean): Block {
   if (isListed || (kind === "list-item" && !/^[-–—]/.test(text)))
     return { kind: "list-item", text: text.replace(entryMark, "") };
+  if (crosshead.test(text)) return { kind: "heading", text: text.replace(crosshead, "") };
   const isHeading = kind === "text" && !isSentence(text) && !isSpeech(text) && !isUnmarked(text);
   return { kind: isHeading ? "heading" : "paragraph", text };
 }
+
+/** "XHEAD: Waited long enough", as British desks mark a heading within the copy. */
+const crosshead = /^(?:x-?head|cross-?head(?:ing)?)\s?[:：]\s?(?=\S)/i;
 
 /** A line without a sentence's end and a date below it: a link to another article. */
 function isDatedLink(lines: MarkedLine[], index: number, start: number): boolean {
@@ -191,15 +196,6 @@ function isDoubtful(dateline: Dateline | null, text: string): boolean {
   const place = dateline?.place ?? "";
   if (dateline?.agency || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(place)) return false;
   return place.includes(" ") && !townWords.test(place) && !/^\s?[:：]/.test(text.slice(place.length));
-}
-
-/** "(Reporting by …; editing by …)" and its like. */
-export function isClosingCredit(text: string): boolean {
-  return (
-    /^[([*\s]*(?:additional\s+)?(?:reporting|writing|editing|compiled|edited|written|translated)\s(?:and\s\w+\s)?by\b/i.test(
-      text,
-    ) && weightOf(text) < 400
-  );
 }
 
 /** A line of some length in a script that ends no sentence with a mark. */

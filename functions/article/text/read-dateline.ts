@@ -58,7 +58,7 @@ export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, longestDateline).replace(/^(\p{Lu}\p{L}{3,30})\1(?=\s)/u, "$1");
   const dateline = readForm(head);
   if (!dateline) return null;
-  const whole = withReporter(withDay(withSecondPart(dateline)));
+  const whole = withReporter(withDay(withSecondPart(withPaper(dateline))));
   return { ...whole, rest: whole.rest + paragraph.slice(longestDateline) };
 }
 
@@ -249,10 +249,11 @@ function withDanda(text: string): Dateline | null {
   return found(text, match, place!, agency?.trim() ?? null, null, null);
 }
 
-/** "JAKARTA, KOMPAS.com": the second part is the paper, not the region. */
-function withoutPaper(place: string): [string, string | null] {
-  const match = /^(.+?),\s?([\p{L}\d-]+\.(?:com?|id|net|org|co\.id|my))$/iu.exec(place);
-  return match ? [match[1]!, match[2]!] : [place, null];
+/** "JAKARTA, KOMPAS.com (ANTARA)": the second part is the paper, not the region. */
+function withPaper(dateline: Dateline): Dateline {
+  const [whole, place, paper] =
+    /^(.+?),\s?([\p{L}\d-]+\.(?:com?|id|net|org|co\.id|my))$/iu.exec(dateline.place ?? "") ?? [];
+  return whole ? { ...dateline, place: place!, agency: dateline.agency ?? paper! } : dateline;
 }
 
 function found(
@@ -264,10 +265,9 @@ function found(
   byline: string | null,
 ): Dateline {
   const rest = text.slice(match[0].length - match.groups!.rest!.length);
-  const [town, paper] = place ? withoutPaper(place) : [null, null];
   return {
-    place: town?.replace(/[.,،\s]+$/, (end) => (/^\./.test(end) && /,/.test(town) ? "." : "")) || null,
-    agency: agency ?? paper,
+    place: place?.replace(/[.,،\s]+$/, (end) => (/^\./.test(end) && /,/.test(place) ? "." : "")) || null,
+    agency,
     date,
     byline,
     rest,

@@ -1,4 +1,5 @@
 import { agencies } from "../lexicon/agencies.ts";
+import { otherCredits } from "../lexicon/by-words.ts";
 import { isBareCredit } from "../lexicon/photo-credits.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { longestHeadline } from "../longest-headline.ts";
@@ -14,6 +15,7 @@ import type { MarkedLine } from "./mark-lines.ts";
 import { weightOf, wordsWorth } from "./measure-text.ts";
 import { partWire, wireOfPaper } from "./part-wire.ts";
 import { readDateline } from "./read-dateline.ts";
+import { isSlugLine } from "./slug-line.ts";
 import { standfirstIn } from "./standfirst-in.ts";
 import { withoutByWord } from "./without-by-word.ts";
 
@@ -96,6 +98,8 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
       (names !== null && names.length > 0) ||
       !/\p{L}/u.test(text) ||
       /https?:\/\//.test(text) ||
+      isSlugLine(text) ||
+      isOtherCredit(text) ||
       weightOf(text) > longestHeadline
     )
       continue;
@@ -114,6 +118,12 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
   }
   return candidates.filter((_, at) => at < firstCandidates || at >= candidates.length - lastCandidates);
 }
+
+/** "Hosted by Nora Pell" */
+const isOtherCredit = (text: string): boolean =>
+  otherCredits.some(
+    (credit) => text.toLowerCase().startsWith(`${credit} `) && looksLikeName(text.slice(credit.length + 1)),
+  );
 
 /** A picture's description, above who took it: the header's other lines come before it, or the body right after. */
 const isCreditBelow = (lines: MarkedLine[], index: number): boolean =>
@@ -146,7 +156,8 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
       names ||
       weightOf(text) > 80 ||
       isOfContact(lines, index) ||
-      slugLine.test(text)
+      isSlugLine(text) ||
+      isOtherCredit(text)
     )
       continue;
     const last = text
@@ -159,9 +170,6 @@ function labelsIn(lines: MarkedLine[], headline: number): { kicker: string | nul
   }
   return { kicker, section };
 }
-
-/** "BC-SKERRY-FERRY, 2nd Ld-Writethru,0412": what a wire calls a take. */
-const slugLine = /(?:^|\s)(?:[A-Z]{2}-{1,2}[A-Z][A-Z\d-]{2,}|\S*[Ww]rite[Tt]hru\S*)(?:[\s,]|$)/;
 
 /** Who can be asked about a press release, above a telephone number or an address. */
 function isOfContact(lines: MarkedLine[], index: number): boolean {

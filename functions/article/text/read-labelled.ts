@@ -1,8 +1,10 @@
+import type { Block } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
 import { namesOf } from "../markdown/read-fields.ts";
 import { refuseDraft } from "../markdown/refuse-draft.ts";
 import { readText } from "./read-text.ts";
+import { isTechnical } from "./refuse-mail.ts";
 
 /** What desks write before a colon, lower case, by field. */
 const labels: Record<string, string> = {
@@ -66,8 +68,17 @@ export function readLabelled(text: string, defaultLanguage: string): Draft | nul
     dateline: dateline ?? draft.dateline,
     agency: agency ?? draft.agency,
     tags: tags?.split(/\s*[,;]\s*/) ?? [],
-    body: draft.body.filter(({ text: words }) => words !== headline && words !== standfirst),
+    body: (draft.body.length > 0 ? draft.body : paragraphsOf(rest)).filter(
+      ({ text: words }) => words !== headline && words !== standfirst,
+    ),
   };
+}
+
+/** A text of short lines that is known to be the body, down to a mail's signature ("-- "). */
+function paragraphsOf(rest: string): Block[] {
+  const own = rest.split(/(?:^|\r?\n)-- ?\r?\n/, 1)[0]!.trim();
+  const parts = own.split(/\r?\n\s*\r?\n/);
+  return (parts.length > 1 ? parts : own.split(/\r?\n/)).map((text) => ({ kind: "paragraph", text }));
 }
 
 /** Whom the text below the labels names, else who sent it. */
@@ -75,23 +86,30 @@ const authorsOf = ({ bylines = [] }: Draft, sender = ""): string[] =>
   bylines.length > 0 ? bylines : namesOf(sender.replace(address, ""));
 
 /** A subject is a headline only in a mail: elsewhere it is what an article is about. */
-const headlineIn = ({ headline, subject, sender }: Fields): string | undefined =>
-  headline ?? (sender === undefined ? undefined : subject?.replace(passedOn, "") || undefined);
+const headlineIn = ({ headline, subject, sender, technical }: Fields): string | undefined =>
+  headline ?? ((sender ?? technical) === undefined ? undefined : subject?.replace(passedOn, "") || undefined);
 
 type Fields = Record<string, string | undefined>;
 
 /** The labelled fields that the text begins with, the headline and one more at least, and what stands below them. */
 function takeFields(text: string): { fields: Fields; rest: string } | null {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = headed(text.split(/\r\n|[\n\r\u2028\u2029]/));
   const fields = Object.create(null) as Fields;
   let end = 0;
   for (let index = 0; index < Math.min(lines.length, mostLines); index++) {
     const line = cleanText(lines[index]!);
-    if (line === "") continue;
+    if (line === "" || (/^[ \t]/.test(lines[index]!) && isTechnical(lines[index - 1] ?? ""))) continue;
+    if (isTechnical(line)) {
+      fields.technical ??= line;
+      end = index + 1;
+      continue;
+    }
     const [, label, value] =
       /^\**([\p{L}][\p{L}\p{M} -]{1,24}?|[àa])\**\s?[:：]\**\s*(.*)$/iu.exec(line) ?? [];
     if (label === undefined) break;
-    const field = fieldOf.get(label.toLowerCase());
+    // "Words: 312" counts them, "Words: Nora Pell" wrote them.
+    const isWriter = /^(?:words|copy by|story)$/i.test(label) && /^\p{Lu}\p{L}+\s\p{Lu}/u.test(value ?? "");
+    const field = isWriter ? "byline" : fieldOf.get(label.toLowerCase());
     if (!field) continue;
     if (field === "body") {
       return chosen(fields, [value, ...lines.slice(index + 1)].join("\n"));
@@ -103,6 +121,25 @@ function takeFields(text: string): { fields: Fields; rest: string } | null {
   }
   return chosen(fields, lines.slice(end).join("\n"));
 }
+
+/** "BOARD VOTES TO DREDGE" above "Strap: …" and "Words: Nora Pell": a headline without a label above labelled lines. */
+function headed(lines: string[]): string[] {
+  const at = lines.findIndex((line) => cleanText(line) !== "");
+  const labelled = lines
+    .slice(at + 1, at + 12)
+    .map(
+      (line) => fieldOf.get(labelOfLine(line)) ?? (/^words$/.test(labelOfLine(line)) ? "byline" : undefined),
+    );
+  return at >= 0 &&
+    !fieldOf.has(labelOfLine(lines[at]!)) &&
+    labelled.includes("standfirst") &&
+    new Set(labelled.filter(Boolean)).size > 1
+    ? [...lines.slice(0, at), `Headline: ${lines[at]!}`, ...lines.slice(at + 1)]
+    : lines;
+}
+
+const labelOfLine = (line: string): string =>
+  /^([\p{L}-]{2,24})\s?[:：]/u.exec(cleanText(line))?.[1]?.toLowerCase() ?? "";
 
 const chosen = (fields: Fields, rest: string) =>
   headlineIn(fields) && Object.keys(fields).length >= 2 && rest.trim() ? { fields, rest } : null;

@@ -3,6 +3,7 @@ import { findDates } from "../date/find-dates.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
 import { chooseBylines } from "./choose-bylines.ts";
 import { chooseDates } from "./choose-dates.ts";
+import { takeCredit } from "./closing-credit.ts";
 import { datelineOfStandfirst } from "./dateline-in.ts";
 import { dayOrderOf } from "./day-order.ts";
 import { embargoLine } from "./embargo-line.ts";
@@ -34,8 +35,10 @@ export function readText(text: string, defaultLanguage: string): Draft {
   const shownStandfirst = header.standfirst ?? standfirst;
   const filed = dateline ? null : datelineOfStandfirst(shownStandfirst, blocks);
   const dates = chooseDates(marked, header, end, dateline);
-  const bylines = chooseBylines(marked, header, end, dateline);
-  const { body, agency } = takeSignature(withoutAuthorNote(blocks, bylines));
+  const { body: told, reporters } = takeCredit(blocks);
+  const named = chooseBylines(marked, header, end, dateline);
+  const bylines = named.length > 0 ? named : reporters;
+  const { body, agency } = takeSignature(withoutAuthorNote(told, bylines));
   const isWireCopy = dateline !== null || dates.publishedAt !== null || bylines.length > 0 || agency !== null;
   return {
     headline:

@@ -1,3 +1,5 @@
+import { keyPointHeadings } from "../lexicon/key-point-headings.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { isCaptionBelow } from "./caption-below.ts";
 import { lettersOf } from "./letters-of.ts";
@@ -11,9 +13,13 @@ const longestCredited = 110;
 
 /** The line of some length between the headline and the body that introduces the article. */
 export function standfirstIn(lines: MarkedLine[], from: number, to: number, headline: string): string | null {
+  let inKeyPoints = false;
   for (let index = from; index < to; index++) {
     const { text, kind, isMeta } = lines[index]!;
+    // Down to the byline or date, below "Key points", stands what others may take for a standfirst.
+    inKeyPoints = !isMeta && (inKeyPoints || keyPointHeadings.has(labelOf(text)));
     if (
+      inKeyPoints ||
       isMeta ||
       (kind !== "text" && kind !== "prose") ||
       (weightOf(text) < longestCredited && /[^.!?。！？؟۔\s]\s?[(（][^()（）]{1,20}[)）]$/u.test(text))

@@ -11,10 +11,33 @@ export function townAlone(paragraph: string, rest: () => string, headline = ""):
   const after = paragraph.slice(match[0].length);
   const text = (): string => `${after}\n${rest()}`;
   return isSaid(match[1]!, text) ||
-    (isShouted(match[1]!) && (isNamed(match[1]!, text) || beginsWith(headline, match[1]!)))
+    (isShouted(match[1]!) && (isNamed(match[1]!, text) || beginsWith(headline, match[1]!))) ||
+    (opensGerman.test(after) &&
+      (isGermanTown(titled(match[1]!)) || hasTownsman(titled(match[1]!), `${headline}\n${text()}`)))
     ? { place: match[1]!, agency: null, date: null, byline: null, rest: after }
     : null;
 }
+
+/** German papers set the town before any story of it, whose other words need not say it again. */
+const opensGerman =
+  /^["„»]?(?:Der|Die|Das|Den|Dem|Ein|Eine|Einen|Einem|Einer|Im|In|Am|An|Auf|Aus|Bei|Beim|Mit|Nach|Für|Seit|Vor|Vom|Von|Zum|Zur|Zu|Über|Um|Unter|Wegen|Rund|Mehr|Es|Wer|Wenn|Weil|Zwei|Drei|Vier|Fünf|Nun|Noch|Ab|Bis|Gegen|Trotz|Während|Viele|Alle|Erst|Schon|Neue|Große)\s(?:\P{Z}+\s){6}/u;
+
+/** "Weilbronn": endings of towns, less what has them besides ("Altenheim", "Feriendorf", "Gelingen"). */
+const isGermanTown = (word: string): boolean => germanTown.test(word) && !noTown.test(word);
+
+const germanTown =
+  /^(?:Bad )?\p{Lu}\p{Ll}{1,14}(?:bronn|brunn|burg|furt|hausen|heim|dorf|stedt|städt|ingen|haven|shafen|weiler|reuth|münde|hofen|büttel|rode|roda|kirchen|bach|beuren|lingen|wangen)(?:[-/]\p{Lu}\p{Ll}+)?$/u;
+
+const noTown =
+  /^(?:(?:Alten|Alters|Wohn|Pflege|Tier|Kinder|Eigen|Senioren|Studenten|Da|Ge|Ins)heim|(?:Ferien|Nachbar|Bauern|Heimat|Künstler|Zelt|Olympia|Straßen)dorf|(?:Ritter|Sand|Hüpf|Wagen|Hoch)burg|(?:Ge|Miss|Ein|Auf|Durch|Vor|An|Ab|Be|Ver|Zu)?(?:l|s|br|dr|r|spr|kl|schw|zw|d)ingen|(?:Wild|Gebirgs|Dorf|Wald)bach)$/u;
+
+/** "Das Weilbronner Rathaus", "Weilbronns Bürgermeister": what a town has, which no "Spieler" before a name and no "Sports" has. */
+const hasTownsman = (town: string, text: string): boolean =>
+  !town.includes(" ") &&
+  new RegExp(
+    `(?<!\\p{L})(?:${town.replace(/e?n?$/u, "")}e?n?er|(?<![DEde](?:in)?es )${town}s)\\s(?:(?:Ober)?[Bb]ürgermeister|Stadt|Gemeinde|Rathaus|Polizei|Feuerwehr|Innenstadt|Altstadt|Hafen|Bahnhof|Kreis|Landkreis|Ortsteil|Kirche|Schul|Gymnasium|Markt|Krankenhaus|Klini|Amtsgericht|Landgericht|Einwohner|Verein|Bürger)`,
+    "u",
+  ).test(text.slice(0, searched));
 
 /** "LULEÅ. På …", as Scandinavian papers have it; "KOMMENTAR." is no place that anything happens in. */
 const capitals = /^(\p{Lu}{3,}(?:[- ]\p{Lu}{2,})?)\.\s(?=\p{Lu}|["“„«”–])/u;

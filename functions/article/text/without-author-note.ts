@@ -3,8 +3,9 @@ import { hasFirstName } from "./looks-like-name.ts";
 
 const mostBlocks = 6;
 
-/** The body without what stands at its foot about its author: the name alone and the lines below it, or "Jane Doe is …". */
-export function withoutAuthorNote(blocks: Block[], bylines: string[], most = mostBlocks): Block[] {
+/** The body without what stands at its foot about its author: the name alone and the lines below it, or "Jane Doe is …"; at its head "Ms. Doe is …". */
+export function withoutAuthorNote(given: Block[], bylines: string[], most = mostBlocks): Block[] {
+  const blocks = given.length > 2 && isPolite(given[0]!.text, bylines) ? given.slice(1) : given;
   const foot = Math.max(2, Math.floor(blocks.length * 0.6), blocks.length - most);
   const at = blocks.findIndex(
     ({ kind, text }, index) =>
@@ -14,6 +15,22 @@ export function withoutAuthorNote(blocks: Block[], bylines: string[], most = mos
   if (at < 0) return blocks;
   return blocks.slice(0, blocks.slice(0, at).findLastIndex(({ kind }) => kind !== "heading") + 1);
 }
+
+/** "Ms. Holt is a marine biologist.", which stands below the byline in papers that write of people so. */
+const isPolite = (text: string, bylines: string[]): boolean => {
+  const named = polite.exec(text);
+  return (
+    named !== null &&
+    text.length < longestIntroduction &&
+    bylines.some((name) => name.endsWith(` ${named[1]}`)) &&
+    isSomeone.test(text.slice(named[0].length))
+  );
+};
+
+const polite = /^(?:Ms|Mr|Mrs|Mx|Dr|Prof|Professor)\.?\s(\p{Lu}[\p{L}’'-]+)/u;
+
+/** Characters of a sentence or two. */
+const longestIntroduction = 200;
 
 /** True for the name alone, or a sentence about that person: "Jane Doe writes about birds." */
 function isAuthorNote(text: string, name: string): boolean {

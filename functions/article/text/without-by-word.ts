@@ -8,4 +8,4 @@ export const withoutByWordBeforeName = (text: string): string => {
 };
 
 const byWord =
-  /^(?:by|von|par|por|di|da|door|av|af|oleh|de|autor|author|kirjoittaja|автор|от|textes?|bài|tác giả)\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:by|von|par|por|di|da|door|av|af|oleh|de|autor|author|kirjoittaja|автор|от|textes?|bài|tác giả)\s*:?\s+(?=(?-i:\p{Lu}))/iu;

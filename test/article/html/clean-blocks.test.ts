@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PageBlock } from "../../../functions/article/html/blocks-of.ts";
 import { cleanBlocks } from "../../../functions/article/html/clean-blocks.ts";
 
 const paragraph = (text: string) => ({ kind: "paragraph" as const, text, linked: 0, caption: false });
@@ -28,6 +29,20 @@ describe("the last words of a page's article", () => {
       expect(textsOf(long, long, scrap)).toEqual([long, long]);
     },
   );
+});
+
+it("a table of three rows at the foot is the article's, with its heading, and two rows are a box", () => {
+  const row = (text: string) => ({ ...paragraph(text), kind: "list-item" as const });
+  const table = [
+    { ...paragraph("Table"), kind: "heading" as const },
+    ...["Club · Points", "Ellery Rovers · 23", "Quay United · 19"].map(row),
+  ];
+  const textsOfBlocks = (...blocks: PageBlock[]) =>
+    cleanBlocks([paragraph(long), paragraph(long.replace("again", "still")), ...blocks], new Set())
+      .slice(2)
+      .map(({ text }) => text);
+  expect(textsOfBlocks(...table, paragraph("Next story"))).toEqual(table.map(({ text }) => text));
+  expect(textsOfBlocks(...table.slice(0, 3))).toEqual([]);
 });
 
 it("the letters that an icon font shows as buttons are no paragraphs, those of a glossary are", () => {

@@ -67,6 +67,15 @@ describe("a field that a page declares", () => {
     ]);
   });
 
+  it("is a keyword for search engines where no tag is declared and the article tells of it, ten at most", async () => {
+    const keywords = `Cranes, Dockers, harbour jobs, breaking news, News, Port Spelling Lesson Near Me Today, Quay Herald, pencil`;
+    expect((await read(meta("keywords", keywords))).tags).toEqual(["Cranes", "Dockers", "pencil"]);
+    expect((await read(meta("keywords", keywords) + meta("news_keywords", "Port"))).tags).toEqual(["Port"]);
+    const words = "crane,stood,still,hour,docker,said,pencil,forty,between,container,wrote,words,three";
+    expect((await read(meta("keywords", words))).tags).toHaveLength(10);
+    expect((await read(meta("keywords", `${words},${keywords}`))).tags).toEqual([]);
+  });
+
   it("may be the address of a picture, escaped in a script", async () => {
     const node = { "@type": "NewsArticle", headline, image: "https://quay.example/a.jpg?w=9&amp;h=4" };
     const draft = await read(`<script type="application/ld+json">${JSON.stringify(node)}</script>`);

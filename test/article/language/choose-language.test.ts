@@ -110,6 +110,25 @@ describe("an article's language", () => {
     expect(chooseLanguage(cyrillic, "Трајект", "sr-Cyrl", "en")).toBe("sr-Cyrl");
   });
 
+  it("is Montenegrin, Dari or Mandarin by the tags that these are usually given", () => {
+    const montenegrin =
+      "Trajekt ponovo vozi od ponedjeljka, poslije devet mjeseci. Grad je platio novo pristanište, a cijena karte je ista.";
+    expect(chooseLanguage(montenegrin, "Trajekt", "me", "en")).toBe("sr-Latn-ME");
+    expect(chooseLanguage(montenegrin, "Trajekt", "cnr", "en")).toBe("sr-Latn-ME");
+    const dari =
+      "کشتی روز دوشنبه دوباره به راه افتاد و مردم شهر از آن خوشحال هستند، شاروالی گفت که کار نه ماه بود.";
+    expect(chooseLanguage(dari, "کشتی", "prs", "en")).toBe("fa-AF");
+    expect(chooseLanguage("渡轮于周一重开，码头经过修复。", "渡轮", "cmn", "en")).toBe("zh");
+    expect(chooseLanguage("The ferry is back and the town is glad of it.", "Ferry", "me", "en")).toBe("en");
+  });
+
+  it("is never what is no tag, whatever source and publication say", () => {
+    const unknown = "Xq zvorlak";
+    expect(chooseLanguage(unknown, "", "", "en")).toBe("en");
+    expect(chooseLanguage(unknown, "", "x-default", "")).toBe("und");
+    expect(chooseLanguage(unknown, "", "*", "not a tag")).toBe("und");
+  });
+
   describe("where two of one script are mixed", () => {
     const russian =
       "Паромы снова ходят с понедельника, и билеты стоят столько же. Город оплатил новый причал, но мы не узнали, во что это обошлось. Жители были рады, хотя до четверга всё ещё ждали автобусы.";
@@ -156,8 +175,14 @@ describe("an article's language", () => {
     expect(canonical("iw")).toBe("he");
     expect(canonical("english")).toBe(null);
     expect(canonical("us")).toBe(null);
+    for (const none of ["und", "UND", "und-Latn", "mul", "zxx", "mis"]) expect(canonical(none)).toBe(null);
     expect(canonical("swe")).toBe("sv");
     expect(canonical("ger-AT")).toBe("de-AT");
     expect(canonical("fil")).toBe("fil");
+    expect(canonical("cmn-TW")).toBe("zh-TW");
+    expect(canonical("prs")).toBe("fa-AF");
+    expect(canonical("cnr")).toBe("sr-ME");
+    expect(canonical("me")).toBe("sr-ME");
+    expect(canonical("art-lojban")).toBe(null);
   });
 });

@@ -24,6 +24,34 @@ describe("a Markdown article", () => {
     expect(read(`**${first}**\n\n**${second}**\n`).headline).toBeNull();
   });
 
+  it("has its other fields where one's value has a colon of its own", () => {
+    const text = `---\ntitle: Tulips: the town plants again # at last\nauthor: {name: Nora Pell, twitter: npell}\nimage:\n  path: /img/tulips.jpg\n  alt: A "bed": red\n---\n${first}\n`;
+    expect(read(text)).toMatchObject({
+      headline: "Tulips: the town plants again",
+      bylines: ["Nora Pell"],
+      image: { url: "/img/tulips.jpg", alt: 'A "bed": red' },
+    });
+  });
+
+  it("has no picture at the address that only its Ghost knows", () => {
+    const text = `---\ntitle: Town plants tulips\nfeature_image: __GHOST_URL__/content/a.jpg\n---\n${first}\n`;
+    expect(read(text).image).toBeNull();
+  });
+
+  it("has its byline and day below a list of key points, which stays", () => {
+    const points = "## Key points\n\n- Forty thousand tulips\n- Planted at night\n- Dug up in June";
+    const text = `# Town plants tulips\n\n${points}\n\nBy Nora Pell\n\n9 November 2031\n\n${first}\n\n${second}\n`;
+    expect(read(text)).toMatchObject({ bylines: ["Nora Pell"], publishedAt: "2031-11-09" });
+    expect(bodyOf(text)).toEqual([
+      "Key points",
+      "Forty thousand tulips",
+      "Planted at night",
+      "Dug up in June",
+      first,
+      second,
+    ]);
+  });
+
   it.each(["9. November 2031", "9. november 2031"])("has its day on a line: %s", (day) => {
     expect(read(`# Town plants tulips\n\n${day}\n\n${first}\n\n${second}\n`)).toMatchObject({
       publishedAt: "2031-11-09",

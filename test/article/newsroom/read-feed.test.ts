@@ -28,6 +28,15 @@ describe("an item's body", () => {
     expect(await bodyOf(withContent(paragraphs + note))).toEqual([first, second]);
   });
 
+  it("has no credit of a picture alone, nor its headline the feed's name", async () => {
+    const credit = "<p><em>Photo: Nora Pell/Quaylight</em></p>";
+    expect(await bodyOf(withContent(credit + paragraphs))).toEqual([first, second]);
+    const [draft] = readFeed(
+      `<rss><channel><title>The Quaylight</title><item><title>${headline} | The Quaylight</title><description>${first}</description></item></channel></rss>`,
+    ).open;
+    expect(await draft!()).toMatchObject({ headline });
+  });
+
   it("keeps somebody's words that are the headline as well", async () => {
     const last = "“Herons nest on the gasworks, and I have my tea with them,” said the warden.";
     expect(await bodyOf(withContent(`${paragraphs}<p>${last}</p>`))).toEqual([first, second, last]);
@@ -146,7 +155,7 @@ it("an excerpt of blanks is read in time that grows with its length", () => {
   expect(growth).toBeLessThan(9);
 });
 
-it("a WordPress export's pictures and menus are no articles", async () => {
+it("a WordPress export's pictures and menus are no articles, nor are the site's pages where it has posts", async () => {
   const of = (type: string, status: string) =>
     `<item><title>${headline}</title><wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status><content:encoded>${paragraphs.replaceAll("<", "&lt;")}</content:encoded></item>`;
   const exported = (...items: string[]) =>
@@ -156,4 +165,10 @@ it("a WordPress export's pictures and menus are no articles", async () => {
   expect(() => exported(of("wp_navigation", "publish"))).toThrow(
     expect.objectContaining({ reason: "no-body" }),
   );
+  // An article's newsroom shares no “About us”; whoever exports pages alone wants them read.
+  const [page, post] = [of("page", "publish"), of("post", "publish").replace(headline, "Post")];
+  expect(await Promise.all(exported(page, post, page).map((open) => open()))).toMatchObject([
+    { headline: "Post" },
+  ]);
+  expect(await Promise.all(exported(page).map((open) => open()))).toMatchObject([{ headline }]);
 });

@@ -144,7 +144,7 @@ describe("a NITF text", () => {
     expect(textsOf(await nitf(`<p>${first}</p><p>${second} NASA</p>`))[1]).toBe(`${second} NASA`);
   });
 
-  it.each(["ends", "(ends)", "hh/ph/ts", "np-jl/rm", "AAP rtv ar", "EFE np/jl"])(
+  it.each(["ends", "(ends)", "--END--", "hh/ph/ts", "np-jl/rm", "AAP rtv ar", "EFE np/jl"])(
     "ends above “%s”",
     async (mark) => {
       expect(textsOf(await nitf(`${paragraphs}<p>${mark}</p>`))).toEqual([first, second]);
@@ -156,6 +156,10 @@ describe("a NITF text", () => {
     const contact = "((nora.pell@quay.example; +44 20 7946 0000; Messaging: nora.pell))";
     expect(textsOf(await nitf(`${paragraphs}<p>${contact}</p><p>ends</p>`))).toEqual([first, second]);
     expect(textsOf(await nitf(`<p>${first}</p><p>${second} ${contact}</p>`))).toEqual([first, second]);
+  });
+
+  it.each(["-30-", "###", "– 30 –"])("ends above “%s”, too", async (mark) => {
+    expect(textsOf(await nitf(`${paragraphs}<p>${mark}</p>`))).toEqual([first, second]);
   });
 
   it("ends above any number of such marks", async () => {

@@ -121,6 +121,17 @@ it("a headline in Khmer is no paragraph, and the day below it is read", () => {
   });
 });
 
+it("how a match ended, and who hosts, is no headline beside one", () => {
+  const headline = "Rovers hold on for a point in the fog";
+  const scores = "Ellery Rovers 2 (Holt 12, 44) Saltmarsh 2 (Reyl 60, Vail 90+3)";
+  expect(read([headline, scores, "By Nora Pell"], "Rovers held on for a point").headline).toBe(headline);
+  expect(read(["Ellery Rovers 2 Saltmarsh 2", "By Nora Pell"], "Rovers held on").headline).toBe(
+    "Ellery Rovers 2 Saltmarsh 2",
+  );
+  const hosted = ["Podcast: The fog", "Hosted by Nora Pell", "Produced by Joe Lund", "12 March 2031"];
+  expect(read(hosted, "Rovers held on")).toMatchObject({ headline: "Podcast: The fog", kicker: null });
+});
+
 it("whom to ask about a press release is no section", () => {
   const contact = "Media Contact:\nKaren Holm\nHarbour Foods\n(218) 555-0142\nkaren@harbour.example";
   expect(

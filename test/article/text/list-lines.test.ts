@@ -136,6 +136,15 @@ describe("a list in a copied text", () => {
     ).toEqual(["Ingredients", ...entries]);
   });
 
+  it("is a table below the last paragraph where three rows have two figures each", () => {
+    const table = ["Ellery Rovers 12 23", "Quay United 12 19", "Marsh Town 11 11"];
+    expect(bodyOf(last, "", ...table)).toEqual([last, ...table.map(item)]);
+    expect(bodyOf(last, "", ...table.slice(0, 2))).toEqual([last]);
+    expect(bodyOf(last, "", "Storm hits the coast 12", "Seal found in a pool 3", "Bridge shut 41")).toEqual([
+      last,
+    ]);
+  });
+
   it("is no speech behind dashes", () => {
     const said = ["– Vi stenger brua nå.", "– Hvor lenge blir den stengt?", "– Det vet ingen."];
     expect(bodyOf(...said, "", last)).not.toContain(item("Vi stenger brua nå."));

@@ -24,6 +24,7 @@ const forms: [string, string | null, string | null][] = [
   ["RheineRheine (ots) Am Montag ist ein Zug", "Rheine", "ots"],
   ["(ANSA) - ROMA, 5 MAG - Il presidente ha detto", "ROMA", "ANSA"],
   ["JAKARTA, KABAR.com - Presiden mengatakan", "JAKARTA", "KABAR.com"],
+  ["JAKARTA, KABAR.com (ANTARA) - Presiden mengatakan", "JAKARTA", "ANTARA"],
   ["Budapest, 2021. május 5., szerda (MTI) - A kormány", "Budapest", "MTI"],
   ["新华社北京7月20日电（记者 张三）国家主席会见", "北京", "新华社"],
   ["【高知】高知市で四国一長い橋が開通した。", "高知", null],

@@ -7,6 +7,12 @@ const body = [
   "Twelve shops take part, and the council pays for the street lamps that burn longer.",
 ];
 
+const read = async (text: string) => {
+  const bytes = new TextEncoder().encode(text);
+  const [reading] = await readSource({ key: "a.eml", bytes, contentType: null, defaultLanguage: "en" });
+  return reading;
+};
+
 describe("a text with labelled fields", () => {
   it("is read by its labels", async () => {
     const head = [
@@ -43,6 +49,18 @@ describe("a text with labelled fields", () => {
     });
   });
 
+  it("may have its headline unlabelled above a strap and who wrote it, and crossheads in it", () => {
+    const head =
+      "BREAD BEFORE DAWN\n\nStrap: Twelve shops open at four\n\nWords: Nora Pell\n\nPics: Joe Lund";
+    const text = [head, body[0], "XHEAD: The lamps", body[1], "ENDS"].join("\n\n");
+    expect(readLabelled(text, "en")).toMatchObject({
+      headline: "BREAD BEFORE DAWN",
+      standfirst: "Twelve shops open at four",
+      bylines: ["Nora Pell"],
+      body: [{ text: body[0] }, { kind: "heading", text: "The lamps" }, { text: body[1] }],
+    });
+  });
+
   it("waits for its embargo, and as a draft is refused", () => {
     const head = "Headline: Bread before dawn\nEmbargo: 4 November 2031\n";
     expect(readLabelled(`${head}\n${body.join("\n\n")}`, "en")?.embargo).toBe("2031-11-04");
@@ -73,6 +91,58 @@ describe("a text with labelled fields", () => {
     const mail = "From: The Desk <desk@quay.example>\nSubject: copy for tomorrow\n\n";
     const text = `${mail}Headline: Bread before dawn\n\nBy Nora Pell\n\n${body.join("\n\n")}`;
     expect(readLabelled(text, "en")).toMatchObject({ headline: "Bread before dawn", bylines: ["Nora Pell"] });
+  });
+
+  it("may be a mail with a few lines of a program, which are nothing of the article", async () => {
+    const mime = "MIME-Version: 1.0\nContent-Type: text/plain;\n charset=utf-8";
+    for (const head of [
+      `From: Nora Pell <nora@quay.example>\nSubject: Bread before dawn\n${mime}`,
+      `${mime}\nSubject: Bread before dawn`,
+      `From: Nora Pell <nora@quay.example>\n${mime}\n\nBread before dawn`,
+    ])
+      expect(await read([head, ...body].join("\n\n"))).toMatchObject({
+        article: {
+          headline: "Bread before dawn",
+          kicker: null,
+          section: null,
+          body: [{}, { text: body[1] }],
+        },
+      });
+  });
+
+  it("is none where a headline only looks like a line of a program", async () => {
+    for (const headline of ["X-Men: the return", "Received: a letter from the sea"])
+      expect(await read([`${headline}\nNora Pell\n3 November 2025`, ...body].join("\n\n"))).toMatchObject({
+        article: { headline, bylines: ["Nora Pell"] },
+      });
+    expect(await read(["X-Men: the return", ...body].join("\n\n"))).toMatchObject({
+      article: { headline: "X-Men: the return" },
+    });
+  });
+
+  it("has a body of short lines, down to a mail's signature", async () => {
+    const head = "From: Nora Pell <nora@quay.example>\nSubject: Bread before dawn\n\n";
+    const short = ["The ovens are lit.", "Twelve shops take part.", "The town is glad."];
+    const textsOf = async (text: string) => {
+      const reading = await read(text);
+      return reading && "article" in reading ? reading.article.body.map((block) => block.text) : reading;
+    };
+    expect(await textsOf(head + short.join("\n"))).toEqual(short);
+    expect(await textsOf(`${head}${short.join("\n\n")}\n\n-- \nNora Pell, The Quay`)).toEqual(short);
+    expect(await textsOf(`Headline: Bread before dawn\nByline: Nora Pell\n\n${short[0]}`)).toEqual([
+      short[0],
+    ]);
+  });
+
+  it("is refused as a saved mail where its subject or text is encoded", async () => {
+    const from = "From: Nora Pell <nora@quay.example>\n";
+    for (const head of [
+      `${from}Subject: =?UTF-8?Q?Bread_before_dawn?=`,
+      `${from}Subject: Bread before dawn\nContent-Transfer-Encoding: base64`,
+    ])
+      await expect(read([head, ...body].join("\n\n"))).rejects.toMatchObject({
+        reason: "unsupported-format",
+      });
   });
 
   it("is no mail without a subject, nor one in the midst of a text", () => {

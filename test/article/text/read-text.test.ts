@@ -33,6 +33,27 @@ describe("a copied text's standfirst", () => {
     });
   });
 
+  it.each(["Key points", "Highlights", "Das Wichtigste in Kürze", "L’essentiel", "要点"])(
+    "is none of the points that stand below “%s”",
+    (heading) => {
+      const points = ["Nine pairs of herons have come from the marsh since March", "The town lets them stay"];
+      const head = [
+        "Herons nest on the gasworks",
+        "",
+        heading,
+        ...points,
+        "",
+        "By Nora Pell",
+        "12 March 2031",
+      ];
+      expect(read(...head, "", first, "", second)).toMatchObject({
+        standfirst: null,
+        bylines: ["Nora Pell"],
+        body: [{ text: first }, { text: second }],
+      });
+    },
+  );
+
   it("is no picture's description above its credit, below the date; right below the headline it may be", () => {
     const [headline, line] = [
       "Herons nest on the gasworks",
@@ -897,6 +918,37 @@ describe("a place in a standfirst or named by the headline", () => {
     const head = ["By Nora Pell", "12 March 2031", `SALTMARSH. ${told}`, second];
     expect(read("Saltmarsh, a town for herons", ...head).dateline).toBe("SALTMARSH");
     expect(read("A town for herons", ...head).dateline).toBe(null);
+  });
+
+  const german =
+    "Der Rat hat am Montagabend mit großer Mehrheit beschlossen, dass die Reiher auf dem Gaswerk bleiben.";
+  const below = "Neun Paare sind im März aus dem Moor gekommen, und das Schilf ist dort nicht nachgewachsen.";
+
+  it.each([
+    ["Weilbronn", below],
+    ["Elsebach", below],
+    ["ELSEBACH", below],
+    ["Tressow", `${below} Das Tressower Rathaus zählt sie.`],
+    ["Tresingen", `${below} Tresinger Bürger zählen sie.`],
+    ["Tressow", `${below} Tressows Bürgermeister zählt sie.`],
+  ])("stands alone with its full stop in German papers: %s / %s", (town, last) => {
+    const text = read("Reiher bleiben auf dem Gaswerk", "Von Nora Pell", "", `${town}. ${german}`, "", last);
+    expect(text).toMatchObject({ dateline: town, body: [{ text: german }, { text: last }] });
+  });
+
+  it.each([
+    ["Endlich", below],
+    ["KOMMENTAR", below],
+    ["FUSSBALL", below],
+    ["Altenheim", below],
+    ["Gelingen", below],
+    ["Hochburg", below],
+    ["Tressow", below],
+    ["Spiel", `${below} Der Spieler Meyer zählt sie.`],
+    ["Sport", `${below} Des Sports Vereine zählen sie.`],
+  ])("is no word that just begins the text: %s / %s", (word, last) => {
+    const text = read("Reiher bleiben auf dem Gaswerk", "Von Nora Pell", "", `${word}. ${german}`, "", last);
+    expect(text).toMatchObject({ dateline: null, body: [{ text: `${word}. ${german}` }, { text: last }] });
   });
 
   it("stands between the author and the day", () => {

@@ -20,6 +20,13 @@ describe("the foot of a body", () => {
     expect(withoutAuthorNote([...story, ...note.map(paragraph)], ["Nora Pell"])).toEqual(story);
   });
 
+  it("has none at its head in papers that write of Ms. Pell", () => {
+    const note = paragraph("Ms. Pell is a warden of the marsh.");
+    expect(withoutAuthorNote([note, ...story], ["Nora Pell"])).toEqual(story);
+    for (const other of ["Ms. Vail is a warden of the marsh.", "Ms. Pell walked the coast."].map(paragraph))
+      expect(withoutAuthorNote([other, ...story], ["Nora Pell"])).toEqual([other, ...story]);
+  });
+
   it("has what somebody else does", () => {
     const body = [...story, paragraph("Jens Kohl reports from the marsh for the Herald.")];
     expect(withoutAuthorNote(body, ["Nora Pell"])).toEqual(body);

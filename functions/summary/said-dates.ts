@@ -1,0 +1,59 @@
+import { asciiDigits } from "../article/date/native-digits.ts";
+import type { Evidence } from "./article-evidence.ts";
+import type { Counted } from "./counted-numbers.ts";
+import { datesIn } from "./date-words.ts";
+import type { FoundNumber } from "./numbers-in.ts";
+
+/** Whether a number is part of a date that the article has, in figures or with its month's name. */
+export const isInSaidDate = (number: FoundNumber, here: Counted, evidence: Evidence): boolean =>
+  isInFigures(number, here.text, evidence) || isSaidDay(number, here, evidence);
+
+/** "1.2." or "1/2", of the article's 1 February; "1.2" alone is another number. */
+const dateInFigures =
+  /(?<![\p{Nd}.,/])(\p{Nd}{1,2})(?:\. ?(\p{Nd}{1,2})\.|[/-](\p{Nd}{1,2})(?:[/-]\p{Nd}{2,4})?)(?!\p{Nd})/gu;
+
+/** So many characters may stand between a day and its month. */
+const dateReach = 12;
+
+/** Whether a number is part of a date in figures that the article writes with the month's name. */
+function isInFigures({ from, end }: FoundNumber, text: string, { counted, language }: Evidence): boolean {
+  const isSaid = (day: number, month: number): boolean =>
+    counted.numbers.some(
+      (number) =>
+        number.value === day &&
+        datesIn(
+          counted.text.slice(Math.max(0, number.from - dateReach), number.end + dateReach),
+          language,
+          false,
+        ).some(({ is }) => is === `m${month - 1}`),
+    );
+  return [...text.matchAll(dateInFigures)].some(({ 0: found, 1: first, 2: dotted, 3: slashed, index }) => {
+    if (from < index || end > index + found.length) return false;
+    const one = Number(asciiDigits(first!));
+    const other = Number(asciiDigits((dotted ?? slashed)!));
+    return isSaid(one, other) || isSaid(other, one);
+  });
+}
+
+/** Whether a number is the day of a date that the article has, too: "14 мая". */
+function isSaidDay(
+  { value, from, end, at }: FoundNumber,
+  here: Counted,
+  { counted, language }: Evidence,
+): boolean {
+  if (at < 0 || value > 31) return false;
+  const around = (text: string, start: number, stop: number): string =>
+    text.slice(Math.max(0, start - dateReach), stop + dateReach);
+  const months = (text: string): string[] =>
+    datesIn(text, language, false).flatMap(({ is }) => (/^m/u.test(is) ? [is] : []));
+  const said = months(around(here.text, from, end));
+  return (
+    said.length > 0 &&
+    counted.numbers.some(
+      (other) =>
+        other.value === value &&
+        other.at >= 0 &&
+        months(around(counted.text, other.from, other.end)).some((month) => said.includes(month)),
+    )
+  );
+}
