@@ -10,6 +10,7 @@ import { settleUpload } from "../../functions/aws/settle-upload.ts";
 import { slugClaims } from "../../functions/aws/slug-claims.ts";
 import { uploadTable } from "../../functions/aws/upload-table.ts";
 import { wakeUps } from "../../functions/aws/wake-ups.ts";
+import { ServiceError } from "../../infra/local/gateway/call.ts";
 import { anArticle } from "../fixtures/an-article.ts";
 import { names, type QueueName, startEngines } from "../reliability/engines.ts";
 
@@ -102,6 +103,46 @@ describe("an upload is settled", () => {
   // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData-discoverable-fields.html
   it("with its rejections first, which the log is asked for: the slugs of a feed may fill a line", async () => {
     expect(Object.keys(await look(one, 10, [reading(slug)])).slice(0, 2)).toEqual(["outcome", "rejections"]);
+  });
+
+  describe("that will be read otherwise later", () => {
+    const [later, latest] = ["2999-01-01T10:00:00.000Z", "2999-01-02T10:00:00.000Z"];
+    const waits = { reason: "embargoed", message: "It waits.", until: latest } as never;
+    const scheduled = () =>
+      engines.scheduler.store.due(Number.MAX_SAFE_INTEGER).map(({ target }) => target.input);
+    beforeEach(() => engines.scheduler.store.clear());
+
+    it("by a look when the first of its articles changes, of which its row tells", async () => {
+      const expires = { ...reading(slug), expiresAt: later };
+      await look(one, 10, [{ slug: `${slug}-b`, rejection: waits }, expires, reading(`${slug}-c`)]);
+      expect(scheduled()).toEqual([JSON.stringify({ lookAgain: one, force: false })]);
+      const { looksAgainAt } = (await uploads.read(one))!;
+      // Of so far an instant, by steps of a year.
+      expect((Date.parse(later) - Date.parse(looksAgainAt!)) % (366 * 86_400_000)).toBe(0);
+      await look(one, 20, null);
+      expect(await uploads.read(one)).toMatchObject({ state: "absent", looksAgainAt: null });
+    });
+
+    it("not where the look is stale, or nothing will change", async () => {
+      await look(one, 20, [reading(slug)]);
+      await look(one, 10, [{ slug, rejection: waits }]);
+      await look(other, 10, [refused(slug)]);
+      expect(scheduled()).toEqual([]);
+    });
+
+    it("and fails where Scheduler does, to be done again, but has told of what is there by then", async () => {
+      const end = engines.gateway.intercept((call, proceed) => {
+        if (call.service !== "scheduler") return proceed();
+        throw new ServiceError(400, "ValidationException", "No.");
+      });
+      const readings = [{ ...reading(slug), expiresAt: later }];
+      await expect(look(one, 10, readings)).rejects.toMatchObject({ name: "ValidationException" });
+      end();
+      expect(taken("summaries.fifo")).toEqual([{ slug }]);
+      expect(await uploads.read(one)).toMatchObject({ state: "looking" });
+      expect(await look(one, 10, readings)).toMatchObject({ outcome: "settled" });
+      expect(scheduled()).toHaveLength(1);
+    });
   });
 
   it("not by an older event, which changes nothing and tells nobody", async () => {
