@@ -9,7 +9,7 @@ export async function* scanTable(tableName: string): AsyncGenerator<Record<strin
       TableName: tableName,
       ConsistentRead: true,
       ProjectionExpression:
-        "slug, #key, slugs, sourceKey, #state, etag, cards, formerCards, cleared, pictures, #month",
+        "slug, #key, slugs, sourceKey, #state, etag, looksAgainAt, cards, formerCards, cleared, pictures, #month",
       ExpressionAttributeNames: { "#key": "key", "#state": "state", "#month": "month" },
     },
   );

@@ -242,7 +242,7 @@ function hasBus(template: Template, name: string, made: number) {
 
 function isBounded(template: Template, boundary: string | undefined) {
   const roles = Object.values(resourcesOf(template, "AWS::IAM::Role"));
-  expect(roles).toHaveLength(4);
+  expect(roles).toHaveLength(5);
   for (const { Properties } of roles)
     expect(Properties.PermissionsBoundary && readable(Properties.PermissionsBoundary)).toBe(boundary);
 }

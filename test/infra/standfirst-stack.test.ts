@@ -52,6 +52,7 @@ it("is made of these kinds of things, and of no custom resource", () => {
     "AWS::SNS::TopicPolicy",
     "AWS::SQS::Queue",
     "AWS::SQS::QueuePolicy",
+    "AWS::Scheduler::ScheduleGroup",
   ]);
 });
 
