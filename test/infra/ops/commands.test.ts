@@ -11,10 +11,10 @@ import { ServiceError } from "../../../infra/local/gateway/call.ts";
 import { type LocalStack, startLocalStack } from "../../../infra/local/local-stack.ts";
 import { findKey } from "../../../infra/ops/find-key.ts";
 import { findStage } from "../../../infra/ops/stage.ts";
-import { scripts } from "../../../package.json" with { type: "json" };
+import packageJson from "../../../package.json" with { type: "json" };
 
 const root = join(import.meta.dirname, "../../..");
-const [, ...script] = scripts.ops.split(" ");
+const [, ...script] = packageJson.scripts.ops.split(" ");
 const article = (title: string) =>
   `---\ntitle: ${title}\n---\n\nThe harbour lay still this morning, and nobody in the town could say for how long.\n`;
 
