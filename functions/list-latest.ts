@@ -1,6 +1,7 @@
 import type { Masthead } from "./article/masthead.ts";
 import { slugPart } from "./article/slug.ts";
 import type { bucket } from "./aws/bucket.ts";
+import { inParallel } from "./in-parallel.ts";
 import { readDocuments } from "./list-month.ts";
 import type { ListingsState } from "./listings-state.ts";
 import type { ArticleDocument } from "./page/article-json.ts";
@@ -14,6 +15,7 @@ import type { ListedArticle } from "./page/listed-article.ts";
 import { notFoundPage } from "./page/not-found-page.ts";
 import { pageFonts } from "./page/page-fonts.ts";
 import { robots } from "./page/robots.ts";
+import { scriptFonts } from "./page/script-fonts.ts";
 import { newsSitemap, sitemapIndex } from "./page/sitemaps.ts";
 import { cacheControl, siteKeys } from "./site-keys.ts";
 import type { SiteLists } from "./site-lists.ts";
@@ -99,9 +101,12 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
     await write("robots.txt", contentTypes.text, null, async () => robots(siteOrigin));
     await write("404.html", contentTypes.html, null, async () => notFoundPage(masthead));
     await write("icon.svg", contentTypes.svg, null, async () => iconSvg(masthead));
-    for (const { key, name } of pageFonts(masthead)) {
-      await write(key, contentTypes.woff2, null, async () => readAsset(name));
-    }
+    await inParallel(pageFonts(masthead), ({ key, name }) =>
+      write(key, contentTypes.woff2, null, async () => readAsset(name)),
+    );
+    await inParallel(Object.values(scriptFonts), ({ sheet: { key, css } }) =>
+      write(key, contentTypes.css, css, async () => css),
+    );
     await write("apple-touch-icon.png", contentTypes.png, null, async () => iconPng(masthead));
 
     // A run that died may have left a section's feed that nothing remembers. Pages that were written under another
@@ -109,7 +114,8 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
     const there = [...Object.keys(state.made), ...lists.below("sections/")];
     const gone = there.filter((key) => !(key in made) && !key.startsWith("fonts/"));
     await lists.remove(gone);
-    state.made = made;
+    // Files that are written beside each other end in any order.
+    state.made = Object.fromEntries(Object.entries(made).sort(([one], [other]) => (one < other ? -1 : 1)));
   };
 }
 

@@ -4,6 +4,7 @@ export const contentTypes = {
   json: "application/json; charset=utf-8",
   xml: "application/xml; charset=utf-8",
   text: "text/plain; charset=utf-8",
+  css: "text/css; charset=utf-8",
   svg: "image/svg+xml",
   png: "image/png",
   woff2: "font/woff2",

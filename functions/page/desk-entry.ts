@@ -7,6 +7,7 @@ import { deskWords } from "./desk-words.ts";
 import { type Html, html } from "./html.ts";
 import { keptTogether, ofHeadline, ofText } from "./kept-together.ts";
 import { languageInWords } from "./language-in-words.ts";
+import { languageOf } from "./page-text.ts";
 import { dateInWords } from "./printed-date.ts";
 import { withSoftHyphens } from "./soft-hyphens.ts";
 
@@ -15,7 +16,7 @@ export function deskEntry(document: ArticleDocument, masthead: Masthead): Html {
   const { slug, article, summary, cards, firstPublishedAt, updatedAt } = document;
   const words = deskWords(masthead);
   const { phrases, locale } = words;
-  const language = article.language === "und" ? masthead.language : article.language;
+  const language = languageOf(document, masthead);
   const direction = html` lang="${language}" dir="${article.direction}"`;
   const card = cards.find(({ format }) => format === "og");
   const isCorrected = updatedAt !== firstPublishedAt;

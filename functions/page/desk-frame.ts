@@ -1,14 +1,27 @@
 import { directionOf } from "../article/language/direction-of.ts";
 import type { Masthead } from "../article/masthead.ts";
+import type { ArticleDocument } from "./article-json.ts";
 import { deskScript } from "./desk-script.ts";
 import { deskStyle } from "./desk-style.ts";
 import { deskWords } from "./desk-words.ts";
 import { type Html, html } from "./html.ts";
+import { headlineIn } from "./page-text.ts";
+import { fontSheets } from "./script-fonts.ts";
 import { icons, themeColors } from "./share-head.ts";
 
-/** The page around whatever the desk shows. It is for editors, so search engines leave it out. */
-export function deskFrame(title: string, content: Html, masthead: Masthead): string {
+/** The page around whatever the desk shows, these articles among it. It is for editors, so search engines leave it out. */
+export function deskFrame(
+  title: string,
+  content: Html,
+  masthead: Masthead,
+  documents: ArticleDocument[] = [],
+): string {
   const { language, direction, phrases } = deskWords(masthead);
+  const written = [
+    { language, text: title },
+    { language: masthead.language, text: masthead.name },
+    ...documents.map((document) => headlineIn(document, masthead)),
+  ];
   const name = html`<bdi lang="${masthead.language}" dir="${directionOf(masthead.language)}">${masthead.name}</bdi>`;
   return html`<!doctype html>
 <html lang="${language}" dir="${direction}">
@@ -19,7 +32,7 @@ export function deskFrame(title: string, content: Html, masthead: Masthead): str
 <meta name="robots" content="noindex">
 ${themeColors(masthead)}${icons}<link rel="alternate" type="application/atom+xml" href="/feed.xml" title="${masthead.name}">
 <link rel="alternate" type="application/feed+json" href="/latest.json" title="${masthead.name}">
-<style>${deskStyle(masthead)}</style>
+${fontSheets(written)}<style>${deskStyle(masthead)}</style>
 </head>
 <body>
 <a class="skip" href="#main">${phrases.skip}</a>

@@ -26,7 +26,7 @@ ${
     : html`${entries}${isMore && html`<nav class="pages" aria-label="${phrases.pages}"><a href="/desk/" rel="next">${phrases.older}</a></nav>\n`}`
 }</div>
 `;
-  return deskFrame(phrases.latest, content, masthead);
+  return deskFrame(phrases.latest, content, masthead, documents);
 }
 
 /** Some articles of one day. */
@@ -37,7 +37,7 @@ export function deskDayPage(chunk: DeskChunk, documents: ArticleDocument[], mast
 ${documents.map((document) => deskEntry(document, masthead))}
 <nav class="pages" aria-label="${phrases.pages}"><a href="${chunk.newer}" rel="prev">${phrases.newer}</a> <a href="${monthPath(chunk.day.slice(0, 7))}">${phrases.month}</a> <a href="${chunk.older}" rel="next">${phrases.older}</a></nav>
 `;
-  return deskFrame(day, content, masthead);
+  return deskFrame(day, content, masthead, documents);
 }
 
 /** A month's days with their numbers of articles. */

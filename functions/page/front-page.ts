@@ -3,13 +3,18 @@ import type { Masthead } from "../article/masthead.ts";
 import type { ArticleDocument } from "./article-json.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
+import { headlineIn } from "./page-text.ts";
+import { fontSheets } from "./script-fonts.ts";
 import { icons, themeColors } from "./share-head.ts";
 import { wordmark } from "./wordmark.ts";
 
 /** The site's first page where it has no desk: the latest headlines, for whoever takes the path off an address. */
 export function frontPage(documents: ArticleDocument[], masthead: Masthead): string {
-  const headlines = documents.map(({ slug, article }) => {
-    const language = article.language === "und" ? masthead.language : article.language;
+  const own = { language: masthead.language, text: masthead.name };
+  const written = [own, ...documents.map((document) => headlineIn(document, masthead))];
+  const headlines = documents.map((document) => {
+    const { slug, article } = document;
+    const { language } = headlineIn(document, masthead);
     return html`<li><a href="/a/${slug}/" lang="${language}" dir="${article.direction}">${article.headline}</a></li>\n`;
   });
   return html`<!doctype html>
@@ -19,7 +24,7 @@ export function frontPage(documents: ArticleDocument[], masthead: Masthead): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${masthead.name}</title>
 ${masthead.tagline && html`<meta name="description" content="${masthead.tagline}">\n`}${themeColors(masthead)}${icons}<link rel="alternate" type="application/atom+xml" href="/feed.xml" title="${masthead.name}">
-<style>${pageStyle(masthead)}</style>
+${fontSheets(written)}<style>${pageStyle(masthead)}</style>
 </head>
 <body>
 <header><div>${wordmark(masthead)}</div></header>

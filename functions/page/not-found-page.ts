@@ -3,6 +3,7 @@ import type { Masthead } from "../article/masthead.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { fill, phrasesIn } from "./phrases.ts";
+import { fontSheets } from "./script-fonts.ts";
 import { icons, themeColors } from "./share-head.ts";
 import { wordmark } from "./wordmark.ts";
 
@@ -16,7 +17,7 @@ export function notFoundPage(masthead: Masthead): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${phrases.notFound}</title>
 <meta name="robots" content="noindex">
-${themeColors(masthead)}${icons}<style>${pageStyle(masthead)}</style>
+${themeColors(masthead)}${icons}${fontSheets([{ language, text: phrases.notFound }])}<style>${pageStyle(masthead)}</style>
 </head>
 <body>
 <header><div>${wordmark(masthead)}</div></header>

@@ -1,16 +1,7 @@
 import type { Masthead } from "../article/masthead.ts";
 import { unicodeRange } from "../card/font/unicode-range.ts";
-
-export interface PageFont {
-  /** Name of the file in the bundle's assets. */
-  name: string;
-  /** Below the repository's root. */
-  from: string;
-  /** Site key. */
-  key: string;
-  /** The characters that a page needs it for, as CSS writes them. */
-  range: string;
-}
+import { fontFile, type PageFont } from "./font-file.ts";
+import { scriptFontFiles, scriptFonts, scriptsIn, type Written } from "./script-fonts.ts";
 
 /** The packages below @fontsource that have the slices below, by the typeface that a masthead names. */
 const packages: Record<string, string> = {
@@ -30,26 +21,30 @@ const slices = {
 
 const withoutGreek = ["playfair-display", "libre-franklin"];
 
-/** The files of the masthead's headline typeface, which the site itself serves; none of a typeface that is not known. */
-export function pageFonts({ typefaces }: Masthead): PageFont[] {
-  if (!Object.hasOwn(packages, typefaces.headline)) return [];
-  const family = packages[typefaces.headline]!;
-  const wanted = Object.entries(slices).filter(
-    ([slice]) => slice !== "greek" || !withoutGreek.includes(family),
-  );
-  return wanted.map(([slice, range]) => {
-    const name = `${family}-${slice}-700-normal.woff2`;
-    return { name, from: `node_modules/@fontsource/${family}/files/${name}`, key: `fonts/${name}`, range };
-  });
+/** Every file of a typeface that pages may ask the site for. */
+export function pageFonts(masthead: Masthead): PageFont[] {
+  return [...mastheadFonts(masthead), ...scriptFontFiles];
 }
 
-/** Those that a headline needs; none where most of its letters are in none of them, and another typeface sets it. */
-export function headlineFonts(headline: string, masthead: Masthead): PageFont[] {
-  const letters = Array.from(headline.match(/\p{L}/gu) ?? [], (letter) => letter.codePointAt(0)!);
-  const held = pageFonts(masthead).map((font) => ({
+/** Those of the masthead's headline typeface; none of a typeface that is not known. */
+export function mastheadFonts({ typefaces }: Masthead): PageFont[] {
+  if (!Object.hasOwn(packages, typefaces.headline)) return [];
+  const family = packages[typefaces.headline]!;
+  return Object.entries(slices)
+    .filter(([slice]) => slice !== "greek" || !withoutGreek.includes(family))
+    .map(([slice, range]) => fontFile(family, slice, 700, range));
+}
+
+/** Those that a headline needs: the masthead's that have most of its letters, or its script's; none of a script that we do not serve. */
+export function headlineFonts(headline: Written, masthead: Masthead): PageFont[] {
+  const letters = Array.from(headline.text.match(/\p{L}/gu) ?? [], (letter) => letter.codePointAt(0)!);
+  const held = mastheadFonts(masthead).map((font) => ({
     font,
     count: letters.filter(unicodeRange(font.range)).length,
   }));
   const known = held.reduce((sum, { count }) => sum + count, 0);
-  return known > letters.length / 2 ? held.filter(({ count }) => count > 0).map(({ font }) => font) : [];
+  if (known > letters.length / 2) return held.filter(({ count }) => count > 0).map(({ font }) => font);
+  return scriptsIn(headline)
+    .slice(-1)
+    .flatMap((script) => scriptFonts[script]!.headline);
 }

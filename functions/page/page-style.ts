@@ -22,8 +22,8 @@ const layout = css(`
   .mark { color: inherit; text-decoration: none; font: 700 1.3rem/1.2 var(--head) }
   .mark svg { height: 1.6rem; width: auto; max-width: 100%; fill: currentColor }
   .kicker { color: var(--link); font-weight: 700; font-size: .9rem; margin: 0 0 .5rem }
-  h1 { font: 700 clamp(1.85rem,6.5vw,2.9rem)/1.14 var(--head); margin: 0 0 1rem; text-wrap: balance }
-  h1.long { font-size: clamp(1.5rem,4.6vw,2.1rem); line-height: 1.2 }
+  h1 { font: 700 clamp(1.85rem,6.5vw,2.9rem)/var(--leading,1.14) var(--head); margin: 0 0 1rem; text-wrap: balance }
+  h1.long { font-size: clamp(1.5rem,4.6vw,2.1rem); line-height: var(--leading,1.2) }
   p, li { text-wrap: pretty }
   @supports (hyphenate-limit-chars: 17 5 5) { h1, p, li { hyphens: auto; hyphenate-limit-chars: 17 5 5 } }
   @media (min-width: 23rem) { .kept { white-space: nowrap } }
@@ -45,12 +45,10 @@ const layout = css(`
   [hidden] { display: none !important }
   .here { display: none }
   body>footer { width: calc(100% - 2.5rem); max-width: 42.5rem; margin-block-start: 3rem; padding: 1.2rem 0 2rem; border-block-start: .06rem solid var(--line); color: var(--soft); font-size: .92rem }
-  :lang(ar), :lang(fa), :lang(my) { line-height: 1.75 }
-  :lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",var(--text) }
+  :lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(ug), :lang(sd), :lang(my), :lang(bo) { line-height: 1.75 }
+  :lang(ur), :lang(pnb) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
+  h1:is(:lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(ug), :lang(sd), :lang(my), :lang(bo), :lang(ur), :lang(pnb)) { line-height: var(--leading,1.4) }
   h1:lang(ja), h1:lang(ko) { word-break: auto-phrase }
-  h1:lang(ar), h1:lang(fa), h1:lang(km), h1:lang(lo), h1:lang(th) { line-height: 1.4 }
-  h1:lang(my) { line-height: 1.7 }
-  h1:lang(ur) { line-height: 1.9 }
   @media print {
     :root { --ground: #fff; --ink: #000; --soft: #333; --link: #000; --line: #999 }
     .skip, .share, .share-head, button { display: none }

@@ -3,6 +3,11 @@ import { primaryLanguage } from "../article/language/primary-language.ts";
 import type { Masthead } from "../article/masthead.ts";
 import { shorten } from "../article/shorten.ts";
 import type { PublishedArticle } from "./published-article.ts";
+import type { Written } from "./script-fonts.ts";
+
+interface ArticleAlone {
+  article: Pick<Article, "headline" | "language">;
+}
 
 /** What previews and search results say under the headline: the summary's line, else the newsroom's. */
 export function descriptionOf({ article, summary }: PublishedArticle, masthead: Masthead): string | null {
@@ -38,8 +43,13 @@ export function titleOf({ article }: PublishedArticle, masthead: Masthead): stri
 }
 
 /** The language that the page is in: an unknown one (`und`) is the masthead's. */
-export function languageOf({ article }: PublishedArticle, masthead: Masthead): string {
+export function languageOf({ article }: ArticleAlone, masthead: Masthead): string {
   return article.language === "und" ? masthead.language : article.language;
+}
+
+/** The headline with its language, which decide what it is set in. */
+export function headlineIn(published: ArticleAlone, masthead: Masthead): Written {
+  return { language: languageOf(published, masthead), text: published.article.headline };
 }
 
 /** As printed; an undated article is as old as its page. */

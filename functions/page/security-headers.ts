@@ -6,7 +6,7 @@ import type { Html } from "./html.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 
-/** Only our own pictures, and only the styles and scripts that these hashes name. */
+/** Only our own pictures, stylesheets and typefaces, and of what stands in pages only the styles and scripts that these hashes name. */
 export function contentSecurityPolicy(masthead: Masthead): string {
   const styles = [pageStyle(masthead), deskStyle(masthead)].map(hashSource).join(" ");
   const scripts = [pageScript, deskScript(masthead)].map(hashSource).join(" ");
@@ -14,7 +14,7 @@ export function contentSecurityPolicy(masthead: Masthead): string {
     "default-src 'none'",
     "img-src 'self'",
     "font-src 'self'",
-    `style-src ${styles}`,
+    `style-src 'self' ${styles}`,
     `script-src ${scripts}`,
     "connect-src 'self'",
     "base-uri 'none'",

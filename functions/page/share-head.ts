@@ -9,8 +9,9 @@ import { lightest } from "./lightest.ts";
 import { ogLocale } from "./og-locale.ts";
 import { headlineFonts } from "./page-fonts.ts";
 import { pageStyle } from "./page-style.ts";
-import { descriptionOf, languageOf, localeOf, modifiedOf, publishedOf, titleOf } from "./page-text.ts";
+import { descriptionOf, headlineIn, localeOf, modifiedOf, publishedOf, titleOf } from "./page-text.ts";
 import type { PublishedArticle } from "./published-article.ts";
+import { fontSheets } from "./script-fonts.ts";
 
 /** Crawlers that stop reading early (Slack's, WhatsApp's) still have it all; what stands around the tags counts too. */
 const mostBytes = 9_900;
@@ -41,6 +42,7 @@ function headTags(
   const title = titleOf(published, masthead);
   const description = short(descriptionOf(published, masthead));
   const { x, fediverse } = masthead.handles;
+  const headline = headlineIn(published, masthead);
 
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -54,7 +56,7 @@ ${[
   property("og:description", description),
   property("og:url", url),
   property("og:site_name", masthead.name),
-  property("og:locale", ogLocale(localeOf(languageOf(published, masthead), masthead))),
+  property("og:locale", ogLocale(localeOf(headline.language, masthead))),
   card && [
     property("og:image", card.url),
     !isLean && card.url.startsWith("https:") && property("og:image:secure_url", card.url),
@@ -87,12 +89,12 @@ ${[
   icons,
   fediverse && named("fediverse:creator", `@${fediverse}`),
   // Who follows a shared link is here for the first time: asked for only once the style is read, the typeface comes too late.
-  headlineFonts(article.headline, masthead).map(
+  headlineFonts(headline, masthead).map(
     ({ key }) => html`<link rel="preload" href="/${key}" as="font" type="font/woff2" crossorigin>\n`,
   ),
 ]}<link rel="alternate" type="application/json" href="article.json">
 <script type="application/ld+json">${jsonInHtml(jsonLd(published, masthead, siteOrigin, description))}</script>
-<style>${pageStyle(masthead)}</style>
+${fontSheets([headline])}<style>${pageStyle(masthead)}</style>
 `;
 }
 

@@ -65,8 +65,10 @@ it("a text too long for a page is cut after a whole word or grapheme, and says s
 it("whatever the article's text, no element is there that an ordinary article has not", () => {
   const skeleton = (markup: string) => {
     const { all, attribute } = parsedPage(markup);
-    // Which typefaces are asked for early depends on the headline's letters.
-    const isFont = (element: Parameters<typeof attribute>[0]) => attribute(element, "as") === "font";
+    // Which typefaces are asked for depends on the headline's letters.
+    const isFont = (element: Parameters<typeof attribute>[0]) =>
+      attribute(element, "as") === "font" ||
+      /^\/fonts\/[a-z]{4}\.css$/.test(attribute(element, "href") ?? "");
     return ["script", "style", "img", "a", "link", "button"].map(
       (tag) => all(tag).filter((element) => !isFont(element)).length,
     );

@@ -1,0 +1,17 @@
+/** A file of a typeface that the site itself serves. */
+export interface PageFont {
+  /** Name of the file in the bundle's assets. */
+  name: string;
+  /** Below the repository's root. */
+  from: string;
+  /** Site key. */
+  key: string;
+  /** The characters that a page needs it for, as CSS writes them. */
+  range: string;
+}
+
+/** Of a package below @fontsource, one slice of its characters in one weight. */
+export function fontFile(family: string, slice: string, weight: number, range: string): PageFont {
+  const name = `${family}-${slice}-${weight}-normal.woff2`;
+  return { name, from: `node_modules/@fontsource/${family}/files/${name}`, key: `fonts/${name}`, range };
+}

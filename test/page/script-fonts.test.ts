@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { scriptFamilies } from "../../functions/card/font/families.ts";
+import { unicodeRange } from "../../functions/card/font/unicode-range.ts";
+import { pageFonts } from "../../functions/page/page-fonts.ts";
+import { fontSheets, scriptFonts, scriptsIn } from "../../functions/page/script-fonts.ts";
+import { masthead } from "./published-fixtures.ts";
+
+const root = join(import.meta.dirname, "../..");
+const eastern = ["Hans", "Hant", "Jpan", "Kore"];
+
+it("pages have a typeface for every script that cards have, but for those that every machine has", () => {
+  const ofCards = Object.keys(scriptFamilies).filter((script) => !eastern.includes(script));
+  expect(Object.keys(scriptFonts).sort()).toEqual(ofCards.sort());
+});
+
+describe.each(Object.entries(scriptFonts))("%s", (_script, { headline, text, sheet }) => {
+  it.each([headline, text])(
+    "has the file $name, with the characters that it is asked for",
+    ({ from, range }) => {
+      expect(existsSync(join(root, from)), from).toBe(true);
+      const [, family, slice] = /@fontsource\/([^/]+)\/files\/\1-(.+)-\d00-normal/.exec(from)!;
+      const ranges = JSON.parse(
+        readFileSync(join(root, `node_modules/@fontsource/${family}/unicode.json`), "utf8"),
+      );
+      const held = unicodeRange(ranges[slice!]);
+      const asked = range.split(",").map((part) => part.slice(2).split("-"));
+      for (const [first, last = first] of asked) {
+        expect(held(Number.parseInt(first!, 16)), `${first} in ${slice}`).toBe(true);
+        expect(held(Number.parseInt(last!, 16)), `${last} in ${slice}`).toBe(true);
+      }
+    },
+  );
+
+  it("has a stylesheet that asks the site for both files, in both weights", () => {
+    for (const [weight, { key }] of [
+      [700, headline],
+      [400, text],
+    ] as const)
+      expect(sheet.css).toMatch(new RegExp(`font-weight:${weight};[^}]*url\\(/${key}\\)`));
+    const served = pageFonts(masthead).map(({ key }) => key);
+    expect(served).toEqual([...new Set(served)]);
+    expect(served).toEqual(expect.arrayContaining([headline.key, text.key]));
+  });
+});
+
+it.each([
+  ["en", "Ferry runs on Sundays", []],
+  ["ru", "Паром снова ходит", []],
+  ["ja", "渡し船が動く", []],
+  ["ar", "العبّارة تعود", ["Arab"]],
+  ["ur", "کشتی پھر چلی", ["Aran"]],
+  ["hi", "COVID-19 AIIMS", ["Deva"]],
+  ["ku", "Keştî vedigere", []],
+  ["ku", "کەشتی دەگەڕێتەوە", ["Arab"]],
+  ["he", "המעבורת שבה", ["Hebr"]],
+  ["en", "Why العبّارة", ["Arab"]],
+  ["th", "2027", ["Thai"]],
+] as const)("in %s, “%s” needs the typefaces of %j", (language, text, scripts) => {
+  expect(scriptsIn({ language, text })).toEqual(scripts);
+});
+
+it("a page links each stylesheet once, in the same order whatever comes first", () => {
+  const texts = [
+    { language: "th", text: "เรือ" },
+    { language: "ar", text: "العبّارة" },
+    { language: "th", text: "เรือข้ามฟาก" },
+  ];
+  const links = fontSheets(texts).join("");
+  expect(links.match(/fonts\/\w+\.css/g)).toEqual(["fonts/arab.css", "fonts/thai.css"]);
+  expect(fontSheets(texts.toReversed()).join("")).toBe(links);
+});
