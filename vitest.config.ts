@@ -5,6 +5,9 @@ const pure = ["test/article/**", "test/summary/**", "test/card/**", "test/page/*
   (folder) => `${folder}/*.test.ts`,
 );
 
+/** Tests of what the CDK synthesizes, which nothing changes either: to read the CDK takes longer than most of them do. */
+const template = "test/infra/!(recovery).test.ts";
+
 export default defineConfig({
   test: {
     env: { TZ: "UTC" },
@@ -17,12 +20,13 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      { extends: true, test: { name: "template", include: [template], isolate: false } },
       {
         extends: true,
         test: {
           name: "engines",
           include: ["test/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "test/bench/**", ...pure],
+          exclude: ["**/node_modules/**", "test/bench/**", ...pure, template],
         },
       },
     ],

@@ -1,12 +1,6 @@
 import { command } from "./command.ts";
-import { failed } from "./ops/failed.ts";
 import { type OpsOptions, readOptions, usage } from "./ops/ops-options.ts";
-import { redrive } from "./ops/redrive.ts";
-import { rejected } from "./ops/rejected.ts";
-import { reprocess } from "./ops/reprocess.ts";
 import { findStage } from "./ops/stage.ts";
-import { status } from "./ops/status.ts";
-import { verify } from "./ops/verify.ts";
 
 process.exitCode = await command({
   usage,
@@ -15,20 +9,23 @@ process.exitCode = await command({
   explain: (error) => String(error instanceof Error ? error.message : error),
 });
 
+/** Each command with no more of the SDK than it needs: reading that is most of its time. */
 async function run(options: OpsOptions): Promise<number> {
   const stage = await findStage(options.stage, options.state);
   switch (options.command) {
     case "status":
-      return status(stage, options.subject);
+      return (await import("./ops/status.ts")).status(stage, options.subject);
     case "rejected":
-      return rejected(stage);
+      return (await import("./ops/rejected.ts")).rejected(stage);
     case "failed":
-      return failed(stage);
+      return (await import("./ops/failed.ts")).failed(stage);
     case "redrive":
-      return redrive(stage);
-    case "reprocess":
-      return reprocess(stage, { prefix: options.prefix, since: options.since, stateDir: options.state });
+      return (await import("./ops/redrive.ts")).redrive(stage);
+    case "reprocess": {
+      const { prefix, since, state: stateDir } = options;
+      return (await import("./ops/reprocess.ts")).reprocess(stage, { prefix, since, stateDir });
+    }
     case "verify":
-      return verify(stage, options.repair);
+      return (await import("./ops/verify.ts")).verify(stage, options.repair);
   }
 }

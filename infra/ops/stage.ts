@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 
 /** A running stack, on AWS or on this machine: the outputs of its template by name. */
 export interface Stage {
@@ -83,6 +82,7 @@ function answers({ hostname, port }: URL): Promise<boolean> {
 }
 
 async function deployedStack(stage: string): Promise<Deployed> {
+  const { CloudFormationClient, DescribeStacksCommand } = await import("@aws-sdk/client-cloudformation");
   const StackName = `standfirst-${stage}`;
   const cloudformation = new CloudFormationClient({});
   try {

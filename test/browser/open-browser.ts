@@ -46,7 +46,10 @@ export async function violationsOf(page: Page): Promise<string[]> {
   await session.send("Runtime.evaluate", { expression: axe.source, contextId });
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-    expression: `axe.run(document, { runOnly: { type: "tag", values: ${JSON.stringify(tags)} } })
+    expression: `axe.run(document, {
+        runOnly: { type: "tag", values: ${JSON.stringify(tags)} },
+        resultTypes: ["violations"],
+      })
       .then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + " " + nodes[0].html)))`,
     contextId,
     awaitPromise: true,

@@ -14,7 +14,10 @@ import { type OpenedPage, openPage, typefacesOf, type Visit, violationsOf } from
 import { hasChromium, launchChromium } from "./packaged-chromium.ts";
 import { publishedSite } from "./published-site.ts";
 
-const screenshots = fileURLToPath(new URL("../screenshots/", import.meta.url));
+/** For people to look at: SCREENSHOTS=1 has them taken. They hold nothing to anything, and take long. */
+const screenshots = process.env.SCREENSHOTS
+  ? fileURLToPath(new URL("../screenshots/", import.meta.url))
+  : undefined;
 
 /** The sample articles as a reader and an editor meet them, in a real browser. */
 let site: Awaited<ReturnType<typeof publishedSite>>;
@@ -22,7 +25,7 @@ let browser: Browser;
 let articles: ArticleDocument[];
 
 beforeAll(async () => {
-  mkdirSync(screenshots, { recursive: true });
+  if (screenshots) mkdirSync(screenshots, { recursive: true });
   site = await publishedSite();
   articles = site.articles;
   browser = await launchChromium(["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"]);
@@ -58,7 +61,10 @@ async function visitIn(
   expect([...hosts]).toEqual(["127.0.0.1"]);
 }
 
-/** Has axe and a ruler go over pages, one after the other in one window; `body` where the site has no such page. */
+/**
+ * Has axe and a ruler go over pages, one after the other in one window, and waits for their pictures; `body` where the site has
+ * no such page.
+ */
 async function audit(how: Visit, ...paths: (string | { path: string; body: string })[]) {
   const opened = await openPage(browser, how);
   for (const each of paths) {
@@ -73,12 +79,29 @@ async function audit(how: Visit, ...paths: (string | { path: string; body: strin
       expect({ path, ...how, overflow: await overflowOf(page) }).toEqual({ path, ...how, overflow: 0 });
       expect({ path, ...how, ragged: await raggedRows(page) }).toEqual({ path, ...how, ragged: [] });
       const name = `${path.replaceAll("/", "_").replace(/^_|_$/g, "") || "front"}-${how.scheme}-${how.width}.png`;
-      await page.screenshot({ path: join(screenshots, name), fullPage: how.width < 1000 });
+      // Of an article that is not on the site, the cards are not there either.
+      const lacking = body ? [] : await lackingPictures(page);
+      expect({ path, ...how, lacking }).toEqual({ path, ...how, lacking: [] });
+      await shoot(page, name, how.width < 1000);
     };
     await visitIn(opened, path, look, body);
   }
   await opened.close();
 }
+
+async function shoot(page: Page, name: string, fullPage = false) {
+  if (screenshots) await page.screenshot({ path: join(screenshots, name), fullPage });
+}
+
+/** Pictures that do not come, those too that a reader would have to scroll to. */
+const lackingPictures = (page: Page) =>
+  page.evaluate(`(async () => {
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = "eager";
+    await Promise.all(pictures.map((picture) =>
+      picture.complete || new Promise((ended) => (picture.onload = picture.onerror = ended))));
+    return pictures.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src);
+  })()`);
 
 const overflowOf = (page: Page) => page.evaluate("document.documentElement.scrollWidth - innerWidth");
 
@@ -261,7 +284,7 @@ describe.runIf(hasChromium)("a reader", () => {
         expect(await said()).toBe(article.url);
         expect(await page.evaluate("String(getSelection())")).toBe(article.url);
         expect(await overflowOf(page)).toBe(0);
-        await page.screenshot({ path: join(screenshots, `copy-refused-${direction}.png`), fullPage: true });
+        await shoot(page, `copy-refused-${direction}.png`, true);
       });
     }
   });
@@ -309,7 +332,7 @@ describe.runIf(hasChromium)("a reader", () => {
             if (width > 320)
               expect({ width, parted: await page.evaluate(parted) }).toEqual({ width, parted: [] });
             expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 });
-            await page.screenshot({ path: join(screenshots, `kept-${language}-${width}.png`) });
+            await shoot(page, `kept-${language}-${width}.png`);
           },
           body,
         );
@@ -354,7 +377,7 @@ describe.runIf(hasChromium)("a reader", () => {
             ends: expect.stringMatching(/^[ \u00ad]+$/),
           });
           expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 });
-          await page.screenshot({ path: join(screenshots, `hyphens-${width}.png`) });
+          await shoot(page, `hyphens-${width}.png`);
         },
         body,
       );
@@ -366,7 +389,7 @@ describe.runIf(hasChromium)("a reader", () => {
       await page.locator(".share").waitFor({ state: "hidden" });
       await page.locator("h1").waitFor();
       await page.locator(".here", { hasText: articles[0]!.url }).waitFor();
-      await page.screenshot({ path: join(screenshots, "print.png"), fullPage: true });
+      await shoot(page, "print.png", true);
     });
   });
 
@@ -436,7 +459,7 @@ describe.runIf(hasChromium)("an editor at the desk", () => {
       await page.keyboard.type(wanted.article.headline.split(" ").slice(0, 3).join(" "));
       await expect.poll(() => found.allTextContents()).toEqual([wanted.article.headline]);
       await page.locator("#latest").waitFor({ state: "hidden" });
-      await page.screenshot({ path: join(screenshots, "desk-search.png") });
+      await shoot(page, "desk-search.png");
       expect(await violationsOf(page)).toEqual([]);
 
       await found.first().click();
@@ -542,7 +565,7 @@ describe.runIf(hasChromium)("an editor at the desk", () => {
       const said = await page.locator("#found [role=status]").textContent();
       expect(said).toBe("Part of the archive could not be loaded.");
       expect(await violationsOf(page)).toEqual([]);
-      await page.screenshot({ path: join(screenshots, "desk-unread.png") });
+      await shoot(page, "desk-unread.png");
 
       await page.unroute("**/index.json");
       await again.click();

@@ -30,12 +30,22 @@ export function tagsOf(context: Record<string, unknown> = {}): Record<string, st
   return synthesizedStack(context).tags;
 }
 
+/** By their settings, the stacks that were synthesized: many a file asks for the same. */
+const known = new Map<string, string>();
+
 function synthesizedStack(context: Record<string, unknown>) {
+  const settings = JSON.stringify(context);
+  const text = known.get(settings) ?? JSON.stringify(synthesizeStack(context));
+  known.set(settings, text);
+  return JSON.parse(text) as { template: unknown; tags: Record<string, string> };
+}
+
+function synthesizeStack(context: Record<string, unknown>) {
   const outdir = mkdtempSync(join(tmpdir(), "standfirst-synth-"));
   try {
     const app = createApp({ context: { ...context, "aws:cdk:bundling-stacks": [] }, outdir, checks: false });
     const stack = app.synth().getStackArtifact("Standfirst");
-    return { template: stack.template as unknown, tags: stack.tags };
+    return { template: stack.template, tags: stack.tags };
   } finally {
     rmSync(outdir, { recursive: true });
   }

@@ -166,7 +166,7 @@ export function functionProcess(
 
 /** Node's own confinement: it may read its bundle and the bootstrap, write nothing, and start nothing but threads. */
 function confinement({ code, memoryMb }: FunctionSettings): string[] {
-  const bootstrap = join(import.meta.dirname, "bootstrap.ts");
+  const bootstrap = join(import.meta.dirname, "bootstrap.mjs");
   return [
     "--permission",
     `--allow-fs-read=${code}`,

@@ -11,8 +11,10 @@ import { ServiceError } from "../../../infra/local/gateway/call.ts";
 import { type LocalStack, startLocalStack } from "../../../infra/local/local-stack.ts";
 import { findKey } from "../../../infra/ops/find-key.ts";
 import { findStage } from "../../../infra/ops/stage.ts";
+import packageJson from "../../../package.json" with { type: "json" };
 
 const root = join(import.meta.dirname, "../../..");
+const [, ...script] = packageJson.scripts.ops.split(" ");
 const article = (title: string) =>
   `---\ntitle: ${title}\n---\n\nThe harbour lay still this morning, and nobody in the town could say for how long.\n`;
 
@@ -44,7 +46,7 @@ describe("npm run ops, against the local stack,", () => {
   const ops = (...words: string[]) => start(...words).ended;
 
   function start(...words: string[]) {
-    const child = spawn(process.execPath, ["infra/ops.ts", ...words, "--state", stateDir], { cwd: root });
+    const child = spawn(process.execPath, [...script, ...words, "--state", stateDir], { cwd: root });
     let text = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => {

@@ -1,10 +1,13 @@
+// @ts-check
 /**
  * What Lambda's managed runtime does inside a function's process: loads the handler, then asks for one event after
  * another. https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
+ *
+ * JavaScript, since Node's reading of TypeScript would double what a process takes to start.
  */
 import { pathToFileURL } from "node:url";
 
-type Handler = (event: unknown, context: object) => unknown;
+/** @typedef {(event: unknown, context: object) => unknown} Handler */
 
 const api = `http://${process.env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
 
@@ -14,20 +17,22 @@ process.on("unhandledRejection", stop);
 const handler = await loadHandler();
 for (;;) await handleNext(handler);
 
-async function loadHandler(): Promise<Handler> {
+/** @returns {Promise<Handler>} */
+async function loadHandler() {
   try {
-    const [file, name] = (process.env._HANDLER ?? "").split(".") as [string, string];
+    const [file = "", name = ""] = (process.env._HANDLER ?? "").split(".");
     const url = pathToFileURL(`${process.env.LAMBDA_TASK_ROOT}/${file}.mjs`);
-    const found = ((await import(url.href)) as Record<string, unknown>)[name];
+    const found = (await import(url.href))[name];
     if (typeof found !== "function") throw new TypeError(`${file}.mjs exports no function ${name}.`);
-    return found as Handler;
+    return found;
   } catch (error) {
     await report("init/error", error);
     process.exit(1);
   }
 }
 
-async function handleNext(handle: Handler) {
+/** @param {Handler} handle */
+async function handleNext(handle) {
   const next = await fetch(`${api}/invocation/next`);
   const requestId = next.headers.get("lambda-runtime-aws-request-id") ?? "";
   const deadline = Number(next.headers.get("lambda-runtime-deadline-ms"));
@@ -46,17 +51,22 @@ async function handleNext(handle: Handler) {
   }
 }
 
-async function report(path: string, error: unknown) {
+/** @param {string} path @param {unknown} error */
+async function report(path, error) {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   await post(path, { errorType: name, errorMessage: message, trace: stack?.split("\n") ?? [] });
 }
 
-async function post(path: string, body: unknown) {
+/** @param {string} path @param {unknown} body */
+async function post(path, body) {
   await fetch(`${api}/${path}`, { method: "POST", body: JSON.stringify(body) });
 }
 
-/** As on Lambda, what no one caught ends the process, and with it the invocation. */
-function stop(error: unknown) {
+/**
+ * As on Lambda, what no one caught ends the process, and with it the invocation.
+ * @param {unknown} error
+ */
+function stop(error) {
   console.error(error);
   process.exit(129);
 }
