@@ -58,5 +58,3 @@ export function openScheduler(file: string, send: Send, onTrouble: (problem: str
     },
   };
 }
-
-export type Scheduler = ReturnType<typeof openScheduler>;
