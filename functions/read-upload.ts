@@ -19,6 +19,7 @@ export async function readUpload(
       defaultLanguage: language,
       publication: name,
       now: new Date(),
+      uploadedAt: new Date(object.uploadedAt),
     });
   } catch (error) {
     if (error instanceof Rejection) return [{ slug: slugFor(key), rejection: error }];

@@ -21,11 +21,16 @@ export interface Source {
   publication?: string;
   /** When it is read, for expiry and embargo; without it nothing expires or waits. */
   now?: Date;
+  /** When it came: a date that was far ahead then is waited for; without it, one that is far ahead now. */
+  uploadedAt?: Date;
 }
 
-/** `expiresAt`: the instant from which the article is not to be published any more, in ISO 8601; absent where it has none. */
+/**
+ * `releasedAt`: the instant before which the article was not to be published; `expiresAt`: that from which it is not to be any more.
+ * Both in ISO 8601, and absent where there is none.
+ */
 export type Reading =
-  | { slug: string; article: Article; expiresAt?: string }
+  | { slug: string; article: Article; releasedAt?: string; expiresAt?: string }
   | { slug: string; rejection: Rejection };
 
 const mostItems = 200;
@@ -41,9 +46,14 @@ export async function readSource(source: Source): Promise<Reading[]> {
 }
 
 function complete(slug: string, draft: Draft, { defaultLanguage, now }: Source): Reading {
-  refuseEmbargo(draft.embargo ?? null, now ?? null);
+  const releasedAt = refuseEmbargo(draft.embargo ?? null, now ?? null);
   const article = completeArticle(draft, defaultLanguage);
-  return { slug, article, ...(draft.expiry ? { expiresAt: new Date(draft.expiry).toISOString() } : {}) };
+  return {
+    slug,
+    article,
+    ...(releasedAt ? { releasedAt } : {}),
+    ...(draft.expiry ? { expiresAt: new Date(draft.expiry).toISOString() } : {}),
+  };
 }
 
 async function readDrafts(text: string, source: Source): Promise<Drafts> {

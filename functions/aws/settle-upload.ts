@@ -70,12 +70,12 @@ export function settleUpload(gateways: Gateways) {
 
     const uploadedAt = object?.uploadedAt ?? now.toISOString();
     const holding = await claimAll(
-      wanted.map(({ slug, article }) => ({
+      wanted.map(({ slug, article, releasedAt }) => ({
         slug,
         sourceKey: key,
         sequencer: order,
         revision: revisionOf(article),
-        uploadedAt,
+        uploadedAt: laterOf(uploadedAt, releasedAt),
         article,
         picture: pictureOf(article, key),
       })),
@@ -162,6 +162,12 @@ function isSame(known: UploadRejection, one: UploadRejection): boolean {
 
 function revisionOf(article: Article): string {
   return createHash("sha256").update(JSON.stringify(article)).digest("base64url").slice(0, 22);
+}
+
+/** An article under embargo counts as uploaded when that ended: lists would have it below what came since, feeds not at all. */
+export function laterOf(uploadedAt: string, releasedAt: string | undefined): string {
+  if (!releasedAt || Date.parse(releasedAt) <= Date.parse(uploadedAt)) return uploadedAt;
+  return releasedAt.replace(/\.\d+Z$/, "Z");
 }
 
 function slugTaken(slug: string, takenBy: string): UploadRejection {

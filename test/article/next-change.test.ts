@@ -58,3 +58,26 @@ it("of a file of several articles, the first to change counts", async () => {
   ];
   expect(await changeOf("articles/a.json", JSON.stringify(items))).toBe("2024-03-10T10:00:00.000Z");
 });
+
+it.each([
+  ["an embargo that ended", "embargo: 2024-03-07T10:00:00Z", "2024-03-07T10:00:00.000Z"],
+  ["a date that was far ahead when the article came", "date: 2024-03-07", "2024-03-07T00:00:00.000Z"],
+  ["a date that was near then", "date: 2024-03-02", undefined],
+])("an article with %s is read as released then", async (_what, field, releasedAt) => {
+  const bytes = new TextEncoder().encode(markdown(field));
+  const uploadedAt = new Date("2024-03-01T12:00:00Z");
+  const source = { key: "articles/a.md", bytes, contentType: null, defaultLanguage: "en", now, uploadedAt };
+  const [reading] = await readSource(source);
+  expect(reading).toHaveProperty("article");
+  expect(reading && "releasedAt" in reading ? reading.releasedAt : undefined).toBe(releasedAt);
+});
+
+it("a date that was far ahead when the article came is waited for to its day, however near that is", async () => {
+  const bytes = new TextEncoder().encode(markdown("date: 2024-03-08"));
+  const uploadedAt = new Date("2024-03-01T12:00:00Z");
+  const source = { key: "articles/a.md", bytes, contentType: null, defaultLanguage: "en", now, uploadedAt };
+  await expect(readSource(source)).rejects.toMatchObject({
+    reason: "embargoed",
+    until: "2024-03-08T00:00:00.000Z",
+  });
+});

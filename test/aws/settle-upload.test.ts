@@ -105,6 +105,18 @@ describe("an upload is settled", () => {
     expect(Object.keys(await look(one, 10, [reading(slug)])).slice(0, 2)).toEqual(["outcome", "rejections"]);
   });
 
+  it("as of the end of its embargo, by which lists put it among what came then", async () => {
+    await look(one, 10, [{ ...reading(slug), releasedAt: "2026-11-20T09:00:00.000Z" }]);
+    expect(await articles.read(slug)).toMatchObject({
+      uploadedAt: "2026-11-20T10:00:00Z",
+      firstUploadedAt: "2026-11-20T10:00:00Z",
+    });
+    await look(other, 10, [{ ...reading(`${slug}-b`), releasedAt: "2026-11-20T10:00:01.000Z" }]);
+    expect(await articles.read(`${slug}-b`)).toMatchObject({ firstUploadedAt: "2026-11-20T10:00:01Z" });
+    await look(other, 20, [{ ...reading(`${slug}-b`), releasedAt: "2026-11-19T10:00:00.000Z" }], true);
+    expect(await articles.read(`${slug}-b`)).toMatchObject({ uploadedAt: "2026-11-20T10:00:00Z" });
+  });
+
   describe("that will be read otherwise later", () => {
     const [later, latest] = ["2999-01-01T10:00:00.000Z", "2999-01-02T10:00:00.000Z"];
     const waits = { reason: "embargoed", message: "It waits.", until: latest } as never;

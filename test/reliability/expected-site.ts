@@ -1,6 +1,7 @@
 import type { Article } from "../../functions/article/article.ts";
 import { pictureOf } from "../../functions/article/lead-image-key.ts";
 import { isPictureKey } from "../../functions/article/picture-key.ts";
+import { laterOf } from "../../functions/aws/settle-upload.ts";
 import { masthead } from "../../functions/masthead.ts";
 import { readUpload } from "../../functions/read-upload.ts";
 import { siteKeys } from "../../functions/site-keys.ts";
@@ -40,8 +41,9 @@ export async function differences(world: World): Promise<string[]> {
     );
     for (const reading of readings) {
       if (!("article" in reading)) continue;
-      const { slug, article } = reading;
-      wanted.set(slug, [...(wanted.get(slug) ?? []), { key, article, uploadedAt }]);
+      const { slug, article, releasedAt } = reading;
+      const claim = { key, article, uploadedAt: laterOf(uploadedAt, releasedAt) };
+      wanted.set(slug, [...(wanted.get(slug) ?? []), claim]);
     }
   }
 

@@ -33,7 +33,12 @@ import { isTrail, withoutFurniture } from "./without-furniture.ts";
 /** A Markdown article: front matter first, then what stands under the title, then the prose. */
 export function readMarkdown(
   text: string,
-  { key, now, publication }: { key: string; now?: Date; publication?: string },
+  {
+    key,
+    now,
+    uploadedAt = now,
+    publication,
+  }: { key: string; now?: Date; uploadedAt?: Date; publication?: string },
 ): Draft {
   const { fields: declared, body } = splitFrontMatter(text);
   refuseDraft(declared);
@@ -69,7 +74,7 @@ export function readMarkdown(
     ...read,
     embargo:
       embargoOf(fields, language ?? read.language ?? null, order) ??
-      scheduledFor(read.publishedAt, now ?? null),
+      scheduledFor(read.publishedAt, uploadedAt ?? null),
     expiry,
     headline,
     standfirst: read.standfirst ?? standfirst,

@@ -112,7 +112,7 @@ const isOver = /^(?:false|no|none|null|off|0|lifted)$/i;
 /** Milliseconds. A day begins somewhere up to 14 hours before it does in UTC, and clocks differ. */
 const dayAhead = 24 * 3_600_000;
 
-/** A date of front matter that is still to come: Hugo and Jekyll hold such posts back. */
-export function scheduledFor(date: string | null | undefined, now: Date | null): string | null {
-  return date && now && Date.parse(date) > now.getTime() + dayAhead ? date : null;
+/** A date of front matter that was still to come when the article was: Hugo and Jekyll hold such posts back. */
+export function scheduledFor(date: string | null | undefined, uploadedAt: Date | null): string | null {
+  return date && uploadedAt && Date.parse(date) > uploadedAt.getTime() + dayAhead ? date : null;
 }
