@@ -298,6 +298,26 @@ describe.runIf(hasChromium)("a reader", () => {
     }
   });
 
+  it.each([
+    ["ar", "Noto Naskh Arabic", "Noto Sans Arabic"],
+    ["fa", "Noto Naskh Arabic", "Noto Sans Arabic"],
+    ["ur", "Noto Nastaliq Urdu", "Noto Nastaliq Urdu"],
+    ["he", "Noto Serif Hebrew", "Noto Sans Hebrew"],
+    ["hi", "Noto Serif Devanagari", "Noto Sans Devanagari"],
+    ["bn", "Noto Serif Bengali", "Noto Sans Bengali"],
+    ["th", "Noto Serif Thai", "Noto Sans Thai"],
+  ])(
+    "in %s reads headline, text and buttons in the typefaces of the script",
+    async (language, headline, text) => {
+      const article = articles.find((each) => each.article.language === language)!;
+      await visit(pathOf(article), every[0], async (page) => {
+        await expect.poll(() => typefacesOf(page, "h1")).toContain(headline);
+        await expect.poll(() => typefacesOf(page, "article > p:not([class]), .points li")).toContain(text);
+        await expect.poll(() => typefacesOf(page, "#copy")).toContain(text);
+      });
+    },
+  );
+
   it("without scripts misses nothing but the copy button", async () => {
     await visit(pathOf(articles[0]!), { ...every[0], javaScript: false }, async (page) => {
       expect(await page.locator(".share a").count()).toBeGreaterThanOrEqual(10);
