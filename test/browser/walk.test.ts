@@ -310,10 +310,12 @@ describe.runIf(hasChromium)("a reader", () => {
     "in %s reads headline, text and buttons in the typefaces of the script",
     async (language, headline, text) => {
       const article = articles.find((each) => each.article.language === language)!;
+      // Spaces are of the masthead's typeface or the machine's. A file may call itself by another weight.
+      const set = (family: string) => expect.arrayContaining([expect.stringContaining(family)]);
       await visit(pathOf(article), every[0], async (page) => {
-        await expect.poll(() => typefacesOf(page, "h1")).toContain(headline);
-        await expect.poll(() => typefacesOf(page, "article > p:not([class]), .points li")).toContain(text);
-        await expect.poll(() => typefacesOf(page, "#copy")).toContain(text);
+        await expect.poll(() => typefacesOf(page, "h1")).toEqual(set(headline));
+        await expect.poll(() => typefacesOf(page, "article > p:not([class]), .points li")).toEqual(set(text));
+        await expect.poll(() => typefacesOf(page, "#copy")).toEqual(set(text));
       });
     },
   );
