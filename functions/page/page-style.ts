@@ -10,7 +10,7 @@ export function pageStyle(masthead: Masthead): Html {
 
 const layout = css(`
   * { box-sizing: border-box }
-  body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.6 var(--text); overflow-wrap: anywhere }
+  body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/var(--lines,1.6) var(--text); overflow-wrap: anywhere }
   a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: .06em }
   :focus-visible { outline: .19rem solid var(--link); outline-offset: .19rem; border-radius: .15rem }
   .skip { position: absolute; top: -99rem; inset-inline-start: 1rem }
@@ -27,8 +27,8 @@ const layout = css(`
   p, li { text-wrap: pretty }
   @supports (hyphenate-limit-chars: 17 5 5) { h1, p, li { hyphens: auto; hyphenate-limit-chars: 17 5 5 } }
   @media (min-width: 23rem) { .kept { white-space: nowrap } }
-  h2 { font: 700 1.15rem/1.3 var(--head); margin: 2.2rem 0 .8rem }
-  .deck { font-size: 1.25rem; line-height: 1.45; color: var(--soft); margin: 0 0 1rem }
+  h2 { font: 700 1.15rem/var(--leading,1.3) var(--head); margin: 2.2rem 0 .8rem }
+  .deck { font-size: 1.25rem; line-height: var(--lines,1.45); color: var(--soft); margin: 0 0 1rem }
   .facts { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; font-size: .92rem; color: var(--soft); margin: 0 0 1.5rem }
   address { flex-basis: 100%; font-style: normal; font-weight: 700; color: var(--ink) }
   figure { margin: 0 0 1.5rem }
@@ -45,9 +45,7 @@ const layout = css(`
   [hidden] { display: none !important }
   .here { display: none }
   body>footer { width: calc(100% - 2.5rem); max-width: 42.5rem; margin-block-start: 3rem; padding: 1.2rem 0 2rem; border-block-start: .06rem solid var(--line); color: var(--soft); font-size: .92rem }
-  :lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(ug), :lang(sd), :lang(my), :lang(bo) { line-height: 1.75 }
-  :lang(ur), :lang(pnb) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
-  h1:is(:lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(ug), :lang(sd), :lang(my), :lang(bo), :lang(ur), :lang(pnb)) { line-height: var(--leading,1.4) }
+  :lang(ur), :lang(pnb) { font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
   h1:lang(ja), h1:lang(ko) { word-break: auto-phrase }
   @media print {
     :root { --ground: #fff; --ink: #000; --soft: #333; --link: #000; --line: #999 }

@@ -298,6 +298,28 @@ describe.runIf(hasChromium)("a reader", () => {
     }
   });
 
+  it.each([
+    ["ar", "Noto Naskh Arabic", "Noto Sans Arabic"],
+    ["fa", "Noto Naskh Arabic", "Noto Sans Arabic"],
+    ["ur", "Noto Nastaliq Urdu", "Noto Nastaliq Urdu"],
+    ["he", "Noto Serif Hebrew", "Noto Sans Hebrew"],
+    ["hi", "Noto Serif Devanagari", "Noto Sans Devanagari"],
+    ["bn", "Noto Serif Bengali", "Noto Sans Bengali"],
+    ["th", "Noto Serif Thai", "Noto Sans Thai"],
+  ])(
+    "in %s reads headline, text and buttons in the typefaces of the script",
+    async (language, headline, text) => {
+      const article = articles.find((each) => each.article.language === language)!;
+      // Spaces are of the masthead's typeface or the machine's. A file may call itself by another weight.
+      const set = (family: string) => expect.arrayContaining([expect.stringContaining(family)]);
+      await visit(pathOf(article), every[0], async (page) => {
+        await expect.poll(() => typefacesOf(page, "h1")).toEqual(set(headline));
+        await expect.poll(() => typefacesOf(page, "article > p:not([class]), .points li")).toEqual(set(text));
+        await expect.poll(() => typefacesOf(page, "#copy")).toEqual(set(text));
+      });
+    },
+  );
+
   it("without scripts misses nothing but the copy button", async () => {
     await visit(pathOf(articles[0]!), { ...every[0], javaScript: false }, async (page) => {
       expect(await page.locator(".share a").count()).toBeGreaterThanOrEqual(10);
