@@ -11,7 +11,7 @@ export const sources = [
   "infra/draw-card-pages.ts",
   "functions/card/**/*.ts",
   "functions/article/{contrast-ratio,field-reader,masthead-rules,read-masthead}.ts",
-  "functions/article/language/{direction-in,direction-of,scripts,unspaced}.ts",
+  "functions/article/language/{direction-in,direction-of,runtime-locale,scripts,unspaced}.ts",
   "functions/masthead.ts",
   "content/masthead.json",
   "package-lock.json",

@@ -228,7 +228,7 @@ describe("an article", () => {
     });
     await upload(
       "articles/timely.md",
-      `---\ntitle: Timely\nembargo: ${ahead(3)}\nexpiryDate: ${ahead(7)}\n---\nThere is news here in a moment, and in the next there is none.\n`,
+      `---\ntitle: Timely\nembargo: ${ahead(6)}\nexpiryDate: ${ahead(12)}\n---\nThere is news here in a moment, and in the next there is none.\n`,
     );
     end();
     expect(states).toEqual(["embargoed", undefined, "expired"]);
