@@ -5,7 +5,7 @@ const longestSlug = 80;
 export const isSlugLine = (line: string): boolean =>
   line.length <= longestSlug && [coded, taken, filed].some((form) => form.test(line));
 
-const take = String.raw`\d{1,2}(?:st|nd|rd|th)\s(?:Ld|Lead|Add|Sub|Writethru)\S*|\d{2,5}|(?:Ld|Bjt|Advisory|Advancer|Writethru)\S*`;
+const take = String.raw`\d{1,2}(?:st|nd|rd|th)\s(?:Ld|Lead|Add|Sub|Writethru)[^\s,]*|\d{2,5}|(?:Ld|Bjt|Advisory|Advancer|Writethru)[^\s,]*`;
 
 /** By the morning's, the evening's or both cycles of papers, and words without a blank; a "PM-elect" is somebody. */
 const coded = new RegExp(
