@@ -135,7 +135,11 @@ function scoreOf(
   if (standsApart) score += 2;
   if (/^(?:audio|video|podcast|live)\s?:|\(\d+(?::\d\d)?\s?min\.?\)$/iu.test(text)) score -= 6;
   if (episode.test(text)) score -= 4;
-  if (scoreLine.test(text) && candidates.length > 1) score -= 8;
+  if (
+    scoreLine.test(text) &&
+    candidates.some((other) => other.index < index && wordsWorth(other.text) >= leastParted)
+  )
+    score -= 8;
   // Scandinavian papers head a story with what somebody says.
   if (/^[-–]\s\p{Lu}/u.test(text) && words >= 3) score += 5;
   if (/^["“„”«»].*["”“»«]$/u.test(text) && candidates.length > 1) score -= 2;

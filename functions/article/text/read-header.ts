@@ -119,10 +119,13 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
   return candidates.filter((_, at) => at < firstCandidates || at >= candidates.length - lastCandidates);
 }
 
-/** "Hosted by Nora Pell" */
+/** "Hosted by Nora Pell", but not "Photo Finish Stuns Ellery", whose other words may all be capital, too. */
 const isOtherCredit = (text: string): boolean =>
   otherCredits.some(
-    (credit) => text.toLowerCase().startsWith(`${credit} `) && looksLikeName(text.slice(credit.length + 1)),
+    (credit) =>
+      credit.endsWith(" by") &&
+      text.toLowerCase().startsWith(`${credit} `) &&
+      looksLikeName(text.slice(credit.length + 1)),
   );
 
 /** A picture's description, above who took it: the header's other lines come before it, or the body right after. */

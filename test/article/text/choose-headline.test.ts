@@ -132,6 +132,14 @@ it("how a match ended, and who hosts, is no headline beside one", () => {
   expect(read(hosted, "Rovers held on")).toMatchObject({ headline: "Podcast: The fog", kicker: null });
 });
 
+it.each(["Photo Finish Stuns Ellery", "Bild Chief Quits", "Foto Falsa Circula", "Ellery 2-1 Saltmarsh"])(
+  "what only begins like a credit, or tells a score below a section, is a headline: %s",
+  (headline) => {
+    expect(read([headline], "Rovers held on").headline).toBe(headline);
+    expect(read([`Sport\n${headline}`], headline).headline).toBe(headline);
+  },
+);
+
 it("whom to ask about a press release is no section", () => {
   const contact = "Media Contact:\nKaren Holm\nHarbour Foods\n(218) 555-0142\nkaren@harbour.example";
   expect(
