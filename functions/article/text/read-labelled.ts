@@ -133,6 +133,7 @@ function headed(lines: string[]): string[] {
   return at >= 0 &&
     !fieldOf.has(labelOfLine(lines[at]!)) &&
     labelled.includes("standfirst") &&
+    !labelled.includes("headline") &&
     new Set(labelled.filter(Boolean)).size > 1
     ? [...lines.slice(0, at), `Headline: ${lines[at]!}`, ...lines.slice(at + 1)]
     : lines;

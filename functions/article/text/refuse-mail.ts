@@ -12,6 +12,9 @@ const encoded =
 /** A mail begins with a line of its header, in a mailbox with "From nora@example.org …". */
 const begins = /^(?:From\s\S+@|[\w-]+:\s)/;
 
+/** A line without which no mail is sent, and that stands above no article: "X-Men: the return" stands there above "Text: Nora Pell". */
+const ofMail = /^(?:From|To|Subject|Message-ID|MIME-Version|Content-[\w-]+): ?/i;
+
 /** True for a line that only a mail program writes. */
 export const isTechnical = (line: string): boolean => technical.test(line);
 
@@ -31,7 +34,10 @@ export function withoutTechnical(text: string): string {
   const header = headerOf(text);
   const lines = header.split(/\r?\n/);
   // "X-Men: the return" is a headline.
-  const isHead = lines.length > 1 && lines.every((line) => begins.test(line) || /^[ \t]\S/.test(line));
+  const isHead =
+    lines.some((line) => ofMail.test(line)) &&
+    lines.length > 1 &&
+    lines.every((line) => begins.test(line) || /^[ \t]\S/.test(line));
   if (!isHead || !lines.some(isTechnical)) return text;
   let isSkipped = false;
   const own = lines.filter((line) => {

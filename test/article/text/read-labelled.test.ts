@@ -111,6 +111,10 @@ describe("a text with labelled fields", () => {
   });
 
   it("is none where a headline only looks like a line of a program", async () => {
+    for (const label of ["Text: Nora Pell", "By: Nora Pell"])
+      expect(await read([`X-Men: the return\n${label}`, ...body].join("\n\n"))).toMatchObject({
+        article: { headline: "X-Men: the return", bylines: ["Nora Pell"] },
+      });
     for (const headline of ["X-Men: the return", "Received: a letter from the sea"])
       expect(await read([`${headline}\nNora Pell\n3 November 2025`, ...body].join("\n\n"))).toMatchObject({
         article: { headline, bylines: ["Nora Pell"] },
@@ -143,6 +147,13 @@ describe("a text with labelled fields", () => {
       await expect(read([head, ...body].join("\n\n"))).rejects.toMatchObject({
         reason: "unsupported-format",
       });
+  });
+
+  it("has no headline above the one with a label", () => {
+    const labelled = "Headline: Bread before dawn\nStrap: Twelve shops open at four\nByline: Nora Pell";
+    expect(readLabelled([`FOR FRIDAY\n${labelled}`, ...body].join("\n\n"), "en")?.headline).not.toBe(
+      "FOR FRIDAY",
+    );
   });
 
   it("is no mail without a subject, nor one in the midst of a text", () => {
