@@ -7,10 +7,14 @@ const longestCredit = 400;
 
 /** "(Reporting by …; editing by …)", "(Reportage …, édité par …)" and their like. */
 export const isClosingCredit = (text: string): boolean =>
-  (english.test(text) || enclosed.test(text)) && weightOf(text) < longestCredit;
+  ((english.test(text) && !tells.test(text)) || enclosed.test(text)) && weightOf(text) < longestCredit;
 
 const english =
   /^[([*\s]*(?:additional\s+)?(?:reporting|writing|editing|compiled|edited|written|translated)\s(?:and\s\w+\s)?by\b/i;
+
+/** "Written by Nora Pell, the play runs until May", "Writing by hand is good for children": sentences that begin as credits do. */
+const tells =
+  /^[^([*](?:[^,;]{0,60}?\bby\s\p{Ll}+(?:\s\P{Z}+){4}|[^;]*?,\s(?!(?:and|with|additional|edit|writ|report|translat|produc|graphic|photo|video|data))\p{Ll}+(?:\s\P{Z}+){3})/u;
 
 /** As Reuters signs in other languages: within brackets, since the words may begin a sentence. */
 const enclosed =

@@ -53,6 +53,17 @@ describe.each(formats)("the credit below the last paragraph, in %s,", (format, c
     expect(await read("By Ada Krohn", foot)).toMatchObject({ article: { bylines: ["Ada Krohn"] } });
   });
 
+  it.each([
+    "Written by Nora Pell, the play about the herons runs at the Quay Theatre until May.",
+    "Writing by hand is good for children who watch herons, the warden said.",
+    "Edited by two wardens, the book of the herons is out on Friday.",
+    "Reporting by the Quaylight had led to the bench in the first place.",
+  ])("is none where a sentence begins like one: %s", async (told) => {
+    expect(await read("12 March 2031", `${third}\n\n${told}`)).toMatchObject({
+      article: { bylines: [], body: [{}, {}, {}, { text: told }] },
+    });
+  });
+
   it("is none where brackets tell something", async () => {
     const told = `${third} (Reporting on herons, the warden says, takes years.)`;
     expect(await read("12 March 2031", told)).toMatchObject({
