@@ -141,12 +141,15 @@ const forms: [
     form(String.raw`(?<![\d.,:/-])(?<a>\d{2})(?<s>[./])(?<b>\d{2})\k<s>(?<y>[0-4]\d)(?![\d./:-]|,\d|\s?%)`),
     (g, order) => figures(g, order),
   ],
-  // "12-10-31, 08:15", as Dutch papers print it: without the time it may be anything.
+  // "12-10-31, 08:15", as Dutch papers print it: without the time it may be anything, and a year where those stand first.
   [
     form(String.raw`(?<![\d.,:/-])(?<a>\d{2})(?<s>-)(?<b>\d{2})-(?<y>[0-4]\d)(?=,?\s\d{1,2}[:.]\d{2}(?!\d))`),
-    (g, order) => figures(g, order),
+    (g, order, language) => (yearFirst.test(language ?? "") ? null : figures(g, order)),
   ],
 ];
+
+/** Languages that write a day's year before its month. */
+const yearFirst = /^(?:zh|yue|ja|ko|hu|sv|lt|mn)(?:-|$)/;
 
 /** Every full date in a line, in reading order. Calendars: Gregorian, Buddhist, solar Hijri, Bikram Sambat, Japanese eras, Minguo. */
 export function findDates(

@@ -117,6 +117,8 @@ describe("a date in a line", () => {
     expect(findDates("03/04/2020", "day-first")[0]?.date).toBe("2020-04-03");
     expect(findDates("03/04/2020", "month-first")[0]?.date).toBe("2020-03-04");
     expect(findDates("03/04/2020", null)).toEqual([]);
+    for (const language of ["ko", "zh-Hans", "hu", "sv"])
+      expect(findDates("25-06-12 08:15", "day-first", language)).toEqual([]);
     expect(findDates("25/04/2020", "month-first")[0]?.date).toBe("2020-04-25");
   });
 
