@@ -100,6 +100,8 @@ describe("an embargo", () => {
     expect(await outcome("a.md", bridge("publishDate: 2095-11-25"), day)).toBe("embargoed");
     const item = { headline: "नयाँ पुल खुल्यो", body_text: nepali, publishDate: "2080-11-25" };
     expect(await outcome("a.json", JSON.stringify([item]), day)).toBe("article");
+    const declared = markdown("lang: ne\npublishDate: 2083-05-01");
+    expect(await outcome("a.md", declared, day)).toBe("article");
     const english = { headline: "Museum opens a wing", body_text: paragraph, publishDate: "2080-11-25" };
     expect(await outcome("a.json", JSON.stringify([english]), day)).toBe("embargoed");
   });

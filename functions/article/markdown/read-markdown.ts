@@ -73,7 +73,7 @@ export function readMarkdown(
   return {
     ...read,
     embargo:
-      embargoOf(fields, language ?? read.language ?? null, order) ??
+      embargoOf(fields, [language, read.language], order) ??
       scheduledFor(read.publishedAt, uploadedAt ?? null),
     expiry,
     headline,

@@ -59,10 +59,10 @@ export function refuseExpired(
 
 const expiryFields = ["expirydate", "expires", "expiry", "unpublish_date", "unpublishdate", "expires_at"];
 
-/** What an article in a language is to wait for by an embargo field, which may be words, by `publishDate` or by the status `scheduled`. */
+/** What an article in one of these languages is to wait for by an embargo field, which may be words, by `publishDate` or by the status `scheduled`. */
 export function embargoOf(
   given: JsonRecord,
-  language: string | null,
+  languages: (string | null | undefined)[],
   order: DayOrder = "day-first",
 ): string | null {
   const fields = lowerKeys(given);
@@ -72,7 +72,10 @@ export function embargoOf(
       .map((name) => asPrinted(fields[name]).trim())
       .find((words) => words && !isOver.test(words)) ??
     dateOf(fields, order ?? "day-first", ...publishFields) ??
-    farOff(fields, language !== null && primaryLanguage(language) === "ne");
+    farOff(
+      fields,
+      languages.some((language) => language && primaryLanguage(language) === "ne"),
+    );
   if (waits || !/^(?:scheduled|future)$/i.test(asPrinted(fields.status ?? fields["wp:status"]))) return waits;
   return dateOf(fields, order ?? "day-first", "published_at", "date", "pubdate", "date_published");
 }

@@ -41,12 +41,11 @@ export function readNewsroomJson(text: string, now: Date | null): Drafts {
         `The item's pubstatus is “${asPrinted(item.pubstatus)}”: send it again as \`usable\` when it may be published.`,
       );
     const draft = itemDraft(readJsonItem(item, feed));
-    const language =
-      identifyLanguage(draft.body.map(({ text }) => text).join("\n")) ?? draft.language ?? null;
+    const language = identifyLanguage(draft.body.map(({ text }) => text).join("\n"));
     return {
       ...draft,
       slug: draft.slug ?? (isList ? itemName(item) : null),
-      embargo: embargoOf(item, language),
+      embargo: embargoOf(item, [language, draft.language]),
       expiry,
     };
   });
