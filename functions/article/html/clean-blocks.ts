@@ -101,8 +101,9 @@ function tableBelow(blocks: Block[]): number {
   const end = blocks.findIndex(
     ({ kind, text }, at) => at >= from && !(kind === "list-item" && cells.test(text)),
   );
-  const rows = (end < 0 ? blocks.length : end) - from;
-  return rows >= fewestRows ? from + rows : 0;
+  const rows = blocks.slice(from, end < 0 ? blocks.length : end);
+  // "Home · News" and "Contact · Imprint" are no results, but where old pages lead on.
+  return rows.length >= fewestRows && rows.some(({ text }) => /\p{Nd}/u.test(text)) ? from + rows.length : 0;
 }
 
 const fewestRows = 3;

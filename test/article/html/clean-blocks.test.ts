@@ -43,6 +43,8 @@ it("a table of three rows at the foot is the article's, with its heading, and tw
       .map(({ text }) => text);
   expect(textsOfBlocks(...table, paragraph("Next story"))).toEqual(table.map(({ text }) => text));
   expect(textsOfBlocks(...table.slice(0, 3))).toEqual([]);
+  const links = ["Home · News", "Sport · Weather", "Contact · Imprint"];
+  expect(textsOfBlocks(...links.map((text) => ({ ...table[1]!, text })))).toEqual([]);
 });
 
 it("the letters that an icon font shows as buttons are no paragraphs, those of a glossary are", () => {
