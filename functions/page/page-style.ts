@@ -45,7 +45,7 @@ const layout = css(`
   [hidden] { display: none !important }
   .here { display: none }
   body>footer { width: calc(100% - 2.5rem); max-width: 42.5rem; margin-block-start: 3rem; padding: 1.2rem 0 2rem; border-block-start: .06rem solid var(--line); color: var(--soft); font-size: .92rem }
-  :lang(ur), :lang(pnb) { font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
+  :lang(ur), :lang(pnb), :lang(ks) { font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
   h1:lang(ja), h1:lang(ko) { word-break: auto-phrase }
   @media print {
     :root { --ground: #fff; --ink: #000; --soft: #333; --link: #000; --line: #999 }
