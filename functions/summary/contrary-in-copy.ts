@@ -30,6 +30,7 @@ export function contraryIn(
     standsBeside(words.said, article, slot.start + there.indexOf(words.meant), language);
   // A word of several characters has no place of its own in scripts without spaces.
   if (isListed || (at >= 0 && isSaidNearer(stems, slot.from + at, slot, evidence))) return undefined;
+  if (isUnspaced(here) && isOfBoth(words.said, stems, slot, evidence)) return undefined;
   const isOneOf = (token: string, word: string, contrary: string): boolean =>
     word.includes(token) || oppositeWords([token], [contrary], language) !== undefined;
   const other = here.filter((token) => !isOneOf(token, words.said, words.meant));
@@ -60,6 +61,13 @@ function standsBeside(word: string, words: string[], at: number, language: strin
             .slice(Math.min(first + k, at) + 1, Math.max(first + k, at))
             .some((between) => isTelling(between, language))),
     );
+}
+
+/** "今年收入增加到四亿", of "去年收入三亿，今年增加到四亿": the article's sentence goes on to say the one, and with it something else than of the other. */
+function isOfBoth(said: string, stems: string[], { to, end }: Slot, evidence: Evidence): boolean {
+  const stop = evidence.breaks.indexOf(2, end);
+  const rest = evidence.words.slice(end, stop < 0 ? undefined : stop + 1);
+  return rest.includes(said) && stems.slice(to).some((word, k) => word !== evidence.stems[end + k]);
 }
 
 /** Whether the article has a word in more of its surroundings on one side than the slot has: "fell in June", of "rose in May but fell in June". */

@@ -20,7 +20,7 @@ const tenses: Record<string, Tenses> = {
     planned:
       /(?<!\b(?:I|[Ww]e) )\b(?:will|would|could|may|might|(?:plan|want|hope|intend|propose|aim|expect|due|set|plann|expect|propos|intend)(?:s|ed|ing)? to|considering)\s(?:be\s)?(\p{Ll}{3,}?)(?:e|ed|ing)?\b/gu,
     done: /\b(?:has|have)\s(?:been\s)?(?:(\p{Ll}{3,})ed|(cut|shut|set|put))\b/gu,
-    told: /\b(?:(\p{Ll}{3,})ed|(?:has|have|had|was|were|been)\s(cut|shut|set|put))\b/gu,
+    told: /\b(?:(\p{Ll}{3,})ed|(?<!\b(?:to|will|would|could|may|might|be)\s)(cut|shut|set|put))\b/gu,
     open: /\b(?:will|would|could|may|might|should|plan\p{L}*|propos\p{L}*|intend\p{L}*|if|to be|not|set to|due to)\b/iu,
   },
   fr: {
@@ -59,6 +59,7 @@ const tenses: Record<string, Tenses> = {
   tr: {
     planned: /(?<!\p{L})(\p{Ll}{3,}?)(?:y?[ea]ce[kğ]|y?aca[kğ])\p{Ll}*(?!\p{L})/gu,
     done: /(?<!\p{L})(\p{Ll}{3,}?)[dt][ıiuü](?:l[ae]r)?(?!\p{L})/gu,
+    told: /(?<!\p{L})(\p{Ll}{3,}?)(?:m[ıiuü]ş\p{Ll}*|[dt][ıiuü](?:l[ae]r)?)(?!\p{L})/gu,
     open: /[ea]ca[kğ]|ece[kğ]|m[ae]d[ıi]|eğer/u,
   },
 };

@@ -51,11 +51,15 @@ function isSaidSo(swap: Swap, evidence: Evidence): boolean {
   );
 }
 
-/** Whether the article has both around what is done side by side, as the sentence does. */
-const isToldSo = ({ one, core, other }: Swap, { text, language }: Evidence): boolean =>
-  text.includes(
-    textOf({ one: core.length > 1 ? [] : one.slice(-1), core, other: other.slice(0, 1) }, language),
+/** Whether the article has both around what is done side by side, as the sentence does, or "Lind sued Reyl" where that has "by". */
+const isToldSo = ({ one, core, other }: Swap, { text, language }: Evidence): boolean => {
+  const isSaid = (swap: Swap): boolean => text.includes(textOf(swap, language));
+  const isBy = core.length > 1;
+  return (
+    isSaid({ one: isBy ? [] : one.slice(-1), core, other: other.slice(0, 1) }) ||
+    (isBy && isSaid({ one: other.slice(-1), core: core.slice(0, 1), other: one.slice(0, 1) }))
   );
+};
 
 const isUnitAt = (unit: Unit, at: number, { stems, words }: Evidence): boolean =>
   stems[at] === unit.stem || isSameRoot(unit.word, words[at]!);

@@ -45,6 +45,11 @@ describe("who does what to whom", () => {
   it.each([
     ["en", "Reyl sued Lind in March over the ferry.", "Lind was sued by Reyl over the ferry."],
     ["en", "Reyl was sued by Lind in March. Reyl sued Lind in turn.", "In turn Reyl sued Lind."],
+    [
+      "en",
+      "Lind sued Reyl in March over the ferry. Reyl sued Lind in May over the ferry, too.",
+      "Reyl was sued by Lind in March over the ferry.",
+    ],
     ["es", "El martes Reyl acusó a Lind de fraude.", "Lind fue acusado por Reyl de fraude."],
   ])("passes where a passive turns the names round too: %s %s %s", (language, article, summary) => {
     expect(kinds(article, summary, language)).toEqual([]);
