@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { scriptFamilies } from "../../functions/card/font/families.ts";
 import { unicodeRange } from "../../functions/card/font/unicode-range.ts";
 import { pageFonts } from "../../functions/page/page-fonts.ts";
+import { pageStyle } from "../../functions/page/page-style.ts";
 import { fontSheets, scriptFonts, scriptsIn } from "../../functions/page/script-fonts.ts";
 import { masthead } from "./published-fixtures.ts";
 
@@ -70,4 +71,12 @@ it("a page links each stylesheet once, in the same order whatever comes first", 
   const links = fontSheets(texts).join("");
   expect(links.match(/fonts\/\w+\.css/g)).toEqual(["fonts/arab.css", "fonts/thai.css"]);
   expect(fontSheets(texts.toReversed()).join("")).toBe(links);
+});
+
+it("every language whose sheet is Nastaliq's is set in it", () => {
+  const style = String(pageStyle(masthead));
+  for (const language of ["ur", "pnb", "ks"]) {
+    expect(scriptsIn({ language, text: "" })).toEqual(["Aran"]);
+    expect(style).toMatch(new RegExp(`:lang\\(${language}\\)[^}]*Nastaliq`));
+  }
 });
