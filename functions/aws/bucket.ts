@@ -6,6 +6,7 @@ import {
   paginateListObjectsV2,
   S3Client,
 } from "@aws-sdk/client-s3";
+import { wholeSeconds } from "../article/date/whole-seconds.ts";
 import { clientSettings } from "./client-settings.ts";
 
 export interface StoredObject {
@@ -55,7 +56,7 @@ export function bucket(name: string) {
           size,
           contentType: found.ContentType ?? null,
           etag: found.ETag ?? "",
-          uploadedAt: (found.LastModified ?? new Date(0)).toISOString().replace(/\.\d+Z$/, "Z"),
+          uploadedAt: wholeSeconds(found.LastModified ?? new Date(0)),
         };
       } catch (error) {
         if (error instanceof NoSuchKey) return undefined;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
+import { wholeSeconds } from "../article/date/whole-seconds.ts";
 import { pictureOf } from "../article/lead-image-key.ts";
 import { nextChange } from "../article/next-change.ts";
 import type { Reading } from "../article/read-source.ts";
@@ -167,7 +168,7 @@ function revisionOf(article: Article): string {
 /** An article under embargo counts as uploaded when that ended: lists would have it below what came since, feeds not at all. */
 export function laterOf(uploadedAt: string, releasedAt: string | undefined): string {
   if (!releasedAt || Date.parse(releasedAt) <= Date.parse(uploadedAt)) return uploadedAt;
-  return releasedAt.replace(/\.\d+Z$/, "Z");
+  return wholeSeconds(new Date(releasedAt));
 }
 
 function slugTaken(slug: string, takenBy: string): UploadRejection {

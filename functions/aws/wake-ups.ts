@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { wholeSeconds } from "../article/date/whole-seconds.ts";
 import { lookAgain } from "./arrival.ts";
 import { clientSettings } from "./client-settings.ts";
 import type { queue } from "./queue.ts";
@@ -44,7 +45,7 @@ export function wakeUps({
     const now = Date.now();
     let time = Math.ceil(Date.parse(instant) / 1_000) * 1_000;
     while (time > now + year) time -= year;
-    const at = new Date(time).toISOString().replace(".000Z", "Z");
+    const at = wholeSeconds(new Date(time));
     if (time < now + soon) {
       await arrivals.send(lookAgain(key), Math.max(0, Math.ceil((time - now) / 1_000)));
       return at;

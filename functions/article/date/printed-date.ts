@@ -1,6 +1,7 @@
 import { calendarDay } from "./calendar-day.ts";
 import { type DayOrder, findDates } from "./find-dates.ts";
 import { isTime } from "./is-time.ts";
+import { wholeSeconds } from "./whole-seconds.ts";
 
 /** A date field's value in the precision of its source: a day, or an instant with its zone; null for what is none. */
 export function printedDate(value: unknown, order: DayOrder = "day-first"): string | null {
@@ -46,5 +47,5 @@ function fromEpoch(value: number): string | null {
   const date = new Date(value > 1e11 ? value : value * 1000);
   return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1990 || date.getUTCFullYear() > 2049
     ? null
-    : date.toISOString().replace(/\.\d+Z$/, "Z");
+    : wholeSeconds(date);
 }

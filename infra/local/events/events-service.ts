@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { wholeSeconds } from "../../../functions/article/date/whole-seconds.ts";
 import { type Reply, type Service, ServiceError } from "../gateway/call.ts";
 import { jsonRefusal, jsonReply, readJson } from "../gateway/json-protocol.ts";
 import type { EventBuses } from "./event-bus.ts";
@@ -70,7 +71,7 @@ export function eventsService(
           "detail-type": entry.DetailType ?? "",
           source: entry.Source ?? "",
           account,
-          time: new Date().toISOString().replace(/\.\d+Z$/, "Z"),
+          time: wholeSeconds(new Date()),
           region,
           resources: entry.Resources ?? [],
           detail: JSON.parse(entry.Detail ?? "{}") as Record<string, unknown>,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { wholeSeconds } from "../../../functions/article/date/whole-seconds.ts";
 import type { BusEvent } from "../events/bus-event.ts";
 import { sequencer } from "./sequencer.ts";
 
@@ -26,7 +27,7 @@ export function asBusEvent(event: ObjectEvent, account: string, region: string):
     "detail-type": event.kind === "created" ? "Object Created" : "Object Deleted",
     source: "aws.s3",
     account,
-    time: new Date().toISOString().replace(/\.\d+Z$/, "Z"),
+    time: wholeSeconds(new Date()),
     region,
     resources: [`arn:aws:s3:::${event.bucket}`],
     detail: {
