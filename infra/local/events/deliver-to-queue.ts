@@ -1,5 +1,5 @@
-import { callJson } from "../gateway/call-json.ts";
 import type { Gateway } from "../gateway/gateway.ts";
+import { sendToQueue } from "../gateway/send-to-queue.ts";
 import { servicePrincipal } from "../iam/principal.ts";
 import { place } from "../template/place.ts";
 import type { Deliver } from "./event-bus.ts";
@@ -8,11 +8,9 @@ import type { Deliver } from "./event-bus.ts";
 export function deliverToQueue(gateway: () => Gateway): Deliver {
   return async ({ arn, group }, event, rule) => {
     const principal = servicePrincipal("events.amazonaws.com", place.account, rule.arn);
-    const message = {
-      QueueUrl: arn.split(":").at(-1),
+    await sendToQueue(gateway(), principal, arn, {
       MessageBody: JSON.stringify(event),
       ...(group ? { MessageGroupId: group, MessageDeduplicationId: event.id } : {}),
-    };
-    await callJson(gateway(), { principal, service: "sqs" }, "AmazonSQS.SendMessage", message);
+    });
   };
 }

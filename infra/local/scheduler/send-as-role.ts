@@ -1,5 +1,5 @@
-import { callJson } from "../gateway/call-json.ts";
 import type { Gateway } from "../gateway/gateway.ts";
+import { sendToQueue } from "../gateway/send-to-queue.ts";
 import { isAllowed } from "../iam/authorize.ts";
 import { servicePrincipal } from "../iam/principal.ts";
 import type { Role } from "../iam/roles.ts";
@@ -22,7 +22,6 @@ export function sendAsRole(roles: Map<string, Role>, gateway: () => Gateway): Se
     const role = roles.get(target.roleArn);
     if (!role || !isTrusted(role, group))
       throw Object.assign(new Error(`${target.roleArn} cannot be assumed.`), { isRefusal: true });
-    const message = { QueueUrl: target.arn.split(":").at(-1), MessageBody: target.input };
-    await callJson(gateway(), { principal: role, service: "sqs" }, "AmazonSQS.SendMessage", message);
+    await sendToQueue(gateway(), role, target.arn, { MessageBody: target.input });
   };
 }
