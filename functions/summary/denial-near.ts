@@ -1,8 +1,11 @@
 import type { Evidence } from "./article-evidence.ts";
+import type { Issue } from "./find-unsupported.ts";
 import { isKin } from "./is-kin.ts";
 import { isDenying } from "./negation-words.ts";
 import { isLacking, isRefusing } from "./refusing-words.ts";
 import { stem } from "./words.ts";
+
+export const negation = (found: string): Issue => ({ kind: "negation", found });
 
 /** How near to a denial a word is denied itself, and how far a denial may reach. */
 export const close = 3;

@@ -7,6 +7,7 @@ import {
   isTwice,
   isUnspaced,
   kinPlaces,
+  negation,
   verbLast,
 } from "./denial-near.ts";
 import type { Issue } from "./find-unsupported.ts";
@@ -31,8 +32,6 @@ export function turnedDenials(sentence: string, evidence: Evidence): Issue[] {
   if (issues.length > 0) return issues;
   return [...droppedDenials(words, evidence), ...forgottenDenials(words, evidence)].slice(0, 1);
 }
-
-const negation = (found: string): Issue => ({ kind: "negation", found });
 
 const denies = (word: string, language: string): boolean =>
   isDenying(word, language) || isRefusing(word, language);

@@ -1,13 +1,11 @@
 import type { Evidence } from "./article-evidence.ts";
-import { denialNear, far, isDeniedThere, isTwice, isUnspaced, verbLast } from "./denial-near.ts";
+import { denialNear, far, isDeniedThere, isTwice, isUnspaced, negation, verbLast } from "./denial-near.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { isKin } from "./is-kin.ts";
 import { isDenying, onlyWord } from "./negation-words.ts";
 import { isLong, isTelling } from "./telling-words.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
-
-const negation = (found: string): Issue => ({ kind: "negation", found });
 
 /** Words that the article only has with a denial between them, and the summary without. */
 export function droppedDenials(words: string[], evidence: Evidence): Issue[] {

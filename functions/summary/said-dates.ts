@@ -20,12 +20,7 @@ function isInFigures({ from, end }: FoundNumber, text: string, { counted, langua
   const isSaid = (day: number, month: number): boolean =>
     counted.numbers.some(
       (number) =>
-        number.value === day &&
-        datesIn(
-          counted.text.slice(Math.max(0, number.from - dateReach), number.end + dateReach),
-          language,
-          false,
-        ).some(({ is }) => is === `m${month - 1}`),
+        number.value === day && monthsBeside(number, counted.text, language).includes(`m${month - 1}`),
     );
   return [...text.matchAll(dateInFigures)].some(({ 0: found, 1: first, 2: dotted, 3: slashed, index }) => {
     if (from < index || end > index + found.length) return false;
@@ -36,24 +31,21 @@ function isInFigures({ from, end }: FoundNumber, text: string, { counted, langua
 }
 
 /** Whether a number is the day of a date that the article has, too: "14 мая". */
-function isSaidDay(
-  { value, from, end, at }: FoundNumber,
-  here: Counted,
-  { counted, language }: Evidence,
-): boolean {
-  if (at < 0 || value > 31) return false;
-  const around = (text: string, start: number, stop: number): string =>
-    text.slice(Math.max(0, start - dateReach), stop + dateReach);
-  const months = (text: string): string[] =>
-    datesIn(text, language, false).flatMap(({ is }) => (/^m/u.test(is) ? [is] : []));
-  const said = months(around(here.text, from, end));
+function isSaidDay(number: FoundNumber, here: Counted, { counted, language }: Evidence): boolean {
+  if (number.at < 0 || number.value > 31) return false;
+  const said = monthsBeside(number, here.text, language);
   return (
     said.length > 0 &&
     counted.numbers.some(
       (other) =>
-        other.value === value &&
+        other.value === number.value &&
         other.at >= 0 &&
-        months(around(counted.text, other.from, other.end)).some((month) => said.includes(month)),
+        monthsBeside(other, counted.text, language).some((month) => said.includes(month)),
     )
   );
+}
+
+function monthsBeside({ from, end }: FoundNumber, text: string, language: string): string[] {
+  const around = text.slice(Math.max(0, from - dateReach), end + dateReach);
+  return datesIn(around, language, false).flatMap(({ is }) => (/^m/u.test(is) ? [is] : []));
 }
