@@ -87,7 +87,7 @@ const layout = css(`
   :lang(ko) { word-break: keep-all }
   @media (min-width: 23rem) { .kept { white-space: nowrap } }
   :lang(ar), :lang(fa) { line-height: 1.75 }
-  :lang(ur) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
+  :lang(ur), :lang(pnb), :lang(ks) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
   #said:empty { display: none }
   #said { position: fixed; inset-block-end: 1rem; inset-inline: 0; margin: 0 auto; width: fit-content; padding: .6rem 1.2rem; background: var(--ink); color: var(--ground); border-radius: 2rem }
   @media (max-width: 30rem) { .archive li:has(time) { flex-direction: column; align-items: start; gap: 0; padding-block-end: .6rem } .archive time { font-size: .9rem } }

@@ -3,7 +3,7 @@ import type { Masthead } from "../article/masthead.ts";
 import type { ArticleDocument } from "./article-json.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
-import { headlineIn } from "./page-text.ts";
+import { headlineIn, languageOf } from "./page-text.ts";
 import { fontSheets } from "./script-fonts.ts";
 import { icons, themeColors } from "./share-head.ts";
 import { wordmark } from "./wordmark.ts";
@@ -12,11 +12,10 @@ import { wordmark } from "./wordmark.ts";
 export function frontPage(documents: ArticleDocument[], masthead: Masthead): string {
   const own = { language: masthead.language, text: masthead.name };
   const written = [own, ...documents.map((document) => headlineIn(document, masthead))];
-  const headlines = documents.map((document) => {
-    const { slug, article } = document;
-    const { language } = headlineIn(document, masthead);
-    return html`<li><a href="/a/${slug}/" lang="${language}" dir="${article.direction}">${article.headline}</a></li>\n`;
-  });
+  const headlines = documents.map(
+    (document) =>
+      html`<li><a href="/a/${document.slug}/" lang="${languageOf(document, masthead)}" dir="${document.article.direction}">${document.article.headline}</a></li>\n`,
+  );
   return html`<!doctype html>
 <html lang="${masthead.language}" dir="${directionOf(masthead.language)}">
 <head>

@@ -3,21 +3,22 @@ import type { Masthead } from "../article/masthead.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { fill, phrasesIn } from "./phrases.ts";
-import { fontSheets } from "./script-fonts.ts";
+import { fontSheets, scriptClass } from "./script-fonts.ts";
 import { icons, themeColors } from "./share-head.ts";
 import { wordmark } from "./wordmark.ts";
 
 /** What the site answers, with a 404, to an address that has nothing. */
 export function notFoundPage(masthead: Masthead): string {
   const { phrases, language } = phrasesIn(masthead.language);
+  const title = { language, text: phrases.notFound };
   return html`<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
+<html lang="${language}" dir="${directionOf(language)}"${scriptClass(title)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${phrases.notFound}</title>
 <meta name="robots" content="noindex">
-${themeColors(masthead)}${icons}${fontSheets([{ language, text: phrases.notFound }])}<style>${pageStyle(masthead)}</style>
+${themeColors(masthead)}${icons}${fontSheets([title])}<style>${pageStyle(masthead)}</style>
 </head>
 <body>
 <header><div>${wordmark(masthead)}</div></header>

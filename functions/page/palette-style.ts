@@ -1,5 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import { mix, readable } from "./contrast.ts";
+import { fontFace } from "./font-file.ts";
 import { mastheadFonts } from "./page-fonts.ts";
 
 /** The masthead's colours and typefaces as CSS variables, moved towards the ink where text would not reach AA contrast. */
@@ -7,17 +8,8 @@ export function paletteStyle(masthead: Masthead): string {
   const { palette, typefaces } = masthead;
   const light = variables(palette.ground, palette.ink, palette.accent);
   const dark = variables(palette.groundDark, palette.inkDark, palette.accentDark);
-  return `${fontFaces(masthead)}:root{color-scheme:light dark;${light}--head:${stack(typefaces.headline, "Script,Georgia,serif")};--text:${stack(typefaces.text, "Script,system-ui,sans-serif")}}@media(prefers-color-scheme:dark){:root{${dark}}}`;
-}
-
-/** `fallback`: a page waits a tenth of a second for its typeface, and after three seconds changes for none any more. */
-function fontFaces(masthead: Masthead): string {
-  return mastheadFonts(masthead)
-    .map(
-      ({ key, range }) =>
-        `@font-face{font-family:"${masthead.typefaces.headline}";font-weight:700;font-display:fallback;src:url(/${key});unicode-range:${range}}`,
-    )
-    .join("");
+  const faces = mastheadFonts(masthead).map((font) => fontFace(`"${typefaces.headline}"`, 700, font));
+  return `${faces.join("")}:root{color-scheme:light dark;${light}--head:${stack(typefaces.headline, "Script,Georgia,serif")};--text:${stack(typefaces.text, "Script,system-ui,sans-serif")}}@media(prefers-color-scheme:dark){:root{${dark}}}`;
 }
 
 function variables(ground: string, ink: string, accent: string): string {

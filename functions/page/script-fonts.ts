@@ -1,7 +1,7 @@
 import { scriptFamilies } from "../card/font/families.ts";
 import type { Role } from "../card/font/typecase.ts";
 import { scriptOf, scriptOfLanguage } from "../card/text/scripts.ts";
-import { fontFile, type PageFont } from "./font-file.ts";
+import { fontFace, fontFile, type PageFont } from "./font-file.ts";
 import { type Html, html } from "./html.ts";
 
 /** Bold for headlines, regular for text, and the stylesheet that names them. */
@@ -76,7 +76,7 @@ export const scriptFonts: Record<string, ScriptFonts> = Object.fromEntries(
   Object.entries(faces).map(([script, face]) => [script, fontsOf(script, face)]),
 );
 
-/** Each file once, since scripts may share a typeface. */
+/** Each file once: some typefaces have one weight for both. */
 export const scriptFontFiles: PageFont[] = Object.values(scriptFonts).flatMap(({ headline, text }) =>
   headline.key === text.key ? [headline] : [headline, text],
 );
@@ -87,6 +87,16 @@ export function fontSheets(texts: Written[]): Html[] {
   return [...scripts]
     .sort()
     .map((script) => html`<link rel="stylesheet" href="/${scriptFonts[script]!.sheet.key}">\n`);
+}
+
+/** A class for the root of a page that is in such a script: its lines are as far apart as the script needs, whatever else it links. */
+export function scriptClass(text: Written): Html | null {
+  const script = scriptsIn(text).at(-1);
+  return script === undefined ? null : html` class="${classOf(script)}"`;
+}
+
+function classOf(script: string): string {
+  return script.toLowerCase();
 }
 
 /** The script of the language, and the one that most letters are in: a headline may be all figures and acronyms. */
@@ -113,14 +123,9 @@ function fontsOf(script: string, [slice, [leading, lines], range, systems = ""]:
   // Nastaliq is asked for before what a machine has, whose Arabic is in another style, and only in its languages.
   const name = script === "Aran" ? "Nastaliq" : "Script";
   const css = [
-    faceRule(name, 700, "", headline),
-    faceRule(name, 400, script === "Aran" ? "" : own.join(""), text),
-    `:root{--leading:${leading};--lines:${lines}}`,
+    fontFace(name, 700, headline),
+    fontFace(name, 400, text, script === "Aran" ? "" : own.join("")),
+    `.${classOf(script)}{--leading:${leading};--lines:${lines}}`,
   ].join("");
-  return { headline, text, sheet: { key: `fonts/${script.toLowerCase()}.css`, css } };
-}
-
-/** `fallback`: as the masthead's typeface. */
-function faceRule(name: string, weight: number, own: string, { key, range }: PageFont): string {
-  return `@font-face{font-family:${name};font-weight:${weight};font-display:fallback;src:${own}url(/${key});unicode-range:${range}}`;
+  return { headline, text, sheet: { key: `fonts/${classOf(script)}.css`, css } };
 }

@@ -8,9 +8,10 @@ import { type Html, html } from "./html.ts";
 import { keptTogether, ofHeadline, ofText } from "./kept-together.ts";
 import { lightest } from "./lightest.ts";
 import { pageScript } from "./page-script.ts";
-import { languageOf } from "./page-text.ts";
+import { headlineIn, languageOf } from "./page-text.ts";
 import { fill, phrasesIn } from "./phrases.ts";
 import type { PublishedArticle } from "./published-article.ts";
+import { scriptClass } from "./script-fonts.ts";
 import { shareHead } from "./share-head.ts";
 import { shareSection } from "./share-section.ts";
 import { shareSummary } from "./share-summary.ts";
@@ -50,7 +51,7 @@ function drawn(published: PublishedArticle, shared: PublishedArticle, head: Html
   const here = html`<a class="here amp-canurl" href="${url}" lang="en" dir="ltr">${url}</a>`;
 
   return html`<!doctype html>
-<html lang="${language}" dir="${article.direction}">
+<html lang="${language}" dir="${article.direction}"${scriptClass(headlineIn(published, masthead))}>
 <head>
 ${head}</head>
 <body>

@@ -3,7 +3,7 @@ import type { Masthead } from "../article/masthead.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { fill, phrasesIn } from "./phrases.ts";
-import { fontSheets } from "./script-fonts.ts";
+import { fontSheets, scriptClass } from "./script-fonts.ts";
 import { icons, themeColors } from "./share-head.ts";
 import { wordmark } from "./wordmark.ts";
 
@@ -11,16 +11,17 @@ import { wordmark } from "./wordmark.ts";
 export function tombstonePage(language: string, masthead: Masthead): string {
   const known = language === "und" ? masthead.language : language;
   const { language: spoken, phrases, foreign } = phrasesIn(known);
+  const title = { language: spoken, text: phrases.withdrawn };
   const more = fill(phrases.moreFrom, { name: masthead.name });
 
   return html`<!doctype html>
-<html lang="${foreign ? spoken : known}" dir="${directionOf(spoken)}">
+<html lang="${foreign ? spoken : known}" dir="${directionOf(spoken)}"${scriptClass(title)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${phrases.withdrawn}</title>
 <meta name="robots" content="noindex, noarchive">
-${themeColors(masthead)}${icons}${fontSheets([{ language: spoken, text: phrases.withdrawn }])}<style>${pageStyle(masthead)}</style>
+${themeColors(masthead)}${icons}${fontSheets([title])}<style>${pageStyle(masthead)}</style>
 </head>
 <body>
 <header><div>${wordmark(masthead)}</div></header>

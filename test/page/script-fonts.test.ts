@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { scriptFamilies } from "../../functions/card/font/families.ts";
 import { unicodeRange } from "../../functions/card/font/unicode-range.ts";
+import { articleDocument } from "../../functions/page/article-json.ts";
+import { deskStyle } from "../../functions/page/desk-style.ts";
+import { frontPage } from "../../functions/page/front-page.ts";
 import { pageFonts } from "../../functions/page/page-fonts.ts";
 import { pageStyle } from "../../functions/page/page-style.ts";
 import { fontSheets, scriptFonts, scriptsIn } from "../../functions/page/script-fonts.ts";
-import { masthead } from "./published-fixtures.ts";
+import { sharePage } from "../../functions/page/share-page.ts";
+import { aPublication, masthead, siteOrigin } from "./published-fixtures.ts";
 
 const root = join(import.meta.dirname, "../..");
 const eastern = ["Hans", "Hant", "Jpan", "Kore"];
@@ -74,9 +78,21 @@ it("a page links each stylesheet once, in the same order whatever comes first", 
 });
 
 it("every language whose sheet is Nastaliq's is set in it", () => {
-  const style = String(pageStyle(masthead));
   for (const language of ["ur", "pnb", "ks"]) {
     expect(scriptsIn({ language, text: "" })).toEqual(["Aran"]);
-    expect(style).toMatch(new RegExp(`:lang\\(${language}\\)[^}]*Nastaliq`));
+    for (const style of [pageStyle(masthead), deskStyle(masthead)])
+      expect(String(style)).toMatch(new RegExp(`:lang\\(${language}\\)[^}]*Nastaliq`));
   }
+});
+
+it("only a page that is in a script has its lines as far apart, and no list that has a headline in it", () => {
+  const article = { headline: "العبّارة تعود", language: "ar", direction: "rtl" } as const;
+  expect(sharePage(aPublication(article), masthead, siteOrigin)).toMatch(/<html [^>]* class="arab">/);
+  expect(sharePage(aPublication({}), masthead, siteOrigin)).not.toMatch(/<html [^>]*class=/);
+  const listed = articleDocument(aPublication(article), masthead);
+  const front = frontPage([listed], masthead);
+  expect(front).toContain("/fonts/arab.css");
+  expect(front).not.toMatch(/<html [^>]*class=/);
+  for (const { sheet } of Object.values(scriptFonts))
+    expect(sheet.css).not.toMatch(/:root|--leading.*--leading/);
 });
