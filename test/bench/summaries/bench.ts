@@ -18,6 +18,7 @@ interface GuardedLine {
   summary: string;
 }
 
+/** What each mode answers to a line. */
 const modes = {
   "--predict": (line: PlainArticle) => {
     const article = readArticle(line);
@@ -34,15 +35,38 @@ const modes = {
   }),
 };
 
+/** Texts that a line must have. */
+const asked = {
+  "--predict": ["article"],
+  "--split": ["text"],
+  "--guard": ["article", "summary"],
+};
+
 const [mode, file] = process.argv.slice(2);
 if (mode === undefined) await printTables();
-else if (mode in modes && file) {
-  const answer = modes[mode as keyof typeof modes] as (line: unknown) => unknown;
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim());
-  process.stdout.write(lines.map((line) => `${JSON.stringify(answer(JSON.parse(line)))}\n`).join(""));
+else if (isMode(mode) && file) {
+  for (const [k, line] of readFileSync(file, "utf8").split("\n").entries())
+    if (line.trim()) process.stdout.write(`${JSON.stringify(answer(mode, line, k + 1))}\n`);
 } else {
   console.error("Expected no arguments, or --predict, --split or --guard with a file of JSON lines.");
   process.exit(1);
+}
+
+function isMode(word: string): word is keyof typeof modes {
+  return word in modes;
+}
+
+function answer(mode: keyof typeof modes, line: string, number: number): unknown {
+  const fields = parsed(line);
+  const missing = asked[mode].find((name) => typeof fields?.[name] !== "string");
+  if (missing) throw new Error(`Line ${number} is no JSON with a string "${missing}": ${line.slice(0, 100)}`);
+  return (modes[mode] as (line: unknown) => unknown)(fields);
+}
+
+function parsed(line: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
 }
