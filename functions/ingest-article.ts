@@ -73,7 +73,15 @@ export const handler = onMessages(arrivals, readArrival, async (arrival) => {
   const order = sequencer ?? nextLook(await orderOf(key));
   const object = await inbox.read(key, mostSourceBytes);
   const readings = object ? await readUpload(key, object, masthead) : [];
-  const outcome = await settle({ key, order, force, object, readings, now: new Date() });
+  const outcome = await settle({
+    key,
+    order,
+    isEvent: sequencer !== null,
+    force,
+    object,
+    readings,
+    now: new Date(),
+  });
   // Whoever overtook it may have found nothing changed, and made nothing anew.
   if (force && outcome.outcome === "stale") await arrivals.send(lookAgain(key, true));
   log("info", "upload-settled", { key, ...outcome });

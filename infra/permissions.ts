@@ -127,7 +127,7 @@ export function invokeModel(scope: Construct, { modelId, region: asked }: Bedroc
       resource: "foundation-model",
       resourceName: id,
     });
-  const profile = modelId.match(/^(?:us|us-gov|eu|apac|jp|au|ca|global)\.(?<routed>.+)$/)?.groups?.routed;
+  const profile = routedBy(modelId);
   if (!profile) return [allow(["bedrock:InvokeModel"], model(modelId))];
 
   const profileArn = stack.formatArn({
@@ -142,6 +142,14 @@ export function invokeModel(scope: Construct, { modelId, region: asked }: Bedroc
     "An inference profile picks the region; the condition holds the model to calls through it.";
   routed.addCondition("StringEquals", { "bedrock:InferenceProfileArn": profileArn });
   return [allow(["bedrock:InvokeModel"], profileArn), routed];
+}
+
+/**
+ * The model behind an inference profile, whose id has a geography before the model's maker and name: `eu.amazon.nova-lite-v1:0`. By
+ * its form, since AWS adds geographies; a dot in a model's own name stands before a digit, as in `deepseek.v3.2`.
+ */
+function routedBy(modelId: string): string | undefined {
+  return /^[a-z-]+\.(?<routed>[a-z][a-z\d]*\.[a-z].*)$/.exec(modelId)?.groups?.routed;
 }
 
 function allowObjects(action: string, bucket: IBucket, patterns: string[]): Permission {

@@ -27,6 +27,8 @@ interface Look {
   key: string;
   /** Comparable sequencer of this look among the events of its key. */
   order: string;
+  /** Something happened to the object: a look that somebody asked for, or a schedule, is none. */
+  isEvent: boolean;
   force: boolean;
   object: StoredObject | undefined;
   readings: Reading[];
@@ -60,7 +62,7 @@ interface Holding {
  */
 export function settleUpload(gateways: Gateways) {
   const { uploads, claims, arrivals, summaries, publications, announce, wakeUp } = gateways;
-  return async ({ key, order, force, object, readings, now }: Look): Promise<Outcome> => {
+  return async ({ key, order, isEvent, force, object, readings, now }: Look): Promise<Outcome> => {
     const wanted = readings.flatMap((reading) => ("article" in reading ? [reading] : []));
     const upload = await uploads.begin(
       key,
@@ -93,11 +95,12 @@ export function settleUpload(gateways: Gateways) {
     // told the lists and the world, its message would be there still.
     for (const slug of kept) if (!standing.includes(slug)) await summaries.sendInOrder(slug, { slug });
     for (const slug of released) await publications.sendInOrder(slug, { slug });
-    // Nor is an item that stays rejected; whoever uploads a file of one article again wants to hear again.
-    const announced =
-      readings.length > 1
-        ? rejections.filter((one) => !upload.rejections.some((known) => isSame(known, one)))
-        : rejections;
+    // Nor is what stays rejected: of a feed's items, and of a file that is as it was. Whoever uploads one article again, or
+    // has it made anew, wants to hear again.
+    const isNoNews = readings.length > 1 || (!isEvent && !force && upload.etag === object?.etag);
+    const announced = isNoNews
+      ? rejections.filter((one) => !upload.rejections.some((known) => isSame(known, one)))
+      : rejections;
     for (const rejection of announced)
       await announce({ type: "ArticleRejected", detail: { key, ...rejection } });
     // Behind all that readers see, which a Scheduler that fails holds up no longer; but before the row says that all is done.

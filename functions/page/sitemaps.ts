@@ -11,12 +11,8 @@ export function monthSitemaps(listed: ListedArticle[], siteOrigin: string): stri
   const own = listed.filter(({ canonicalUrl }) => canonicalUrl === null);
   const files: string[] = [];
   for (let from = 0; from < own.length; from += longest) {
-    const addresses = own
-      .slice(from, from + longest)
-      .map(({ slug, updatedAt }) =>
-        element("url", [element("loc", `${siteOrigin}/a/${slug}/`), element("lastmod", updatedAt)]),
-      );
-    files.push(xmlDocument(element("urlset", addresses, { xmlns: schema })));
+    const pages = own.slice(from, from + longest).map((article) => page(article, siteOrigin));
+    files.push(xmlDocument(element("urlset", pages, { xmlns: schema })));
   }
   return files;
 }
@@ -26,7 +22,11 @@ export function sitemapIndex(addresses: string[]): string {
   return xmlDocument(element("sitemapindex", sitemaps, { xmlns: schema }));
 }
 
-/** Google News reads the last two days, 1,000 articles at most. */
+/**
+ * Google News reads the last two days, 1,000 articles at most. Where none is as young, the newest stands there as any page does:
+ * the schema wants one address at least, and Google takes older ones that do not call themselves news.
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
 export function newsSitemap(
   latest: ListedArticle[],
   now: Date,
@@ -35,12 +35,11 @@ export function newsSitemap(
 ): string {
   const until = now.toISOString();
   const since = new Date(now.getTime() - 48 * 3_600_000).toISOString();
-  const recent = latest
-    .filter(({ listedAt, canonicalUrl }) => listedAt >= since && listedAt <= until && canonicalUrl === null)
-    .slice(0, 1_000);
+  const own = latest.filter(({ listedAt, canonicalUrl }) => listedAt <= until && canonicalUrl === null);
+  const recent = own.filter(({ listedAt }) => listedAt >= since).slice(0, 1_000);
   const urls = recent.map(({ slug, headline, language, listedAt }) =>
     element("url", [
-      element("loc", `${siteOrigin}/a/${slug}/`),
+      address(slug, siteOrigin),
       element("news:news", [
         element("news:publication", [
           element("news:name", masthead.name),
@@ -51,8 +50,17 @@ export function newsSitemap(
       ]),
     ]),
   );
+  if (recent.length === 0) urls.push(...own.slice(0, 1).map((article) => page(article, siteOrigin)));
   const namespaces = { xmlns: schema, "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" };
   return xmlDocument(element("urlset", urls, namespaces));
+}
+
+function page({ slug, updatedAt }: ListedArticle, siteOrigin: string): string | null {
+  return element("url", [address(slug, siteOrigin), element("lastmod", updatedAt)]);
+}
+
+function address(slug: string, siteOrigin: string): string | null {
+  return element("loc", `${siteOrigin}/a/${slug}/`);
 }
 
 /** ISO 639 alone, but for the two kinds of Chinese. */

@@ -41,17 +41,19 @@ const refused = (slug: string): Reading => ({
 });
 
 /** Looks at an upload that holds these; with none, it is gone. */
-function look(key: string, at: number | string, readings: Reading[] | null, force = false) {
+function look(key: string, at: number | string, readings: Reading[] | null, force = false, etag = `"${at}"`) {
   const object = {
     bytes: new Uint8Array(),
     size: 0,
     contentType: null,
-    etag: `"${at}"`,
+    etag,
     uploadedAt: "2026-11-20T10:00:00Z",
   };
+  const order = typeof at === "string" ? at : comparableSequencer(String(at));
   return settle({
     key,
-    order: typeof at === "string" ? at : comparableSequencer(String(at)),
+    order,
+    isEvent: !order.includes("."),
     force,
     object: readings ? object : undefined,
     readings: readings ?? [],
@@ -244,6 +246,25 @@ describe("an upload is settled", () => {
       announced: [{ slug: `${slug}-d` }],
     });
     expect(announced()).toEqual([`${slug}-d`]);
+  });
+
+  it("by its rejection, announced by a look that nothing happened before only where that is another, or asked for", async () => {
+    const again = async (rejection: Reading, etag: string, force = false) => {
+      const order = nextLook((await uploads.read(one))!.sequencer);
+      await look(one, order, [rejection], force, etag);
+      return engines.announced.splice(0).map(({ detail }) => (detail as { message: string }).message);
+    };
+    const until: Reading = {
+      slug,
+      rejection: { reason: "embargoed", message: "It waits for noon." } as never,
+    };
+    await look(one, 10, [until]);
+    engines.announced.length = 0;
+    expect(await again(until, '"10"')).toEqual([]);
+    expect(await again(refused(slug), '"10"')).toEqual(["It is a draft."]);
+    expect(await again(refused(slug), '"10"', true)).toEqual(["It is a draft."]);
+    // The event of this version has died before it told of it, and comes too late now.
+    expect(await again(refused(slug), '"11"')).toEqual(["It is a draft."]);
   });
 
   it("with `slug-taken` where another has the address, and looked at again when that one goes", async () => {

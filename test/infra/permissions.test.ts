@@ -176,6 +176,24 @@ describe("a summarizer on Bedrock", () => {
     );
     expect(others).toEqual([]);
   });
+
+  it.each(["in.anthropic.claude-haiku-4-5-20251001-v1:0", "us-gov.meta.llama3-70b", "global.ai21.jamba-2"])(
+    "may call %s, whatever geographies AWS has, as an inference profile",
+    (id) => {
+      const [routed, direct] = bedrock(id);
+      expect(direct).toContain(`:inference-profile/${id}`);
+      expect(routed).toContain(`:foundation-model/${id.slice(id.indexOf(".") + 1)} if`);
+    },
+  );
+
+  it.each(["deepseek.v3.2", "zai.glm-4.7", "moonshotai.kimi-k2.5"])(
+    "may call %s as the model that it is, though there is a dot in its name",
+    (id) => {
+      expect(bedrock(id)).toEqual([
+        `Allow bedrock:InvokeModel arn:<AWS::Partition>:bedrock:<AWS::Region>::foundation-model/${id}`,
+      ]);
+    },
+  );
 });
 
 it("an inbox with a key of its own may be decrypted by the steps that read it", () => {

@@ -127,4 +127,17 @@ describe("sitemaps", () => {
     expect(news).not.toContain("/a/old/");
     expect(news).not.toContain("/a/to-come/");
   });
+
+  it("name the newest page where nothing is news: the schema knows no empty set", () => {
+    const now = new Date("2026-10-20T12:00:00Z");
+    const articles = [
+      listed({ slug: "to-come", listedAt: "2026-12-20T00:00:00.000Z" }),
+      listed({ slug: "elsewhere", canonicalUrl: "https://canal.example/one" }),
+      listed({ slug: "newest" }),
+      listed({ slug: "older" }),
+    ];
+    const news = newsSitemap(articles, now, masthead, siteOrigin);
+    expect(news.match(/<loc>[^<]+/g)).toEqual([`<loc>${siteOrigin}/a/newest/`]);
+    expect(news).not.toContain("<news:news>");
+  });
 });
