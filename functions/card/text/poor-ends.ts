@@ -8,10 +8,13 @@ const firstWord =
 const figure = /(?<!\p{Lu}\S* )(?<=^|[\s(])(?:\p{Nd}{1,3}(?:[ .,:–-]\p{Nd}+)*|\p{No}) $/u;
 const compound = /\p{L}\p{M}*-$/u;
 const word = /^[\p{L}\p{Pi}\p{Ps}]/u;
+/** Most words, and none of the above. */
+const long = /^[\p{L}\p{M}]{6} $/u;
 const farthest = 40;
 
 /** Whether a line reads badly that ends at this place where lines may end: it parts what is read in one go. */
 export function endsPoorly(text: string, at: number): boolean {
+  if (long.test(text.slice(Math.max(0, at - 7), at))) return false;
   const before = text.slice(Math.max(0, at - farthest), at);
   if (loneLetter.test(before)) return !unitOfFigure.test(before);
   return (
