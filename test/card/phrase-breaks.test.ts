@@ -28,6 +28,8 @@ describe("Japanese and Chinese lines end between phrases", () => {
     ["zh-Hans", "北京|时间|12月20日|21时30分，|神舟|二十五号载人|飞船|发射|取得|圆满|成功"],
     ["zh-Hans", "岛民|回答——|“没有人|问过|我们”"],
     ["zh-Hans", "停止|“长臂|管辖”、|“单边|制裁”！"],
+    ["zh-Hant", "綫路|故障　|逾10萬人|受影響　|男子|遭遇|車禍|獲救"],
+    ["zh-Hans", "某公司|遭罚款，|他获批准|出院，|员工|享受|补贴"],
     ["zh-Hant", "颱風|「山陀兒」|逼近|高雄，|全台|15縣市停班|停課"],
   ])("%s %s", (language, marked) => {
     expect(pieces(marked.replaceAll("|", ""), language).join("|")).toBe(marked);

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { cropAround } from "../../functions/card/picture/crop.ts";
 import { photographOf } from "../../functions/card/picture/photograph.ts";
 import { readPicture } from "../../functions/card/picture/read-picture.ts";
+import { fade } from "../../functions/card/picture/shade.ts";
 import type { Picture } from "../../functions/card/pixels/canvas.ts";
 import { cardAsset } from "../bench/cards/card-asset.ts";
 
@@ -192,6 +193,21 @@ describe("the crop", () => {
     const { top, height: tall } = cropAround(photograph, aspect, 0.45);
     expect((y + 60) * scale - top).toBeLessThan(0.45 * tall);
     expect((y - 60) * scale - top).toBeGreaterThan(0);
+  });
+
+  it("leaves a face above most of the shade, too, where there is room for it", async () => {
+    const photograph = photographOf(await readPicture(file("photograph.jpg"), cardAsset));
+    const { rgba, width } = photograph.picture;
+    const isSkin = (at: number) => Math.hypot(rgba[at]! - 225, rgba[at + 1]! - 160, rgba[at + 2]! - 112) < 25;
+    let [brow, chin] = [Number.POSITIVE_INFINITY, 0];
+    for (let at = 0; at < rgba.length; at += 4) {
+      if (!isSkin(at)) continue;
+      const row = Math.floor(at / 4 / width);
+      [brow, chin] = [Math.min(brow, row), Math.max(chin, row)];
+    }
+    const { top, height } = cropAround(photograph, 1200 / 630, 0.43);
+    expect((chin - top) / height).toBeLessThan(0.43 - 0.4 * fade);
+    expect(brow).toBeGreaterThan(top);
   });
 
   it.each([

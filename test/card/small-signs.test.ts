@@ -66,3 +66,27 @@ it("a space is no wider than in any other script: Noto Sans Sinhala's is half an
   const width = (text: string) => set(text, "si").pieces.reduce((sum, { advance }) => sum + advance, 0);
   expect(width("2026 29") - width("202629")).toBeLessThan(0.35);
 });
+
+describe.each(["Source Serif 4", "Playfair Display", "Inter", "Libre Franklin"])(
+  "a thin space in %s",
+  (typeface) => {
+    const width = (text: string) =>
+      set(text, "fr", typeface).pieces.reduce((sum, { advance }) => sum + advance, 0);
+
+    it.each(["\u202f", "\u2009", "\u2006"])("can be seen, and is narrower than a word space", (thin) => {
+      const own = width(`12${thin}000`) - width("12000");
+      expect(own).toBeGreaterThan(0.09);
+      expect(own).toBeLessThan(0.7 * (width("12 000") - width("12000")));
+    });
+
+    it("ends no line, but for one beside a dash", () => {
+      const atoms = ({ made: { text, atoms } }: ReturnType<typeof set>) =>
+        atoms.map(({ start, end }) => text.slice(start, end));
+      expect(atoms(set("vu 12\u2009000 morts\u2009!", "fr", typeface)).slice(1)).toEqual([
+        "12\u202f000 ",
+        "morts\u202f!",
+      ]);
+      expect(atoms(set("pont\u2009—\u2009ou rien du tout", "fr", typeface))[1]).toMatch(/^ou/);
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import type { Matter } from "./matter.ts";
 import type { Photograph } from "./photograph.ts";
+import { fade } from "./shade.ts";
 
 export interface Crop {
   left: number;
@@ -14,6 +15,8 @@ const headroom = 0.07;
 const sides = 0.1;
 /** Tighter crops, for a subject that would stand behind the words: taken where they show more, not less, of what matters. */
 const zooms = [1, 1.12, 1.25];
+/** Shares of the fade above the words: what stands between these two is seen by half. */
+const dimmed = [0, 0.5];
 const worthAZoom = 1.03;
 
 /**
@@ -59,14 +62,19 @@ function bestPlace(
 ): { x: number; y: number; score: number } {
   const [freeX, freeY] = [across - window.across, down - window.down];
   const beside = freeX > 0 ? Math.round(sides * window.across) : 0;
-  const [above, words] = [Math.min(headroom, clear), clear].map((share) =>
-    Math.round(share * window.down),
-  ) as [number, number];
+  const above = Math.round(Math.min(headroom, clear) * window.down);
+  const feet = (clear < 1 ? dimmed : [0]).map((share) =>
+    Math.max(above, Math.round((clear - share * fade) * window.down)),
+  );
   let best = { x: 0, y: 0, score: -1 };
   for (let y = 0; y <= freeY; y++) {
     for (let x = 0; x <= freeX; x++) {
       const whole = sums(x, y, x + window.across, y + window.down);
-      const seen = sums(x + beside, y + above, x + window.across - beside, y + words);
+      const seen =
+        feet.reduce(
+          (sum, foot) => sum + sums(x + beside, y + above, x + window.across - beside, y + foot),
+          0,
+        ) / feet.length;
       const off = (freeX > 0 ? Math.abs(x / freeX - 0.5) : 0) + (freeY > 0 ? Math.abs(y / freeY - 0.35) : 0);
       const score = (seen + covered * (whole - seen)) * (1 - 0.15 * off);
       if (score > best.score) best = { x, y, score };

@@ -6,7 +6,7 @@ import { lightOf } from "../pixels/light.ts";
 /** A little more than WCAG's 4.5, since JPEG moves colours. */
 const wanted = 5.2;
 /** Of the height: how far above the words the shade begins. With 0.4, three quarters of a bright picture were grey. */
-const fade = 0.28;
+export const fade = 0.28;
 
 /**
  * Darkens a picture from a row to its foot as much as what is there needs for `ink` to read on it, not more, and ever less

@@ -17,14 +17,18 @@ export function breakLines(atoms: Atom[], width: number, limit = Number.POSITIVE
   return ends;
 }
 
+/** Of the measure: a line that ends poorly is taken for one that leaves so much more of it empty. */
+const worthAPoorEnd = 0.3;
+
 /** As many lines as greedy filling needs, as even as they can be: what browsers do for `text-wrap: balance`. */
 export function balanceLines(atoms: Atom[], width: number): number[] {
   const greedy = breakLines(atoms, width);
   return greedy.length < 2 ? greedy : (evenLines(atoms, width, greedy.length) ?? greedy);
 }
 
-/** The breaks into this many lines that leave the least sum of squared gaps; of equal ones, shorter lines first. */
+/** The breaks into this many lines that leave the least sum of squared gaps, with few poor ends; of equal ones, shorter lines first. */
 function evenLines(atoms: Atom[], width: number, count: number): number[] | null {
+  const poor = (worthAPoorEnd * width) ** 2;
   const starts = atoms.length + 1;
   // Plain arrays: typed ones of this length take longer to make than to fill.
   let costs: number[] = new Array(starts).fill(Number.POSITIVE_INFINITY);
@@ -38,11 +42,11 @@ function evenLines(atoms: Atom[], width: number, count: number): number[] | null
       if (before === Number.POSITIVE_INFINITY) continue;
       let used = 0;
       for (let end = start; end < atoms.length; end++) {
-        const { width: wide, space } = atoms[end]!;
+        const { width: wide, space, isPoorEnd } = atoms[end]!;
         const gap = width - used - wide + space;
         if (gap < -1e-6) break;
         used += wide;
-        const cost = before + gap * gap;
+        const cost = before + gap * gap + (isPoorEnd ? poor : 0);
         if (cost < next[end + 1]! - 1e-6) {
           next[end + 1] = cost;
           came[end + 1] = start;

@@ -68,12 +68,15 @@ const joiningStroke = "\u0640";
 /** With the space before it, as French sets its punctuation and others set percentages: it stays with what it follows. */
 const follower = /^[»›!?;:…%‰\p{Sc}°؟؛।)\]|•·–—-](?=[\s\p{P}]|$)/u;
 const leader = /(?:^|\s)[«‹([¿¡„“] $/u;
+/** A dash that opens speech, as Nordic, French and Slavic headlines have it: «Lege: – Det går ikke». */
+const speechDash = /(?:^|[:：] )[–—-] $/;
 /** Languages whose typographers leave no word of one letter at the end of a line. */
 const keepsLetters = /^(?:be|bs|cs|hr|pl|ru|sk|sl|sr|uk)\b/;
 /** Not those that are units, and no words, unless they end one (45-м км). */
 const loneLetter = /(?:^|[\s\p{P}])[^\P{L}мчтглmtglh] $|-\p{L} $/u;
-/** Rs. 24,269 · No. 10 · రూ. 24 */
-const abbreviation = /(?:^|[\s(])\p{L}[\p{L}\p{M}]{0,4}\. $/u;
+/** Rs. 24,269 · No. 10 · రూ. 24 · Rs 24 · CHF 24 · ಶೇ 24 */
+const abbreviation =
+  /(?:^|[\s(])(?:\p{L}[\p{L}\p{M}]{0,4}\.|R[sp]|RM|Tk|KSh|USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|PKR|LKR|KES|ZAR|AED|SAR|[Kk]r|ಶೇ) $/u;
 /** 7 h 30 */
 const hour = /(?:^|\D)\d{1,2} h $/;
 /** 3 - 2 and 3 : 2 are results, or from and to. */
@@ -110,8 +113,12 @@ function allowed(text: string, at: number, language: string): boolean {
   if (before === " ") {
     if (isBeforeFigure(text, at - 2) || leader.test(text.slice(Math.max(0, at - 3), at))) return false;
     if (isMinus(text, at - 2) || text[at - 2] === joiningStroke) return false;
-    if (follower.test(text.slice(at, at + 2)) && !isBeforeFigure(text, at) && !isMinus(text, at))
-      return false;
+    if (speechDash.test(text.slice(Math.max(0, at - 4), at))) return false;
+    const leads =
+      isBeforeFigure(text, at) ||
+      isMinus(text, at) ||
+      speechDash.test(text.slice(Math.max(0, at - 2), at + 2));
+    if (follower.test(text.slice(at, at + 2)) && !leads) return false;
     return (
       !(isOneNumber(text, at) || isNumbered(text, at, language) || isInName(text, at)) &&
       !(keepsLetters.test(language) && loneLetter.test(text.slice(Math.max(0, at - 3), at)))

@@ -1,6 +1,7 @@
-const title = /(?:^|[^\p{L}])(?:Mrs?|Ms|Mx|Dr|Prof|St|Mme|Mlle|Mgr|Sra?|Srta)\.? $/u;
+const title =
+  /(?:^|[^\p{L}])(?:(?:Mrs?|Ms|Mx|Dr|Prof|St|Mme|Mlle|Mgr|Sra?|Srta)\.?|(?:Adm|Capt|Col|Gen|Gov|Hon|Lt|Maj|Rep|Rev|Sen|Sgt)\.) $/u;
 /** A town or street in Cyrillic letters; behind a figure, г. is a year and м. a metre. */
-const place = /(?<!\p{L}|\p{Nd} ?)(?:г|гр|м|пос|ул|вул|им|ім)\. $/u;
+const place = /(?<!\p{L}|\p{Nd} ?)(?:г|гр|м|пос|с|ул|вул|бул|кв|пл|обл|им|ім)\. $/u;
 const initial = /(?:^|[\s\p{Ps}\p{Pi}、])\p{Lu}\. $/u;
 const capital = /^\p{Lu}/u;
 const ordinal = /^[IVXL]{2,5}(?![\p{L}\p{N}])/u;

@@ -6,6 +6,7 @@ import { dropMissing } from "./drop-missing.ts";
 import type { Line } from "./lay-line.ts";
 import { levelsOf } from "./levels.ts";
 import { lineBreaks } from "./line-breaks.ts";
+import { endsPoorly } from "./poor-ends.ts";
 import { scriptOf } from "./scripts.ts";
 import { spaceAtEnd, trimFullWidth } from "./trim-full-width.ts";
 import type { TypeStack } from "./type-stack.ts";
@@ -27,6 +28,8 @@ export interface Atom {
   space: number;
   /** A hyphen is drawn after it where it ends a line: it is part of a word that was too long. */
   hyphen?: boolean;
+  /** A line that ends with it reads badly. */
+  isPoorEnd?: boolean;
 }
 
 /** A text that knows its break opportunities and widths, independent of type size. */
@@ -54,7 +57,7 @@ export function paragraph(
   const atoms = lineBreaks(text, stack.language).map((end) => {
     const atom = measureAtom(text.slice(start, end), start, stack, text[end] ?? "");
     start = end;
-    return atom;
+    return endsPoorly(text, end) ? { ...atom, isPoorEnd: true } : atom;
   });
   return { text, stack, atoms: glueShortEnd(atoms), levels, direction, laid: new Map() };
 }

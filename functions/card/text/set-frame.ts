@@ -1,6 +1,7 @@
 import type { Copy } from "../template.ts";
 import { widestAtom } from "./break-lines.ts";
 import type { Paragraph } from "./paragraph.ts";
+import { endsPoorly } from "./poor-ends.ts";
 import { type SetCopy, setCopy, setWhole } from "./set-copy.ts";
 import { setNames } from "./set-names.ts";
 
@@ -142,16 +143,23 @@ function setLargest(
   const { from, to } = copy.size as { from: number; to: number };
   const least = Math.round(from * unit);
   const comfort = Math.round(comfortable(copy) * unit);
+  let largest = 0;
   let found: SetCopy | null = null;
   const first = Math.min(Math.round(to * unit), Math.max(least, largestFor(paragraph, width, comfort)));
   for (let size = first; size > least; size -= size > 80 ? 4 : 2) {
-    if (found && size < found.size * (shortestInside(found) < forgotten ? 0.75 : 0.86)) break;
+    if (found && size < largest * worthOf(found, paragraph)) break;
     const set = setWhole(paragraph, size, width, lines, roomAt(size));
-    // A word alone on its line is worth a somewhat smaller size, if that brings it company.
-    if (set && !hasLoneWord(set)) return set;
-    found ??= set;
+    if (!set) continue;
+    largest ||= size;
+    if (!found || worthOf(set, paragraph) > worthOf(found, paragraph)) found = set;
   }
   return found ?? setCopy(paragraph, least, width, lines, roomAt(least));
+}
+
+/** The share of its size down to which better lines are sought: a word alone on its line, or a line that ends poorly, is worth a smaller size. */
+function worthOf(set: SetCopy, { text }: Paragraph): number {
+  if (hasLoneWord(set)) return shortestInside(set) < forgotten ? 0.75 : 0.86;
+  return set.lines.slice(1).some(({ start }) => endsPoorly(text, start)) ? 0.94 : 1;
 }
 
 /**

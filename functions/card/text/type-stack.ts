@@ -53,7 +53,10 @@ export function typeStack(
     }
     const visible = all.filter((codePoint) => !ignorable.test(String.fromCodePoint(codePoint)));
     const wanted = visible.length > 0 ? visible : all;
-    const order = [...families, ...familiesFor(wanted, script, role), ...fallbackFamilies];
+    const isSpace = space.test(cluster);
+    // What is no letter has no ink to borrow: of a thin space that the typeface has not, HarfBuzz makes one of its own space.
+    const others = isSpace ? [] : [...familiesFor(wanted, script, role), ...fallbackFamilies];
+    const order = [...families, ...others];
     for (const points of [wanted, wanted.slice(0, 1)]) {
       for (const family of order) {
         const face = fonts.find(family, role, points);
@@ -64,7 +67,7 @@ export function typeStack(
     const small = smallSign(cluster);
     const sized = small && look(small.plain);
     if (sized) return smallFace(sized, small.isRaised);
-    return space.test(cluster) || visible.length === 0 ? fonts.find(house, role, [0x20]) : null;
+    return isSpace || visible.length === 0 ? fonts.find(house, role, [0x20]) : null;
   }
 
   return {

@@ -9,9 +9,9 @@ const unit = new RegExp(`^(?:${multiplier}|${measure}|[ap]\\.?m\\.?)${end}`, "u"
 const counted = new RegExp(`^(?:${multiplier}|${measure})${end}`, "u");
 const multiplied = new RegExp(`\\p{Nd} (?:(?:${multiplier})\\.? )+$`, "u");
 
-/** Million and its like, by their stems: 1,6 miljardia, 71 triliun, 1.5 مليار; not militants, nor Indonesian milik. */
+/** Thousand, million and their like, by their stems: 1,6 miljardia, 71 triliun, 1.5 مليار; not militants, nor Indonesian milik. */
 const stems =
-  "(?:mil[hjly]|mili(?![kt])|mil(?= )|bilh|billi|bilj|tril[ily]|милли|мільй|мільяр|милион|милијар|трилл|εκατ|δισ|juta|ribu|triệu|nghìn|tỷ|लाख|करोड़|কোটি|লাখ|கோடி|ملي|تريليون|ألف|میلی|ملین|ارب|کروڑ|لاکھ|ہزار|هزار|מיליו|מיליארד|אלף)\\p{L}*";
+  "(?:mil[hjly]|mili(?![kt])|mil(?= )|bilh|billi|bilj|tril[ily]|милли|мільй|мільяр|милион|милијар|трилл|εκατ|δισ|juta|ribu|triệu|nghìn|ngàn|tỷ|lakh|crore|thousand|tausend|duizend|tus[ei]nd?(?= )|tuha[nt]|ezer|tisíc|tysi[ąę]c|tisuć|hiljad|tisoč|tūkst|тысяч|тисяч|хиляд|хиљад|илјад|мың|мянг|χιλιάδ|ათას|მილი|հազար|միլի|ሺህ|ሚሊዮን|ቢሊዮን|हज़ार|हजार|लाख|करोड़|कोटी|अब्ज|হাজার|কোটি|লাখ|লক্ষ|ஆயிர|லட்ச|கோடி|వేల|లక్ష|కోట్|ಸಾವಿರ|ಲಕ್ಷ|ಕೋಟಿ|ലക്ഷ|കോടി|હજાર|લાખ|કરોડ|ਹਜ਼ਾਰ|ਲੱਖ|ਕਰੋੜ|ହଜାର|ଲକ୍ଷ|କୋଟି|ملي|تريليون|ألف|میلی|ملین|ارب|کروڑ|لاکھ|ہزار|هزار|מיליו|מיליארד|אלף)\\p{L}*";
 const magnitude = new RegExp(`^${stems}`, "iu");
 const magnified = new RegExp(`\\p{Nd} ${stems} $`, "iu");
 

@@ -25,6 +25,8 @@ export async function setByUs(
 ) {
   const stack = typeStack(fonts, { headline: "Source Serif 4", text: "Inter" }, "headline", language);
   const text = paragraph(source, stack, direction);
+  // Browsers care for even lines only.
+  for (const atom of text.atoms) delete atom.isPoorEnd;
   const set = setCopy(text, size, width, 20);
   const pitch = Math.max(set.pitch, Math.round(size * 1.2));
   const height = pitch * set.lines.length + 80;
