@@ -14,7 +14,7 @@ const markedSelectors = [
 ];
 
 const elsewhere =
-  "aside, nav, figcaption, blockquote, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget";
+  "aside, nav, figcaption, blockquote, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget:not(.Blog)";
 
 /** True where people stand who are not the article's authors; a footer within an article is its own. */
 export const isOfOthers = (element: PageElement): boolean =>
