@@ -85,7 +85,7 @@ export const areJapaneseNames = (names: string[]): boolean =>
 export function isJapaneseName(words: string): boolean {
   return (
     /^[\p{Script=Han}々\p{Script=Hiragana}]{3,6}$/u.test(words) &&
-    !/[都道府県市区町村郡島駅大小中高校線局部社版面版号日月年]$/u.test(words) &&
+    !/[都道府県市区町村郡島駅大小中高校線局部社報聞紙誌版面号日月年]$/u.test(words) &&
     [2, 3].some(
       (length) =>
         words.length > length && words.length - length <= 3 && japaneseSurnames.has(words.slice(0, length)),
