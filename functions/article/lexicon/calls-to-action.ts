@@ -17,7 +17,7 @@ zapisz się|subskrybuj|obserwuj nas|polub nas|dołącz do|wszelkie prawa|bądź 
 sledujte nás|přihlaste se|odebírejte|sledujte nás|prihláste sa|odoberajte
 sledite nam|naročite se|prijavite se
 pratite nas|zapratite|pretplatite|preuzmite
-iratkozz(?:on)? fel|kövess(?:en|e)? (?:minket|bennünket|oldalunkat)
+iratkozz(?:on)? fel|támoga(?:sd|ssa?|ss) (?:a lapot|lapunkat|minket|a munkánkat)|kövess(?:en|e)? (?:minket|bennünket|oldalunkat)
 abonează|abonati|urmări(?:ți|ţi)-ne|urmăre[sșş]te-ne|urmări?(?:e[sșş]te|ți|ţi) .{0,40}(?<!\p{L})pe (?:google|facebook|instagram|whatsapp|telegram|youtube|tiktok)|descarcă aplicația
 abone ol|takip edin|tıklayın|bizi takip
 abunə ol|izləyin

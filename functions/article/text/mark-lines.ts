@@ -45,8 +45,31 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
         (isDateLine(line.text, kind, dates, weight) && !(index === 0 && isHeadline(line.text, dates))),
     };
   });
-  return withUnmarkedParagraphs(withAskedQuestions(marked));
+  return withUnmarkedParagraphs(withAskedQuestions(withShoutedCredits(marked)));
 }
+
+/** "The quay on Monday." and below it "ANNA LUND", who took the picture: who wrote stands between her and the date. */
+const withShoutedCredits = (lines: MarkedLine[]): MarkedLine[] =>
+  lines.map((line, at) =>
+    isCredit(lines, at) || isCredit(lines, at + 1) ? { ...line, kind: "caption" } : line,
+  );
+
+const isCredit = (lines: MarkedLine[], at: number): boolean => {
+  const [above, line, author, date] = lines.slice(Math.max(0, at - 1), at + 3);
+  return (
+    at > 1 &&
+    at < mostOfHeader &&
+    !!date?.isMeta &&
+    date.dates.length > 0 &&
+    !line!.afterGap &&
+    isShouted(line!.text) &&
+    !isShouted(author!.text) &&
+    endsSentence(above!.text) &&
+    [line!, author!].every(({ text }) => looksLikeName(text) && hasFirstName(text))
+  );
+};
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 /** The kind of a line, of whose dates and byline the line alone knows nothing. */
 function kindBeside(text: string, dates: FoundDate[], weight: number): LineKind {

@@ -101,6 +101,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
       /(?:\b\d+\s?)?\b(?:min(?:ute)?s? read|temps de lecture|lesezeit|lesedauer|tiempo de lectura).*$/iu,
       " | ",
     )
+    .replace(/\s(?:[\p{L}\d-]{2,30}\.){1,3}\p{Ll}{2,6}(?=[\s,;|]|$)/gu, " | ")
     .replace(/<[^>]*>|[^\s@]+@[^\s@]+\.[^\s@]+/g, " | ")
     .replace(/\s?@\w+/g, " | ")
     .replace(/\([^)]*\)/g, " ")

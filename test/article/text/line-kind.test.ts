@@ -268,3 +268,19 @@ describe("a sentence of an article with a word that readers are asked by elsewhe
     expect(lineKind(line)).toBe("call");
   });
 });
+
+it.each([
+  "Mr. Pell on the roof of the fire station in 1979. HAL BOSTICK/QUAY STAFF/FILE",
+  "Hringvegurinn við Lómagnúp í morgun. mbl/Jón Jónsson",
+  "駅舎を移して開館した図書館=5月28日、浦幌町、三浦佳奈撮影",
+  "Nyitókép: Farkas Dániel",
+])("a picture's credit behind the caption makes a caption: %s", (line) => {
+  expect(lineKind(line)).toBe("caption");
+});
+
+it.each([
+  "The council voted nine to two. Nobody from the Harbour/Quay ward was there to hear it.",
+  "映画の一場面は昨年の夏、島の港で三日かけて撮影された。",
+])("no credit ends a paragraph: %s", (line) => {
+  expect(lineKind(line)).toBe("prose");
+});
