@@ -9,7 +9,7 @@ const alternatives = marks
 /** A credit mark with a colon or slash, in brackets, or at the end. */
 const creditMark = new RegExp(
   [
-    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©]`,
+    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©](?!\\s(?-i:\\p{Ll})[^/©|]{40})`,
     `(?:^|[.!?”"]\\s+)credit(?:\\.{3}|…)\\s?\\p{L}`,
     `[(\\[（【](?:[^()]{0,40}\\s)?(?:${alternatives})(?:[^()]{0,50})[)\\]）】]\\.?$`,
     `©\\s*\\p{L}`,
