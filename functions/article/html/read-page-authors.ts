@@ -23,7 +23,11 @@ export function declaredAuthors(page: Page, meta: MetaTags, { node, byId }: Desc
   const site = siteLabels(meta, node);
   const people = (names: string[]): string[] => tidy(names, site);
   const structured = people(
-    asList(node?.author ?? node?.creator).flatMap((author) => authorNames(author, byId)),
+    [
+      ...asList(node?.author ?? node?.creator),
+      // Ghost has all authors but the first among them.
+      ...(/^Ghost(?:\s|$)/.test(meta.first("generator") ?? "") ? asList(node?.contributor) : []),
+    ].flatMap((author) => authorNames(author, byId)),
   );
   if (structured.length) return structured;
   const named = people(

@@ -493,6 +493,14 @@ describe("a page's own name, its readers and its pictures", () => {
     expect(await read(body, author("BBC News"))).toMatchObject({ agency: null, bylines: [] });
   });
 
+  it("have all of an article's authors where Ghost declares the others as contributors", async () => {
+    const authors = (generator: string) =>
+      `<meta name="generator" content="${generator}"><script type="application/ld+json">{"@type":"Article","headline":"The tunnel that nobody looks up in","author":{"name":"Nora Pell"},"contributor":[{"name":"Joe Lund"}]}</script>`;
+    const body = `<article>${h1}<p>${first}</p><p>${second}</p></article>`;
+    expect((await read(body, authors("Ghost 5.76"))).bylines).toEqual(["Nora Pell", "Joe Lund"]);
+    expect((await read(body, authors("Quay 2"))).bylines).toEqual(["Nora Pell"]);
+  });
+
   it("have no author that is a place beside a linked name, in a script without capitals", async () => {
     const draft = await read(
       `<article>${h1}<div class="article-author">الإسكندرية - <a href="/m">مريم عبد الجواد</a></div><p>${first}</p><p>${second}</p></article>`,

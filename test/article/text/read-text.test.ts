@@ -1207,3 +1207,23 @@ it("a notice is no end of the header, though it begins like what follows an arti
   );
   expect(text).toMatchObject({ standfirst, modifiedAt: "2024-07-25T20:41:00+05:30" });
 });
+
+it("a Georgian name above the date is an author's, whose script has no capitals in use", () => {
+  const paragraph =
+    "მესტიის მუნიციპალიტეტში მეთორმეტე საუკუნის კოშკის რესტავრაცია დასრულდა, სამუშაოები ოთხ წელიწადს გაგრძელდა და მასში ადგილობრივი ოსტატები მონაწილეობდნენ.";
+  const signed = (name: string) =>
+    readText(
+      [
+        "სვანეთში უძველესი კოშკი აღადგინეს",
+        name,
+        "11 ოქტომბერი, 2023 15:30",
+        "",
+        paragraph,
+        "",
+        paragraph.replace("ოთხ", "ხუთ"),
+      ].join("\n"),
+      "ka",
+    ).bylines;
+  expect(signed("ნინო გელოვანი")).toEqual(["ნინო გელოვანი"]);
+  expect(signed("ქართული კულტურა")).toEqual([]);
+});
