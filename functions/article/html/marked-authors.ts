@@ -63,7 +63,8 @@ export function markedAuthors(page: Page): string[] {
 
 /** The names that are links, beside which a place stands in a script without capitals: "القاهرة - <a>أحمد سالم</a>". */
 function linkedNames(element: PageElement): string[] | null {
-  if (!/^[^\p{Lu}\p{Ll}]*\s[-–—|]\s[^\p{Lu}\p{Ll}]*$/u.test(element.textContent)) return null;
+  const text = cleanText(element.textContent.slice(0, mostOfCard));
+  if (!/\s[-–—|]\s/.test(text) || /[\p{Lu}\p{Ll}]/u.test(text)) return null;
   const names = selectAll(element, "a").map((link) => cleanText(link.textContent));
   return names.length > 0 ? names : null;
 }
