@@ -1,5 +1,6 @@
 import { cleanText } from "../clean-text.ts";
 import type { FoundDate } from "../date/find-dates.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
 import { chooseBylines, labelledLines } from "../text/choose-bylines.ts";
 import { chooseDates, printedDates } from "../text/choose-dates.ts";
 import { lettersOf } from "../text/letters-of.ts";
@@ -8,6 +9,7 @@ import { isProse } from "../text/measure-text.ts";
 import { placeBesideDate } from "../text/place-beside-date.ts";
 import { type Header, readHeader } from "../text/read-header.ts";
 import { captionClass } from "./blocks-of.ts";
+import { comments } from "./extract-body.ts";
 import { linksArticle } from "./marked-authors.ts";
 import { isIn, type PageElement, selectAll } from "./page-element.ts";
 import type { VisibleLine } from "./visible-lines.ts";
@@ -34,6 +36,7 @@ export function aroundHeadline(
   lines: VisibleLine[],
   at: number,
   datesOf: (line: string) => FoundDate[],
+  site: string[] = [],
 ): Shown {
   const nothing = {
     standfirst: null,
@@ -50,7 +53,9 @@ export function aroundHeadline(
   const around = [
     ...lines.slice(Math.max(0, at - above), at).filter(({ element }) => !isOfOther(element, title.element)),
     ...lines.slice(at, at + below),
-  ].filter((line) => line === title || !isCaption(line));
+  ].filter(
+    (line) => line === title || !(isCaption(line) || isOfReader(line) || site.includes(labelOf(line.text))),
+  );
   const own = around.indexOf(title);
   const marked = markLines(
     around.map(({ text, afterGap }) => ({ text, afterGap })),
@@ -69,6 +74,8 @@ export function aroundHeadline(
     ...dates,
   };
 }
+
+const isOfReader = ({ element }: VisibleLine): boolean => element.closest(comments) !== null;
 
 /** Made for a caption, or for who took the picture, as is the whole of what it has in it. */
 const isCaption = ({ element, text }: VisibleLine): boolean =>

@@ -1,8 +1,11 @@
+import { cleanText } from "../clean-text.ts";
 import { asList, asText, type JsonRecord } from "../json-values.ts";
 import { foldLetters } from "../language/fold-letters.ts";
 import { weightOf } from "../text/measure-text.ts";
 import { declaredText } from "./declared-text.ts";
+import { isOfOthers } from "./marked-authors.ts";
 import type { MetaTags } from "./meta-tags.ts";
+import { type Page, selectAll } from "./page-element.ts";
 
 /** Of the keywords that a page declares for search engines, so many are tags at most; where it has more than twice that, none: those were heaped up. */
 const mostKeywords = 10;
@@ -10,18 +13,35 @@ const mostKeywords = 10;
 const longestTag = 30;
 
 /**
- * The tags that a page declares, an element for each or a list of all of them in one. Where there is none, those keywords for search
+ * The tags that a page declares, an element for each or a list of all of them in one, else those that it links to. Where there is none, those keywords for search
  * engines that `prose` tells of: systems fill them in for the whole site, and people with what they want to be found by.
  */
-export function declaredTags(meta: MetaTags, node: JsonRecord | null, prose: () => string): string[] {
+export function declaredTags(
+  meta: MetaTags,
+  node: JsonRecord | null,
+  linked: string[],
+  prose: () => string,
+): string[] {
   const own = meta.all("article:tag");
   const keywords = asList(node?.keywords).flatMap((words) => asText(words) ?? []);
   const declared = tagsOf([
     ...(own.length === 1 ? own.flatMap(listed) : own),
     ...[...keywords, ...meta.all("news_keywords"), ...meta.all("parsely-tags")].flatMap(listed),
   ]);
-  return declared.length > 0 ? declared : tagsToldOf(meta.all("keywords"), prose);
+  if (declared.length > 0) return declared;
+  const shown = tagsOf(linked);
+  return shown.length > 0 ? shown : tagsToldOf(meta.all("keywords"), prose);
 }
+
+/** The article's links to its tags' pages, by the microformat that WordPress, Drupal and generators mark them with. */
+export const linkedTags = (page: Page): string[] =>
+  selectAll(page, "a[rel~=tag]")
+    .filter((link) => !/(?:^|\s)category(?:\s|$)/.test(link.getAttribute("rel") ?? "") && !isOfOthers(link))
+    .map((link) => cleanText(link.textContent))
+    .filter((tag) => weightOf(tag) <= longestTag)
+    .slice(0, mostLinked);
+
+const mostLinked = 20;
 
 function tagsToldOf(keywords: string[], prose: () => string): string[] {
   const tags = tagsOf(keywords.flatMap((words) => words.split(/\s*[,;、，؛،]\s*/u)));

@@ -7,7 +7,7 @@ import { removeOffers } from "./remove-offers.ts";
 import { removeTrails } from "./remove-trails.ts";
 
 const noise =
-  "nav, aside, form, footer, button, noscript, dialog, .modal, [id$=-modal], [role=dialog], [role=alertdialog], [aria-modal=true], [role=navigation], [role=complementary], [aria-hidden=true], [hidden], .advertisement, .ad-container, .social-share, .share-buttons, .sharedaddy, .jp-relatedposts, .related-posts, .newsletter, .author-bio, .author-box, .authorbox, .about-author, .saboxplugin-wrap, .abh_box, .ts-fab-wrapper, .m-a-box, .pp-multiple-authors-boxes-wrapper, .author-info .bio, .author .bio, .comments, #comments, #disqus_thread, .taboola, .outbrain, .OUTBRAIN, .breadcrumb, .breadcrumbs, .wp-caption-text-credit, .addtoany_share_save_container, .heateor_sss_sharing_container, .yarpp-related, .post-navigation, .cookie-banner, .paywall-banner, .tags, .post-tags, .tag-list, .article-tags, [class*=related-article], [class*=read-more], [class*=ReadMore], [class*=also-read], [class*=newsletter], [id*=taboola]";
+  "nav, aside, form, footer, button, noscript, dialog, .modal, [id$=-modal], [role=dialog], [role=alertdialog], [aria-modal=true], [role=navigation], [role=complementary], [aria-hidden=true], [hidden], .advertisement, .ad-container, .social-share, .share-buttons, .sharedaddy, .jp-relatedposts, .related-posts, .newsletter, .kg-signup-card, .poll, .author-bio, .author-box, .authorbox, .about-author, .saboxplugin-wrap, .abh_box, .ts-fab-wrapper, .m-a-box, .pp-multiple-authors-boxes-wrapper, .author-info .bio, .author .bio, .comments, #comments, #disqus_thread, .taboola, .outbrain, .OUTBRAIN, .breadcrumb, .breadcrumbs, .wp-caption-text-credit, .addtoany_share_save_container, .heateor_sss_sharing_container, .yarpp-related, .post-navigation, .cookie-banner, .paywall-banner, .tags, .post-tags, .tag-list, .article-tags, [class*=related-article], [class*=read-more], [class*=ReadMore], [class*=also-read], [class*=newsletter], [id*=taboola]";
 
 /** Consent managers and embedded posts, however long. */
 const foreign =
@@ -44,7 +44,8 @@ export async function byDefuddle(html: string): Promise<PageBlock[] | null> {
   }
 }
 
-const comments =
+/** Where readers write. */
+export const comments =
   "#comments, #disqus_thread, .comments, .comments-area, .comment-list, .commentlist, .comments-section, .comment-section";
 
 /** Letters of paragraphs outside of the comments. */

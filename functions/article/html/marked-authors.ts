@@ -14,7 +14,7 @@ const markedSelectors = [
 ];
 
 const elsewhere =
-  "aside, nav, figcaption, blockquote, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget";
+  "aside, nav, figcaption, blockquote, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget:not(.Blog)";
 
 /** True where people stand who are not the article's authors; a footer within an article is its own. */
 export const isOfOthers = (element: PageElement): boolean =>
@@ -42,7 +42,10 @@ export function markedAuthors(page: Page): string[] {
   for (const selector of markedSelectors) {
     const texts = selectAll(page, selector)
       .filter((element) => !isOfOthers(element) && !isOnCard(element))
-      .map((element) => cleanText(element.getAttribute("content") ?? element.textContent))
+      .flatMap(
+        (element) =>
+          linkedNames(element) ?? cleanText(element.getAttribute("content") ?? element.textContent),
+      )
       .filter(
         (text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text) && !isPlaceholder(text),
       );
@@ -56,6 +59,14 @@ export function markedAuthors(page: Page): string[] {
     if (names.length) return full.length ? full : names;
   }
   return namesInPortraits(page);
+}
+
+/** The names that are links, beside which a place stands in a script without capitals: "القاهرة - <a>أحمد سالم</a>". */
+function linkedNames(element: PageElement): string[] | null {
+  const text = cleanText(element.textContent.slice(0, mostOfCard));
+  if (!/\s[-–—|]\s/.test(text) || /[\p{Lu}\p{Ll}]/u.test(text)) return null;
+  const names = selectAll(element, "a").map((link) => cleanText(link.textContent));
+  return names.length > 0 ? names : null;
 }
 
 /** In a script without capitals the whole list of by-words is asked: "מאת נעמי …", "โดย วิภาดา …". */

@@ -15,7 +15,7 @@ export interface Place {
 export type PlacedLine = VisibleLine & Place;
 
 const otherClass =
-  /(?:^|\s)(?:reply|h-cite|sidebar|widget)(?:\s|$)|mention|comment|related|recommend|more-?stories|read-?next|teaser/i;
+  /(?:^|\s)(?:reply|h-cite|sidebar|widget(?! Blog(?:\s|$)))(?:\s|$)|mention|comment|related|recommend|more-?stories|read-?next|teaser/i;
 
 /** An element's place; `known` has those of elements that were looked at before. */
 export function placeOf(element: PageElement, known: Map<PageElement, Place>): Place {

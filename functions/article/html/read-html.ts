@@ -17,7 +17,7 @@ import { aroundHeadline, headlineLine } from "./around-headline.ts";
 import { authorsNearBody } from "./authors-near-body.ts";
 import { boundPage } from "./bound-page.ts";
 import { chooseBody } from "./choose-body.ts";
-import { declaredTags } from "./declared-tags.ts";
+import { declaredTags, linkedTags } from "./declared-tags.ts";
 import { declaredText } from "./declared-text.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
@@ -25,7 +25,7 @@ import { markedStandfirst } from "./marked-standfirst.ts";
 import { MetaTags } from "./meta-tags.ts";
 import { type Page, parsePage } from "./page-element.ts";
 import { partStandfirst } from "./part-standfirst.ts";
-import { declaredAuthors } from "./read-page-authors.ts";
+import { declaredAgency, declaredAuthors, siteLabels } from "./read-page-authors.ts";
 import { agreedDate, dateInUrl, dateOfClock, declaredDates, withHour } from "./read-page-dates.ts";
 import { readTitle, titlesOf } from "./read-title.ts";
 import { removeOtherArticles } from "./remove-other-articles.ts";
@@ -61,7 +61,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const lines = isAlone ? all : visibleLines(page.body);
   const at = headlineLine(lines, element, headline);
   const datesOf = (line: string) => findDates(line, order, language);
-  const shown = aroundHeadline(lines, at, datesOf);
+  const shown = aroundHeadline(lines, at, datesOf, siteLabels(meta, node));
   const declared = declaredDates(page, meta, node, order);
   const canonicalUrl = canonicalOf(page, meta, node ? firstText(node, "url") : null);
   const authors = declaredAuthors(page, meta, described);
@@ -73,6 +73,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const printed = element ? cleanText(element.textContent) : null;
   const summary = shown.standfirst ?? summaryOfEntry(page) ?? markedStandfirst(page, lines, at);
   const known = new Set([headline, printed, summary].filter((text) => text !== null));
+  const tags = linkedTags(page);
   const clock = dateOfClock(page, order);
   const descriptions = [
     ...meta.all("og:description", "description", "twitter:description"),
@@ -123,10 +124,10 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     kicker: kicker ?? standfirst.label,
     standfirst: filed?.rest ?? standfirst.rest ?? deck,
     bylines,
-    agency: (dateline ?? filed)?.agency ?? shown.agency ?? agency,
+    agency: (dateline ?? filed)?.agency ?? shown.agency ?? agency ?? declaredAgency(meta, node),
     dateline: (dateline ?? filed)?.place ?? shown.place,
     section,
-    tags: declaredTags(meta, node, () => [headline, ...body.map(({ text }) => text)].join("\n")),
+    tags: declaredTags(meta, node, tags, () => [headline, ...body.map(({ text }) => text)].join("\n")),
     publishedAt: publishedAt ?? dateline?.date ?? null,
     modifiedAt,
     language: declaredLanguage,

@@ -20,16 +20,14 @@ import { unescapeTwice } from "./without-entities.ts";
 
 /** What the page declares of its authors, people only: JSON-LD, meta elements, then links and classes made for it. */
 export function declaredAuthors(page: Page, meta: MetaTags, { node, byId }: Described): string[] {
-  const site = [
-    meta.first("og:site_name"),
-    firstText(asRecord(node?.publisher), "name"),
-    hostName(meta.first("og:url")),
-  ]
-    .filter((name) => name !== null)
-    .map(labelOf);
+  const site = siteLabels(meta, node);
   const people = (names: string[]): string[] => tidy(names, site);
   const structured = people(
-    asList(node?.author ?? node?.creator).flatMap((author) => authorNames(author, byId)),
+    [
+      ...asList(node?.author ?? node?.creator),
+      // Ghost has all authors but the first among them.
+      ...(/^Ghost(?:\s|$)/.test(meta.first("generator") ?? "") ? asList(node?.contributor) : []),
+    ].flatMap((author) => authorNames(author, byId)),
   );
   if (structured.length) return structured;
   const named = people(
@@ -74,6 +72,21 @@ export function declaredAuthors(page: Page, meta: MetaTags, { node, byId }: Desc
   const marked = people(markedAuthors(page));
   return marked.length ? marked : markedHandle(page).filter((name) => !isSiteOrAccount(name, site));
 }
+
+/** What the site is called, as the lexicons have labels. */
+export const siteLabels = (meta: MetaTags, node: JsonRecord | null): string[] =>
+  [meta.first("og:site_name"), firstText(asRecord(node?.publisher), "name"), hostName(meta.first("og:url"))]
+    .filter((name) => name !== null)
+    .map(labelOf);
+
+/** The agency that is declared as an author, as systems do with its copy; a site of its own is none. */
+export const declaredAgency = (meta: MetaTags, node: JsonRecord | null): string | null =>
+  [
+    ...asList(node?.author).map((author) => asText(author) ?? firstText(asRecord(author), "name")),
+    ...meta.all("author"),
+  ]
+    .filter((name) => name !== null)
+    .find((name) => agencies.has(labelOf(name)) && !siteLabels(meta, node).includes(labelOf(name))) ?? null;
 
 /** What SEO plugins print before the author in their card's first row; the second is the reading time. */
 const writtenBy =

@@ -114,7 +114,8 @@ export const withHour = (day: string | null, clock: string | null): string | nul
 /** Letters of "2031-03-11". */
 const lengthOfDay = 10;
 
-const elsewhere = "aside, nav, .related, .sidebar, .widget, .comments, #comments, .comment, .h-cite";
+const elsewhere =
+  "aside, nav, .related, .sidebar, .widget:not(.Blog), .comments, #comments, .comment, .h-cite";
 
 /** In matter of the page, or in a teaser: a link, or an entry of a list, with more in it than a permalink's date or a line about the article. */
 function isElsewhere(element: PageElement): boolean {

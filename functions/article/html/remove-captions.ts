@@ -6,7 +6,7 @@ import { nodeBeside, type Page, type PageElement, selectAll } from "./page-eleme
 const [longestCaption, mostCaptions] = [600, 0.25];
 
 /** Of a box made for a picture and the words below it. */
-const pictureClass = /(?:^|[\s_-])(?:image|img|photo|picture|foto|bild|imagen|immagine)(?:[\s_-]|$)/i;
+const pictureClass = /(?:^|[\s_-])(?:image|img|photo|pic|picture|foto|bild|imagen|immagine)(?:[\s_-]|$)/i;
 
 const mostImages = 200;
 

@@ -1,5 +1,5 @@
 const marks =
-  "collage|collage by|коллаж|колаж|photo|photos|photograph|photo by|photo courtesy|photo credit|photo credits|image credit|images|image|credit|credits|picture|pictures|pic|file photo|file pic|file image|courtesy|courtesy photo|getty images|getty|shutterstock|istock|ap photo|afp photo|reuters photo|screenshot|screengrab|video|illustration|stock photo|foto|fotos|foto de archivo|archivo|fotografía|cortesía|imagen|imagem|crédito|créditos|reprodução|divulgação|arquivo|crédit photo|crédit|crédits|photo d’archives|photo d’illustration|capture d’écran|archivbild|archivfoto|symbolbild|symbolfoto|bild|bilder|bildquelle|fotocredit|foto di|immagine|imatge|beeld|bron|arkivbild|arkivfoto|arkiv|illustrasjonsfoto|bilde|kuva|kuvat|lehtikuva|kuvakaappaus|fotod|nuotr|nuotrauka|fot|zdjęcie|zdjęcia|zdroj foto|ilustrační foto|ilustračné foto|ilustracija|ilustrativna fotografija|arhiv|arhiva|printscreen|fotó|kép|illusztráció|sursa foto|fotoğraf|picha|picha na|maktaba|arşiv|foto arxiv|dok|dokumentasi|gambar|ảnh|ảnh minh họa|φωτο|φωτογραφία|φωτό|фото|иллюстрация|скриншот|снимка|снимки|архив|илюстрация|ілюстрація|слика|صورة|تصوير|صورة أرشيفية|أرشيفية|عکس|فائل فوٹو|فوٹو|تصویر|צילום|צילומים|צילום מסך|फोटो|फाइल फोटो|चित्र|तस्वीर|ছবি|ফাইল ছবি|ছবি: সংগৃহীত|புகைப்படம்|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|તસવીર|ภาพ|ภาพจาก|ขอบคุณภาพ|사진|사진제공|사진출처|写真|撮影|画像|提供|图|图片|图源|圖|圖片|圖源|摄|攝|資料照|照片|翻攝|ფოტო|լուսանկար";
+  "collage|collage by|коллаж|колаж|photo|photos|photograph|photo by|photo courtesy|photo credit|photo credits|image credit|images|image|credit|credits|picture|pictures|pic|file photo|file pic|file image|courtesy|courtesy photo|getty images|getty|shutterstock|istock|ap photo|afp photo|reuters photo|screenshot|screengrab|video|illustration|stock photo|foto|fotos|foto de archivo|archivo|fotografía|cortesía|imagen|imagem|crédito|créditos|reprodução|divulgação|arquivo|crédit photo|crédit|crédits|photo d’archives|photo d’illustration|capture d’écran|archivbild|archivfoto|titelbild|aufmacherbild|symbolbild|symbolfoto|bild|bilder|bildquelle|fotocredit|foto di|immagine|imatge|beeld|bron|arkivbild|arkivfoto|arkiv|illustrasjonsfoto|bilde|kuva|kuvat|lehtikuva|kuvakaappaus|fotod|nuotr|nuotrauka|fot|zdjęcie|zdjęcia|zdroj foto|ilustrační foto|ilustračné foto|ilustracija|ilustrativna fotografija|arhiv|arhiva|printscreen|fotó|kép|nyitókép|borítókép|címlapkép|illusztráció|sursa foto|fotoğraf|picha|picha na|maktaba|arşiv|foto arxiv|dok|dokumentasi|gambar|ảnh|ảnh minh họa|φωτο|φωτογραφία|φωτό|фото|иллюстрация|скриншот|снимка|снимки|архив|илюстрация|ілюстрація|слика|صورة|تصوير|صورة أرشيفية|أرشيفية|عکس|فائل فوٹو|فوٹو|تصویر|צילום|צילומים|צילום מסך|फोटो|फाइल फोटो|चित्र|तस्वीर|ছবি|ফাইল ছবি|ছবি: সংগৃহীত|புகைப்படம்|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|તસવીર|ภาพ|ภาพจาก|ขอบคุณภาพ|사진|사진제공|사진출처|写真|撮影|画像|提供|图|图片|图源|圖|圖片|圖源|摄|攝|資料照|照片|翻攝|ფოტო|լուսանկար";
 
 const alternatives = marks
   .split("|")
@@ -9,7 +9,7 @@ const alternatives = marks
 /** A credit mark with a colon or slash, in brackets, or at the end. */
 const creditMark = new RegExp(
   [
-    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©]`,
+    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©](?!\\s(?-i:\\p{Ll})[^/©|]{40})`,
     `(?:^|[.!?”"]\\s+)credit(?:\\.{3}|…)\\s?\\p{L}`,
     `[(\\[（【](?:[^()]{0,40}\\s)?(?:${alternatives})(?:[^()]{0,50})[)\\]）】]\\.?$`,
     `©\\s*\\p{L}`,
@@ -19,6 +19,9 @@ const creditMark = new RegExp(
     `（[^（）]{0,20}(?:取自|翻攝|攝|摄|資料照|提供|撮影|写真)[^（）]{0,20}）$`,
     `\\b(?:reuters|afp|ap|epa)/\\p{L}`,
     `＝[^。]{2,30}(?:撮影|提供)$`,
+    `[、=][\\p{Script=Han}\\p{Script=Katakana}ー々]{2,12}撮影$`,
+    `[.!?]["”»)]?\\s(?-i:\\p{Lu}[\\p{Lu}.'’ -]{3,40}(?:\\s?/\\s?\\p{Lu}[\\p{Lu} .]{1,24}){1,2})$`,
+    `[.!?]["”»)]?\\s\\p{L}{2,14}/(?-i:\\p{Lu})\\p{L}+(?:\\s(?-i:\\p{Lu})[\\p{L}.’'-]+){1,2}$`,
     `[다음]\\.\\s?[\\p{L}\\d ·=/]{0,16}(?:연합뉴스|뉴시스|뉴스1|기자|제공)$`,
     `\\.\\s[\\p{Script=Hangul}\\d ·=/]{2,16}\\s제공\\.?$`,
     `\\d\\)\\.?\\([\\p{L}][\\p{L} .'’/-]{2,40}\\)$`,

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Nodes, Paragraph, Root } from "mdast";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -46,8 +46,12 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
         add("heading", inlineText(node, content), node.depth);
         break;
       case "paragraph":
+        if (isBelowPicture(node)) {
+          inlineText(node, content);
+          break;
+        }
         add(
-          kind,
+          isFormula(node, content) ? "code" : kind,
           inlineText(node, content),
           0,
           node.children.every(({ type }) => type === "strong"),
@@ -58,6 +62,7 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
         add("code", node.value);
         break;
       case "html":
+        if (isOfPage.test(node.value)) break;
         if (/^\s*<h1\b/i.test(node.value)) add("heading", plainHtml(node.value).join(" "), 1);
         else for (const text of plainHtml(node.value)) add(kind, withoutDeadLinks(text));
         break;
@@ -81,6 +86,28 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
   walk(tree, "paragraph");
   return content;
 }
+
+/** A picture, and words that are all emphasised: its caption. */
+function isBelowPicture({ children }: Paragraph): boolean {
+  const words = children.filter(
+    (child) => child.type !== "image" && child.type !== "break" && !isBlank(child),
+  );
+  return (
+    words.length < children.length &&
+    children[0]!.type === "image" &&
+    words.length === 1 &&
+    words[0]!.type === "emphasis"
+  );
+}
+
+const isBlank = (node: Nodes): boolean => node.type === "text" && node.value.trim() === "";
+
+const isFormula = (node: Nodes, content: MarkdownContent): boolean =>
+  /^\s*\$\$[^$]{1,2000}\$\$\s*$/.test(inlineText(node, content));
+
+/** A box for the site's newsletter, or a picture and the emphasised words below it. */
+const isOfPage =
+  /^\s*<(?:div|aside|section|form)\b[^>]{0,300}class=["'][^"'>]{0,200}(?:newsletter|subscribe|signup)|^\s*<p\b[^>]{0,300}>\s*<img\b[^>]{1,1000}>\s*(?:<br\s?\/?>\s*)?<(em|i|small)>[^<]{1,600}<\/\1>\s*<\/p>\s*$/i;
 
 /** Stands for a "<" that is text, where only links and the elements for raised and lowered figures and for ruby are left of HTML. */
 const lessThan = "\u0001";

@@ -13,7 +13,7 @@ const pelicanField =
   /^(?:title|date|modified|category|tags|keywords|slug|authors?|summary|description|lang|status|subtitle|image|url|draft|publishdate|author_name|headline|kicker|standfirst):\s*\S/i;
 
 /**
- * Front matter in YAML (`---`, which Hexo lets begin without a line of its own), TOML (`+++`), JSON (`{`) or Pelican's bare headers, and the text below. A mistake that
+ * Front matter in YAML (`---`, which Hexo lets begin without a line of its own), TOML (`+++`), JSON (`{`), Nikola's comment or Pelican's bare headers, and the text below. A mistake that
  * people make is read as meant; nothing in it runs. Throws `bad-front-matter` for other languages and broken TOML or JSON.
  */
 export function splitFrontMatter(text: string): FrontMatter {
@@ -24,6 +24,12 @@ export function splitFrontMatter(text: string): FrontMatter {
   const fence = /^(---|\+\+\+)([a-z]*)[ \t]*\n/i.exec(source);
   if (fence) return fenced(source, fence);
   if (/^\{\s*\n?\s*"/.test(source)) return leadingJson(source);
+  const nikola = /^(?:<!--[ \t]*\n)?((?:\.\. [a-z_]+:.*\n){2,50})(?:[ \t]*-->)?/i.exec(source);
+  if (nikola && /^\.\. title:/im.test(nikola[1]!))
+    return {
+      fields: readLines(nikola[1]!.replace(/^\.\. /gm, "").replace(/ UTC(?=[+-])/g, "")),
+      body: source.slice(nikola[0].length),
+    };
   const unopened = /^(?:[A-Za-z][\w.-]*:(?:[ \t].*)?\n|[ \t]+\S.*\n|- .*\n){1,200}---[ \t]*\n/.exec(
     source,
   )?.[0];

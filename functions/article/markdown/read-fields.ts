@@ -15,9 +15,14 @@ import { withoutInlineTags } from "./without-inline-tags.ts";
 /** The article's fields by the names that site generators and CMSs give them (Hugo, Jekyll, Astro, Ghost, Hexo, Pelican …). */
 export function readFields(given: JsonRecord, order: DayOrder): Omit<Draft, "body"> {
   const fields = lowerKeys(given);
-  const params = asRecord(fields.params);
+  // Hugo's own fields stand in `params`, Zola's in `extra` and `taxonomies`.
+  const params = lowerKeys({
+    ...asRecord(fields.taxonomies),
+    ...asRecord(fields.extra),
+    ...asRecord(fields.params),
+  });
   const text = (...names: string[]): string | null =>
-    firstText(fields, ...names) ?? firstText(params ? lowerKeys(params) : null, ...names);
+    firstText(fields, ...names) ?? firstText(params, ...names);
   const plain = (...names: string[]): string | null => {
     const value = text(...names);
     return value === null ? null : withoutInlineTags(value);
@@ -61,8 +66,8 @@ export function readFields(given: JsonRecord, order: DayOrder): Omit<Draft, "bod
         fields.primary_author ??
         fields.author_name ??
         fields["dc:creator"] ??
-        params?.author ??
-        params?.authors ??
+        params.author ??
+        params.authors ??
         fields.writer ??
         fields.autor ??
         fields.autora ??
@@ -73,8 +78,9 @@ export function readFields(given: JsonRecord, order: DayOrder): Omit<Draft, "bod
     ),
     agency: words("agency"),
     dateline: words("dateline", "place"),
-    section: words("section", "category") ?? unescaped(asText(asList(fields.categories)[0])),
-    tags: [...wordsOf(fields.tags ?? fields.tag), ...wordsOf(fields.keywords)],
+    section:
+      words("section", "category") ?? unescaped(asText(asList(fields.categories ?? params.categories)[0])),
+    tags: [...tagsOf(fields, params), ...wordsOf(fields.keywords)],
     publishedAt:
       dateOf(
         fields,
@@ -114,7 +120,7 @@ export function readFields(given: JsonRecord, order: DayOrder): Omit<Draft, "bod
         "tanggal",
       ),
     modifiedAt: dateOf(
-      fields,
+      { ...fields, ...(asRecord(fields.date) ? { updated: asRecord(fields.date)!.updated } : {}) },
       order,
       "lastmod",
       "modified",
@@ -126,6 +132,7 @@ export function readFields(given: JsonRecord, order: DayOrder): Omit<Draft, "bod
       "last_modified_at",
       "datemodified",
       "date_modified",
+      "date-modified",
       "last_update",
       "lastupdated",
       "modified_at",
@@ -160,6 +167,15 @@ export function readFields(given: JsonRecord, order: DayOrder): Omit<Draft, "bod
     template: text("template"),
     slug: text("slug", "wp:post_name"),
   };
+}
+
+/** Jekyll parts the tags of a line by blanks; "posts" is a collection of Eleventy's. */
+function tagsOf(fields: JsonRecord, params: JsonRecord): string[] {
+  const given = fields.tags ?? fields.tag ?? params.tags;
+  const line = fields.layout === "post" ? asText(given) : null;
+  return wordsOf(line && !line.includes(",") ? line.split(/\s+/) : given).filter(
+    (tag) => !/^posts?$/i.test(tag),
+  );
 }
 
 /** Fields are often escaped as HTML is, like titles. */

@@ -17,8 +17,10 @@ import { takeCredit } from "../text/closing-credit.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { lineKind } from "../text/line-kind.ts";
+import { looksLikeName } from "../text/looks-like-name.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse, mayHead, weightOf } from "../text/measure-text.ts";
+import { onDateLine } from "../text/names-beside-date.ts";
 import { takeSignature } from "../text/signature.ts";
 import { withoutAuthorNote } from "../text/without-author-note.ts";
 import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
@@ -177,7 +179,7 @@ function takeCredits(
     const block = head[index]!;
     if (isCredit(line, block)) {
       taken.add(block);
-      names.push(...(line.names ?? []));
+      names.push(...(line.names ?? (line.dates.length > 0 ? onDateLine(line).filter(looksLikeName) : [])));
       date ??= line.dates[0]?.date ?? null;
     } else if (isProse(line.text) || block.kind === "code") {
       break;

@@ -94,8 +94,8 @@ const hidden = /^%%\s*$/;
 /** Cells of R Markdown, Quarto and Observable, diagrams and queries, whose code no reader sees: "```{r}", "```dataview". */
 const runs = /^[\s>]*(?:`{3,}|~{3,})\s*(?:\{[a-z][^}]*\}|(?:mermaid|dataview|dataviewjs|query)\b)/i;
 
-/** An admonition of MkDocs, whose words are indented as code is elsewhere. */
-const indenting = /^(?:!!!|\?\?\?\+?)\s+\w/;
+/** An admonition or a tab of MkDocs, whose words are indented as code is elsewhere. */
+const indenting = /^(?:(?:!!!|\?\?\?\+?)\s+\w|===[!+]?\s+")/;
 
 function outdentBelow(lines: string[], at: number): void {
   for (let below = at + 1; /^(?: {4}|\t|\s*$)/.test(lines[below] ?? "-"); below++)
@@ -103,6 +103,7 @@ function outdentBelow(lines: string[], at: number): void {
 }
 
 function stripLine(line: string): string {
+  if (isAbbreviation.test(line) || isTab.test(line)) return "";
   if (/^\s*(?::{3,}|!!!|\?\?\?)/.test(line) || /^\s*::(?:[a-z][\w-]*(?:[[{].*)?)?\s*$/i.test(line))
     return admonitionTitle(line);
   const callout = /^\s*((?:>\s*)+)\[!\w+\][+-]?\s*(.*)$/.exec(line);
@@ -113,6 +114,9 @@ function stripLine(line: string): string {
   if (/^\s*(?:[*+-]\s+toc|\[\[?_?toc_?\]?\]|\{:\s*toc\s*\}|\{%\s*toc\s*%\})\s*$/i.test(line)) return "";
   return withoutMarks(line);
 }
+
+/** `*[HTML]: HyperText Markup Language`, and the label of one of MkDocs's tabs. */
+const [isAbbreviation, isTab] = [/^ {0,3}\*\[[^\]]{1,80}\]:\s/, /^===[!+]?\s+"[^"]{1,200}"\s*$/];
 
 /** Lengths are bounded, since each mark that nothing closes is looked for to its end. */
 function withoutMarks(line: string): string {

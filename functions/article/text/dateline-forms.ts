@@ -39,7 +39,7 @@ export const coloned = new RegExp(
 );
 /** "SALTMARSH. 12 March. /KQN/. …", "SALTMARSH, 12 March – KQN. …" */
 export const stopped = new RegExp(
-  String.raw`^(?<place>\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2})[.,]\s?(?:${day}[.,]?\s)?(?:/\s?(?<between>[^/]{2,24})/|[-–—«"]*\s?(?<agency>\p{Lu}[\p{L}.\s«»-]{1,24}?)[»"]*)\s?(?:\.|[-–—])+\s*(?<rest>\S)`,
+  String.raw`^(?<place>\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2})[.,]\s?(?:${day}[.,]?\s)?(?:/\s?(?<between>[^/]{2,60})/|[-–—«"]*\s?(?<agency>\p{Lu}[\p{L}.\s«»-]{1,24}?)[»"]*)\s?(?:\.|[-–—])+\s*(?<rest>\S)`,
   "u",
 );
 /** "МУРМАНСК, 12 ноября. …": a day stands for the agency. */

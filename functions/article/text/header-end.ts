@@ -94,7 +94,7 @@ function lastMetaLine(lines: MarkedLine[], firstProse: number): number {
     // Below the last paragraph is the foot, also where that is the first.
     if (index > lastProse && index > firstProse) break;
     if (line.kind === "teaser" && index > firstProse) break;
-    if (line.kind === "ending" && index > firstProse + 1 && !isButton(lines, index)) break;
+    if (line.kind === "ending" && !line.isMeta && index > firstProse + 1 && !isButton(lines, index)) break;
     if (line.kind === "prose" && !line.isMeta && index >= firstProse) {
       if (paragraphs === 0 && isNoticeAbove(lines, index)) continue;
       const isUnparted = gapped && !line.afterGap && weightOf(line.text) < 300;

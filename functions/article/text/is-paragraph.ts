@@ -34,9 +34,18 @@ function writerOf(text: string): string | null {
 const [furthestBrief, longestBrief] = [40, 600];
 const signed = /\p{Ll}[.!?]["”’»]?\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})$/u;
 
-/** A short sentence below a paragraph, with nothing more in the text. */
+/** A short sentence below a paragraph, with nothing more in the text; where no mark ends a sentence, also above the page's furniture. */
 const isLastWord = (lines: MarkedLine[], index: number): boolean =>
-  index === lines.length - 1 &&
   lines[index]!.kind === "text" &&
-  lines[index - 1]?.kind === "prose" &&
-  isShortSentence(lines[index]!.text);
+  isShortSentence(lines[index]!.text) &&
+  (index === lines.length - 1 ? lines[index - 1]?.kind === "prose" : isLastUnmarked(lines, index));
+
+/** Letters of a sentence in a script without full stops, of which a heading has fewer. */
+const leastUnmarked = 40;
+
+const isLastUnmarked = (lines: MarkedLine[], index: number): boolean =>
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(lines[index]!.text) &&
+  lines[index]!.text.length >= leastUnmarked &&
+  lines[index]!.afterGap &&
+  /^(?:prose|text)$/.test(lines[index - 1]?.kind ?? "") &&
+  /^(?:teaser|ending|share|call)$/.test(lines[index + 1]!.kind);

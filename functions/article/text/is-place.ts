@@ -30,7 +30,7 @@ export function isPlace(words: string): boolean {
   if (weekdays.has(label) || addressed.has(label)) return false;
   if (teaserHeadings.has(label) || endings.has(label) || pageMatter.has(label) || byWords.includes(label))
     return false;
-  if (/[.]\s\p{Lu}\p{Ll}/u.test(words) && !/,/.test(words)) return false;
+  if (/(?<!^(?:Ste?|Mt|Ft|Pt))[.]\s\p{Lu}\p{Ll}/u.test(words) && !/,/.test(words)) return false;
   if (
     /^(?:today|heute|hoy|hoje|oggi|сегодня|вчера|завтра|сьогодні|вчора|วันนี้|วานนี้|اليوم|أمس|آج|امروز|आज|আজ|היום|今日|本日|昨日|(?:licen[sc]e|download|algorithm|repackaged|usage|features?|requirements?|installation|neu|nuevo|nouveau|nuovo|novo|nieuw|new)$|stability|status|version|type|default|example|warning|tip|tl;?dr|preface|note|update|correction|editor|question|answer|q|a|exclusive|breaking|watch|opinion|analysis|explainer|fact|background|summary|source|nota|hinweis|frage|antwort|pregunta|pergunta|question|réponse|vraag|spørgsmål|domanda|вопрос|ответ|n\.?b|p\.?s|obs|remarque|anmerkung|opmerking|poznámka|примечание|примітка|uwaga|merk|bemærk|huom|dikkat|not|catatan|lưu ý|ملاحظة|توجه)(?![\p{L}\p{M}])/iu.test(
       words,

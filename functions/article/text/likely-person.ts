@@ -1,5 +1,5 @@
 import { sectionWords } from "../lexicon/section-words.ts";
-import { hasCommonFirstName } from "./looks-like-name.ts";
+import { hasCommonFirstName, isGeorgianName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 
 const longestSample = 20_000;
@@ -11,7 +11,7 @@ const longestSample = 20_000;
 export function likelyPerson(lines: MarkedLine[]): (name: string) => boolean {
   let used: Set<string> | null = null;
   return (name) => {
-    if (hasCommonFirstName(name)) return true;
+    if (hasCommonFirstName(name) || isGeorgianName(name)) return true;
     if (articled.test(name)) return false;
     used ??= new Set(
       wordsOf(

@@ -63,7 +63,7 @@ export function looksLikeName(words: string): boolean {
 export function looksLikeCaselessName(words: string): boolean {
   if (/^[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}々]{1,4}$/u.test(words))
     return words.length >= 4;
-  if (isJapaneseName(words)) return true;
+  if (isJapaneseName(words) || isGeorgianName(words)) return true;
   const parts = foldLetters(words).split(/[\s\u200c]+/);
   return (
     parts.length >= 2 &&
@@ -73,6 +73,10 @@ export function looksLikeCaselessName(words: string): boolean {
     !namesAgency(words)
   );
 }
+
+/** "ნინო გელოვანი": by endings that families' names have alone. */
+export const isGeorgianName = (words: string): boolean =>
+  /^[ა-ჰ]{3,12}\s[ა-ჰ]{2,14}(?:შვილი|ძე|ოვანი|იანი|ავა|უა)$/u.test(words);
 
 /** Characters. */
 const longestJapanese = 8;
@@ -85,7 +89,7 @@ export const areJapaneseNames = (names: string[]): boolean =>
 export function isJapaneseName(words: string): boolean {
   return (
     /^[\p{Script=Han}々\p{Script=Hiragana}]{3,6}$/u.test(words) &&
-    !/[都道府県市区町村郡島駅大小中高校線局部社版面版号日月年]$/u.test(words) &&
+    !/[都道府県市区町村郡島駅大小中高校線局部社報聞紙誌版面号日月年]$/u.test(words) &&
     [2, 3].some(
       (length) =>
         words.length > length && words.length - length <= 3 && japaneseSurnames.has(words.slice(0, length)),

@@ -45,8 +45,31 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
         (isDateLine(line.text, kind, dates, weight) && !(index === 0 && isHeadline(line.text, dates))),
     };
   });
-  return withUnmarkedParagraphs(withAskedQuestions(marked));
+  return withUnmarkedParagraphs(withAskedQuestions(withShoutedCredits(marked)));
 }
+
+/** "The quay on Monday." and below it "ANNA LUND", who took the picture: who wrote stands between her and the date. */
+const withShoutedCredits = (lines: MarkedLine[]): MarkedLine[] =>
+  lines.map((line, at) =>
+    isCredit(lines, at) || isCredit(lines, at + 1) ? { ...line, kind: "caption" } : line,
+  );
+
+const isCredit = (lines: MarkedLine[], at: number): boolean => {
+  const [above, line, author, date] = lines.slice(Math.max(0, at - 1), at + 3);
+  return (
+    at > 1 &&
+    at < mostOfHeader &&
+    !!date?.isMeta &&
+    date.dates.length > 0 &&
+    !line!.afterGap &&
+    isShouted(line!.text) &&
+    !isShouted(author!.text) &&
+    endsSentence(above!.text) &&
+    [line!, author!].every(({ text }) => looksLikeName(text) && hasFirstName(text))
+  );
+};
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 /** The kind of a line, of whose dates and byline the line alone knows nothing. */
 function kindBeside(text: string, dates: FoundDate[], weight: number): LineKind {
@@ -132,6 +155,7 @@ function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundD
 }
 
 function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: number): boolean {
+  if (isToldOnDay(text, dates)) return false;
   if (kind === "prose" || kind === "caption" || kind === "list-item")
     return (
       kind === "prose" &&
@@ -159,6 +183,18 @@ function isDateLine(text: string, kind: LineKind, dates: FoundDate[], weight: nu
 const labelEnd = 24;
 
 const hasDateLabel = (folded: string): boolean => publishedLabel.test(folded) || updatedLabel.test(folded);
+
+/** What sentences say of days besides: "Das Urteil vom 4. Juni 2031 ist rechtskräftig.", "He was released on 4 June 2031." */
+const weakLabels =
+  /(?<![\p{L}\p{M}])(?:vom|stand|datum|erstellt|erschienen|dates?|released|issued|filed|created|edited|revised|fecha|data|publi\p{L}{1,6}|modifi\p{L}{1,4}|ngày|am|den|le|el|il|em)(?![\p{L}\p{M}])/gu;
+
+/** Whether it is a sentence, whose label is none where more is told than that. */
+const isToldOnDay = (text: string, dates: FoundDate[]): boolean =>
+  dates.length > 0 &&
+  isDatedSentence(text, dates) &&
+  dates[0]!.start > 0 &&
+  !hasDateLabel(foldLetters(/^\p{L}+/u.exec(text)?.[0] ?? "")) &&
+  !hasDateLabel(foldLetters(withoutDates(text, dates)).replace(weakLabels, " "));
 
 const beginsWithDateLabel = (text: string): boolean => hasDateLabel(foldLetters(text).slice(0, labelEnd));
 

@@ -70,7 +70,8 @@ const below = ({ headlineIndex, bodyStart }: Header): number[] =>
 const above = ({ headlineIndex }: Header): number[] =>
   [headlineIndex - 3, headlineIndex - 2, headlineIndex - 1].filter((index) => index >= 0);
 
-const onDateLine = (line: MarkedLine): string[] => {
+/** Who is named on the line of the date. */
+export const onDateLine = (line: MarkedLine): string[] => {
   const before = beforeDate(line);
   return before.length > 0 ? before : afterDate(line);
 };

@@ -2,10 +2,10 @@ import { withoutDates } from "../date/without-dates.ts";
 import { sectionName, sectionWords } from "../lexicon/section-words.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { isPlace } from "./is-place.ts";
-import { looksLikeStaff } from "./looks-like-name.ts";
+import { hasFirstName, looksLikeStaff } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import type { Header } from "./read-header.ts";
-import { isSaidOf } from "./town-alone.ts";
+import { isSaidOf, titled } from "./town-alone.ts";
 
 /**
  * "Zamora - 7 MAR 2031 - 05:30 CET", "Updated March 7, 2031 10:31 pm IST - Madurai": where it was filed, printed with the day between
@@ -25,6 +25,9 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
   const named = new Set(bylines.flatMap((name) => name.split(" ")));
   const caseless = above.map(({ text: line }) => besideName(line, bylines)).find((place) => place !== null);
   if (caseless && text().replaceAll(bylines[0]!, "").split(caseless).length > 2) return caseless;
+  const filed = bylines.length > 0 ? filedBy(lines, header, bylines) : null;
+  if (filed && (isSaidOf(filed.place, text) || (filed.isSure && text().includes(titled(filed.place)))))
+    return filed.place;
   const isDated = (line: MarkedLine | undefined): boolean => !!line?.isMeta && line.dates.length > 0;
   return (
     above
@@ -42,11 +45,8 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
       .find(
         (part) =>
           town.test(part) &&
-          isPlace(part) &&
-          !namesAgency(part) &&
-          !looksLikeStaff(part) &&
-          !sectionName.test(part) &&
-          !part.split(" ").some((word) => named.has(word) || sectionWords.has(word.toLowerCase())) &&
+          isTownOnly(part) &&
+          !part.split(" ").some((word) => named.has(word)) &&
           isSaidOf(part, text),
       ) ?? null
   );
@@ -56,9 +56,43 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
 const reported =
   /(?:記者|记者)\p{Script=Han}{2,4}[／/](\p{Script=Han}{2,4}?)(?:\d{1,2}日|即時|綜合|专访|專訪|特稿)?(?:報導|报道|報道|電|电)$/u;
 
+/** "Par Nora Pell (Brest, correspondante)", "Por Nora Pell, Jornal 9 — Recife", "Nora Pell / VAN", "Vi rapporterer fra Geiranger" */
+function filedBy(
+  lines: MarkedLine[],
+  header: Header,
+  bylines: string[],
+): { place: string; isSure: boolean } | null {
+  const around = lines.slice(Math.max(0, header.headlineIndex - mostAbove), header.bodyStart);
+  for (const { text, dates, kind } of around) {
+    const from = reportingFrom.exec(text)?.[1];
+    if (from && isPlace(from)) return { place: from, isSure: true };
+    const at = kind === "prose" || text.length > longestLine ? -1 : text.indexOf(bylines[0]!);
+    if (at < 0) continue;
+    const behind = withoutDates(text, dates, " | ").slice(at + bylines[0]!.length);
+    const parts = behind.split(/\s*[|•·,/()]\s*|\s[–—-]\s*/u).slice(1);
+    const place = parts.find(
+      (part) => town.test(part) && isTownOnly(part) && !(bylines.includes(part) && hasFirstName(part)),
+    );
+    if (place) return { place, isSure: behind.trim() === `/ ${place}` && place === place.toUpperCase() };
+  }
+  return null;
+}
+
+const mostAbove = 2;
+
+const reportingFrom =
+  /^(?:vi )?(?:reporting from|rapporterer fra|rapporterar från|rapporterer fra|berichtet aus|en direct de|desde|informa desde|reportagem de)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})$/iu;
+
+const isTownOnly = (part: string): boolean =>
+  isPlace(part) &&
+  !namesAgency(part) &&
+  !looksLikeStaff(part) &&
+  !sectionName.test(part) &&
+  !part.split(" ").some((word) => sectionWords.has(word.toLowerCase()));
+
 /** "القاهرة" of "القاهرة - أحمد سالم", who is the author. */
 function besideName(line: string, bylines: string[]): string | null {
-  const parts = line.split(/\s[-–—]\s|\s?[:،|/]\s/u);
+  const parts = line.split(/\s[-–—]\s|\s?[:،,|/]\s/u);
   const place = parts.length === 2 && bylines.length === 1 ? parts.find((part) => part !== bylines[0]) : null;
   return place && parts.includes(bylines[0]!) && /^[\p{Lo}\p{M}]{3,}(?:\s[\p{Lo}\p{M}]+)?$/u.test(place)
     ? place

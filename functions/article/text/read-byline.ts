@@ -6,6 +6,7 @@ import { koreanSurnames } from "../lexicon/korean-surnames.ts";
 import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
 import { smallWordCountOf, wordsWorth } from "./measure-text.ts";
 import { splitNames } from "./split-names.ts";
+import { beginsWithRole } from "./without-role.ts";
 
 /** Names after a by-word ("By", "Von", "بقلم", "기자" …) in a line whose dates are known; none where there is no by-word. */
 export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | null {
@@ -62,7 +63,9 @@ function startsWithWord(folded: string, word: string, line: string): boolean {
     );
   if (/^\s*[:：៖፦]/.test(next)) return true;
   if (!/^\s/.test(next)) return false;
-  return !needsMark || /^\s+[\p{Lu}\p{Lo}@]/u.test(next) || ofOurs.test(next);
+  return (
+    !needsMark || /^\s+[\p{Lu}\p{Lo}@]/u.test(next) || ofOurs.test(next) || beginsWithRole(next.trimStart())
+  );
 }
 
 /** "Von unserem Korrespondenten Jens Kohl" */

@@ -208,8 +208,17 @@ function stoppedLine(text: string): Dateline | null {
   if (!match) return null;
   const { place, between, agency } = match.groups!;
   if (!between && !namesAgency(agency!)) return null;
-  return found(text, match, place!, (between ?? agency)!.trim(), null, null);
+  const [, wire, reporter] = correspondent.exec(between ?? "") ?? [];
+  if (!reporter && between && between.length > longestAgency) return null;
+  return found(text, match, place!, (wire ?? between ?? agency)!.trim(), null, reporter ?? null);
 }
+
+/** "Корр. КQН Нора Пелл" */
+const correspondent =
+  /^(?:спец)?корр?(?:\.|еспондент)\s(\p{Lu}{2,8})\s(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,2})$/iu;
+
+/** Characters. */
+const longestAgency = 24;
 
 function marked(text: string, form: RegExp): Dateline | null {
   const match = form.exec(text);

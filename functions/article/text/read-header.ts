@@ -16,6 +16,7 @@ import { weightOf, wordsWorth } from "./measure-text.ts";
 import { partWire, wireOfPaper } from "./part-wire.ts";
 import { readDateline } from "./read-dateline.ts";
 import { isSlugLine } from "./slug-line.ts";
+import { sourceWire } from "./source-wire.ts";
 import { standfirstIn } from "./standfirst-in.ts";
 import { withoutByWord } from "./without-by-word.ts";
 
@@ -206,8 +207,9 @@ function agencyIn(lines: MarkedLine[], end: number): string | null {
 /** AFP, in "Par Le Phare avec AFP" and "Par Nora Pell avec AFP". */
 function wireIn(lines: MarkedLine[]): string | null {
   const wires = lines.map(({ text }) => {
-    const credit = text.length < longestCredit ? withoutByWord(text) : "";
-    return wireOfPaper(credit) ?? partWire(credit).wire;
+    const short = text.replace(/\s\([^()]{1,60}\)/g, "");
+    const credit = short.length < longestCredit ? withoutByWord(short) : "";
+    return sourceWire(text) ?? wireOfPaper(credit) ?? partWire(credit).wire;
   });
   return wires.find((wire) => wire && agencies.has(labelOf(wire)))?.replace(/[^\p{L}\p{N}]+$/u, "") ?? null;
 }

@@ -14,6 +14,7 @@ import { placeBesideDate } from "./place-beside-date.ts";
 import { readBody } from "./read-body.ts";
 import { readHeader } from "./read-header.ts";
 import { takeSignature } from "./signature.ts";
+import { sourceBelow } from "./source-wire.ts";
 import { withoutAuthorNote } from "./without-author-note.ts";
 import { withoutSkipped } from "./without-skipped.ts";
 
@@ -50,7 +51,7 @@ export function readText(text: string, defaultLanguage: string): Draft {
     kicker: header.kicker,
     section: header.section,
     bylines,
-    agency: (dateline ?? filed)?.agency ?? header.agency ?? agency,
+    agency: (dateline ?? filed)?.agency ?? header.agency ?? agency ?? sourceBelow(marked, end),
     dateline: (dateline ?? filed)?.place ?? placeBesideDate(marked, header, bylines),
     ...dates,
     embargo: embargo?.until ?? null,

@@ -87,7 +87,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     .replace(pictured, " ")
     .replace(pictures, " | ")
     .replace(
-      /(?<=\p{Script=Han})\s*(?:来源|來源|出处|出處|时间|時間|发布|發布|通讯员|通訊員|实习生|實習生|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|责编|責編).*$/u,
+      /(?<=\p{Script=Han})\s*(?:来源|來源|出处|出處|时间|時間|发布|發布|通讯员|通訊員|实习生|實習生|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|责编|責編|(?:我要)?(?:评论|評論|跟帖|跟贴|留言)|分享|点击|點擊|浏览|瀏覽|阅读|閱讀|收藏).*$/u,
       " ",
     )
     .replace(/[／/]\s?\p{Script=Han}{2,4}(?:綜合|综合|即時|專訪)?(?:報導|报道|報道|電|电)$/u, "")
@@ -101,6 +101,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
       /(?:\b\d+\s?)?\b(?:min(?:ute)?s? read|temps de lecture|lesezeit|lesedauer|tiempo de lectura).*$/iu,
       " | ",
     )
+    .replace(/\s(?:[\p{L}\d-]{2,30}\.){1,3}\p{Ll}{2,6}(?=[\s,;|]|$)/gu, " | ")
     .replace(/<[^>]*>|[^\s@]+@[^\s@]+\.[^\s@]+/g, " | ")
     .replace(/\s?@\w+/g, " | ")
     .replace(/\([^)]*\)/g, " ")

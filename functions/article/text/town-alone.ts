@@ -69,7 +69,8 @@ const beginning = (rest: () => string): string => rest().slice(0, searched);
 const behind = (words: string, town: string, ending = ""): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})\\s${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}${ending}(?!\\p{L})`, "u");
 
-const titled = (town: string): string =>
+/** "Van" of "VAN" */
+export const titled = (town: string): string =>
   town.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
 /** True where the text says "in" or "from" it, or where its capitals set it off. */

@@ -17,6 +17,9 @@ const roles = new RegExp(
   "iu",
 );
 
+/** "political reporter Sam Tranter": what somebody is, before the name. */
+export const beginsWithRole = (text: string): boolean => roles.test(text);
+
 /** "Jane Doe in Oslo", "Jane Doe outside the Old Bailey", "Jane Doe an Bord der Aird": where somebody writes from. */
 const filedFrom =
   /(?<=\p{Lu}\S*\s\p{Lu}\S*)\s(?:(?:in|aus|from|à|en|bei|nahe|vor|под|из|w|we|z|ze|spod|IN|AT|FROM|NEAR|OUTSIDE)\s\p{Lu}|(?:in the|at|near|outside|inside|aboard|on board|an Bord|près d[eu]|devant|depuis|à bord d[eu]|cerca del?|frente al?|desde|a bordo del?|vicino a|davanti a|perto de|nabij|vanuit)\s).*$/u;

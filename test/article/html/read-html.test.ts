@@ -456,3 +456,70 @@ describe("a page's day", () => {
     expect((await readHtml(pageOf("en", "3 hours ago", link), "en")).publishedAt).toBe("2031-03-04");
   });
 });
+
+describe("a page's own name, its readers and its pictures", () => {
+  const first =
+    "Every day 28,000 cars drive through the tunnel, and hardly anybody who sits in them looks up at the roof.";
+  const second =
+    "There, above the lanes, hangs what no other tunnel of the continent has: a bank of mussels.";
+  const read = (body: string, head = "", lang = "en") =>
+    readHtml(
+      `<html lang="${lang}"><head><title>The tunnel that nobody looks up in</title>${head}</head><body>${body}</body></html>`,
+      lang,
+    );
+  const h1 = "<h1>The tunnel that nobody looks up in</h1>";
+
+  it("have no author in them that the name begins with a by-word for: De Zeeuwse Bode", async () => {
+    const draft = await read(
+      `<p>De Zeeuwse Bode</p>${h1}<p>Bram Kesel</p><p>14 September 2023</p><p>${first}</p><p>${second}</p>`,
+      '<meta property="og:site_name" content="De Zeeuwse Bode"><meta name="author" content="Bram Kesel">',
+    );
+    expect(draft.bylines).toEqual(["Bram Kesel"]);
+  });
+
+  it("leave a short blog post its first paragraph, and its author in Blogger's widget", async () => {
+    const draft = await read(
+      `<div class="widget Blog"><div class="hentry"><h2><span>Sunday, 11 October 2015</span></h2><h3 class="post-title">The tunnel that nobody looks up in</h3><div class="post-body" itemprop="description articleBody">${first}<br><br>${second}<br><br>${first.replace("cars", "lorries")}</div><div class="post-footer"><span class="post-author vcard">Posted by <span class="fn" itemprop="author"><span itemprop="name">Marga</span></span></span> at 20:14</div></div><div class="comments" id="comments"><h4>1 comment:</h4><p>We drove through in August, and there was not a single mussel to be seen, nor a lorry that went before us.</p></div></div>`,
+    );
+    expect(draft).toMatchObject({ standfirst: null, bylines: ["Marga"] });
+    expect(draft.body[0]!.text).toBe(first);
+  });
+
+  it("give the agency that is declared as the author", async () => {
+    const author = (name: string) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"The tunnel that nobody looks up in","author":{"@type":"Organization","name":"${name}"},"publisher":{"name":"BBC News"}}</script>`;
+    const body = `<article>${h1}<p>${first}</p><p>${second}</p></article>`;
+    expect(await read(body, author("TT"))).toMatchObject({ agency: "TT", bylines: [] });
+    expect(await read(body, author("BBC News"))).toMatchObject({ agency: null, bylines: [] });
+  });
+
+  it("have all of an article's authors where Ghost declares the others as contributors", async () => {
+    const authors = (generator: string) =>
+      `<meta name="generator" content="${generator}"><script type="application/ld+json">{"@type":"Article","headline":"The tunnel that nobody looks up in","author":{"name":"Nora Pell"},"contributor":[{"name":"Joe Lund"}]}</script>`;
+    const body = `<article>${h1}<p>${first}</p><p>${second}</p></article>`;
+    expect((await read(body, authors("Ghost 5.76"))).bylines).toEqual(["Nora Pell", "Joe Lund"]);
+    expect((await read(body, authors("Quay 2"))).bylines).toEqual(["Nora Pell"]);
+  });
+
+  it("have no author that is a place beside a linked name, in a script without capitals", async () => {
+    const draft = await read(
+      `<article>${h1}<div class="article-author">الإسكندرية - <a href="/m">مريم عبد الجواد</a></div><p>${first}</p><p>${second}</p></article>`,
+    );
+    expect(draft.bylines).toEqual(["مريم عبد الجواد"]);
+  });
+
+  it("give the tags that the article links to, and none of a sidebar", async () => {
+    const tags = '<a rel="tag">tunnels</a> <a rel="tag">mussels</a> <a rel="category tag">Zeeland</a>';
+    const draft = await read(
+      `<article>${h1}<p>${first}</p><p>${second}</p><p>${tags}</p></article><aside><a rel="tag">football</a></aside>`,
+    );
+    expect(draft.tags).toEqual(["tunnels", "mussels"]);
+  });
+
+  it("leave out what a picture's box says that is no paragraph", async () => {
+    const draft = await read(
+      `<article>${h1}<p>${first}</p><div class="pic"><img src="m.jpg"><br><span>A mussel, yesterday</span></div><p>${second}</p></article>`,
+    );
+    expect(draft.body.map(({ text }) => text)).toEqual([first, second]);
+  });
+});

@@ -409,3 +409,71 @@ it.each(["<!--", "<?a "])(
     expect(() => read(text)).toThrow("Too many brackets, stars and other marks");
   },
 );
+
+describe("what single generators write", () => {
+  const paragraph =
+    "The herons of Port Ellery have nested on the old gasworks, where nobody has been since the winter.";
+  const read = (text: string, key = "a.md") => readMarkdown(text, { key });
+
+  it("Zola keeps author and tags in tables of their own", () => {
+    const draft = read(
+      `+++\ntitle = "Herons"\ndate = 2022-04-01\n[taxonomies]\ntags = ["birds"]\n[extra]\nauthor = "Nora Pell"\n+++\n\n${paragraph}`,
+    );
+    expect(draft).toMatchObject({ bylines: ["Nora Pell"], tags: ["birds"] });
+  });
+
+  it("Nikola keeps its fields in a comment, or above the text", () => {
+    const fields =
+      ".. title: Herons\n.. slug: herons\n.. date: 2017-05-19 16:45:00 UTC+02:00\n.. tags: birds, quay\n.. author: Nora Pell\n";
+    for (const text of [`<!--\n${fields}-->\n\n${paragraph}`, `${fields}\n${paragraph}`])
+      expect(read(text)).toMatchObject({
+        headline: "Herons",
+        publishedAt: "2017-05-19T16:45:00+02:00",
+        tags: ["birds", "quay"],
+        bylines: ["Nora Pell"],
+        body: [{ text: paragraph }],
+      });
+  });
+
+  it("Quarto and MkDocs tell when it was changed by fields of their own", () => {
+    expect(
+      read(`---\ntitle: Herons\ndate: 2023-11-30\ndate-modified: 2023-12-04\n---\n${paragraph}`).modifiedAt,
+    ).toBe("2023-12-04");
+    expect(
+      read(`---\ntitle: Herons\ndate:\n  created: 2024-04-02\n  updated: 2024-04-03\n---\n${paragraph}`),
+    ).toMatchObject({ publishedAt: "2024-04-02", modifiedAt: "2024-04-03" });
+  });
+
+  it("Jekyll parts tags by blanks, and Eleventy's collection of all posts is none", () => {
+    const tags = (head: string) => read(`---\ntitle: Herons\n${head}\n---\n${paragraph}`).tags;
+    expect(tags("layout: post\ntags: birds quay")).toEqual(["birds", "quay"]);
+    expect(tags("tags: old gasworks")).toEqual(["old gasworks"]);
+    expect(tags("layout: layouts/post.njk\ntags: [posts, birds]")).toEqual(["birds"]);
+  });
+
+  it("abbreviations and the labels of tabs are no text, and a formula is as code is", () => {
+    const { body } = read(
+      `# Herons\n\n${paragraph}\n\n=== "pip"\n\n    \`\`\` sh\n    pip install heron\n    \`\`\`\n\n$$\nw = \\frac{a}{b}\n$$\n\n*[HTML]: HyperText Markup Language\n`,
+    );
+    expect(body.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      `paragraph: ${paragraph}`,
+      "code: pip install heron",
+      "code: $$ w = \\frac{a}{b} $$",
+    ]);
+  });
+
+  it("emphasised words below a picture are its caption, and a newsletter's box is the site's", () => {
+    const { body, image } = read(
+      `# Herons\n\n![heron](/h.jpg)\n*A heron, drawn from memory*\n\n${paragraph}\n\n<p align="center"><img src="a.jpg"><br><em>Another heron</em></p>\n\n<div class="newsletter">\n<p>News of the marsh, every Friday</p>\n</div>\n\n*All of it is true, and ![heron](/i.png) so on.*\n`,
+    );
+    expect(body.map(({ text }) => text)).toEqual([paragraph, "All of it is true, and so on."]);
+    expect(image?.url).toBe("/h.jpg");
+  });
+
+  it("an emphasised line may hold author and day", () => {
+    expect(read(`# Pięć jezior\n\n*Wiktor Sadowski, 21 sierpnia 2023*\n\n${paragraph}`)).toMatchObject({
+      bylines: ["Wiktor Sadowski"],
+      publishedAt: "2023-08-21",
+    });
+  });
+});

@@ -226,3 +226,62 @@ describe("the foot of a printed page", () => {
     expect(lineKind(line)).toBe("text"),
   );
 });
+
+describe("a sentence of an article with a word that readers are asked by elsewhere", () => {
+  it.each([
+    "El Ayuntamiento suscribió ayer un convenio con los pescadores del puerto.",
+    "O sindicato espera que a ministra assine o acordo na sexta-feira.",
+    "Gli abbonati alla stagione del teatro sono già 4.200.",
+    "Президент подписывает указ о закрытии старого порта на зиму.",
+    "Poliția din Brașov urmărește un suspect care a fugit cu barca.",
+    "A rendőrség kérte, hogy mindenki kövesse az utasításokat.",
+    "حمّل الوزير البلدية مسؤولية انهيار السد في الوادي.",
+    "انضم الحارس إلى نادي الميناء قادما من الدرجة الثانية.",
+    "אתמול הצטרפו מאות תושבים למחאה נגד סגירת הספרייה.",
+    "போலீசார் அந்த காரை பின்தொடர்ந்தனர் என்று அவர் கூறினார்.",
+    "市は高齢者向けのアプリを開発し、来月から三万人に配布する。",
+    "法院认定该公司侵犯版权，判令其在三十日内赔偿三万元。",
+    "警方追蹤嫌犯三天，昨晚終於在碼頭邊的倉庫裡將他逮捕。",
+    "She writes a newsletter about bees and the people who keep them.",
+    "The council urged residents to sign up for flood alerts.",
+    "Farmers can register to take part until the end of May.",
+  ])("is a paragraph: %s", (line) => {
+    expect(lineKind(line)).toBe("prose");
+  });
+
+  it.each([
+    "Suscribirte al boletín",
+    "Assine a newsletter da Folha da Ria",
+    "Abbonati per continuare",
+    "Подписывайтесь на наш канал",
+    "Urmărește-ne pe Google News",
+    "Kövesse oldalunkat a Facebookon is!",
+    "اشترك في نشرتنا البريدية",
+    "انضم إلى قناتنا على تلغرام",
+    "הצטרפו לערוץ הטלגרם שלנו",
+    "アプリをダウンロードする",
+    "转载请注明出处",
+    "追蹤我們的粉絲專頁",
+    "Our weekly newsletter",
+    "The best of the week, in our newsletter.",
+  ])("is a request where the reader is meant: %s", (line) => {
+    expect(lineKind(line)).toBe("call");
+  });
+});
+
+it.each([
+  "Mr. Pell on the roof of the fire station in 1979. HAL BOSTICK/QUAY STAFF/FILE",
+  "Hringvegurinn við Lómagnúp í morgun. mbl/Jón Jónsson",
+  "駅舎を移して開館した図書館=5月28日、浦幌町、三浦佳奈撮影",
+  "Nyitókép: Farkas Dániel",
+])("a picture's credit behind the caption makes a caption: %s", (line) => {
+  expect(lineKind(line)).toBe("caption");
+});
+
+it.each([
+  "The council voted nine to two. Nobody from the Harbour/Quay ward was there to hear it.",
+  "It is a striking image: a child in the flag, held by a sailor whose face nobody can see.",
+  "映画の一場面は昨年の夏、島の港で三日かけて撮影された。",
+])("no credit ends a paragraph: %s", (line) => {
+  expect(lineKind(line)).toBe("prose");
+});

@@ -277,3 +277,41 @@ describe("paragraphs at the end that share no word with those above, below headi
     expect(read(entries.flatMap((entry, at) => [`09:${at}0`, entry]))).toEqual([...entries, ...others]);
   });
 });
+
+describe("a short sentence with a day in it", () => {
+  const paragraph =
+    "The herons of Port Ellery have nested on the old gasworks, where nobody has been since the winter, the warden said.";
+  const bodyWith = (line: string) =>
+    readText(
+      [
+        "Herons nest on the gasworks",
+        "12 March 2031",
+        "",
+        paragraph,
+        "",
+        line,
+        "",
+        paragraph.replace("herons", "gulls"),
+      ].join("\n"),
+      "en",
+    ).body.map(({ text }) => text);
+
+  it.each([
+    "Das Urteil vom 12. März 2031 ist rechtskräftig.",
+    "He was released on 4 June 2031.",
+    "The date was set for 4 June 2031.",
+    "La fecha límite es el 4 de junio de 2031.",
+    "Đến ngày 13/8/2018 thì nạn nhân tử vong.",
+  ])("is the article's: %s", (line) => {
+    expect(bodyWith(line)).toContain(line);
+  });
+
+  it.each([
+    "Published on 4 June 2031.",
+    "Veröffentlicht am 4. Juni 2031.",
+    "Stand: 4. Juni 2031.",
+    "Erschienen am 4. Juni 2031 im Quayboten.",
+  ])("is the page's where it begins with what is said of pages: %s", (line) => {
+    expect(bodyWith(line)).not.toContain(line);
+  });
+});

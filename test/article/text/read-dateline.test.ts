@@ -157,3 +157,18 @@ describe("a Korean reporter behind what stands in brackets", () => {
     expect(readDateline(text)).toMatchObject({ place, agency, byline: "한서윤" });
   });
 });
+
+it("a correspondent stands between an agency's strokes, and a saint's town keeps its full stop", () => {
+  expect(readDateline("МУРМАНСК, 27 апреля. /Корр. ТАСС Нора Пелл/. Жителей деревни вывезут.")).toMatchObject(
+    {
+      place: "МУРМАНСК",
+      agency: "ТАСС",
+      byline: "Нора Пелл",
+      rest: "Жителей деревни вывезут.",
+    },
+  );
+  expect(readDateline("St. Goar (dpa) - Ein Erdrutsch hat die Strecke verschüttet.")).toMatchObject({
+    place: "St. Goar",
+    agency: "dpa",
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { completeArticle } from "../../../functions/article/complete-article.ts";
 import { readText } from "../../../functions/article/text/read-text.ts";
 
 const first =
@@ -1047,4 +1048,182 @@ it("a Slavic town is spoken of in another case", () => {
     "ru",
   );
   expect(text.dateline).toBe("ПОЛТАВА");
+});
+
+describe("whose text it is and where it was filed", () => {
+  const story = (...head: string[]) =>
+    completeArticle(
+      readText(
+        [
+          ...head,
+          "",
+          `The strike in Port Ellery is over. ${first}`,
+          "",
+          second,
+          "",
+          first.replace("herons", "gulls"),
+        ].join("\n"),
+        "en",
+      ),
+      "en",
+    );
+
+  it.each([
+    ["Par Nora Pell (Port Ellery, correspondante) avec AFP", "Port Ellery", "AFP"],
+    ["Por Nora Pell, Jornal 9 — Port Ellery", "Port Ellery", null],
+    ["By Nora Pell, Port Ellery", "Port Ellery", null],
+    ["Nora Pell, ČTK", null, "ČTK"],
+    ["Nora Pell, Online", null, null],
+  ])("are read beside the author: %s", (line, dateline, agency) => {
+    expect(story("The herons come back to the gasworks", line, "12 March 2031")).toMatchObject({
+      bylines: ["Nora Pell"],
+      dateline,
+      agency,
+    });
+  });
+
+  it("is told by a line that says where somebody reports from, and by one that names the source", () => {
+    const draft = story(
+      "The herons come back",
+      "Nora Pell",
+      "Reporting from Ellery",
+      "12 March 2031",
+      "Quelle: dpa",
+    );
+    expect(draft).toMatchObject({ dateline: "Ellery", agency: "dpa" });
+  });
+
+  it("is no source that is no agency", () => {
+    expect(story("The herons come back", "12 March 2031", "Source: Port Ellery Council").agency).toBeNull();
+  });
+});
+
+it("who took a picture, in capitals below its caption, is no author, and the caption no standfirst", () => {
+  const text = read(
+    "WILDLIFE",
+    "",
+    "Water comes back to the old gasworks after the wettest winter in years",
+    "",
+    "The pond of Port Ellery has its level again, and with it the herons that nest there",
+    "",
+    "Herons on the gasworks, last Monday.",
+    "MARIA LUND",
+    "",
+    "Nora Pell",
+    "12 March 2031",
+    "",
+    first,
+    "",
+    second,
+  );
+  expect(text).toMatchObject({
+    headline: "Water comes back to the old gasworks after the wettest winter in years",
+    standfirst: "The pond of Port Ellery has its level again, and with it the herons that nest there",
+    bylines: ["Nora Pell"],
+  });
+});
+
+it("an author in capitals below a standfirst stays one", () => {
+  const standfirst = "Nine pairs have come from the marsh since March, and the town lets them stay.";
+  const text = read(
+    "Herons nest on the old gasworks of Port Ellery",
+    standfirst,
+    "MARIA LUND",
+    "12 March 2031",
+    "",
+    first,
+    "",
+    second,
+  );
+  expect(text).toMatchObject({ standfirst, bylines: ["MARIA LUND"] });
+});
+
+it("what an editor of a wire added is no standfirst", () => {
+  const text = read(
+    "Herons nest on the gasworks",
+    "",
+    "(Adds quote from the warden, detail in paragraph 4)",
+    "",
+    "By Nora Pell",
+    "",
+    first,
+    "",
+    second,
+  );
+  expect(text.standfirst).toBeNull();
+});
+
+it("the last line above the page's furniture is a paragraph where no mark ends a sentence", () => {
+  const last = "กรมชลประทานได้ติดตั้งเครื่องเตือนภัยเพิ่มอีกสี่จุด";
+  const paragraph =
+    "จังหวัดริมน้ำเร่งซ่อมพนังกั้นน้ำระยะทาง 3.6 กิโลเมตร ให้เสร็จก่อนเข้าสู่ฤดูฝนในเดือนพฤษภาคม หลังพนังเดิมพังเสียหายจากน้ำท่วมใหญ่เมื่อเดือนกันยายนปีที่แล้ว";
+  const { body } = readText(
+    [
+      "เร่งซ่อมพนังกั้นน้ำ ก่อนเข้าหน้าฝน",
+      "19 มี.ค. 2568 14:20 น.",
+      "",
+      paragraph,
+      "",
+      last,
+      "",
+      "ข่าวที่เกี่ยวข้อง",
+      "แม่น้ำล้นตลิ่ง",
+    ].join("\n"),
+    "th",
+  );
+  expect(body.map(({ text }) => text)).toEqual([paragraph, last]);
+});
+
+it("a role in small letters may stand between the by-word and the name, and an address behind it", () => {
+  expect(
+    read(
+      "Herons nest on the gasworks",
+      "By political reporter Nora Pell",
+      "12 March 2031",
+      "",
+      first,
+      "",
+      second,
+    ).bylines,
+  ).toEqual(["Nora Pell"]);
+  expect(
+    read("Herons nest on the gasworks", "By Nora Pell Quaylight.ro", "12 March 2031", "", first, "", second)
+      .bylines,
+  ).toEqual(["Nora Pell"]);
+});
+
+it("a notice is no end of the header, though it begins like what follows an article", () => {
+  const standfirst = "The town has told people not to walk below the old gasworks for the next two days.";
+  const text = read(
+    "Herons nest on the old gasworks of Port Ellery",
+    standfirst,
+    "A, reporter, Port",
+    "Published by: Nora Pell",
+    "Updated: Thu, 25 Jul 2024 08:41 PM IST",
+    "",
+    first,
+    "",
+    second,
+  );
+  expect(text).toMatchObject({ standfirst, modifiedAt: "2024-07-25T20:41:00+05:30" });
+});
+
+it("a Georgian name above the date is an author's, whose script has no capitals in use", () => {
+  const paragraph =
+    "მესტიის მუნიციპალიტეტში მეთორმეტე საუკუნის კოშკის რესტავრაცია დასრულდა, სამუშაოები ოთხ წელიწადს გაგრძელდა და მასში ადგილობრივი ოსტატები მონაწილეობდნენ.";
+  const signed = (name: string) =>
+    readText(
+      [
+        "სვანეთში უძველესი კოშკი აღადგინეს",
+        name,
+        "11 ოქტომბერი, 2023 15:30",
+        "",
+        paragraph,
+        "",
+        paragraph.replace("ოთხ", "ხუთ"),
+      ].join("\n"),
+      "ka",
+    ).bylines;
+  expect(signed("ნინო გელოვანი")).toEqual(["ნინო გელოვანი"]);
+  expect(signed("ქართული კულტურა")).toEqual([]);
 });
