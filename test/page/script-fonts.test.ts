@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { scriptFamilies } from "../../functions/card/font/families.ts";
 import { unicodeRange } from "../../functions/card/font/unicode-range.ts";
 import { articleDocument } from "../../functions/page/article-json.ts";
 import { deskStyle } from "../../functions/page/desk-style.ts";
@@ -13,13 +12,6 @@ import { sharePage } from "../../functions/page/share-page.ts";
 import { aPublication, masthead, siteOrigin } from "./published-fixtures.ts";
 
 const root = join(import.meta.dirname, "../..");
-const eastern = ["Hans", "Hant", "Jpan", "Kore"];
-
-it("pages have a typeface for every script that cards have, but for those that every machine has", () => {
-  const ofCards = Object.keys(scriptFamilies).filter((script) => !eastern.includes(script));
-  expect(Object.keys(scriptFonts).sort()).toEqual(ofCards.sort());
-});
-
 describe.each(Object.entries(scriptFonts))("%s", (_script, { headline, text, sheet }) => {
   it.each([headline, text])(
     "has the file $name, with the characters that it is asked for",
