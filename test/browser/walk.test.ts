@@ -323,6 +323,14 @@ describe.runIf(hasChromium)("a reader", () => {
     },
   );
 
+  it("the link below, and on a page that does not exist the only one, is large enough for a finger", async () => {
+    for (const path of [pathOf(articles[0]!), "/nowhere"])
+      await visit(path, every[0], async (page) => {
+        const { height } = (await page.locator("body > footer > a").last().boundingBox())!;
+        expect(height).toBeGreaterThanOrEqual(40);
+      });
+  });
+
   it("who has a typeface for Japanese loads none", async () => {
     const article = articles.find((each) => each.article.language === "ja")!;
     const opened = await openPage(browser, every[0]);
