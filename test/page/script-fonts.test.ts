@@ -77,6 +77,10 @@ it("every language whose sheet is Nastaliq's is set in it", () => {
   }
 });
 
+it("previews on the desk have letters of scripts that the machine lacks, though they are set in its typeface", () => {
+  expect(String(deskStyle(masthead))).toMatch(/\.preview div\{[^}]*system-ui,Script,/);
+});
+
 it("only a page that is in a script has its lines as far apart, and no list that has a headline in it", () => {
   const article = { headline: "العبّارة تعود", language: "ar", direction: "rtl" } as const;
   expect(sharePage(aPublication(article), masthead, siteOrigin)).toMatch(/<html [^>]* class="arab">/);
