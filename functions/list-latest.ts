@@ -8,6 +8,7 @@ import type { ArticleDocument } from "./page/article-json.ts";
 import { atomFeed, feedUpdated } from "./page/atom-feed.ts";
 import { contentTypes } from "./page/content-types.ts";
 import { deskArchivePage, deskFrontPage } from "./page/desk-pages.ts";
+import { easternFonts, easternRanges, easternScripts } from "./page/eastern-fonts.ts";
 import { frontPage } from "./page/front-page.ts";
 import { iconPng, iconSvg } from "./page/icon.ts";
 import { jsonFeed } from "./page/json-feed.ts";
@@ -101,10 +102,14 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
     await write("robots.txt", contentTypes.text, null, async () => robots(siteOrigin));
     await write("404.html", contentTypes.html, null, async () => notFoundPage(masthead));
     await write("icon.svg", contentTypes.svg, null, async () => iconSvg(masthead));
-    await inParallel(pageFonts(masthead), ({ key, name }) =>
+    const eastern = easternScripts([masthead.language, ...latest.map(({ language }) => language)]).map(
+      (script) =>
+        easternFonts(script, JSON.parse(new TextDecoder().decode(readAsset(easternRanges(script).name)))),
+    );
+    await inParallel([...pageFonts(masthead), ...eastern.flatMap(({ files }) => files)], ({ key, name }) =>
       write(key, contentTypes.woff2, null, async () => readAsset(name)),
     );
-    await inParallel(Object.values(scriptFonts), ({ sheet: { key, css } }) =>
+    await inParallel([...Object.values(scriptFonts), ...eastern], ({ sheet: { key, css } }) =>
       write(key, contentTypes.css, css, async () => css),
     );
     await write("apple-touch-icon.png", contentTypes.png, null, async () => iconPng(masthead));

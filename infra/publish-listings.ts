@@ -1,6 +1,6 @@
 import type { ListingsEnvironment } from "../functions/env.ts";
 import { masthead } from "../functions/masthead.ts";
-import { pageFonts } from "../functions/page/page-fonts.ts";
+import { bundledFonts } from "../functions/page/bundled-fonts.ts";
 import { listFiles } from "../functions/site-keys.ts";
 import { queryIndex, readObjects, readRows, removeObjects, writeObjects } from "./permissions.ts";
 import type { Pipeline, Surroundings } from "./pipeline.ts";
@@ -37,7 +37,7 @@ export function publishListings(
       // Files that are always there are only ever written over.
       removeObjects(site.bucket, ...passingFolders),
     ],
-    files: () => pageFonts(masthead),
+    files: () => bundledFonts(masthead),
   };
   return new Step(scope, "PublishListings", props, configuration);
 }

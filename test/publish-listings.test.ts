@@ -68,7 +68,8 @@ async function list(
     siteOrigin,
     withDesk,
     look,
-    readAsset: () => Buffer.from("font"),
+    readAsset: (name: string) =>
+      Buffer.from(name.endsWith(".json") ? '{"[0]":"U+4e00","latin":"U+41"}' : "font"),
   };
   const state = listingsState(engine.site);
   const before = await state.read();
@@ -261,6 +262,19 @@ describe("after a day of thirty articles", () => {
     await list("2026-10", { headline: "Playfair Display", look: "playfair" });
     expect(await engine.text("fonts/playfair-display-latin-700-normal.woff2")).toBe("font");
     expect(await engine.text(serif)).toBe("font");
+  });
+
+  it("the typefaces of Chinese, Japanese and Korean are there once an article needs them, and stay", async () => {
+    const file = "fonts/noto-sans-jp-0-400-normal.woff2";
+    expect(await engine.text(file)).toBeUndefined();
+    await publish("2026/10/watashibune", minute("2026-10-10", 45), { language: "ja" });
+    await list("2026-10");
+    expect(await engine.text(file)).toBe("font");
+    expect(await engine.text("fonts/jpan.css")).toContain(`url(/${file})`);
+    expect(await engine.text("fonts/kore.css")).toBeUndefined();
+    rows = rows.filter(({ language }) => language !== "ja");
+    await list("2026-10");
+    expect(await engine.text(file)).toBe("font");
   });
 
   it("without the desk a plain front page stands there, and every page of the desk goes", async () => {

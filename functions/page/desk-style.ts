@@ -60,7 +60,7 @@ const layout = css(`
   .previews { display: grid; grid-template-columns: repeat(auto-fill,minmax(min(100%,16rem),1fr)); gap: 1rem; align-items: start; margin-block-end: 1rem }
   .preview { margin: 0; min-width: 0 }
   .preview figcaption { font-size: .85rem; color: var(--soft); margin-block-end: .3rem }
-  .preview div { position: relative; overflow: hidden; border: .06rem solid var(--line); background: #fff; color: #15181c; font: .9rem/1.35 system-ui,sans-serif; display: flex; flex-direction: column }
+  .preview div { position: relative; overflow: hidden; border: .06rem solid var(--line); background: #fff; color: #15181c; font: .9rem/1.35 system-ui,Script,sans-serif; display: flex; flex-direction: column }
   .preview div>:not(img) { padding-inline: .7rem; margin-block: .25rem }
   .preview small { color: #4b5560 }
   .preview b, .said { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; text-align: start }
@@ -83,7 +83,8 @@ const layout = css(`
   .rejected h2 { font: 700 1.05rem/1.4 var(--text); margin: 0; text-align: start }
   .rejected p { margin: .2rem 0 }
   .rejected code { font: inherit }
-  h1:lang(ja), h2:lang(ja) { word-break: auto-phrase; line-break: strict }
+  h1:lang(ja) { word-break: auto-phrase; line-break: strict }
+  h2:has(wbr) { word-break: keep-all; line-break: strict }
   :lang(ko) { word-break: keep-all }
   @media (min-width: 23rem) { .kept { white-space: nowrap } }
   :lang(ar), :lang(fa) { line-height: 1.75 }

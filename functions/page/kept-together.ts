@@ -5,6 +5,8 @@ import { type Html, html } from "./html.ts";
 export const ofHeadline = 11;
 export const ofText = 16;
 
+/** Languages without spaces whose headlines end their lines between phrases alone, which most browsers do not know. */
+const inPhrases = /^(?:ja|zh|yue)\b/;
 /** A space or a hyphen that something follows: a browser would break there. */
 const opening = /[\s\p{Pd}](?=\S)/u;
 const wide =
@@ -21,13 +23,15 @@ export function keptTogether(
   loosen = (piece: string) => piece,
 ): Html {
   let start = 0;
+  const between = mostEms === ofHeadline && inPhrases.test(language) ? html`<wbr>` : null;
   const pieces = lineBreaks(text, language).map((end) => {
     const piece = text.slice(start, end);
+    const opportunity = start > 0 && between;
     start = end;
     const run = piece.trimEnd();
     return opening.test(run) && ems(run) <= mostEms
-      ? html`<span class="kept">${run}</span>${piece.slice(run.length)}`
-      : loosen(piece);
+      ? html`${opportunity}<span class="kept">${run}</span>${piece.slice(run.length)}`
+      : html`${opportunity}${loosen(piece)}`;
   });
   return html`${pieces}`;
 }

@@ -45,14 +45,16 @@ const layout = css(`
   [hidden] { display: none !important }
   .here { display: none }
   body>footer { width: calc(100% - 2.5rem); max-width: 42.5rem; margin-block-start: 3rem; padding: 1.2rem 0 2rem; border-block-start: .06rem solid var(--line); color: var(--soft); font-size: .92rem }
+  footer a { padding-block: .7rem }
   :lang(ur), :lang(pnb), :lang(ks) { font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
-  h1:lang(ja), h1:lang(ko) { word-break: auto-phrase }
+  h1:has(wbr) { word-break: keep-all }
+  h1:lang(ko) { word-break: auto-phrase }
   @media print {
     :root { --ground: #fff; --ink: #000; --soft: #333; --link: #000; --line: #999 }
     .skip, .share, .share-head, button { display: none }
     body { font-size: 11pt }
     main { padding-block-start: 0 }
-    .go, .here { display: block; background: none; color: #000; padding: 0; min-height: 0 }
+    .go, .here { display: block; width: fit-content; background: none; color: #000; padding: 0; min-height: 0 }
     .go::after { content: attr(href); display: block; unicode-bidi: isolate; direction: ltr; font-weight: 400 }
     h1, h2, li { break-inside: avoid; break-after: avoid-page }
     figure { break-inside: avoid; max-width: 28rem }

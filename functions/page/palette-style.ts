@@ -9,7 +9,7 @@ export function paletteStyle(masthead: Masthead): string {
   const light = variables(palette.ground, palette.ink, palette.accent);
   const dark = variables(palette.groundDark, palette.inkDark, palette.accentDark);
   const faces = mastheadFonts(masthead).map((font) => fontFace(`"${typefaces.headline}"`, 700, font));
-  return `${faces.join("")}:root{color-scheme:light dark;${light}--head:${stack(typefaces.headline, "Script,Georgia,serif")};--text:${stack(typefaces.text, "Script,system-ui,sans-serif")}}@media(prefers-color-scheme:dark){:root{${dark}}}`;
+  return `${faces.join("")}:root{color-scheme:light dark;${light}--head-own:${stack(typefaces.headline, "Script")};--head:var(--head-own),Georgia,serif;--text-own:${stack(typefaces.text, "Script")};--text:var(--text-own),system-ui,sans-serif}@media(prefers-color-scheme:dark){:root{${dark}}}`;
 }
 
 function variables(ground: string, ink: string, accent: string): string {

@@ -1,6 +1,7 @@
 import { scriptFamilies } from "../card/font/families.ts";
 import type { Role } from "../card/font/typecase.ts";
 import { scriptOf, scriptOfLanguage } from "../card/text/scripts.ts";
+import { easternSheets } from "./eastern-fonts.ts";
 import { fontFace, fontFile, type PageFont } from "./font-file.ts";
 import { type Html, html } from "./html.ts";
 
@@ -25,10 +26,7 @@ type Face = [slice: string, leading: [headline: number, text: number], range: st
 
 const indic = "U+951-952,U+964-965,";
 
-/**
- * By ISO 15924 script. Chinese, Japanese and Korean are not among them: every machine that reads them has a typeface
- * of theirs, and a headline would need half a megabyte.
- */
+/** By ISO 15924 script; of Chinese, Japanese and Korean in `eastern-fonts.ts`. */
 const faces: Record<string, Face> = {
   Arab: [
     "arabic",
@@ -84,9 +82,12 @@ export const scriptFontFiles: PageFont[] = Object.values(scriptFonts).flatMap(({
 /** Of the typefaces that these texts are set in, where they need another than the masthead's. */
 export function fontSheets(texts: Written[]): Html[] {
   const scripts = new Set(texts.flatMap((text) => scriptsIn(text)));
-  return [...scripts]
-    .sort()
-    .map((script) => html`<link rel="stylesheet" href="/${scriptFonts[script]!.sheet.key}">\n`);
+  return [
+    ...[...scripts]
+      .sort()
+      .map((script) => html`<link rel="stylesheet" href="/${scriptFonts[script]!.sheet.key}">\n`),
+    html`${easternSheets(texts.map(({ language }) => language))}`,
+  ];
 }
 
 /** A class for the root of a page that is in such a script: its lines are as far apart as the script needs, whatever else it links. */

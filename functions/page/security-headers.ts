@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Masthead } from "../article/masthead.ts";
 import { deskScript } from "./desk-script.ts";
 import { deskStyle } from "./desk-style.ts";
+import { easternScript } from "./eastern-fonts.ts";
 import type { Html } from "./html.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
@@ -9,7 +10,7 @@ import { pageStyle } from "./page-style.ts";
 /** Only our own pictures, stylesheets and typefaces, and of what stands in pages only the styles and scripts that these hashes name. */
 export function contentSecurityPolicy(masthead: Masthead): string {
   const styles = [pageStyle(masthead), deskStyle(masthead)].map(hashSource).join(" ");
-  const scripts = [pageScript, deskScript(masthead)].map(hashSource).join(" ");
+  const scripts = [pageScript, deskScript(masthead), easternScript].map(hashSource).join(" ");
   return [
     "default-src 'none'",
     "img-src 'self'",

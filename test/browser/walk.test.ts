@@ -306,6 +306,9 @@ describe.runIf(hasChromium)("a reader", () => {
     ["hi", "Noto Serif Devanagari", "Noto Sans Devanagari"],
     ["bn", "Noto Serif Bengali", "Noto Sans Bengali"],
     ["th", "Noto Serif Thai", "Noto Sans Thai"],
+    ["ja", "Noto Sans JP", "Noto Sans JP"],
+    ["ko", "Noto Sans KR", "Noto Sans KR"],
+    ["zh", "Noto Sans SC", "Noto Sans SC"],
   ])(
     "in %s reads headline, text and buttons in the typefaces of the script",
     async (language, headline, text) => {
@@ -319,6 +322,30 @@ describe.runIf(hasChromium)("a reader", () => {
       });
     },
   );
+
+  it("the link below, and on a page that does not exist the only one, is large enough for a finger", async () => {
+    for (const path of [pathOf(articles[0]!), "/nowhere"])
+      await visit(path, every[0], async (page) => {
+        const { height } = (await page.locator("body > footer > a").last().boundingBox())!;
+        expect(height).toBeGreaterThanOrEqual(40);
+      });
+  });
+
+  it("who has a typeface for Japanese loads none", async () => {
+    const article = articles.find((each) => each.article.language === "ja")!;
+    const opened = await openPage(browser, every[0]);
+    await opened.page.addInitScript(`CanvasRenderingContext2D.prototype.measureText = (letter) => ({
+      actualBoundingBoxAscent: letter === "一" ? 30 : 50,
+      actualBoundingBoxDescent: 0,
+    })`);
+    await visitIn(opened, pathOf(article), async (page) => {
+      expect(await page.locator("link[data-letters][disabled]").count()).toBe(1);
+      expect(
+        await page.evaluate(`[...document.fonts].filter(({ family }) => family === "Jpan").length`),
+      ).toBe(0);
+    });
+    await opened.close();
+  });
 
   it("without scripts misses nothing but the copy button", async () => {
     await visit(pathOf(articles[0]!), { ...every[0], javaScript: false }, async (page) => {

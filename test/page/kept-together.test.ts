@@ -31,12 +31,27 @@ it("lets go of a run that a phone has no room for, in a headline before it does 
   expect(runs("Rede von DR. ÖSTERREICHER", "de")).toEqual([]);
 });
 
+it.each([
+  ["zh", "深水埗老茶餐厅结业前夕　街坊排队", ["餐厅<wbr>结业<wbr>前夕　<wbr>街坊<wbr>排队"]],
+  ["zh-Hant-HK", "街坊排隊兩小時飲最後一杯奶茶", ["街坊<wbr>排隊<wbr>兩小時"]],
+  ["ja", "閉校した小学校、夜だけ開く図書館に", ["閉校した<wbr>小学校、<wbr>"]],
+  ["ko", "등대지기 떠난 섬에 도서관이 왔다", []],
+  ["en", "The ferry is back on the river", []],
+])("in %s, a headline (%s) ends its lines between phrases, as on cards", (language, headline, parts) => {
+  const markup = `${keptTogether(headline, language, ofHeadline)}`;
+  for (const part of parts) expect(markup).toContain(part);
+  if (parts.length === 0) expect(markup).not.toContain("<wbr>");
+  expect(`${keptTogether(headline, language, ofText)}`).not.toContain("<wbr>");
+});
+
 it("whatever the text, it is the same when read", () => {
   fc.assert(
     fc.property(hostileText, fc.constantFrom("en", "fr", "ja", "th", "ar", "und"), (text, language) => {
-      const page = parsed(text, language, ofText);
-      expect(page.text(page.first("p"))).toBe(carriable(text));
-      expect(page.all("p")).toHaveLength(1);
+      for (const most of [ofText, ofHeadline]) {
+        const page = parsed(text, language, most);
+        expect(page.text(page.first("p"))).toBe(carriable(text));
+        expect(page.all("p")).toHaveLength(1);
+      }
     }),
     { seed: 5, numRuns: 100 },
   );

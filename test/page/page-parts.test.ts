@@ -77,7 +77,7 @@ describe("the palette", () => {
 
   it("cannot be left by a typeface's name", () => {
     const typefaces = { headline: 'x"}</style><script>', text: "Inter" };
-    expect(paletteStyle({ ...masthead, typefaces })).toContain('--head:"xstylescript"');
+    expect(paletteStyle({ ...masthead, typefaces })).toContain(`--head-own:"xstylescript"`);
   });
 });
 

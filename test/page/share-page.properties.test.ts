@@ -29,14 +29,14 @@ it("whatever the article's text, the page parses back to exactly that text", () 
           ...aPublication().summary,
           description: standfirst,
           brief: "Something else.",
-          keyPoints: [point],
+          keyPoints: [point, "And more."],
         },
       });
       expect(unhyphenated(page.text(page.first("h1"))!)).toBe(unhyphenated(carriable(headline)));
       expect(page.text(page.withClass("deck")[0])).toBe(carriable(standfirst));
       expect(page.text(page.withClass("kicker")[0])).toBe(carriable(name));
       expect(page.text(page.first("address"))).toBe(carriable(name));
-      expect(page.text(page.withClass("points")[0])).toBe(carriable(point));
+      expect(page.text(page.withClass("points")[0])).toBe(`${carriable(point)}And more.`);
       if ([headline, standfirst, name].every((text) => weight(text) <= 150)) {
         expect(page.meta("property", "og:title")).toEqual([carriable(headline)]);
         expect(page.meta("property", "og:description")).toEqual([carriable(standfirst)]);

@@ -253,6 +253,24 @@ describe("the body", () => {
     for (const sentence of [first, second, "Lorries wait."]) expect(body.split(sentence)).toHaveLength(2);
   });
 
+  it("sets a single point that the summary leaves as a paragraph: it is no list", () => {
+    const [first, second] = ["The bridge is open.", "Lorries wait."];
+    const summary = { ...aPublication().summary, description: null };
+    for (const [brief, keyPoints, paragraphs] of [
+      [`${first} It cost a lot.`, [first, second], [`${first} It cost a lot.`, second]],
+      [first, [first], [first]],
+      [null, [second], [second]],
+    ] as const) {
+      const page = parsed(
+        { standfirst: null },
+        { summary: { ...summary, brief, keyPoints: [...keyPoints] } },
+      );
+      expect(page.withClass("points")).toEqual([]);
+      expect(page.all("p").map(page.text)).toEqual(expect.arrayContaining([...paragraphs]));
+      expect(page.all("h2").map(page.text)).not.toContain("Key points");
+    }
+  });
+
   it("says a sentence whole that was clipped for the summary, instead of twice", () => {
     const [first, second] = [
       "The bridge is open.",

@@ -5,7 +5,7 @@ import type { CardFile } from "../../functions/article/card-file.ts";
 import type { Masthead } from "../../functions/article/masthead.ts";
 import type { CardRequest } from "../../functions/card/render-cards.ts";
 import { masthead } from "../../functions/masthead.ts";
-import { pageFonts } from "../../functions/page/page-fonts.ts";
+import { bundledFonts } from "../../functions/page/bundled-fonts.ts";
 import type { Engines, QueueName } from "./engines.ts";
 import { names } from "./engines.ts";
 
@@ -70,7 +70,7 @@ export async function loadSteps({ queueUrl }: Engines) {
 
 /** What a deploy puts beside the bundle, from where it takes it. */
 function bundledFile(name: string): Uint8Array {
-  const file = pageFonts(masthead).find((known) => known.name === name);
+  const file = bundledFonts(masthead).find((known) => known.name === name);
   if (!file) throw new Error(`Nothing puts ${name} beside the bundle of publish-listings.`);
   return readFileSync(new URL(`../../${file.from}`, import.meta.url));
 }

@@ -7,7 +7,7 @@ import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb"
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { masthead as ownMasthead } from "../../../functions/masthead.ts";
 import { articleJson } from "../../../functions/page/article-json.ts";
-import { pageFonts } from "../../../functions/page/page-fonts.ts";
+import { bundledFonts } from "../../../functions/page/bundled-fonts.ts";
 import { siteKeys } from "../../../functions/site-keys.ts";
 import { buildInto } from "../../../infra/bundle.ts";
 import { startDynamodb } from "../../aws/dynamodb-engine.ts";
@@ -91,7 +91,7 @@ Object.assign(process.env, {
 // The bundle that deploys: it has the typefaces beside it.
 const folder = mkdtempSync(join(tmpdir(), "bench-listings-"));
 buildInto(folder, "functions/publish-listings.ts");
-for (const { name, from } of pageFonts(ownMasthead)) cpSync(from, join(folder, "assets", name));
+for (const { name, from } of bundledFonts(ownMasthead)) cpSync(from, join(folder, "assets", name));
 const { handler } = (await import(join(folder, "index.mjs"))) as {
   handler: (event: unknown) => Promise<{ batchItemFailures: unknown[] }>;
 };

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { scriptFamilies } from "../../functions/card/font/families.ts";
+import { unicodeRange } from "../../functions/card/font/unicode-range.ts";
+import { bundledFonts } from "../../functions/page/bundled-fonts.ts";
+import {
+  easternFonts,
+  easternRanges,
+  easternScript,
+  easternScripts,
+} from "../../functions/page/eastern-fonts.ts";
+import { fontSheets, scriptFonts } from "../../functions/page/script-fonts.ts";
+import { contentSecurityPolicy } from "../../functions/page/security-headers.ts";
+import { sharePage } from "../../functions/page/share-page.ts";
+import { aPublication, masthead, siteOrigin } from "./published-fixtures.ts";
+
+const root = join(import.meta.dirname, "../..");
+const require = createRequire(import.meta.url);
+const fontsOf = (script: string) =>
+  easternFonts(script, require(easternRanges(script).from.replace("node_modules/", "")));
+const eastern = ["Hans", "Hant", "Jpan", "Kore"];
+
+it("has a typeface for every script of cards that the other typefaces of pages have not", () => {
+  expect(
+    Object.keys(scriptFamilies)
+      .filter((script) => !Object.hasOwn(scriptFonts, script))
+      .sort(),
+  ).toEqual(eastern);
+});
+
+it.each([
+  ["Jpan", "眠れない夜に行く場所、髙橋さん「ー」（58）々"],
+  ["Hans", "浙江一座停用二十年的灯塔上周五重新点亮。“阿福”：《龘》"],
+  ["Hant", "深水埗老茶餐廳結業前夕，街坊「排隊」兩小時"],
+  ["Kore", "등대지기 떠난 섬에 도서관이 왔다… 뷁 金"],
+])("has the files that bundles carry for every letter of %s", (script, text) => {
+  const { files, sheet } = fontsOf(script);
+  const bundled = bundledFonts(masthead).map(({ name }) => name);
+  expect(bundled).toContain(easternRanges(script).name);
+  for (const { name, from, key } of files) {
+    expect(existsSync(join(root, from)), from).toBe(true);
+    expect(bundled).toContain(name);
+    expect(sheet.css).toContain(`url(/${key})`);
+  }
+  const held = files.map(({ range }) => unicodeRange(range));
+  for (const letter of text.replaceAll(" ", ""))
+    expect(
+      held.some((holds) => holds(letter.codePointAt(0)!)),
+      letter,
+    ).toBe(true);
+});
+
+it.each([
+  ["ja", ["Jpan"]],
+  ["ko", ["Kore"]],
+  ["zh", ["Hans"]],
+  ["zh-Hant-HK", ["Hant"]],
+  ["zh-TW", ["Hant"]],
+  ["yue", ["Hant"]],
+  ["en", []],
+  ["ar", []],
+])("%s is written in %j", (language, scripts) => {
+  expect(easternScripts([language])).toEqual(scripts);
+});
+
+it("a page names the stylesheet of its language, unloaded, and the script that loads it; other pages have neither", () => {
+  const page = (language: string) => sharePage(aPublication({ language }), masthead, siteOrigin);
+  expect(page("ja").match(/<link[^>]*fonts\/jpan\.css[^>]*>/g)).toEqual([
+    '<link rel="stylesheet" href="/fonts/jpan.css" data-letters="一口" disabled>',
+  ]);
+  expect(page("ja")).toContain(`<script>${easternScript}</script>`);
+  expect(page("de")).not.toContain("data-letters");
+});
+
+it("where several are on a page, traditional Chinese comes after simplified, whose rule fits it too", () => {
+  const texts = ["zh-TW", "ko", "zh", "ja", "ko"].map((language) => ({ language, text: "" }));
+  expect(`${fontSheets(texts).join("")}`.match(/fonts\/\w+\.css/g)).toEqual(
+    eastern.map((script) => `fonts/${script.toLowerCase()}.css`),
+  );
+});
+
+it("the policy allows the script", () => {
+  const hash = createHash("sha256").update(`${easternScript}`).digest("base64");
+  expect(contentSecurityPolicy(masthead)).toContain(`'sha256-${hash}'`);
+});
