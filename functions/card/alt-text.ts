@@ -20,10 +20,15 @@ export function altText(words: Words, masthead: string, photograph: string | nul
 /** What ends a sentence, with the quotation marks and brackets that follow it. */
 const ended = /[.!?…。！？।۔؟።։༎៖។။][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
 
+/** Chinese and Japanese have a full stop of their own, and no space behind it. */
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][\p{Pe}\p{Pf}]*$/u;
+const easternEnd = /[。！？][\p{Pe}\p{Pf}]*$/u;
+
 /** Each part is a sentence, so that a voice pauses after it. */
 function sentence(before: string, part: string | null): string {
   if (!part || before === "") return part || before;
-  return `${before}${ended.test(before) ? "" : "."} ${part}`;
+  if (!ended.test(before)) return eastern.test(before) ? `${before}。${part}` : `${before}. ${part}`;
+  return easternEnd.test(before) ? `${before}${part}` : `${before} ${part}`;
 }
 
 function cut(text: string): string {

@@ -6,7 +6,7 @@ const nothing = { kicker: null, standfirst: null, byline: null, fewerNames: [], 
 it.each([
   [["Politics", "“I never said ‘yes’”?", "Really!"], "Politics. “I never said ‘yes’”? Really! The Lantern"],
   [["Weather", "Rain…", "It rains."], "Weather. Rain… It rains. The Lantern"],
-  [["社会", "津波の心配なし。", "「落ち着いて」"], "社会. 津波の心配なし。 「落ち着いて」. The Lantern"],
+  [["社会", "津波の心配なし。", "「落ち着いて」"], "社会。津波の心配なし。「落ち着いて」。The Lantern"],
   [["پاکستان", "وزیر اعظم کا خطاب۔", "تفصیل؟"], "پاکستان. وزیر اعظم کا خطاب۔ تفصیل؟ The Lantern"],
 ])("reads as sentences with one mark at the end of each: %j", ([kicker, headline, standfirst], wanted) => {
   const words = { ...nothing, kicker: kicker!, headline: headline!, standfirst: standfirst! };
