@@ -70,7 +70,19 @@ function isSaidOtherwise(words: string[], stems: string[], slot: Slot, evidence:
     isMoved(words, slot, evidence) ||
     isNotBefore(words, denial, evidence) ||
     (denial >= 0 && isSameVerdict(words[denial]!, evidence)) ||
+    (denial >= 0 && isAnswered(words[denial]!, slot, evidence)) ||
     isOtherClaim(words, stems, slot, evidence)
+  );
+}
+
+/** "The council denies it hid the leak", of "accused it of hiding the leak. The council rejects that". */
+function isAnswered(denial: string, { end }: Slot, { breaks, denials, language }: Evidence): boolean {
+  const next = breaks.indexOf(2, end) + 1;
+  const stop = breaks.indexOf(2, next);
+  return (
+    isRefusing(denial, language) &&
+    next > 0 &&
+    denials.subarray(next, stop < 0 ? denials.length : stop + 1).includes(2)
   );
 }
 

@@ -17,6 +17,7 @@ import { droppedDenials, forgottenDenials } from "./left-out-denials.ts";
 import { isDenying, isNumbered, plainTokens } from "./negation-words.ts";
 import { isNotBefore } from "./not-before.ts";
 import { isSameSide, oppositeWords } from "./opposite-words.ts";
+import { ranksIn } from "./ranked-words.ts";
 import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
 import { isShortTelling, isTelling } from "./telling-words.ts";
 import { withoutDenial } from "./turned-words.ts";
@@ -60,6 +61,7 @@ function unsaidDenials(words: string[], breaks: Uint8Array, evidence: Evidence):
     const twice = clause.find((other) => isTwice(other, language));
     if (twice && !isDeniedThere(twice, evidence)) return [negation(`${word} ${twice}`)];
     const denied = verbLast.test(language) && !isUnspaced(words[i - 1]) ? before : after;
+    if (deniesFirst(words.slice(i + 1, i + 5), evidence)) return [];
     // "Nikt nie": of the two that deny together the other is looked at.
     if (
       !cancelling.test(language) &&
@@ -146,6 +148,15 @@ const isAbsolute =
 /** What is the first of its kind, or more than ever. */
 const first =
   /^(?:first|ever|record|erst\p{L}+|je|jemals|rekord\p{L}*|premi[eè]r\p{L}*|record|primer[oa]?|primeir[oa]|prim[oa]|eerste|ooit|första|någonsin|første|nogensinde|noensinne|pierwsz\p{L}+|prvn\p{L}+|перв\p{L}+|впервые|перш\p{L}+|вперше|prim[aă]|primul|ensimmäi\p{L}+|ilk|pertama|πρώτ\p{L}+)$/u;
+
+/** The second and so on, as `ranksIn` names them, but not the last. */
+const laterRank =
+  /^0 (?!last|letzt|dernier|últim|ultim|laatste|sista|sidste|ostatni|posledn|последн|останн)/u;
+
+/** "It is not the first time", of "the second in two years". */
+const deniesFirst = (behind: string[], { language, words }: Evidence): boolean =>
+  behind.some((word) => first.test(word)) &&
+  words.some((word) => !first.test(word) && ranksIn(word, language).some((rank) => laterRank.test(rank)));
 
 /** Whether what the article says most like these words is told as a first: "no woman had won since 2009", of "the first woman since". */
 function isLikeFirst(around: string[], evidence: Evidence): boolean {

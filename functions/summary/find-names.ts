@@ -70,6 +70,13 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
     const word = token[0];
     const lower = word.toLowerCase();
     if (names.has(lower) || dates.has(lower) || /^(?:Mio|Mrd|Tsd|Mill|Mds?)$/u.test(word)) continue;
+    // "Leidse", of Leiden.
+    if (
+      language === "nl" &&
+      /\p{Ll}{3}se?$/u.test(word) &&
+      capitalsBegin(lower.replace(/se?$/u, ""), capitals)
+    )
+      continue;
     // "Rp60", "Rs500".
     if (/^\p{Lu}\p{Ll}{1,2}$/u.test(word) && /^\.?\p{Nd}/u.test(sentence.slice(token.index + word.length)))
       continue;
@@ -94,6 +101,11 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
   }
   return found;
 }
+
+const capitalsBegin = (start: string, capitals: Set<string>): boolean => {
+  for (const name of capitals) if (name.startsWith(start)) return true;
+  return false;
+};
 
 /** The word right behind another. */
 const nextTo = (token: RegExpExecArray, next: RegExpExecArray | undefined): string | undefined =>

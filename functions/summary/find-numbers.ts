@@ -96,7 +96,7 @@ function ratiosIn({ text, numbers }: Counted): number[] {
     const isPair = first.at >= 0 && second.at >= 0 && first.unit?.is !== "percent";
     if (!isPair || !/^[^.!?;]{1,24}$/u.test(text.slice(first.end, second.from))) return [];
     const part = (100 * Math.min(first.value, second.value)) / Math.max(first.value, second.value);
-    return [part, 100 - part];
+    return first.unit && first.unit.is === second.unit?.is ? [part, 100 - part] : [part];
   });
 }
 

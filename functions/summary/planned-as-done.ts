@@ -24,7 +24,11 @@ function rootOf(verb: string, language: string): string {
   // Salir, salió, but cambiar, cambió; lasciare, lascerà.
   const root = /^(?:es|it)$/u.test(language) ? verb.replace(/(?<=\p{L}{2})i$/u, "") : verb;
   // Zamknąć, zamknęło.
-  return strongRoots(language).get(root) ?? root.replace(/ę$/u, "ą");
+  // Drop, dropped; apply, applied.
+  const plain = /^(?:en|und)$/u.test(language)
+    ? root.replace(/([bdgmnprt])\1$/u, "$1").replace(/i$/u, "y")
+    : root;
+  return strongRoots(language).get(plain) ?? plain.replace(/ę$/u, "ą");
 }
 
 const strongRoots = perLanguage(
@@ -50,6 +54,17 @@ const withoutVowels = (root: string): string =>
 /** So many sentences of an article are read for what is planned. */
 const mostSentences = 120;
 
+/** An article's sentences, which both tables are held to. */
+const sentencesOf = new WeakMap<Evidence, string[]>();
+
+function sentencesIn(evidence: Evidence): string[] {
+  const known = sentencesOf.get(evidence);
+  if (known) return known;
+  const sentences = splitSentences(evidence.article, evidence.language).slice(0, mostSentences);
+  sentencesOf.set(evidence, sentences);
+  return sentences;
+}
+
 /** What the article only plans, or only says may be: of each root the sentences that do. */
 const plansOf = new WeakMap<Evidence, Map<Tenses, Map<string, string[]>>>();
 
@@ -60,10 +75,11 @@ function plansIn(evidence: Evidence, tense: Tenses): Map<string, string[]> {
   if (made) return made;
   const { planned, done, told = done } = tense;
   const plans = new Map<string, string[]>();
-  for (const sentence of splitSentences(evidence.article, evidence.language).slice(0, mostSentences))
+  for (const sentence of sentencesIn(evidence))
     for (const root of rootsIn(sentence, planned, evidence.language))
       plans.set(root, [...(plans.get(root) ?? []), sentence]);
-  for (const root of rootsIn(evidence.article, told, evidence.language)) plans.delete(root);
+  if (plans.size > 0)
+    for (const root of rootsIn(evidence.article, told, evidence.language)) plans.delete(root);
   known.set(tense, plans);
   return plans;
 }
@@ -85,13 +101,14 @@ export function plannedAsDone(sentence: string, evidence: Evidence): Issue[] {
 /** The root of a verb that the sentence tells as done where the article only plans it. */
 function toldAs(sentence: string, own: Tenses | undefined, evidence: Evidence): string | undefined {
   if (!own || own.open.test(sentence)) return undefined;
-  const plans = plansIn(evidence, own);
-  if (plans.size === 0) return undefined;
   const { language } = evidence;
+  const roots = [...rootsIn(sentence, own.done, language)];
+  const plans = roots.length > 0 ? plansIn(evidence, own) : undefined;
+  if (!plans?.size) return undefined;
   const tells = (word: string): boolean =>
     isTelling(word, language) || isShortTelling(word, language) || /^\p{Nd}/u.test(word);
   const words = new Set(plainWords(sentence).filter(tells));
-  return [...rootsIn(sentence, own.done, language)].find((root) =>
+  return roots.find((root) =>
     plans.get(root)?.some((plan) => {
       const meant = [...new Set(plainWords(plan).filter(tells))];
       // A short sentence has little besides its verbs.

@@ -18,7 +18,7 @@ export const tenses: Record<string, Tenses> = {
     told: /\b(?:(\p{Ll}{3,})ed|(?<!\b(?:to|will|would|could|may|might|be)\s)(cut|shut|set|put|sold|built|bought|sent|began|begun|held|gave|given|won|withdr[ae]wn?|left|paid|spent|chose|chosen|made))\b/gu,
     strong:
       "sell sold|build built|buy bought|send sent|begin began begun|hold held|giv gave given|win won|withdraw withdrew withdrawn|leav left|pay paid|spend spent|choos chose chosen|mak made",
-    open: /\b(?:will|would|could|can|may|might|should|plan\p{L}*|propos\p{L}*|intend\p{L}*|if|being|to be|not|set to|due to)\b/iu,
+    open: /\b(?:will|would|could|can|may|might|should|plan\p{L}*|propos\p{L}*|intend\p{L}*|if|being|to be|is to|are to|not|set to|due to)\b/iu,
   },
   fr: {
     planned:
@@ -43,7 +43,9 @@ export const tenses: Record<string, Tenses> = {
   it: {
     planned:
       /(?<!\p{L})(\p{Ll}{3,})[ei]r(?:à|anno)(?!\p{L})|(?<!\p{L})(?:vuole|vogliono|intend\p{L}+|può|possono|deve|devono|prev\p{L}+ di|punta a)\s(\p{Ll}{3,})[aei]re(?!\p{L})/gu,
-    done: /(?<!\p{L})(?:ha|hanno|è stat[oa]|sono stat[ie])\s(\p{Ll}{3,})(?:at|it|ut)[oaie](?!\p{L})/gu,
+    done: /(?<!\p{L})(?:ha|hanno|è stat[oa]|sono stat[ie])\s(?:(\p{Ll}{3,})(?:at|it|ut)|((?:ri)?apert|(?:ri)?chius|decis|sospes|ridott|scelt|spes))[oaie](?!\p{L})/gu,
+    strong:
+      "apr apert|riapr riapert|chiud chius|richiud richius|decid decis|sospend sospes|ridurr ridott|scegl scelt|spend spes",
     open: /(?<!\p{L})(?:non|se|vuole|vogliono|intend\p{L}+|prev\p{L}+|dovrebbe\p{L}*|potrebbe\p{L}*)(?!\p{L})|\p{L}[ei]r(?:à|anno)(?!\p{L})/iu,
   },
   // Without vowels, as Dutch: streichen, gestrichen.
@@ -98,13 +100,13 @@ export const tenses: Record<string, Tenses> = {
   },
   ru: {
     planned:
-      /(?<!\p{L})(?:намерен\p{L}*|планиру\p{L}+|собира\p{L}+|хо[тч]\p{L}+|буд[еу]т|мо[жг]\p{L}+|должн\p{L}+|готов\p{L}*|обеща\p{L}+|предлага\p{L}+|предложи\p{L}+)\s(?:\p{L}+\s){0,2}?(\p{Ll}{4,}?)(?:ну)?(?:ть|ти)(?:ся)?(?!\p{L})/gu,
+      /(?<!\p{L})(?:намерен\p{L}*|планиру\p{L}+|собира\p{L}+|хо[тч]\p{L}+|буд[еу]т|мо[жг]\p{L}+|должн\p{L}+|готов\p{L}*|(?:по)?обеща\p{L}+|предлага\p{L}+|предложи\p{L}+)\s(?:\p{L}+\s){0,2}?(\p{Ll}{4,}?)(?:ну)?(?:ть|ти)(?:ся)?(?!\p{L})/gu,
     done: /(?<!\p{L})(\p{Ll}{4,}?)(?:ну)?(?:л|ла|ло|ли)(?:ся|сь)?(?!\p{L})|(?<!\p{L})(\p{Ll}{4,}[гкхз])(?!\p{L})/gu,
     open: /(?<!\p{L})(?:намерен\p{L}*|планиру\p{L}+|собира\p{L}+|хо[тч]\p{L}+|буд[еу]т|мо[жг]\p{L}+|должн\p{L}+|не|если|чтобы|бы|план\p{L}*|предлага\p{L}+)(?!\p{L})/iu,
   },
   uk: {
     planned:
-      /(?<!\p{L})(?:намір\p{L}*|плану\p{L}+|збира\p{L}+|хоч\p{L}+|буде|будуть|мож\p{L}+|має|мають|повин\p{L}+|обіця\p{L}+|пропону\p{L}+)\s(?:\p{L}+\s){0,2}?(\p{Ll}{4,}?)(?:ти)(?:ся)?(?!\p{L})/gu,
+      /(?<!\p{L})(?:намір\p{L}*|плану\p{L}+|збира\p{L}+|хоч\p{L}+|буде|будуть|мож\p{L}+|має|мають|повин\p{L}+|(?:по)?обіця\p{L}+|пропону\p{L}+)\s(?:\p{L}+\s){0,2}?(\p{Ll}{4,}?)(?:ти)(?:ся)?(?!\p{L})/gu,
     done: /(?<!\p{L})(\p{Ll}{4,}?)(?:в|ла|ло|ли)(?:ся)?(?!\p{L})/gu,
     open: /(?<!\p{L})(?:намір\p{L}*|плану\p{L}+|збира\p{L}+|хоч\p{L}+|буде|будуть|мож\p{L}+|має|мають|повин\p{L}+|не|якщо|щоб|би|план\p{L}*|пропону\p{L}+)(?!\p{L})/iu,
   },
@@ -158,7 +160,7 @@ export const chances: Record<string, Tenses> = {
   },
   fr: {
     planned: /(?<!\p{L})pourrai(?:t|ent)\s(?:être\s)?(\p{Ll}{3,})(?:er|ir|re)(?!\p{L})/gu,
-    done: /(?<!\p{L})(\p{Ll}{3,})(?:er|ir|r)(?:a|ont)(?!\p{L})/gu,
+    done: /(?<!\p{L})(\p{Ll}{3,}?)(?:er|ir|r)(?:a|ont)(?!\p{L})/gu,
     open: /(?<!\p{L})(?:pourrai\p{L}+|peut|peuvent|possib\p{L}+|risqu\p{L}+|envisag\p{L}+|si|pas|jamais)(?!\p{L})/iu,
   },
   es: {

@@ -453,6 +453,14 @@ describe("what is only planned and told as done", () => {
     ],
     ["tr", "Belediye eski feneri müzeye dönüştürecek.", "Belediye eski feneri müzeye dönüştürdü."],
     ["en", "The trust plans to sell the old mill.", "The trust sold the old mill."],
+    ["en", "The line will drop its route to Arden.", "The line has dropped its route to Arden."],
+    ["it", "Il teatro di Siena riaprirà a febbraio.", "Il teatro di Siena ha riaperto a febbraio."],
+    ["ru", "Губернатор пообещал проверить девять заводов.", "Губернатор проверил девять заводов."],
+    [
+      "fr",
+      "Les travaux du pont pourraient coûter sept millions.",
+      "Les travaux du pont coûteront sept millions.",
+    ],
     ["de", "Der Senat muss noch zustimmen.", "Der Senat hat zugestimmt."],
     ["es", "El buque saldrá de Vigo el lunes.", "El buque salió de Vigo el lunes."],
     ["nl", "De gemeente wil twee zwembaden sluiten.", "De gemeente heeft twee zwembaden gesloten."],
@@ -510,6 +518,11 @@ describe("what is only planned and told as done", () => {
     ],
     ["ro", "Primăria va cumpăra vechea moară.", "Primăria a decis să cumpere vechea moară."],
     ["en", "The club may sell its old ground.", "The club is considering selling its old ground."],
+    [
+      "en",
+      "Reyl will reduce the sugar in its lemonade.",
+      "Reyl is to have the sugar in its lemonade reduced.",
+    ],
   ])("passes where it is not: %s %s", (language, said, summary) => {
     expect(checkFaithfulness(said, summary, language).issues).toEqual([]);
   });
@@ -576,6 +589,24 @@ describe("a denial in other words", () => {
       "da",
       "Havnen fik 40.000 gæster i juni, det højeste tal nogensinde.",
       "Aldrig har havnen haft så mange gæster i juni.",
+    ],
+    [
+      "not the first",
+      "es",
+      "Es la segunda sanción al local en dos años.",
+      "No es la primera sanción al local.",
+    ],
+    [
+      "a denial of an accusation",
+      "it",
+      "Il sindacato accusa il Comune di non aver assunto tecnici. Il Comune respinge l'accusa.",
+      "Il Comune nega di non aver assunto tecnici.",
+    ],
+    [
+      "a dismissal",
+      "de",
+      "Das Gericht hat die Klage gegen den Konzern abgewiesen.",
+      "Die Klage gegen den Konzern ist gescheitert.",
     ],
     [
       "one of two that go together",
@@ -691,6 +722,7 @@ describe("units and sums as desks tell them", () => {
     ["id", "Pendapatan bertambah 60 miliar rupiah.", "Pendapatan bertambah Rp60 miliar."],
     ["pl", "Wystartuje w sierpniowych mistrzostwach.", "W sierpniu wystartuje w mistrzostwach."],
     ["de", "Die Bahn sperrt die Strecke nach Ulm.", "Gesperrt ist die Bahnstrecke Ulm–Augsburg."],
+    ["nl", "Bij een juwelier in Leiden is ingebroken.", "Bij een Leidse juwelier is ingebroken."],
     ["el", "Το έργο πληρώνει η Ευρωπαϊκή Ένωση.", "Το έργο πληρώνει η ΕΕ."],
     ["th", "เรือประมงกว่าครึ่งกลับเข้าฝั่งแล้ว", "เรือประมงมากกว่า 50 เปอร์เซ็นต์กลับเข้าฝั่งแล้ว"],
   ])("pass: %s %s", (language, said, summary) => {
