@@ -103,7 +103,11 @@ export function readConfiguration(
   if (domainName && zoneName && domainName !== zoneName && !domainName.endsWith(`.${zoneName}`))
     read.wrong("hostedZoneName", `the zone that ${domainName} is in`);
   const summarizer = read.oneOf("summarizer", ["extractive", "bedrock"], "extractive");
-  const modelId = read.matching("bedrockModelId", /^[\w.:-]+$/, "a Bedrock model or inference profile id");
+  const modelId = read.matching(
+    "bedrockModelId",
+    /^(?:arn:aws[\w-]*:bedrock:[\w-]+:\d*:[\w-]+\/)?[\w.:-]+$/,
+    "the id or ARN of a Bedrock model or inference profile",
+  );
   const bedrockRegion = read.matching("bedrockRegion", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region's name");
   const bedrockConcurrency = read.whole("bedrockConcurrency", 2, 1_000) ?? 4;
   if (summarizer === "bedrock" && !modelId)

@@ -127,17 +127,22 @@ export function invokeModel(scope: Construct, { modelId, region: asked }: Bedroc
       resource: "foundation-model",
       resourceName: id,
     });
-  const profile = routedBy(modelId);
-  if (!profile) return [allow(["bedrock:InvokeModel"], model(modelId))];
+  const isArn = modelId.startsWith("arn:");
+  const [, kind, id = modelId] = isArn ? modelId.split(/:(?=[\w-]+\/)|\/(?=[^/]+$)/u) : [];
+  // An application's own profile does not say which models it routes to.
+  const routes = kind === "application-inference-profile" ? "*" : routedBy(id);
+  if (!routes) return [allow(["bedrock:InvokeModel"], isArn ? modelId : model(modelId))];
 
-  const profileArn = stack.formatArn({
-    service: "bedrock",
-    region: home,
-    resource: "inference-profile",
-    resourceName: modelId,
-    arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
-  });
-  const routed = allow(["bedrock:InvokeModel"], model(profile, "*"));
+  const profileArn = isArn
+    ? modelId
+    : stack.formatArn({
+        service: "bedrock",
+        region: home,
+        resource: "inference-profile",
+        resourceName: modelId,
+        arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+      });
+  const routed = allow(["bedrock:InvokeModel"], model(routes, "*"));
   routed.wildcardReason =
     "An inference profile picks the region; the condition holds the model to calls through it.";
   routed.addCondition("StringEquals", { "bedrock:InferenceProfileArn": profileArn });

@@ -20,10 +20,24 @@ const garbled = /\p{Surrogate}|\\u[\da-f]{4}/iu;
 /** The summary that a reply holds, or null where it holds none: cut off, refused, garbled, or not of the agreed shape. */
 export function readAnswer({ output, stopReason }: ConverseCommandOutput): ModelSummary | null {
   if (stopReason !== "tool_use" && stopReason !== "end_turn" && stopReason !== "stop_sequence") return null;
-  const use = output?.message?.content?.find((block) => block.toolUse?.name === answerTool)?.toolUse;
-  const input = use?.input as Partial<Record<keyof ModelSummary, unknown>> | null | undefined;
+  for (const { text, toolUse } of output?.message?.content ?? []) {
+    const answer = readParts(toolUse?.name === answerTool ? toolUse.input : text);
+    if (answer) return answer;
+  }
+  return null;
+}
+
+/**
+ * The parts of an answer. Models that do not keep to the protocol write the input, or its list, as JSON in a string, and some the whole call
+ * as text, fenced or not.
+ */
+function readParts(said: unknown): ModelSummary | null {
+  const input = parsed(said) as Record<string, unknown> | null | undefined;
   if (typeof input !== "object" || input === null) return null;
-  const { description, brief, keyPoints } = input;
+  const call = parsed(input.parameters ?? input.arguments ?? input.input);
+  const parts = (input.name === answerTool ? call : input) as typeof input | null | undefined;
+  const { description, brief } = parts ?? {};
+  const keyPoints = parsed(parts?.keyPoints);
   if (typeof description !== "string" || typeof brief !== "string" || !Array.isArray(keyPoints)) return null;
   if (!keyPoints.every((point) => typeof point === "string")) return null;
   if ([description, brief, ...keyPoints].some((text) => garbled.test(text))) return null;
@@ -35,6 +49,16 @@ export function readAnswer({ output, stopReason }: ConverseCommandOutput): Model
   return answer.description && answer.brief && answer.keyPoints.length > 0 && answer.keyPoints.every(Boolean)
     ? answer
     : null;
+}
+
+/** What JSON in a string stands for; anything else as it is. */
+function parsed(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  try {
+    return JSON.parse(value.trim().replace(/^```(?:json)?\s*|\s*```$/gu, ""));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Under this the wording has too little of the article to be told from something else. */

@@ -24,10 +24,11 @@ const schema = {
 };
 
 /**
- * What some models refuse to be asked with: several of Anthropic's newer ones have no temperature, or think before they take a
- * tool, and only Claude and Nova can be told which one to take. The instructions ask for the tool too.
+ * What some models cannot be asked with: several of Anthropic's newer ones have no temperature, or think before they take a
+ * tool, and only Claude and Nova can be told which one to take. The instructions ask for the tool too. What a model thinks
+ * counts among its tokens, so few of them cut it off.
  */
-export type Refusable = "temperature" | "toolChoice";
+export type Refusable = "temperature" | "toolChoice" | "fewTokens";
 
 /** A question to the model: the article as data, an answer by schema, as few tokens as three short texts take. */
 export function bedrockRequest(
@@ -40,7 +41,7 @@ export function bedrockRequest(
     system: [{ text: instructions }],
     messages,
     inferenceConfig: {
-      maxTokens: tokensFor(messages),
+      maxTokens: tokensFor(messages) * (refused.has("fewTokens") ? 4 : 1),
       ...(refused.has("temperature") ? {} : { temperature: 0 }),
     },
     toolConfig: {
@@ -90,8 +91,13 @@ export function correctionMessages(
   ];
 }
 
-/** Converse takes back no blank text, no tool that nobody offered and no call whose input is no object, though models may answer so. */
-function mayGoBack({ text, toolUse }: ContentBlock): boolean {
+/**
+ * Converse takes back no blank text, no tool that nobody offered, no call whose input is no object and, of thoughts, only Anthropic's, which
+ * are signed, though models may answer so.
+ */
+function mayGoBack({ text, toolUse, reasoningContent }: ContentBlock): boolean {
+  if (reasoningContent)
+    return Boolean(reasoningContent.redactedContent ?? reasoningContent.reasoningText?.signature);
   if (!toolUse) return text === undefined || text.trim() !== "";
   const { name, input } = toolUse;
   return name === answerTool && typeof input === "object" && input !== null && !Array.isArray(input);

@@ -66,6 +66,12 @@ export function bedrockSummarizer(
         : [{ kind: "malformed", found: "no summary in the agreed form" }];
       if (answer && issues.length === 0) return answer;
       failure = answer ? "guard" : "malformed";
+      const { stopReason } = reply;
+      log("info", "answer-refused", { attempt, model: modelId, stopReason, issues: issues.slice(0, 10) });
+      if (stopReason === "max_tokens") {
+        refused.add("fewTokens");
+        continue;
+      }
       const said = reply.output?.message;
       if (attempt === "first" && said) messages.push(...correctionMessages(said, issues));
     }

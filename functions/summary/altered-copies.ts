@@ -2,6 +2,7 @@ import type { Evidence } from "./article-evidence.ts";
 import { contraryIn } from "./contrary-in-copy.ts";
 import { alikeBefore, alikeFrom, type Compared, type Slot } from "./copy-slots.ts";
 import { datesIn } from "./date-words.ts";
+import { isSameVerdict } from "./find-denials.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { denies, isNumbered, onlyWord } from "./negation-words.ts";
 import { isNotBefore } from "./not-before.ts";
@@ -68,7 +69,20 @@ function isSaidOtherwise(words: string[], stems: string[], slot: Slot, evidence:
   return (
     isMoved(words, slot, evidence) ||
     isNotBefore(words, denial, evidence) ||
+    (denial >= 0 && isSameVerdict(words[denial]!, evidence)) ||
+    (denial >= 0 && isAnswered(words[denial]!, slot, evidence)) ||
     isOtherClaim(words, stems, slot, evidence)
+  );
+}
+
+/** "The council denies it hid the leak", of "accused it of hiding the leak. The council rejects that". */
+function isAnswered(denial: string, { end }: Slot, { breaks, denials, language }: Evidence): boolean {
+  const next = breaks.indexOf(2, end) + 1;
+  const stop = breaks.indexOf(2, next);
+  return (
+    isRefusing(denial, language) &&
+    next > 0 &&
+    denials.subarray(next, stop < 0 ? denials.length : stop + 1).includes(2)
   );
 }
 

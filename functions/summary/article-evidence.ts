@@ -124,7 +124,11 @@ export function squeeze(text: string): string {
 
 /** The initials of a run of names, with and without its first word, which may be an article. */
 function acronymsOf(run: string): string[] {
-  const initials = (run.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("").toLowerCase();
+  const initials = (run.match(/(?<!\p{L})\p{Lu}/gu) ?? [])
+    .join("")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase();
   return [initials, initials.slice(1)].filter(({ length }) => length > 1);
 }
 

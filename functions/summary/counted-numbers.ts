@@ -58,13 +58,23 @@ const spans: [RegExp, number, Unit][] = [
   [/\bfortnight\b/giu, 2, unit("seconds", 604_800)],
 ];
 
+/** "Half a percentage point" is no part of a whole. */
+const halfPoint =
+  /\b(?:half an? (?=percent)|halben? (?=Prozent)|(?:un )?demi[- ](?=point)|medio (?=punto)|meio (?=ponto)|mezzo (?=punto)|halve? (?=procent|prosent))/iu;
+
 /** Shares and spans that no number is written for. */
 function namedIn(text: string, language: string): Omit<MeasuredNumber, "at" | "to">[] {
   const shares = sharesIn(text, language).map(({ percent, ...share }) => ({
     ...share,
     value: percent,
-    unit: { is: "percent", times: 1 },
+    unit: unit("percent"),
   }));
+  const half = halfPoint.exec(text);
+  if (half) {
+    const [from, end] = [half.index, half.index + half[0].length];
+    const counted = unitOf({ found: half[0], value: 0.5, at: -1, to: -1, from, end }, text, language);
+    shares.push({ found: half[0], value: 0.5, from, end, unit: counted ?? unit("points") });
+  }
   const told = spans.flatMap(([pattern, value, counted]) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       found,

@@ -107,6 +107,9 @@ const english: Record<string, string> = {
   american: "US",
   americans: "US",
   washington: "US",
+  us: "US",
+  usa: "US",
+  uk: "GB",
 };
 
 const unions: Record<string, string> = {

@@ -37,6 +37,8 @@ const others: Record<string, Record<string, string>> = {
 /** Languages whose names of months and days have cases. */
 const inflecting = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl|lt|lv|fi|et|hu|el|tr|az|ka|sv|da|no|nb)$/u;
 
+const slavic = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl)$/u;
+
 /** What languages write behind the name that leave it as it is: "martta", "আগস্টের". */
 const behind: Record<string, string> = {
   tr: "['’]?(?:[dt][ae](?:n|ki)?|n?[ıiuü]n(?:[dt][ae]n?)?|y?[ae]|s[ıi])?",
@@ -138,9 +140,11 @@ const dateWords = perLanguage((language): DateWords => {
   for (const [name, is] of names) if (behind[language]) shortened.push([name, is]);
   const ending = behind[language] ?? String.raw`\p{L}{0,4}`;
   const cases = shortened.map(([name]) => `${name}${ending}`);
+  // "Sierpniowych", of August.
+  const adjectives = slavic.test(language) ? shortened.map(([name]) => String.raw`${name}\p{L}{0,8}`) : [];
   return {
     names: pattern([...cases, ...own]),
-    all: pattern([...cases, ...own, ...short.keys()]),
+    all: pattern([...cases, ...adjectives, ...own, ...short.keys()]),
     meanings: [...names, ...shortened, ...short].sort(([a], [b]) => b.length - a.length),
   };
 });

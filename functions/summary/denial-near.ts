@@ -45,7 +45,7 @@ export function denialNear(
 }
 
 /** Languages in which two denials are none. */
-const cancelling = /^(?:en|und|de|nl|sv|da|no|nb|zh)$/u;
+export const cancelling = /^(?:en|und|de|nl|sv|da|no|nb|zh)$/u;
 
 /** What a denial before it turns round again: "not rejected", in some languages "not never". */
 export const isTwice = (word: string, language: string): boolean =>

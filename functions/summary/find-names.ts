@@ -70,6 +70,16 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
     const word = token[0];
     const lower = word.toLowerCase();
     if (names.has(lower) || dates.has(lower) || /^(?:Mio|Mrd|Tsd|Mill|Mds?)$/u.test(word)) continue;
+    // "Leidse", of Leiden.
+    if (
+      language === "nl" &&
+      /\p{Ll}{3}se?$/u.test(word) &&
+      capitalsBegin(lower.replace(/se?$/u, ""), capitals)
+    )
+      continue;
+    // "Rp60", "Rs500".
+    if (/^\p{Lu}\p{Ll}{1,2}$/u.test(word) && /^\.?\p{Nd}/u.test(sentence.slice(token.index + word.length)))
+      continue;
     if (courtesy.test(word) && /^\p{Lu}/u.test(tokens[i + 1]?.[0] ?? "")) continue;
     const isCapital = /^\p{Lu}/u.test(word);
     const country = countryOf(lower, language, isCapital);
@@ -91,6 +101,11 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
   }
   return found;
 }
+
+const capitalsBegin = (start: string, capitals: Set<string>): boolean => {
+  for (const name of capitals) if (name.startsWith(start)) return true;
+  return false;
+};
 
 /** The word right behind another. */
 const nextTo = (token: RegExpExecArray, next: RegExpExecArray | undefined): string | undefined =>
@@ -176,6 +191,7 @@ function isGermanNoun(
 ): boolean {
   const last = /([\p{L}\p{M}]+)[\s„“"»-]*$/u.exec(before)?.[1] ?? "";
   const hasCapitalNext = /^\p{Lu}/u.test(next ?? "");
+  if (isOfWords(word, names)) return true;
   if (isCompounded(before) || /^(?:anfang|mitte|ende)$/u.test(word)) return true;
   if (germanArticle.test(last)) return !hasCapitalNext;
   if (/^(?:nach|laut)$/iu.test(last) && germanSource.test(word)) return true;
@@ -185,6 +201,16 @@ function isGermanNoun(
   // "Saisontoren", where the article has a "Saison".
   if ([...names].some((other) => other.length > 5 && word.startsWith(other))) return true;
   return !/^(?:aus|in|nach|bei|von)$/iu.test(last) && !hasCapitalNext;
+}
+
+/** "Bahnstrecke", where the article has a "Bahn" and a "Strecke". */
+function isOfWords(word: string, names: Set<string>): boolean {
+  for (let at = 4; at <= word.length - 4; at++) {
+    const rest = word.slice(at);
+    if (names.has(word.slice(0, at)) && (names.has(rest) || names.has(rest.replace(/^e?s/u, ""))))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a word is the noun of a compound, "Nordfähr-Chefin", and no second surname, "Ada Holm-Vell". */

@@ -1,6 +1,7 @@
 import type { Evidence } from "./article-evidence.ts";
 import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
 import type { Issue } from "./find-unsupported.ts";
+import { about, atLeast } from "./hedges.ts";
 import { isKin } from "./is-kin.ts";
 import { type FoundNumber, isYear, sameNumber } from "./numbers-in.ts";
 import { isInSaidDate } from "./said-dates.ts";
@@ -14,7 +15,9 @@ import { isWorkedOut } from "./worked-out.ts";
 export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
   const here = countedIn(sentence, evidence.language);
   const wrong = (found: string): Issue => ({ kind: "number", found });
-  const shares = sharesIn(here.text, evidence.language);
+  const shares = sharesIn(here.text, evidence.language).filter(
+    ({ end }) => !ofPoint.test(here.text.slice(end)),
+  );
   const sums = here.sums.filter((sum) =>
     [...evidence.counted.numbers, ...evidence.counted.sums].some(
       (other) => isSame(sum, other, here.text) && isSameUnit(sum, other),
@@ -31,7 +34,9 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
   const unsaid = shares.filter((share) => !isSaidShare(share, evidence)).map(({ found }) => wrong(found));
   const numbers = here.numbers.flatMap((number) => {
     const isMade = (): boolean =>
-      isWorkedOut(number, here, evidence, (other) => standsAlike(number, here, other, evidence.counted));
+      isWorkedOut(number, here, evidence, (other) =>
+        standsAlike(number, here, other, evidence.counted, aroundMade),
+      );
     if (number.at < 0 || isPart(number) || isInSaidDate(number, here, evidence)) return [];
     const { found, value, unit } = number;
     const sameIn = ({ numbers: known, sums: whole }: Counted): MeasuredNumber[] =>
@@ -60,6 +65,12 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
   return [...numbers, ...unsaid];
 }
 
+/** Behind "half", which is then no part of a whole. */
+const ofPoint = /^(?: an?)?[ -](?:percent|prozent|point|punto|ponto|procent|prosent)/iu;
+
+/** So many words around a number that was worked out are looked at, here and in the article. */
+const aroundMade: [number, number] = [8, 12];
+
 /** What "two times" and "three times" are in one word. */
 const multiples: Record<number, RegExp> = {
   2: /doubl|dupli|dobl|dobro|doppel|raddopp|dubbel|dubbl|fordobl|удво|вдвое|подво|вдвічі|podwoi|dvojnás|kétszer|dublat/u,
@@ -78,25 +89,18 @@ function isSaidShare({ percent }: FoundShare, { counted }: Evidence): boolean {
   );
 }
 
-/** In percent, what one number of a sentence is of the next: "340 of its 1,250 employees", "from 90 to 45". */
+/** In percent, what one number of a sentence is of the next: "340 of its 1,250 employees", and by how much one is under it: "from 28 to 21". */
 function ratiosIn({ text, numbers }: Counted): number[] {
   return numbers.slice(1).flatMap((second, i) => {
     const first = numbers[i]!;
     const isPair = first.at >= 0 && second.at >= 0 && first.unit?.is !== "percent";
     if (!isPair || !/^[^.!?;]{1,24}$/u.test(text.slice(first.end, second.from))) return [];
-    return [(100 * Math.min(first.value, second.value)) / Math.max(first.value, second.value)];
+    const part = (100 * Math.min(first.value, second.value)) / Math.max(first.value, second.value);
+    return first.unit && first.unit.is === second.unit?.is ? [part, 100 - part] : [part];
   });
 }
 
 const isPrintedYear = ({ value, found }: FoundNumber): boolean => isYear(value) && /^\p{Nd}{4}$/u.test(found);
-
-/** "More than 10,000", of 12,500. */
-const atLeast =
-  /(?:more than|over|at least|plus d[e']|mehr als|über|más de|mais de|oltre|più di|meer dan|mer än|över|ponad|více než|более|свыше|понад|більше|yli|több mint|peste|lebih dari|hơn|أكثر من|بیش از|से अधिक|超过|超過|逾)\s?$/iu;
-
-/** "Nearly 4 million", of 3.7. */
-const about =
-  /(?:about|around|nearly|almost|some|roughly|fast|etwa|rund|knapp|près de|environ|presque|casi|unos|unas|cerca de|quase|circa|quasi|ongeveer|bijna|zo'n|około|prawie|около|почти|близько|майже|asi|téměř|cirka|nästan|noin|lähes|közel|mintegy|aproape|περίπου|σχεδόν|yaklaşık|neredeyse|khoảng|gần|sekitar|hampir|حوالي|نحو|حدود|نزدیک به|تقریبا|लगभग|करीब|প্রায়|تقریباً|约|約|近|およそ|약)\s?$/iu;
 
 /** The same behind a number in Chinese and Japanese. */
 const hanAtLeast = /^\p{sc=Han}{0,2}(?:多|余|以上|を超|を上回)/u;
@@ -111,6 +115,7 @@ function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): bool
   if (isSaid(said.value, meant) || (said.orValue !== undefined && isSaid(said.orValue, meant))) return true;
   if (said.unit && meant.unit && said.unit.is === meant.unit.is && said.unit.times !== meant.unit.times) {
     const ratio = (said.value * said.unit.times) / (meant.value * meant.unit.times);
+    if (said.unit.times === day && isWeeksInDays(said.value, ratio)) return true;
     // A mile is told as 1.6 kilometres, and rounded.
     if (String(said.value).replace(/\D|0+$/gu, "").length > 3) return Math.abs(ratio - 1) < 1e-9;
     return Math.abs(ratio - 1) < (said.unit.is === "seconds" || said.unit.is === "months" ? 1e-9 : 0.02);
@@ -122,6 +127,12 @@ function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): bool
   if (isRound && about.test(before)) return Math.abs(meant.value - said.value) < 0.12 * said.value;
   return isBelow && (atLeast.test(before) || hanAtLeast.test(text.slice(said.end, said.end + 6)));
 }
+
+const day = 86_400;
+
+/** "Quinze jours" and "quince días" are two weeks, "huit jours" and "acht Tage" one. */
+const isWeeksInDays = (days: number, ratio: number): boolean =>
+  (days === 15 || days === 8) && Math.abs(ratio - days / (days - 1)) < 1e-9;
 
 const isSaid = (value: number, { value: meant, orValue }: MeasuredNumber): boolean =>
   sameNumber(value, meant) || (orValue !== undefined && sameNumber(value, orValue));

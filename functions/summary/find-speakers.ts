@@ -15,7 +15,9 @@ export const spokenTo = /^(?:told|tells?|informed|asked|urged|warn\p{L}*)$/iu;
 
 const run = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:(?:de|van|von|der|den|del|al|bin|la|di|da|el)\s)*\p{Lu}[\p{L}\p{M}'’-]+)*`;
 const lastRun = new RegExp(String.raw`(?:^|[\s,(])(${run})[\s,]*((?:\p{Ll}+\s+){0,2})$`, "u");
-const firstRun = new RegExp(String.raw`^[\s,]*((?:\p{Ll}+[,]?\s+){0,3})(${run})`, "u");
+const firstRun = new RegExp(String.raw`^[\s,]*((?:\p{Ll}+(?:,?\s+|['’])){0,3})(${run})`, "u");
+/** "The mayor of Arden, Ada Holm". */
+const apposed = new RegExp(String.raw`^\s*(?:\p{Ll}+(?:\s+|['’])){1,4}${run},\s(${run})`, "u");
 const labelled = new RegExp(String.raw`(${run})(?:\s\p{Ll}+){0,2}\s?:\s*$`, "u");
 
 const article = String.raw`(?:the|le|la|el|il|lo|o|der|die|de|het)\s|l['’]`;
@@ -45,7 +47,9 @@ export function speakersIn(text: string, evidence: Evidence): string[][] {
     const [head, tail] = [text.slice(Math.max(0, index - beside), index), text.slice(end, end + beside)];
     const before = lastRun.exec(head);
     const behind = spokenTo.test(verb) ? null : firstRun.exec(tail);
+    const named = spokenTo.test(verb) ? undefined : apposed.exec(tail)?.[1];
     if (before) add(before[1], `${before[2]} ${wordsBefore(head, before)}`);
+    else if (named) add(named, "");
     else if (behind) add(behind[2], behind[1]!);
     else {
       const noun = (definite.exec(head) ?? definiteBehind.exec(tail))?.[1];

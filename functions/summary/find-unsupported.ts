@@ -1,5 +1,6 @@
 import { alteredCopies } from "./altered-copies.ts";
 import type { Evidence } from "./article-evidence.ts";
+import { consented } from "./consented.ts";
 import { comparedWith } from "./copy-slots.ts";
 import { unsaidDates } from "./find-dates.ts";
 import { turnedDenials } from "./find-denials.ts";
@@ -28,6 +29,7 @@ export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
     ...misgivenWords(sentence, compared, evidence),
     ...swappedRoles(compared, evidence),
     ...plannedAsDone(sentence, evidence),
+    ...consented(sentence, evidence),
   ];
   const kinds = new Set(issues.map(({ kind }) => kind));
   return [...issues, ...alteredCopies(compared, evidence).filter(({ kind }) => !kinds.has(kind))];

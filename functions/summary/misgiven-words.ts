@@ -27,7 +27,10 @@ function misgivenQuotations(sentence: string, evidence: Evidence): Issue[] {
     const known = besideQuotation(quotation, evidence.article).filter((text) =>
       speakersIn(text, evidence).some((names) => names.length > 0),
     );
-    const names = known.flatMap((text) => namesIn(text, evidence));
+    const names =
+      known.length > 0
+        ? known.flatMap((text) => namesIn(text, evidence))
+        : namesIn(beforePronoun(quotation, evidence), evidence);
     if (names.length === 0) return [];
     const isOther = (speaker: string[]): boolean =>
       isSomebody(speaker, evidence) &&
@@ -77,6 +80,24 @@ function spansIn(text: string): [number, number][] {
     at = to;
   }
   return spans;
+}
+
+/** Somebody said before, and a word of saying: "she said". */
+const longestPronoun = 3;
+
+/** The sentence before a quotation that somebody without a name says: "The mayor, Ada Holm, opposed it. “We wait,” she said." */
+function beforePronoun(quotation: string, { article, language }: Evidence): string {
+  const at = article.indexOf(quotation);
+  if (at < 0) return "";
+  const behind = article.slice(at + quotation.length).split(/[.!?…](?:\s|$)|\n/u)[0]!;
+  const words = behind.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isPronoun =
+    words.length >= 2 &&
+    words.length <= longestPronoun &&
+    words.every((word) => /^\p{Ll}/u.test(word)) &&
+    words.some((word) => word.search(sayingVerbs(language)) === 0);
+  const before = article.slice(Math.max(0, at - 400), at).split(/(?<=[.!?…]["”»]?)\s|\n/u);
+  return isPronoun ? (before.at(-2) ?? "") : "";
 }
 
 /** What stands before and behind a quotation in the sentence that it is part of, wherever the article has it. */

@@ -17,23 +17,23 @@ const denying: Record<string, string> = {
   fi: "ei eivät en emme ette et eikä eivätkä ettei etteivät ellei älä älkää",
   et: "ei pole mitte",
   hu: "nem sem soha senki semmi nincs nincsenek sincs ne",
-  ro: "nu niciodată nimeni nimic nici",
-  pl: "nie nigdy nic nikt ani brak",
-  cs: "ne není nejsou nikdy nic nikdo ani",
-  sk: "nie nikdy nič nikto ani",
+  ro: "nu niciodată nimeni nimic nici niciun nicio",
+  pl: "nie nigdy nic nikt ani brak żaden żadna żadne żadnego żadnej żadnych żadnym",
+  cs: "ne není nejsou nikdy nic nikdo ani žádný žádná žádné žádného žádných",
+  sk: "nie nikdy nič nikto ani žiadny žiadna žiadne žiadnych",
   hr: "ne nije nisu neće nema nikad nitko ništa",
   sr: "не није нису неће нема никад нико ništa ne nije nisu neće nema nikad",
   sl: "ne ni niso nikoli nihče nič",
   lt: "ne nėra niekada niekas",
   lv: "ne nav nekad neviens",
-  ru: "не нет ни никогда ничего никто нельзя",
-  uk: "не немає ні ніколи нічого ніхто",
-  bg: "не няма нито никога никой нищо",
+  ru: "не нет ни никогда ничего никто нельзя никаких никакой никакого",
+  uk: "не немає ні ніколи нічого ніхто жоден жодна жодного жодної жодних",
+  bg: "не няма нито никога никой нищо никакви никакъв",
   kk: "емес жоқ",
-  tr: "değil yok hiç asla",
+  tr: "değil yok hiç hiçbir asla",
   az: "deyil yox heç",
-  el: "δεν μην δε όχι ποτέ κανείς καμία",
-  he: "לא אין מעולם איננו אינו אינה אינם אינן איש",
+  el: "δεν μην δε όχι ποτέ κανείς κανένας κανένα καμία",
+  he: "לא אין מעולם איננו אינו אינה אינם אינן",
   ar: "ليس ليست ليسوا لم لا لن",
   fa: "نه نیست نیستند نبود هیچ",
   ur: "نہیں نہ مت",
@@ -82,7 +82,7 @@ const unknown = new Set(
 
 /** Denials inside a word: Korean 않았다, Bengali হয়নি, Persian نمی‌شود. */
 const denyingForm =
-  /^(?:(?:않|못|없|아니)\p{L}*|\p{sc=Bengali}{2,}নি|ن(?:می|ش|کرد|بود|دار|خواه)\p{L}*[\u200c\p{L}]*)$/u;
+  /^(?:(?:않|못|없|아니)\p{L}*|\p{sc=Bengali}{2,}নি|ن(?:می|ش|کرد|بود|دار|خواه|گرفت|داد|یافت|توان|رسید|پذیرفت|رفت)\p{L}*[\u200c\p{L}]*)$/u;
 
 /** Turkish denies by a syllable before the ending: gelmedi, olmayacak, yapılamaz. */
 const turkishForm =
@@ -122,7 +122,7 @@ export function plainWords(text: string): string[] {
 
 /** A negation that was contracted, a refusal of two words, a number, a word; a character in scripts without spaces. */
 const plainToken = new RegExp(
-  String.raw`n't|no one(?!\p{L})|${refusingPairs}|没有|沒有|ไม่มี|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+`,
+  String.raw`n't|no one(?!\p{L})|${refusingPairs}|没有|沒有|不[过過仅僅但断斷少久同管料]|非常|[无無][论論]|否[则則]|ไม่มี|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+`,
   "giu",
 );
 

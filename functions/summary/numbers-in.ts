@@ -20,7 +20,7 @@ export interface FoundNumber {
 /** Words of size that follow a number; a few stand for it whole in tables and headlines (`3bn`, `5 Mio.`). */
 const magnitudes: [RegExp, number][] = [
   [
-    /^(?:thousand|k|tausend|tsd|tusen|tusind|tuhatta?|tuhannen|mille|mil|mila|duizend|ezer|mie|mii|тыс\p{L}*|тисяч\p{L}*|хиляд\p{L}|χιλιάδες|tys\p{L}*|tis[íi]c\p{L}*|tisuć\p{L}*|bin|min|ribu|nghìn|ngàn|ألف|ألفا|آلاف|אלף|אלפי|ہزار|هزار|हज़ार|हजार|হাজার|พัน)$/iu,
+    /^(?:thousand|k|tausend|tsd|tusen|tusind|tuhatta?|tuhannen|mille|mil|mila|duizend|ez(?:er|ren)|mie|mii|тыс\p{L}*|тисяч\p{L}*|хиляд\p{L}|χιλιάδες|tys\p{L}*|tis[íi]c\p{L}*|tisuć\p{L}*|bin|min|ribu|nghìn|ngàn|ألف|ألفا|آلاف|אלף|אלפי|ہزار|هزار|हज़ार|हजार|হাজার|พัน)$/iu,
     1e3,
   ],
   [/^천만/u, 1e7],
@@ -31,7 +31,7 @@ const magnitudes: [RegExp, number][] = [
   [/^(?:[亿億]|억)/u, 1e8],
   [/^(?:crore|crores|करोड़|কোটি|کروڑ)$/iu, 1e7],
   [
-    /^(?:m|mn|mln|million|millions|millionen|mio|miljon\p{L}*|millones|millón|milhão|milhões|milioni|milione|milions?|milió|milioan[eă]|miljoen|miljoon\p{L}*|millió\p{L}*|млн|миллион\p{L}*|мільйон\p{L}*|милион\p{L}*|εκατ\p{L}*|milion\p{L}*|milijun\p{L}*|milyon\p{L}*|million\p{L}{0,3}|juta|jt|triệu|مليون\p{L}*|ملايين|میلیون|ملین|מיליון|मिलियन|মিলিয়ন|ล้าน)$/iu,
+    /^(?:m|mn|mln|mill|million|millions|millionen|mio|miljon\p{L}*|millones|millón|milhão|milhões|milioni|milione|milions?|milió|milioan[eă]|miljoen|miljoon\p{L}*|millió\p{L}*|млн|миллион\p{L}*|мільйон\p{L}*|милион\p{L}*|εκατ\p{L}*|milion\p{L}*|milijun\p{L}*|milyon\p{L}*|million\p{L}{0,3}|juta|jt|triệu|مليون\p{L}*|ملايين|میلیون|ملین|מיליון|मिलियन|মিলিয়ন|ล้าน)$/iu,
     1e6,
   ],
   [

@@ -7,6 +7,9 @@ import { perLanguage } from "../article/language/per-language.ts";
  */
 const opposites: Record<string, string[]> = {
   en: [
+    "high | low",
+    "long | short",
+    "cheap | expensive",
     "rose risen rise rises rising raised raises raising increas. grew grown grow grows growing climb. soar. jump. surg. up higher gained gains | fell fallen fall falls falling decreas. declin. drop drops dropp. shrank shrunk shrink. lowered lowering reduc. cut cuts plung. slump. slid tumbl. down lower",
     "doubled doubles doubling | halved halves halving",
     "won win wins winning victory gained | lost lose loses losing defeat",
@@ -57,6 +60,9 @@ const opposites: Record<string, string[]> = {
     "admits admitted | denies denied",
   ],
   de: [
+    "hoch hohe hoher hohen hohes | niedrig. tief tiefe",
+    "lang lange langen | kurz kurze kurzen",
+    "billig. | teuer teure teuren",
     "stieg stiegen steigt steigen gestiegen steigend. steigert. gesteigert erhöh. wuchs wuchsen wächst wachsen gewachsen | sank sanken sinkt sinken gesunken sinkend. fiel fielen fällt fallen gefallen senk. gesenkt verringer. schrumpf. geschrumpft kürz. gekürzt",
     "verdoppelt verdoppelte verdoppelten | halbiert halbierte halbierten",
     "gewann gewannen gewinnt gewonnen gewinnen sieg siege | verlor verloren verliert verlieren niederlage.",
@@ -97,6 +103,7 @@ const opposites: Record<string, string[]> = {
     "begrüßt. lobt. | bedauert. kritisiert.",
   ],
   fr: [
+    "haut haute élevé élevée | bas basse faible",
     "augment. hausse accru accroît croît progress. grimp. bondi. | baiss. diminu. recul. chut. réduit réduire réduct.",
     "gagné gagne gagnent remporté remporte victoire | perdu perd perdent défaite",
     "bénéfice bénéfices profit profits | perte pertes",
@@ -129,6 +136,7 @@ const opposites: Record<string, string[]> = {
     "salué salue | regretté regrette critiqué critique dénonce dénoncé",
   ],
   es: [
+    "alto alta altos altas | bajo baja bajos bajas",
     "subió subieron sube suben subido subir subirá. aumentó aumentaron aumenta. aumento crec. creció | bajó bajaron baja bajan bajado bajar bajará. cayó cayeron cae caen caído disminu. redujo redujeron reduc. descend. descens.",
     "ganó ganaron gana ganan ganado victoria | perdió perdieron pierde pierden perdido derrota",
     "beneficio beneficios ganancia ganancias | pérdida pérdidas",
@@ -160,6 +168,8 @@ const opposites: Record<string, string[]> = {
     "celebró elogió | lamentó criticó",
   ],
   pt: [
+    "avançou avançaram avança | recuou recuaram recua",
+    "alto alta altos altas | baixo baixa baixos baixas",
     "subiu subiram sobe sobem subir. subido aument. cresc. | desceu desceram desce descer. caiu caíram cai diminu. reduzi. baixou baixaram baixar.",
     "ganhou ganharam ganha venceu venceram vence vitória | perdeu perderam perde derrota",
     "lucro lucros | prejuízo prejuízos perda perdas",
@@ -190,6 +200,7 @@ const opposites: Record<string, string[]> = {
     "ano | mês | semana | dia",
   ],
   it: [
+    "alto alta alti alte | basso bassa bassi basse",
     "aument. salito salita saliti salite salgono sale cresciut. cresce crescono cresc. rialzo | diminui. calat. calo calano sceso scesa scesi scese scende scendono ridott. ridur. ribasso",
     "vinto vince vincono vittoria | perso perde perdono sconfitta",
     "utile utili profitto profitti | perdita perdite",
@@ -221,6 +232,7 @@ const opposites: Record<string, string[]> = {
     "anno | mese | settimana | giorno",
   ],
   nl: [
+    "hoog hoge | laag lage",
     "steeg stegen stijgt stijgen gestegen stijgend. groeide groeit groeien gegroeid verhoog. toegenomen | daalde daalden daalt dalen gedaald dalend. zakte zakken gezakt verlaag. afgenomen kromp krimpt gekrompen",
     "won wonnen wint winnen gewonnen zege overwinning | verloor verloren verliest verliezen nederlaag",
     "winst winsten | verlies verliezen",
@@ -250,6 +262,7 @@ const opposites: Record<string, string[]> = {
     "jaar jaarlijks | maand maandelijks | week wekelijks | dag dagelijks",
   ],
   sv: [
+    "hög högt höga | låg lågt låga",
     "ökade ökar öka ökat steg stiger stiga stigit höj. växte växer vuxit | minskade minskar minska minskat sjönk sjunker sjunka sjunkit föll faller fallit sänk.",
     "vann vinner vunnit seger | förlor.",
     "vinst vinster | förlust förluster",
@@ -278,6 +291,7 @@ const opposites: Record<string, string[]> = {
     "biföll beviljade | avslog avvisade",
   ],
   da: [
+    "høj højt høje høy høyt høye | lav lavt lave",
     "steg stiger stige steget øgede øger øget økte øker økt voksede vokser vokset hæve. | faldt falder falde faldet falt faller sank synker mindske. sænke. senke. reducer.",
     "vandt vinder vundet vant vinner vunnet sejr seier | tabte taber tabt tapte taper nederlag",
     "overskud overskudd | underskud underskudd tab tap",
@@ -304,6 +318,7 @@ const opposites: Record<string, string[]> = {
     "morgen | eftermiddag ettermiddag | aften kveld",
   ],
   fi: [
+    "korkea korkeaa korkean korkeat | matala matalaa matalan matalat",
     "nousi nousivat nousee nousevat noussut kasvoi kasvoivat kasvaa kasvanut lisäänty. nosti. | laski laskivat laskee laskevat laskenut väheni vähenivät vähenee vähentyn. pieneni supistu. putosi",
     "voitti voittivat voittaa voitto voiton | hävisi hävisivät häviää tappio tappion",
     "enemmän | vähemmän",
@@ -322,6 +337,7 @@ const opposites: Record<string, string[]> = {
     "aamulla | illalla",
   ],
   pl: [
+    "wysok. | nisk.",
     "wzrósł wzrosła wzrosło wzrosły wzrosną wzrośnie wzrost. rosną rośnie zwiększ. podniós. | spadł spadła spadło spadły spadną spadnie spadek spadk. maleją maleje zmalał. zmniejsz. obniż.",
     "wygrał wygrała wygrało wygrali wygrywa zwycięstw. pokonał. | przegrał przegrała przegrało przegrali przegrywa porażk.",
     "zysk zysku zyski | strata straty stratę",
@@ -347,6 +363,7 @@ const opposites: Record<string, string[]> = {
     "zgadza zgadzają zgodzi. | apelac. zaskarż.",
   ],
   cs: [
+    "vysok. | nízk.",
     "stoupl stoupla stouplo stouply stoupne stoupnou vzrostl. vzroste vzrostou roste rostou růst zvýšil. zvýší zvyš. | klesl klesla kleslo klesly klesne klesnou klesá klesají pokles. snížil. sníží sniž.",
     "vyhrál vyhrála vyhráli vítězství zvítěz. | prohrál prohrála prohráli porážk.",
     "zisk zisku | ztráta ztrátu ztráty",
@@ -370,6 +387,7 @@ const opposites: Record<string, string[]> = {
     "ráno | odpoledne | večer",
   ],
   ru: [
+    "высок. | низк.",
     "вырос выросла выросло выросли вырастет вырастут растет растёт растут рост рос увелич. повыс. подорож. поднял. | упал упала упало упали снизил. снизит. сниж. сократил. сократит. сокращ. уменьш. подешев. паден.",
     "выиграл. побед. победил. обыграл | проиграл. пораж.",
     "прибыль прибыли | убыток убытки убытка",
@@ -398,6 +416,7 @@ const opposites: Record<string, string[]> = {
     "соглас. | обжал. оспор. оспар.",
   ],
   uk: [
+    "висок. | низьк.",
     "зріс зросла зросло зросли зросте зростуть зроста. збільш. підвищ. подорож. | впав впала впало впали знизил. зниж. зменш. скорот. подешев.",
     "виграв виграла виграли перемог. переміг | програв програла програли пораз.",
     "більше більш понад | менше менш",
@@ -417,6 +436,8 @@ const opposites: Record<string, string[]> = {
     "вранці | ввечері увечері",
   ],
   tr: [
+    "arttığını arttığı artması | azaldığını azaldığı azalması",
+    "yüksek | düşük",
     "arttı artacak artıyor artış. arttır. yükseldi yükselecek yükseliyor yükseliş. büyüdü | azaldı azalacak azalıyor azalış. düştü düşecek düşüyor düşüş. geriledi küçüldü",
     "kazandı kazandılar kazanacak galibiyet. yendi | kaybetti kaybettiler kaybedecek yenilgi. yenildi mağlup",
     "kâr kar kârı | zarar zararı",
@@ -439,6 +460,8 @@ const opposites: Record<string, string[]> = {
     "sabah | akşam",
   ],
   id: [
+    "menaikkan dinaikkan meningkatkan | menurunkan diturunkan",
+    "tinggi | rendah",
     "naik meningkat bertambah kenaikan peningkatan tumbuh | turun menurun berkurang penurunan merosot anjlok",
     "menang kemenangan memenangkan | kalah kekalahan",
     "untung laba | rugi kerugian",
@@ -497,6 +520,7 @@ const opposites: Record<string, string[]> = {
     "صباح صباحا | مساء",
   ],
   fa: [
+    "مجاز اجازه | ممنوع ممنوعیت",
     "افزایش رشد بالا | کاهش افت پایین",
     "برنده برد پیروز | بازنده باخت شکست",
     "سود | زیان ضرر",
@@ -663,6 +687,7 @@ const opposites: Record<string, string[]> = {
     "בבוקר | בצהריים | בערב",
   ],
   hu: [
+    "magas magasak | alacsony alacsonyak",
     "emelked. nőtt nőttek növeked. növel. drágul. | csökken. csökkent. esett estek mérséklőd.",
     "nyert nyertek győzött győzelm. | vesztett vesztettek kikapott veresé.",
     "nyereség. | veszteség.",
@@ -710,6 +735,13 @@ const oppositesIn = perLanguage((language): ((word: string) => boolean)[][] =>
     }),
   ),
 );
+
+/** Whether a text has another word that says the same of two contraries: "cleared", of "acquitted". */
+export function isSameSide(word: string, others: string[], language: string): boolean {
+  return oppositesIn(language).some((sides) =>
+    sides.some((isOn) => isOn(word) && others.some((other) => other !== word && isOn(other))),
+  );
+}
 
 /** Letters that may follow the beginning of a word that has endings. */
 const longestEnding = 5;

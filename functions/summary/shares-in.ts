@@ -281,7 +281,7 @@ const parts: Record<string, Parts> = {
     "(?:10|십)분의 ?(?:1|일)",
   ],
   th: [
-    "ครึ่งหนึ่ง",
+    "ครึ่งหนึ่ง|(?:กว่า|เกือบ|ราว)ครึ่ง",
     "หนึ่งในสาม|1 ใน 3",
     "สองในสาม|2 ใน 3",
     "หนึ่งในสี่|1 ใน 4",
@@ -340,7 +340,26 @@ const counts: Record<string, string> = {
   id: "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
 };
 
+/** Fifths, of which there may be two, three or four. */
+const fifths: Record<string, string> = {
+  en: "fifths",
+  de: "fünfteln?",
+  fr: "cinquièmes",
+  es: "quint[oa]s(?: partes)?",
+  pt: "quint[oa]s(?: partes)?",
+  it: "quinti",
+  nl: "vijfden?",
+  sv: "femtedelar",
+  da: "femtedeler?",
+  pl: "piąt\\p{L}+",
+  cs: "pětin\\p{L}*",
+  ro: "cincimi",
+  ru: "пятых",
+  uk: "п.?ятих",
+};
+
 interface ShareWords {
+  fifths: RegExp | undefined;
   patterns: [RegExp, number][];
   ratio: RegExp | undefined;
   numbers: RegExp[];
@@ -359,8 +378,11 @@ const shareWords = perLanguage((language): ShareWords => {
   const words = ofLanguage(counts, own)?.split(" ");
   const link = ofLanguage(ratios, own);
   const one = words && String.raw`(?:\d{1,2}|${words.join("|")})`;
+  const fifth = ofLanguage(fifths, own);
   return {
     patterns,
+    fifths:
+      words && fifth ? new RegExp(String.raw`(?<!\p{L})(${one})[ -](?:${fifth})(?!\p{L})`, "giu") : undefined,
     ratio:
       words && link
         ? new RegExp(
@@ -379,7 +401,7 @@ const tenthsOf = (written: string): number => Number(asciiDigits(written)) || nu
 
 /** The parts of a whole that a text names in words, the longest first where one stands in another. */
 export function sharesIn(text: string, language: string): FoundShare[] {
-  const { patterns, ratio, numbers } = shareWords(language);
+  const { patterns, fifths: someFifths, ratio, numbers } = shareWords(language);
   const countOf = (word: string): number =>
     /^\d/u.test(word) ? Number(word) : numbers.findIndex((pattern) => pattern.test(word)) + 1;
   const shares = patterns.flatMap(([pattern, percent]) =>
@@ -390,6 +412,8 @@ export function sharesIn(text: string, language: string): FoundShare[] {
       end: index + found.length,
     })),
   );
+  for (const { 0: found, 1: some, index } of someFifths ? text.matchAll(someFifths) : [])
+    shares.push({ found, percent: 20 * countOf(some!), from: index, end: index + found.length });
   for (const { 0: found, 1: some, 2: all, index } of ratio ? text.matchAll(ratio) : []) {
     const percent = (100 * countOf(some!)) / countOf(all!);
     if (percent > 0 && percent < 100) shares.push({ found, percent, from: index, end: index + found.length });

@@ -6,6 +6,7 @@ import { bending, ordered, reachThere, type Swap, swapIn, unspaced } from "./rol
 import { type Unit, unitsIn } from "./role-units.ts";
 import { isAgent } from "./role-words.ts";
 import { isSameRoot } from "./same-root.ts";
+import { turnedPassive } from "./turned-passive.ts";
 import { turnedVoice } from "./turned-voice.ts";
 
 /** So many words of a sentence must stand in one of the article for the two to be compared. */
@@ -27,7 +28,7 @@ export function swappedRoles(sentence: PlainTokens, evidence: Evidence): Issue[]
       language,
       small,
     );
-    const turned = turnedVoice(said, meant, language);
+    const turned = turnedVoice(said, meant, language) ?? turnedPassive(said, meant, language);
     if (turned && !isToldSo(turned, evidence)) return [{ kind: "role", found: textOf(turned, language) }];
     const found = swapIn(said, meant, language);
     if (found && !isSaidSo(found, evidence)) return [{ kind: "role", found: textOf(found, language) }];

@@ -21,6 +21,8 @@ export const worded: Record<string, Unit> = {
   kilometer: unit("metres", 1_000),
   mile: unit("metres", 1_609.344),
   foot: unit("metres", 0.3048),
+  yard: unit("metres", 0.9144),
+  inch: unit("metres", 0.0254),
   gram: unit("grams"),
   kilogram: unit("grams", 1_000),
   hectare: unit("hectares"),
@@ -33,6 +35,10 @@ export const signs: [RegExp, Unit][] = [
   [
     /^(?:percentage[- ]points?|points?(?! out)|pp|Prozentpunkt|procentenhet|prosenttiyksik|prosentpoeng|procentpoint|pontos? percentua|puntos? porcentua|punt[oi] percentual|punts? percentual|procentpunt|punkt\p{L}* procentow|procentní\p{L}* bod|százalékpont|puncte? procentual|yüzde puan|процентн\p{L}+ пункт|відсотков\p{L}+ пункт|процентн\p{L}+ пункт|п\. ?п\.|ποσοστιαί\p{L}+ μονάδ|نقط\p{L}+ مئوي|واحد درصد|个百分点|個百分點|ポイント|%?\s?포인트|poin persen|điểm phần trăm|จุดเปอร์เซ็นต์|प्रतिशत अंक|শতাংশ পয়েন্ট|נקודות האחוז|points? de pourcentage)/iu,
     unit("points"),
+  ],
+  [
+    /^(?:basis[- ]?points?|bps?(?!\p{L})|basispunkt|points? de base|puntos? básico|pontos?[- ]base|punt[io] base|basispunt|punkt\p{L}* bazow|bazick\p{L}+ bod|базисн\p{L}+ пункт|базисн\p{L}+ пункт|baz puan|bázispont|basispoin|个基点|ベーシスポイント)/iu,
+    unit("points", 0.01),
   ],
   [
     /^(?:%|٪|％|percent|per cent|pct|Prozent|proc\.|pour cent|por ciento|por cento|per cento|procent|prosent|százalék|prosentti|процент|відсот|відсотк|на сто|la sută|τοις εκατό|في المئة|في المائة|بالمئة|بالمائة|درصد|فیصد|प्रतिशत|फीसदी|फ़ीसदी|শতাংশ|パーセント|퍼센트|persen|phần trăm|เปอร์เซ็นต์|אחוז)/iu,
@@ -98,7 +104,11 @@ export const currencies: [RegExp, string][] = [
   [/^(?:₹|Rs\.?|INR|rupees?|rupien|roupies?|rupias? india|рупи|रुपय|रुपए|রুপি|روپے|روپیہ)/iu, "rupee"],
   [/^(?:₽|RUB|roubles?|rubles?|rubel|rublos|rubli|рубл|руб|карбован|卢布|ルーブル|루블|рублей)/iu, "rouble"],
   [/^(?:CHF|francs?|franken|schweizer franken|швейцарск\p{L}+ франк)/iu, "franc"],
-  [/^(?:SEK|kronor|NOK|DKK|kroner|kronen|couronnes|крон(?![\p{L}]{3}))/iu, "crown"],
+  [/^(?:SEK|kronor|NOK|DKK|kroner|kronen|couronnes|kr(?![\p{L}])|крон(?![\p{L}]{3}))/iu, "crown"],
+  [/^(?:лв|лев(?:а|ове)?(?![\p{L}])|BGN|leva(?![\p{L}]))/iu, "lev"],
+  [/^(?:دينار|دنانير|dinars?(?![\p{L}])|dinara?(?![\p{L}])|динар)/iu, "dinar"],
+  [/^(?:درهم|دراهم|dirhams?)/iu, "dirham"],
+  [/^(?:R\$|BRL|reais|reales brasileñ)/u, "real"],
   [/^(?:Kč|CZK|korun)/iu, "koruna"],
   [/^(?:zł|PLN|zlot|złot|злот)/iu, "zloty"],
   [/^(?:₺|TL(?![\p{L}])|TRY(?![\p{L}])|lira|Türk lirası)/iu, "lira"],
@@ -117,6 +127,7 @@ export const currencies: [RegExp, string][] = [
 
 export const before: [RegExp, Unit][] = [
   [/(?:百分之|yüzde\s|%|ร้อยละ\s?)$/iu, unit("percent")],
+  [/R\$\s?$/u, unit("real")],
   [/(?:US|A|C|HK)?\$\s?$/u, unit("dollar")],
   [/€\s?$/u, unit("euro")],
   [/£\s?$/u, unit("pound")],

@@ -23,6 +23,9 @@ export function unitOf({ from, end }: FoundNumber, text: string, language: strin
   return currency && unit(currency[1]);
 }
 
+/** "Two years' investigation": the genitive of units that are short. */
+const scandinavian = /^(?:sv|da|no|nb|nn)$/u;
+
 /** A unit that the text begins with, as its language words it. */
 function wordUnit(rest: string, language: string): Unit | undefined {
   const first = /^[\p{L}\p{M}\u200c]+/u.exec(rest)?.[0].toLowerCase();
@@ -30,7 +33,7 @@ function wordUnit(rest: string, language: string): Unit | undefined {
   const isUnspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u.test(first);
   return unitWords(language).find(([form]) => {
     if (isUnspaced) return first.startsWith(form);
-    if (first === form) return true;
+    if (first === form || (scandinavian.test(language) && first === `${form}s`)) return true;
     return (
       form.length >=
         (/^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(form) && language !== "hu" ? 4 : 3) &&

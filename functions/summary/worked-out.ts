@@ -1,5 +1,6 @@
 import type { Evidence } from "./article-evidence.ts";
 import type { Counted, MeasuredNumber } from "./counted-numbers.ts";
+import { about } from "./hedges.ts";
 import { isYear } from "./numbers-in.ts";
 import { born, cuesIn } from "./worked-out-words.ts";
 
@@ -17,6 +18,7 @@ interface Told {
   isLater: boolean;
   isAged: boolean;
   saysTimes: boolean;
+  isAbout: boolean;
 }
 
 /** Two numbers of the article that stand by each other. */
@@ -50,10 +52,11 @@ function toldOf({ value, unit, from, end }: MeasuredNumber, { text }: Counted, l
     value,
     unit,
     isTotal: says(0, far),
-    isDifference: says(1, beside),
+    isDifference: says(1, beside) || unit?.is === "points",
     isLater: says(2, near),
     isAged: says(3, near),
     saysTimes: says(4, beside),
+    isAbout: about.test(text.slice(Math.max(0, from - near), from)),
   };
 }
 
@@ -80,10 +83,17 @@ function isChange({ value, unit }: Told, [one, other]: Pair): boolean {
 }
 
 /** "45 years after it opened", "aged 69", and "six years" of "from 2014 to 2020". */
-function isYearsBetween({ value, unit, isLater, isAged }: Told, [one, other]: Pair, text: string): boolean {
+function isYearsBetween(
+  { value, unit, isLater, isAged, isAbout }: Told,
+  [one, other]: Pair,
+  text: string,
+): boolean {
   const [low, high] = ascending(one, other);
   if (!isYear(low) || !isYear(high)) return false;
   const years = high - low;
+  // "For almost 30 years", of "from 1994 to 2023".
+  const isRounded = isAbout && value % 10 === 0 && Math.abs(value - years) <= 1;
+  if (isRounded && isInYears(unit) && gapOf(one, other) <= spanReach) return true;
   if (value === years && (isLater || (isInYears(unit) && gapOf(one, other) <= spanReach))) return true;
   const first = one.value === low ? one : other;
   const isBirth = born.test(text.slice(Math.max(0, first.from - near), first.end + beside));
@@ -111,7 +121,8 @@ function isMultiple({ value, saysTimes }: Told, [one, other]: Pair): boolean {
 /** A sum or a difference that is told as one. */
 function isReckoned({ value, isTotal, isDifference }: Told, [one, other]: Pair): boolean {
   const [low, high] = ascending(one, other);
-  if (!isComparable(one, other)) return false;
+  // 120 million less 30 is as good as 120 million, and says nothing.
+  if (!isComparable(one, other) || low < high / 1_000) return false;
   return (isTotal && isNear(low + high, value)) || (isDifference && isNear(high - low, value));
 }
 

@@ -284,7 +284,52 @@ describe("a model that invents", () => {
   });
 });
 
+describe("a model that answers in its own way", () => {
+  const use = (input: unknown) => ({ toolUse: { toolUseId: "1", name: "write_summary", input } });
+  const thought = { reasoningContent: { reasoningText: { text: "A ferry, then." } } };
+  const json = JSON.stringify(faithful);
+  it.each<[string, object[]]>([
+    ["an input that is JSON in a string", [use(json)]],
+    [
+      "a list that is JSON in a string",
+      [use({ ...faithful, keyPoints: JSON.stringify(faithful.keyPoints) })],
+    ],
+    ["text beside the call", [{ text: "Here it is." }, use(faithful)]],
+    ["thoughts before the call", [thought, use(faithful)]],
+    ["two calls, the first without its parts", [use({ brief: "" }), use(faithful)]],
+    ["the input as text", [{ text: `\`\`\`json\n${json}\n\`\`\`` }]],
+    ["the call as text", [{ text: `{"name":"write_summary","parameters":${json}}` }]],
+  ])("%s, is understood", async (_, content) => {
+    expect(await summarized(sends(content))).toMatchObject(faithful);
+    expect(bedrock.asked).toHaveLength(1);
+  });
+
+  // Bedrock refuses what others than Anthropic's think, and takes from Anthropic's only a signed thought.
+  it("is shown of what it thought what is signed", async () => {
+    const signed = { reasoningContent: { reasoningText: { text: "A ferry.", signature: "c2lnbmVk" } } };
+    const wrong = use({ ...faithful, keyPoints: ["The fare is 9 euros."] });
+    await summarized(sends([thought, signed, wrong]), calls(faithful));
+    expect(bedrock.asked[1]?.body.messages[1]?.content).toEqual([signed, wrong]);
+  });
+
+  it("and thinks until it is cut off, is asked the same with more tokens, and so from then on", async () => {
+    bedrock.answer(calls({}, "max_tokens"), calls(faithful));
+    const write = bedrockSummarizer(modelId, { deadline: 60_000 });
+    expect(await write(article)).toMatchObject(faithful);
+    await write(article);
+    expect(bedrock.asked.map(({ body }) => body.inferenceConfig.maxTokens)).toEqual([900, 3_600, 3_600]);
+    expect(bedrock.asked[1]?.body.messages).toEqual(bedrock.asked[0]?.body.messages);
+  });
+});
+
 describe("a model that does not answer as agreed", () => {
+  it("is logged with its reason to stop and what is wrong", async () => {
+    await summarized(sends([]), calls(faithful));
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { event: "answer-refused", attempt: "first", stopReason: "end_turn", issues: [{ kind: "malformed" }] },
+    ]);
+  });
+
   it.each<[string, Reply]>([
     ["in plain text", says("Here is your summary.")],
     ["without its parts", calls({ description: faithful.description })],

@@ -75,6 +75,16 @@ it("takes a domain of any script, as it is registered, and the zone's own name",
   });
 });
 
+it("takes a model by its id or its ARN", () => {
+  const arn = "arn:aws:bedrock:eu-west-1:123456789012:application-inference-profile/a1b2c3";
+  for (const bedrockModelId of ["amazon.nova-lite-v1:0", "eu.amazon.nova-lite-v1:0", arn])
+    expect(readConfiguration({ summarizer: "bedrock", bedrockModelId }).summarizer).toMatchObject({
+      modelId: bedrockModelId,
+    });
+  for (const bedrockModelId of ["amazon/nova", "arn:aws:s3:::bucket/key"])
+    expect(() => readConfiguration({ summarizer: "bedrock", bedrockModelId })).toThrow("bedrockModelId");
+});
+
 it("takes the extract for a while, whatever Bedrock's settings are", () => {
   const paused = { summarizer: "extractive", bedrockModelId: "eu.model", bedrockConcurrency: 8 };
   expect(readConfiguration(paused).summarizer).toEqual({ kind: "extractive" });

@@ -194,6 +194,27 @@ describe("a summarizer on Bedrock", () => {
       ]);
     },
   );
+
+  it("may call what an ARN names, and through an application's own profile any model", () => {
+    const arnOf = (resource: string) => `arn:aws:bedrock:eu-west-1:123456789012:${resource}`;
+    const provisioned = arnOf("provisioned-model/a1b2c3");
+    expect(bedrock(provisioned)).toEqual([`Allow bedrock:InvokeModel ${provisioned}`]);
+    const given = "foundation-model/amazon.nova-lite-v1:0";
+    const routedTo = {
+      "application-inference-profile/a1b2c3": "*",
+      "inference-profile/eu.amazon.nova-lite-v1:0": given,
+    };
+    for (const [resource, models] of Object.entries(routedTo)) {
+      const profile = arnOf(resource);
+      const condition = JSON.stringify({ StringEquals: { "bedrock:InferenceProfileArn": profile } });
+      expect(bedrock(profile).toSorted()).toEqual(
+        [
+          `Allow bedrock:InvokeModel ${profile}`,
+          `Allow bedrock:InvokeModel arn:<AWS::Partition>:bedrock:*::${models === "*" ? "foundation-model/*" : models} if ${condition}`,
+        ].toSorted(),
+      );
+    }
+  });
 });
 
 it("an inbox with a key of its own may be decrypted by the steps that read it", () => {
