@@ -451,8 +451,8 @@ describe("a sentence is not ended before it says something", () => {
     ],
     [
       "es",
-      "centro",
-      "La ley obliga a publicar cada mes las listas de espera de los hospitales, centro por centro.",
+      "públicos, centro",
+      "El juez ordenó publicar cada mes las listas de espera de los hospitales públicos, centro por centro, una cifra reservada.",
     ],
     [
       "hu",
