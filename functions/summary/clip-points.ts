@@ -27,7 +27,7 @@ const turning = new RegExp(
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "mehr shortly tidak those only more most adalah sont noch fait this fast karena mencapai aber được oder était nicht telah sudah sehr these dont both akan being como sono also sowie auch been pero berada yang atau mais dass những không even bahwa fueron that sein đang bukan will which than about".split(
+  "mehr shortly tidak those only more most adalah sont noch fait this fast karena mencapai aber était nicht telah sudah sehr these dont both akan being como sono also sowie auch been được oder pero berada yang atau mais dass những không even bahwa fueron that sein đang bukan will which than about".split(
     " ",
   ),
 );

@@ -8,8 +8,8 @@ import { primaryLanguage } from "../article/language/primary-language.ts";
  * only those do: "Bei einem Brand ist… entstanden, …" has its verb at once.
  */
 const words: Record<string, string> = {
-  en: "in towards under via through after above before on across until whose including following because since at amid against which with from during where near over within despite into toward who outside between when around throughout while below for and inside behind alongside by among along/having to though based whether due seeking even like unlike unless given apart born founded according instead of if once asked as protesting although built citing speaking being named",
-  de: "am gegen im außerhalb zum bei auf für nach vor während seit sowie trotz aus über von unter neben wegen weil in und durch innerhalb zur an mit zwischen bis//dass statt ob während seit solange obwohl laut damit je entgegen wenn welcher falls anders welches nachdem wo weil indem warum was welche bevor als wer bis ohne um wie sobald da",
+  en: "in towards under via through after above before on across until whose including following because since at amid against which with from during where near over within despite into toward who outside between when around throughout while below for and inside behind alongside by among along/instead of if having based whether due seeking even like unlike unless given apart to though born founded according once asked as protesting although built citing speaking being named",
+  de: "am gegen im außerhalb zum bei auf für nach vor während seit sowie trotz aus über von unter neben wegen weil in und durch innerhalb zur an mit zwischen bis//dass statt ob während seit solange obwohl laut damit je entgegen wenn welcher falls anders welches bis nachdem wo weil indem warum was welche bevor als wer ohne um wie sobald da",
   fr: "en afin et pour à au par sous entre lors depuis pendant contre avant après situés jusqu situé sur aux dès située chez avec dans/malgré suite outre face lorsqu si grâce lorsque selon bien comme loin près d faute alors quand",
   es: "en por para tras hasta desde sobre contra entre a con mediante antes después durante ante y/aunque de al cuando según si debido además mientras tanto como pese gracias",
   pt: "por para com após durante antes nas nos depois até e desde sobre contra entre no na em/a embora enquanto de apesar à ao como quando segundo devido se conforme além",
@@ -23,9 +23,9 @@ const words: Record<string, string> = {
   ru: "во от к со до против из в с на у при после между за по для//если когда согласно несмотря вопреки как по за",
   uk: "із між у з в на за до по зі після при від проти для//як попри всупереч коли якщо незважаючи",
   bg: "със в на за до по след при във с от/според когато ако",
-  ro: "cu din după contra pe de și în apropiere la pentru prin/potrivit dacă când conform",
+  ro: "cu din pe de și în apropiere după contra la pentru prin/potrivit dacă când conform",
   el: "από μετά στην κατά στο σε με για στη/ενώ όταν παρά αν σύμφωνα",
-  id: "saat ke dan sejak untuk oleh pada dalam setelah di dengan dari ketika selepas/apabila menurut dikutip selain agar walaupun terkait meskipun jika sebagai meski mengingat berdasarkan",
+  id: "saat ke dan sejak untuk oleh pada dalam setelah ketika selepas di dengan dari/apabila menurut dikutip selain meskipun agar walaupun terkait jika sebagai meski mengingat berdasarkan",
   vi: "tại vì từ ở cho và khi với để sau trong/do nhằm dựa vào trước theo tuy nếu",
   ar: "إلى منذ قبل في خلال على مع بعد/بحسب عندما إذا وفق",
   fa: "با و برای در پس از//اگر وقتی",

@@ -5,7 +5,7 @@ import { openingMarks } from "./sentence-marks.ts";
 
 /** Languages that print ordinals as a number with a full stop. */
 const ordinal = new Set(
-  "de da nn sv et lv no nb is fo cs sl sk bs me hu lt pl tr az fi kk eu mk lb hr sr hsb".split(" "),
+  "de da nn sv nb is fo cs sl sk bs me hu pl fi sr kk tr az eu et lv no mk lb hr lt hsb".split(" "),
 );
 
 /** Of them, those in which an ordinal often stands before a capital: German nouns, Turkish names. */
