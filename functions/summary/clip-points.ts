@@ -14,7 +14,7 @@ import {
 import { type PhraseWords, phraseWords } from "./phrase-openers.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { showsVerb } from "./shows-verb.ts";
-import { keepsVerb } from "./verb-bracket.ts";
+import { isVerbFinal, keepsVerb } from "./verb-bracket.ts";
 import { wholeWords } from "./whole-words.ts";
 
 const supposing = "if|wenn|falls|si|если|jeśli|pokud|jika|nếu|اگر|अगर|إذا";
@@ -27,7 +27,7 @@ const turning = new RegExp(
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "mehr leurs shortly tidak cette zijn those only fait fueron était nicht haben telah more most adalah sont noch this fast karena mencapai aber menjadi được oder sudah sehr leur these dont both agar akan este being esta della como sono also esto sowie maupun dello wordt been supaya delle auch pero their wird berada yang atau mais such lantaran wurde dass những không even that sein đang bukan bahwa bukannya serta quand will which wurden than about".split(
+  "mehr shortly tidak those only more most adalah sont noch fait this fast karena mencapai aber était nicht telah sudah sehr these dont both akan being como sono also sowie auch been được oder pero berada yang atau mais dass những không even bahwa fueron that sein đang bukan will which than about".split(
     " ",
   ),
 );
@@ -74,7 +74,6 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
   if (text.length > longest) return [];
   const inside = quotedSpans(text);
   const words = phraseWords(language);
-  const english = isEnglish(language);
   const holds = [...findAttributions(text, language), ...betweenDashes(text)];
   const isHeld = (end: number): boolean => holds.some(({ from, to }) => end >= from && end < to);
   const opening = endOfOpening(text, words);
@@ -87,7 +86,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
     if (inside[i] === 1 || !mayEnd.includes(text[i]!)) continue;
     const mark = clauseMark.exec(text.slice(i, i + 3))?.[0];
     if (!mark && text[i] !== " ") continue;
-    if (!mark && !opensPhrase(text, i, words, english)) continue;
+    if (!mark && !opensPhrase(text, i, words, language)) continue;
     const before = mark ? "clause" : "phrase";
     const head = text.slice(0, i).trimEnd();
     const tail = mark ? text.slice(i + mark.length).trimStart() : text.slice(i + 1);
@@ -107,22 +106,27 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
 /** What may stand before a phrase: a word of some length, a name in capitals, a number, or what closes a bracket or quotation. */
 const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{N}+|\p{Lu}{2,})$|[)”»]$/u;
 
-/** What a phrase belongs to too closely to be cut off: "…was recovered", "…has asked", "…after bursting", "…to bribe", "…, which lands", "…han comenzado". */
+/**
+ * What a phrase belongs to too closely to be cut off: "…was recovered", "…has asked", "…after bursting", "…to bribe", "…, which lands",
+ * "…han comenzado"; or a clause that has just opened: "…que el Gobierno", "…بعد أن كانت", and in Arabic, where the verb comes first, "وتوصّلت المتدرّبة".
+ */
 const wanting =
-  /(?<!\p{L})(?:(?:to|will|would|can|could|may|might|must|should|which|who|that)\s\p{Ll}+|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:ha|han|había|fue|fueron|foi|foram|hanno)\s\p{L}+[aiuí][dt][oa]s?)$/u;
+  /(?<!\p{L})(?:(?:to|will|would|can|could|may|might|must|should|which|who|that)\s\p{Ll}+|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:ha|han|había|fue|fueron|foi|foram|hanno)\s\p{L}+[aiuí][dt][oa]s?|(?:qu[ei]|donde|che|cui|care|που|ότι|να)\s\S+(?:\s\S+)?|(?:[أا]ن\p{L}*|الذين?|التي|ثم|،|(?<=\s)(?=و))\s?\S+(?:\s\S+){0,2})$/u;
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =
-  /^(?:responsible|grâce|together|turns|ranging|along|hails?|relie[sd]|parmi|keen|prior|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow)\p{L}*|bent|autour|familiar|known|jusqu|capable|face|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|consistent|intent|quant|looks?|gets?|suite|deals?)$/u;
+  /^(?:responsible|grâce|together|turns|ranging|along|hails?|relie[sd]|parmi|keen|prior|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow)\p{L}*|bent|autour|familiar|known|jusqu|capable|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|intent|quant|looks?|gets?|suite|deals?)$/u;
 
 /** "Five days | after", "just | before". */
 const span = /^(?:hours?|months?|only|weeks?|even|decades?|soon|just|right|years?|minutes?|seconds?|days?)$/u;
 
-function opensPhrase(text: string, at: number, { phrases }: PhraseWords, english: boolean): boolean {
+function opensPhrase(text: string, at: number, { phrases }: PhraseWords, language: string): boolean {
+  const english = isEnglish(language);
   const next = /^(\p{L}[\p{L}\p{M}]*)\s+(\S)/u.exec(text.slice(at + 1, at + 20));
   if (!next || !phrases.has(next[1]!)) return false;
-  const before = text.slice(Math.max(0, at - 24), at);
-  const last = solid.exec(before)?.[0].toLowerCase();
+  const before = text.slice(Math.max(0, at - 60), at);
+  // Verbs may be short: "شد | و".
+  const last = (isVerbFinal(language) ? /\S+$/u : solid).exec(before)?.[0].toLowerCase();
   if (last === undefined || phrases.has(last) || unfinished.has(last)) return false;
   if (/\p{N}$/u.test(last) && /\p{N}/u.test(next[2]!)) return false;
   if (/^(?:by|à|au|aux|par)$/u.test(next[1]!) && /(?:ed|en|wn|ée?s?)$/u.test(last)) return false;
@@ -138,6 +142,14 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords, english
   // "Eine neue | und eine alte Brücke": what describes stands before the noun, which is written with a capital.
   if (next[1] === "und" && !/^\p{Lu}/u.test(solid.exec(before)![0])) return false;
   if (span.test(last) && /^(?:after|before|since|until|following|prior)$/u.test(next[1]!)) return false;
+  // "Centro | por centro".
+  if (
+    text
+      .slice(at + 1 + next[1]!.length)
+      .trimStart()
+      .startsWith(last)
+  )
+    return false;
   return !wanting.test(before);
 }
 

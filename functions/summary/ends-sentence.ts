@@ -36,8 +36,9 @@ export function endsSentence(candidate: Candidate): boolean {
   // A closing quotation mark that an encoding lost: “We will be back,? she said.”
   if (mark === "?" && line[at - 1] === ",") return false;
   if (mark === ":") return language === "hy" && /^\s/u.test(rest);
-  if (mark === ";" || mark === "\u037e") return language === "el" && /^\s/u.test(rest);
   const closed = line[end - 1] !== mark;
+  if (mark === ";" || mark === "\u037e")
+    return language === "el" && /^\s/u.test(rest) && !(closed && smallLetter.test(next));
   if (closed && saidUncased.test(next)) return false;
   if (nativeMark.test(mark)) return !runsOn(next, closed);
   if (closed && /^[([]/u.test(next)) return false;
@@ -56,7 +57,9 @@ export function endsSentence(candidate: Candidate): boolean {
 /** Whether text goes on after a full-width or native mark: a closed quotation with its verb, or a mark inside a name. */
 function runsOn(next: string, closed: boolean): boolean {
   if (/^[のを]/u.test(next)) return true;
-  return closed && (/^(?:と|って|との|などと|という|，|、|,)/u.test(next) || smallLetter.test(next));
+  return (
+    closed && (/^(?:は(?![いじっ])|が(?!ん)|と|って|などと|，|、|,)/u.test(next) || smallLetter.test(next))
+  );
 }
 
 function endsWithEllipsis(line: string, at: number, end: number, rest: string): boolean {

@@ -1,3 +1,4 @@
+import { endMark } from "./sentence-marks.ts";
 import { withoutQuotations } from "./speaks-for-itself.ts";
 import { hasWholeQuotations } from "./whole-quotations.ts";
 
@@ -73,8 +74,6 @@ export const namedTurn =
 /** "1 squash, cubed; 2 tins chickpeas; 3 tbsp oil": what a recipe needs, or a table in one line. */
 const items = /(?:;\s*\p{N}[^;]*){2}/u;
 
-const ended = /[.!…｡。！۔।॥።։។။៕:;"”“’'»)）」』\]]\s*$/u;
-
 /** Scripts of which a few characters are a sentence. */
 const dense = /[\p{sc=Han}\p{sc=Hangul}]/u;
 
@@ -87,7 +86,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
   if (question.test(text) || boilerplate.some((rule) => rule.test(text))) return false;
   if (
     !/^(?:th|lo)\b/u.test(language) &&
-    !ended.test(text) &&
+    !endMark.test(text) &&
     (size < longLine || /[-–—|]\s*\p{L}+:/u.test(text))
   )
     return false;

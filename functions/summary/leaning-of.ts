@@ -32,10 +32,11 @@ const speaker = new RegExp(`^(?:${persons}|sie|ze|.{3,}nya)$`, "u");
 /** A verb without whose it is: "añadió.", "ha raccontato."; or with who is no more than "he" in Vietnamese: "anh kể". */
 const spoken = /^(?:(?:ha|se) )?\p{Ll}+\.$|^(?:anh|chị|ông|bà|cô) \p{Ll}/u;
 
-/** "“…,” she said", "« … », a-t-il dit", "“…,” katanya", "«…», añadió": whoever that is stands before. */
+/** "“…,” she said", "« … », a-t-il dit", "“…,” katanya", "«…», añadió", "– …, säger han": whoever that is stands before. */
 function isSpokenByPronoun(text: string, language: string): boolean {
   const base = primaryLanguage(language);
-  const tail = /(?:[,.!?…]["”“’'»«]|["”“»«](?:,|\s[–—-]))[\s–—-]*([^"”“»«]+)$/u.exec(text)?.[1] ?? "";
+  const tail =
+    /(?:[,.!?…]["”“’'»«]|["”“»«](?:,|\s[–—-])|, (?=\S+ \S+$))[\s–—-]*([^"”“»«]+)$/u.exec(text)?.[1] ?? "";
   if (/^["“„«»]/u.test(text) && spoken.test(tail)) return true;
   const words =
     tail

@@ -1,13 +1,11 @@
 import type { Article } from "../article/article.ts";
 import { countWords } from "./count-words.ts";
 import { isQuotable } from "./is-quotable.ts";
+import { endMark } from "./sentence-marks.ts";
 import { wordsOf } from "./words.ts";
 
 /** By so many blocks at its head an article shows how it is written. */
 export const firstBlocks = 30;
-
-/** Ends a sentence, a quotation or what a list follows. */
-export const endMark = /[.!?…。！？؟۔।॥።։។။៕:;"”“’'»)）」』\]]\s*$/u;
 
 /** What a page's furniture left in a line of the newsroom's own: labels with colons or bars, addresses, a picture's credit glued to the end. */
 export const labels =

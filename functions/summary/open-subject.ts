@@ -86,7 +86,7 @@ const twoVerbs = new RegExp(`\\sto\\s.*${verb.source}|${verb.source}(?: \\S+){2,
 /** Opens a clause with a subject of its own. */
 const opener =
   /(?:^|[\s(])(that|where|whose|(?:in|at|on|by|for|with|to|from|of|through|under|during) which)\s(?=[^,;:]*$)/giu;
-const inserted = /, (?=(?:who|which|whose|whom|an?|of|aged|formerly|originally|\p{L}+ly|\p{N}+)\s[^,;:]*$)/iu;
+const inserted = /, (?=(?:who|which|whose|whom|an?|of|aged|\p{L}+ly|\p{N}+)\s[^,;:]*$)/iu;
 
 /** "…said that Mohamed Osman, originally |": a clause, or what is inserted in it, ends before its verb. */
 export function leavesSubject(head: string, language: string): boolean {

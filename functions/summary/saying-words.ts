@@ -12,31 +12,31 @@ type Sayings = [verbs: string, sources: string, that: string, own: string];
 
 const sayings: Record<string, Sayings> = {
   en: [
-    "show(?:s|ed)|confirm(?:s|ed)|den(?:ies|ied)|stated|insist(?:s|ed)|reported(?= (?:to|that)(?!\\p{L}))|(?<!(?:the|this|that|an?|to|of|for|\\p{L}{7,}ion) )claim(?:s|ed)?|claiming|alleging|alleg(?:es?|ed(?= ?[,.;]))|(?<!(?:was|were|been|being|is|are|be) )reported|believes?|(?<!(?:was|were|been) )told|tells?|warn(?:s|ed)|reports?|(?<!(?:is|are|was|were|be|been|being) )found(?! guilty| \\p{L}+ing(?!\\p{L}))|said|announced|adding that|(?<!to )argue[sd]?|say(?:s|ing)?",
+    "den(?:ies|ied)|stated|reported(?= (?:to|that)(?!\\p{L}))|(?<!(?:the|this|that|an?|to|of|for|\\p{L}{7,}ion) )claim(?:s|ed)?|claiming|alleging|alleg(?:es?|ed(?= ?[,.;]))|(?<!(?:was|were|been|being|is|are|be) )reported|believes?|(?<!(?:was|were|been) )told|tells?|reports?|(?<!(?:is|are|was|were|be|been|being) )found(?! guilty| \\p{L}+ing(?!\\p{L}))|said|announced|adding that|(?<!to )argue[sd]?|say(?:s|ing)?|(?:show|confirm|insist|warn)(?:s|ed)",
     "according to|as \\p{L}+ (?:said|reported)",
     "their|that|he|she|it|they|his|her|its|no|we|there",
     "than|while|but|who|whose|when|after|before|because|whom|since|until|and|where|which|whereas",
   ],
   de: [
-    "betonte|schreibt|sagt|sagten?|meinte?|meint|berichten|erklärten?|berichtete[nt]?|erklärt|berichtet|hieß|heißt|teilten?|warnte|schrieb|behauptete?",
+    "betonte|schreibt|sagt|sagten?|meinte?|berichten|erklärten?|berichtete[nt]?|erklärt|berichtet|hieß|heißt|teilten?|warnte|schrieb|behauptete?",
     "zufolge|laut|nach (?:eigenen )?angaben|so (?:der|die|das|ein|eine|polizei|\\p{L}+ sprecher\\p{L}*)",
     ", sie|, die|dass|, dass|, es|, er|, das|, der|, man",
     "und|aber|das|nachdem|bevor|während|wie auch|die|wo|wobei|weil|der",
   ],
   fr: [
-    "dit|déclaré|souligné?e?|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|disent|expliqué?e?|confirmé?e?|indiqué?e?|appris|assuré?e?|confié|jugé?e?|affirmé?e?|estimé?e?|rapportent|précisé?e?|rapporté?e?|raconté?e?",
+    "dit|déclaré|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|disent|appris|confié|rapportent|(?:soulign|expliqu|confirm|indiqu|assur|jug|affirm|estim|précis|rapport|racont)é?e?",
     "d['’]après|selon(?! (?:les |la |le |l['’])?(?:pays|saisons?|heures?|zones?|lieux|types?|régions?|cas|âges?|moments?|besoins?)(?!\\p{L}))",
     "que|qu['’]",
     "qui|dont|où|et|mais|après|lorsque|alors|tandis",
   ],
   es: [
-    "señal(?:ó|aron|a|an)|denunci(?:ó|aron|a|an)|declar(?:ó|aron|a|an)|sostuvo|agregó|explic(?:ó|aron|a|an)|indic(?:ó|aron|a|an)|dijo|precisó|afirm\\p{L}+|inform(?:ó|aron|a|an)|dijeron|comentó|asegur\\p{L}+",
+    "sostuvo|agregó|dijo|precisó|afirm\\p{L}+|dijeron|comentó|asegur\\p{L}+|(?:señal|denunci|declar|explic|indic|inform)(?:ó|aron|a|an)",
     "según|de acuerdo (?:con|a)",
     "que",
     "quien|pero|donde|que|mientras|quienes|luego|y|después|a pesar",
   ],
   pt: [
-    "disseram|contou|afirm\\p{L}+|disse|explic(?:ou|aram)|denunci(?:ou|aram)|destacou|inform(?:ou|aram|a|am)|comentou|anunci(?:ou|aram)|diz|declar(?:ou|aram)",
+    "disseram|contou|afirm\\p{L}+|disse|destacou|inform(?:ou|aram|a|am)|comentou|diz|(?:explic|denunci|anunci|declar)(?:ou|aram)",
     "de acordo com|segundo|conforme",
     "que",
     "enquanto|e|onde|que|mas|após|depois|apesar",
@@ -56,25 +56,25 @@ const sayings: Record<string, Sayings> = {
   sv: ["menar|berättar|sade|uppger|sa|säger|skriver", "enligt", "att", "medan|och|men|som|där"],
   da: ["mener|sa|sier|opp?lyser|siger|sagde|fort[æe]ller|skriver", "ifølge", "at", "mens|men|som|der|og"],
   ru: [
-    "подчеркнул\\p{L}*|заяв\\p{L}+|сказал\\p{L}*|пояснил\\p{L}*|утвержда\\p{L}+|сообщ\\p{L}+|пишет|переда[её]т|отметил\\p{L}*|рассказал\\p{L}*",
+    "пишет|переда[её]т|(?:заяв|утвержда|сообщ)\\p{L}+|(?:подчеркнул|сказал|пояснил|отметил|рассказал)\\p{L}*",
     "по данным|по словам|по информации|со ссылкой|согласно",
     ", что|что",
     "а|когда|и|но|котор\\p{L}+|где",
   ],
   uk: [
-    "повідом\\p{L}+|пише|заяв\\p{L}+|сказа\\p{L}+|зазнач\\p{L}+|переда[єю]\\p{L}*|розпові\\p{L}+",
+    "пише|переда[єю]\\p{L}*|(?:повідом|заяв|сказа|зазнач|розпові)\\p{L}+",
     "за словами|за інформацією|за даними|згідно",
     ", що|що",
     "коли|та|але|як(?:ий|а|і)|й|а|і|де",
   ],
   pl: [
-    "mówi\\p{L}*|stwierdził\\p{L}*|przekazał\\p{L}*|poinformował\\p{L}*|podał\\p{L}*|powiedział\\p{L}*|twierdz\\p{L}+",
+    "twierdz\\p{L}+|(?:mówi|stwierdził|przekazał|poinformował|podał|powiedział)\\p{L}*",
     "wynika|zdaniem|według",
     ", że|że",
     "któr\\p{L}+|gdzie|i|a|ale",
   ],
   cs: [
-    "uv(?:edl|iedol)\\p{L}*|povedal\\p{L}*|oznámil\\p{L}*|říká|sdělil\\p{L}*|řekl\\p{L}*",
+    "uv(?:edl|iedol)\\p{L}*|říká|(?:povedal|oznámil|sdělil|řekl)\\p{L}*",
     "pod(?:le|ľa)|vyplývá",
     ", že|že",
     "kde|kter\\p{L}+|a|ale",
@@ -86,7 +86,7 @@ const sayings: Record<string, Sayings> = {
     "unde|care|și|dar|iar",
   ],
   id: [
-    "menyatakan|jelas(?:nya)?|menyebut\\p{L}*|kata|tutur(?:nya)?|imbuh(?:nya)?|ucap(?:nya)?|ungkap(?:nya)?|ujar(?:nya)?|mengatakan",
+    "menyatakan|menyebut\\p{L}*|kata|mengatakan|(?:jelas|tutur|imbuh|ucap|ungkap|ujar)(?:nya)?",
     "menurut|berdasarkan",
     "bahwa",
     "sedangkan|tetapi|yang|dan|sementara",
@@ -101,7 +101,7 @@ const sayings: Record<string, Sayings> = {
 
 /** Of all other languages: wherever such a word stands, it may tell whose claim the sentence is. */
 export const anySaying =
-  /(?<![\p{L}\u200c])(?:\p{L}{1,3}(?:me|li)sema|според|съобщ\p{L}+|sak[ėo]|navod[ei]|изјав\p{L}+|саопшт\p{L}+|рек(?:ао|ла)|bildirdi|dedi|segir|izjav\p{L}+|söyledi|göre|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|rääk\p{L}+|sõnul|afirm\p{L}+|sagði|ayon sa|kirjoit\p{L}+|saopšt\p{L}+|sano[oi]|ütle\p{L}+|priopć\p{L}+|norād\p{L}*|заяви\p{L}*|szerint|teic\p{L}*|prema (?:riječ|reč)ima|sheegay|kerto[oi]|mondta|arabera|deja\p{L}+|kwuru|אמר\p{L}?|הודיע\p{L}?|טע[נן]\p{L}?|מסר\p{L}?|לדברי\p{L}?|ըստ|anot|ասաց|sacīj\p{L}*|pasak|in ji|re(?:kao|kla|kli)|közölte|segons|ادامه داد|mukaan|أعلن|açıkladı|कहा|وفق|بحسب|teig\p{L}+|poved\p{L}+|افزود|sporoč\p{L}+|magyaráz\p{L}+|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|به گزارش|به نقل از|طبق|بتایا|قالت|به گفته|مطابق|बताया|मुताबिक|kwa mujibu|sipas|tote(?:aa|si)|ha dit|বলেন|گفت|nk['’]uko|کہا|قال|va dir|belirtti|skont|თქმით|ცნობით|განაცხადა|kaza[ol]\p{L}*|kaže|volgens|a cewar|каза\p{L}*|teat\p{L}+|samkvæmt|জানান|জানিয়েছেন|বলেছেন)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
+  /(?<![\p{L}\u200c])(?:\p{L}{1,3}(?:me|li)sema|според|sak[ėo]|navod[ei]|рек(?:ао|ла)|bildirdi|dedi|segir|söyledi|göre|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|sõnul|sagði|ayon sa|sano[oi]|szerint|prema (?:riječ|reč)ima|sheegay|kerto[oi]|mondta|jelentette|arabera|kwuru|טע[נן]\p{L}?|ըստ|anot|ասաց|pasak|in ji|re(?:kao|kla|kli)|közölte|segons|ادامه داد|mukaan|أعلن|açıkladı|कहा|وفق|بحسب|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|به گزارش|به نقل از|طبق|بتایا|قالت|به گفته|مطابق|बताया|मुताबिक|kwa mujibu|sipas|tote(?:aa|si)|ha dit|বলেন|گفت|nk['’]uko|کہا|قال|va dir|belirtti|skont|თქმით|ცნობით|განაცხადა|kaza[ol]\p{L}*|kaže|volgens|a cewar|samkvæmt|জানান|জানিয়েছেন|বলেছেন|(?:съобщ|изјав|саопшт|izjav|rääk|afirm|kirjoit|saopšt|ütle|priopć|deja|teig|poved|sporoč|magyaráz|teat)\p{L}+|(?:norād|заяви|teic|sacīj|каза)\p{L}*|(?:אמר|הודיע|מסר|לדברי)\p{L}?)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
 
 export interface SayingRules {
   verbs: RegExp;
@@ -126,7 +126,7 @@ const joined = [0, 1, 2, 3].map((k) => [...new Set(all.map((words) => words[k]))
 
 /** Words that deny: without them an accusation would stand as it is. */
 export const denial =
-  /(?<!\p{L})(?:dementier\p{L}*|dément\p{L}*|bantah|zurückgewiesen|nega|disput(?:es?|ed)|отриц\p{L}+|ontken\p{L}+|refut\p{L}+|smenti\p{L}+|popírá|förnekar|neg(?:ó|aron|ou|aram)|desm[ie]\p{L}+|заперечу\p{L}+|reject(?:s|ed|ing) (?:the|an?|any|all|these|those) (?:claim|alleg|accus|charge)\p{L}*|benægter|zaprzecz\p{L}+|niegan?|conteste(?:nt)?|phủ nhận|nekter|den(?:y|ies|ied|ying|ials?)|bác bỏ|опроверг\p{L}*|bestritt\p{L}*|bestreite[nt]|membantah)(?![\p{L}\p{M}])/giu;
+  /(?<!\p{L})(?:bantah|zurückgewiesen|nega|disput(?:es?|ed)|popírá|förnekar|neg(?:ó|aron|ou|aram)|desm[ie]\p{L}+|reject(?:s|ed|ing) (?:the|an?|any|all|these|those) (?:claim|alleg|accus|charge)\p{L}*|benægter|niegan?|conteste(?:nt)?|phủ nhận|nekter|den(?:y|ies|ied|ying|ials?)|bác bỏ|bestreite[nt]|membantah|(?:отриц|ontken|refut|smenti|заперечу|zaprzecz)\p{L}+|(?:dementier|dément|опроверг|bestritt)\p{L}*)(?![\p{L}\p{M}])/giu;
 
 /** Whether a language has words of its own here. */
 export function hasSayings(language: string): boolean {

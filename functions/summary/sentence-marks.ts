@@ -6,6 +6,9 @@ export const nativeMark = new RegExp(`[${native}]`, "u");
 /** Marks that may end a sentence, in any script; which of them do in this language is for `endsSentence`. */
 export const terminator = new RegExp(String.raw`[.!?…‼⁇⁈⁉;\u037e:${native}]`, "u");
 
+/** Ends a sentence, a quotation or what a list follows. */
+export const endMark = /[.!?…｡。！？؟۔।॥።։។။៕:;"”“’'»)）」』\]]\s*$/u;
+
 /** A letter that is small where the script has capitals that sentences begin with: Georgian has only small ones. */
 export const smallLetter = /^(?!\p{sc=Georgian})\p{Ll}/u;
 

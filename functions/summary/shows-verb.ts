@@ -7,17 +7,17 @@ import { wholeWords } from "./whole-words.ts";
 /** Signs of a finite verb: auxiliaries and common verbs, then endings. Where a language is missing here, a verb cannot be told from a noun. */
 const signs: Record<string, string> = {
   de: "kam|kommen|ging|gehen|stand|stehen|ließ|lag|liegen|blieb|bekam|zog|sah|\\p{Ll}{3,}(?<!nich|jetz|selbs|stat|zuletz|bereit|gesam)(?:t|ten?)",
-  fr: "a|ont|est|sont|était|étaient|avait|avaient|va|vont|doit|doivent|peut|peuvent|fait|font|veut|veulent|reste|restent|vient|viennent|devient|prévoit|renonce|refuse|quitte|dénonce|prend|perd|met|sera|seront|n'est|n'a|n'ont|c'est|s'est|qu'il|qu'elle|\\p{Ll}{2,}(?:ait|aient|èrent|[ei]ra|[ei]ront|rait)",
-  es: "es|son|fue|fueron|era|eran|ha|han|había|habían|hay|está|están|estaba|puede|pueden|debe|deben|tiene|tienen|va|van|quiere|será|serán|dio|vio|sigue|hizo|hace|hacen|dijo|pide|busca|llega|llegan|vuelve|\\p{Ll}{2,}(?:ó|aron|ieron|[aei]rá|[aei]rán|aba|aban|ían)",
-  pt: "é|são|foi|foram|era|eram|tem|têm|tinha|está|estão|estava|pode|podem|deve|devem|há|vai|vão|quer|será|serão|fez|faz|diz|deu|\\p{Ll}{2,}(?:ou|[aei]ram|[aei]rá|[aei]rão|ava|avam)",
-  it: "è|sono|era|erano|ha|hanno|aveva|avevano|può|possono|deve|devono|va|vanno|fa|fanno|sarà|saranno|si|c'è|vuole|\\p{Ll}{2,}(?:ò|arono|irono|[ei]rà|[ei]ranno|ava|avano|eva)",
-  nl: "komt|gaan|krijgen|staan|blijft|geeft|laat|ligt|ziet|zegt|zei|\\p{Ll}{4,}t|\\p{Ll}{3,}[dt]en?",
-  sv: "är|var|har|hade|blir|blev|kan|ska|skulle|vill|får|fick|kommer|kom|går|gick|måste|säger|sade|finns|står|ger|\\p{Ll}{3,}(?:ade|er|ar)",
-  da: "er|var|har|havde|bliver|blev|kan|skal|skulle|vil|får|fik|kommer|kom|går|gik|må|siger|sagde|står|giver|\\p{Ll}{3,}(?:ede|er)",
-  pl: "jest|są|był|była|było|były|będzie|będą|ma|mają|może|mogą|chce|trwa|nie|\\p{Ll}{2,}(?:ł|ła|ło|li|ły|ął)",
+  fr: "a|ont|est|sont|va|vont|doit|doivent|peut|peuvent|fait|font|veut|veulent|reste|restent|vient|viennent|devient|prévoit|renonce|refuse|quitte|dénonce|prend|perd|met|sera|seront|n'est|n'a|n'ont|c'est|s'est|qu'il|qu'elle|\\p{Ll}{2,}(?:ait|aient|èrent|[ei]r(?:a|ont))",
+  es: "es|son|fue|fueron|era|eran|ha|han|había|hay|está|están|puede|pueden|debe|deben|tiene|tienen|va|van|quiere|será|serán|dio|vio|sigue|hizo|hace|hacen|dijo|pide|busca|llega|llegan|vuelve|\\p{Ll}{2,}(?:ó|aron|ieron|[aei]rán?|aban?|ían)",
+  pt: "é|são|foi|foram|era|eram|tem|têm|tinha|está|estão|pode|podem|deve|devem|há|vai|vão|quer|será|serão|fez|faz|diz|deu|\\p{Ll}{2,}(?:ou|[aei]r(?:am|á|ão)|avam?)",
+  it: "è|sono|era|erano|ha|hanno|avevano|possono|deve|devono|va|vanno|fa|fanno|sarà|saranno|si|c'è|vuole|\\p{Ll}{2,}(?:ò|[ai]rono|[ei]r(?:à|anno)|ava|avano|eva)",
+  nl: "komt|gaan|krijgen|staan|laat|ligt|ziet|zegt|zei|\\p{Ll}{4,}t|\\p{Ll}{3,}[dt]en?",
+  sv: "är|var|har|hade|blir|blev|kan|ska|skulle|vill|får|fick|kom|går|gick|måste|sade|finns|står|ger|\\p{Ll}{3,}(?:ade|er|ar)",
+  da: "er|var|har|havde|blev|kan|skal|skulle|vil|får|fik|kom|går|gik|må|sagde|står|\\p{Ll}{3,}(?:ede|er)",
+  pl: "jest|są|będzie|będą|ma|mają|może|mogą|chce|trwa|nie|\\p{Ll}{2,}(?:ł[aoy]?|li)",
   cs: "je|jsou|byl|byla|bylo|byli|byly|bude|budou|má|mají|může|mohou|chce|se|\\p{Ll}{2,}(?:[aěiye]l[aoiy]?)",
-  ru: "был|была|было|были|будет|будут|есть|может|могут|нет|\\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ит|ят|ется|ются|ится)",
-  uk: "був|була|було|були|буде|будуть|є|може|можуть|немає|\\p{Ll}{2,}(?:[иаіу]в|ла|ло|ли|вся|лася|лося|лися|ить|ють|ує|ає)",
+  ru: "будут|есть|могут|нет|\\p{Ll}{2,}(?:л[аои]?|лся|л[аои]сь|[еи]т(?:ся)?|[юя]т|ются)",
+  uk: "був|буде|будуть|є|може|можуть|\\p{Ll}{2,}(?:[иаіу]в|л[аои](?:ся)?|вся|[ию]ть|[ау]є)",
 };
 
 const signOf = perLanguage((base): RegExp | undefined => {

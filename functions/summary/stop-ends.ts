@@ -5,14 +5,14 @@ import { openingMarks } from "./sentence-marks.ts";
 
 /** Languages that print ordinals as a number with a full stop. */
 const ordinal = new Set(
-  "de da no nb nn fi sv is fo cs sk sl hr sr bs me hu et lv lt pl tr az kk eu mk lb hsb".split(" "),
+  "de da nn sv nb is fo cs sl sk bs me hu pl fi sr kk tr az eu et lv no mk lb hr lt hsb".split(" "),
 );
 
 /** Of them, those in which an ordinal often stands before a capital: German nouns, Turkish names. */
 const ordinalBeforeCapital = new Set("de lb tr az".split(" "));
 
 const month =
-  /^(?:jan|feb|fév|mär|mar|maa|apr|avr|huh|kv[eě]|mai|maj|máj|may|mej|tou|jun|jui|kes|čer|lip|jul|hei|aug|aou|elo|srp|sep|syy|zář|okt|oct|lok|říj|ruj|nov|mar|lis|dez|dec|des|jou|pro|sij|velj|ožuj|trav|svib|stu|янв|фев|мар|апр|ма[йяј]|июн|июл|авг|сен|окт|ноя|дек|јан|јун|јул|ģim|gegu)/u;
+  /^(?:jan|feb|fév|mär|mar|maa|apr|avr|huh|kv[eě]|mai|maj|máj|may|mej|tou|jun|jui|kes|čer|lip|jul|hei|aug|aou|elo|srp|sep|syy|zář|okt|oct|lok|říj|ruj|nov|lis|dez|dec|des|jou|pro|sij|velj|ožuj|trav|svib|stu|янв|фев|мар|апр|ма[йяј]|июн|июл|авг|сен|окт|ноя|дек|јан|јун|јул|ģim|gegu)/u;
 
 /** A number of money goes on with its currency: "154,4 mld. Kč". */
 const amount = /^(?:mld|mil|mln|mio|mrd|tis|tys|млн|млрд|тис|тыс)$/u;
@@ -49,6 +49,8 @@ export function stopEnds(candidate: Candidate, next: string): boolean {
     return opensLarge.test(next) && !/^\p{Lu}{2}/u.test(next);
   if (years.has(lower))
     return opensLarge.test(next) && /(?:\d|[IVXІ])$/u.test(sofar) && sofar.split(/\s+/u).length > 2;
+  if (/^(?:[mlgh]|maj)$/u.test(word) && /\d\.?$/u.test(sofar)) return opensLarge.test(next);
+  if (!sofar && /^[IVXL]+$/u.test(word)) return false;
   if (amount.test(lower) && currency.test(next)) return false;
   if (lower === "c" && /(?:^|\s)h\.$/u.test(sofar)) return false;
   if (/^\d/u.test(next) && month.test(lower) && /^\p{L}{3,4}$/u.test(lower)) return false;

@@ -1,7 +1,5 @@
 import { smallLetter } from "./sentence-marks.ts";
 
-const ended = /[.!?…。！？؟۔।॥։።។။:;"”»)\]]\s*$/u;
-
 /**
  * The lines of a text, with those joined that were only wrapped: a line without an end mark runs on where the next begins
  * with a small letter or, in scripts without spaces, where a particle is left hanging.
@@ -11,7 +9,7 @@ export function unwrapLines(text: string): string[] {
   for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
     const line = raw.trim();
     const before = lines.at(-1);
-    if (before && line && !ended.test(before) && isContinuation(before, line)) {
+    if (before && line && isContinuation(before, line)) {
       lines[lines.length - 1] = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(before)
         ? before + line
         : `${before} ${line}`;

@@ -3,8 +3,8 @@ import { primaryLanguage } from "../article/language/primary-language.ts";
 
 /** German and Dutch close a clause with its verb: what opens such a bracket, as an auxiliary or at the clause's head. */
 export const auxiliaries: Record<string, RegExp> = {
-  de: /(?<!\p{L})(?:hat|haben|habe|nimmt|lässt|kannst|möchten?|willst|mag|kündig\p{L}+|gibt|wies|finden|fanden|nahmen?|hast|trat|müssten?|war|fand|wirst|ist|gab|sei|könnten?|hatten?|wird|werden|wurden?|würden?|treten|sollst|darfst|seien|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|durften?|lehn(?:t|te|en|ten)|stell(?:t|te|en|ten)|sind|weist|ruft|teil(?:t|te|en|ten)|schein(?:t|en)|musst|schlug|schlägt|bist|geben|nehmen|waren|findet|rief|lassen|tritt)(?!\p{L})/iu,
-  nl: /(?<!\p{L})(?:heeft|hebben|had|hadden|is|was|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|mag|moesten|wil|willen|wilde|mogen|waren|zijn)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:nimmt|lässt|kannst|möchten?|willst|mag|kündig\p{L}+|gibt|wies|finden|fanden|nahmen?|hast|trat|müssten?|war|fand|wirst|ist|gab|sei|könnten?|würden?|treten|sollst|darfst|seien|lehn(?:t|te|en|ten)|stell(?:t|te|en|ten)|sind|weist|ruft|teil(?:t|te|en|ten)|schein(?:t|en)|musst|schlug|schlägt|bist|geben|nehmen|waren|findet|rief|lassen|tritt|hat|habe|hatten?|wird|werden|wurden?|haben|soll|sollen|sollten?|will|wollen|wollten?|kann|können|konnten?|muss|müssen|mussten?|darf|dürfen|durften?)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:is|was|kon|konden|moest|mag|moesten|wilde|mogen|waren|zijn|heeft|hebben|had|hadden|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|willen|wil)(?!\p{L})/iu,
 };
 const subordinators: Record<string, RegExp> = {
   de: /^[,;\s]+(?:dass|weil|da|als|indem|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wodurch|während|wenn|ob|welche[rsmn]?|bis|womit|wer|was|wie|wo|wobei|um|sodass|obwohl|damit|nachdem|bevor)(?!\p{L})/iu,
@@ -14,13 +14,21 @@ const subordinators: Record<string, RegExp> = {
 /** Languages whose sentences end with their verb: a head is whole only where it ends with one too. */
 const finite: Record<string, RegExp> = {
   tr: /(?:yor(?:lar)?|değil|(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|\svar|m[ıiuü]şt[ıiuü]|[dt][ıiuü]r|[ea]ca[kğ](?:t[ıi])?|\syok)$/u,
-  ja: /(?:たが|った|だ|ます|する|ない|いる|おり|えた|るが|した|きた|れた|れる|です|ある|いた|ており|える|んだ|だが)$/u,
-  ko: /(?:다|으며|며|고|지만|으나)$/u,
+  ja: /(?:[ただる]が|[っえしきれい]た|[すいれあえ]る|だ|ます|ない|おり|です)$/u,
+  ko: /(?:다|며|고|지만|으나)$/u,
   hi: /\s(?:थीं|हुए|था|किया|गए|हुई|है|दिया|गया|रहे|थे|थी|गई|हैं|हुआ|\S{2,}(?:गे|गी|गा))$/u,
   ur: /\s(?:دیا|تھیں|تھی|ہوئی|گیا|ہوئے|گی|گے|گا|ہیں|تھے|گئی|گئے|کیا|تھا|ہے|ہوا)$/u,
   bn: /(?:েছেন?|\sছিলেন?|\sযাবে|\sনেই|\sআছে|\sহবে|\S(?:বে|লে|রে|দে|নে)ন|\sহয\u09bc)$/u,
-  fa: /[\s\u200c](?:گفت|شد|می‌کند|است|شده|هست|شدند|بودند|رسید|دارند|بود|هستند|یافت|می‌کنند|کنند|دارد|کرد|کردند|داد|می‌شود|نیست|شوند|دادند)$/u,
+  fa: /[\s\u200c](?:ن?می‌\S+د|است|نیست|(?:کن|شو)ند|دار(?:د|ند)|ن?(?:هست|گفت|شد|بود|رسید|یافت|کرد|داد|گرفت|داشت|رفت|آمد|خواند)(?:ند)?)$/u,
 };
+
+/** What tells of a noun has a verb of its own, and the main clause's comes after it: "کشاورزانی که … نکنند، …". */
+const relatives: Record<string, RegExp> = {
+  fa: /(?<!د|[سفش]ت)\s\S*که\s[^،]*(?:،|$)/gu,
+  hi: /(?:^|,\s)(?:जो|जि[सन]\S*|जब|अगर|यदि)\s[^,]*(?:,|$)/gu,
+  ur: /(?:^|،\s)(?:جو|جس|جن|جب|اگر)\s[^،]*(?:،|$)/gu,
+};
+
 const otherVerbFinal = /^(?:mn|ky|ka|ta|gu|si|ckb|kk|pa|ps|eu|kn|ku|ml|my|uz|am|te)$/u;
 
 /** "Der Rat setzt sich für die Fähre | ein": the verb's other half closes the clause. */
@@ -76,6 +84,7 @@ export function keepsVerb(text: string, end: number, before: "clause" | "phrase"
       text
         .slice(0, end)
         .normalize("NFC")
+        .replace(ofLanguage(relatives, base) ?? /$^/u, "")
         .replace(/[”»"』」)）]+$/u, ""),
     );
   const auxiliary = auxiliaries[base];

@@ -45,11 +45,32 @@ export const articleFeatures = [
   "selfShare",
 ] as const;
 
-/** The place of each feature in a row. */
-const at = Object.fromEntries(wordFeatures.map((name, f) => [name, f])) as Record<
-  (typeof wordFeatures)[number],
-  number
->;
+type Places<Names> = { -readonly [K in keyof Names]: number };
+
+/** The place of each of the `wordFeatures` in a row. */
+const [
+  frequencyAt,
+  frequencyShareAt,
+  spreadAt,
+  spreadShareAt,
+  firstAt,
+  firstShareAt,
+  offsetAt,
+  secondAt,
+  inLeadAt,
+  inStandfirstAt,
+  inHeadlineAt,
+  headlinePlaceAt,
+  lengthAt,
+  quotedAt,
+  pairsAt,
+  opensParagraphAt,
+  linksMostAt,
+  centroidMostAt,
+  headlineMostAt,
+  sizeMeanAt,
+  sizeFirstAt,
+] = Array(21).keys() as Iterable<number> as Places<typeof wordFeatures>;
 
 const mostInLead = 3;
 
@@ -63,17 +84,17 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
   const places = new Map([...text.headline].map((s, place) => [s, place]));
   const words = stems.reduce((sum, row) => sum + row.length, 0) || 1;
   const rows = Array.from(frequency, (count, s) => {
-    const row = new Float64Array(wordFeatures.length + article.length);
-    row[at.frequency] = count;
-    row[at.frequencyShare] = count / words;
-    row[at.spread] = spread[s]!;
-    row[at.spreadShare] = spread[s]! / n;
-    row[at.first] = -1;
-    row[at.second] = -1;
-    row[at.inHeadline] = text.headline.has(s) ? 1 : 0;
-    row[at.headlinePlace] = places.get(s) ?? -1;
-    row[at.pairs] = pairs[s]!;
-    row.set(article, wordFeatures.length);
+    const row = new Float64Array(sizeFirstAt + 1 + article.length);
+    row[frequencyAt] = count;
+    row[frequencyShareAt] = count / words;
+    row[spreadAt] = spread[s]!;
+    row[spreadShareAt] = spread[s]! / n;
+    row[firstAt] = -1;
+    row[secondAt] = -1;
+    row[inHeadlineAt] = text.headline.has(s) ? 1 : 0;
+    row[headlinePlaceAt] = places.get(s) ?? -1;
+    row[pairsAt] = pairs[s]!;
+    row.set(article, sizeFirstAt + 1);
     return row;
   });
   let offset = 0;
@@ -83,25 +104,25 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
       massOf(distinct[i]!, text) / Math.sqrt(distinct[i]!.length || 1) / (text.totalWeight / 10);
     for (const [k, s] of stems[i]!.entries()) {
       const row = rows[s]!;
-      if (row[at.first] === -1) {
-        row[at.first] = i;
-        row[at.firstShare] = i / n;
-        row[at.offset] = offset + k;
-        row[at.sizeFirst] = sentence.size;
+      if (row[firstAt] === -1) {
+        row[firstAt] = i;
+        row[firstShareAt] = i / n;
+        row[offsetAt] = offset + k;
+        row[sizeFirstAt] = sentence.size;
       }
-      row[at.length] = Math.max(row[at.length]!, sentence.words[k]!.length);
-      row[at.quoted]! += quoted / frequency[s]!;
+      row[lengthAt] = Math.max(row[lengthAt]!, sentence.words[k]!.length);
+      row[quotedAt]! += quoted / frequency[s]!;
     }
     for (const s of distinct[i]!) {
       const row = rows[s]!;
-      if (row[at.first]! < i && row[at.second] === -1) row[at.second] = i;
-      if (i < mostInLead) row[at.inLead] = 1;
-      if (sentence.standfirst) row[at.inStandfirst] = 1;
-      if (sentence.place === 0) row[at.opensParagraph] = 1;
-      row[at.linksMost] = Math.max(row[at.linksMost]!, links[i]!);
-      row[at.centroidMost] = Math.max(row[at.centroidMost]!, centroid);
-      row[at.headlineMost] = Math.max(row[at.headlineMost]!, headlineOf[i]!);
-      row[at.sizeMean]! += sentence.size / spread[s]!;
+      if (row[firstAt]! < i && row[secondAt] === -1) row[secondAt] = i;
+      if (i < mostInLead) row[inLeadAt] = 1;
+      if (sentence.standfirst) row[inStandfirstAt] = 1;
+      if (sentence.place === 0) row[opensParagraphAt] = 1;
+      row[linksMostAt] = Math.max(row[linksMostAt]!, links[i]!);
+      row[centroidMostAt] = Math.max(row[centroidMostAt]!, centroid);
+      row[headlineMostAt] = Math.max(row[headlineMostAt]!, headlineOf[i]!);
+      row[sizeMeanAt]! += sentence.size / spread[s]!;
     }
     offset += stems[i]!.length;
   }

@@ -371,6 +371,38 @@ describe("a sentence keeps its verb", () => {
     expect(beginnings(text, language)).toEqual([]);
   });
 
+  it.each([
+    [
+      "fa",
+      "شورای شهر روز دوشنبه اعلام کرد که اسکلهٔ قدیمی بندر پس از توفان زمستان بازسازی خواهد شد",
+      " و قایق‌هایی که به صخره‌ها خورده‌اند، تا بهار در حوضچه می‌مانند.",
+    ],
+    [
+      "fa",
+      "در نشست دوشنبهٔ شورای شهر بودجهٔ اسکلهٔ تازهٔ بندر بررسی شد",
+      " و عضوهای شورا درباره کرایهٔ قایق به توافق رسیدند.",
+    ],
+    ["hi", "परिषद ने सोमवार को तूफान में टूटे पुराने घाट का निरीक्षण किया", " और पाया कि नाव मई से पहले नहीं लौटेगी।"],
+    [
+      "ur",
+      "کونسل نے پیر کو بتایا کہ پرانا گھاٹ طوفان میں ٹوٹ گیا تھا",
+      " اور کشتیوں کی مرمت پیسے نہ ہونے سے رکی ہوئی ہے۔",
+    ],
+  ])("but behind its verb before “and”: %s", (language, clause, rest) => {
+    expect(beginnings(clause + rest, language)).toEqual([clause]);
+  });
+
+  it.each([
+    [
+      "fa",
+      "ملوانی که دیروز در بندر به اتهام سرقت قایق بازداشت شد و به زندان رفت، امروز در دادگاه سکوت را برگزید.",
+    ],
+    ["hi", "जो मछुआरे पिछले साल के तूफान में अपनी नाव और अपना घर खो चुके थे, वे अब भी घाट पर रहते आए।"],
+    ["ur", "جو ملاح پچھلے سال کے طوفان میں اپنی کشتی اور اپنا گھر کھو چکے تھے، وہ اب بھی گھاٹ پر۔"],
+  ])("nor behind the verb of what tells of its subject: %s", (language, text) => {
+    expect(beginnings(text, language)).toEqual([]);
+  });
+
   it("and may end behind it", () => {
     expect(
       beginnings(
@@ -394,6 +426,41 @@ describe("a sentence is not ended before it says something", () => {
         "fa",
       ).filter((beginning) => beginning.endsWith("کرد")),
     ).toEqual([]);
+  });
+
+  it.each([
+    [
+      "es",
+      "concejo",
+      "El juez ordenó publicar cada mes las cuentas del puerto, una cifra que el concejo y la naviera callaron durante años.",
+    ],
+    [
+      "el",
+      "διαμαρτύρεται",
+      "Δεμένα θα μείνουν τα πλοία την Παρασκευή με απόφαση της ένωσης των ναυτικών, που διαμαρτύρεται για τα μικρά πληρώματα.",
+    ],
+    [
+      "ar",
+      "كانت",
+      "لم يبق في الميناء القديم سوى أربعة مراكب شراعية، بعد أن كانت في شباب الخياطة أكثر من مئة.",
+    ],
+    [
+      "ar",
+      "المتدربة",
+      "افتتحت البلدية ورشة الأشرعة في الميناء القديم يوم الاثنين، وتوصلت المتدربة إلى طريقة أسرع لخياطتها.",
+    ],
+    [
+      "es",
+      "públicos, centro",
+      "El juez ordenó publicar cada mes las listas de espera de los hospitales públicos, centro por centro, una cifra reservada.",
+    ],
+    [
+      "hu",
+      "lakásokat",
+      "A kormány januártól megtiltaná, hogy a belvárosban rövid időre adják ki az üres lakásokat – jelentette be a miniszter.",
+    ],
+  ])("%s: …%s", (language, end, text) => {
+    expect(beginnings(text, language).filter((beginning) => beginning.endsWith(end))).toEqual([]);
   });
 
   it.each([

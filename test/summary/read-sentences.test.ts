@@ -284,6 +284,9 @@ it("what is spoken by a pronoun may only follow the sentence before it", () => {
     ["sv", "”Vi väntade hela vintern”, säger hon."],
     ["ru", "«Мы ждали всю зиму», — сказал он."],
     ["id", '"Kami menunggu sepanjang musim dingin," katanya.'],
+    ["fi", "– Halpa lautta ei vielä ketään kuljeta saarelle, hän sanoi."],
+    ["da", "– Færgen er billigere end en bro, sagde hun."],
+    ["en", "The ferry is cheaper than any bridge, she said."],
     ["id", '"Kami menunggu sepanjang musim dingin," kata dia.'],
   ] as const)
     expect([text, leaning(language, text)]).toEqual([text, "next"]);
