@@ -11,6 +11,7 @@ import { makePublication } from "../../functions/make-publication.ts";
 import { masthead } from "../../functions/masthead.ts";
 import type { ArticleDocument } from "../../functions/page/article-json.ts";
 import { atomFeed } from "../../functions/page/atom-feed.ts";
+import { easternScripts } from "../../functions/page/eastern-fonts.ts";
 import { fitsPost, postNetworks } from "../../functions/page/post-limits.ts";
 import { summarize } from "../../functions/summary/summarize.ts";
 import { pageDangers } from "./page-dangers.ts";
@@ -183,7 +184,8 @@ async function expectPublished(sourceKey: string, slug: string, article: Article
   expect(made.listedAt <= new Date(at).toISOString()).toBe(true);
   const { elements, dangers } = pageDangers(made.sharePage);
   expect(dangers).toEqual([]);
-  expect(elements.filter((element) => element !== "link")).toEqual(["script", "script", "style", "svg"]);
+  const scripts = ["script", "script", ...easternScripts([article.language]).map(() => "script")];
+  expect(elements.filter((element) => element !== "link")).toEqual([...scripts, "style", "svg"]);
   const document = JSON.parse(made.articleJson) as ArticleDocument;
   for (const network of postNetworks) {
     expect(fitsPost(network, made.posts[network]!)).toBe(true);
