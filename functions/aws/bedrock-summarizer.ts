@@ -44,7 +44,11 @@ export function bedrockSummarizer(
       });
     } catch (error) {
       const part = refusedBy(error);
-      if (!part || refused.has(part)) throw error;
+      if (!part || refused.has(part)) {
+        // More tokens than the model can write would be denied for all articles to come.
+        if (failureOf(error) === "denied") refused.delete("fewTokens");
+        throw error;
+      }
       refused.add(part);
       return await ask(messages, abortSignal);
     }
