@@ -104,7 +104,8 @@ export function bedrockSummarizer(
       provenance: {
         description: own ? from : "model",
         brief: "model",
-        model: modelId,
+        // The public article.json says it, and an ARN has the number of the account.
+        model: modelId.slice(modelId.lastIndexOf("/") + 1),
         fallback: null,
       },
     };

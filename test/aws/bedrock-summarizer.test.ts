@@ -87,6 +87,14 @@ describe("a model that keeps to the article", () => {
     expect(bedrock.asked).toHaveLength(1);
   });
 
+  it("is named by an ARN without the account, since provenance is public", async () => {
+    const arn = "arn:aws:bedrock:eu-central-1:123456789012:application-inference-profile/a1b2c3";
+    bedrock.answer(calls(faithful));
+    const { provenance } = await bedrockSummarizer(arn, { deadline: 60_000 })(article);
+    expect(decodeURIComponent(bedrock.asked[0]!.path)).toBe(`/model/${arn}/converse`);
+    expect(provenance.model).toBe("a1b2c3");
+  });
+
   it("has its text cleaned as an article's is", async () => {
     const [first = "", ...others] = faithful.keyPoints;
     const steered = { ...faithful, keyPoints: [`\u202e${first}\u0007\u200b`, ...others] };
