@@ -55,7 +55,7 @@ function readParts(said: unknown): ModelSummary | null {
 function parsed(value: unknown): unknown {
   if (typeof value !== "string") return value;
   try {
-    return JSON.parse(value.trim().replace(/^```(?:json)?\s*|\s*```$/gu, ""));
+    return JSON.parse(value.trim().replace(/^```(?:json)?|```$/gu, ""));
   } catch {
     return undefined;
   }

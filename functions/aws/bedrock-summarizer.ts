@@ -44,7 +44,11 @@ export function bedrockSummarizer(
       });
     } catch (error) {
       const part = refusedBy(error);
-      if (!part || refused.has(part)) throw error;
+      if (!part || refused.has(part)) {
+        // More tokens than the model can write would be denied for all articles to come.
+        if (failureOf(error) === "denied") refused.delete("fewTokens");
+        throw error;
+      }
       refused.add(part);
       return await ask(messages, abortSignal);
     }
@@ -100,7 +104,8 @@ export function bedrockSummarizer(
       provenance: {
         description: own ? from : "model",
         brief: "model",
-        model: modelId,
+        // The public article.json says it, and an ARN has the number of the account.
+        model: modelId.slice(modelId.lastIndexOf("/") + 1),
         fallback: null,
       },
     };

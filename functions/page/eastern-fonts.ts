@@ -51,11 +51,14 @@ export function easternFonts(script: string, ranges: Record<string, string>): Ea
   return { files, sheet: { key: sheetOf(script), css } };
 }
 
-/** Stylesheets that are not loaded, and what loads them on a machine without a typeface. */
+/**
+ * Stylesheets without an address, and what gives it to them on a machine without a typeface. Not `disabled` ones: Chromium's
+ * preload scanner fetches these.
+ */
 export function easternSheets(languages: string[]): Html | null {
   const links = easternScripts(languages).map(
     (script) =>
-      html`<link rel="stylesheet" href="/${sheetOf(script)}" data-letters="${scripts[script]![1]}" disabled>\n`,
+      html`<link rel="stylesheet" data-href="/${sheetOf(script)}" data-letters="${scripts[script]![1]}">\n`,
   );
   return links.length > 0 ? html`${links}<script>${easternScript}</script>\n` : null;
 }
@@ -65,7 +68,7 @@ export function easternSheets(languages: string[]): Html | null {
  * do not tell: systems have them in versions without number, and some hide theirs.
  */
 export const easternScript = new Html(
-  `(d=>{const c=d.createElement("canvas").getContext("2d"),h=l=>(l=c.measureText(l)).actualBoundingBoxAscent+l.actualBoundingBoxDescent;c.font="64px sans-serif";for(const s of d.querySelectorAll("link[data-letters]")){const[a,b]=s.dataset.letters;if(h(a)===h(b))s.disabled=false}})(document)`,
+  `(d=>{const c=d.createElement("canvas").getContext("2d"),h=l=>(l=c.measureText(l)).actualBoundingBoxAscent+l.actualBoundingBoxDescent;c.font="64px sans-serif";for(const s of d.querySelectorAll("link[data-letters]")){const[a,b]=s.dataset.letters;if(h(a)===h(b))s.href=s.dataset.href}})(document)`,
 );
 
 function sheetOf(script: string): string {

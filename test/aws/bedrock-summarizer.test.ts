@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { readAnswer } from "../../functions/aws/bedrock-answer.ts";
 import { bedrockSummarizer } from "../../functions/aws/bedrock-summarizer.ts";
 import { summarize } from "../../functions/summary/summarize.ts";
 import {
@@ -84,6 +85,14 @@ describe("a model that keeps to the article", () => {
       fallback: null,
     });
     expect(bedrock.asked).toHaveLength(1);
+  });
+
+  it("is named by an ARN without the account, since provenance is public", async () => {
+    const arn = "arn:aws:bedrock:eu-central-1:123456789012:application-inference-profile/a1b2c3";
+    bedrock.answer(calls(faithful));
+    const { provenance } = await bedrockSummarizer(arn, { deadline: 60_000 })(article);
+    expect(decodeURIComponent(bedrock.asked[0]!.path)).toBe(`/model/${arn}/converse`);
+    expect(provenance.model).toBe("a1b2c3");
   });
 
   it("has its text cleaned as an article's is", async () => {
@@ -319,6 +328,23 @@ describe("a model that answers in its own way", () => {
     await write(article);
     expect(bedrock.asked.map(({ body }) => body.inferenceConfig.maxTokens)).toEqual([900, 3_600, 3_600]);
     expect(bedrock.asked[1]?.body.messages).toEqual(bedrock.asked[0]?.body.messages);
+  });
+
+  it("and may not write more tokens, is asked for the next article with few again", async () => {
+    const tooMany = "The maximum tokens you requested exceeds the model limit of 2048.";
+    bedrock.answer(calls({}, "max_tokens"), fails(400, "ValidationException", tooMany), calls(faithful));
+    const write = bedrockSummarizer(modelId, { deadline: 60_000 });
+    expect((await write(article)).provenance.fallback).toBe("denied");
+    expect(await write(article)).toMatchObject(faithful);
+    expect(bedrock.asked.map(({ body }) => body.inferenceConfig.maxTokens)).toEqual([900, 3_600, 900]);
+  });
+
+  it("with nothing but spaces between two signs, is read in no time", () => {
+    const content = [{ text: `{${" ".repeat(50_000)}x}` }];
+    const reply = { stopReason: "end_turn", output: { message: { role: "assistant", content } } };
+    const start = performance.now();
+    expect(readAnswer(reply as Parameters<typeof readAnswer>[0])).toBeNull();
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });
 

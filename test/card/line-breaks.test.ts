@@ -102,6 +102,7 @@ describe("what is one unit stays on one line", () => {
     ["ka", "ქალაქში |12 ათასი |კაცია"],
     ["kn", "ಪ್ರಯಾಣದರ |ಶೇ 46ರಷ್ಟು |ಏರಿಕೆ"],
     ["de", "Hotel |kostet |CHF 450, |das |BMW |3 |nichts"],
+    ["sv", "Hyran |blir |500 kr |2026"],
     ["en", "Lt. Gov. Ada |Holm |and |Sen. Ben |Moss |met |Gen |Z |voters"],
     ["bg", "спор |на |бул. Витоша |и |кв. Люлин"],
     ["nb", "Lege: |– Det |går |ikke – |sier |hun"],

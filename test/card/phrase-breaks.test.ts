@@ -30,6 +30,8 @@ describe("Japanese and Chinese lines end between phrases", () => {
     ["zh-Hans", "停止|“长臂|管辖”、|“单边|制裁”！"],
     ["zh-Hant", "綫路|故障　|逾10萬人|受影響　|男子|遭遇|車禍|獲救"],
     ["zh-Hans", "某公司|遭罚款，|他获批准|出院，|员工|享受|补贴"],
+    ["zh-Hans", "警方抓获|三名|嫌犯，|国家|元首|受邀|访问"],
+    ["zh-Hant", "警方搜獲|毒品，|旅客險遭|誤傷"],
     ["zh-Hant", "颱風|「山陀兒」|逼近|高雄，|全台|15縣市停班|停課"],
   ])("%s %s", (language, marked) => {
     expect(pieces(marked.replaceAll("|", ""), language).join("|")).toBe(marked);

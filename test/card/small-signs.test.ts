@@ -79,6 +79,13 @@ describe.each(["Source Serif 4", "Playfair Display", "Inter", "Libre Franklin"])
       expect(own).toBeLessThan(0.7 * (width("12 000") - width("12000")));
     });
 
+    it.each(["\u2004", "\u2005"])(
+      "is none that is as wide as a word space: %j ends lines as one does",
+      (wide) => {
+        expect(set(`Le${wide}pont`, "fr", typeface).made.text).toBe("Le pont");
+      },
+    );
+
     it("ends no line, but for one beside a dash", () => {
       const atoms = ({ made: { text, atoms } }: ReturnType<typeof set>) =>
         atoms.map(({ start, end }) => text.slice(start, end));

@@ -69,7 +69,7 @@ it.each([
 it("a page names the stylesheet of its language, unloaded, and the script that loads it; other pages have neither", () => {
   const page = (language: string) => sharePage(aPublication({ language }), masthead, siteOrigin);
   expect(page("ja").match(/<link[^>]*fonts\/jpan\.css[^>]*>/g)).toEqual([
-    '<link rel="stylesheet" href="/fonts/jpan.css" data-letters="一口" disabled>',
+    '<link rel="stylesheet" data-href="/fonts/jpan.css" data-letters="一口">',
   ]);
   expect(page("ja")).toContain(`<script>${easternScript}</script>`);
   expect(page("de")).not.toContain("data-letters");

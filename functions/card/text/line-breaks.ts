@@ -74,9 +74,9 @@ const speechDash = /(?:^|[:：] )[–—-] $/;
 const keepsLetters = /^(?:be|bs|cs|hr|pl|ru|sk|sl|sr|uk)\b/;
 /** Not those that are units, and no words, unless they end one (45-м км). */
 const loneLetter = /(?:^|[\s\p{P}])[^\P{L}мчтглmtglh] $|-\p{L} $/u;
-/** Rs. 24,269 · No. 10 · రూ. 24 · Rs 24 · CHF 24 · ಶೇ 24 */
+/** Rs. 24,269 · No. 10 · రూ. 24 · Rs 24 · CHF 24 · ಶೇ 24; but a currency belongs to the figure before it: 500 kr 2026. */
 const abbreviation =
-  /(?:^|[\s(])(?:\p{L}[\p{L}\p{M}]{0,4}\.|R[sp]|RM|Tk|KSh|USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|PKR|LKR|KES|ZAR|AED|SAR|[Kk]r|ಶೇ) $/u;
+  /(?:^|[\s(])(?:\p{L}[\p{L}\p{M}]{0,4}\.|(?<!\p{Nd}\s)(?:R[sp]|RM|Tk|KSh|USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|PKR|LKR|KES|ZAR|AED|SAR|[Kk]r|ಶೇ)) $/u;
 /** 7 h 30 */
 const hour = /(?:^|\D)\d{1,2} h $/;
 /** 3 - 2 and 3 : 2 are results, or from and to. */

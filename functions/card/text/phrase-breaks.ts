@@ -19,6 +19,9 @@ const leading = {
   ja: /[第約新全各最再同前元一二三四五六七八九十百千数]/u,
   zh: /[第约約将將受遭获獲在与與和因为為对對从從被把向再又已拟擬或及不超逾近全新各每至由以让讓是有无無前最一二三四五六七八九十百千]/u,
 };
+/** Of these, what ends a verb behind another of one ideograph, or behind an adverb: 抓获, 广受, 屡遭. */
+const endsVerb = /^[受遭获獲]$/u;
+const beginsVerb = /^[抓捕擒猎獵起采採摘夺奪寻尋搜缉緝喜勇连連首未大广廣屡屢险險曾]$/u;
 /** Endings of verbs, and particles: a phrase ends with them. */
 const ending =
   /^(?:て|から|まで|より|など|だけ|ほど|ころ|ごろ|たち|ない|なか|なく|たい|ます|まし|です|でし|だっ|だろ|でき|した|して|いる|いた|いて|れる|れた|せる|くれ|では|には|とは|ので|のに|けど|ながら|という|として|による)/u;
@@ -134,7 +137,9 @@ function goesOn(text: string, at: number, words: Map<number, string>, leads: Reg
   if (hiragana.test(after) && !hiragana.test(before))
     return wordLike.test(before) || (closing.test(before) && (word?.length === 1 || ending.test(word ?? "")));
   const opensPhrase = (place: number, letter: string) =>
-    leads.test(letter) || !wordLike.test(text[place - 1] ?? "") || hiragana.test(text[place - 1]!);
+    (leads.test(letter) && !(endsVerb.test(letter) && beginsVerb.test(words.get(place - 1) ?? ""))) ||
+    !wordLike.test(text[place - 1] ?? "") ||
+    hiragana.test(text[place - 1]!);
   if (han.test(before) && words.get(at - 1) === before && opensPhrase(at - 1, before))
     return wordLike.test(after);
   if (!east.test(before) || !east.test(after)) return false;

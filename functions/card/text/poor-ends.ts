@@ -3,7 +3,7 @@ const loneLetter = /(?<=^|[\s\p{Pi}\p{Ps}])['’]?(?=[\p{Ll}\p{Script=Arabic}])\
 const unitOfFigure = /\p{Nd} \p{L} $/u;
 /** The first word of a sentence or a quotation, where it is short: "… she said. A". A small letter goes on after an abbreviation. */
 const firstWord =
-  /(?:[.!?…؟۔।]["'\p{Pf}]? ["'\p{Pi}\p{Ps}¿¡]*(?!\p{Ll})|[:;] |[\p{Pi}„«]\s?)[\p{L}\p{M}’']{1,5} $/u;
+  /(?:[.!?…؟۔।]["'\p{Pf}]? ["'\p{Pi}\p{Ps}¿¡]*(?!\p{Ll})|[:;] |(?<=^|[\s\p{Ps}\p{Pi}])[\p{Pi}„]\s?)[\p{L}\p{M}’']{1,5} $/u;
 /** A figure, unless it belongs to a name (iPhone 17) or is a year. */
 const figure = /(?<!\p{Lu}\S* )(?<=^|[\s(])(?:\p{Nd}{1,3}(?:[ .,:–-]\p{Nd}+)*|\p{No}) $/u;
 const compound = /\p{L}\p{M}*-$/u;
