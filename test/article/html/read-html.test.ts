@@ -491,6 +491,8 @@ describe("a page's own name, its readers and its pictures", () => {
     const body = `<article>${h1}<p>${first}</p><p>${second}</p></article>`;
     expect(await read(body, author("TT"))).toMatchObject({ agency: "TT", bylines: [] });
     expect(await read(body, author("BBC News"))).toMatchObject({ agency: null, bylines: [] });
+    for (const house of ["Redacción", "Web Desk", "Petra", "Online"])
+      expect(await read(body, author(house)), house).toMatchObject({ agency: null });
   });
 
   it("have all of an article's authors where Ghost declares the others as contributors", async () => {
@@ -514,6 +516,13 @@ describe("a page's own name, its readers and its pictures", () => {
       `<article>${h1}<p>${first}</p><p>${second}</p><p>${tags}</p></article><aside><a rel="tag">football</a></aside>`,
     );
     expect(draft.tags).toEqual(["tunnels", "mussels"]);
+  });
+
+  it("give no tags of other articles", async () => {
+    const draft = await read(
+      `<article>${h1}<p>${first}</p><p>${second}</p></article><section class="related-posts"><a rel="tag">football</a></section><article><h2><a href="/x">Another story of the gulls on the quay</a></h2><a rel="tag">gulls</a></article>`,
+    );
+    expect(draft.tags).toEqual([]);
   });
 
   it("leave out what a picture's box says that is no paragraph", async () => {
