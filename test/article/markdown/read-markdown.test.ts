@@ -449,6 +449,7 @@ describe("what single generators write", () => {
     expect(tags("layout: post\ntags: birds quay")).toEqual(["birds", "quay"]);
     expect(tags("tags: old gasworks")).toEqual(["old gasworks"]);
     expect(tags("layout: layouts/post.njk\ntags: [posts, birds]")).toEqual(["birds"]);
+    expect(tags("tags: [Post, Streik]")).toEqual(["Post", "Streik"]);
   });
 
   it("abbreviations and the labels of tabs are no text, and a formula is as code is", () => {
@@ -470,10 +471,19 @@ describe("what single generators write", () => {
     expect(image?.url).toBe("/h.jpg");
   });
 
+  it("a text that is boxed as the newsletter that it was sent in is kept", () => {
+    const box = (name: string) =>
+      `# Herons\n\n<div class="${name}">\n${`<p>${paragraph}</p>\n`.repeat(4)}</div>`;
+    for (const name of ["newsletter-body", "subscriber-content"])
+      expect(read(box(name)).body).toHaveLength(4);
+  });
+
   it("an emphasised line may hold author and day", () => {
     expect(read(`# Pięć jezior\n\n*Wiktor Sadowski, 21 sierpnia 2023*\n\n${paragraph}`)).toMatchObject({
       bylines: ["Wiktor Sadowski"],
       publishedAt: "2023-08-21",
     });
+    for (const place of ["New York", "Buenos Aires", "Нижний Новгород", "Climate Change"])
+      expect(read(`# Herons\n\n*${place}, 21 August 2023*\n\n${paragraph}`).bylines, place).toEqual([]);
   });
 });
