@@ -188,11 +188,16 @@ const hasDateLabel = (folded: string): boolean => publishedLabel.test(folded) ||
 const weakLabels =
   /(?<![\p{L}\p{M}])(?:vom|stand|datum|erstellt|erschienen|dates?|released|issued|filed|created|edited|revised|fecha|data|publi\p{L}{1,6}|modifi\p{L}{1,4}|ngày|am|den|le|el|il|em)(?![\p{L}\p{M}])/gu;
 
+/** "This article was published on 4 June 2031." */
+const ofThisText =
+  /^(?:(?:first|originally) published|(?:this|diese[rs]?|cet(?:te)?|est[ea]|quest[oa]|dit|den här|denne) (?:article|story|post|artikel|artikkelen|beitrag|text|bericht|artículo|artigo|articolo|matéria|noticia|notícia))(?!\p{L})/iu;
+
 /** Whether it is a sentence, whose label is none where more is told than that. */
 const isToldOnDay = (text: string, dates: FoundDate[]): boolean =>
   dates.length > 0 &&
   isDatedSentence(text, dates) &&
   dates[0]!.start > 0 &&
+  !ofThisText.test(text) &&
   !hasDateLabel(foldLetters(/^\p{L}+/u.exec(text)?.[0] ?? "")) &&
   !hasDateLabel(foldLetters(withoutDates(text, dates)).replace(weakLabels, " "));
 

@@ -485,6 +485,13 @@ describe("a page's own name, its readers and its pictures", () => {
     expect(draft.body[0]!.text).toBe(first);
   });
 
+  it("leave a byline where the whole page stands in the readers' box", async () => {
+    const draft = await read(
+      `<div class="comments"><article>${h1}<p>By Bram Kesel</p><p>14 September 2023</p><p>${first}</p><p>${second}</p></article></div>`,
+    );
+    expect(draft).toMatchObject({ bylines: ["Bram Kesel"], publishedAt: "2023-09-14" });
+  });
+
   it("give the agency that is declared as the author", async () => {
     const author = (name: string) =>
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"The tunnel that nobody looks up in","author":{"@type":"Organization","name":"${name}"},"publisher":{"name":"BBC News"}}</script>`;
