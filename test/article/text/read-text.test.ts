@@ -1207,14 +1207,13 @@ it("a role in small letters may stand between the by-word and the name, and an a
   ).toEqual(["Nora Pell"]);
 });
 
-it("a notice is no end of the header, though it begins like what follows an article", () => {
+it("a line with the day is no end of the header, though it begins like what follows an article", () => {
   const standfirst = "The town has told people not to walk below the old gasworks for the next two days.";
   const text = read(
     "Herons nest on the old gasworks of Port Ellery",
     standfirst,
     "A, reporter, Port",
-    "Published by: Nora Pell",
-    "Updated: Thu, 25 Jul 2024 08:41 PM IST",
+    "Published By: News Desk | Last Updated: 25 July 2024, 08:41 PM IST",
     "",
     first,
     "",
