@@ -7,6 +7,7 @@ import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
 import { raiseFigures } from "../html/raise-figures.ts";
 import { withoutReadings } from "../html/without-readings.ts";
+import { namesAfterByWord } from "../text/read-byline.ts";
 import { plainHtml } from "./plain-html.ts";
 import { withoutNoteMarks } from "./without-note-marks.ts";
 
@@ -47,7 +48,7 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
         break;
       case "paragraph": {
         const text = inlineText(node, content);
-        if (isBelowPicture(node)) break;
+        if (isBelowPicture(node) && !namesAfterByWord(cleanText(text), [])?.length) break;
         add(
           isFormula.test(text) ? "code" : kind,
           text,

@@ -469,6 +469,12 @@ describe("what single generators write", () => {
     );
     expect(body.map(({ text }) => text)).toEqual([paragraph, "All of it is true, and so on."]);
     expect(image?.url).toBe("/h.jpg");
+    expect(read(`# Herons\n\n![heron](/h.jpg)\n*By Nora Pell, 12 March 2031*\n\n${paragraph}`)).toMatchObject(
+      {
+        bylines: ["Nora Pell"],
+        publishedAt: "2031-03-12",
+      },
+    );
   });
 
   it("a text that is boxed as the newsletter that it was sent in is kept", () => {
@@ -476,6 +482,11 @@ describe("what single generators write", () => {
       `# Herons\n\n<div class="${name}">\n${`<p>${paragraph}</p>\n`.repeat(4)}</div>`;
     for (const name of ["newsletter-body", "subscriber-content"])
       expect(read(box(name)).body).toHaveLength(4);
+  });
+
+  it("an emphasised note that begins in brackets is no abbreviation", () => {
+    const note = "[Update]: The council has voted to keep the gasworks as they are, with the herons in them.";
+    expect(read(`# Herons\n\n${paragraph}\n\n*${note}*\n`).body.at(-1)!.text).toBe(note);
   });
 
   it("an emphasised line may hold author and day", () => {
