@@ -47,8 +47,8 @@ export function linkedTags(page: Page): string[] {
 
 /** In a teaser of another article. */
 function isOnCard(link: PageElement): boolean {
-  const card = link.closest("article, li");
-  return card !== null && linksArticle(card, "h1");
+  const card = link.closest("article");
+  return card !== null && card.querySelector("h2 a, h3 a, h4 a") !== null && linksArticle(card, "h1");
 }
 
 const mostLinked = 20;

@@ -518,11 +518,12 @@ describe("a page's own name, its readers and its pictures", () => {
   });
 
   it("give the tags that the article links to, and none of a sidebar", async () => {
-    const tags = '<a rel="tag">tunnels</a> <a rel="tag">mussels</a> <a rel="category tag">Zeeland</a>';
+    const tags =
+      '<a rel="tag">tunnels</a> <a rel="tag">mussels</a> <a rel="category tag">Zeeland</a> <ul><li><a rel="tag">a bank of mussels in Zeeland</a></li></ul>';
     const draft = await read(
       `<article>${h1}<p>${first}</p><p>${second}</p><p>${tags}</p></article><aside><a rel="tag">football</a></aside>`,
     );
-    expect(draft.tags).toEqual(["tunnels", "mussels"]);
+    expect(draft.tags).toEqual(["tunnels", "mussels", "a bank of mussels in Zeeland"]);
   });
 
   it("give no tags of other articles", async () => {
