@@ -38,6 +38,7 @@ export function declaredTags(
 export function linkedTags(page: Page): string[] {
   const known = new Map<PageElement, Place>();
   return selectAll(page, "a[rel~=tag]")
+    .slice(0, mostLooked)
     .filter((link) => !/(?:^|\s)category(?:\s|$)/.test(link.getAttribute("rel") ?? ""))
     .filter((link) => !isOfOthers(link) && !placeOf(link, known).isOther && !isOnCard(link))
     .map((link) => cleanText(link.textContent))
@@ -51,7 +52,8 @@ function isOnCard(link: PageElement): boolean {
   return card !== null && card.querySelector("h2 a, h3 a, h4 a") !== null && linksArticle(card, "h1");
 }
 
-const mostLinked = 20;
+/** Links that are looked at, and tags among them. */
+const [mostLooked, mostLinked] = [200, 20];
 
 function tagsToldOf(keywords: string[], prose: () => string): string[] {
   const tags = tagsOf(keywords.flatMap((words) => words.split(/\s*[,;、，؛،]\s*/u)));
