@@ -54,7 +54,8 @@ export function aroundHeadline(
     ...lines.slice(Math.max(0, at - above), at).filter(({ element }) => !isOfOther(element, title.element)),
     ...lines.slice(at, at + below),
   ].filter(
-    (line) => line === title || !(isCaption(line) || isOfReader(line) || site.includes(labelOf(line.text))),
+    (line) =>
+      line === title || !(isCaption(line) || isOfReader(line, title) || site.includes(labelOf(line.text))),
   );
   const own = around.indexOf(title);
   const marked = markLines(
@@ -75,7 +76,11 @@ export function aroundHeadline(
   };
 }
 
-const isOfReader = ({ element }: VisibleLine): boolean => element.closest(comments) !== null;
+/** In the readers' box, which the headline is not in. */
+function isOfReader({ element }: VisibleLine, title: VisibleLine): boolean {
+  const box = element.closest(comments);
+  return box !== null && !isIn(title.element, box);
+}
 
 /** Made for a caption, or for who took the picture, as is the whole of what it has in it. */
 const isCaption = ({ element, text }: VisibleLine): boolean =>

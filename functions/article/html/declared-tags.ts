@@ -3,9 +3,10 @@ import { asList, asText, type JsonRecord } from "../json-values.ts";
 import { foldLetters } from "../language/fold-letters.ts";
 import { weightOf } from "../text/measure-text.ts";
 import { declaredText } from "./declared-text.ts";
-import { isOfOthers } from "./marked-authors.ts";
+import { isOfOthers, linksArticle } from "./marked-authors.ts";
 import type { MetaTags } from "./meta-tags.ts";
-import { type Page, selectAll } from "./page-element.ts";
+import { type Page, type PageElement, selectAll } from "./page-element.ts";
+import { type Place, placeOf } from "./place-of.ts";
 
 /** Of the keywords that a page declares for search engines, so many are tags at most; where it has more than twice that, none: those were heaped up. */
 const mostKeywords = 10;
@@ -34,14 +35,25 @@ export function declaredTags(
 }
 
 /** The article's links to its tags' pages, by the microformat that WordPress, Drupal and generators mark them with. */
-export const linkedTags = (page: Page): string[] =>
-  selectAll(page, "a[rel~=tag]")
-    .filter((link) => !/(?:^|\s)category(?:\s|$)/.test(link.getAttribute("rel") ?? "") && !isOfOthers(link))
+export function linkedTags(page: Page): string[] {
+  const known = new Map<PageElement, Place>();
+  return selectAll(page, "a[rel~=tag]")
+    .slice(0, mostLooked)
+    .filter((link) => !/(?:^|\s)category(?:\s|$)/.test(link.getAttribute("rel") ?? ""))
+    .filter((link) => !isOfOthers(link) && !placeOf(link, known).isOther && !isOnCard(link))
     .map((link) => cleanText(link.textContent))
     .filter((tag) => weightOf(tag) <= longestTag)
     .slice(0, mostLinked);
+}
 
-const mostLinked = 20;
+/** In a teaser of another article. */
+function isOnCard(link: PageElement): boolean {
+  const card = link.closest("article");
+  return card !== null && card.querySelector("h2 a, h3 a, h4 a") !== null && linksArticle(card, "h1");
+}
+
+/** Links that are looked at, and tags among them. */
+const [mostLooked, mostLinked] = [200, 20];
 
 function tagsToldOf(keywords: string[], prose: () => string): string[] {
   const tags = tagsOf(keywords.flatMap((words) => words.split(/\s*[,;、，؛،]\s*/u)));

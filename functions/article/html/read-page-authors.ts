@@ -86,7 +86,16 @@ export const declaredAgency = (meta: MetaTags, node: JsonRecord | null): string 
     ...meta.all("author"),
   ]
     .filter((name) => name !== null)
-    .find((name) => agencies.has(labelOf(name)) && !siteLabels(meta, node).includes(labelOf(name))) ?? null;
+    .find(
+      (name) =>
+        agencies.has(labelOf(name)) && !isOfHouse(name) && !siteLabels(meta, node).includes(labelOf(name)),
+    ) ?? null;
+
+/** Called as a desk or a person is: "Redacción", "Petra". */
+const isOfHouse = (name: string): boolean =>
+  looksLikeStaff(name) ||
+  (hasCommonFirstName(name) && name !== name.toUpperCase()) ||
+  /^(?:online|خاص|نمائندہ خصوصی)$/i.test(name);
 
 /** What SEO plugins print before the author in their card's first row; the second is the reading time. */
 const writtenBy =

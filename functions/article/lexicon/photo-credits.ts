@@ -9,7 +9,7 @@ const alternatives = marks
 /** A credit mark with a colon or slash, in brackets, or at the end. */
 const creditMark = new RegExp(
   [
-    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©](?!\\s(?-i:\\p{Ll})[^/©|]{40})`,
+    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©](?!\\s(?!courtesy|handout|supplied|provided|taken|by |via |with |picture alliance|cort[eé]s|gentile|concess|captura|divulga)(?-i:\\p{Ll})[^/©|]{40})`,
     `(?:^|[.!?”"]\\s+)credit(?:\\.{3}|…)\\s?\\p{L}`,
     `[(\\[（【](?:[^()]{0,40}\\s)?(?:${alternatives})(?:[^()]{0,50})[)\\]）】]\\.?$`,
     `©\\s*\\p{L}`,
@@ -19,7 +19,7 @@ const creditMark = new RegExp(
     `（[^（）]{0,20}(?:取自|翻攝|攝|摄|資料照|提供|撮影|写真)[^（）]{0,20}）$`,
     `\\b(?:reuters|afp|ap|epa)/\\p{L}`,
     `＝[^。]{2,30}(?:撮影|提供)$`,
-    `[、=][\\p{Script=Han}\\p{Script=Katakana}ー々]{2,12}撮影$`,
+    `[、=][\\p{Script=Han}\\p{Script=Katakana}ー々]{2,12}(?<!写真|動画|風景|映画|番組|記念)撮影$`,
     `[.!?]["”»)]?\\s(?-i:\\p{Lu}[\\p{Lu}.'’ -]{3,40}(?:\\s?/\\s?\\p{Lu}[\\p{Lu} .]{1,24}){1,2})$`,
     `[.!?]["”»)]?\\s\\p{L}{2,14}/(?-i:\\p{Lu})\\p{L}+(?:\\s(?-i:\\p{Lu})[\\p{L}.’'-]+){1,2}$`,
     `[다음]\\.\\s?[\\p{L}\\d ·=/]{0,16}(?:연합뉴스|뉴시스|뉴스1|기자|제공)$`,

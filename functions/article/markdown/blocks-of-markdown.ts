@@ -7,6 +7,7 @@ import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
 import { raiseFigures } from "../html/raise-figures.ts";
 import { withoutReadings } from "../html/without-readings.ts";
+import { namesAfterByWord } from "../text/read-byline.ts";
 import { plainHtml } from "./plain-html.ts";
 import { withoutNoteMarks } from "./without-note-marks.ts";
 
@@ -45,24 +46,23 @@ export function blocksOfMarkdown(markdown: string): MarkdownContent {
       case "heading":
         add("heading", inlineText(node, content), node.depth);
         break;
-      case "paragraph":
-        if (isBelowPicture(node)) {
-          inlineText(node, content);
-          break;
-        }
+      case "paragraph": {
+        const text = inlineText(node, content);
+        if (isBelowPicture(node) && !namesAfterByWord(cleanText(text), [])?.length) break;
         add(
-          isFormula(node, content) ? "code" : kind,
-          inlineText(node, content),
+          isFormula.test(text) ? "code" : kind,
+          text,
           0,
           node.children.every(({ type }) => type === "strong"),
           linksIn(node, content),
         );
         break;
+      }
       case "code":
         add("code", node.value);
         break;
       case "html":
-        if (isOfPage.test(node.value)) break;
+        if (isOfPage(node.value)) break;
         if (/^\s*<h1\b/i.test(node.value)) add("heading", plainHtml(node.value).join(" "), 1);
         else for (const text of plainHtml(node.value)) add(kind, withoutDeadLinks(text));
         break;
@@ -102,12 +102,20 @@ function isBelowPicture({ children }: Paragraph): boolean {
 
 const isBlank = (node: Nodes): boolean => node.type === "text" && node.value.trim() === "";
 
-const isFormula = (node: Nodes, content: MarkdownContent): boolean =>
-  /^\s*\$\$[^$]{1,2000}\$\$\s*$/.test(inlineText(node, content));
+const isFormula = /^\s*\$\$[^$]{1,2000}\$\$\s*$/;
+
+/** Letters of a box for the site's newsletter; what is sent as one may be boxed as a whole. */
+const longestBox = 300;
 
 /** A box for the site's newsletter, or a picture and the emphasised words below it. */
-const isOfPage =
-  /^\s*<(?:div|aside|section|form)\b[^>]{0,300}class=["'][^"'>]{0,200}(?:newsletter|subscribe|signup)|^\s*<p\b[^>]{0,300}>\s*<img\b[^>]{1,1000}>\s*(?:<br\s?\/?>\s*)?<(em|i|small)>[^<]{1,600}<\/\1>\s*<\/p>\s*$/i;
+const isOfPage = (html: string): boolean =>
+  pictured.test(html) || (newsletterBox.test(html) && plainHtml(html).join(" ").length <= longestBox);
+
+const newsletterBox =
+  /^\s*<(?:div|aside|section|form)\b[^>]{0,300}class=["'][^"'>]{0,200}(?:newsletter|subscribe(?!r)|signup)/i;
+
+const pictured =
+  /^\s*<p\b[^>]{0,300}>\s*<img\b[^>]{1,1000}>\s*(?:<br\s?\/?>\s*)?<(em|i|small)>[^<]{1,600}<\/\1>\s*<\/p>\s*$/i;
 
 /** Stands for a "<" that is text, where only links and the elements for raised and lowered figures and for ruby are left of HTML. */
 const lessThan = "\u0001";

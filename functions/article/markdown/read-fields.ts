@@ -169,12 +169,12 @@ export function readFields(given: JsonRecord, order: DayOrder): Omit<Draft, "bod
   };
 }
 
-/** Jekyll parts the tags of a line by blanks; "posts" is a collection of Eleventy's. */
+/** Jekyll parts the tags of a line by blanks; "posts" is a collection of Eleventy's, and "Post" brings letters. */
 function tagsOf(fields: JsonRecord, params: JsonRecord): string[] {
   const given = fields.tags ?? fields.tag ?? params.tags;
   const line = fields.layout === "post" ? asText(given) : null;
-  return wordsOf(line && !line.includes(",") ? line.split(/\s+/) : given).filter(
-    (tag) => !/^posts?$/i.test(tag),
+  return wordsOf(line && !/[,;、，]/.test(line) ? line.split(/\s+/) : given).filter(
+    (tag) => !/^posts?$/.test(tag),
   );
 }
 

@@ -17,7 +17,7 @@ import { takeCredit } from "../text/closing-credit.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
 import { lineKind } from "../text/line-kind.ts";
-import { looksLikeName } from "../text/looks-like-name.ts";
+import { hasCommonFirstName, looksLikeName } from "../text/looks-like-name.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse, mayHead, weightOf } from "../text/measure-text.ts";
 import { onDateLine } from "../text/names-beside-date.ts";
@@ -179,7 +179,7 @@ function takeCredits(
     const block = head[index]!;
     if (isCredit(line, block)) {
       taken.add(block);
-      names.push(...(line.names ?? (line.dates.length > 0 ? onDateLine(line).filter(looksLikeName) : [])));
+      names.push(...(line.names ?? (line.dates.length > 0 ? onDateLine(line).filter(isPerson) : [])));
       date ??= line.dates[0]?.date ?? null;
     } else if (isProse(line.text) || block.kind === "code") {
       break;
@@ -202,6 +202,9 @@ function takeCredits(
     standfirst: isStandfirst ? first.text : null,
   };
 }
+
+/** "New York, June 4, 2031" is no author. */
+const isPerson = (name: string): boolean => looksLikeName(name) && hasCommonFirstName(name);
 
 const isKeyPoints = ({ text }: MarkdownBlock): boolean => keyPointHeadings.has(labelOf(text));
 

@@ -116,7 +116,7 @@ function stripLine(line: string): string {
 }
 
 /** `*[HTML]: HyperText Markup Language`, and the label of one of MkDocs's tabs. */
-const [isAbbreviation, isTab] = [/^ {0,3}\*\[[^\]]{1,80}\]:\s/, /^===[!+]?\s+"[^"]{1,200}"\s*$/];
+const [isAbbreviation, isTab] = [/^ {0,3}\*\[[^\]]{1,80}\]:\s(?!.*\*\s*$)/, /^===[!+]?\s+"[^"]{1,200}"\s*$/];
 
 /** Lengths are bounded, since each mark that nothing closes is looked for to its end. */
 function withoutMarks(line: string): string {

@@ -238,7 +238,7 @@ function isCall(line: string, weight: number): boolean {
 
 /** "…if they | sign up to broadband", "urged residents to | sign up for alerts": not the reader is asked. */
 const byOthers =
-  /(?<!\p{L})(?:they|who|people|customers|users|households|he|she|(?<!you )can|must|will|would|could|may|might|should|did|not|has|have|(?:urged|asked|told|invited|encouraged|required|allowed|wanted|refused|agreed|failed|decided)\s(?:\P{Z}+\s){0,4}to)\s$/iu;
+  /(?<!\p{L})(?:they|who|people|customers|users|households|he|she|(?<!you )can|must|will|would|could|may|might|should|did|not|has|have|(?:urged|asked|told|invited|encouraged|required|allowed|wanted|refused|agreed|failed|decided)\s(?:\S+\s){0,4}to)\s$/iu;
 
 /** "À lire aussiGel : …": a label that lost the space after it in copying. */
 function gluedLead(line: string): string | null {

@@ -11,6 +11,7 @@ import { hasFirstName, looksLikeName, looksLikeStaff } from "./looks-like-name.t
 import { endsSentence, isProse, mayHead, smallWordCountOf, weightOf, wordsWorth } from "./measure-text.ts";
 import { withoutWire } from "./people-in.ts";
 import { namesAfterByWord } from "./read-byline.ts";
+import { mostOfHeader, withShoutedCredits } from "./shouted-credits.ts";
 import { tellsTimeOnly } from "./tells-time-only.ts";
 import { withUnmarkedParagraphs } from "./unmarked-paragraphs.ts";
 
@@ -48,29 +49,6 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
   return withUnmarkedParagraphs(withAskedQuestions(withShoutedCredits(marked)));
 }
 
-/** "The quay on Monday." and below it "ANNA LUND", who took the picture: who wrote stands between her and the date. */
-const withShoutedCredits = (lines: MarkedLine[]): MarkedLine[] =>
-  lines.map((line, at) =>
-    isCredit(lines, at) || isCredit(lines, at + 1) ? { ...line, kind: "caption" } : line,
-  );
-
-const isCredit = (lines: MarkedLine[], at: number): boolean => {
-  const [above, line, author, date] = lines.slice(Math.max(0, at - 1), at + 3);
-  return (
-    at > 1 &&
-    at < mostOfHeader &&
-    !!date?.isMeta &&
-    date.dates.length > 0 &&
-    !line!.afterGap &&
-    isShouted(line!.text) &&
-    !isShouted(author!.text) &&
-    endsSentence(above!.text) &&
-    [line!, author!].every(({ text }) => looksLikeName(text) && hasFirstName(text))
-  );
-};
-
-const isShouted = (text: string): boolean => text === text.toUpperCase();
-
 /** The kind of a line, of whose dates and byline the line alone knows nothing. */
 function kindBeside(text: string, dates: FoundDate[], weight: number): LineKind {
   if (weight < 110 && (isTextCredit.test(text) || isParted.test(text) || isByline(text, dates)))
@@ -95,9 +73,6 @@ const isByline = (text: string, dates: FoundDate[]): boolean =>
     (!endsSentence(text) || /\s(?:[JS]r|\p{Lu})\.$|\s[|•·]\s/u.test(text))) ||
     isLabelled.test(text)) &&
   (namesAfterByWord(text, dates)?.some((name) => looksLikeName(name)) ?? false);
-
-/** Lines that a byline stands within. */
-const mostOfHeader = 12;
 
 /** "Ada Krohn / Peter Vail / AFP": two people and a wire wrote; one and a wire took a picture. */
 const isOfSeveral = (text: string): boolean => {
@@ -188,11 +163,16 @@ const hasDateLabel = (folded: string): boolean => publishedLabel.test(folded) ||
 const weakLabels =
   /(?<![\p{L}\p{M}])(?:vom|stand|datum|erstellt|erschienen|dates?|released|issued|filed|created|edited|revised|fecha|data|publi\p{L}{1,6}|modifi\p{L}{1,4}|ngày|am|den|le|el|il|em)(?![\p{L}\p{M}])/gu;
 
+/** "This article was published on 4 June 2031." */
+const ofThisText =
+  /^(?:(?:first|originally) published|(?:this|diese[rs]?|cet(?:te)?|est[ea]|quest[oa]|dit|den här|denne) (?:article|story|post|artikel|artikkelen|beitrag|text|bericht|artículo|artigo|articolo|matéria|noticia|notícia))(?!\p{L})/iu;
+
 /** Whether it is a sentence, whose label is none where more is told than that. */
 const isToldOnDay = (text: string, dates: FoundDate[]): boolean =>
   dates.length > 0 &&
   isDatedSentence(text, dates) &&
   dates[0]!.start > 0 &&
+  !ofThisText.test(text) &&
   !hasDateLabel(foldLetters(/^\p{L}+/u.exec(text)?.[0] ?? "")) &&
   !hasDateLabel(foldLetters(withoutDates(text, dates)).replace(weakLabels, " "));
 

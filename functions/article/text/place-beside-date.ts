@@ -26,7 +26,7 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
   const caseless = above.map(({ text: line }) => besideName(line, bylines)).find((place) => place !== null);
   if (caseless && text().replaceAll(bylines[0]!, "").split(caseless).length > 2) return caseless;
   const filed = bylines.length > 0 ? filedBy(lines, header, bylines) : null;
-  if (filed && (isSaidOf(filed.place, text) || (filed.isSure && text().includes(titled(filed.place)))))
+  if (filed && (isSaidOf(filed.place, text) || (filed.isSure && isNamedIn(filed.place, text()))))
     return filed.place;
   const isDated = (line: MarkedLine | undefined): boolean => !!line?.isMeta && line.dates.length > 0;
   return (
@@ -80,8 +80,14 @@ function filedBy(
 
 const mostAbove = 2;
 
+/** "Van’da", but not "Vanessa". */
+const isNamedIn = (place: string, text: string): boolean =>
+  new RegExp(String.raw`(?<!\p{L})${titled(place).replace(/[^\p{L}\p{M}\s]/gu, ".")}(?!\p{L})`, "u").test(
+    text,
+  );
+
 const reportingFrom =
-  /^(?:vi )?(?:reporting from|rapporterer fra|rapporterar från|rapporterer fra|berichtet aus|en direct de|desde|informa desde|reportagem de)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})$/iu;
+  /^(?:vi )?(?:reporting from|rapporterer fra|rapporterar från|rapporterer fra|berichtet aus|en direct de|desde|informa desde|reportagem de)\s((?-i:\p{Lu})[\p{L}’'-]+(?:\s(?-i:\p{Lu})[\p{L}’'-]+){0,2})$/iu;
 
 const isTownOnly = (part: string): boolean =>
   isPlace(part) &&

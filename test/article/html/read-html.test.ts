@@ -485,12 +485,21 @@ describe("a page's own name, its readers and its pictures", () => {
     expect(draft.body[0]!.text).toBe(first);
   });
 
+  it("leave a byline where the whole page stands in the readers' box", async () => {
+    const draft = await read(
+      `<div class="comments"><article>${h1}<p>By Bram Kesel</p><p>14 September 2023</p><p>${first}</p><p>${second}</p></article></div>`,
+    );
+    expect(draft).toMatchObject({ bylines: ["Bram Kesel"], publishedAt: "2023-09-14" });
+  });
+
   it("give the agency that is declared as the author", async () => {
     const author = (name: string) =>
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"The tunnel that nobody looks up in","author":{"@type":"Organization","name":"${name}"},"publisher":{"name":"BBC News"}}</script>`;
     const body = `<article>${h1}<p>${first}</p><p>${second}</p></article>`;
     expect(await read(body, author("TT"))).toMatchObject({ agency: "TT", bylines: [] });
     expect(await read(body, author("BBC News"))).toMatchObject({ agency: null, bylines: [] });
+    for (const house of ["Redacción", "Web Desk", "Petra", "Online"])
+      expect(await read(body, author(house)), house).toMatchObject({ agency: null });
   });
 
   it("have all of an article's authors where Ghost declares the others as contributors", async () => {
@@ -509,11 +518,19 @@ describe("a page's own name, its readers and its pictures", () => {
   });
 
   it("give the tags that the article links to, and none of a sidebar", async () => {
-    const tags = '<a rel="tag">tunnels</a> <a rel="tag">mussels</a> <a rel="category tag">Zeeland</a>';
+    const tags =
+      '<a rel="tag">tunnels</a> <a rel="tag">mussels</a> <a rel="category tag">Zeeland</a> <ul><li><a rel="tag">a bank of mussels in Zeeland</a></li></ul>';
     const draft = await read(
       `<article>${h1}<p>${first}</p><p>${second}</p><p>${tags}</p></article><aside><a rel="tag">football</a></aside>`,
     );
-    expect(draft.tags).toEqual(["tunnels", "mussels"]);
+    expect(draft.tags).toEqual(["tunnels", "mussels", "a bank of mussels in Zeeland"]);
+  });
+
+  it("give no tags of other articles", async () => {
+    const draft = await read(
+      `<article>${h1}<p>${first}</p><p>${second}</p></article><section class="related-posts"><a rel="tag">football</a></section><article><h2><a href="/x">Another story of the gulls on the quay</a></h2><a rel="tag">gulls</a></article>`,
+    );
+    expect(draft.tags).toEqual([]);
   });
 
   it("leave out what a picture's box says that is no paragraph", async () => {

@@ -449,6 +449,7 @@ describe("what single generators write", () => {
     expect(tags("layout: post\ntags: birds quay")).toEqual(["birds", "quay"]);
     expect(tags("tags: old gasworks")).toEqual(["old gasworks"]);
     expect(tags("layout: layouts/post.njk\ntags: [posts, birds]")).toEqual(["birds"]);
+    expect(tags("tags: [Post, Streik]")).toEqual(["Post", "Streik"]);
   });
 
   it("abbreviations and the labels of tabs are no text, and a formula is as code is", () => {
@@ -468,6 +469,24 @@ describe("what single generators write", () => {
     );
     expect(body.map(({ text }) => text)).toEqual([paragraph, "All of it is true, and so on."]);
     expect(image?.url).toBe("/h.jpg");
+    expect(read(`# Herons\n\n![heron](/h.jpg)\n*By Nora Pell, 12 March 2031*\n\n${paragraph}`)).toMatchObject(
+      {
+        bylines: ["Nora Pell"],
+        publishedAt: "2031-03-12",
+      },
+    );
+  });
+
+  it("a text that is boxed as the newsletter that it was sent in is kept", () => {
+    const box = (name: string) =>
+      `# Herons\n\n<div class="${name}">\n${`<p>${paragraph}</p>\n`.repeat(4)}</div>`;
+    for (const name of ["newsletter-body", "subscriber-content"])
+      expect(read(box(name)).body).toHaveLength(4);
+  });
+
+  it("an emphasised note that begins in brackets is no abbreviation", () => {
+    const note = "[Update]: The council has voted to keep the gasworks as they are, with the herons in them.";
+    expect(read(`# Herons\n\n${paragraph}\n\n*${note}*\n`).body.at(-1)!.text).toBe(note);
   });
 
   it("an emphasised line may hold author and day", () => {
@@ -475,5 +494,7 @@ describe("what single generators write", () => {
       bylines: ["Wiktor Sadowski"],
       publishedAt: "2023-08-21",
     });
+    for (const place of ["New York", "Buenos Aires", "Нижний Новгород", "Climate Change"])
+      expect(read(`# Herons\n\n*${place}, 21 August 2023*\n\n${paragraph}`).bylines, place).toEqual([]);
   });
 });

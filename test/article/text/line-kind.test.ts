@@ -239,12 +239,16 @@ describe("a sentence of an article with a word that readers are asked by elsewhe
     "انضم الحارس إلى نادي الميناء قادما من الدرجة الثانية.",
     "אתמול הצטרפו מאות תושבים למחאה נגד סגירת הספרייה.",
     "போலீசார் அந்த காரை பின்தொடர்ந்தனர் என்று அவர் கூறினார்.",
-    "市は高齢者向けのアプリを開発し、来月から三万人に配布する。",
-    "法院认定该公司侵犯版权，判令其在三十日内赔偿三万元。",
-    "警方追蹤嫌犯三天，昨晚終於在碼頭邊的倉庫裡將他逮捕。",
+    "アプリを開発した市は、来月から高齢者三万人に無料で配布する。",
+    "版权纠纷案昨天宣判，法院判令该公司三十日内赔偿三万元。",
+    "追蹤嫌犯三天後，警方昨晚終於在碼頭邊的倉庫裡將他逮捕。",
     "She writes a newsletter about bees and the people who keep them.",
     "The council urged residents to sign up for flood alerts.",
     "Farmers can register to take part until the end of May.",
+    "元社員が同業他社の画像を無断使用したとして、県が業務停止を命じた。",
+    "A newsletter there was known to every farmer of the island.",
+    "The daily newsletter was closed by the police in 1936.",
+    "Das Unternehmen wurde vom japanischen Konzern Hitachi übernommen.",
   ])("is a paragraph: %s", (line) => {
     expect(lineKind(line)).toBe("prose");
   });
@@ -264,6 +268,15 @@ describe("a sentence of an article with a word that readers are asked by elsewhe
     "追蹤我們的粉絲專頁",
     "Our weekly newsletter",
     "The best of the week, in our newsletter.",
+    "Assine O Globo",
+    "Abbonati a Repubblica",
+    "Jetzt für den Newsletter anmelden.",
+    "Kövesse az Indexet Facebookon is!",
+    "עקבו אחרי הערוץ שלנו",
+    "登録して続きを読む",
+    "下載",
+    "本サイトの記事・写真の無断転載を禁じます。",
+    "Dieser Beitrag wurde automatisiert von der dpa übernommen.",
   ])("is a request where the reader is meant: %s", (line) => {
     expect(lineKind(line)).toBe("call");
   });
@@ -274,6 +287,8 @@ it.each([
   "Hringvegurinn við Lómagnúp í morgun. mbl/Jón Jónsson",
   "駅舎を移して開館した図書館=5月28日、浦幌町、三浦佳奈撮影",
   "Nyitókép: Farkas Dániel",
+  "Photo: courtesy of the Estate of Marie Lund and the Nordic Museum",
+  "Foto: cortesía de la familia Fernández Oliva y del Ayuntamiento de Vigo",
 ])("a picture's credit behind the caption makes a caption: %s", (line) => {
   expect(lineKind(line)).toBe("caption");
 });
@@ -284,4 +299,8 @@ it.each([
   "映画の一場面は昨年の夏、島の港で三日かけて撮影された。",
 ])("no credit ends a paragraph: %s", (line) => {
   expect(lineKind(line)).toBe("prose");
+});
+
+it("what somebody takes pictures of is no credit: 趣味は登山、写真撮影", () => {
+  expect(lineKind("趣味は登山、写真撮影")).toBe("text");
 });

@@ -308,6 +308,8 @@ describe("a short sentence with a day in it", () => {
 
   it.each([
     "Published on 4 June 2031.",
+    "This article was published on 4 June 2031.",
+    "Questo articolo è stato pubblicato il 4 giugno 2031.",
     "Veröffentlicht am 4. Juni 2031.",
     "Stand: 4. Juni 2031.",
     "Erschienen am 4. Juni 2031 im Quayboten.",

@@ -1093,9 +1093,24 @@ describe("whose text it is and where it was filed", () => {
     expect(draft).toMatchObject({ dateline: "Ellery", agency: "dpa" });
   });
 
-  it("is no source that is no agency", () => {
-    expect(story("The herons come back", "12 March 2031", "Source: Port Ellery Council").agency).toBeNull();
+  it.each(["Desde la orilla", "Nora Pell / POR"])("is no place that is none: %s", (line) => {
+    const draft = story("The herons come back", line, "Nora Pell", "12 March 2031");
+    expect(draft).toMatchObject({ bylines: ["Nora Pell"], dateline: null });
   });
+
+  it("is a town of three letters in capitals that the text names", () => {
+    expect(
+      story("The herons come back", "Nora Pell / VAN", "12 March 2031", "", `Van is quiet. ${first}`)
+        .dateline,
+    ).toBe("VAN");
+  });
+
+  it.each(["Source: Port Ellery Council", "Image source: Reuters"])(
+    "is no source that is no agency of the text: %s",
+    (line) => {
+      expect(story("The herons come back", "12 March 2031", line).agency).toBeNull();
+    },
+  );
 });
 
 it("who took a picture, in capitals below its caption, is no author, and the caption no standfirst", () => {
@@ -1192,14 +1207,13 @@ it("a role in small letters may stand between the by-word and the name, and an a
   ).toEqual(["Nora Pell"]);
 });
 
-it("a notice is no end of the header, though it begins like what follows an article", () => {
+it("a line with the day is no end of the header, though it begins like what follows an article", () => {
   const standfirst = "The town has told people not to walk below the old gasworks for the next two days.";
   const text = read(
     "Herons nest on the old gasworks of Port Ellery",
     standfirst,
     "A, reporter, Port",
-    "Published by: Nora Pell",
-    "Updated: Thu, 25 Jul 2024 08:41 PM IST",
+    "Published By: News Desk | Last Updated: 25 July 2024, 08:41 PM IST",
     "",
     first,
     "",

@@ -54,6 +54,8 @@ describe("a line of authors", () => {
     ["Par Rosa Vidal, Ada Krohn Envoyées spéciales à Elseby", ["Rosa Vidal", "Ada Krohn"]],
     ["Por Rosa Vidal y Ada Krohn, enviadas especiales", ["Rosa Vidal", "Ada Krohn"]],
     ["Par la rédaction", []],
+    ["作者：本报评论员 王小明", ["本报评论员 王小明"]],
+    ["作者：王小明 评论 12", ["王小明"]],
     ["By Margaret O’Pell-Vail and Peter W. Vail Jr.", ["Margaret O’Pell-Vail", "Peter W. Vail Jr."]],
     ["Por José Vidal y Pell", ["José Vidal y Pell"]],
     ["Por José Vidal y Rosa", ["José Vidal"]],
