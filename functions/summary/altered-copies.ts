@@ -2,8 +2,8 @@ import type { Evidence } from "./article-evidence.ts";
 import { contraryIn } from "./contrary-in-copy.ts";
 import { alikeBefore, alikeFrom, type Compared, type Slot } from "./copy-slots.ts";
 import { datesIn } from "./date-words.ts";
-import { isSameVerdict } from "./find-denials.ts";
 import type { Issue } from "./find-unsupported.ts";
+import { isSameVerdict } from "./like-sentence.ts";
 import { denies, isNumbered, onlyWord } from "./negation-words.ts";
 import { isNotBefore } from "./not-before.ts";
 import { type FoundNumber, numbersIn, sameNumber } from "./numbers-in.ts";
@@ -69,7 +69,7 @@ function isSaidOtherwise(words: string[], stems: string[], slot: Slot, evidence:
   return (
     isMoved(words, slot, evidence) ||
     isNotBefore(words, denial, evidence) ||
-    (denial >= 0 && isSameVerdict(words[denial]!, evidence)) ||
+    (denial >= 0 && isSameVerdict(words[denial]!, stems, evidence)) ||
     (denial >= 0 && isAnswered(words[denial]!, slot, evidence)) ||
     isOtherClaim(words, stems, slot, evidence)
   );

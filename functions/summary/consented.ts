@@ -1,8 +1,8 @@
 import { ofLanguage } from "../article/language/of-language.ts";
 import { perLanguage } from "../article/language/per-language.ts";
 import type { Evidence } from "./article-evidence.ts";
-import { mostLike } from "./find-denials.ts";
 import type { Issue } from "./find-unsupported.ts";
+import { isOnlyRefused, mostLike } from "./like-sentence.ts";
 import { denies, plainWords } from "./negation-words.ts";
 import { isRefusing } from "./refusing-words.ts";
 import { isTelling } from "./telling-words.ts";
@@ -30,7 +30,7 @@ const consents: Record<string, string> = {
   tr: "kabul|doğrula|onayla|itiraf",
   el: "παραδέχ|επιβεβαί|αποδέχ",
   he: "הודה|הודתה|אישר|קיבל",
-  ar: "أكد|اعترف|وافق|قبل",
+  ar: "أكد|اعترف|وافق",
   id: "mengakui|membenarkan|menyetujui|menerima",
   ko: "인정|시인|수용",
 };
@@ -45,7 +45,7 @@ const leastShared = 0.5;
 
 /** "The firm admitted it", of "The firm denies it": what the article only has refused or denied, in that sentence or the one behind it. */
 export function consented(sentence: string, evidence: Evidence): Issue[] {
-  const { language, words: article, breaks } = evidence;
+  const { language, words: article } = evidence;
   const words = plainWords(sentence);
   const granted = words.find((word) => consentIn(language).test(word));
   if (granted === undefined || words.some((word) => denies(word, language))) return [];
@@ -53,22 +53,11 @@ export function consented(sentence: string, evidence: Evidence): Issue[] {
   const telling = words.filter((word) => isTelling(word, language)).map(stem);
   const [from, to] = mostLike(telling, 2, evidence) ?? [0, 0];
   if (to === 0) return [];
-  const [said, next] = [article.slice(from, to), article.slice(to, endOf(breaks, to))];
+  const said = article.slice(from, to);
   const isTold = (word: string): boolean => telling.includes(stem(word));
   const shared = new Set(said.filter(isTold)).size;
   const isRefused =
     said.some((word) => isRefusing(word, language)) && shared >= leastShared * new Set(telling).size;
-  // "It denies this" says nothing else, where "it declined to comment" does.
-  const others = next.filter(
-    (word) =>
-      isTelling(word, language) && !isTold(word) && !said.includes(word) && !isRefusing(word, language),
-  );
-  const isAnswered =
-    next.some((word) => isRefusing(word, language)) && next.some(isTold) && others.length === 0;
+  const isAnswered = isOnlyRefused(to, evidence.stems.slice(from, to), evidence);
   return isRefused || isAnswered ? [{ kind: "opposite", found: `${granted}, for a refusal` }] : [];
 }
-
-const endOf = (breaks: Uint8Array, from: number): number => {
-  const end = breaks.indexOf(2, from);
-  return end < 0 ? breaks.length : end + 1;
-};

@@ -57,9 +57,7 @@ export function endsSentence(candidate: Candidate): boolean {
 /** Whether text goes on after a full-width or native mark: a closed quotation with its verb, or a mark inside a name. */
 function runsOn(next: string, closed: boolean): boolean {
   if (/^[のを]/u.test(next)) return true;
-  return (
-    closed && (/^(?:は(?![いじっ])|が(?!ん)|と|って|などと|，|、|,)/u.test(next) || smallLetter.test(next))
-  );
+  return closed && (/^(?:[はが](?![いじっん])|と|って|などと|，|、|,)/u.test(next) || smallLetter.test(next));
 }
 
 function endsWithEllipsis(line: string, at: number, end: number, rest: string): boolean {

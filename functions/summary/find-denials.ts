@@ -1,3 +1,4 @@
+import { deniesFirst, isAbsolute, isLikeFirst, leadingDenial } from "./absolute-denials.ts";
 import type { Evidence } from "./article-evidence.ts";
 import {
   cancelling,
@@ -14,10 +15,10 @@ import {
 import type { Issue } from "./find-unsupported.ts";
 import { isKin } from "./is-kin.ts";
 import { droppedDenials, forgottenDenials } from "./left-out-denials.ts";
+import { allegation, isLikeDenial, isSameVerdict, mostLike } from "./like-sentence.ts";
 import { isDenying, isNumbered, plainTokens } from "./negation-words.ts";
 import { isNotBefore } from "./not-before.ts";
-import { isSameSide, oppositeWords } from "./opposite-words.ts";
-import { ranksIn } from "./ranked-words.ts";
+import { oppositeWords } from "./opposite-words.ts";
 import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
 import { isShortTelling, isTelling } from "./telling-words.ts";
 import { withoutDenial } from "./turned-words.ts";
@@ -62,12 +63,8 @@ function unsaidDenials(words: string[], breaks: Uint8Array, evidence: Evidence):
     if (twice && !isDeniedThere(twice, evidence)) return [negation(`${word} ${twice}`)];
     const denied = verbLast.test(language) && !isUnspaced(words[i - 1]) ? before : after;
     if (deniesFirst(words.slice(i + 1, i + 5), evidence)) return [];
-    // "Nikt nie": of the two that deny together the other is looked at.
-    if (
-      !cancelling.test(language) &&
-      isAbsolute.test(word) &&
-      words.some((other) => other !== word && isDenying(other, language))
-    )
+    // "Nikt nie": of those that deny together one is looked at.
+    if (!cancelling.test(language) && isAbsolute(word, language) && word !== leadingDenial(words, language))
       return [];
     if (hasOpposite(denied, evidence) || isNotBefore(words, i, evidence)) return [];
     const around = [words[i - 1], word, words[i + 1]];
@@ -82,12 +79,13 @@ function unsaidDenials(words: string[], breaks: Uint8Array, evidence: Evidence):
       isLikeDenial(all, 4, evidence)
     )
       return [];
-    if (isSameVerdict(word, evidence) || (isAbsolute.test(word) && isLikeFirst(all, evidence))) return [];
+    if (isSameVerdict(word, all, evidence) || (isAbsolute(word, language) && isLikeFirst(all, evidence)))
+      return [];
     // Who refuses or denies may be told of in other words than those who say no.
     if (
       isRefusing(word, language) &&
       (isLikeDenial(all, 2, evidence, true) ||
-        isRefusedThere([...after.slice(0, 1), ...before.slice(0, 1)], evidence))
+        isRefusedThere(word, [...after.slice(0, 1), ...before.slice(0, 1)], all, evidence))
     )
       return [];
     if (hasOppositeThere(denied, all, evidence)) return [];
@@ -95,10 +93,6 @@ function unsaidDenials(words: string[], breaks: Uint8Array, evidence: Evidence):
     return [negation(around.filter(Boolean).join(" "))];
   });
 }
-
-/** What somebody is said to have done: "rejects the claim that…", of "denied that…". */
-const allegation =
-  /^(?:claim|accus|alleg|charge|vorw[uü]rf|anschuldig|reproch|acusaci|acusaç|beschuldig|verwijt|anklag|beskyll|обвин|звинувач|oskarż|zarzut|obvin|suçlama|iddia|tuduh|आरोप)|^(?:ال)?اتهام/u;
 
 /** Whether somebody rejects what is said of them who refuses or denies something in the article. */
 function isDisputed(
@@ -116,15 +110,15 @@ function isDisputed(
   );
 }
 
-/** Whether the article has one of these words in a sentence that refuses or denies, or right before one. */
-function isRefusedThere(near: string[], evidence: Evidence): boolean {
+/** Whether the article has one of these words in a sentence that refuses or denies, and says the contrary nowhere that it tells most of this. */
+function isRefusedThere(word: string, near: string[], around: string[], evidence: Evidence): boolean {
   const { breaks, denials } = evidence;
-  return near.some((word) =>
-    kinPlaces(stem(word), evidence).some((place) => {
+  if (hasOppositeThere([word], around, evidence)) return false;
+  return near.some((other) =>
+    kinPlaces(stem(other), evidence).some((place) => {
       const end = breaks.indexOf(2, place);
-      const next = end < 0 ? -1 : breaks.indexOf(2, end + 1);
       return denials
-        .subarray(breaks.lastIndexOf(2, place - 1) + 1, next < 0 ? denials.length : next + 1)
+        .subarray(breaks.lastIndexOf(2, place - 1) + 1, end < 0 ? denials.length : end + 1)
         .includes(2);
     }),
   );
@@ -135,33 +129,6 @@ function hasOppositeThere(denied: string[], around: string[], evidence: Evidence
   const [from, to] = mostLike(around, 2, evidence) ?? [0, 0];
   const there = evidence.words.slice(from, to);
   return denied.slice(0, 2).some((word) => oppositeWords([word], there, evidence.language) !== undefined);
-}
-
-/** "Acquitted", of "cleared". */
-export const isSameVerdict = (word: string, { words, language }: Evidence): boolean =>
-  isRefusing(word, language) && isSameSide(word, words, language);
-
-/** What denies of all times or of everybody. */
-const isAbsolute =
-  /^(?:never|no|none|nobody|nie|niemals|kein\p{L}*|jamais|aucune?|nunca|ning[uú]n\p{L}*|nenhuma?|mai|nessun\p{L}*|nooit|geen|aldrig|aldri|ing[ae]n|ingen|intet|nigdy|żad\p{L}+|nikdy|žádn\p{L}+|nikt|nikdo|никогда|никто|никак(?:ой|ого|их)|ніколи|ніхто|жод\p{L}+|niciodată|nimeni|nici(?:un|o)|nadie|nemmeno|neanche|neppure|κανέν\p{L}*|κανείς|καμία|hiç|hiçbir|senki|semmi|soha|koskaan)$/u;
-
-/** What is the first of its kind, or more than ever. */
-const first =
-  /^(?:first|ever|record|erst\p{L}+|je|jemals|rekord\p{L}*|premi[eè]r\p{L}*|record|primer[oa]?|primeir[oa]|prim[oa]|eerste|ooit|första|någonsin|første|nogensinde|noensinne|pierwsz\p{L}+|prvn\p{L}+|перв\p{L}+|впервые|перш\p{L}+|вперше|prim[aă]|primul|ensimmäi\p{L}+|ilk|pertama|πρώτ\p{L}+)$/u;
-
-/** The second and so on, as `ranksIn` names them, but not the last. */
-const laterRank =
-  /^0 (?!last|letzt|dernier|últim|ultim|laatste|sista|sidste|ostatni|posledn|последн|останн)/u;
-
-/** "It is not the first time", of "the second in two years". */
-const deniesFirst = (behind: string[], { language, words }: Evidence): boolean =>
-  behind.some((word) => first.test(word)) &&
-  words.some((word) => !first.test(word) && ranksIn(word, language).some((rank) => laterRank.test(rank)));
-
-/** Whether what the article says most like these words is told as a first: "no woman had won since 2009", of "the first woman since". */
-function isLikeFirst(around: string[], evidence: Evidence): boolean {
-  const [from, to] = mostLike(around, 2, evidence) ?? [0, 0];
-  return evidence.words.slice(from, to).some((word) => first.test(word));
 }
 
 /** Whether the article says the contrary of what is denied: "closed", of "will not open". */
@@ -239,35 +206,6 @@ function isPairDenied(after: string[], before: string[], evidence: Evidence): bo
         (place) => denialNear(place, /^(?:ja|th)$/u.test(evidence.language) ? 10 : 5, evidence) >= 0,
       )
     : isLikeDenial([...after, ...before], 3, evidence);
-}
-
-/** The sentence of the article that has most of these words is a denial; `orNext`: or the next one refuses or denies what it says. */
-function isLikeDenial(around: string[], least: number, evidence: Evidence, orNext = false): boolean {
-  const { breaks, denials } = evidence;
-  const [from, to] = mostLike(around, least, evidence) ?? [0, 0];
-  if (to === 0) return false;
-  if (isDenial(from, to, evidence)) return true;
-  const end = breaks.indexOf(2, to);
-  return orNext && denials.subarray(to, end < 0 ? denials.length : end + 1).includes(2);
-}
-
-const isDenial = (from: number, to: number, { denials }: Evidence): boolean =>
-  denials.subarray(from, to).some((denial) => denial === 1 || denial === 2);
-
-/** From where to where the sentence of the article stands that has most of these words, and of several a denial. */
-export function mostLike(around: string[], least: number, evidence: Evidence): [number, number] | undefined {
-  const { stems, breaks } = evidence;
-  let [most, place]: [number, [number, number] | undefined] = [Math.max(1, least) - 1, undefined];
-  let from = 0;
-  for (let to = 1; to <= stems.length; to++) {
-    if (breaks[to - 1] !== 2 && to < stems.length) continue;
-    const said = stems.slice(from, to);
-    const shared = around.filter((word) => said.some((other) => isKin(word, other))).length;
-    if (shared > most || (place && shared === most && isDenial(from, to, evidence)))
-      [most, place] = [shared, [from, to]];
-    from = to;
-  }
-  return place;
 }
 
 /** A word that the article only has without the syllable that turns it round, `nebude` where it says `bude`, or only with it. */

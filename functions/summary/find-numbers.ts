@@ -15,9 +15,7 @@ import { isWorkedOut } from "./worked-out.ts";
 export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
   const here = countedIn(sentence, evidence.language);
   const wrong = (found: string): Issue => ({ kind: "number", found });
-  const shares = sharesIn(here.text, evidence.language).filter(
-    ({ end }) => !ofPoint.test(here.text.slice(end)),
-  );
+  const shares = sharesIn(here.text, evidence.language);
   const sums = here.sums.filter((sum) =>
     [...evidence.counted.numbers, ...evidence.counted.sums].some(
       (other) => isSame(sum, other, here.text) && isSameUnit(sum, other),
@@ -64,9 +62,6 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
   });
   return [...numbers, ...unsaid];
 }
-
-/** Behind "half", which is then no part of a whole. */
-const ofPoint = /^(?: an?)?[ -](?:percent|prozent|point|punto|ponto|procent|prosent)/iu;
 
 /** So many words around a number that was worked out are looked at, here and in the article. */
 const aroundMade: [number, number] = [8, 12];

@@ -85,7 +85,10 @@ function spansIn(text: string): [number, number][] {
 /** Somebody said before, and a word of saying: "she said". */
 const longestPronoun = 3;
 
-/** The sentence before a quotation that somebody without a name says: "The mayor, Ada Holm, opposed it. “We wait,” she said." */
+/**
+ * What stands before a quotation that somebody without a name says: "The mayor, Ada Holm, opposed it. “We wait,” she said." Whom a pronoun means
+ * of those who are named there, nobody can tell.
+ */
 function beforePronoun(quotation: string, { article, language }: Evidence): string {
   const at = article.indexOf(quotation);
   if (at < 0) return "";
@@ -96,8 +99,7 @@ function beforePronoun(quotation: string, { article, language }: Evidence): stri
     words.length <= longestPronoun &&
     words.every((word) => /^\p{Ll}/u.test(word)) &&
     words.some((word) => word.search(sayingVerbs(language)) === 0);
-  const before = article.slice(Math.max(0, at - 400), at).split(/(?<=[.!?…]["”»]?)\s|\n/u);
-  return isPronoun ? (before.at(-2) ?? "") : "";
+  return isPronoun ? article.slice(Math.max(0, at - 400), at) : "";
 }
 
 /** What stands before and behind a quotation in the sentence that it is part of, wherever the article has it. */

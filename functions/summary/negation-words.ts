@@ -122,7 +122,7 @@ export function plainWords(text: string): string[] {
 
 /** A negation that was contracted, a refusal of two words, a number, a word; a character in scripts without spaces. */
 const plainToken = new RegExp(
-  String.raw`n't|no one(?!\p{L})|${refusingPairs}|没有|沒有|不[过過仅僅但断斷少久同管料]|非常|[无無][论論]|否[则則]|ไม่มี|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+`,
+  String.raw`n't|no one(?!\p{L})|${refusingPairs}|没有|沒有|不(?:[过過](?![关關问問])|同(?!意)|[仅僅但断斷少久管料])|非常(?!任)|[无無][论論]|否[则則]|ไม่มี|\p{Nd}+(?:[.,]\p{Nd}+)*|なかっ|ない|ません|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|ไม่|มิได้|[\p{sc=Thai}\p{sc=Lao}]\p{M}*|[\p{L}\p{M}\u200c]+`,
   "giu",
 );
 

@@ -176,6 +176,8 @@ function isFraction(text: string, { from, end }: { from: number; end: number }, 
 function magnitudeOf(word: string, language: string, isGlued = false): number {
   // "Mil" are thousands in Romance languages.
   if (word === "mil" && /^(?:cs|sk)$/u.test(language)) return 1e6;
+  // English towns have mills.
+  if (word === "mill" && !/^(?:da|nb|no|nn|sv|de)$/u.test(language)) return 1;
   const size = magnitudes.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
   // "350 m" are metres, and "b" and "k" alone are letters.
   if (/^[mbk]$/u.test(word)) return isGlued ? size : 1;

@@ -399,6 +399,9 @@ const andHalf = /(?:(?<![\p{L}])(?:and an?|și|y|e|et|satu|dua|tiga|empat|lima|t
 
 const tenthsOf = (written: string): number => Number(asciiDigits(written)) || numberOfHan(written);
 
+/** Behind "half", which is then no part of a whole: "half a percentage point". */
+const ofPoint = /^(?: an?)?[ -](?:percent|prozent|point|punto|ponto|procent|prosent)/iu;
+
 /** The parts of a whole that a text names in words, the longest first where one stands in another. */
 export function sharesIn(text: string, language: string): FoundShare[] {
   const { patterns, fifths: someFifths, ratio, numbers } = shareWords(language);
@@ -423,6 +426,7 @@ export function sharesIn(text: string, language: string): FoundShare[] {
   return shares.filter(
     (share) =>
       !(share.percent === 50 && andHalf.test(text.slice(0, share.from))) &&
+      !ofPoint.test(text.slice(share.end, share.end + 12)) &&
       !shares.some(
         (other) =>
           other !== share &&

@@ -14,11 +14,11 @@ export const tenses: Record<string, Tenses> = {
   en: {
     planned:
       /(?<!\b(?:I|[Ww]e) )\b(?:will|would|could|may|might|(?:plan|want|hope|intend|propose|aim|expect|due|set|plann|expect|propos|intend)(?:s|ed|ing)? to|considering)\s(?:(?:now|also|soon|then|\p{Ll}+ly)\s)?(?:be\s)?(\p{Ll}{3,}?)(?:e|ed|ing)?\b/gu,
-    done: /\b(?:(\p{Ll}{3,})ed|(?:has|have)\s(?:been\s)?(cut|shut|set|put)|(sold|built|bought|sent|began|begun|held|gave|given|won|withdr[ae]wn?|left|paid|spent|chose|chosen|made))\b/gu,
-    told: /\b(?:(\p{Ll}{3,})ed|(?<!\b(?:to|will|would|could|may|might|be)\s)(cut|shut|set|put|sold|built|bought|sent|began|begun|held|gave|given|won|withdr[ae]wn?|left|paid|spent|chose|chosen|made))\b/gu,
+    done: /(?<!\p{L})(?:(\p{Ll}{3,})ed|(?:has|have)\s(?:been\s)?(cut|shut|set|put)|(?<!\b(?:is|are)\s)(sold|built|bought|sent|began|begun|held|gave|given|won|withdr[ae]wn?|left|paid|spent|chose|chosen|made))\b/gu,
+    told: /(?<!\p{L})(?:(\p{Ll}{3,})ed|(?<!\b(?:to|will|would|could|may|might|be)\s)(cut|shut|set|put|sold|built|bought|sent|began|begun|held|gave|given|won|withdr[ae]wn?|left|paid|spent|chose|chosen|made))\b/gu,
     strong:
       "sell sold|build built|buy bought|send sent|begin began begun|hold held|giv gave given|win won|withdraw withdrew withdrawn|leav left|pay paid|spend spent|choos chose chosen|mak made",
-    open: /\b(?:will|would|could|can|may|might|should|plan\p{L}*|propos\p{L}*|intend\p{L}*|if|being|to be|is to|are to|not|set to|due to)\b/iu,
+    open: /\b(?:will|would|could|can|may|might|should|plan\p{L}*|propos\p{L}*|intend\p{L}*|if|being|to be|is to|are to|not|set to|due to)\b|n['’]t\b/iu,
   },
   fr: {
     planned:
@@ -134,14 +134,14 @@ export const tenses: Record<string, Tenses> = {
   },
   hi: {
     planned:
-      /([\p{L}\p{M}]{3,})\s(?:होगा|होगी|होंगे|करेगा|करेगी|करेंगे|होना है|होनी है|किया जाएगा|की जाएगी|किए जाएंगे)/gu,
-    done: /([\p{L}\p{M}]{3,})\s(?:हुआ|हुई|हुए|किया|की|किए|कर दिया|हो गया|हो गई|हो गए)(?![\p{L}\p{M}]|\s(?:जाएगा|जाएगी|जाएंगे))/gu,
+      /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})\s(?:होगा|होगी|होंगे|करेगा|करेगी|करेंगे|होना है|होनी है|किया जाएगा|की जाएगी|किए जाएंगे)/gu,
+    done: /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})\s(?:हुआ|हुई|हुए|किया|की(?=\s?(?:[।,.]|$|है|हैं|थी|गई))|किए|कर दिया|हो गया|हो गई|हो गए)(?![\p{L}\p{M}]|\s(?:जाएगा|जाएगी|जाएंगे))/gu,
     open: /होगा|होगी|होंगे|ेगा|ेगी|ेंगे|जाएगा|जाएगी|जाएंगे|होना|होनी|नहीं|अगर|योजना/u,
   },
   ko: {
     planned:
-      /(\p{sc=Hangul}{2,}?)(?:할|될|하는|되는)\s?(?:계획|예정|방침|전망|것으로|수|가능성)|(\p{sc=Hangul}{2,}?)(?:하기로|하겠다|할지|하려)/gu,
-    done: /(\p{sc=Hangul}{2,}?)(?:했|됐|하였|되었)(?:다|으며|고|습니다)/gu,
+      /(?<!\p{sc=Hangul})(\p{sc=Hangul}{2,}?)(?:(?:할|될|하는|되는)\s?(?:계획|예정|방침|전망|것으로|수|가능성)|하기로|하겠다|할지|하려)/gu,
+    done: /(?<!\p{sc=Hangul})(\p{sc=Hangul}{2,}?)(?:했|됐|하였|되었)(?:다|으며|고|습니다)/gu,
     open: /계획|예정|방침|전망|것으로|가능성|겠|기로|않|못|안 /u,
   },
   ja: {
@@ -186,6 +186,6 @@ export const chances: Record<string, Tenses> = {
   ja: {
     planned: /(\p{sc=Han}{2})する可能性/gu,
     done: /(\p{sc=Han}{2})する(?!可能性|予定|計画|方針|見通し|見込み|考え|意向|恐れ)/gu,
-    open: /可能性|恐れ|見通し|検討|かもしれ|ない/u,
+    open: /可能性|恐れ|おそれ|こともあ|見通し|検討|かもしれ|ない/u,
   },
 };

@@ -25,6 +25,9 @@ function turned(passive: Unit[], active: Unit[], language: string): Swap | undef
   if (by < 0 || aux < 0 || active.some(({ word }) => auxiliary.test(word))) return undefined;
   const subject = namesBefore(passive, aux, language);
   const doers = passive.slice(by + 1, by + 6).filter(({ isTelling }) => isTelling);
+  // "Wird von der Reise erzählen", of "erzählt von der Reise", is no passive.
+  if (active.some(({ word }, at) => isAgent(word, language) && share(active.slice(at + 1, at + 6), doers)))
+    return undefined;
   const verbs = passive.slice(by + 2).filter(({ isName, isTelling }) => isTelling && !isName);
   for (const [at, verb] of active.entries()) {
     if (verb.isName || !verb.isTelling || !verbs.some((other) => rootOf(other) === rootOf(verb))) continue;

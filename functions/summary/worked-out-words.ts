@@ -18,7 +18,7 @@ const cues: Record<string, Cues> = {
   ],
   de: [
     "insgesamt|zusammen|gesamt.",
-    "mehr|weniger|länger|kürzer|höher|niedriger|teurer|billiger|älter|jünger|kleiner|größer|zusätzlich.|unterschied|plus|minus|um",
+    "mehr|weniger|länger|kürzer|höher|niedriger|teurer|billiger|älter|jünger|kleiner|größer|zusätzlich.|unterschied|plus|minus",
     "nach|später|seit|zuvor|vor",
     "alter|alt|jährig.",
     "mal|.fach.",
@@ -47,21 +47,21 @@ const cues: Record<string, Cues> = {
   it: ["totale|complessiv.|insieme", "più|meno|differenza", "dopo|più tardi|prima|da", "età|anni", "volte"],
   nl: [
     "totaal|samen",
-    "meer|minder|verschil|langer|korter|hoger|lager|ouder|jonger|erbij|bij|met",
+    "meer|minder|verschil|langer|korter|hoger|lager|ouder|jonger|erbij|bij(?=\\P{L}*$)",
     "na|later|sinds|eerder",
     "leeftijd|jarige|oud",
     "keer|maal",
   ],
   sv: [
     "sammanlagt|totalt|tillsammans",
-    "fler|färre|mer|mindre|skillnad.|längre|kortare|högre|lägre|äldre|yngre|med",
+    "fler|färre|mer|mindre|skillnad.|längre|kortare|högre|lägre|äldre|yngre",
     "efter|senare|sedan|tidigare",
     "ålder|årig.|år",
     "gånger",
   ],
   da: [
     "sammenlagt|samlet|i alt|tilsammen|totalt",
-    "flere|færre|mere?|mindre|forskel.|l[æe]ngre|kortere|h[øo][jy]ere|lavere|[æe]ldre|yngre|med",
+    "flere|færre|mere?|mindre|forskel.|l[æe]ngre|kortere|h[øo][jy]ere|lavere|[æe]ldre|yngre",
     "efter|etter|senere|siden|tidligere",
     "alderen|årig.|år",
     "gang[ea].",
@@ -77,28 +77,28 @@ const cues: Record<string, Cues> = {
   ro: ["total|împreună", "mai mult.|mai puțin.|diferenț.", "după|mai târziu", "vârst.|ani", "ori"],
   ru: [
     "всего|итого|общей сложности",
-    "больше|меньше|более|менее|дольше|дороже|дешевле|выше|ниже|старше|моложе|младше|на",
+    "больше|меньше|более|менее|дольше|дороже|дешевле|выше|ниже|старше|моложе|младше",
     "спустя|через|после|назад",
     "возрасте|летн.|лет",
     "раза?",
   ],
   uk: [
     "усього|всього|загалом",
-    "більше|менше|довше|дорожче|дешевше|вище|нижче|на",
+    "більше|менше|довше|дорожче|дешевше|вище|нижче",
     "потому|через|після|тому",
     "віці|річн.|років",
     "рази?",
   ],
   pl: [
     "razem|łącznie|w sumie",
-    "więcej|mniej|dłużej|drożej|taniej|wyżej|niżej|o",
+    "więcej|mniej|dłużej|drożej|taniej|wyżej|niżej",
     "po|później|temu",
     "wieku|lat",
     "razy|krotnie",
   ],
   cs: [
     "celkem|dohromady",
-    "více|víc|méně|déle|dražší|levnější|vyšší|nižší|o",
+    "více|víc|méně|déle|dražší|levnější|vyšší|nižší",
     "po|později|poté",
     "věku|let",
     "krát",
@@ -121,6 +121,23 @@ const cues: Record<string, Cues> = {
 /** What stands by the year from which an age is told. */
 export const born =
   /born|birth|geboren|née?(?!\p{L})|naci[dó]|nasc(?:id|eu)|nat[oa](?!\p{L})|född|født|syntyi|született|născut|родил|народи|urodz|naro[zd]|doğ|lahir|sinh|जन्म|[出诞]生|生まれ|태어/iu;
+
+/** "By", right before a difference: elsewhere such words say little. */
+const bys: Record<string, string> = {
+  de: "um",
+  nl: "met",
+  sv: "med",
+  da: "med",
+  ru: "на",
+  uk: "на",
+  pl: "o",
+  cs: "o",
+};
+
+export const byIn = perLanguage((language) => {
+  const by = ofLanguage(bys, language);
+  return by === undefined ? /(?!)/u : new RegExp(`(?<!\\p{L})${by}\\s$`, "iu");
+});
 
 /** The same as patterns, in their order; undefined where a language has none. */
 export const cuesIn = perLanguage((language) =>

@@ -2,7 +2,7 @@ import type { Evidence } from "./article-evidence.ts";
 import type { Counted, MeasuredNumber } from "./counted-numbers.ts";
 import { about } from "./hedges.ts";
 import { isYear } from "./numbers-in.ts";
-import { born, cuesIn } from "./worked-out-words.ts";
+import { born, byIn, cuesIn } from "./worked-out-words.ts";
 
 /** So near a word may say that a number was worked out: as a sum, as years, as a difference or multiple. */
 const far = 60;
@@ -52,7 +52,10 @@ function toldOf({ value, unit, from, end }: MeasuredNumber, { text }: Counted, l
     value,
     unit,
     isTotal: says(0, far),
-    isDifference: says(1, beside) || unit?.is === "points",
+    isDifference:
+      says(1, beside) ||
+      unit?.is === "points" ||
+      byIn(language).test(text.slice(Math.max(0, from - 8), from)),
     isLater: says(2, near),
     isAged: says(3, near),
     saysTimes: says(4, beside),

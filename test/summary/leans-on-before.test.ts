@@ -552,6 +552,7 @@ it.each([
   ["sw", "Walimu wa bandari wanasubiri hadi Mei."],
   ["ar", "ويشارك في السباق ثلاثمئة بحار."],
   ["en", "Sometimes there is no ferry."],
+  ["en", "The last ferry will leave two hours earlier than planned."],
   ["en", "In Ellery there must be a pilot on each ship."],
   ["en", "The captain was arrested in May and died two years later."],
   ["en", "What remains of the ferry lies in the harbour."],

@@ -75,6 +75,12 @@ describe("words that stay with who says them", () => {
     expect(issues(english, summary)).not.toContain("speaker");
   });
 
+  it("pass where “she” may be somebody named two sentences before", () => {
+    const article =
+      "Mayor Ada Holm opposed it. The plan of Piet Loman would cost millions. “We lose ten years,” she said.";
+    expect(issues(article, "“We lose ten years,” Ada Holm said.")).toEqual([]);
+  });
+
   it("pass where the article does not name who speaks", () => {
     const article = "“We were not told,” she said. Piet Loman was away, and Jon Orrin said nothing.";
     expect(issues(article, "“We were not told,” Jon Orrin said.")).toEqual([]);

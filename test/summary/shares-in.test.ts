@@ -64,6 +64,12 @@ describe("a part of a whole", () => {
   });
 });
 
+it("half a percentage point is half of nothing", () => {
+  const article = "The bank raised its rate by half a percentage point.";
+  const { issues } = checkFaithfulness(article, "The bank raised its rate by 50 percent.", "en");
+  expect(issues.map(({ kind }) => kind)).toEqual(["number"]);
+});
+
 describe("spans with a name", () => {
   it.each([
     ["Fares rose by 20 per cent over a decade.", "Fares rose by 20 per cent in ten years."],

@@ -78,6 +78,12 @@ describe("the same roles in another order", () => {
       "In May, Reyl beat Perino; in June it was Perino.",
     ],
     ["de", "Reyl verklagte den Stadtrat am Montag.", "Den Stadtrat verklagte Reyl am Montag."],
+    ["de", "Reyl spricht am Montag in Arden von Lind.", "Reyl wird am Montag in Arden von Lind sprechen."],
+    [
+      "de",
+      "Reyl kauft im Mai die Werft Nordlink von Lind.",
+      "Reyl wird im Mai die Werft Nordlink von Lind kaufen.",
+    ],
     ["es", "Montclar venció a Valdeón por 2-0.", "A Valdeón venció Montclar por 2-0."],
     ["ru", "Рейл обвинил Морозова во лжи.", "Морозова обвинил Рейл во лжи."],
     ["ru", "Мать любит дочь, сообщили соседи.", "Дочь любит мать, сообщили соседи."],

@@ -109,6 +109,20 @@ describe("a number that was worked out", () => {
   });
 });
 
+it.each([
+  ["de", "Der Verein hat 400 Mitglieder und 120 Boote.", "Der Verein hat 280 Mitglieder um den Hafen."],
+  ["sv", "Föreningen har 400 medlemmar och 120 båtar.", "Föreningen har 280 medlemmar med båtar."],
+  ["ru", "В клубе 400 членов и 120 лодок.", "В клубе 280 членов на лодках."],
+])("“by” makes a difference only of the number behind it: %s", (language, article, summary) => {
+  expect(checkFaithfulness(article, summary, language).issues).not.toEqual([]);
+});
+
+it("a mill is no million in English", () => {
+  expect(
+    checkFaithfulness("Holm bought the old mill in May.", "Holm bought a mill in May.", "en").issues,
+  ).toEqual([]);
+});
+
 it("the halves of a result may stand by other words than in the article, those of another result may not", () => {
   const article =
     "Tomas Vell scored in the last minute to seal a 4-2 victory that took Saltmarsh past Brinford and up to third.";
