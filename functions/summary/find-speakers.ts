@@ -1,3 +1,4 @@
+import { anyCase } from "../article/lexicon/any-case.ts";
 import type { Evidence } from "./article-evidence.ts";
 import { isPreposition } from "./role-words.ts";
 import { isSameRoot } from "./same-root.ts";
@@ -21,7 +22,7 @@ const apposed = new RegExp(String.raw`^\s*(?:\p{Ll}+(?:\s+|['’])){1,4}${run},\
 const labelled = new RegExp(String.raw`(${run})(?:\s\p{Ll}+){0,2}\s?:\s*$`, "u");
 
 const article = String.raw`(?:the|le|la|el|il|lo|o|der|die|de|het)\s|l['’]`;
-const definite = new RegExp(String.raw`(?<!\p{L}\s|\p{L})(?:${article})((?-i:\p{Ll}+))\s*$`, "iu");
+const definite = anyCase(new RegExp(String.raw`(?<!\p{L}\s|\p{L})(?:${article})(\p{Ll}+)\s*$`, "u"));
 const definiteBehind = new RegExp(String.raw`^\s*(?:${article})(\p{Ll}+)`, "u");
 
 /** Whoever stands beside a word of saying: their names, or a noun for them. */

@@ -33,7 +33,8 @@ export function isStandfirst(text: string, heading: boolean, headline: string): 
   if (labels.test(line)) return false;
   if (!isQuotable(line.replace(/[.:\s]*$/u, "."), size, "und")) return false;
   if (
-    /\[(?-i:\p{Lu}{2,8})\]$|(?:getty|reuters|afp|\bap\b|epa|dpa)(?: images)?[)\]]?$|[?？] (?-i:\p{Lu})|^[-–—•·]|:[()]$|\d:\d\d ?[ap]\.?m|author\s?:/iu.test(
+    /\[\p{Lu}{2,8}\]$|[?？] \p{Lu}/u.test(line) ||
+    /(?:getty|reuters|afp|\bap\b|epa|dpa)(?: images)?[)\]]?$|^[-–—•·]|:[()]$|\d:\d\d ?[ap]\.?m|author\s?:/iu.test(
       line,
     )
   )
@@ -52,7 +53,7 @@ export function isLabel(text: string): boolean {
 
 /** The hour at the head of a live page's entries: "18:42 The ferry…", "[9.05 am] …", "16 h 20 – …". */
 const hour =
-  /^\[?\d\d? ?[.:h] ?\d\d(?: ?(?:uhr|h|[ap]\.?m\.?))?[\]:]?(?:\s[-–—|])?\s+(?=(?-i:[\p{Lu}\p{Lo}"“„«]))/iu;
+  /^\[?\d\d? ?[.:h] ?\d\d(?: ?(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?[\]:]?(?:\s[-–—|])?\s+(?=[\p{Lu}\p{Lo}"“„«])/u;
 
 /** So many entries make a page live; a time at the head of a sentence is none. */
 const leastEntries = 3;

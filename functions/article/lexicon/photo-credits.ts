@@ -1,3 +1,5 @@
+import { anyCase } from "./any-case.ts";
+
 const marks =
   "collage|collage by|коллаж|колаж|photo|photos|photograph|photo by|photo courtesy|photo credit|photo credits|image credit|images|image|credit|credits|picture|pictures|pic|file photo|file pic|file image|courtesy|courtesy photo|getty images|getty|shutterstock|istock|ap photo|afp photo|reuters photo|screenshot|screengrab|video|illustration|stock photo|foto|fotos|foto de archivo|archivo|fotografía|cortesía|imagen|imagem|crédito|créditos|reprodução|divulgação|arquivo|crédit photo|crédit|crédits|photo d’archives|photo d’illustration|capture d’écran|archivbild|archivfoto|titelbild|aufmacherbild|symbolbild|symbolfoto|bild|bilder|bildquelle|fotocredit|foto di|immagine|imatge|beeld|bron|arkivbild|arkivfoto|arkiv|illustrasjonsfoto|bilde|kuva|kuvat|lehtikuva|kuvakaappaus|fotod|nuotr|nuotrauka|fot|zdjęcie|zdjęcia|zdroj foto|ilustrační foto|ilustračné foto|ilustracija|ilustrativna fotografija|arhiv|arhiva|printscreen|fotó|kép|nyitókép|borítókép|címlapkép|illusztráció|sursa foto|fotoğraf|picha|picha na|maktaba|arşiv|foto arxiv|dok|dokumentasi|gambar|ảnh|ảnh minh họa|φωτο|φωτογραφία|φωτό|фото|иллюстрация|скриншот|снимка|снимки|архив|илюстрация|ілюстрація|слика|صورة|تصوير|صورة أرشيفية|أرشيفية|عکس|فائل فوٹو|فوٹو|تصویر|צילום|צילומים|צילום מסך|फोटो|फाइल फोटो|चित्र|तस्वीर|ছবি|ফাইল ছবি|ছবি: সংগৃহীত|புகைப்படம்|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|તસવીર|ภาพ|ภาพจาก|ขอบคุณภาพ|사진|사진제공|사진출처|写真|撮影|画像|提供|图|图片|图源|圖|圖片|圖源|摄|攝|資料照|照片|翻攝|ფოტო|լուսանկար";
 
@@ -6,10 +8,9 @@ const alternatives = marks
   .sort((a, b) => b.length - a.length)
   .join("|");
 
-/** A credit mark with a colon or slash, in brackets, or at the end. */
+/** A credit mark in brackets, or at the end. */
 const creditMark = new RegExp(
   [
-    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©](?!\\s(?!courtesy|handout|supplied|provided|taken|by |via |with |picture alliance|cort[eé]s|gentile|concess|captura|divulga)(?-i:\\p{Ll})[^/©|]{40})`,
     `(?:^|[.!?”"]\\s+)credit(?:\\.{3}|…)\\s?\\p{L}`,
     `[(\\[（【](?:[^()]{0,40}\\s)?(?:${alternatives})(?:[^()]{0,50})[)\\]）】]\\.?$`,
     `©\\s*\\p{L}`,
@@ -20,19 +21,34 @@ const creditMark = new RegExp(
     `\\b(?:reuters|afp|ap|epa)/\\p{L}`,
     `＝[^。]{2,30}(?:撮影|提供)$`,
     `[、=][\\p{Script=Han}\\p{Script=Katakana}ー々]{2,12}(?<!写真|動画|風景|映画|番組|記念)撮影$`,
-    `[.!?]["”»)]?\\s(?-i:\\p{Lu}[\\p{Lu}.'’ -]{3,40}(?:\\s?/\\s?\\p{Lu}[\\p{Lu} .]{1,24}){1,2})$`,
-    `[.!?]["”»)]?\\s\\p{L}{2,14}/(?-i:\\p{Lu})\\p{L}+(?:\\s(?-i:\\p{Lu})[\\p{L}.’'-]+){1,2}$`,
     `[다음]\\.\\s?[\\p{L}\\d ·=/]{0,16}(?:연합뉴스|뉴시스|뉴스1|기자|제공)$`,
     `\\.\\s[\\p{Script=Hangul}\\d ·=/]{2,16}\\s제공\\.?$`,
     `\\d\\)\\.?\\([\\p{L}][\\p{L} .'’/-]{2,40}\\)$`,
     `nuotr\\.?$`,
     `^(?:${alternatives})\\.\\s`,
     `^\\([\\p{L} .'’-]{3,40}/[^)]{2,60}\\)$`,
-    `\\((?-i:\\p{Lu})[\\p{L} .'’-]{2,40}/[^()]{2,40}\\)$`,
     `^(?:legende|caption|bildunterschrift|légende|didascalia|leyenda|pie de foto|legenda|підпис)\\s?[:：]`,
     `[.!?]["”»)]?\\s+(?:${alternatives})\\s+[^.!?]{2,45}$`,
   ].join("|"),
   "iu",
+);
+
+/** "Photo: Joe Lund"; not "Photo: the ferry was …", which tells. */
+const labelledCredit = anyCase(
+  new RegExp(
+    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©](?!\\s(?!courtesy|handout|supplied|provided|taken|by |via |with |picture alliance|cort[eé]s|gentile|concess|captura|divulga)\\p{Ll}[^/©|]{40})`,
+    "u",
+  ),
+);
+
+/** "The quay. ANNA LUND / AP", "The quay. Foto/Anna Lund", "(Anna Lund/AP)" */
+const namedCredit = new RegExp(
+  [
+    `[.!?]["”»)]?\\s\\p{Lu}[\\p{Lu}.'’ -]{3,40}(?:\\s?/\\s?\\p{Lu}[\\p{Lu} .]{1,24}){1,2}$`,
+    `[.!?]["”»)]?\\s\\p{L}{2,14}/\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}$`,
+    `\\(\\p{Lu}[\\p{L} .'’-]{2,40}/[^()]{2,40}\\)$`,
+  ].join("|"),
+  "u",
 );
 
 const bareCredit = new RegExp(`^[\\s([]*(?:${alternatives})\\s*[:：/|=©]`, "iu");
@@ -43,8 +59,9 @@ export const isBareCredit = (line: string): boolean => bareCredit.test(line);
 /** "Getty Images A ferry at the quay": who took a picture, and what is read out for it, which is no sentence. */
 export const isReadOut = (line: string): boolean => readOut.test(line);
 
-const readOut =
-  /^(?:getty images|pa media|pa wire|epa(?:-efe)?|reuters|afp(?: via getty images)?|alamy|shutterstock|bbc|(?:family )?handout|supplied)\s(?=(?-i:\p{Lu})).{20,}[^.!?"”]$/iu;
+const readOut = anyCase(
+  /^(?:getty images|pa media|pa wire|epa(?:-efe)?|reuters|afp(?: via getty images)?|alamy|shutterstock|bbc|(?:family )?handout|supplied)\s(?=\p{Lu}).{20,}[^.!?"”]$/u,
+);
 
 const creditBy = new RegExp(`(?:^|\\s)(?:${alternatives})\\s+(?:by|von|di|de|od)\\s+(?=\\p{L})`, "giu");
 const namesOnly =
@@ -52,7 +69,8 @@ const namesOnly =
 
 /** Whether a line is the caption or credit of a picture: "… Foto de Ana Lund" is one, "les photos de police …" none. */
 export function hasCreditMark(line: string): boolean {
-  if (creditMark.test(line) || (line.length < 300 && readOut.test(line))) return true;
+  if (creditMark.test(line) || labelledCredit.test(line) || namedCredit.test(line)) return true;
+  if (line.length < 300 && readOut.test(line)) return true;
   return [...line.matchAll(creditBy)].some(({ 0: mark, index }) =>
     namesOnly.test(line.slice(index + mark.length)),
   );

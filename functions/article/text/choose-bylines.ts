@@ -1,4 +1,5 @@
 import { foldLetters } from "../language/fold-letters.ts";
+import { anyCase } from "../lexicon/any-case.ts";
 import { reportersOf } from "./closing-credit.ts";
 import { likelyPerson } from "./likely-person.ts";
 import {
@@ -176,8 +177,9 @@ function isLoneFoot(lines: MarkedLine[], at: number): boolean {
 const introducedIn = (text: string): string | undefined =>
   introduction.exec(text)?.[1] ?? writer.exec(text)?.[1];
 
-const writer =
-  /^((?-i:\p{Lu})[^.,:;!?]{4,36}?),?\s(?:(?:writes|covers|reports)\s(?:about|for|from|on)\s|(?:schreibt|berichtet)\s(?:über|für|aus)\s|(?:is|ist|est|es|é|è|är|er)\s(?:an?|the|eine?|une?|una|uma?|en|ett)\s(?:[\p{L}-]+\s){0,3}(?:professor|lecturer|fellow|researcher|author|writer|contributor|novelist|historian|economist|freelance|autor|schriftsteller|profesor|écriv|chercheu|escritor|scrittr?|investigador|ricercat)\p{L}*)/iu;
+const writer = anyCase(
+  /^(\p{Lu}[^.,:;!?]{4,36}?),?\s(?:(?:writes|covers|reports)\s(?:about|for|from|on)\s|(?:schreibt|berichtet)\s(?:über|für|aus)\s|(?:is|ist|est|es|é|è|är|er)\s(?:an?|the|eine?|une?|una|uma?|en|ett)\s(?:[\p{L}-]+\s){0,3}(?:professor|lecturer|fellow|researcher|author|writer|contributor|novelist|historian|economist|freelance|autor|schriftsteller|profesor|écriv|chercheu|escritor|scrittr?|investigador|ricercat)\p{L}*)/u,
+);
 
 /** "Ирина Белова, фото автора" */
 const ownPictures =

@@ -1,4 +1,5 @@
 import type { Block } from "../article.ts";
+import { anyCase } from "../lexicon/any-case.ts";
 import { weightOf } from "./measure-text.ts";
 import { splitNames } from "./split-names.ts";
 
@@ -17,8 +18,9 @@ const tells =
   /^[^([*](?:[^,;]{0,60}?\bby\s\p{Ll}+(?:\s\P{Z}+){4}|[^;]*?,\s(?!(?:and|with|additional|edit|writ|report|translat|produc|graphic|photo|video|data))\p{Ll}+(?:\s\P{Z}+){3})/u;
 
 /** As Reuters signs in other languages: within brackets, since the words may begin a sentence. */
-const enclosed =
-  /^\((?:bericht von |reportage (?:de |par )?|reporte de |reportaje de |información de |reportagem de )(?=(?-i:\p{Lu})\S*\s(?-i:\p{Lu}))[^()]{3,300}\)\.?$/iu;
+const enclosed = anyCase(
+  /^\((?:bericht von |reportage (?:de |par )?|reporte de |reportaje de |información de |reportagem de )(?=\p{Lu}\S*\s\p{Lu})[^()]{3,300}\)\.?$/u,
+);
 
 /** Who reported, by such a credit; nobody of those who edited or helped. */
 export function reportersOf(credit: string): string[] {

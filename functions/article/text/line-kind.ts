@@ -1,8 +1,9 @@
 import { agencies } from "../lexicon/agencies.ts";
+import { anyCase } from "../lexicon/any-case.ts";
 import { bullets } from "../lexicon/bullets.ts";
-import { callToAction } from "../lexicon/calls-to-action.ts";
+import { callToAction, namedCall } from "../lexicon/calls-to-action.ts";
 import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
-import { pageNotice, paywall } from "../lexicon/page-notices.ts";
+import { contributors, pageNotice, paywall } from "../lexicon/page-notices.ts";
 import { agencyCaption, bracketedCredit, hasCreditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isTimeOfDay } from "./entry-time.ts";
@@ -61,7 +62,7 @@ const rules: [kind: LineKind, holds: (measured: Measured) => boolean][] = [
   ["teaser-line", ({ line, weight }) => weight < longestLabelled && isReadLink(line)],
   ["ending", isLabelledEnding],
   ["ending", ({ line, weight }) => weight < 200 && paywall.test(line)],
-  ["call", ({ line, weight }) => isCall(line, weight) || (weight < longestNotice && pageNotice.test(line))],
+  ["call", ({ line, weight }) => isCall(line, weight) || isNotice(line, weight)],
   ["caption", isCaption],
   ["page", ({ line, weight }) => weight < 60 && tellsTimeOnly(line)],
   ["list-item", isListItem],
@@ -131,8 +132,9 @@ function isPaidFor({ line, weight }: Measured): boolean {
 
 const longestSponsor = 80;
 
-const paidFor =
-  /^(?:(?:content|advertisement|article|feature|post)\s)?(?:paid for|sponsored|brought to you|presented|in (?:paid |commercial )?partnership|in association|(?:produced|created) in (?:partnership|association)|gesponsert|präsentiert|sponsorisé|en partenariat|patrocinado|presentado|offerto|sponsorizzato|in collaborazione|gesponsord|aangeboden|i samarbete|i samarbeid|sponset|sponsoreret|sponsorowan\p{L}+)\s(?:and \p{L}+ )?(?:by|with|von|par|avec|por|da|door|med|przez)\s(?=(?-i:\p{Lu})|\d)[^,;:!?“”"]*$/iu;
+const paidFor = anyCase(
+  /^(?:(?:content|advertisement|article|feature|post)\s)?(?:paid for|sponsored|brought to you|presented|in (?:paid |commercial )?partnership|in association|(?:produced|created) in (?:partnership|association)|gesponsert|präsentiert|sponsorisé|en partenariat|patrocinado|presentado|offerto|sponsorizzato|in collaborazione|gesponsord|aangeboden|i samarbete|i samarbeid|sponset|sponsoreret|sponsorowan\p{L}+)\s(?:and \p{L}+ )?(?:by|with|von|par|avec|por|da|door|med|przez)\s(?=\p{Lu}|\d)[^,;:!?“”"]*$/u,
+);
 
 /** Longest line that a label heads, and longest with a picture's credit. */
 const longestLabelled = 260;
@@ -231,9 +233,15 @@ function isSigned(line: string): boolean {
 function isCall(line: string, weight: number): boolean {
   if (weight >= longestNotice || /^["“«„‘']/.test(line)) return false;
   if (weight < 160 && /^(?:contact|reach|e-?mail|write to|follow)\b.{2,70}\S@\S/i.test(line)) return true;
-  const match = callToAction.exec(line);
-  if (match === null || (match.index > 0 && byOthers.test(line.slice(0, match.index)))) return false;
-  return weight < 130 || match.index < 30;
+  return [callToAction, namedCall].some((call) => {
+    const match = call.exec(line);
+    if (match === null || (match.index > 0 && byOthers.test(line.slice(0, match.index)))) return false;
+    return weight < 130 || match.index < 30;
+  });
+}
+
+function isNotice(line: string, weight: number): boolean {
+  return weight < longestNotice && (pageNotice.test(line) || contributors.test(line));
 }
 
 /** "…if they | sign up to broadband", "urged residents to | sign up for alerts": not the reader is asked. */

@@ -1,6 +1,7 @@
 import type { FoundDate } from "../date/find-dates.ts";
 import { withoutDates } from "../date/without-dates.ts";
 import { foldLetters } from "../language/fold-letters.ts";
+import { anyCase } from "../lexicon/any-case.ts";
 import { genreLabels } from "../lexicon/by-words.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
 import { withAskedQuestions } from "./asked-questions.ts";
@@ -61,16 +62,18 @@ function kindBeside(text: string, dates: FoundDate[], weight: number): LineKind 
 }
 
 /** "Text: Lena Brandt, Fotos: Jens Kohl" is no picture's credit. */
-const isTextCredit =
-  /^(?:text|texte|texto|tekst|teksti|testo|текст|words|story)(?:\s(?:von|by|av|af|de|di|par|og foto|und foto))?\s?[:：]\s?(?-i:\p{Lu})/iu;
+const isTextCredit = anyCase(
+  /^(?:text|texte|texto|tekst|teksti|testo|текст|words|story)(?:\s(?:von|by|av|af|de|di|par|og foto|und foto))?\s?[:：]\s?\p{Lu}/u,
+);
 
 /** "Lena Brandt (Text), Jens Kohl (Fotos)" */
-const isParted = /^(?-i:\p{Lu})[^():]{4,40}\((?:text|texte|texto|testo|tekst|teksti|текст|words)\)/iu;
+const isParted = anyCase(/^\p{Lu}[^():]{4,40}\((?:text|texte|texto|testo|tekst|teksti|текст|words)\)/u);
+
+const isBy = anyCase(/^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s\p{Lu}/u);
 
 /** "By Jane Doe (AP)", "Von Lena Brandt (Text) und Jens Kohl (Fotos)": what credits a picture elsewhere stands behind an author here. */
 const isByline = (text: string, dates: FoundDate[]): boolean =>
-  ((/^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|door|av|af)\s(?-i:\p{Lu})/iu.test(text) &&
-    (!endsSentence(text) || /\s(?:[JS]r|\p{Lu})\.$|\s[|•·]\s/u.test(text))) ||
+  ((isBy.test(text) && (!endsSentence(text) || /\s(?:[JS]r|\p{Lu})\.$|\s[|•·]\s/u.test(text))) ||
     isLabelled.test(text)) &&
   (namesAfterByWord(text, dates)?.some((name) => looksLikeName(name)) ?? false);
 

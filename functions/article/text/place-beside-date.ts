@@ -1,4 +1,5 @@
 import { withoutDates } from "../date/without-dates.ts";
+import { anyCase } from "../lexicon/any-case.ts";
 import { sectionName, sectionWords } from "../lexicon/section-words.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { isPlace } from "./is-place.ts";
@@ -86,8 +87,9 @@ const isNamedIn = (place: string, text: string): boolean =>
     text,
   );
 
-const reportingFrom =
-  /^(?:vi )?(?:reporting from|rapporterer fra|rapporterar från|rapporterer fra|berichtet aus|en direct de|desde|informa desde|reportagem de)\s((?-i:\p{Lu})[\p{L}’'-]+(?:\s(?-i:\p{Lu})[\p{L}’'-]+){0,2})$/iu;
+const reportingFrom = anyCase(
+  /^(?:vi )?(?:reporting from|rapporterer fra|rapporterar från|rapporterer fra|berichtet aus|en direct de|desde|informa desde|reportagem de)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})$/u,
+);
 
 const isTownOnly = (part: string): boolean =>
   isPlace(part) &&

@@ -1,5 +1,6 @@
 import type { FoundDate } from "../date/find-dates.ts";
 import { withoutDates } from "../date/without-dates.ts";
+import { anyCase } from "../lexicon/any-case.ts";
 import { byWords, genreLabels, otherCredits } from "../lexicon/by-words.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { koreanSurnames } from "../lexicon/korean-surnames.ts";
@@ -118,12 +119,14 @@ const labelledLater = new RegExp(
   "iu",
 );
 
+const behindBar = anyCase(/\s[|•·]\s*((?:written |posted |reported )?by\s+\p{Lu}.{3,60})$/u);
+
 /** "Counties, News | Published: 5 hours ago | Written by Jane Doe". */
 function inLaterSegment(line: string): string[] | null {
   const labelled =
     line.length < 160 && /.[:：]./u.test(line) ? labelledLater.exec(line)?.groups?.names : undefined;
   if (labelled) return splitNames(labelled.split(/[\s\u3000|]+(?=[\p{L} ]{1,12}[:：])/u)[0]!, true);
-  const match = /\s[|•·]\s*((?:written |posted |reported )?by\s+(?-i:\p{Lu}).{3,60})$/iu.exec(line);
+  const match = behindBar.exec(line);
   if (match) return namesAfterByWord(match[1]!, []);
   // "बीकानेर6 घंटे पहलेलेखक: …", glued in copying
   const glued = /\P{Z}(?:लेखक|लेखिका|रिपोर्टर)\s?:\s*(.{3,40})$/u.exec(line);

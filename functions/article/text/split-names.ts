@@ -1,4 +1,5 @@
 import { agencies } from "../lexicon/agencies.ts";
+import { anyCase } from "../lexicon/any-case.ts";
 import { otherCredits } from "../lexicon/by-words.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { relativeTime } from "../lexicon/date-labels.ts";
@@ -12,8 +13,9 @@ import { looksLikeRole } from "./looks-like-role.ts";
 import { wireOfPaper } from "./part-wire.ts";
 import { isFiledFrom, withoutRole } from "./without-role.ts";
 
-const published =
-  /(?<=\p{L}\s(?-i:\p{Lu})\P{Z}+)[\s,–-]+(?:(?:first|last|zuletzt|zuerst|article)\s)?(?:published|posted|updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|publicada|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|julkaistu|опубликовано|обновлено|yayınlanma|güncelleme|diterbitkan|diperbarui|opublikowano|aktualizacja)(?!\p{L}).*$/iu;
+const published = anyCase(
+  /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,–-]+(?:(?:first|last|zuletzt|zuerst|article)\s)?(?:published|posted|updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|publicada|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|julkaistu|опубликовано|обновлено|yayınlanma|güncelleme|diterbitkan|diperbarui|opublikowano|aktualizacja)(?!\p{L}).*$/u,
+);
 /** "Lena Brandt, Fotos: Jens Kohl": who took the pictures comes after who wrote. */
 const pictures =
   /(?<=\p{L})[\s,.;/|–-]+(?:und\s|and\s|et\s|y\s|och\s|og\s)?(?:fotos?|photos?|bild(?:er)?|beeld|kamera|video|fotografie|zdjęcia|kuvat?|фото|снимки|foto's)(?:\s?[:：/]|\s(?:by|von|de|di|par|por|door|av|af)\s).*$/iu;
@@ -21,8 +23,9 @@ const pictures =
 const pictured =
   /(?:,|\s(?:und|and|et|y|e|en|och|og|i|и)\s)[^,()]{3,40}\((?:fotos?|photos?|foto's|fotografi[ae]|fotografía|photograph(?:y|ie)|bild(?:er)?|beeld|video|kuvat?|zdjęcia|фото)\)/giu;
 /** "Jane Doe Tuesday": the beginning of a date that was cut off. */
-const day =
-  /(?<=\p{L}\s(?-i:\p{Lu})\P{Z}+)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|june|july|august|september|october|november|december)[\s,]*(?=$|\|)/iu;
+const day = anyCase(
+  /(?<=\p{L}\s\p{Lu}\P{Z}+)[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|june|july|august|september|october|november|december)[\s,]*(?=$|\|)/u,
+);
 
 /** "Jane Doe on 03/04/2025", whose day nobody knows. */
 const figures =

@@ -1,3 +1,4 @@
+import { anyCase } from "../lexicon/any-case.ts";
 /** A name without "By", "Von", "Par" or their like, where a capital follows. */
 export const withoutByWord = (text: string): string => text.replace(byWord, "");
 
@@ -7,5 +8,6 @@ export const withoutByWordBeforeName = (text: string): string => {
   return rest.includes(" ") ? rest : text.replace(/^by\s+/i, "");
 };
 
-const byWord =
-  /^(?:by|von|par|por|di|da|door|av|af|oleh|de|autor|author|kirjoittaja|автор|от|textes?|bài|tác giả)\s*:?\s+(?=(?-i:\p{Lu}))/iu;
+const byWord = anyCase(
+  /^(?:by|von|par|por|di|da|door|av|af|oleh|de|autor|author|kirjoittaja|автор|от|textes?|bài|tác giả)\s*:?\s+(?=\p{Lu})/u,
+);

@@ -1,3 +1,4 @@
+import { anyCase } from "../lexicon/any-case.ts";
 /** A name without the titles, roles, buttons and beginnings of other words that stand or were glued around it in copying. */
 export function withoutRole(name: string): string {
   return shoutedSurname(unglue(stripTitle(name)));
@@ -12,9 +13,11 @@ const shoutedSurname = (name: string): string =>
 const desks =
   "chief|senior|deputy|assistant|associate|staff|political|lifestyle|weather|courts?|features?|city|county|travel|film|tv|music|arts?|culture|food|property|legal|religion|climate|energy|tech|showbiz|trends|audience|local democracy|community|council|housing|sports?|football|health|education|economics?|business|foreign|science|technology|crime|environment|entertainment|transport|defence|security|consumer|money|royal|news|digital|social|home|world|national|parliamentary|investigative|investigations|diplomatic|industrial|labou?r|motoring|gaming|data|general assignment|breaking|religious|regional|rural|enterprise|state|government|white house|capitol|video|multimedia|photo|opinion|us|uk|europe|asia|africa|middle east|managing|executive|contributing|special";
 
-const roles = new RegExp(
-  String.raw`^(?:(?:our|onze|unser\p{L}*|notre|nuestr[oa]|nosso|nostr[oa]|vår|vores|nasz\p{L}*|naš\p{L}*|наш\p{L}*)\s)?(?:(?:${desks}|local)\s)*(?:correspondent|reporter|writer|editor|redacteur|redactrice|verslaggever|correspondente?|korrespondent\p{L}*|redakteur\p{L}*|correspondante?|journaliste|corresponsal|periodista|redactora?|inviat[oa]|giornalista|repórter|jornalista|reporterka|dziennikar\p{L}+|redaktor\p{L}*|novinar\p{L}*|корреспондент|обозреватель|журналист\p{L}*|кореспондент\p{L}*|muhabir\p{L}*|wartawan)[:,]?\s+(?=(?-i:\p{Lu}))`,
-  "iu",
+const roles = anyCase(
+  new RegExp(
+    String.raw`^(?:(?:our|onze|unser\p{L}*|notre|nuestr[oa]|nosso|nostr[oa]|vår|vores|nasz\p{L}*|naš\p{L}*|наш\p{L}*)\s)?(?:(?:${desks}|local)\s)*(?:correspondent|reporter|writer|editor|redacteur|redactrice|verslaggever|correspondente?|korrespondent\p{L}*|redakteur\p{L}*|correspondante?|journaliste|corresponsal|periodista|redactora?|inviat[oa]|giornalista|repórter|jornalista|reporterka|dziennikar\p{L}+|redaktor\p{L}*|novinar\p{L}*|корреспондент|обозреватель|журналист\p{L}*|кореспондент\p{L}*|muhabir\p{L}*|wartawan)[:,]?\s+(?=\p{Lu})`,
+    "u",
+  ),
 );
 
 /** "political reporter Sam Tranter": what somebody is, before the name. */
@@ -28,14 +31,19 @@ const filedFrom =
 export const isFiledFrom = (words: string): boolean => filedFrom.test(`A A${words}`);
 
 /** "Jane Doe envoyée spéciale à Oslo", "John Roe Special correspondents in Oslo": whoever of a list is named last has the role of all. */
-const sentOut =
-  /(?<=(?-i:\p{Lu})\S*\s(?-i:\p{Lu})\S*),?\s(?:envoyée?s?\s(?:spécial|spéciale|spéciaux|spéciales)|enviad[oa]s?\sespecial(?:es)?|enviad[oa]s?\sespeciais|inviat[oaie]\sspecial[ei]|(?:special|foreign)\scorrespondents?)(?!\p{L}).*$/iu;
+const sentOut = anyCase(
+  /(?<=\p{Lu}\S*\s\p{Lu}\S*),?\s(?:envoyée?s?\s(?:spécial|spéciale|spéciaux|spéciales)|enviad[oa]s?\sespecial(?:es)?|enviad[oa]s?\sespeciais|inviat[oaie]\sspecial[ei]|(?:special|foreign)\scorrespondents?)(?!\p{L}).*$/u,
+);
+
+/** Swahili: "Na Asha Mrisho". */
+const swahiliBy = /^[Nn][Aa]\s+(?=\p{Lu}\P{Z}+\s\p{Lu})/u;
+const titles = anyCase(/^(?:(?:by|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|sir|dpa|afp|reuters|ap)\s+)+(?=\p{Lu})/u);
 
 function stripTitle(name: string): string {
   return name
     .replace(roles, "")
-    .replace(/^na\s+(?=(?-i:\p{Lu})\P{Z}+\s(?-i:\p{Lu}))/iu, "")
-    .replace(/^(?:(?:by|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|sir|dpa|afp|reuters|ap)\s+)+(?=(?-i:\p{Lu}))/iu, "")
+    .replace(swahiliBy, "")
+    .replace(titles, "")
     .replace(/\s*(?:기자|특파원|記者|记者|報導|报道|綜合報導)$/u, "")
     .replace(sentOut, "")
     .replace(filedFrom, "")
@@ -56,12 +64,14 @@ function unglue(name: string): string {
 }
 
 /** "Thabo Mokone Parliamentary editor": one word more before what somebody is. */
-const ownRole =
-  /(?<=^(?-i:\p{Lu})\S*\s(?:\S+\s)?(?-i:\p{Lu})\S*)[\s,]+(?:(?-i:\p{Lu})[\p{L}&’'-]*\s)?(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|periodista|giornalista|jornalista|repórter|redacteur|verslaggever|dziennikarka?|muhabiri?)$/iu;
+const ownRole = anyCase(
+  /(?<=^\p{Lu}\S*\s(?:\S+\s)?\p{Lu}\S*)[\s,]+(?:\p{Lu}[\p{L}&’'-]*\s)?(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|periodista|giornalista|jornalista|repórter|redacteur|verslaggever|dziennikarka?|muhabiri?)$/u,
+);
 
 /** "Steffan Rhys Deputy Content Hub Director": a role of several words is known by its first. */
-const longRole =
-  /(?<=^(?-i:\p{Lu})\S*\s(?:\S+\s){0,2}(?-i:\p{Lu})\S*)[\s,]+(?:(?:deputy|senior|chief|associate|assistant|executive|managing|staff|special|head of|group)\s.*\b(?:director|editor|reporter|writer|correspondent|producer|presenter|columnist|officer)|\p{L}+(?:ische|politische|chef)[rn]?\s(?:korrespondent|redakteur|reporter)(?:in)?|(?:redaktionsleiter|chefredakteur|chefreporter)(?:in)?|tips (?:meg|oss))$/iu;
+const longRole = anyCase(
+  /(?<=^\p{Lu}\S*\s(?:\S+\s){0,2}\p{Lu}\S*)[\s,]+(?:(?:deputy|senior|chief|associate|assistant|executive|managing|staff|special|head of|group)\s.*\b(?:director|editor|reporter|writer|correspondent|producer|presenter|columnist|officer)|\p{L}+(?:ische|politische|chef)[rn]?\s(?:korrespondent|redakteur|reporter)(?:in)?|(?:redaktionsleiter|chefredakteur|chefreporter)(?:in)?|tips (?:meg|oss))$/u,
+);
 
 const trailingRole = new RegExp(
   String.raw`(?<=\p{L}\s\p{L}.*)[\s,]+(?:(?:follow|twitter|facebook|instagram|linkedin|e-?mail|bio|profile)|for \S+\.\p{L}{2,3}|(?:(?:${desks})\s)*(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|redaktor(?:ka)?|journalistin|journaliste|reporterin|korrespondent(?:in)?|redactor(?:a)?|periodista|giornalista|jornalista|repórter|journalist|redacteur))$`,
