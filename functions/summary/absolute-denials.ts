@@ -1,6 +1,5 @@
-import { ofLanguage } from "../article/language/of-language.ts";
-import { perLanguage } from "../article/language/per-language.ts";
 import type { Evidence } from "./article-evidence.ts";
+import { languagePattern } from "./language-pattern.ts";
 import { mostLike } from "./like-sentence.ts";
 import { isDenying } from "./negation-words.ts";
 import { ranksIn } from "./ranked-words.ts";
@@ -43,10 +42,7 @@ const firsts: Record<string, string> = {
   el: "πρώτ\\p{L}+",
 };
 
-const firstIn = perLanguage((language) => {
-  const words = ofLanguage(firsts, language === "und" ? "en" : language);
-  return words === undefined ? /(?!)/u : new RegExp(`^(?:${words})$`, "u");
-});
+const firstIn = languagePattern(firsts, (words) => new RegExp(`^(?:${words})$`, "u"));
 
 /** The second and so on, as `ranksIn` names them, but not the last. */
 const laterRank =

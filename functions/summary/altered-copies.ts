@@ -3,7 +3,7 @@ import { contraryIn } from "./contrary-in-copy.ts";
 import { alikeBefore, alikeFrom, type Compared, type Slot } from "./copy-slots.ts";
 import { datesIn } from "./date-words.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { isSameVerdict } from "./like-sentence.ts";
+import { endOfSentence, isRefusedBetween, isSameVerdict } from "./like-sentence.ts";
 import { denies, isNumbered, onlyWord } from "./negation-words.ts";
 import { isNotBefore } from "./not-before.ts";
 import { type FoundNumber, numbersIn, sameNumber } from "./numbers-in.ts";
@@ -69,20 +69,17 @@ function isSaidOtherwise(words: string[], stems: string[], slot: Slot, evidence:
   return (
     isMoved(words, slot, evidence) ||
     isNotBefore(words, denial, evidence) ||
-    (denial >= 0 && isSameVerdict(words[denial]!, stems, evidence)) ||
-    (denial >= 0 && isAnswered(words[denial]!, slot, evidence)) ||
+    (denial >= 0 &&
+      (isSameVerdict(words[denial]!, stems, evidence) || isAnswered(words[denial]!, slot, evidence))) ||
     isOtherClaim(words, stems, slot, evidence)
   );
 }
 
 /** "The council denies it hid the leak", of "accused it of hiding the leak. The council rejects that". */
-function isAnswered(denial: string, { end }: Slot, { breaks, denials, language }: Evidence): boolean {
-  const next = breaks.indexOf(2, end) + 1;
-  const stop = breaks.indexOf(2, next);
+function isAnswered(denial: string, { end }: Slot, evidence: Evidence): boolean {
+  const next = endOfSentence(end, evidence);
   return (
-    isRefusing(denial, language) &&
-    next > 0 &&
-    denials.subarray(next, stop < 0 ? denials.length : stop + 1).includes(2)
+    isRefusing(denial, evidence.language) && isRefusedBetween(next, endOfSentence(next, evidence), evidence)
   );
 }
 

@@ -1,7 +1,6 @@
-import { ofLanguage } from "../article/language/of-language.ts";
-import { perLanguage } from "../article/language/per-language.ts";
 import type { Evidence } from "./article-evidence.ts";
 import type { Issue } from "./find-unsupported.ts";
+import { languagePattern } from "./language-pattern.ts";
 import { isOnlyRefused, mostLike } from "./like-sentence.ts";
 import { denies, plainWords } from "./negation-words.ts";
 import { isRefusing } from "./refusing-words.ts";
@@ -35,10 +34,7 @@ const consents: Record<string, string> = {
   ko: "인정|시인|수용",
 };
 
-const consentIn = perLanguage((language) => {
-  const words = ofLanguage(consents, language === "und" ? "en" : language);
-  return words === undefined ? /(?!)/u : new RegExp(`^(?:${words})`, "u");
-});
+const consentIn = languagePattern(consents, (words) => new RegExp(`^(?:${words})`, "u"));
 
 /** So much of what a sentence tells must be told where it is refused. */
 const leastShared = 0.5;

@@ -1,5 +1,6 @@
 import type { Evidence } from "./article-evidence.ts";
 import { alikeBefore, alikeFrom, isUnspaced, type Slot } from "./copy-slots.ts";
+import { endOfSentence } from "./like-sentence.ts";
 import { denies } from "./negation-words.ts";
 import { oppositeWords } from "./opposite-words.ts";
 import { isTelling } from "./telling-words.ts";
@@ -65,8 +66,7 @@ function standsBeside(word: string, words: string[], at: number, language: strin
 
 /** "今年收入增加到四亿", of "去年收入三亿，今年增加到四亿": the article's sentence goes on to say the one, and with it something else than of the other. */
 function isOfBoth(said: string, stems: string[], { to, end }: Slot, evidence: Evidence): boolean {
-  const stop = evidence.breaks.indexOf(2, end);
-  const rest = evidence.words.slice(end, stop < 0 ? undefined : stop + 1);
+  const rest = evidence.words.slice(end, endOfSentence(end, evidence));
   return rest.includes(said) && stems.slice(to).some((word, k) => word !== evidence.stems[end + k]);
 }
 

@@ -15,7 +15,14 @@ import {
 import type { Issue } from "./find-unsupported.ts";
 import { isKin } from "./is-kin.ts";
 import { droppedDenials, forgottenDenials } from "./left-out-denials.ts";
-import { allegation, isLikeDenial, isSameVerdict, mostLike } from "./like-sentence.ts";
+import {
+  allegation,
+  endOfSentence,
+  isLikeDenial,
+  isRefusedBetween,
+  isSameVerdict,
+  mostLike,
+} from "./like-sentence.ts";
 import { isDenying, isNumbered, plainTokens } from "./negation-words.ts";
 import { isNotBefore } from "./not-before.ts";
 import { oppositeWords } from "./opposite-words.ts";
@@ -112,14 +119,11 @@ function isDisputed(
 
 /** Whether the article has one of these words in a sentence that refuses or denies, and says the contrary nowhere that it tells most of this. */
 function isRefusedThere(word: string, near: string[], around: string[], evidence: Evidence): boolean {
-  const { breaks, denials } = evidence;
   if (hasOppositeThere([word], around, evidence)) return false;
   return near.some((other) =>
     kinPlaces(stem(other), evidence).some((place) => {
-      const end = breaks.indexOf(2, place);
-      return denials
-        .subarray(breaks.lastIndexOf(2, place - 1) + 1, end < 0 ? denials.length : end + 1)
-        .includes(2);
+      const begin = evidence.breaks.lastIndexOf(2, place - 1) + 1;
+      return isRefusedBetween(begin, endOfSentence(place, evidence), evidence);
     }),
   );
 }

@@ -31,10 +31,9 @@ export function isLikeDenial(around: string[], least: number, evidence: Evidence
 
 /** Whether the sentence that begins at a place refuses or denies and tells little but these stems: "It denies this", but not "it declined to comment". */
 export function isOnlyRefused(from: number, told: string[], evidence: Evidence): boolean {
-  const { breaks, denials, language } = evidence;
-  const end = breaks.indexOf(2, from);
-  const to = end < 0 ? denials.length : end + 1;
-  if (!denials.subarray(from, to).includes(2)) return false;
+  const { language } = evidence;
+  const to = endOfSentence(from, evidence);
+  if (!isRefusedBetween(from, to, evidence)) return false;
   return evidence.words
     .slice(from, to)
     .every(
@@ -45,6 +44,16 @@ export function isOnlyRefused(from: number, told: string[], evidence: Evidence):
         told.some((other) => isKin(other, stem(word))),
     );
 }
+
+/** The place behind the sentence of the article that a place is in. */
+export function endOfSentence(place: number, { breaks }: Evidence): number {
+  const stop = breaks.indexOf(2, place);
+  return stop < 0 ? breaks.length : stop + 1;
+}
+
+/** Whether a word that refuses or denies stands between two places of the article. */
+export const isRefusedBetween = (from: number, to: number, { denials }: Evidence): boolean =>
+  denials.subarray(from, to).includes(2);
 
 const isDenial = (from: number, to: number, { denials }: Evidence): boolean =>
   denials.subarray(from, to).some((denial) => denial === 1 || denial === 2);

@@ -23,11 +23,11 @@ function rootOf(verb: string, language: string): string {
   if (language === "el") return verb.normalize("NFD").replace(/\p{M}/gu, "").replace(/^ε/u, "");
   // Salir, salió, but cambiar, cambió; lasciare, lascerà.
   const root = /^(?:es|it)$/u.test(language) ? verb.replace(/(?<=\p{L}{2})i$/u, "") : verb;
-  // Zamknąć, zamknęło.
   // Drop, dropped; apply, applied.
   const plain = /^(?:en|und)$/u.test(language)
     ? root.replace(/([bdgmnprt])\1$/u, "$1").replace(/i$/u, "y")
     : root;
+  // Zamknęło, zamknąć.
   return strongRoots(language).get(plain) ?? plain.replace(/ę$/u, "ą");
 }
 

@@ -1,5 +1,6 @@
 import { ofLanguage } from "../article/language/of-language.ts";
 import { perLanguage } from "../article/language/per-language.ts";
+import { languagePattern } from "./language-pattern.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /**
@@ -134,10 +135,7 @@ const bys: Record<string, string> = {
   cs: "o",
 };
 
-export const byIn = perLanguage((language) => {
-  const by = ofLanguage(bys, language);
-  return by === undefined ? /(?!)/u : new RegExp(`(?<!\\p{L})${by}\\s$`, "iu");
-});
+export const byIn = languagePattern(bys, (by) => new RegExp(`(?<!\\p{L})${by}\\s$`, "iu"));
 
 /** The same as patterns, in their order; undefined where a language has none. */
 export const cuesIn = perLanguage((language) =>
