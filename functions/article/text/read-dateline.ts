@@ -1,4 +1,5 @@
 import { findDates } from "../date/find-dates.ts";
+import { anyCase } from "../lexicon/any-case.ts";
 import { besidesDay, goesOnBehind, namesAgency } from "./bracket-agency.ts";
 import {
   bracketed,
@@ -214,8 +215,9 @@ function stoppedLine(text: string): Dateline | null {
 }
 
 /** "Корр. КQН Нора Пелл" */
-const correspondent =
-  /^(?:спец)?корр?(?:\.|еспондент)\s(\p{Lu}{2,8})\s(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,2})$/iu;
+const correspondent = anyCase(
+  /^(?:спец)?корр?(?:\.|еспондент)\s(\p{Lu}{2,8})\s(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,2})$/u,
+);
 
 /** Characters. */
 const longestAgency = 24;
