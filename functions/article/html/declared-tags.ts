@@ -14,8 +14,9 @@ const mostKeywords = 10;
 const longestTag = 30;
 
 /**
- * The tags that a page declares, an element for each or a list of all of them in one, else those that it links to. Where there is none, those keywords for search
- * engines that `prose` tells of: systems fill them in for the whole site, and people with what they want to be found by.
+ * The tags that a page declares, an element for each or a list of all of them in one, else those that it links to. Where there is none,
+ * those keywords for search engines that `prose` tells of: systems fill them in for the whole site, and people with what they want to be
+ * found by.
  */
 export function declaredTags(
   meta: MetaTags,

@@ -61,10 +61,11 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const lines = isAlone ? all : visibleLines(page.body);
   const at = headlineLine(lines, element, headline);
   const datesOf = (line: string) => findDates(line, order, language);
-  const shown = aroundHeadline(lines, at, datesOf, siteLabels(meta, node));
+  const site = siteLabels(meta, node);
+  const shown = aroundHeadline(lines, at, datesOf, site);
   const declared = declaredDates(page, meta, node, order);
   const canonicalUrl = canonicalOf(page, meta, node ? firstText(node, "url") : null);
-  const authors = declaredAuthors(page, meta, described);
+  const authors = declaredAuthors(page, meta, described, site);
   const section =
     declaredText(
       meta.first("article:section", "parsely-section") ?? asText(asList(node?.articleSection)[0]),
@@ -124,7 +125,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     kicker: kicker ?? standfirst.label,
     standfirst: filed?.rest ?? standfirst.rest ?? deck,
     bylines,
-    agency: (dateline ?? filed)?.agency ?? shown.agency ?? agency ?? declaredAgency(meta, node),
+    agency: (dateline ?? filed)?.agency ?? shown.agency ?? agency ?? declaredAgency(meta, node, site),
     dateline: (dateline ?? filed)?.place ?? shown.place,
     section,
     tags: declaredTags(meta, node, tags, () => [headline, ...body.map(({ text }) => text)].join("\n")),

@@ -19,8 +19,12 @@ import type { Page } from "./page-element.ts";
 import { unescapeTwice } from "./without-entities.ts";
 
 /** What the page declares of its authors, people only: JSON-LD, meta elements, then links and classes made for it. */
-export function declaredAuthors(page: Page, meta: MetaTags, { node, byId }: Described): string[] {
-  const site = siteLabels(meta, node);
+export function declaredAuthors(
+  page: Page,
+  meta: MetaTags,
+  { node, byId }: Described,
+  site: string[],
+): string[] {
   const people = (names: string[]): string[] => tidy(names, site);
   const structured = people(
     [
@@ -80,16 +84,13 @@ export const siteLabels = (meta: MetaTags, node: JsonRecord | null): string[] =>
     .map(labelOf);
 
 /** The agency that is declared as an author, as systems do with its copy; a site of its own is none. */
-export const declaredAgency = (meta: MetaTags, node: JsonRecord | null): string | null =>
+export const declaredAgency = (meta: MetaTags, node: JsonRecord | null, site: string[]): string | null =>
   [
     ...asList(node?.author).map((author) => asText(author) ?? firstText(asRecord(author), "name")),
     ...meta.all("author"),
   ]
     .filter((name) => name !== null)
-    .find(
-      (name) =>
-        agencies.has(labelOf(name)) && !isOfHouse(name) && !siteLabels(meta, node).includes(labelOf(name)),
-    ) ?? null;
+    .find((name) => agencies.has(labelOf(name)) && !isOfHouse(name) && !site.includes(labelOf(name))) ?? null;
 
 /** Called as a desk or a person is: "Redacción", "Petra". */
 const isOfHouse = (name: string): boolean =>

@@ -1,4 +1,5 @@
 import { anyCase } from "../lexicon/any-case.ts";
+
 /** A name without "By", "Von", "Par" or their like, where a capital follows. */
 export const withoutByWord = (text: string): string => text.replace(byWord, "");
 

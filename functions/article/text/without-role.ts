@@ -1,4 +1,5 @@
 import { anyCase } from "../lexicon/any-case.ts";
+
 /** A name without the titles, roles, buttons and beginnings of other words that stand or were glued around it in copying. */
 export function withoutRole(name: string): string {
   return shoutedSurname(unglue(stripTitle(name)));
