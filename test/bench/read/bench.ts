@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { gunzipSync } from "node:zlib";
 import type { Article } from "../../../functions/article/article.ts";
@@ -10,6 +10,7 @@ import { benchCopies } from "./bench-copies.ts";
 
 /** Scores of the reader on the development sets, beside public libraries where `peers/` is installed, and their times. */
 const out = mkdtempSync(`${tmpdir()}/bench-read-`);
+process.once("exit", () => rmSync(out, { recursive: true }));
 
 interface Row {
   name: string;
