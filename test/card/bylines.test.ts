@@ -72,6 +72,17 @@ it.each([
   }
 });
 
+it.each([
+  ["ja", ["佐藤 由紀", "長谷川 健太郎", "小比類巻 かほる"], "長谷川 健太郎"],
+  ["en", ["Ada Holm", "Bartholomew Featherston"], "Bartholomew Featherston"],
+])("lines end between names, not within one: %s", (language, names, name) => {
+  for (const { page, lines } of creditsOf(names, language)) {
+    // The column beside a wide card's story is narrower than the name.
+    if (/^plain (?:og|wide)/.test(page) && language === "en") continue;
+    expect([page, lines.some((line) => line.includes(name))]).toEqual([page, true]);
+  }
+});
+
 it("the date goes before a name does, and no ellipsis stands for it", () => {
   const names = ["Ada Holm", "Bartholomew Featherstonehaugh"];
   for (const { page, lines } of creditsOf(names, "en")) {

@@ -13,7 +13,7 @@ export function setNames(
   { width, lines, height }: { width: number; lines: number; height: number },
 ): SetCopy & { text: string } {
   for (const text of texts) {
-    const names = paragraphOf(text);
+    const names = withWholeNames(paragraphOf(text));
     const fitting = Math.floor(width / widestAtom(names.atoms));
     const smallest = text === texts.at(-1) ? least : Math.max(least, Math.min(size, fitting));
     for (let at = Math.min(size, fitting); at >= smallest; at--) {
@@ -23,4 +23,16 @@ export function setNames(
   }
   const text = texts.at(-1)!;
   return { ...setCopy(paragraphOf(text), least, width, lines, height), text };
+}
+
+/** What stands between two names. */
+const separator = /[,،、] ?$/;
+
+/** A list whose lines end between names, if they can. */
+function withWholeNames(list: Paragraph): Paragraph {
+  const atoms = list.atoms.map((atom) => ({
+    ...atom,
+    isPoorEnd: !separator.test(list.text.slice(atom.start, atom.end)),
+  }));
+  return { ...list, atoms };
 }
