@@ -21,11 +21,12 @@ export const plain: Template = {
         box({ height: unit, background: accent }),
         // No rule above the credit: an article without byline and date would have a rule above nothing.
         frame("story", { flexGrow: 1, margin, marginBottom: 4.3 * unit }),
+        // Two lines of Nastaliq are as high as this; others end well above the card's foot.
         frame("credit", {
-          height: 14 * unit,
+          height: 15.5 * unit,
           margin,
           marginTop: 3 * unit,
-          marginBottom: Math.max(2 * unit, safe),
+          marginBottom: Math.max(0.5 * unit, safe),
         }),
       );
     }
