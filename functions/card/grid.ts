@@ -19,9 +19,12 @@ export interface Grid {
   /** The sides of the card as the language is read. */
   start: "left" | "right";
   end: "left" | "right";
-  /** What apps lay over the top and bottom of a story. */
+  /** At the top and bottom of a story, what apps lay their own buttons over. */
   safe: number;
 }
+
+/** Of a story's height, at either end: Instagram, Facebook and WhatsApp ask for that much to be left free. */
+const covered = 0.14;
 
 export function gridOf(format: CardFormat, direction: "ltr" | "rtl"): Grid {
   const { width, height } = cardSizes[format];
@@ -30,7 +33,7 @@ export function gridOf(format: CardFormat, direction: "ltr" | "rtl"): Grid {
   const square = landscape ? { left: (width - height) / 2, width: height } : { left: 0, width };
   const row = direction === "rtl" ? "row-reverse" : "row";
   const [start, end] = direction === "rtl" ? (["right", "left"] as const) : (["left", "right"] as const);
-  const safe = format === "story" ? 16 * unit : 0;
+  const safe = format === "story" ? Math.ceil(covered * height) : 0;
   return {
     format,
     width,

@@ -29,7 +29,12 @@ beforeAll(async () => {
 });
 
 /** The lines of everything but the headline and the mark, in each template and format. */
-function creditsOf(bylines: string[], language: string, section: string | null = null) {
+function creditsOf(
+  bylines: string[],
+  language: string,
+  section: string | null = null,
+  publishedAt = "2026-11-20",
+) {
   const article = anArticle({
     headline: "Rain",
     standfirst: null,
@@ -37,7 +42,7 @@ function creditsOf(bylines: string[], language: string, section: string | null =
     section,
     bylines,
     language,
-    publishedAt: "2026-11-20",
+    publishedAt,
   });
   const words = wordsOf(article, null);
   const paragraphOf = setting.forArticle(article, masthead);
@@ -72,6 +77,19 @@ it.each([
   }
 });
 
+it.each([
+  ["ja", ["佐藤 由紀", "長谷川 健太郎", "小比類巻 かほる", "五十嵐 大"]],
+  ["th", ["กานต์ธิดา", "ศรีสุวรรณปัญญา"]],
+  ["en", ["Ada Holm", "Bo Featherston", "Cy Ek"]],
+])("lines end between names, not within one: %s", (language, names) => {
+  for (const { page, lines } of creditsOf(names, language))
+    for (const name of names) {
+      // Further names may have given way to their number.
+      if (!lines.join(" ").replaceAll("、 ", "、").includes(name) && lines.join("").includes("+")) continue;
+      expect([page, name, lines.some((line) => line.includes(name))]).toEqual([page, name, true]);
+    }
+});
+
 it("the date goes before a name does, and no ellipsis stands for it", () => {
   const names = ["Ada Holm", "Bartholomew Featherstonehaugh"];
   for (const { page, lines } of creditsOf(names, "en")) {
@@ -80,6 +98,15 @@ it("the date goes before a name does, and no ellipsis stands for it", () => {
     if (page.startsWith("image")) expect(credit).toBe(names.join(", "));
     if (page.startsWith("quote")) expect(credit).toBe(`${names.join(", ")} November 20, 2026`);
   }
+});
+
+it("a date in Nastaliq stands below the name of whoever wrote it, however deep both are", () => {
+  for (const name of ["گل بخاری", "محمد حنیف گیلانی", "رضیہ بٹ"])
+    for (let month = 1; month <= 12; month++) {
+      const day = `2026-${String(month).padStart(2, "0")}-28`;
+      for (const { page, lines, date } of creditsOf([name], "ur", null, day))
+        if (page.startsWith("plain")) expect([page, lines.join(" ")]).toEqual([page, `${name} ${date}`]);
+    }
 });
 
 it("whole names give way to their number", () => {

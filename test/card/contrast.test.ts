@@ -179,6 +179,15 @@ describe("dark ink on a photograph", () => {
   });
 });
 
+it("the shade above the words is no longer on a tall card than on a wide one", () => {
+  const { inkDark, groundDark } = aMasthead().palette;
+  const white = { width: 1080, height: 1920, rgba: new Uint8Array(1080 * 1920 * 4).fill(255) };
+  shadeBelow(white, 1000, inkDark, groundDark);
+  const greyAt = (y: number) => white.rgba[y * 1080 * 4]!;
+  expect(greyAt(1000)).toBeLessThan(128);
+  expect(greyAt(1000 - 0.3 * 1080)).toBe(255);
+});
+
 describe("the words that matter", () => {
   it.each(["og", "wide"] as const)("stand in the centre square that chats crop to: %s", async (format) => {
     for (const [template, direction] of [plain, quote, image].flatMap(

@@ -46,10 +46,29 @@ it.each([
   ["el", "Ο δρόμος |έχει |12 χλμ. |ως το |λιμάνι"],
   ["fr", "Le bac |part |à 7 h 30 |du port"],
   ["de", "Die Fähre |legt |um |14.30 Uhr |ab"],
+  ["pl", "Prom |pływa |od 1932 r. |bez |przerwy"],
+  ["pl", "Bilety |drożeją |o 12 proc. |w maju"],
 ])("a unit stays with its figure: %s %s", (language, marked) => {
   const all = pieces(marked.replaceAll("|", ""), language).map((piece) => piece.trim());
   const [quantity] = /\d[\d.]*(?: מיליארד)? [^ ]+(?: 30)?/u.exec(marked.replaceAll("|", ""))!;
   expect(all.some((piece) => piece.includes(quantity))).toBe(true);
+});
+
+it.each([
+  ["bn", "ফেরি ১৫ ডিসেম্বরের মধ্যে ফিরবে", "১৫ ডিসেম্বরের"],
+  ["mr", "होडी १५ डिसेंबरपूर्वी परत येणार", "१५ डिसेंबरपूर्वी"],
+  ["ko", "여객선 12월 15일 다시 뜬다", "12월 15일"],
+  ["hu", "A komp december 15-én indul újra", "december 15-én"],
+  ["en", "The ferry will sail on May 15 again", "May 15"],
+])("a day stays with its month: %s %s", (language, text, date) => {
+  expect(pieces(text, language).map((piece) => piece.trim())).toContain(date);
+});
+
+it.each([
+  ["en", "Fares may 15 times as often be late", "may"],
+  ["en", "The ferry sank in May 1915 at sea", "May"],
+])("a month is no day's where none stands beside it: %s %s", (language, text, word) => {
+  expect(pieces(text, language).map((piece) => piece.trim())).toContain(word);
 });
 
 it.each([

@@ -8,7 +8,7 @@ import { typeStack } from "../../functions/card/text/type-stack.ts";
 import { cardAsset } from "../bench/cards/card-asset.ts";
 
 describe("a line ends poorly behind", () => {
-  it.each([
+  it.each<[string, string, string?]>([
     ["a word of one letter", "Pourquoi l’accord à |12 milliards"],
     ["a word of one letter", "Gritan a |Ramos en la plaza"],
     ["a word of one letter", "Ο λόγος: ἡ |Ἀκαδημία"],
@@ -22,12 +22,19 @@ describe("a line ends poorly behind", () => {
     ["a figure", "கனமழை: 14 |மாவட்டங்களுக்கு"],
     ["a figure", "Mistakes of ¾ |of bakers"],
     ["the hyphen of a compound", "La crue à Saint-|Jean"],
-  ])("%s: %s", (_, marked) => {
+    ["the dash between two places", "Đường sắt Bắc–|Nam"],
+    ["the first word of what somebody says", "Kapteinen: – Det |går ikke"],
+    ["the first word of what somebody says", "Nå holder det! – Vi |går av"],
+    ["a foreign name whose figure follows", "شركة ترفع سعر معالج RTX |6090 في المتاجر"],
+    ["a foreign name whose figure follows", "学校がMicrosoft |365をやめる"],
+    ["one half of a compound", "港湾|地区の船", "ja"],
+    ["one half of a compound", "蒸気フェリー|運航を続ける", "ja"],
+  ])("%s: %s", (_, marked, language = "und") => {
     const at = marked.indexOf("|");
-    expect(endsPoorly(marked.replace("|", ""), at)).toBe(true);
+    expect(endsPoorly(marked.replace("|", ""), at, language)).toBe(true);
   });
 
-  it.each([
+  it.each<[string, string, string?]>([
     ["a letter that names something", "Plan B |fails"],
     ["a unit", "Fällt 5 m |tief"],
     ["a word of one letter that leans on the one before", "सुप्रीम कोर्ट में |सुनवाई"],
@@ -40,9 +47,13 @@ describe("a line ends poorly behind", () => {
     ["a percentage", "Prices up 7,4% |in May"],
     ["a figure that ends a clause", "Won by 14, |lost by two"],
     ["a long first word", "Budget: Eisenbahnen |fehlt Geld"],
-  ])("but not behind %s: %s", (_, marked) => {
+    ["a capital in a text of such letters", "Storm Kills |12 in Kent"],
+    ["a particle", "港湾地区の|船が沈む", "ja"],
+    ["a mark", "市議会、|船を残す", "ja"],
+    ["ideographs of a language without particles", "港口社区|居民拒绝", "zh-Hans"],
+  ])("but not behind %s: %s", (_, marked, language = "und") => {
     const at = marked.indexOf("|");
-    expect(endsPoorly(marked.replace("|", ""), at)).toBe(false);
+    expect(endsPoorly(marked.replace("|", ""), at, language)).toBe(false);
   });
 });
 

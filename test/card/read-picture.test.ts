@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { cropAround } from "../../functions/card/picture/crop.ts";
 import { photographOf } from "../../functions/card/picture/photograph.ts";
 import { readPicture } from "../../functions/card/picture/read-picture.ts";
-import { fade } from "../../functions/card/picture/shade.ts";
+import { fadeOf } from "../../functions/card/picture/shade.ts";
 import type { Picture } from "../../functions/card/pixels/canvas.ts";
 import { cardAsset } from "../bench/cards/card-asset.ts";
 
@@ -206,7 +206,7 @@ describe("the crop", () => {
       [brow, chin] = [Math.min(brow, row), Math.max(chin, row)];
     }
     const { top, height } = cropAround(photograph, 1200 / 630, 0.43);
-    expect((chin - top) / height).toBeLessThan(0.43 - 0.4 * fade);
+    expect((chin - top) / height).toBeLessThan(0.43 - 0.4 * fadeOf({ width: 1200, height: 630 }));
     expect(brow).toBeGreaterThan(top);
   });
 

@@ -1,6 +1,6 @@
 import type { Matter } from "./matter.ts";
 import type { Photograph } from "./photograph.ts";
-import { fade } from "./shade.ts";
+import { fadeOf } from "./shade.ts";
 
 export interface Crop {
   left: number;
@@ -42,7 +42,7 @@ export function cropAround(
       across: Math.min(matter.across, Math.round(most.width / scaleX / zoom)),
       down: Math.min(matter.down, Math.round(most.height / scaleY / zoom)),
     };
-    const found = bestPlace(matter, sums, window, clear);
+    const found = bestPlace(matter, sums, window, clear, fadeOf(most));
     if (found.score > best.score * (zoom === 1 ? 1 : worthAZoom)) best = { ...found, zoom };
   }
   const [cropWidth, cropHeight] = [Math.round(most.width / best.zoom), Math.round(most.height / best.zoom)];
@@ -59,6 +59,7 @@ function bestPlace(
   sums: Sums,
   window: { across: number; down: number },
   clear: number,
+  fade: number,
 ): { x: number; y: number; score: number } {
   const [freeX, freeY] = [across - window.across, down - window.down];
   const beside = freeX > 0 ? Math.round(sides * window.across) : 0;

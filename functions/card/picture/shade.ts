@@ -5,8 +5,16 @@ import { lightOf } from "../pixels/light.ts";
 
 /** A little more than WCAG's 4.5, since JPEG moves colours. */
 const wanted = 5.2;
-/** Of the height: how far above the words the shade begins. With 0.4, three quarters of a bright picture were grey. */
-export const fade = 0.28;
+/**
+ * Of the shorter side: how far above the words the shade begins. With 0.4, three quarters of a bright picture were grey; of the
+ * height, a story's faces were.
+ */
+const fade = 0.28;
+
+/** The same as a share of the height. */
+export function fadeOf({ width, height }: { width: number; height: number }): number {
+  return fade * Math.min(1, width / height);
+}
 
 /**
  * Darkens a picture from a row to its foot as much as what is there needs for `ink` to read on it, not more, and ever less
@@ -20,8 +28,9 @@ export function shadeBelow(picture: Picture, row: number, ink: string, shade: st
   const most = brightestAllowed(ink);
   const least = darkestAllowed(ink);
   const leastGrey = greyOf(least);
+  const length = picture.height * fadeOf(picture);
   for (let y = 0; y < picture.height; y++) {
-    cover(picture, y, share * ease(1 - (top - y) / (picture.height * fade)), over);
+    cover(picture, y, share * ease(1 - (top - y) / length), over);
     if (y < top) continue;
     if (isDark) lift(picture, y, least, leastGrey);
     else dim(picture, y, most);

@@ -10,7 +10,7 @@ export const image: Template = {
 
   page({ width, height, unit, landscape, square, margin, start, safe }, { inkDark, accentDark }, wordmark) {
     const side = landscape ? 4 * unit : margin;
-    const foot = (landscape ? 7 : 8) * unit + safe;
+    const foot = Math.max((landscape ? 7 : 8) * unit, safe);
     const mark = landscape
       ? { width: square.left - 2.7 * side, height: 12 * unit }
       : { width: 40 * unit, height: 5 * unit };

@@ -10,7 +10,8 @@ export const plain: Template = {
   page(grid, { ground, groundDark, inkDark, accent }, wordmark) {
     const { width, height, unit, landscape, square, row, margin, start, safe } = grid;
     if (!landscape) {
-      const bar = { height: 16 * unit + safe, padding: `${4.5 * unit + safe}px ${margin}px ${4.5 * unit}px` };
+      const top = Math.max(4.5 * unit, safe);
+      const bar = { height: top + 11.5 * unit, padding: `${top}px ${margin}px ${4.5 * unit}px` };
       return box(
         { width, height, background: ground, flexDirection: "column" },
         box(
@@ -20,7 +21,13 @@ export const plain: Template = {
         box({ height: unit, background: accent }),
         // No rule above the credit: an article without byline and date would have a rule above nothing.
         frame("story", { flexGrow: 1, margin, marginBottom: 4.3 * unit }),
-        frame("credit", { height: 14 * unit, margin, marginTop: 3 * unit, marginBottom: 2 * unit + safe }),
+        // Two lines of Nastaliq are as high as this; others end well above the card's foot.
+        frame("credit", {
+          height: 15.5 * unit,
+          margin,
+          marginTop: 3 * unit,
+          marginBottom: Math.max(0.5 * unit, safe),
+        }),
       );
     }
     const panel = square.left - 6 * unit;

@@ -15,7 +15,11 @@ export const quote: Template = {
     const page = { width, height, background: `linear-gradient(${angle}deg, ${groundDark}, ${warm})` };
     if (!landscape) {
       return box(
-        { ...page, flexDirection: "column", padding: `${margin + safe}px ${margin}px ${6 * unit + safe}px` },
+        {
+          ...page,
+          flexDirection: "column",
+          padding: `${Math.max(margin, safe)}px ${margin}px ${Math.max(6 * unit, safe)}px`,
+        },
         box(
           { flexDirection: row, justifyContent: "space-between", alignItems: "center" },
           // A mark is measured from its baseline; it hangs from the top, and what is below it is empty.

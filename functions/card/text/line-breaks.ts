@@ -201,12 +201,32 @@ function isOneNumber(text: string, at: number): boolean {
 function isNumbered(text: string, at: number, language: string): boolean {
   if (/\d/.test(text[at]!)) {
     const before = text.slice(Math.max(0, at - 8), at);
-    return abbreviation.test(before) || (hour.test(before) && /^\d\d(?!\d)/.test(text.slice(at, at + 3)));
+    const after = text.slice(at, at + 3);
+    return (
+      abbreviation.test(before) ||
+      (hour.test(before) && /^\d\d(?!\d)/.test(after)) ||
+      (/\d월 $/.test(before) && /^\d{1,2}일/.test(after)) ||
+      (/^\d{1,2}(?!\d)/.test(after) && endsWithMonth(text.slice(Math.max(0, at - 20), at), language))
+    );
   }
   if (isInQuantity(text, at)) return true;
   if (!/\p{Nd}\.? $/u.test(text.slice(Math.max(0, at - 3), at))) return false;
   if (countedInScript.test(text.slice(at)) || beginsWithUnit(text.slice(at, at + 8))) return true;
-  const day = /(?:^|\D)\d{1,2}(?:\.|er|º)? $/.test(text.slice(Math.max(0, at - 6), at));
+  const day = /(?:^|\P{Nd})\p{Nd}{1,2}(?:\.|er|º)? $/u.test(text.slice(Math.max(0, at - 6), at));
   const word = day && /^\p{L}[\p{L}\p{M}]+/u.exec(text.slice(at, at + 20))?.[0];
-  return word ? monthsOf(language).has(word.toLowerCase()) : false;
+  return word ? isMonth(word, language) : false;
+}
+
+/** In English a month has a capital, and May is one of the commonest words without: the dictionary is not asked for nothing. */
+function endsWithMonth(before: string, language: string): boolean {
+  const word = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]+(?= $)/u.exec(before)?.[0];
+  if (!word || (language.startsWith("en") && !/^\p{Lu}/u.test(word))) return false;
+  return isMonth(word, language);
+}
+
+/** With the endings that languages join to it: ডিসেম্বরের, डिसेंबरपूर्वी. */
+function isMonth(word: string, language: string): boolean {
+  const months = monthsOf(language);
+  const small = word.toLowerCase();
+  return months.has(small) || [...months].some((month) => month.length > 4 && small.startsWith(month));
 }

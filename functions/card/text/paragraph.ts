@@ -57,7 +57,7 @@ export function paragraph(
   const atoms = lineBreaks(text, stack.language).map((end) => {
     const atom = measureAtom(text.slice(start, end), start, stack, text[end] ?? "");
     start = end;
-    return endsPoorly(text, end) ? { ...atom, isPoorEnd: true } : atom;
+    return endsPoorly(text, end, stack.language) ? { ...atom, isPoorEnd: true } : atom;
   });
   return { text, stack, atoms: glueShortEnd(atoms), levels, direction, laid: new Map() };
 }

@@ -157,9 +157,9 @@ function setLargest(
 }
 
 /** The share of its size down to which better lines are sought: a word alone on its line, or a line that ends poorly, is worth a smaller size. */
-function worthOf(set: SetCopy, { text }: Paragraph): number {
+function worthOf(set: SetCopy, { text, stack: { language } }: Paragraph): number {
   if (hasLoneWord(set)) return shortestInside(set) < forgotten ? 0.75 : 0.86;
-  return set.lines.slice(1).some(({ start }) => endsPoorly(text, start)) ? 0.94 : 1;
+  return set.lines.slice(1).some(({ start }) => endsPoorly(text, start, language)) ? 0.94 : 1;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Abbreviated thousands and millions, square and cubic: a unit may follow. */
 const multiplier = "bn|tn|bi|mi|tri|Mio|Mrd|Md|M|млн|млрд|трлн|тыс|кв|куб|mln|mld|mlrd|mrd|tys|tis";
 const measure =
-  '°[CF]?|[kcm]?m[²³]?|km\\/h|mph|[km]?g|lbs?|ft|ha|t|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|k?V|[mch]?l|h|min|Km|км|кг|ч|т|га|м[²³]?|мин|сек|гг?|рр?|руб|грн|долл|тг|чел|Uhr|zł|Kč|kr|χλμ|χλγ|τ\\.μ|ק[״"]מ|ס[״"]מ|מ[״"]ר|ק[״"]ג|ש[״"]ח|كلم|كم|كغ|كجم|سم|किमी|किग्रा|კმ|კგ|կմ|կգ';
+  '°[CF]?|[kcm]?m[²³]?|km\\/h|mph|[km]?g|lbs?|ft|ha|t|[kMGT]?Wh?|[kMGT]B|[kMG]?Hz|k?V|[mch]?l|h|min|Km|км|кг|ч|т|га|м[²³]?|мин|сек|гг?|рр?|руб|грн|долл|тг|чел|(?:r|proc|godz|os|szt)(?=\\.)|Uhr|zł|Kč|kr|χλμ|χλγ|τ\\.μ|ק[״"]מ|ס[״"]מ|מ[״"]ר|ק[״"]ג|ש[״"]ח|كلم|كم|كغ|كجم|سم|किमी|किग्रा|კმ|კგ|կմ|կգ';
 const end = "(?![\\p{L}\\p{N}])";
 
 /** Abbreviations of what a figure before them counts; words (5 euros) may begin a line. */
