@@ -26,7 +26,7 @@ export const skipOffer = offers.map(([offer]) => line(offer)).join("|");
 /** Boxes that may be skipped: the line that offers it, and the one where they end, as far as it is known. */
 export const skipBoxes: [open: RegExp, close: RegExp][] = [
   // "Skip past the gate" may be an article's own.
-  [/^skip past .{3,60}$/i, /^after .{0,40}promotion$/i],
+  [/^(?:skip past|sign up to) .{3,60}$/i, /^after .{0,40}promotion$/i],
   ...offers.flatMap(([offer, end]): [RegExp, RegExp][] =>
     end ? [[new RegExp(line(offer), "iu"), new RegExp(line(end), "iu")]] : [],
   ),
