@@ -103,12 +103,12 @@ function nameAbove(lines: Line[], at: number): string[] | null {
   const above = lines[at - 1];
   const isApart = lines[at]!.afterGap && !above?.afterGap;
   if (!above || isApart || !isRole.test(lines[at]!.text) || !looksLikeName(above.text)) return null;
-  if (/^(?:by|von|par|por|di|av|af|door)\s/i.test(above.text)) return null;
+  if (/^(?:by|von|par|por|di|av|af|door)\s/i.test(above.text)) return [];
   return hasFirstName(above.text) || !looksLikeName(lines[at + 1]?.text ?? "") ? [above.text] : null;
 }
 
 const isRole =
-  /^(?:penulis|reporter|author|writer|autora?|auteure?|autorin|journaliste?|journalistin|redacteur|toimittaja|muhabir|yazar|wartawan|tác giả|автор|корреспондент|журналист|журналіст|συντάκτης|giornalista|periodista|text|tekst|texte|texto)$/iu;
+  /^(?:penulis|mwandishi|reporter|author|writer|autora?|auteure?|autorin|journaliste?|journalistin|redacteur|toimittaja|muhabir|yazar|wartawan|tác giả|автор|корреспондент|журналист|журналіст|συντάκτης|giornalista|periodista|text|tekst|texte|texto)$/iu;
 
 /** "Published on 11 March 2025" */
 const isLabelledDate = (text: string, datesOf: (line: string) => FoundDate[]): boolean => {

@@ -154,7 +154,7 @@ function inBrackets(text: string): Dateline | null {
   const words = besidesDay(inside!)
     .replace(/\s*[-–,]?\s*\d.*$/, "")
     .trim();
-  const known = namesAgency(words) || dates.length > 0;
+  const known = namesAgency(words) || dates.length > 0 || isCorrespondent.test(words);
   const plausible =
     /[—–―−:-]|^\.$/.test(after!.trim()) &&
     !/\d/.test(inside!) &&
@@ -168,8 +168,9 @@ function inBrackets(text: string): Dateline | null {
   if (goesOnBehind(match[0].slice(0, -rest!.length), rest!)) return null;
   if (place !== undefined && (!isPlace(place) || isLong(place))) return null;
   if (place === undefined && !namesAgency(words)) return null;
-  if (!known && place === place?.toUpperCase() && isShoutedName(words))
+  if (!known && ((place === place?.toUpperCase() && isShoutedName(words)) || brazilianState.test(words)))
     return found(text, match, `${place} (${words})`, null, null, null);
+  if (isCorrespondent.test(words)) return found(text, match, place ?? null, null, null, null);
   const agencyIsPlace = place !== undefined && namesAgency(place);
   return found(
     text,
@@ -183,6 +184,13 @@ function inBrackets(text: string): Dateline | null {
 
 /** "SALTMARSH (ELLERY) - …": a province is longer than an agency's initials. */
 const isShoutedName = (words: string): boolean => /^\p{Lu}{5,}(?:[ -]\p{Lu}{2,})*$/u.test(words);
+
+/** "RECIFE (PE)" */
+const brazilianState =
+  /^(?:A[CLM]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/;
+
+/** "نمائندہ …": the paper's own correspondent, who is no agency. */
+const isCorrespondent = /^(?:نمائندہ|نمائندۂ|نمائندگان|نامہ نگار|بیورو رپورٹ)(?!\p{L})(?! خصوصی)/u;
 
 /** "(Ottawa) Le gouvernement …", as papers of Québec print it. */
 function placeInBrackets(text: string): Dateline | null {
