@@ -106,9 +106,7 @@ const isTownOnly = (part: string): boolean =>
 function besideName(line: string, bylines: string[]): string | null {
   const parts = line.split(/\s[-–—]\s|\s?[:،,|/]\s/u);
   const place = parts.length === 2 && bylines.length === 1 ? parts.find((part) => part !== bylines[0]) : null;
-  return place && parts.includes(bylines[0]!) && caselessTown.test(place)
-    ? place
-    : null;
+  return place && parts.includes(bylines[0]!) && caselessTown.test(place) ? place : null;
 }
 
 const caselessTown = /^[\p{Lo}\p{M}]{3,}(?:\s[\p{Lo}\p{M}]+)?$/u;

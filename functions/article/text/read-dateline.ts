@@ -186,8 +186,7 @@ function inBrackets(text: string): Dateline | null {
 const isShoutedName = (words: string): boolean => /^\p{Lu}{5,}(?:[ -]\p{Lu}{2,})*$/u.test(words);
 
 /** "RECIFE (PE)" */
-const brazilianState =
-  /^(?:A[CLM]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/;
+const brazilianState = /^(?:A[CLM]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/;
 
 /** "نمائندہ …": the paper's own correspondent, who is no agency. */
 const isCorrespondent = /^(?:نمائندہ|نمائندۂ|نمائندگان|نامہ نگار|بیورو رپورٹ)(?!\p{L})(?! خصوصی)/u;

@@ -144,9 +144,7 @@ const isPictured = (lines: MarkedLine[], at: number): boolean => {
   const isTwice = lines[at + 1]?.text === text || lines[at - 1]?.text === text;
   const above = lines.slice(Math.max(0, at - furthestAbove), at).filter((line) => line.text !== text);
   if (!above.some((line) => line.kind !== "caption" && mayHead(line.text))) return false;
-  return (
-    isReadOutFor(lines, at) || (isTwice && (/[)）]$/u.test(text) || above.some(({ isMeta }) => isMeta)))
-  );
+  return isReadOutFor(lines, at) || (isTwice && (/[)）]$/u.test(text) || above.some(({ isMeta }) => isMeta)));
 };
 
 /** Lines from a picture up to the headline. */

@@ -158,6 +158,20 @@ describe("a Korean reporter behind what stands in brackets", () => {
   });
 });
 
+it("a paper's own correspondent is no agency, and a Brazilian state none either", () => {
+  const paragraph = "سیلاب میں بہہ جانے والے اسکول کی عمارت دوبارہ کھڑی کر لی گئی۔";
+  expect(readDateline(`نوشہرہ (نمائندہ جنگ) ${paragraph}`)).toMatchObject({
+    place: "نوشہرہ",
+    agency: null,
+    rest: paragraph,
+  });
+  expect(readDateline("RECIFE (PE) - A feira existe desde 1932.")).toMatchObject({
+    place: "RECIFE (PE)",
+    agency: null,
+  });
+  expect(readDateline("HALLE (MZ) - Die Brücke ist wieder offen.")).toMatchObject({ agency: "MZ" });
+});
+
 it("a correspondent stands between an agency's strokes, and a saint's town keeps its full stop", () => {
   expect(readDateline("МУРМАНСК, 27 апреля. /Корр. ТАСС Нора Пелл/. Жителей деревни вывезут.")).toMatchObject(
     {
