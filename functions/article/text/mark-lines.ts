@@ -4,6 +4,8 @@ import { foldLetters } from "../language/fold-letters.ts";
 import { anyCase } from "../lexicon/any-case.ts";
 import { genreLabels } from "../lexicon/by-words.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
+import { endings } from "../lexicon/furniture.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
 import { withAskedQuestions } from "./asked-questions.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
@@ -120,6 +122,8 @@ const isLabelledDate = (text: string, datesOf: (line: string) => FoundDate[]): b
 /** "By" alone, its names on the next lines. */
 function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundDate[]): string[] {
   const label = lines[at]!.text.replace(/[:：]?\s*$/, ":");
+  // "Authors" and "Tags" in one box, and below them the first of the names
+  if (endings.has(labelOf(lines[at + 1]?.text ?? ""))) at++;
   const next = lines[at + 1]?.text;
   if (!next || next.length > 80 || isLabelledDate(next, datesOf)) return [];
   const first = `${label} ${next.replace(/(?<=\p{Ll})\d{1,2}(?=,?$)/u, "")}`;

@@ -27,6 +27,8 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
   const named = new Set(bylines.flatMap((name) => name.split(" ")));
   const caseless = above.map(({ text: line }) => besideName(line, bylines)).find((place) => place !== null);
   if (caseless && text().replaceAll(bylines[0]!, "").split(caseless).length > 2) return caseless;
+  const zoned = above.map((line) => (isDated(line) ? behindZone.exec(line.text)?.[1] : null)).find(Boolean);
+  if (zoned && isTownOnly(zoned)) return zoned;
   const between = above.find(
     ({ text: line }, at) =>
       caselessTown.test(line) && bylines.includes(above[at - 1]?.text ?? "") && isDated(above[at + 1]),
@@ -108,6 +110,9 @@ function besideName(line: string, bylines: string[]): string | null {
   const place = parts.length === 2 && bylines.length === 1 ? parts.find((part) => part !== bylines[0]) : null;
   return place && parts.includes(bylines[0]!) && caselessTown.test(place) ? place : null;
 }
+
+/** "Updated - March 03, 2031 07:15 am IST - MADURAI" */
+const behindZone = /\s(?:IST|PKT|BST|NPT|SLST)\s[–—-]\s(\p{Lu}{4,}(?:\s\p{Lu}{3,})?)$/u;
 
 const caselessTown = /^[\p{Lo}\p{M}]{3,}(?:\s[\p{Lo}\p{M}]+)?$/u;
 

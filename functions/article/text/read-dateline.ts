@@ -10,6 +10,7 @@ import {
   dashed,
   dayed,
   dayInBrackets,
+  glued,
   japanese,
   japanesePlace,
   korean,
@@ -76,7 +77,8 @@ function readForm(text: string): Dateline | null {
     marked(text, dayed) ??
     marked(text, dashed) ??
     marked(text, coloned) ??
-    withDanda(text)
+    withDanda(text) ??
+    gluedLine(text)
   );
 }
 
@@ -258,6 +260,15 @@ function isInserted(rest: string): boolean {
   const sentence = /^.*?[.!?](?=\s|$)/u.exec(rest)?.[0] ?? rest;
   return sentence.match(/\s[–—-]\s/gu)?.length === 1 && /\s[–—-]\s\p{Ll}/u.test(sentence);
 }
+
+function gluedLine(text: string): Dateline | null {
+  const match = vietnamese.test(text) ? glued.exec(text) : null;
+  const place = match?.groups?.place;
+  return match && place && isPlace(place) ? found(text, match, place, null, null, null) : null;
+}
+
+/** By letters of no other language. */
+const vietnamese = /[ơư\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]/u;
 
 function withDanda(text: string): Dateline | null {
   const match = danda.exec(text);

@@ -66,7 +66,35 @@ describe("a standfirst below the byline", () => {
   });
 });
 
+it("what reads like a standfirst is none where the page shows it with a credit again", () => {
+  const shown = "The captain waits at the quay of Ellery for the boat to come back";
+  const lines = [
+    headline,
+    "3 March 2031",
+    "",
+    shown,
+    `${shown}. (Photo: Joe Lund)`,
+    "",
+    standfirst,
+    "By Nora Pell",
+    first,
+    second,
+  ];
+  expect(read(...lines).standfirst).toBe(standfirst);
+});
+
+it("no standfirst is what the reader is asked", () => {
+  const asked = "Do you have a story for us? Email tips@quaylight.example";
+  expect(read(headline, asked, "By Nora Pell", "3 March 2031", first, second).standfirst).toBeNull();
+});
+
 describe("where it was filed", () => {
+  it("stands in capitals behind the zone of the day", () => {
+    const dated = "Updated - March 03, 2031 07:15 am IST - MADURAI";
+    expect(read(headline, dated, "R. Meenakshi", first, second).dateline).toBe("MADURAI");
+    expect(read(headline, dated.replace("MADURAI", "WORLD NEWS"), first, second).dateline).toBeNull();
+  });
+
   it("stands in capitals above a Turkish text, which has its endings behind an apostrophe", () => {
     const paragraph = "Diyarbakır'da etkili olan kar nedeniyle kapanan 58 köy yolundan 41'i ulaşıma açıldı.";
     const lines = [
@@ -123,6 +151,14 @@ describe("authors of a copied page", () => {
       "3 March 2031",
     ];
     expect(read(...lines, first, second).bylines).toEqual(["Nora Pell"]);
+  });
+
+  it("stand below the tags' heading in one box", () => {
+    const foot = ["Теги: порт, паром", "Авторы", "Теги", "Анна Холина"];
+    const told = "Паром ушел из Эллери без капитана в понедельник вечером и вернулся без единой царапины.";
+    expect(read("Паром ушел без капитана", "3 марта 2031", told, `${told} Точка.`, ...foot).bylines).toEqual([
+      "Анна Холина",
+    ]);
   });
 
   it("are not the house below a role", () => {

@@ -172,6 +172,13 @@ it("a paper's own correspondent is no agency, and a Brazilian state none either"
   expect(readDateline("HALLE (MZ) - Die Brücke ist wieder offen.")).toMatchObject({ agency: "MZ" });
 });
 
+it("a Vietnamese place has lost the blank behind it", () => {
+  const rest = "Sau ba vụ chìm ghe, người dân góp tiền mua tàu cứu hộ.";
+  expect(readDateline(`QUẢNG NGÃI${rest}`)).toMatchObject({ place: "QUẢNG NGÃI", rest });
+  expect(readDateline(`NASA công bố ảnh mới. ${rest}`)).toBeNull();
+  expect(readDateline("NASASays it has new pictures of the old gasworks.")).toBeNull();
+});
+
 it("a correspondent stands between an agency's strokes, and a saint's town keeps its full stop", () => {
   expect(readDateline("МУРМАНСК, 27 апреля. /Корр. ТАСС Нора Пелл/. Жителей деревни вывезут.")).toMatchObject(
     {
