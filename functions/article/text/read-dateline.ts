@@ -261,6 +261,9 @@ function isInserted(rest: string): boolean {
   return sentence.match(/\s[–—-]\s/gu)?.length === 1 && /\s[–—-]\s\p{Ll}/u.test(sentence);
 }
 
+/** "… संवाददाता, कानपुर।": whose correspondent filed it, before the place. */
+const ownPaper = /(?:^|\s)(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|टीम)$/u;
+
 function gluedLine(text: string): Dateline | null {
   const match = vietnamese.test(text) ? glued.exec(text) : null;
   const place = match?.groups?.place;
@@ -274,6 +277,7 @@ function withDanda(text: string): Dateline | null {
   const match = danda.exec(text);
   if (!match) return null;
   const { place, agency } = match.groups!;
+  if (agency && ownPaper.test(place!)) return found(text, match, agency.trim(), null, null, null);
   if (place!.length > 18 || !isPlace(place!)) return null;
   return found(text, match, place!, agency?.trim() ?? null, null, null);
 }

@@ -83,6 +83,11 @@ it("what reads like a standfirst is none where the page shows it with a credit a
   expect(read(...lines).standfirst).toBe(standfirst);
 });
 
+it("no standfirst is how often an article was seen", () => {
+  const seen = "Articole 3 Mar • 812 vizualizări 4 comentarii";
+  expect(read(headline, seen, "Nora Pell", "3 martie 2031", first, second).standfirst).toBeNull();
+});
+
 it("no standfirst is what the reader is asked", () => {
   const asked = "Do you have a story for us? Email tips@quaylight.example";
   expect(read(headline, asked, "By Nora Pell", "3 March 2031", first, second).standfirst).toBeNull();
@@ -142,6 +147,11 @@ describe("where it was filed", () => {
 });
 
 describe("authors of a copied page", () => {
+  it("stand before the editor on one line", () => {
+    const lines = [headline, "By Nora Pell Edited By: Joe Lund", "Updated: Tue, 03 Mar 2031 08:14 AM (IST)"];
+    expect(read(...lines, first, second).bylines).toEqual(["Nora Pell"]);
+  });
+
   it("come after a label that is read out", () => {
     const lines = [
       headline,

@@ -302,9 +302,13 @@ it.each([
   "The council voted nine to two. Nobody from the Harbour/Quay ward was there to hear it.",
   "It is a striking image: a child in the flag, held by a sailor whose face nobody can see.",
   "映画の一場面は昨年の夏、島の港で三日かけて撮影された。",
-  "The bells of the chapel were rung all night by four people who did not know each other. AC/DC Live Aid",
 ])("no credit ends a paragraph: %s", (line) => {
   expect(lineKind(line)).toBe("prose");
+});
+
+it("a band behind a stop is no paper with its photographer", () => {
+  expect(lineKind("The bells were rung all night by four people. AC/DC Live Aid")).toBe("text");
+  expect(lineKind("The bells were rung all night by four people. mbl/Jón Jónsson")).toBe("caption");
 });
 
 it("what somebody takes pictures of is no credit: 趣味は登山、写真撮影", () => {

@@ -172,6 +172,17 @@ it("a paper's own correspondent is no agency, and a Brazilian state none either"
   expect(readDateline("HALLE (MZ) - Die Brücke ist wieder offen.")).toMatchObject({ agency: "MZ" });
 });
 
+it("a Hindi paper's correspondent stands before the place", () => {
+  const rest = "मुनस्यारी ब्लॉक के एक गांव की महिलाओं ने नहर खोद डाली।";
+  for (const paper of ["जागरण संवाददाता", "संवाद सूत्र"])
+    expect(readDateline(`${paper}, पिथौरागढ़। ${rest}`)).toMatchObject({
+      place: "पिथौरागढ़",
+      agency: null,
+      rest,
+    });
+  expect(readDateline(`पटना, एजेंसी। ${rest}`)).toMatchObject({ place: "पटना", agency: "एजेंसी" });
+});
+
 it("a Vietnamese place has lost the blank behind it", () => {
   const rest = "Sau ba vụ chìm ghe, người dân góp tiền mua tàu cứu hộ.";
   expect(readDateline(`QUẢNG NGÃI${rest}`)).toMatchObject({ place: "QUẢNG NGÃI", rest });
