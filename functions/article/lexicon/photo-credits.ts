@@ -16,13 +16,15 @@ const creditMark = new RegExp(
     `©\\s*\\p{L}`,
     `(?:getty images|shutterstock|istock|ap photo|lehtikuva|scanpix|adobe stock|depositphotos|unsplash|pixabay|picture alliance|via ap)\\)?\\.?$`,
     `[/(|:–—©-]\\s?(?:afp|reuters|epa|ap|pap|dpa|xinhua|efe|ansa|tass|imago|upi|ntb|anp|belga|keystone|apa|čtk|ctk)\\)?\\.?$`,
-    `^(?:本報|本报)?(?:記者|记者)\\s?\\p{Script=Han}{2,4}(?:[、，]\\p{Script=Han}{2,4})*\\s?[／/]?\\s?[攝摄]影?$`,
+    `(?:^|[。！？])(?:本報|本报)?(?:記者|记者)\\s?\\p{Script=Han}{2,4}(?:[、，]\\p{Script=Han}{2,4})*\\s?[／/]?\\s?[攝摄]影?$`,
     `（[^（）]{0,20}(?:取自|翻攝|攝|摄|資料照|提供|撮影|写真)[^（）]{0,20}）$`,
     `\\b(?:reuters|afp|ap|epa)/\\p{L}`,
     `＝[^。]{2,30}(?:撮影|提供)$`,
     `[、=][\\p{Script=Han}\\p{Script=Katakana}ー々]{2,12}(?<!写真|動画|風景|映画|番組|記念)撮影$`,
     `[다음]\\.\\s?[\\p{L}\\d ·=/]{0,16}(?:연합뉴스|뉴시스|뉴스1|기자|제공)$`,
     `\\.\\s[\\p{Script=Hangul}\\d ·=/]{2,16}\\s제공\\.?$`,
+    `\\[[^\\[\\]]{2,24}\\s제공(?:[.,\\s][^\\[\\]]{0,24})?\\]$`,
+    `(?<=[\\p{Script=Bengali}\\p{M}])ছবি\\s?[:ঃ]`,
     `\\d\\)\\.?\\([\\p{L}][\\p{L} .'’/-]{2,40}\\)$`,
     `nuotr\\.?$`,
     `^(?:${alternatives})\\.\\s`,
@@ -41,12 +43,13 @@ const labelledCredit = anyCase(
   ),
 );
 
-/** "The quay. ANNA LUND / AP", "The quay. Foto/Anna Lund", "(Anna Lund/AP)" */
+/** "The quay. ANNA LUND / AP", "The quay. Foto/Anna Lund", "(Anna Lund/AP)", "The quay.—Anna Lund / The Quaylight" */
 const namedCredit = new RegExp(
   [
     `[.!?]["”»)]?\\s\\p{Lu}[\\p{Lu}.'’ -]{3,40}(?:\\s?/\\s?\\p{Lu}[\\p{Lu} .]{1,24}){1,2}$`,
-    `[.!?]["”»)]?\\s\\p{L}{2,14}/\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}$`,
+    `[.!?]["”»)]?\\s\\p{L}{2,14}/\\p{Lu}\\p{Ll}\\p{L}*(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}$`,
     `\\(\\p{Lu}[\\p{L} .'’-]{2,40}/[^()]{2,40}\\)$`,
+    `[.!?”"][—–]\\p{Lu}[\\p{L} .'’-]{2,40}\\s?/\\s?\\p{Lu}[\\p{L} .-]{1,24}$`,
   ].join("|"),
   "u",
 );

@@ -19,7 +19,7 @@ import { dayOrderOf } from "../text/day-order.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { hasCommonFirstName, looksLikeName } from "../text/looks-like-name.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
-import { isProse, mayHead, weightOf } from "../text/measure-text.ts";
+import { isProse, mayHead, weightOf, wordsWorth } from "../text/measure-text.ts";
 import { onDateLine } from "../text/names-beside-date.ts";
 import { takeSignature } from "../text/signature.ts";
 import { withoutAuthorNote } from "../text/without-author-note.ts";
@@ -175,8 +175,10 @@ function takeCredits(
   const taken = new Set<MarkdownBlock>();
   const names: string[] = [];
   let date: string | null = null;
+  const isIntroduced = isStandfirst(head[0], marked[0]) && !!marked[1] && isCredit(marked[1], head[1]!);
   for (const [index, line] of marked.entries()) {
     const block = head[index]!;
+    if (index === 0 && isIntroduced) continue;
     if (isCredit(line, block)) {
       taken.add(block);
       names.push(...(line.names ?? (line.dates.length > 0 ? onDateLine(line).filter(isPerson) : [])));
@@ -193,15 +195,29 @@ function takeCredits(
       own.findIndex(({ text }) => lineKind(text) !== "caption"),
     ),
   );
-  const isStandfirst =
-    first?.kind === "paragraph" && first.isBold && kept[0]?.kind === "paragraph" && !kept[0].isBold;
+  const isParted =
+    (isIntroduced && first === head[0]) ||
+    (first?.kind === "paragraph" && first.isBold && kept[0]?.kind === "paragraph" && !kept[0].isBold);
   return {
-    kept: first && !isStandfirst ? [first, ...kept] : kept,
+    kept: first && !isParted ? [first, ...kept] : kept,
     names: [...new Set(names)],
     date,
-    standfirst: isStandfirst ? first.text : null,
+    standfirst: first && isParted ? first.text : null,
   };
 }
+
+/** What may introduce the article where a byline or a day stands right below it: a paragraph, a quotation or a heading below the title. */
+const isStandfirst = (block: MarkdownBlock | undefined, line: MarkedLine | undefined): boolean =>
+  !!block &&
+  !!line &&
+  block.kind !== "code" &&
+  !line.isMeta &&
+  (line.kind === "text" || line.kind === "prose") &&
+  wordsWorth(line.text) >= leastOfStandfirst &&
+  weightOf(line.text) <= longestStandfirst;
+
+/** Words, and letters. */
+const [leastOfStandfirst, longestStandfirst] = [5, 420];
 
 /** "New York, June 4, 2031" is no author. */
 const isPerson = (name: string): boolean => looksLikeName(name) && hasCommonFirstName(name);

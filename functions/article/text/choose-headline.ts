@@ -11,6 +11,8 @@ export interface HeadlineCandidate {
   beforeMeta: boolean;
   /** The first date or byline has gone by already. */
   afterMeta: boolean;
+  /** A date or byline is still to come. */
+  aboveMeta: boolean;
   /** Blank lines stand around it, as around a page's headings; entries of menus and lists have none between them. */
   standsApart: boolean;
   /** It stands below a heading of links, or one label ("2 hours ago") stands below it and below others. */
@@ -34,10 +36,25 @@ export function chooseHeadline(
   candidates.forEach((candidate, order) => {
     const score =
       scoreOf(candidate, order, candidates, all) + 8 * Math.min(1, 2 * shareTold(candidate.text, told));
+    if (process.env.DBG)
+      console.log(
+        score.toFixed(1),
+        order,
+        candidate.text.slice(0, 80),
+        JSON.stringify({
+          m: candidate.beforeMeta,
+          a: candidate.afterMeta,
+          c: candidate.isCaption,
+          s: candidate.standsApart,
+        }),
+      );
     if (score > bestScore) [best, bestScore] = [candidate, score];
   });
-  // Where a page's title was copied too, the headline is the one beside the byline.
-  const last = candidates.findLast(({ text }) => text === best?.text) ?? null;
+  // Where a page's title was copied too, the headline is the one beside the byline; below that it is read out for a picture.
+  const last =
+    candidates.findLast(
+      ({ text, aboveMeta }) => text === best?.text && (aboveMeta || best.afterMeta || !best.aboveMeta),
+    ) ?? null;
   return last && (figureAbove(last, candidates, all) ?? last);
 }
 
@@ -132,6 +149,7 @@ function scoreOf(
   if (isCaption) score -= 7;
   if (isListed) score -= 5;
   if (isRated && words >= 2) score += 10;
+  if (isNamedAround(text, candidates)) score -= 12;
   if (standsApart) score += 2;
   if (/^(?:audio|video|podcast|live)\s?:|\(\d+(?::\d\d)?\s?min\.?\)$/iu.test(text)) score -= 6;
   if (episode.test(text)) score -= 4;
@@ -180,6 +198,13 @@ function scoreOf(
     score += 2;
   return score;
 }
+
+/** A name above another candidate and below it once more: a columnist's. */
+const isNamedAround = (text: string, candidates: HeadlineCandidate[]): boolean => {
+  const first = candidates.findIndex((other) => other.text === text);
+  const last = candidates.findLastIndex((other) => other.text === text);
+  return last - first > 1 && looksLikeName(text);
+};
 
 /** "The Long Tide, episode 41": which of a series this is, beside what it is about. */
 const episode =

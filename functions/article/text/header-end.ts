@@ -169,9 +169,27 @@ function isNoticeAbove(lines: MarkedLine[], at: number): boolean {
   return paragraphs(below.slice(0, headline)) === 0 && paragraphs(below.slice(headline, meta)) <= 1;
 }
 
-/** Three buttons or more, below a standfirst. */
+/** Three buttons or more, below a standfirst, or what reads the article out. */
 const isButtonRun = (lines: MarkedLine[], at: number): boolean =>
-  lines.slice(Math.max(0, at - 3), at + 4).filter(({ kind }) => kind === "share").length >= 3;
+  listening.test(lines[at]!.text) ||
+  lines.slice(Math.max(0, at - 3), at + 4).filter(({ kind }) => kind === "share").length >= 3 ||
+  isRowOfButtons(lines, at);
+
+/** "Save", "Summary", "Share" and a count, each on its line: one of them may have a word that is not known here. */
+function isRowOfButtons(lines: MarkedLine[], at: number): boolean {
+  const isWord = ({ kind, isMeta, text }: MarkedLine): boolean =>
+    kind === "share" || kind === "page" || (kind === "text" && !isMeta && /^\p{Lu}\p{Ll}{2,15}$/u.test(text));
+  const around = lines.slice(Math.max(0, at - 3), at + 4);
+  const own = Math.min(at, 3);
+  const from = around.slice(0, own).findLastIndex((line) => !isWord(line)) + 1;
+  const behind = around.findIndex((line, index) => index > own && !isWord(line));
+  const row = around.slice(from, behind < 0 ? around.length : behind);
+  return row.length >= 4 && row.filter(({ kind }) => kind === "share").length >= 2;
+}
+
+/** The label of a button that reads an article out. */
+const listening =
+  /^(?:listen(?: to (?:this )?article)?|ascolta(?: (?:l['’]|questo )articolo)?|écouter(?: (?:l['’]|cet )article)?|(?:artikel|beitrag|text) (?:an)?hören|anhören|vorlesen|escuchar(?: (?:el )?artículo)?|ouvir(?: (?:o )?(?:texto|artigo))?|luister(?: naar (?:dit|het) artikel)?|lyssna(?: på artikeln?)?|lytt? til artik(?:ke)?len|kuuntele(?: artikkeli)?|posłuchaj(?: artykułu)?|poslechnout článek|ακούστε το άρθρο)\W{0,3}$/iu;
 
 /** "Comment" beside other buttons, above the article. */
 const isButton = (lines: MarkedLine[], at: number): boolean =>

@@ -99,7 +99,7 @@ function isCount({ line, label }: Measured): boolean {
     label === "" ||
     isTimeOfDay(line) ||
     /^[\d\s.,:/+%–-]{1,12}$/.test(label) ||
-    /^[\d.,]+\s?[km]?\s*(?:views?|viewing(?: now)?|shares?|comments?|просмотр\p{L}*|görüntülenme|lượt xem|visualizaç\p{L}+|次|回)$/u.test(
+    /(?:^|\s[•·|]\s)[\d.,]+\s?[km]?\s*(?:views?|viewing(?: now)?|shares?|comments?|просмотр\p{L}*|görüntülenme|lượt xem|visualizaç\p{L}+|vizualiz\p{L}+|次|回)(?:\s\d{1,4}\s\p{L}{4,12})?$/u.test(
       label,
     )
   );

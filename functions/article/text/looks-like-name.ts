@@ -1,5 +1,6 @@
 import { foldLetters } from "../language/fold-letters.ts";
 import { otherCredits } from "../lexicon/by-words.ts";
+import { familyNames } from "../lexicon/family-names.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { japaneseSurnames } from "../lexicon/japanese-surnames.ts";
@@ -59,7 +60,7 @@ export function looksLikeName(words: string): boolean {
   return false;
 }
 
-/** True for a name that begins with a common given name in a script without capitals, or has a blank between two of ideographs. */
+/** True for a name that begins with a common given name or ends in a family's in a script without capitals, or has a blank between two of ideographs. */
 export function looksLikeCaselessName(words: string): boolean {
   if (/^[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}々]{1,4}$/u.test(words))
     return words.length >= 4;
@@ -68,7 +69,7 @@ export function looksLikeCaselessName(words: string): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 4 &&
-    givenNames.has(parts[0]!) &&
+    (givenNames.has(parts[0]!) || familyNames.has(parts.at(-1)!)) &&
     caselessName.test(words) &&
     !namesAgency(words)
   );

@@ -4,6 +4,8 @@ import { foldLetters } from "../language/fold-letters.ts";
 import { anyCase } from "../lexicon/any-case.ts";
 import { genreLabels } from "../lexicon/by-words.ts";
 import { publishedLabel, updatedLabel } from "../lexicon/date-labels.ts";
+import { endings } from "../lexicon/furniture.ts";
+import { labelOf } from "../lexicon/phrase-set.ts";
 import { withAskedQuestions } from "./asked-questions.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { type LineKind, lineKind } from "./line-kind.ts";
@@ -103,12 +105,12 @@ function nameAbove(lines: Line[], at: number): string[] | null {
   const above = lines[at - 1];
   const isApart = lines[at]!.afterGap && !above?.afterGap;
   if (!above || isApart || !isRole.test(lines[at]!.text) || !looksLikeName(above.text)) return null;
-  if (/^(?:by|von|par|por|di|av|af|door)\s/i.test(above.text)) return null;
+  if (/^(?:by|von|par|por|di|av|af|door)\s/i.test(above.text)) return [];
   return hasFirstName(above.text) || !looksLikeName(lines[at + 1]?.text ?? "") ? [above.text] : null;
 }
 
 const isRole =
-  /^(?:penulis|reporter|author|writer|autora?|auteure?|autorin|journaliste?|journalistin|redacteur|toimittaja|muhabir|yazar|wartawan|tác giả|автор|корреспондент|журналист|журналіст|συντάκτης|giornalista|periodista|text|tekst|texte|texto)$/iu;
+  /^(?:penulis|mwandishi|reporter|author|writer|autora?|auteure?|autorin|journaliste?|journalistin|redacteur|toimittaja|muhabir|yazar|wartawan|tác giả|автор|корреспондент|журналист|журналіст|συντάκτης|giornalista|periodista|text|tekst|texte|texto)$/iu;
 
 /** "Published on 11 March 2025" */
 const isLabelledDate = (text: string, datesOf: (line: string) => FoundDate[]): boolean => {
@@ -120,6 +122,8 @@ const isLabelledDate = (text: string, datesOf: (line: string) => FoundDate[]): b
 /** "By" alone, its names on the next lines. */
 function namesBelow(lines: Line[], at: number, datesOf: (line: string) => FoundDate[]): string[] {
   const label = lines[at]!.text.replace(/[:：]?\s*$/, ":");
+  // "Authors" and "Tags" in one box, and below them the first of the names
+  if (endings.has(labelOf(lines[at + 1]?.text ?? ""))) at++;
   const next = lines[at + 1]?.text;
   if (!next || next.length > 80 || isLabelledDate(next, datesOf)) return [];
   const first = `${label} ${next.replace(/(?<=\p{Ll})\d{1,2}(?=,?$)/u, "")}`;

@@ -75,9 +75,14 @@ const isRole = (text: string): boolean =>
 
 const isButton = /^(?:share|page|advert)$/;
 
+/** "NP": an author's initials where there is no picture. */
+const portrait = /^\p{Lu}{2}$/u;
+
 function isAtHeadlineOrBody(lines: MarkedLine[], index: number, header: Header): boolean {
   if (index < header.headlineIndex) return false;
-  const above = lines.slice(0, index).findLast(({ kind, isMeta }) => isMeta || !isButton.test(kind));
+  const above = lines
+    .slice(0, index)
+    .findLast(({ kind, isMeta, text }) => isMeta || !(isButton.test(kind) || portrait.test(text)));
   if (above?.isMeta) return true;
   if (above && (above.text === header.headline || above.text === header.standfirst)) return true;
   return lines.slice(index + 1, header.bodyStart).every(({ kind }) => kind !== "text" && kind !== "prose");

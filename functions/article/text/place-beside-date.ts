@@ -20,16 +20,23 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
       .filter(({ isMeta }) => !isMeta)
       .map((line) => line.text)
       .join("\n");
+  const isDated = (line: MarkedLine | undefined): boolean => !!line?.isMeta && line.dates.length > 0;
   const above = lines.slice(header.headlineIndex + 1, header.bodyStart);
   const taiwanese = above.map((line) => reported.exec(line.text)?.[1]).find(Boolean);
   if (taiwanese) return taiwanese;
   const named = new Set(bylines.flatMap((name) => name.split(" ")));
   const caseless = above.map(({ text: line }) => besideName(line, bylines)).find((place) => place !== null);
   if (caseless && text().replaceAll(bylines[0]!, "").split(caseless).length > 2) return caseless;
+  const zoned = above.map((line) => (isDated(line) ? behindZone.exec(line.text)?.[1] : null)).find(Boolean);
+  if (zoned && isTownOnly(zoned)) return zoned;
+  const between = above.find(
+    ({ text: line }, at) =>
+      caselessTown.test(line) && bylines.includes(above[at - 1]?.text ?? "") && isDated(above[at + 1]),
+  );
+  if (between && text().split(between.text).length > 2) return between.text;
   const filed = bylines.length > 0 ? filedBy(lines, header, bylines) : null;
   if (filed && (isSaidOf(filed.place, text) || (filed.isSure && isNamedIn(filed.place, text()))))
     return filed.place;
-  const isDated = (line: MarkedLine | undefined): boolean => !!line?.isMeta && line.dates.length > 0;
   return (
     above
       .filter(
@@ -37,8 +44,7 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
           line.text.length < longestLine &&
           (isDated(line) ||
             (line.kind === "text" &&
-              bylines.includes(above[at - 1]?.text ?? "") &&
-              (isDated(above[at + 1]) ||
+              ((bylines.includes(above[at - 1]?.text ?? "") && isDated(above[at + 1])) ||
                 (at === above.length - 1 && line.text === line.text.toUpperCase())))),
       )
       .flatMap((line) => withoutDates(line.text, line.dates, " | ").split(/\s*[|•·,/:(]\s*|\s[–—-]\s*/u))
@@ -102,10 +108,13 @@ const isTownOnly = (part: string): boolean =>
 function besideName(line: string, bylines: string[]): string | null {
   const parts = line.split(/\s[-–—]\s|\s?[:،,|/]\s/u);
   const place = parts.length === 2 && bylines.length === 1 ? parts.find((part) => part !== bylines[0]) : null;
-  return place && parts.includes(bylines[0]!) && /^[\p{Lo}\p{M}]{3,}(?:\s[\p{Lo}\p{M}]+)?$/u.test(place)
-    ? place
-    : null;
+  return place && parts.includes(bylines[0]!) && caselessTown.test(place) ? place : null;
 }
+
+/** "Updated - March 03, 2031 07:15 am IST - MADURAI" */
+const behindZone = /\s(?:IST|PKT|BST|NPT|SLST)\s[–—-]\s(\p{Lu}{4,}(?:\s\p{Lu}{3,})?)$/u;
+
+const caselessTown = /^[\p{Lo}\p{M}]{3,}(?:\s[\p{Lo}\p{M}]+)?$/u;
 
 /** Characters. */
 const longestLine = 120;

@@ -48,7 +48,9 @@ export function readBody(lines: MarkedLine[], header: Header): Body {
       inTeasers = true;
       continue;
     }
-    const resumes = kind === "prose" || (kind === "text" && isSentence(text));
+    // A question among links heads one of them, above a paragraph one of the article's.
+    const isLink = inTeasers && /[?？؟]$/u.test(text) && lines[index + 1]?.kind !== "prose";
+    const resumes = kind === "prose" || (kind === "text" && isSentence(text) && !isLink);
     if (
       inTeasers &&
       !(
@@ -98,7 +100,8 @@ function datelineAlone(lines: MarkedLine[], header: Header): Dateline | null {
     )
       continue;
     const dateline = readDateline(`${text.replace(/[\s.–—-]+$/u, "")} - X`);
-    if (dateline?.place && dateline.agency && dateline.rest === "X") return { ...dateline, rest: "" };
+    if (dateline?.place && (dateline.agency || /\)$/.test(dateline.place)) && dateline.rest === "X")
+      return { ...dateline, rest: "" };
   }
   return null;
 }

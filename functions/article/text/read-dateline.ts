@@ -10,6 +10,7 @@ import {
   dashed,
   dayed,
   dayInBrackets,
+  glued,
   japanese,
   japanesePlace,
   korean,
@@ -76,7 +77,8 @@ function readForm(text: string): Dateline | null {
     marked(text, dayed) ??
     marked(text, dashed) ??
     marked(text, coloned) ??
-    withDanda(text)
+    withDanda(text) ??
+    gluedLine(text)
   );
 }
 
@@ -154,7 +156,7 @@ function inBrackets(text: string): Dateline | null {
   const words = besidesDay(inside!)
     .replace(/\s*[-–,]?\s*\d.*$/, "")
     .trim();
-  const known = namesAgency(words) || dates.length > 0;
+  const known = namesAgency(words) || dates.length > 0 || isCorrespondent.test(words);
   const plausible =
     /[—–―−:-]|^\.$/.test(after!.trim()) &&
     !/\d/.test(inside!) &&
@@ -168,8 +170,9 @@ function inBrackets(text: string): Dateline | null {
   if (goesOnBehind(match[0].slice(0, -rest!.length), rest!)) return null;
   if (place !== undefined && (!isPlace(place) || isLong(place))) return null;
   if (place === undefined && !namesAgency(words)) return null;
-  if (!known && place === place?.toUpperCase() && isShoutedName(words))
+  if (!known && ((place === place?.toUpperCase() && isShoutedName(words)) || brazilianState.test(words)))
     return found(text, match, `${place} (${words})`, null, null, null);
+  if (isCorrespondent.test(words)) return found(text, match, place ?? null, null, null, null);
   const agencyIsPlace = place !== undefined && namesAgency(place);
   return found(
     text,
@@ -183,6 +186,12 @@ function inBrackets(text: string): Dateline | null {
 
 /** "SALTMARSH (ELLERY) - …": a province is longer than an agency's initials. */
 const isShoutedName = (words: string): boolean => /^\p{Lu}{5,}(?:[ -]\p{Lu}{2,})*$/u.test(words);
+
+/** "RECIFE (PE)" */
+const brazilianState = /^(?:A[CLM]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/;
+
+/** "نمائندہ …": the paper's own correspondent, who is no agency. */
+const isCorrespondent = /^(?:نمائندہ|نمائندۂ|نمائندگان|نامہ نگار|بیورو رپورٹ)(?!\p{L})(?! خصوصی)/u;
 
 /** "(Ottawa) Le gouvernement …", as papers of Québec print it. */
 function placeInBrackets(text: string): Dateline | null {
@@ -252,10 +261,23 @@ function isInserted(rest: string): boolean {
   return sentence.match(/\s[–—-]\s/gu)?.length === 1 && /\s[–—-]\s\p{Ll}/u.test(sentence);
 }
 
+/** "… संवाददाता, कानपुर।": whose correspondent filed it, before the place. */
+const ownPaper = /(?:^|\s)(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|टीम)$/u;
+
+function gluedLine(text: string): Dateline | null {
+  const match = vietnamese.test(text) ? glued.exec(text) : null;
+  const place = match?.groups?.place;
+  return match && place && isPlace(place) ? found(text, match, place, null, null, null) : null;
+}
+
+/** By letters of no other language. */
+const vietnamese = /[ơư\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]/u;
+
 function withDanda(text: string): Dateline | null {
   const match = danda.exec(text);
   if (!match) return null;
   const { place, agency } = match.groups!;
+  if (agency && ownPaper.test(place!)) return found(text, match, agency.trim(), null, null, null);
   if (place!.length > 18 || !isPlace(place!)) return null;
   return found(text, match, place!, agency?.trim() ?? null, null, null);
 }

@@ -4,6 +4,7 @@ import { isBareCredit } from "../lexicon/photo-credits.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { longestHeadline } from "../longest-headline.ts";
 import { namesAgency } from "./bracket-agency.ts";
+import { isReadOutFor } from "./caption-below.ts";
 import { chooseHeadline, type HeadlineCandidate } from "./choose-headline.ts";
 import { endOfHeader } from "./header-end.ts";
 import { isLead } from "./is-lead.ts";
@@ -12,7 +13,7 @@ import { isListHeading, isSectionName } from "./is-section-name.ts";
 import { withoutEdges } from "./letters-of.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
-import { weightOf, wordsWorth } from "./measure-text.ts";
+import { mayHead, weightOf, wordsWorth } from "./measure-text.ts";
 import { partWire, wireOfPaper } from "./part-wire.ts";
 import { readDateline } from "./read-dateline.ts";
 import { isSlugLine } from "./slug-line.ts";
@@ -84,6 +85,7 @@ function proseFrom(lines: MarkedLine[], from: number): string {
 
 function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
   const firstMeta = lines.findIndex((line) => line.isMeta);
+  const lastMeta = lines.slice(0, end).findLastIndex((line) => line.isMeta);
   const candidates: HeadlineCandidate[] = [];
   for (let index = 0; index < end; index++) {
     const { text, kind, isMeta, names } = lines[index]!;
@@ -109,9 +111,10 @@ function candidatesIn(lines: MarkedLine[], end: number): HeadlineCandidate[] {
     candidates.push({
       text,
       index,
-      isCaption: kind === "caption" || isCreditBelow(lines, index),
+      isCaption: kind === "caption" || isCreditBelow(lines, index) || isPictured(lines, index),
       beforeMeta: !!next?.isMeta || next?.kind === "share",
       afterMeta: firstMeta >= 0 && index > firstMeta && firstMeta > 0,
+      aboveMeta: index < lastMeta,
       standsApart: lines[index]!.afterGap && (next?.afterGap ?? true),
       isListed: isListed(lines, index, end),
       isRated: !!next && isRating(next.text),
@@ -134,6 +137,18 @@ const isCreditBelow = (lines: MarkedLine[], index: number): boolean =>
   lines[index + 1]?.kind === "caption" &&
   isBareCredit(lines[index + 1]!.text) &&
   lines.slice(0, index).some(({ isMeta }) => isMeta);
+
+/** What is read out for a picture, and right below it once more as the caption; above it stand a line that may be the headline, and what parts them. */
+const isPictured = (lines: MarkedLine[], at: number): boolean => {
+  const { text } = lines[at]!;
+  const isTwice = lines[at + 1]?.text === text || lines[at - 1]?.text === text;
+  const above = lines.slice(Math.max(0, at - furthestAbove), at).filter((line) => line.text !== text);
+  if (!above.some((line) => line.kind !== "caption" && mayHead(line.text))) return false;
+  return isReadOutFor(lines, at) || (isTwice && (/[)）]$/u.test(text) || above.some(({ isMeta }) => isMeta)));
+};
+
+/** Lines from a picture up to the headline. */
+const furthestAbove = 12;
 
 /** An entry of a list: in the run below a heading of links, or with a label below it that others have too. */
 function isListed(lines: MarkedLine[], index: number, end: number): boolean {

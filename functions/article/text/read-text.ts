@@ -7,6 +7,7 @@ import { takeCredit } from "./closing-credit.ts";
 import { datelineOfStandfirst } from "./dateline-in.ts";
 import { dayOrderOf } from "./day-order.ts";
 import { embargoLine } from "./embargo-line.ts";
+import { footDateline } from "./foot-dateline.ts";
 import { linesOf } from "./lines.ts";
 import { markLines } from "./mark-lines.ts";
 import { markRepeated } from "./mark-repeated.ts";
@@ -32,7 +33,8 @@ export function readText(text: string, defaultLanguage: string): Draft {
   const shown = embargo ? first.filter((_, index) => index !== embargo.index) : first;
   const header = readHeader(shown);
   const marked = markRepeated(shown, header.bodyStart);
-  const { blocks, dateline, standfirst, end } = readBody(marked, header);
+  const { blocks, dateline: atHead, standfirst, end } = readBody(marked, header);
+  const dateline = atHead ?? footDateline(marked, header.bodyStart, end);
   const shownStandfirst = header.standfirst ?? standfirst;
   const filed = dateline ? null : datelineOfStandfirst(shownStandfirst, blocks);
   const dates = chooseDates(marked, header, end, dateline);

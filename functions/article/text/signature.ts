@@ -29,7 +29,7 @@ const inCapitals = new RegExp(
 
 /** "hh/ph/ts": who wrote, edited and sent. */
 export const isSignOff = (line: string): boolean =>
-  /^(?=.*\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}$/u.test(line);
+  /^(?=.*\/)\p{Ll}{2,4}(?:\/?[/ -]\p{Ll}{2,4}){1,5}\/?$/u.test(line);
 
 /** What stands behind the last full stop to say whose text it was: "… said. (dpa)", "… said. — AFP", "…。（完）"; else null. */
 export function signatureOf(text: string): Signed | null {
@@ -54,7 +54,7 @@ export function signatureOf(text: string): Signed | null {
 /** "阿部涼子", "国本ようこ、岩本一希", "记者 赵国强" */
 function namesReporters(inside: string): boolean {
   return (
-    /^(?:本报|本報)?(?:记者|記者)[\s:：]?[\p{Script=Han}、\s]{2,16}$/u.test(inside) ||
+    /^(?:本报|本報)?(?:记者|記者)[\s:：]?[\p{Script=Han}、\s]{2,16}(?<![攝摄影])$/u.test(inside) ||
     areJapaneseNames(inside.split(/[、・]/))
   );
 }

@@ -1,7 +1,7 @@
 import { keyPointHeadings } from "../lexicon/key-point-headings.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "./bracket-agency.ts";
-import { isCaptionBelow } from "./caption-below.ts";
+import { isCaptionBelow, isSaidTwice } from "./caption-below.ts";
 import { lettersOf } from "./letters-of.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { endsSentence, weightOf, wordsWorth } from "./measure-text.ts";
@@ -33,7 +33,8 @@ export function standfirstIn(lines: MarkedLine[], from: number, to: number, head
       (wordsWorth(text) < 7 && namesAgency(text)) ||
       isShownTwice(lines, index) ||
       isReadOutAbove(lines, index, from) ||
-      isCaptionBelow(lines, index)
+      isCaptionBelow(lines, index) ||
+      isSaidTwice(lines, index)
     )
       continue;
     if (weight >= 45 && wordsWorth(text) >= 7) return text;

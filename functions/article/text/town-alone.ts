@@ -85,8 +85,20 @@ export function isSaid(place: string, rest: () => string): boolean {
   const town = titled(place.split(/[,/]/)[0]!);
   const text = beginning(rest);
   return (
-    behind(inOrFrom, town).test(text) || (/^\p{Script=Cyrillic}{4}/u.test(town) && isInflected(town, text))
+    behind(inOrFrom, town).test(text) ||
+    (/^\p{Script=Cyrillic}{4}/u.test(town) && isInflected(town, text)) ||
+    turkishEnding(place).test(text)
   );
+}
+
+/** "Kars'ta", "Diyarbakır'dan": Turkish says "in" and "from" behind an apostrophe, and has four letters i. */
+function turkishEnding(place: string): RegExp {
+  const town = place
+    .split(/[,/]/)[0]!
+    .replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) =>
+      letters.replaceAll("İ", "i").replaceAll("I", "ı").toLowerCase(),
+    );
+  return new RegExp(`(?<!\\p{L})${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}['’][dt][ae]n?(?!\\p{L})`, "u");
 }
 
 const inOrFrom =

@@ -489,6 +489,22 @@ describe("what single generators write", () => {
     expect(read(`# Herons\n\n${paragraph}\n\n*${note}*\n`).body.at(-1)!.text).toBe(note);
   });
 
+  it.each([
+    ["a paragraph", second],
+    ["a quotation", `> ${second}`],
+    ["a heading", "## Nobody is to see which colour goes where"],
+    ["an emphasised line", "*Nobody is to see which colour goes where*"],
+  ])("%s between title and byline is the standfirst", (_, line) => {
+    const text = `# Town plants forty thousand tulips\n\n${line}\n\nBy Nora Pell | March 3, 2031\n\n${first}\n`;
+    expect(read(text)).toMatchObject({
+      standfirst: line.replace(/^[>#* ]+|\*$/g, ""),
+      bylines: ["Nora Pell"],
+      publishedAt: "2031-03-03",
+      body: [{ text: first }],
+    });
+    expect(read(text.replace(/By .*\n\n/, ""))).toMatchObject({ standfirst: null, bylines: [] });
+  });
+
   it("an emphasised line may hold author and day", () => {
     expect(read(`# Pięć jezior\n\n*Wiktor Sadowski, 21 sierpnia 2023*\n\n${paragraph}`)).toMatchObject({
       bylines: ["Wiktor Sadowski"],

@@ -289,6 +289,11 @@ it.each([
   "Nyitókép: Farkas Dániel",
   "Photo: courtesy of the Estate of Marie Lund and the Nordic Museum",
   "Foto: cortesía de la familia Fernández Oliva y del Ayuntamiento de Vigo",
+  "老戲院的放映機重新轉動。（記者林佩瑜攝）",
+  "茶農展示剛採收的咖啡豆。記者黃怡婷／攝影",
+  "로봇 바리스타 [강릉시 제공. 재판매 및 DB 금지]",
+  "নৌকায় বসে পড়ছে শিক্ষার্থীরা। গত সোমবার চর যাত্রাপুরেছবি: প্রথম আলো",
+  "Residents of the colony lay a pipe on Monday.—Fahim Siddiqi / White Star",
 ])("a picture's credit behind the caption makes a caption: %s", (line) => {
   expect(lineKind(line)).toBe("caption");
 });
@@ -299,6 +304,11 @@ it.each([
   "映画の一場面は昨年の夏、島の港で三日かけて撮影された。",
 ])("no credit ends a paragraph: %s", (line) => {
   expect(lineKind(line)).toBe("prose");
+});
+
+it("a band behind a stop is no paper with its photographer", () => {
+  expect(lineKind("The bells were rung all night by four people. AC/DC Live Aid")).toBe("text");
+  expect(lineKind("The bells were rung all night by four people. mbl/Jón Jónsson")).toBe("caption");
 });
 
 it("what somebody takes pictures of is no credit: 趣味は登山、写真撮影", () => {

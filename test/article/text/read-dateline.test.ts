@@ -158,6 +158,38 @@ describe("a Korean reporter behind what stands in brackets", () => {
   });
 });
 
+it("a paper's own correspondent is no agency, and a Brazilian state none either", () => {
+  const paragraph = "سیلاب میں بہہ جانے والے اسکول کی عمارت دوبارہ کھڑی کر لی گئی۔";
+  expect(readDateline(`نوشہرہ (نمائندہ جنگ) ${paragraph}`)).toMatchObject({
+    place: "نوشہرہ",
+    agency: null,
+    rest: paragraph,
+  });
+  expect(readDateline("RECIFE (PE) - A feira existe desde 1932.")).toMatchObject({
+    place: "RECIFE (PE)",
+    agency: null,
+  });
+  expect(readDateline("HALLE (MZ) - Die Brücke ist wieder offen.")).toMatchObject({ agency: "MZ" });
+});
+
+it("a Hindi paper's correspondent stands before the place", () => {
+  const rest = "मुनस्यारी ब्लॉक के एक गांव की महिलाओं ने नहर खोद डाली।";
+  for (const paper of ["जागरण संवाददाता", "संवाद सूत्र"])
+    expect(readDateline(`${paper}, पिथौरागढ़। ${rest}`)).toMatchObject({
+      place: "पिथौरागढ़",
+      agency: null,
+      rest,
+    });
+  expect(readDateline(`पटना, एजेंसी। ${rest}`)).toMatchObject({ place: "पटना", agency: "एजेंसी" });
+});
+
+it("a Vietnamese place has lost the blank behind it", () => {
+  const rest = "Sau ba vụ chìm ghe, người dân góp tiền mua tàu cứu hộ.";
+  expect(readDateline(`QUẢNG NGÃI${rest}`)).toMatchObject({ place: "QUẢNG NGÃI", rest });
+  expect(readDateline(`NASA công bố ảnh mới. ${rest}`)).toBeNull();
+  expect(readDateline("NASASays it has new pictures of the old gasworks.")).toBeNull();
+});
+
 it("a correspondent stands between an agency's strokes, and a saint's town keeps its full stop", () => {
   expect(readDateline("МУРМАНСК, 27 апреля. /Корр. ТАСС Нора Пелл/. Жителей деревни вывезут.")).toMatchObject(
     {

@@ -35,7 +35,8 @@ describe("the foot of a body", () => {
 
 it("who somebody is introduces an author anywhere, what somebody does does not", () => {
   const introduces = (text: string) => isAuthorIntroduced(text, "Nora Pell");
-  expect(["Nora Pell", "Nora Pell is a warden of the marsh."].filter(introduces)).toHaveLength(2);
+  const told = ["", " is a warden of the marsh.", " is filosoof en schrijft over ruimte.", " är författare."];
+  expect(told.map((words) => `Nora Pell${words}`).filter(introduces)).toHaveLength(4);
   expect(
     ["Nora Pell reports from the marsh.", "Nora Pell has walked the coast.", "Nora Pells"].filter(introduces),
   ).toEqual([]);

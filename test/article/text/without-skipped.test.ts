@@ -31,3 +31,10 @@ it.each([
 it("a paragraph stays below an offer to skip a box that ends nowhere", () => {
   expect(bodyOf("Skip past newsletter promotion")).toEqual([first, second]);
 });
+
+it.each([
+  ["تخطى يستحق الانتباه وواصل القراءة", "يستحق الانتباه نهاية"],
+  ["پرش به بیشتر بخوانید و ادامه مطلب", "پایان بیشتر بخوانید"],
+])("a box goes that another language offers to skip: %s", (open, close) => {
+  expect(bodyOf(open, "The bird of the day", "A heron that nobody has seen", close)).toEqual([first, second]);
+});
