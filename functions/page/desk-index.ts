@@ -1,4 +1,5 @@
 import type { DeskChunk } from "./desk-chunks.ts";
+import { sheetNames } from "./script-fonts.ts";
 
 /** What the desk's search reads of a month, and what its writer compares the next time. */
 export interface DeskIndex {
@@ -14,6 +15,8 @@ export interface DeskRow {
   by?: string;
   section: string | null;
   language: string;
+  /** Names of the stylesheets with the typefaces of its headline, where it needs others than the masthead's. */
+  sheets?: string[];
   corrected: boolean;
   day: string;
   /** Page of the desk that it is on. */
@@ -25,16 +28,20 @@ const longest = 20_000;
 
 export function deskRows(chunks: DeskChunk[]): DeskRow[] {
   const newestFirst = chunks.toReversed().flatMap(({ articles, path, day }) =>
-    articles.map(({ slug, headline, bylines, section, language, updatedAt, firstPublishedAt }) => ({
-      slug,
-      headline,
-      ...(bylines.length > 0 ? { by: bylines.join(", ") } : {}),
-      section,
-      language,
-      corrected: updatedAt !== firstPublishedAt,
-      day,
-      path,
-    })),
+    articles.map(({ slug, headline, bylines, section, language, updatedAt, firstPublishedAt }) => {
+      const sheets = sheetNames({ language, text: headline });
+      return {
+        slug,
+        headline,
+        ...(bylines.length > 0 ? { by: bylines.join(", ") } : {}),
+        section,
+        language,
+        ...(sheets.length > 0 ? { sheets } : {}),
+        corrected: updatedAt !== firstPublishedAt,
+        day,
+        path,
+      };
+    }),
   );
   return newestFirst.slice(0, longest);
 }

@@ -100,3 +100,16 @@ it("the search knows who wrote an article", () => {
   const wired = listedArticle({ ...row, article: aPublication({ bylines: [], agency: "AFP" }).article });
   expect(by(wired!.bylines)).toBe("AFP");
 });
+
+it("a row says which stylesheets its headline needs, where it needs any", () => {
+  const sheetsOf = (language: string, headline: string) => {
+    const at = "2026-10-01T10:00:00.000Z";
+    const article = { ...aPublication({ language, headline }).article };
+    const row = { slug: "a", article, listedAt: at, firstUploadedAt: at, uploadedAt: at, cardHashes: "" };
+    return deskRows(deskChunks("2026-10", [listedArticle(row)!])).map(({ sheets }) => sheets);
+  };
+  expect(sheetsOf("en", "Ferry")).toEqual([undefined]);
+  expect(sheetsOf("ja", "渡し船")).toEqual([["jpan"]]);
+  expect(sheetsOf("zh-HK", "渡輪")).toEqual([["hant"]]);
+  expect(sheetsOf("ur", "کشتی")).toEqual([["aran"]]);
+});
