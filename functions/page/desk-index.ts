@@ -1,3 +1,5 @@
+import { directionIn } from "../article/language/direction-in.ts";
+import { directionOf } from "../article/language/direction-of.ts";
 import type { DeskChunk } from "./desk-chunks.ts";
 import { sheetNames } from "./script-fonts.ts";
 
@@ -17,6 +19,8 @@ export interface DeskRow {
   language: string;
   /** Names of the stylesheets with the typefaces of its headline, where it needs others than the masthead's. */
   sheets?: string[];
+  /** Of a headline that runs from right to left, whatever its first letter is. */
+  dir?: "rtl";
   corrected: boolean;
   day: string;
   /** Page of the desk that it is on. */
@@ -30,6 +34,7 @@ export function deskRows(chunks: DeskChunk[]): DeskRow[] {
   const newestFirst = chunks.toReversed().flatMap(({ articles, path, day }) =>
     articles.map(({ slug, headline, bylines, section, language, updatedAt, firstPublishedAt }) => {
       const sheets = sheetNames({ language, text: headline });
+      const dir = directionIn(headline, directionOf(language));
       return {
         slug,
         headline,
@@ -37,6 +42,7 @@ export function deskRows(chunks: DeskChunk[]): DeskRow[] {
         section,
         language,
         ...(sheets.length > 0 ? { sheets } : {}),
+        ...(dir === "rtl" ? { dir } : {}),
         corrected: updatedAt !== firstPublishedAt,
         day,
         path,

@@ -75,12 +75,12 @@ const matches = () => {
   const { language, section, state } = form;
   return rows.filter((row) => (!language.value || row.language === language.value) && (!section.value || row.section === section.value) && (!state.value || (row.corrected ? "corrected" : "published") === state.value) && wanted.every((word) => row.text.includes(word)));
 };
-const itemOf = ({ path, slug, headline, language, day }) => {
+const itemOf = ({ path, slug, headline, language, dir, day }) => {
   const item = document.createElement("li"), link = item.appendChild(document.createElement("a")), when = item.appendChild(document.createElement("time"));
   link.href = path + "#" + slug;
   link.textContent = headline;
   link.lang = language;
-  link.dir = "auto";
+  link.dir = dir || "ltr";
   when.dateTime = day;
   when.textContent = dated(day);
   return item;

@@ -559,12 +559,14 @@ describe.runIf(hasChromium)("an editor at the desk", () => {
   });
 
   it("reads what it found in the typefaces of its script, which the page had not before", async () => {
-    const body = deskFrontPage([], { "2026-11": { "01": 1 }, "2026-10": { "01": 1 } }, masthead);
+    const months = { "2026-11": { "01": 1 }, "2026-10": { "01": 1 } };
+    const body = deskFrontPage([], months, { ...masthead, language: "ar" });
     await visit(
       "/desk/alone/",
       every[2],
       async (page) => {
-        expect(await page.locator("link[rel=stylesheet]").count()).toBe(0);
+        const sheets = page.locator("link[rel=stylesheet]");
+        expect(await sheets.count()).toBe(1);
         for (const [language, family] of [
           ["ja", "Noto Sans JP"],
           ["hi", "Noto Sans Devanagari"],
@@ -576,6 +578,7 @@ describe.runIf(hasChromium)("an editor at the desk", () => {
             .poll(() => typefacesOf(page, "#found a"))
             .toEqual(expect.arrayContaining([expect.stringContaining(family)]));
         }
+        expect(await sheets.count()).toBe(3);
       },
       body,
     );
