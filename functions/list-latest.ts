@@ -8,7 +8,13 @@ import type { ArticleDocument } from "./page/article-json.ts";
 import { atomFeed, feedUpdated } from "./page/atom-feed.ts";
 import { contentTypes } from "./page/content-types.ts";
 import { deskArchivePage, deskFrontPage } from "./page/desk-pages.ts";
-import { easternFonts, easternRanges, easternScripts } from "./page/eastern-fonts.ts";
+import {
+  allEasternScripts,
+  easternFonts,
+  easternRanges,
+  easternScripts,
+  easternSheetKey,
+} from "./page/eastern-fonts.ts";
 import { frontPage } from "./page/front-page.ts";
 import { iconPng, iconSvg } from "./page/icon.ts";
 import { jsonFeed } from "./page/json-feed.ts";
@@ -34,9 +40,18 @@ interface Means {
 const onFrontPage = 12;
 const inFeed = 50;
 
-/** Rewrites, where they changed, the lists across months: front page, feeds, news sitemap and the index of sitemaps. */
+/**
+ * Rewrites, where they changed, the lists across months: front page, feeds, news sitemap and the index of sitemaps. `ofMonth`:
+ * all articles of the month that a change was in, of which the latest may not be.
+ */
 export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, look }: Means) {
-  return async (latest: ListedArticle[], state: ListingsState, lists: SiteLists, now: Date) => {
+  return async (
+    latest: ListedArticle[],
+    ofMonth: ListedArticle[],
+    state: ListingsState,
+    lists: SiteLists,
+    now: Date,
+  ) => {
     const made: ListingsState["made"] = {};
     // The same articles are in several lists: each is read once.
     const known: Parameters<typeof readDocuments>[2] = new Map();
@@ -102,10 +117,14 @@ export function latestLister({ site, masthead, siteOrigin, withDesk, readAsset, 
     await write("robots.txt", contentTypes.text, null, async () => robots(siteOrigin));
     await write("404.html", contentTypes.html, null, async () => notFoundPage(masthead));
     await write("icon.svg", contentTypes.svg, null, async () => iconSvg(masthead));
-    const eastern = easternScripts([masthead.language, ...latest.map(({ language }) => language)]).map(
-      (script) =>
+    const written = easternScripts([masthead, ...latest, ...ofMonth].map(({ language }) => language));
+    // What an article once needed stays, and is kept up: other months may have its like.
+    const served = lists.below("fonts/");
+    const eastern = allEasternScripts
+      .filter((script) => written.includes(script) || served.includes(easternSheetKey(script)))
+      .map((script) =>
         easternFonts(script, JSON.parse(new TextDecoder().decode(readAsset(easternRanges(script).name)))),
-    );
+      );
     await inParallel([...pageFonts(masthead), ...eastern.flatMap(({ files }) => files)], ({ key, name }) =>
       write(key, contentTypes.woff2, null, async () => readAsset(name)),
     );

@@ -57,7 +57,7 @@ export const handler = onMessages(
     if (isForgotten(before)) Object.assign(known, await recallListings(site, await articles.months(), lists));
     const listed = await listedIn(month, Number.POSITIVE_INFINITY);
     const isWhole = await listMonth(month, listed, known, lists, passage.isLate);
-    await listLatest(await latest(), known, lists, new Date());
+    await listLatest(await latest(), listed, known, lists, new Date());
     await state.write(known, before);
     if (!isWhole) return "unfinished";
     answered.add(month, passage.receivedAt);

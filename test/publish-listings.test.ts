@@ -60,6 +60,7 @@ async function list(
     headline = masthead.typefaces.headline,
     language = masthead.language,
     isCut = false,
+    latestSeen = 1_000,
   } = {},
 ) {
   const means = {
@@ -77,13 +78,9 @@ async function list(
   const lists = await readSiteLists(engine.site, month);
   const months = [...new Set(rows.map(({ listedAt }) => listedAt.slice(0, 7)))];
   if (isForgotten(before)) Object.assign(known, await recallListings(engine.site, months, lists));
-  await monthLister(means)(
-    month,
-    rows.filter(({ listedAt }) => listedAt.startsWith(month)),
-    known,
-    lists,
-  );
-  await latestLister(means)(rows.slice(0, 1_000), known, lists, now);
+  const ofMonth = rows.filter(({ listedAt }) => listedAt.startsWith(month));
+  await monthLister(means)(month, ofMonth, known, lists);
+  await latestLister(means)(rows.slice(0, latestSeen), ofMonth, known, lists, now);
   if (isCut) throw new Error("cut");
   await state.write(known, before);
 }
@@ -275,6 +272,17 @@ describe("after a day of thirty articles", () => {
     rows = rows.filter(({ language }) => language !== "ja");
     await list("2026-10");
     expect(await engine.text(file)).toBe("font");
+  });
+
+  it("an article older than the latest brings its typefaces with its month, which the next lists keep up", async () => {
+    await publish("2026/09/deungdae", minute("2026-09-10", 45), { language: "ko" });
+    await list("2026-10", { latestSeen: 30 });
+    expect(await engine.text("fonts/kore.css")).toBeUndefined();
+    await list("2026-09", { latestSeen: 30 });
+    expect(await engine.text("fonts/kore.css")).toContain("url(/fonts/noto-sans-kr-0-400-normal.woff2)");
+    await engine.site.remove(["fonts/noto-sans-kr-0-400-normal.woff2"]);
+    await list("2026-10", { latestSeen: 30 });
+    expect(await engine.text("fonts/noto-sans-kr-0-400-normal.woff2")).toBe("font");
   });
 
   it("without the desk a plain front page stands there, and every page of the desk goes", async () => {

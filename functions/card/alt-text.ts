@@ -1,9 +1,13 @@
 import type { Words } from "./template.ts";
+import { scriptOfLanguage } from "./text/scripts.ts";
 
 const limit = 420;
 
-/** What the card says, in reading order; the photograph's own description after it. At most 420 characters, X's limit. */
-export function altText(words: Words, masthead: string, photograph: string | null): string {
+/**
+ * What the card says, in reading order; the photograph's own description after it. At most 420 characters, X's limit. `language`:
+ * the article's, whose full stop each part gets.
+ */
+export function altText(words: Words, masthead: string, photograph: string | null, language: string): string {
   const said = [
     words.kicker,
     words.headline,
@@ -13,21 +17,21 @@ export function altText(words: Words, masthead: string, photograph: string | nul
     masthead,
     photograph,
   ];
-  const whole = said.reduce<string>(sentence, "");
+  const stop = ["Hans", "Hant", "Jpan"].includes(scriptOfLanguage(language)) ? "。" : ". ";
+  const whole = said.reduce<string>((before, part) => sentence(before, part, stop), "");
   return whole.length <= limit ? whole : cut(whole);
 }
 
 /** What ends a sentence, with the quotation marks and brackets that follow it. */
 const ended = /[.!?…。！？।۔؟።։༎៖។။][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
 
-/** Chinese and Japanese have a full stop of their own, and no space behind it. */
-const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][\p{Pe}\p{Pf}]*$/u;
+/** No space stands behind these. */
 const easternEnd = /[。！？][\p{Pe}\p{Pf}]*$/u;
 
 /** Each part is a sentence, so that a voice pauses after it. */
-function sentence(before: string, part: string | null): string {
+function sentence(before: string, part: string | null, stop: string): string {
   if (!part || before === "") return part || before;
-  if (!ended.test(before)) return eastern.test(before) ? `${before}。${part}` : `${before}. ${part}`;
+  if (!ended.test(before)) return before + stop + part;
   return easternEnd.test(before) ? `${before}${part}` : `${before} ${part}`;
 }
 

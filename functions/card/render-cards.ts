@@ -57,7 +57,8 @@ export function cardRenderer(
       if (photograph && !isSharp) warn("lead-image-too-small", { format, ...namedIn(article) });
       const template = chooseTemplate(article, isSharp);
       const onPhotograph = template.ground === "photograph" ? photograph : null;
-      const alt = altText(words, masthead.name, onPhotograph && (leadImage?.alt ?? null));
+      const said = onPhotograph && (leadImage?.alt ?? null);
+      const alt = altText(words, masthead.name, said, article.language);
       const { frames, ground } = await pageFor(template, grid, masthead);
       const copies = setCard(template, frames, legible, grid, masthead.palette, paragraphOf);
       const emoji = await drawEmoji(copies);

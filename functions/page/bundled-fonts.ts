@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Masthead } from "../article/masthead.ts";
-import { easternFonts, easternRanges, easternScripts } from "./eastern-fonts.ts";
+import { allEasternScripts, easternFonts, easternRanges } from "./eastern-fonts.ts";
 import { pageFonts } from "./page-fonts.ts";
 
 /**
@@ -9,7 +9,7 @@ import { pageFonts } from "./page-fonts.ts";
  */
 export function bundledFonts(masthead: Masthead): { name: string; from: string }[] {
   const require = createRequire(import.meta.url);
-  const eastern = easternScripts(["zh", "zh-Hant", "ja", "ko"]).flatMap((script) => {
+  const eastern = allEasternScripts.flatMap((script) => {
     const { name, from } = easternRanges(script);
     return [{ name, from }, ...easternFonts(script, require(from.replace("node_modules/", ""))).files];
   });

@@ -4,6 +4,7 @@ import type { ArticleDocument } from "./article-json.ts";
 import { deskScript } from "./desk-script.ts";
 import { deskStyle } from "./desk-style.ts";
 import { deskWords } from "./desk-words.ts";
+import { easternSheets } from "./eastern-fonts.ts";
 import { type Html, html } from "./html.ts";
 import { headlineIn } from "./page-text.ts";
 import { fontSheets } from "./script-fonts.ts";
@@ -41,7 +42,7 @@ ${fontSheets(written)}<style>${deskStyle(masthead)}</style>
 <main id="main">
 ${content}</main>
 <p id="said" role="status"></p>
-<script>${deskScript(masthead)}</script>
+${easternSheets(written)}<script>${deskScript(masthead)}</script>
 </body>
 </html>
 `.toString();

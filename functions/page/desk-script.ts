@@ -1,5 +1,6 @@
 import type { Masthead } from "../article/masthead.ts";
 import { deskWords } from "./desk-words.ts";
+import { addSheetScript } from "./eastern-fonts.ts";
 import { foldScript } from "./fold-script.ts";
 import { Html } from "./html.ts";
 import { jsonInHtml } from "./json-in-html.ts";
@@ -21,6 +22,7 @@ export function deskScript(masthead: Masthead): Html {
 const script = `(() => {
 const words = WORDS;
 ${foldScript}
+${addSheetScript}
 const fill = (phrase, value) => phrase.replace(/\\{\\w+\\}/, () => value);
 const named = (month) => new Intl.DateTimeFormat(words.locale, { calendar: words.calendar, year: "numeric", month: "long", timeZone: "UTC" }).format(new Date(month + "-15"));
 const dated = (day) => new Intl.DateTimeFormat(words.locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
@@ -41,7 +43,8 @@ if (!form) return;
 form.hidden = false;
 if (matchMedia("(any-pointer: fine)").matches) form.words.placeholder = "Ctrl K";
 const months = form.dataset.months.split(" ").filter(Boolean);
-const found = document.getElementById("found"), latest = document.getElementById("latest");
+const found = document.getElementById("found"), latest = document.getElementById("latest"), count = document.getElementById("count");
+const list = found.querySelector("ul"), further = found.querySelector("button");
 const rows = [];
 let loaded = 0, isRefused = false, loading;
 const load = () => loading ??= loadMonth(months[loaded]).then(() => { loaded++; isRefused = false; }, () => { isRefused = true; }).finally(() => { loading = undefined; });
@@ -72,46 +75,45 @@ const matches = () => {
   const { language, section, state } = form;
   return rows.filter((row) => (!language.value || row.language === language.value) && (!section.value || row.section === section.value) && (!state.value || (row.corrected ? "corrected" : "published") === state.value) && wanted.every((word) => row.text.includes(word)));
 };
+const itemOf = ({ path, slug, headline, language, dir, day }) => {
+  const item = document.createElement("li"), link = item.appendChild(document.createElement("a")), when = item.appendChild(document.createElement("time"));
+  link.href = path + "#" + slug;
+  link.textContent = headline;
+  link.lang = language;
+  link.dir = dir || "ltr";
+  when.dateTime = day;
+  when.textContent = dated(day);
+  return item;
+};
+const number = (n) => n.toLocaleString(words.locale);
 let asking = 0;
 const show = async () => {
   const mine = ++asking;
   const asked = form.words.value.trim() || form.language.value || form.section.value || form.state.value;
   latest.hidden = !!asked;
   found.hidden = !asked;
-  if (!asked) return;
+  if (!asked) { count.textContent = ""; return; }
   await loadSome();
   let hits = matches();
   while (!hits.length && !isRefused && loaded < Math.min(months.length, 6)) { await load(); hits = matches(); }
   if (mine !== asking) return;
-  const list = document.createElement("ul");
-  list.className = "archive";
-  for (const { path, slug, headline, language: lang, day } of hits.slice(0, 200)) {
-    const item = list.appendChild(document.createElement("li")), link = item.appendChild(document.createElement("a")), when = item.appendChild(document.createElement("time"));
-    link.href = path + "#" + slug;
-    link.textContent = headline;
-    link.lang = lang;
-    link.dir = "auto";
-    when.dateTime = day;
-    when.textContent = dated(day);
-  }
-  const count = document.createElement("p"), number = (n) => n.toLocaleString(words.locale);
-  count.setAttribute("role", "status");
+  const shown = hits.slice(0, 200);
+  for (const name of new Set(shown.flatMap(({ sheets }) => sheets || []))) addSheet(name);
+  list.replaceChildren(...shown.map(itemOf));
   const said = [];
   if (hits.length) said.push(fill(words.found, number(hits.length)));
   else if (loaded) said.push(words.nothing);
-  if (hits.length > 200) said.push(fill(words.first, number(200)));
+  if (hits.length > shown.length) said.push(fill(words.first, number(shown.length)));
   if (loaded && loaded < months.length) said.push(fill(words.since, named(months[loaded - 1])));
   if (isRefused) said.push(words.unread);
   count.textContent = said.join(" ");
-  found.replaceChildren(count, list);
-  if (loaded < months.length) {
-    const more = document.createElement("button");
-    more.type = "button";
-    more.textContent = isRefused ? words.tryAgain : fill(words.more, named(months[loaded]));
-    more.onclick = () => load().then(show);
-    found.append(more);
-  }
+  const wasThere = document.activeElement === further;
+  further.hidden = loaded >= months.length;
+  if (!further.hidden) further.textContent = isRefused ? words.tryAgain : fill(words.more, named(months[loaded]));
+  // Whoever pressed it would start from the head of the page again.
+  else if (wasThere) (list.querySelector("li:last-child a") || form.words).focus();
 };
+further.onclick = () => load().then(show);
 form.addEventListener("input", () => { isRefused = false; show(); });
 addEventListener("pageshow", show);
 form.addEventListener("submit", (event) => event.preventDefault());

@@ -89,8 +89,8 @@ const layout = css(`
   @media (min-width: 23rem) { .kept { white-space: nowrap } }
   :lang(ar), :lang(fa) { line-height: 1.75 }
   :lang(ur), :lang(pnb), :lang(ks) { line-height: 2.1; font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
-  #said:empty { display: none }
-  #said { position: fixed; inset-block-end: 1rem; inset-inline: 0; margin: 0 auto; width: fit-content; padding: .6rem 1.2rem; background: var(--ink); color: var(--ground); border-radius: 2rem }
+  :is(#said,#count):empty { margin: 0; padding: 0; border: 0 }
+  #said { position: fixed; inset-block-end: 1rem; inset-inline: 0; margin: 0 auto; width: fit-content; padding: .6rem 1.2rem; border: .06rem solid transparent; background: var(--ink); color: var(--ground); border-radius: 2rem }
   @media (max-width: 30rem) { .archive li:has(time) { flex-direction: column; align-items: start; gap: 0; padding-block-end: .6rem } .archive time { font-size: .9rem } }
   @media (min-width: 48rem) {
     .entry { grid-template-columns: 20rem 1fr }

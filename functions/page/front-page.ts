@@ -1,6 +1,7 @@
 import { directionOf } from "../article/language/direction-of.ts";
 import type { Masthead } from "../article/masthead.ts";
 import type { ArticleDocument } from "./article-json.ts";
+import { easternSheets } from "./eastern-fonts.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { headlineIn, languageOf } from "./page-text.ts";
@@ -32,7 +33,7 @@ ${fontSheets(written)}<style>${pageStyle(masthead)}</style>
 ${masthead.tagline && html`<p class="deck">${masthead.tagline}</p>\n`}<ul class="points">
 ${headlines}</ul>
 </main>
-</body>
+${easternSheets(written)}</body>
 </html>
 `.toString();
 }

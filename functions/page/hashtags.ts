@@ -51,9 +51,9 @@ function withoutApostrophes(tag: string): string {
     );
 }
 
-/** C++, C#, .NET and size 44½ would be about something else without their signs. */
+/** C++, C#, .NET, R&D and size 44½ would be about something else without their signs. */
 function losesSign(tag: string): boolean {
-  return /\S\+|\+\S|\S#|^\.\S|[$€£¥%@*=<>^½¼¾⅓⅔]/u.test(tag);
+  return /\S\+|\+\S|\S#|^\.\S|\S[&＆]\S|[$€£¥%@*=<>^½¼¾⅓⅔]/u.test(tag);
 }
 
 /** Georgian has capitals for whole words alone. */

@@ -1,5 +1,6 @@
 import { directionOf } from "../article/language/direction-of.ts";
 import type { Masthead } from "../article/masthead.ts";
+import { easternSheets } from "./eastern-fonts.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { fill, phrasesIn } from "./phrases.ts";
@@ -26,7 +27,7 @@ ${themeColors(masthead)}${icons}${fontSheets([title])}<style>${pageStyle(masthea
 <h1>${phrases.notFound}</h1>
 </main>
 <footer><a href="${masthead.siteUrl ? `${masthead.siteUrl}/` : "/"}">${fill(phrases.moreFrom, { name: masthead.name })}</a></footer>
-</body>
+${easternSheets([title])}</body>
 </html>
 `.toString();
 }

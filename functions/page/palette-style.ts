@@ -9,8 +9,12 @@ export function paletteStyle(masthead: Masthead): string {
   const light = variables(palette.ground, palette.ink, palette.accent);
   const dark = variables(palette.groundDark, palette.inkDark, palette.accentDark);
   const faces = mastheadFonts(masthead).map((font) => fontFace(`"${typefaces.headline}"`, 700, font));
-  return `${faces.join("")}:root{color-scheme:light dark;${light}--head-own:${stack(typefaces.headline, "Script")};--head:var(--head-own),Georgia,serif;--text-own:${stack(typefaces.text, "Script")};--text:var(--text-own),system-ui,sans-serif}@media(prefers-color-scheme:dark){:root{${dark}}}`;
+  return `${faces.join("")}:root{color-scheme:light dark;${light}--head-own:${stack(typefaces.headline, "Script")};--head:var(--head-own),Georgia,serif;--text-own:${stack(typefaces.text, "Script")};--text:var(--text-own),system-ui,sans-serif}@media(prefers-color-scheme:dark){:root{${dark}}}${moreContrast}`;
 }
+
+/** Where a reader asks for more contrast, nothing is paler than the text. */
+const moreContrast =
+  "@media(prefers-contrast:more){:root{--soft:var(--ink);--line:var(--ink);--link:var(--ink);--on-link:var(--ground)}}";
 
 function variables(ground: string, ink: string, accent: string): string {
   const text = readable(ink, ground, ink);

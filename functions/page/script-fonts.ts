@@ -1,7 +1,7 @@
 import { scriptFamilies } from "../card/font/families.ts";
 import type { Role } from "../card/font/typecase.ts";
 import { scriptOf, scriptOfLanguage } from "../card/text/scripts.ts";
-import { easternSheets } from "./eastern-fonts.ts";
+import { easternSheetNames } from "./eastern-fonts.ts";
 import { fontFace, fontFile, type PageFont } from "./font-file.ts";
 import { type Html, html } from "./html.ts";
 
@@ -79,15 +79,17 @@ export const scriptFontFiles: PageFont[] = Object.values(scriptFonts).flatMap(({
   headline.key === text.key ? [headline] : [headline, text],
 );
 
-/** Of the typefaces that these texts are set in, where they need another than the masthead's. */
+/** Of the typefaces that these texts are set in, where they need another than the masthead's; but for `easternSheets`. */
 export function fontSheets(texts: Written[]): Html[] {
   const scripts = new Set(texts.flatMap((text) => scriptsIn(text)));
-  return [
-    ...[...scripts]
-      .sort()
-      .map((script) => html`<link rel="stylesheet" href="/${scriptFonts[script]!.sheet.key}">\n`),
-    html`${easternSheets(texts.map(({ language }) => language))}`,
-  ];
+  return [...scripts]
+    .sort()
+    .map((script) => html`<link rel="stylesheet" href="/${scriptFonts[script]!.sheet.key}">\n`);
+}
+
+/** Names of all stylesheets of one text, for a page that adds them by script. */
+export function sheetNames(text: Written): string[] {
+  return [...scriptsIn(text).map(classOf), ...easternSheetNames([text.language])];
 }
 
 /** A class for the root of a page that is in such a script: its lines are as far apart as the script needs, whatever else it links. */

@@ -24,7 +24,7 @@ export function shareHead(published: PublishedArticle, masthead: Masthead, siteO
 function* heads(published: PublishedArticle, masthead: Masthead, siteOrigin: string): Generator<Html> {
   yield headTags(published, masthead, siteOrigin, false);
   yield headTags(published, masthead, siteOrigin, true);
-  for (const bytes of [400, 200, 100]) {
+  for (const bytes of [400, 200, 100, 50]) {
     yield headTags(clippedPublication(published, bytes), masthead, siteOrigin, true);
   }
 }

@@ -4,6 +4,7 @@ import { directionIn } from "../article/language/direction-in.ts";
 import type { Masthead } from "../article/masthead.ts";
 import { articleFacts } from "./article-facts.ts";
 import { clippedPublication, headlineAlone } from "./clipped-publication.ts";
+import { easternSheets } from "./eastern-fonts.ts";
 import { type Html, html } from "./html.ts";
 import { keptTogether, ofHeadline, ofText } from "./kept-together.ts";
 import { lightest } from "./lightest.ts";
@@ -70,7 +71,7 @@ ${article.standfirst && html`<p class="deck">${keptTogether(article.standfirst, 
 ${shareSection(shared, masthead, phrases, own)}</main>
 <footer>${here}
 <a href="${masthead.siteUrl ? `${masthead.siteUrl}/` : "/"}"${own}>${more}</a></footer>
-<script>${pageScript}</script>
+${easternSheets([{ language }])}<script>${pageScript}</script>
 </body>
 </html>
 `;

@@ -1,5 +1,6 @@
 import { directionOf } from "../article/language/direction-of.ts";
 import type { Masthead } from "../article/masthead.ts";
+import { easternSheets } from "./eastern-fonts.ts";
 import { html } from "./html.ts";
 import { pageStyle } from "./page-style.ts";
 import { fill, phrasesIn } from "./phrases.ts";
@@ -30,7 +31,7 @@ ${themeColors(masthead)}${icons}${fontSheets([title])}<style>${pageStyle(masthea
 <p>${phrases.withdrawnText}</p>
 </main>
 <footer><a href="${masthead.siteUrl ? `${masthead.siteUrl}/` : "/"}">${more}</a></footer>
-</body>
+${easternSheets([title])}</body>
 </html>
 `.toString();
 }

@@ -341,7 +341,7 @@ describe.runIf(hasChromium)("a reader", () => {
     const asked: string[] = [];
     opened.page.on("request", (request) => asked.push(request.url()));
     await visitIn(opened, pathOf(article), async (page) => {
-      expect(await page.locator("link[data-letters]").count()).toBe(1);
+      expect(await page.locator("script[data-sheets]").count()).toBe(1);
       expect(asked.filter((url) => /jp(?:an|-)/.test(url))).toEqual([]);
     });
     await opened.close();
@@ -430,6 +430,21 @@ describe.runIf(hasChromium)("a reader", () => {
         },
         body,
       );
+  });
+
+  it("who asks for more contrast has nothing paler than the text", async () => {
+    for (const path of [pathOf(articles[0]!), "/"])
+      await visit(path, every[3], async (page) => {
+        const colours = (selector: string) =>
+          page.evaluate<string[]>(
+            `[...document.querySelectorAll("${selector}")].map((each) => getComputedStyle(each).color)`,
+          );
+        await page.emulateMedia({ contrast: "more" });
+        const [ink] = await colours("body");
+        for (const colour of await colours(".facts, .kicker, .meta, .state, footer a, nav a"))
+          expect(colour).toBe(ink);
+        expect(await violationsOf(page)).toEqual([]);
+      });
   });
 
   it("who prints gets the article and its address, without buttons", async () => {
@@ -543,10 +558,46 @@ describe.runIf(hasChromium)("an editor at the desk", () => {
     });
   });
 
+  it("reads what it found in the typefaces of its script, which the page had not before", async () => {
+    const months = { "2026-11": { "01": 1 }, "2026-10": { "01": 1 } };
+    const body = deskFrontPage([], months, { ...masthead, language: "ar" });
+    await visit(
+      "/desk/alone/",
+      every[2],
+      async (page) => {
+        const sheets = page.locator("link[rel=stylesheet]");
+        expect(await sheets.count()).toBe(1);
+        for (const [language, family] of [
+          ["ja", "Noto Sans JP"],
+          ["hi", "Noto Sans Devanagari"],
+        ] as const) {
+          const { headline } = articles.find(({ article }) => article.language === language)!.article;
+          await page.locator("[name=words]").fill(headline);
+          await page.locator("#found a", { hasText: headline }).waitFor();
+          await expect
+            .poll(() => typefacesOf(page, "#found a"))
+            .toEqual(expect.arrayContaining([expect.stringContaining(family)]));
+        }
+        expect(await sheets.count()).toBe(3);
+      },
+      body,
+    );
+  });
+
+  it("is told what was found where a screen reader listens already", async () => {
+    await visit("/", every[2], async (page) => {
+      const count = await page.locator("#count[role=status]").elementHandle();
+      expect(await page.evaluate(`getComputedStyle(document.getElementById("count")).display`)).toBe("block");
+      expect(await page.evaluate(`getComputedStyle(document.getElementById("said")).display`)).toBe("block");
+      await page.locator("[name=words]").fill("no such words");
+      await expect.poll(() => count!.textContent()).toBe("Nothing found.");
+    });
+  });
+
   it("chooses languages and sections from lists in the order of their names", async () => {
     await visit("/", every[2], async (page) => {
       await page.locator("[name=words]").fill("no such words");
-      await page.locator("#found [role=status]", { hasText: "Nothing found." }).waitFor();
+      await page.locator("#count", { hasText: "Nothing found." }).waitFor();
       for (const name of ["language", "section"]) {
         const [first, ...others] = await page.locator(`[name=${name}] option`).allTextContents();
         expect(first).toBe("All");
@@ -611,7 +662,7 @@ describe.runIf(hasChromium)("an editor at the desk", () => {
       const again = page.locator("#found button", { hasText: "Try again" });
       await again.click();
       await again.waitFor();
-      const said = await page.locator("#found [role=status]").textContent();
+      const said = await page.locator("#count").textContent();
       expect(said).toBe("Part of the archive could not be loaded.");
       expect(await violationsOf(page)).toEqual([]);
       await shoot(page, "desk-unread.png");
@@ -619,7 +670,8 @@ describe.runIf(hasChromium)("an editor at the desk", () => {
       await page.unroute("**/index.json");
       await again.click();
       await expect.poll(() => page.locator("#found a").allTextContents()).toEqual([wanted]);
-      await again.waitFor({ state: "detached" });
+      await again.waitFor({ state: "hidden" });
+      await page.locator("#found li:last-child a:focus").waitFor();
       await close();
     },
   );
@@ -628,7 +680,7 @@ describe.runIf(hasChromium)("an editor at the desk", () => {
     await visit("/", every[2], async (page) => {
       await page.route("**/index.json", (route) => route.fulfill({ status: 404 }));
       await page.locator("[name=words]").fill("no such words");
-      await page.locator("#found [role=status]", { hasText: "Nothing found." }).waitFor();
+      await page.locator("#count", { hasText: "Nothing found." }).waitFor();
     });
   });
 

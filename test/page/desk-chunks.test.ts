@@ -100,3 +100,21 @@ it("the search knows who wrote an article", () => {
   const wired = listedArticle({ ...row, article: aPublication({ bylines: [], agency: "AFP" }).article });
   expect(by(wired!.bylines)).toBe("AFP");
 });
+
+it.each([
+  ["en", "Ferry", {}],
+  ["ja", "渡し船", { sheets: ["jpan"] }],
+  ["zh-HK", "渡輪", { sheets: ["hant"] }],
+  ["ur", "کشتی", { sheets: ["aran"], dir: "rtl" }],
+  ["ar", "5G في ميناء Port Said", { sheets: ["arab"], dir: "rtl" }],
+  ["en", "العبّارة returns on Monday", {}],
+])(
+  "a row in %s says how its headline “%s” is set, where it is otherwise than most",
+  (language, headline, wanted) => {
+    const at = "2026-10-01T10:00:00.000Z";
+    const { article } = aPublication({ language, headline });
+    const row = { slug: "a", article, listedAt: at, firstUploadedAt: at, uploadedAt: at, cardHashes: "" };
+    const [{ sheets, dir } = {}] = deskRows(deskChunks("2026-10", [listedArticle(row)!]));
+    expect({ ...(sheets && { sheets }), ...(dir && { dir }) }).toEqual(wanted);
+  },
+);

@@ -11,10 +11,12 @@ import {
   easternRanges,
   easternScript,
   easternScripts,
+  easternSheets,
 } from "../../functions/page/eastern-fonts.ts";
-import { fontSheets, scriptFonts } from "../../functions/page/script-fonts.ts";
+import { scriptFonts } from "../../functions/page/script-fonts.ts";
 import { contentSecurityPolicy } from "../../functions/page/security-headers.ts";
 import { sharePage } from "../../functions/page/share-page.ts";
+import { parsedPage } from "./parsed-page.ts";
 import { aPublication, masthead, siteOrigin } from "./published-fixtures.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -66,20 +68,29 @@ it.each([
   expect(easternScripts([language])).toEqual(scripts);
 });
 
-it("a page names the stylesheet of its language, unloaded, and the script that loads it; other pages have neither", () => {
+it("a page names the stylesheet of its language for the script that links it; other pages have neither", () => {
   const page = (language: string) => sharePage(aPublication({ language }), masthead, siteOrigin);
-  expect(page("ja").match(/<link[^>]*fonts\/jpan\.css[^>]*>/g)).toEqual([
-    '<link rel="stylesheet" data-href="/fonts/jpan.css" data-letters="一口">',
-  ]);
-  expect(page("ja")).toContain(`<script>${easternScript}</script>`);
-  expect(page("de")).not.toContain("data-letters");
+  expect(page("ja")).toContain(`<script data-sheets="jpan">${easternScript}</script>`);
+  expect(page("ja")).not.toContain("jpan.css");
+  expect(page("de")).not.toContain("data-sheets");
 });
 
-it("where several are on a page, traditional Chinese comes after simplified, whose rule fits it too", () => {
-  const texts = ["zh-TW", "ko", "zh", "ja", "ko"].map((language) => ({ language, text: "" }));
-  expect(`${fontSheets(texts).join("")}`.match(/fonts\/\w+\.css/g)).toEqual(
-    eastern.map((script) => `fonts/${script.toLowerCase()}.css`),
-  );
+it("no page has a link without an address", () => {
+  for (const language of ["ja", "ar", "en"]) {
+    const page = parsedPage(sharePage(aPublication({ language }), masthead, siteOrigin));
+    for (const link of page.all("link")) expect(page.attribute(link, "href")).toMatch(/^(?:https:\/)?\/?\w/);
+  }
+});
+
+it("several on a page are named each once", () => {
+  const texts = ["zh-TW", "ko", "zh", "ja", "ko"].map((language) => ({ language }));
+  expect(`${easternSheets(texts)}`).toContain('<script data-sheets="hans hant jpan kore">');
+});
+
+it("in whatever order their stylesheets come, no language is in the typeface of another", () => {
+  const rule = (script: string) => /\}([^{}]*)\{--head:/.exec(fontsOf(script).sheet.css)![1];
+  expect(rule("Hans")).toBe(":lang(zh):not(:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK),:lang(zh-MO))");
+  expect(rule("Hant")).toBe(":is(:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK),:lang(zh-MO),:lang(yue))");
 });
 
 it("the policy allows the script", () => {

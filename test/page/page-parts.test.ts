@@ -62,12 +62,14 @@ describe("the palette", () => {
     ],
   ])("%s gives text and links AA contrast by day and night", (_case, palette) => {
     const style = paletteStyle({ ...masthead, palette });
-    for (const scheme of style.split("@media")) {
+    const [day, night, moreContrast] = style.split("@media");
+    for (const scheme of [day!, night!]) {
       const color = (name: string) => new RegExp(`--${name}:(#[0-9a-f]{6})`).exec(scheme)![1]!;
       for (const name of ["ink", "soft", "link"])
         expect(contrastRatio(color(name), color("ground"))).toBeGreaterThanOrEqual(4.5);
       expect(contrastRatio(color("on-link"), color("link"))).toBeGreaterThanOrEqual(4.5);
     }
+    for (const name of ["soft", "line", "link"]) expect(moreContrast).toContain(`--${name}:var(--ink)`);
   });
 
   it("knows WCAG's own examples", () => {

@@ -244,10 +244,10 @@ describe("hashtags", () => {
   });
 
   it("leave out what would be about something else without its signs, and single letters", () => {
-    expect(of("C++", "C#", ".NET", "$GME", "C", "B", "Disney+")).toEqual([]);
-    expect(of("#Rain", "Q&A", "Node.js", "fish + chips", "雨")).toEqual([
+    expect(of("C++", "C#", ".NET", "$GME", "C", "B", "Disney+", "R&D", "M＆A", "AT&T")).toEqual([]);
+    expect(of("#Rain", "rock & roll", "Node.js", "fish + chips", "雨")).toEqual([
       "#Rain",
-      "#QA",
+      "#RockRoll",
       "#NodeJs",
       "#FishChips",
       "#雨",
