@@ -9,7 +9,7 @@ const markedSelectors = [
   "[rel=author]",
   "[itemprop~=author] [itemprop~=name], [property=author] [property=name]",
   "[itemprop~=author], [property=author], [property='schema:author']",
-  ".byline-name, .author-name, .news-list-author, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
+  ".byline-name, .author-name, .contributor-name, .news-list-author, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
   ".byline, .article-byline, .c-byline, .author",
 ];
 

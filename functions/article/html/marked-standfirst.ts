@@ -1,4 +1,4 @@
-import { cleanText } from "../clean-text.ts";
+import { lettersOf } from "../text/letters-of.ts";
 import { lineKind } from "../text/line-kind.ts";
 import { isProse, weightOf, wordsWorth } from "../text/measure-text.ts";
 import { isOfOthers } from "./marked-authors.ts";
@@ -7,7 +7,7 @@ import type { VisibleLine } from "./visible-lines.ts";
 
 /** What systems and papers call the line under a headline, at the end of one of its element's classes. */
 const standfirstClass =
-  /(?:^|\s)(?:[\w-]*[-_])?(?:stand-?first|sub-?title|sub-?head(?:line)?|deck|dek|lede|lead|lead-text|teaser-text|intro|introtext|excerpt|chapo|chapeau|opener|perex|vorspann|ingress|sottotitolo|entradilla|bajada|synopsis|sapo)(?:\s|$)/i;
+  /(?:^|\s)(?:[\w-]*[-_])?(?:stand-?first|sub-?title|sub-?head(?:line)?|deck|dek|lede|lead|lead-text|teaser-text|intro|introtext|excerpt|chapo|chapeau|opener|perex|spot|vorspann|ingress|sottotitolo|entradilla|bajada|synopsis|sapo)(?:\s|$)|(?:^|\s)(?:(?:article|news|post|story|entry)[-_]*)?(?:description|summary)(?:\s|$)/i;
 
 const marked = "[class], [itemprop~=alternativeHeadline], [itemprop~=description]";
 const mostMarked = 40;
@@ -27,8 +27,9 @@ export function markedStandfirst(page: Page, lines: VisibleLine[], at: number): 
   for (const element of selectAll(page, marked).filter(isNamed).slice(0, mostMarked)) {
     const { textContent } = element;
     if (textContent.length > longest * 2) continue;
-    const text = cleanText(textContent);
-    const line = head.find((each) => each.text === text && isIn(each.element, element));
+    const letters = lettersOf(textContent);
+    const line = head.find((each) => lettersOf(each.text) === letters && isIn(each.element, element));
+    const text = line?.text ?? "";
     if (
       line &&
       weightOf(text) >= shortest &&

@@ -17,6 +17,8 @@ describe("a short line below the headline", () => {
   it.each([
     ["by its class", `<div class="opener">${deck}</div>`],
     ["by the end of its class", `<p class="article__lead">${deck}</p>`],
+    ["by a class that sites have", `<p class="article__description">${deck}</p>`],
+    ["as a heading of its own", `<h2 class="detail-spot">${deck}</h2>`],
     ["by its property", `<div itemprop="description"><p>${deck}</p></div>`],
     ["below the byline", `<p>Von Nora Pell</p><div class="teaser-text"><p>${deck}</p></div>`],
   ])("is the standfirst %s", async (_name, top) => {
