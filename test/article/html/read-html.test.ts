@@ -557,7 +557,7 @@ describe("what stands around an article's text", () => {
 
   it("is a box about the author, whatever it is called before", async () => {
     const box =
-      '<div class="elementor-widget-author-box"><h4>At the pump</h4><p>A reporter since 1998, she tells of cities for this paper and for some others.</p></div>';
+      '<div class="elementor-widget-author-box"><h4>At the pump</h4><p>A reporter since 1998, she tells of cities for this paper and for some others, and has driven the night bus of Millbrook for nine years before that.</p></div>';
     expect(await bodyOf(read("<p>By Amara Osei</p>", text + box))).toEqual(sentences);
   });
 
