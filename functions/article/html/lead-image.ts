@@ -38,12 +38,11 @@ export function leadImage(
       .map(complete)
       .find((source) => source !== null);
   if (!url) return null;
-  const shown = selectAll(
-    page,
-    "figure img, article img, main img, amp-img, [class*=image] img, [class*=img] img, [class*=photo] img, [class*=caption] img",
-  )
-    .slice(0, mostImages)
-    .find((image) => pictureSources(image).some((source) => sameFile(source, url)));
+  const isShown = (image: PageElement): boolean =>
+    pictureSources(image).some((source) => sameFile(source, url));
+  const shown =
+    selectAll(page, "figure img, article img, main img").slice(0, mostImages).find(isShown) ??
+    selectAll(page, "img, amp-img").slice(0, mostImages).find(isShown);
   const printed = shown ? captionOf(shown) : null;
   const described = structured && sameFile(structured.source, url) ? structured.record : null;
   return {

@@ -69,6 +69,14 @@ describe("the picture that a page shows", () => {
     expect(await imageOf(shown, head)).toMatchObject({ caption: "A wet dog" });
   });
 
+  it("has its caption in a page that has no element for articles", async () => {
+    const page = await readHtml(
+      `<html lang="en"><head><title>${headline}</title><meta property="og:image" content="https://quay.example/dog.jpg"></head><body><h1>${headline}</h1><div class="pic"><img src="/dog.jpg"><p class="pic-caption">A wet dog</p></div>${text}</body></html>`,
+      "en",
+    );
+    expect(page.image).toMatchObject({ caption: "A wet dog" });
+  });
+
   it("is not the declared one where its number is another", async () => {
     const shown = '<figure><img src="IMG_1235.jpg"><figcaption>A wet dog</figcaption></figure>';
     const head = '<meta property="og:image" content="https://quay.example/IMG_1234.jpg">';

@@ -38,3 +38,11 @@ describe("a short line below the headline", () => {
     expect(standfirst).toBeNull();
   });
 });
+
+it("a subheading right below the headline is the standfirst, unless nothing but paragraphs follows it", async () => {
+  const sub = "Gegner feiern den Antrag im Foyer";
+  const credit =
+    '<div class="photo"><img src="bad.jpg"></div><p>Nora Pell (Redakteurin für Bauen)</p><p>Bild: Sam Pell</p>';
+  expect((await read(`<h2>${sub}</h2>${credit}`)).standfirst).toBe(sub);
+  expect((await read(`<h2>${sub}</h2>`)).standfirst).toBeNull();
+});
