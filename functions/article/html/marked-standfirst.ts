@@ -36,6 +36,7 @@ export function markedStandfirst(page: Page, lines: VisibleLine[], at: number): 
     const text = line?.text ?? "";
     if (
       line &&
+      letters !== lettersOf(lines[at]!.text) &&
       weightOf(text) >= shortest &&
       weightOf(text) <= longest &&
       wordsWorth(text) >= 3 &&
