@@ -28,6 +28,7 @@ const expected: [string, RegExp][] = [
   ],
   ["windows-1254", /[ğışİöüçâîûĞŞÖÜÇ«»“”‘’–—…]/g],
   ["windows-1250", /[ąćęłńśźżčďěňřšťůžáíéóúýőűöüâăîşţ„«»“”‘’–—…]|đ(?=[a-z])/gi],
+  ["iso-8859-2", /[ąćęłńśźżčďěňřšťůžáíéóúýőűöüâăîşţ]|đ(?=[a-z])/gi],
   ["windows-1257", /[āčēģīķļņšūžąęėįųõäöü„«»“”‘’–—…]/gi],
   ["windows-1258", /[đơưăâêô]|\p{M}/gu],
 ];
@@ -39,7 +40,14 @@ const strangers = [
 ] as const;
 
 /** Encodings of languages that write most letters in ASCII. Of those that read a text equally well, the first above is taken. */
-const latin = new Set(["windows-1250", "windows-1252", "windows-1254", "windows-1257", "windows-1258"]);
+const latin = new Set([
+  "windows-1250",
+  "iso-8859-2",
+  "windows-1252",
+  "windows-1254",
+  "windows-1257",
+  "windows-1258",
+]);
 
 /** The likeliest legacy encoding of bytes that are not UTF-8, or null where none reads as a written language. */
 export function guessEncoding(bytes: Uint8Array): string | null {

@@ -17,6 +17,7 @@ export function cleanBlocks(given: PageBlock[], known: Set<string>): Block[] {
   let inTeasers = false;
   const total = blocks.reduce((sum, block) => sum + (isProse(block.text) ? weightOf(block.text) : 0), 0);
   const icons = repeatedLetters(blocks);
+  const shown = new Set([...known].map(withoutBlanks));
   let seen = 0;
   for (const block of blocks) {
     const { text, kind, linked, caption } = block;
@@ -31,7 +32,7 @@ export function cleanBlocks(given: PageBlock[], known: Set<string>): Block[] {
     }
     if (inTeasers && (linked > 0.5 || (!isProse(text) && kind !== "heading"))) continue;
     if (isProse(text) && linked < 0.5) inTeasers = false;
-    if (caption || known.has(text) || isClosingCredit(text) || icons.has(text)) continue;
+    if (caption || shown.has(withoutBlanks(text)) || isClosingCredit(text) || icons.has(text)) continue;
     if (
       kind !== "code" &&
       (line === "share" ||
@@ -53,11 +54,16 @@ export function cleanBlocks(given: PageBlock[], known: Set<string>): Block[] {
     const above = kept.at(-1);
     if (above?.kind === "paragraph" && kind === "paragraph" && goesOn(above.text, text))
       kept[kept.length - 1] = { kind, text: above.text + text };
+    else if (above?.kind === "paragraph" && kind === "paragraph" && isPlaceAbove(above.text, text))
+      kept[kept.length - 1] = { kind, text: `${above.text} ${text}` };
     else kept.push({ kind, text });
   }
   const trimmed = trimEnds(kept);
   return trimmed[0]?.kind === "paragraph" && isDateLine(trimmed[0].text) ? trimmed.slice(1) : trimmed;
 }
+
+/** A style sheet may set apart what has no blank between its elements. */
+const withoutBlanks = (text: string): string => text.replaceAll(" ", "");
 
 /** Captions that a story in pictures has at least. */
 const fewestCaptions = 3;
@@ -90,6 +96,10 @@ function repeatedLetters(blocks: PageBlock[]): Set<string> {
 /** ". The server is built …": a picture or a card stood within the sentence. */
 const goesOn = (above: string, text: string): boolean =>
   /^[.,;:!?]\s?\p{L}/u.test(text) && !endsSentence(above);
+
+/** "Ellery -": a dateline that stands before its paragraph, in an element of its own. */
+const isPlaceAbove = (above: string, text: string): boolean =>
+  /^\p{L}[^.!?:;]{2,40}\s[-–—]$/u.test(above) && isProse(text);
 
 /** "Puerto Viejo - 09 mar 2026 05:30 Updated 11:02 h.": the page's own line, whose last full stop makes it look like a paragraph. */
 const isDateLine = (text: string): boolean =>

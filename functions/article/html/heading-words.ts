@@ -50,5 +50,7 @@ export function kickerIn(
     const after = title.startsWith(first) ? title.slice(first.length) : "";
     return /^\s?[:：|/–—-]\s?/u.test(after) && after.includes(rest);
   });
-  return isSetOff || titles.includes(rest) ? { kicker: isSetOff ? first : null, rest } : null;
+  // "Ellery: Kreis pflanzt …": a title for search engines has the place before it.
+  const isTitle = titles.some((title) => title === rest || title.endsWith(`: ${rest}`));
+  return isSetOff || isTitle ? { kicker: isSetOff ? first : null, rest } : null;
 }

@@ -1,8 +1,10 @@
 import type { LeadImage } from "../article.ts";
 import { cleanOrNull } from "../clean-text.ts";
+import { decodedPath } from "../decoded-path.ts";
 import { imageUrl } from "../image-url.ts";
 import { asList, asText, firstText, type JsonRecord } from "../json-values.ts";
 import { safeUrl } from "../safe-url.ts";
+import { captionOf } from "./caption-of.ts";
 import { declaredText } from "./declared-text.ts";
 import { isOwnMark } from "./is-own-mark.ts";
 import { type Described, wholeRecord } from "./json-ld.ts";
@@ -36,23 +38,22 @@ export function leadImage(
       .map(complete)
       .find((source) => source !== null);
   if (!url) return null;
-  const shown = selectAll(page, "figure img, article img, main img")
-    .slice(0, mostImages)
-    .find((image) => pictureSources(image).some((source) => sameFile(source, url)));
-  const caption = shown?.closest("figure")?.querySelector("figcaption")?.textContent;
+  const isShown = (image: PageElement): boolean =>
+    pictureSources(image).some((source) => sameFile(source, url));
+  const shown =
+    selectAll(page, "figure img, article img, main img").slice(0, mostImages).find(isShown) ??
+    selectAll(page, "img, amp-img").slice(0, mostImages).find(isShown);
+  const printed = shown ? captionOf(shown) : null;
   const described = structured && sameFile(structured.source, url) ? structured.record : null;
   return {
     url,
     alt: cleanOrNull(meta.first("og:image:alt", "twitter:image:alt") ?? shown?.getAttribute("alt")),
-    caption: cleanOrNull(caption?.replace(seam, " ")) ?? captionIn(described, node),
-    credit: cleanOrNull(firstText(described, "creditText")),
+    caption: printed?.caption ?? captionIn(described, node),
+    credit: printed?.credit ?? cleanOrNull(firstText(described, "creditText")),
   };
 }
 
 const mostImages = 40;
-
-/** "Herons on the roof.Tom Ash": between two elements that nothing but their style sets apart. */
-const seam = /(?<=[\p{Ll})»”][.!?]|[)»”])(?=\p{Lu}\p{L})/gu;
 
 /** What a record says of its picture; some have the file's name there, or the headline again. */
 function captionIn(record: JsonRecord | null, node: JsonRecord | null): string | null {
@@ -98,7 +99,22 @@ function isNoCard(image: PageElement): boolean {
 const leadBoxes =
   "img.wp-post-image, .post-thumbnail img, .featured-image img, .featured img, .entry-thumbnail img, .cmp-image img, img.hero-img, .hero-image img, .lead-image img, .article-image img, article > amp-img, .post-body .separator img, [itemprop=image] img, img[itemprop=image]";
 
+/** Whether two addresses are of one picture: its file's name is the same but for its size and format, also within an address that makes it smaller. */
 function sameFile(source: string, url: string): boolean {
-  const name = (address: string): string => address.split(/[?#]/)[0]!.split("/").at(-1)!;
-  return name(source).length > 4 && name(source) === name(url);
+  const name = fileOf(source);
+  return name.length > 2 && name === fileOf(url);
+}
+
+/** "-1024x683", "_w960", "-scaled" at the end of a file's name. */
+const sizeOfFile = /[-_](?:[wh]\d{2,4}|\d{2,4}(?:x\d{2,4}|px|w)|scaled|large|medium|small|thumb(?:nail)?)$/i;
+
+/** A file's name without its kind and size, that of the original where the address asks a server to make it smaller. */
+function fileOf(address: string): string {
+  const inner = /[?&](?:url|src|image)=([^&#]+)/.exec(address)?.[1];
+  return (inner && /\.\w{3,4}(?:%3F|$)/i.test(inner) ? decodedPath(inner) : address)
+    .split(/[?#]/)[0]!
+    .split("/")
+    .at(-1)!
+    .replace(/(?:\.(?:jpe?g|png|webp|avif|gif))+$/i, "")
+    .replace(sizeOfFile, "");
 }

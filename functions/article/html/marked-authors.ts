@@ -9,17 +9,19 @@ const markedSelectors = [
   "[rel=author]",
   "[itemprop~=author] [itemprop~=name], [property=author] [property=name]",
   "[itemprop~=author], [property=author], [property='schema:author']",
-  ".byline-name, .author-name, .news-list-author, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
+  ".byline-name, .author-name, .contributor-name, .news-list-author, .author__name, .byline__name, .article__author-name, .p-author, .vcard .fn, .byline .author, .post-author, .entry-author, .article-author, .author a",
   ".byline, .article-byline, .c-byline, .author",
 ];
 
 const elsewhere =
   "aside, nav, figcaption, blockquote, .comments, #comments, .comment, .reply, .h-cite, [class*=mention], [itemprop=comment], .related, .sidebar, .widget:not(.Blog)";
 
-/** True where people stand who are not the article's authors; a footer within an article is its own. */
+const ownFooters = "article footer, .post footer, .hentry footer, .h-entry footer";
+
+/** True where what stands is not the article's, neither its authors nor its dates; a footer within an article is its own. */
 export const isOfOthers = (element: PageElement): boolean =>
   element.closest(elsewhere) !== null ||
-  (element.closest("footer") !== null && element.closest("article footer, .hentry footer") === null);
+  (element.closest("footer") !== null && element.closest(ownFooters) === null);
 
 /** Letters, and words of a headline. */
 const [mostOfCard, fewestWords] = [300, 5];

@@ -109,7 +109,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   const from = openings.findIndex((opening) => opening !== null);
   const dateline = openings[from] ?? null;
   const filed = dateline ? null : datelineOfStandfirst(standfirst.rest, blocks);
-  const deck = from === 1 && blocks[0]!.kind === "heading" && !standfirst.rest ? blocks[0]!.text : null;
+  const deck = !standfirst.rest && isDeck(blocks, from === 1) ? blocks[0]!.text : null;
   const { body, agency } = takeSignature(
     withoutAuthorNote(
       withoutByline(
@@ -137,6 +137,16 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     image,
     body: deck === null ? body : body.slice(1),
   };
+}
+
+/** Letters of a deck. */
+const [shortestDeck, longestDeck] = [45, 420];
+
+/** A heading above the first paragraph that is a sentence, or has the dateline below it. */
+function isDeck([first, second]: Block[], isAboveDateline: boolean): boolean {
+  if (first?.kind !== "heading" || second?.kind !== "paragraph") return false;
+  const weight = weightOf(first.text);
+  return isAboveDateline || (/[.!]$/.test(first.text) && weight >= shortestDeck && weight <= longestDeck);
 }
 
 /** Who is named beside the place and the day at the head of the body. */

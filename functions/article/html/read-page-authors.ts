@@ -189,7 +189,7 @@ function isSiteOrAccount(name: string, site: string[]): boolean {
 }
 
 const account =
-  /^(?:(?:wp-?)?admin(?:istrator|istrador|istrateur)?|editor(?:ial)?|root|webmaster|redazione|redacci[oó]n|r[eé]daction|guest|gast|user|author|autor|auteur|staff|team|news|info|support|press|presse|contact|content|blog|website|wordpress|default|test|anonymous|superuser|null|undefined|none|unknown|name|redaktion|redakcja|redaktor|редактор|редакция|newsroom)\d*$/i;
+  /^(?:(?:wp-?)?admin(?:istrator|istrador|istrateur)?|editor(?:ial)?|root|webmaster|redazione|redacci[oó]n|r[eé]daction|guest|gast|user|author|autor|auteur|staff|team|news|info|support|press|presse|contact|content|blog|website|wordpress|default|test|anonymous|super ?user|null|undefined|none|unknown|name|redaktion|redakcja|redaktor|редактор|редакция|newsroom)\d*$/i;
 
 /** `elvallenc` of www.elvallenc.cat: sites sign with it. */
 function hostName(url: string | null): string | null {

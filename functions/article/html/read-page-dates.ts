@@ -88,8 +88,7 @@ export function dateOfClock(page: Page, order: DayOrder): string | null {
     if (
       !element.closest("article, main, header, [role=main]") ||
       isElsewhere(element) ||
-      element.closest("a") ||
-      isOfOthers(element)
+      element.closest("a")
     )
       continue;
     for (const name of [
@@ -114,17 +113,9 @@ export const withHour = (day: string | null, clock: string | null): string | nul
 /** Letters of "2031-03-11". */
 const lengthOfDay = 10;
 
-const elsewhere =
-  "aside, nav, .related, .sidebar, .widget:not(.Blog), .comments, #comments, .comment, .h-cite";
-
 /** In matter of the page, or in a teaser: a link, or an entry of a list, with more in it than a permalink's date or a line about the article. */
 function isElsewhere(element: PageElement): boolean {
-  if (element.closest(elsewhere)) return true;
-  if (
-    element.closest("footer") &&
-    !element.closest("article footer, .post footer, .hentry footer, .h-entry footer")
-  )
-    return true;
+  if (isOfOthers(element)) return true;
   return ["a", "li"].some((tag) => (element.closest(tag)?.textContent.trim().length ?? 0) > longestOwn);
 }
 

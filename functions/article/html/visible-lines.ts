@@ -41,6 +41,7 @@ function linesOf(root: PageElement, withHidden: boolean): VisibleLine[] {
       if (lines.length >= mostLines) return;
       if (child.nodeType === 3) {
         if (words === "") owner = block;
+        else if (isSetApart(child)) words += " ";
         words += child.textContent;
       } else if (child.tagName === "PRE") {
         flush();
@@ -68,11 +69,11 @@ function linesOf(root: PageElement, withHidden: boolean): VisibleLine[] {
   return lines;
 }
 
-/** A span right behind another: a style sheet sets "7 March 2031, 11:30" and "Author: Jane Doe" apart; parts of a word are shorter. */
+/** A span or text right behind a span: a style sheet sets "7 March 2031, 11:30" and "Author: Jane Doe" apart; parts of a word are shorter. */
 function isSetApart(element: PageElement): boolean {
   const before = element.previousSibling;
   return (
-    element.tagName === "SPAN" &&
+    (element.nodeType === 3 || element.tagName === "SPAN") &&
     before?.tagName === "SPAN" &&
     /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}].{3}/u.test(
       element.textContent,

@@ -31,7 +31,7 @@ export function withoutHeaderLines(
   const isDiary = blocks.filter(isDay).length > 1;
   return blocks.filter(({ kind, text }, at) => {
     if (
-      (kind !== "paragraph" && (kind !== "heading" || isDiary)) ||
+      (kind !== "paragraph" && kind !== "list-item" && (kind !== "heading" || isDiary)) ||
       at >= Math.min(second, mostBlocks) ||
       weightOf(text) > longestLine
     )

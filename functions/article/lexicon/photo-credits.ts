@@ -3,7 +3,8 @@ import { anyCase } from "./any-case.ts";
 const marks =
   "collage|collage by|коллаж|колаж|photo|photos|photograph|photo by|photo courtesy|photo credit|photo credits|image credit|images|image|credit|credits|picture|pictures|pic|file photo|file pic|file image|courtesy|courtesy photo|getty images|getty|shutterstock|istock|ap photo|afp photo|reuters photo|screenshot|screengrab|video|illustration|stock photo|foto|fotos|foto de archivo|archivo|fotografía|cortesía|imagen|imagem|crédito|créditos|reprodução|divulgação|arquivo|crédit photo|crédit|crédits|photo d’archives|photo d’illustration|capture d’écran|archivbild|archivfoto|titelbild|aufmacherbild|symbolbild|symbolfoto|bild|bilder|bildquelle|fotocredit|foto di|immagine|imatge|beeld|bron|arkivbild|arkivfoto|arkiv|illustrasjonsfoto|bilde|kuva|kuvat|lehtikuva|kuvakaappaus|fotod|nuotr|nuotrauka|fot|zdjęcie|zdjęcia|zdroj foto|ilustrační foto|ilustračné foto|ilustracija|ilustrativna fotografija|arhiv|arhiva|printscreen|fotó|kép|nyitókép|borítókép|címlapkép|illusztráció|sursa foto|fotoğraf|picha|picha na|maktaba|arşiv|foto arxiv|dok|dokumentasi|gambar|ảnh|ảnh minh họa|φωτο|φωτογραφία|φωτό|фото|иллюстрация|скриншот|снимка|снимки|архив|илюстрация|ілюстрація|слика|صورة|تصوير|صورة أرشيفية|أرشيفية|عکس|فائل فوٹو|فوٹو|تصویر|צילום|צילומים|צילום מסך|फोटो|फाइल फोटो|चित्र|तस्वीर|ছবি|ফাইল ছবি|ছবি: সংগৃহীত|புகைப்படம்|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|તસવીર|ภาพ|ภาพจาก|ขอบคุณภาพ|사진|사진제공|사진출처|写真|撮影|画像|提供|图|图片|图源|圖|圖片|圖源|摄|攝|資料照|照片|翻攝|ფოტო|լուսանկար";
 
-const alternatives = marks
+/** Words before who took a picture, as alternatives of a pattern, the longer ones first. */
+export const creditMarks = marks
   .split("|")
   .sort((a, b) => b.length - a.length)
   .join("|");
@@ -12,7 +13,7 @@ const alternatives = marks
 const creditMark = new RegExp(
   [
     `(?:^|[.!?”"]\\s+)credit(?:\\.{3}|…)\\s?\\p{L}`,
-    `[(\\[（【](?:[^()]{0,40}\\s)?(?:${alternatives})(?:[^()]{0,50})[)\\]）】]\\.?$`,
+    `[(\\[（【](?:[^()]{0,40}\\s)?(?:${creditMarks})(?:[^()]{0,50})[)\\]）】]\\.?$`,
     `©\\s*\\p{L}`,
     `(?:getty images|shutterstock|istock|ap photo|lehtikuva|scanpix|adobe stock|depositphotos|unsplash|pixabay|picture alliance|via ap)\\)?\\.?$`,
     `[/(|:–—©-]\\s?(?:afp|reuters|epa|ap|pap|dpa|xinhua|efe|ansa|tass|imago|upi|ntb|anp|belga|keystone|apa|čtk|ctk)\\)?\\.?$`,
@@ -27,10 +28,10 @@ const creditMark = new RegExp(
     `(?<=[\\p{Script=Bengali}\\p{M}])ছবি\\s?[:ঃ]`,
     `\\d\\)\\.?\\([\\p{L}][\\p{L} .'’/-]{2,40}\\)$`,
     `nuotr\\.?$`,
-    `^(?:${alternatives})\\.\\s`,
+    `^(?:${creditMarks})\\.\\s`,
     `^\\([\\p{L} .'’-]{3,40}/[^)]{2,60}\\)$`,
     `^(?:legende|caption|bildunterschrift|légende|didascalia|leyenda|pie de foto|legenda|підпис)\\s?[:：]`,
-    `[.!?]["”»)]?\\s+(?:${alternatives})\\s+[^.!?]{2,45}$`,
+    `[.!?]["”»)]?\\s+(?:${creditMarks})\\s+[^.!?]{2,45}$`,
   ].join("|"),
   "iu",
 );
@@ -38,13 +39,13 @@ const creditMark = new RegExp(
 /** "Photo: Joe Lund"; not "Photo: the ferry was …", which tells. */
 const labelledCredit = anyCase(
   new RegExp(
-    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${alternatives})\\s*[:：/\\\\=|©](?!\\s(?!courtesy|handout|supplied|provided|taken|by |via |with |picture alliance|cort[eé]s|gentile|concess|captura|divulga)\\p{Ll}[^/©|]{40})`,
+    `(?<!\\bbig)(?:^|[\\s.,;(\\[【（«"”—–|])(?:${creditMarks})\\s*[:：/\\\\=|©](?!\\s(?!courtesy|handout|supplied|provided|taken|by |via |with |picture alliance|cort[eé]s|gentile|concess|captura|divulga)\\p{Ll}[^/©|]{40})`,
     "u",
   ),
 );
 
 /** "The quay. ANNA LUND / AP", "The quay. Foto/Anna Lund", "(Anna Lund/AP)", "The quay.—Anna Lund / The Quaylight" */
-const namedCredit = new RegExp(
+export const namedCredit = new RegExp(
   [
     `[.!?]["”»)]?\\s\\p{Lu}[\\p{Lu}.'’ -]{3,40}(?:\\s?/\\s?\\p{Lu}[\\p{Lu} .]{1,24}){1,2}$`,
     `[.!?]["”»)]?\\s\\p{L}{2,14}/\\p{Lu}\\p{Ll}\\p{L}*(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}$`,
@@ -54,7 +55,7 @@ const namedCredit = new RegExp(
   "u",
 );
 
-const bareCredit = new RegExp(`^[\\s([]*(?:${alternatives})\\s*[:：/|=©]`, "iu");
+const bareCredit = new RegExp(`^[\\s([]*(?:${creditMarks})\\s*[:：/|=©]`, "iu");
 
 /** "Photo: Nora Pell": a credit with nothing before it of what the picture shows. */
 export const isBareCredit = (line: string): boolean => bareCredit.test(line);
@@ -66,7 +67,7 @@ const readOut = anyCase(
   /^(?:getty images|pa media|pa wire|epa(?:-efe)?|reuters|afp(?: via getty images)?|alamy|shutterstock|bbc|(?:family )?handout|supplied)\s(?=\p{Lu}).{20,}[^.!?"”]$/u,
 );
 
-const creditBy = new RegExp(`(?:^|\\s)(?:${alternatives})\\s+(?:by|von|di|de|od)\\s+(?=\\p{L})`, "giu");
+const creditBy = new RegExp(`(?:^|\\s)(?:${creditMarks})\\s+(?:by|von|di|de|od)\\s+(?=\\p{L})`, "giu");
 const namesOnly =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|van|von|der|del|la|le|y|e|i|and|und|et|\/|\||,|&)[\s,/|]*){1,8}\.?$/u;
 

@@ -1,7 +1,7 @@
 import { relativeTime } from "../lexicon/date-labels.ts";
 import { namesAgency } from "./bracket-agency.ts";
 import { likelyPerson } from "./likely-person.ts";
-import { hasCommonFirstName, hasFirstName, looksLikeStaff } from "./looks-like-name.ts";
+import { hasCommonFirstName, hasFirstName, isJapaneseName, looksLikeStaff } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
 import { smallWordCountOf } from "./measure-text.ts";
 import { ownLine } from "./own-line.ts";
@@ -116,6 +116,8 @@ function afterDate({ text, dates }: MarkedLine): string[] {
       after,
     );
   if (match) return peopleIn(match[1]!) ?? [];
+  const alone = after.trim();
+  if (isJapaneseName(alone)) return [alone];
   // "11 March 2025 Jane Doe": two elements of a page on one line
   const beside = /^\s+(\p{Lu}\P{P}{3,40})$/u.exec(after);
   return (beside && peopleIn(beside[1]!)?.filter(hasCommonFirstName)) ?? [];

@@ -52,7 +52,7 @@ export function isAuthorIntroduced(text: string, name: string): boolean {
 }
 
 const isSomeone =
-  /^,?\s(?:(?:currently\s)?(?:works|writes|covers)\s|(?:is|was|ist|est|es|é|è|är|er|jest|je)\s(?:(?:an?|the|eine?|une?|una|uma?|en|ett?|der|die|le|la|el|il|o)\s|(?:journalis|redak|redact|report|periodist|giornalist|dziennikar|korrespond|correspond|profess|schrijv|författ|forfatt|skribent|filoso[fo]|column|kolumn|histori|autor|auteur|publi[cz]ist|freie[r]?\s)\p{L}*))/iu;
+  /^,?\s(?:(?:currently\s)?(?:works|writes|covers|reported\sfrom)\s|(?:is|was|ist|est|es|é|è|är|er|jest|je)\s(?:(?:an?|the|eine?|une?|una|uma?|en|ett?|der|die|le|la|el|il|o)\s|(?:journalis|redak|redact|report|periodist|giornalist|dziennikar|korrespond|correspond|profess|schrijv|författ|forfatt|skribent|filoso[fo]|column|kolumn|histori|autor|auteur|publi[cz]ist|freie[r]?\s)\p{L}*))/iu;
 
 const introduces =
-  /^,?\s(?:currently\s)?(?:is|was|has|covers|writes|reports|joined|works|ist|schreibt|est|écrit|es|escribe|é|è|scrive|is redact|är|er|jest|je|pisze)\s/iu;
+  /^,?\s(?:currently\s)?(?:is|was|has|covers|writes|reports|reported from|joined|works|ist|schreibt|est|écrit|es|escribe|é|è|scrive|is redact|är|er|jest|je|pisze)\s/iu;

@@ -78,6 +78,12 @@ describe("the encoding of a file", () => {
     ["windows-1257", "Meras uždarė uostą, o kitą savaitę prasidės molo remontas prie upės."],
     ["windows-1250", "Gradonačelnik je zatvorio luku, a sljedeći tjedan počinje popravak mola."],
     ["windows-1250", "Primarul a închis portul, iar săptămâna viitoare începe reparaţia cheiului."],
+    ["iso-8859-2", "Pred úradom v Záluží stojí lavička. Železo pozbierali ľudia po dvoroch, hovorí kováč."],
+    [
+      "iso-8859-2",
+      "Burmistrz zamknął przystań, a pływający dom kultury został w Gdańsku na zimę: świetna wieść.",
+    ],
+    ["iso-8859-2", "Starosta uzavřel přístav a příští týden začne oprava mola u řeky, řekl Šimon Žák."],
     ["windows-1252", "O prefeito não fechou o porto: as negociações com a população vão até amanhã."],
     ["windows-1252", "Borgmesteren lukker havnen, og på mandag går færgen igen fra Sønderø."],
     ["windows-1250", "Polgármester: „a híd kész” – és nyár óta várunk az őszi esők után."],

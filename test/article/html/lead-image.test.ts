@@ -58,10 +58,29 @@ describe("the picture that a page shows", () => {
     expect(await imageOf(shown, head)).toMatchObject({ alt: "A wet dog", caption: "Too late" });
   });
 
-  it("has a blank between its caption and who took it, whose elements have none", async () => {
-    const caption = "<span>The quay (Ellery).</span><span>Nora Pell</span>";
-    const shown = `<figure><img src="https://quay.example/dog.jpg"><figcaption>${caption}</figcaption></figure>`;
-    expect(await imageOf(shown)).toMatchObject({ caption: "The quay (Ellery). Nora Pell" });
+  it.each([
+    ["w_400/dog-1024x683.jpg", "dog.jpg"],
+    ["dog.jpg.webp", "dog.jpg"],
+    ["/_next/image?url=%2Fpictures%2Fdog.jpg&amp;w=640", "dog.jpg"],
+    ["dog_w960.jpg", "dog_w1200.jpg"],
+  ])("is the declared one in another size or format: %s", async (source, declared) => {
+    const shown = `<figure><img src="${source}"><figcaption>A wet dog</figcaption></figure>`;
+    const head = `<meta property="og:image" content="https://quay.example/${declared}">`;
+    expect(await imageOf(shown, head)).toMatchObject({ caption: "A wet dog" });
+  });
+
+  it("has its caption in a page that has no element for articles", async () => {
+    const page = await readHtml(
+      `<html lang="en"><head><title>${headline}</title><meta property="og:image" content="https://quay.example/dog.jpg"></head><body><h1>${headline}</h1><div class="pic"><img src="/dog.jpg"><p class="pic-caption">A wet dog</p></div>${text}</body></html>`,
+      "en",
+    );
+    expect(page.image).toMatchObject({ caption: "A wet dog" });
+  });
+
+  it("is not the declared one where its number is another", async () => {
+    const shown = '<figure><img src="IMG_1235.jpg"><figcaption>A wet dog</figcaption></figure>';
+    const head = '<meta property="og:image" content="https://quay.example/IMG_1234.jpg">';
+    expect(await imageOf(shown, head)).toMatchObject({ caption: null });
   });
 });
 

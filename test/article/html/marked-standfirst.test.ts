@@ -17,6 +17,8 @@ describe("a short line below the headline", () => {
   it.each([
     ["by its class", `<div class="opener">${deck}</div>`],
     ["by the end of its class", `<p class="article__lead">${deck}</p>`],
+    ["by a class that sites have", `<p class="article__description">${deck}</p>`],
+    ["as a heading of its own", `<h2 class="detail-spot">${deck}</h2>`],
     ["by its property", `<div itemprop="description"><p>${deck}</p></div>`],
     ["below the byline", `<p>Von Nora Pell</p><div class="teaser-text"><p>${deck}</p></div>`],
   ])("is the standfirst %s", async (_name, top) => {
@@ -35,4 +37,12 @@ describe("a short line below the headline", () => {
     const { standfirst } = await read(`<div class="lead"><a href="/x">${deck}</a></div>`);
     expect(standfirst).toBeNull();
   });
+});
+
+it("a subheading right below the headline is the standfirst, unless nothing but paragraphs follows it", async () => {
+  const sub = "Gegner feiern den Antrag im Foyer";
+  const credit =
+    '<div class="photo"><img src="bad.jpg"></div><p>Nora Pell (Redakteurin für Bauen)</p><p>Bild: Sam Pell</p>';
+  expect((await read(`<h2>${sub}</h2>${credit}`)).standfirst).toBe(sub);
+  expect((await read(`<h2>${sub}</h2>`)).standfirst).toBeNull();
 });

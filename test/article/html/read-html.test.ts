@@ -540,3 +540,59 @@ describe("a page's own name, its readers and its pictures", () => {
     expect(draft.body.map(({ text }) => text)).toEqual([first, second]);
   });
 });
+
+describe("what stands around an article's text", () => {
+  const sentences = [
+    "The Millbrook pump was carried down Main Street by hand on Saturday, as its founders did a hundred years ago.",
+    "About nine hundred people watched the parade, which took twice as long as anybody had planned.",
+    "The company answered fourteen calls in its first year and six hundred and eleven in its last.",
+  ];
+  const text = sentences.map((sentence) => `<p>${sentence}</p>`).join("");
+  const read = (above: string, body = text, head = "") =>
+    readHtml(
+      `<html lang="en"><head><title>Fire company marks a hundred years with a pump</title>${head}</head><body><main><h1>Fire company marks a hundred years with a pump</h1>${above}<div>${body}</div></main></body></html>`,
+      "en",
+    );
+
+  it("is a dateline in an element of its own", async () => {
+    const body = text.replace("<p>", "<strong>Millbrook</strong> - <p>");
+    expect(await read("<p>By Amara Osei</p><p>March 3, 2026</p>", body)).toMatchObject({
+      dateline: "Millbrook",
+      body: [{ text: sentences[0] }, { text: sentences[1] }, { text: sentences[2] }],
+    });
+  });
+
+  it("is a heading that is a sentence: the standfirst, but not a question or a heading's few words", async () => {
+    const deck = "The founders carried it by hand, and so does everybody since.";
+    expect(await read("", `<h2>${deck}</h2>${text}`)).toMatchObject({ standfirst: deck });
+    const [question, words] = ["Why was the pump carried by hand, as its founders did?", "A pump by hand"];
+    for (const heading of [question, words])
+      expect(await read("", `<h2>${heading}</h2>${text}`)).toMatchObject({ standfirst: null });
+  });
+
+  it("is an author in the classes of a system, beside an account that everybody has", async () => {
+    const named = '<span itemprop="author" itemscope><span itemprop="name">Amara Osei</span></span>';
+    expect(await read(named, text, '<meta name="author" content="Super User">')).toMatchObject({
+      bylines: ["Amara Osei"],
+    });
+    const contributor = '<div><span class="contributor-name">মাহমুদা আক্তার</span></div><time>3 March 2026</time>';
+    expect(await read(contributor)).toMatchObject({ bylines: ["মাহমুদা আক্তার"] });
+  });
+});
+
+it("a headline behind a kicker is the page's where its title has the place before it", async () => {
+  const title = "Die Stadt, die ihre Laternen vermietet";
+  const page = await readHtml(
+    `<html lang="de"><head><title>Görsdorf: ${title}</title></head><body><article><h2><span>Licht im Osten</span> <span>${title}</span></h2><p>Der Mann mit dem Schlüssel heißt Bernd Kupfer, und wenn er dreht, geht in der Straße das Licht an.</p><p>Görsdorf hat zweitausend Einwohner, 214 Laternen und ein Loch im Haushalt.</p></article></body></html>`,
+    "de",
+  );
+  expect(page.headline).toBe(title);
+});
+
+it("a page's author may stand unspaced behind the day, in Japanese", async () => {
+  const page = await readHtml(
+    '<html><head><title>港町の灯台守、最後の日誌を書く</title></head><body><h1>港町の灯台守、最後の日誌を書く</h1><div align="right">2026年3月31日　村上由紀</div>　浜町灯台の管理人、小野寺さんが三十一日、四十四年続けた日誌の最後の一行を書いた。灯台は四月から無人になる。<br><br>　日誌は百十八冊。天気と船の数のほか、毎日の夕食も書き残されている。</body></html>',
+    "ja",
+  );
+  expect(page.bylines).toEqual(["村上由紀"]);
+});

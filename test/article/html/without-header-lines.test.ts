@@ -8,7 +8,14 @@ const second = "Whoever comes may bring a chair, since the school has thirty of 
 
 /** What is left of lines above two paragraphs of an article by Maren Oduya of 11 March 2031. */
 function left(...above: string[]): string[] {
-  const body = [...above, first, second].map((text) => ({ kind: "paragraph" as const, text }));
+  return leftOf("paragraph", above);
+}
+
+function leftOf(kind: "paragraph" | "list-item", above: string[]): string[] {
+  const body = [
+    ...above.map((text) => ({ kind, text })),
+    ...[first, second].map((text) => ({ kind: "paragraph" as const, text })),
+  ];
   const kept = withoutHeaderLines(body, ["Maren Oduya"], ["2031-03-11T09:00:00Z", null], (line) =>
     findDates(line),
   );
@@ -23,12 +30,18 @@ describe("a line of the header above a page's body", () => {
     ["11 มีนาคม 2574"],
     ["Maren Oduya is a crane driver and teaches at the night school.", "March 11, 2031"],
     ["By:", "March 11, 2031"],
+    ["Maren Oduya reported from Ellery, and Sam Pell from Millbrook."],
     [
       "Maren Oduya currently works for the Quaylight as a harbour editor. She drove a crane for nine years, went to the night school, stayed there to teach others, and has moved from the eastern quay to the western since then.",
     ],
     ["Ms. Oduya is the harbour editor of the Quaylight.", "By Maren Oduya, March 11, 2031"],
   ])("is no paragraph of it: %s", (...above) => {
     expect(left(...above)).toEqual([]);
+  });
+
+  it("is none in a list either", () => {
+    expect(leftOf("list-item", ["Published March 11, 2031"])).toEqual([]);
+    expect(leftOf("list-item", ["March 11, 2031: the school opens"])).toHaveLength(1);
   });
 
   it.each([

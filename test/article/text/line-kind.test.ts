@@ -102,6 +102,10 @@ describe("a notice to readers", () => {
     "Watch for us in your inbox.",
     "The Herald is committed to publishing a diversity of letters to the editor.",
     "Listen to this episode on Apple Podcasts, Spotify",
+    "Externer Inhalt",
+    "이 기사는 언론사에서 사회 섹션으로 분류했습니다.",
+    "Więcej takich historii znajdziesz na stronie głównej Nowin",
+    "Support for our environment reporting comes from listeners like you.",
     "This story is free thanks to our members.",
     "Hazte socio de El Muelle desde 5 euros al mes.",
     "Tous droits de reproduction et de représentation réservés.",
@@ -110,6 +114,7 @@ describe("a notice to readers", () => {
   it.each([
     "The council has not said what it thinks of the comments that the bakers of the old town sent.",
     "Her donation will help us to feed the herons, said the warden of the marsh on Monday.",
+    "Support for the reporting on the marsh, she said, comes from nobody whom the council would know.",
     "The mayor sent letters to the editors of four papers, and none of them has printed one.",
   ])("is no paragraph about others: %s", (line) => expect(lineKind(line)).toBe("prose"));
 });
