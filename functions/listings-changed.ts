@@ -1,4 +1,5 @@
 import type { queue } from "./aws/queue.ts";
+import type { MonthMessage } from "./month-message.ts";
 
 /**
  * Asks for the listings of some months to be written anew. A burst becomes one rewriting a month: requests within half
@@ -9,6 +10,10 @@ export function listingsChanged(listings: ReturnType<typeof queue>, delaySeconds
 
   return async (months: string[]) => {
     const bucket = Math.floor(Date.now() / bucketMilliseconds);
-    for (const month of months) await listings.sendInOrder("listings", { month }, `${month}:${bucket}`);
+    const until = (bucket + 1) * bucketMilliseconds;
+    for (const month of months) {
+      const message: MonthMessage = { month, until };
+      await listings.sendInOrder("listings", message, `${month}:${bucket}`);
+    }
   };
 }

@@ -1,10 +1,17 @@
 /** "The articles of this month changed": what the Listings queue carries. */
-export function readMonthMessage(body: unknown): { month: string } {
-  const month = (body as { month?: unknown } | null)?.month;
-  if (typeof month !== "string" || !/^\d{4}-\d\d$/.test(month)) {
+export interface MonthMessage {
+  month: string;
+  /** The request stands for publications until then, in milliseconds since 1970. */
+  until: number;
+}
+
+/** Throws where it is none. */
+export function readMonthMessage(body: unknown): MonthMessage {
+  const { month, until } = (body ?? {}) as { month?: unknown; until?: unknown };
+  if (typeof month !== "string" || !/^\d{4}-\d\d$/.test(month) || typeof until !== "number") {
     throw new Error(
-      `Expected a message with a month like 2024-07; found ${JSON.stringify(body).slice(0, 300)}.`,
+      `Expected a message with a month like 2024-07 and an instant; found ${JSON.stringify(body).slice(0, 300)}.`,
     );
   }
-  return { month };
+  return { month, until };
 }

@@ -41,6 +41,8 @@ interface AlarmProps {
   threshold: number;
   /** …in so many of the last periods. */
   periods?: [breaching: number, of: number];
+  /** What it makes of a period without data; by default that all is well. */
+  missing?: TreatMissingData;
   means: string;
   runbook: Runbook;
 }
@@ -55,7 +57,7 @@ export function alarms(
   const ring = new SnsAction(topic);
   const alarm = (
     id: string,
-    { metric, threshold, periods: [breaching, of] = [1, 1], means, runbook }: AlarmProps,
+    { metric, threshold, periods: [breaching, of] = [1, 1], missing, means, runbook }: AlarmProps,
   ) => {
     const made = new Alarm(scope, id, {
       metric,
@@ -63,7 +65,7 @@ export function alarms(
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       datapointsToAlarm: breaching,
       evaluationPeriods: of,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: missing ?? TreatMissingData.NOT_BREACHING,
       alarmDescription: `${means} Runbook: ARCHITECTURE.md#${runbook}`,
     });
     made.addAlarmAction(ring);
@@ -75,6 +77,9 @@ export function alarms(
     alarm(`${name}Dlq`, {
       metric: dlq.metricApproximateNumberOfMessagesVisible({ statistic: "max", period: Duration.minutes(1) }),
       threshold: 1,
+      // SQS counts no more once nobody has touched a queue for six hours, and what lies in this one lies still.
+      // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-monitoring-using-cloudwatch.html
+      missing: TreatMissingData.IGNORE,
       means: `A message of ${name} failed five times and waits in its DLQ.`,
       runbook: "runbook-messages-in-a-dlq",
     });

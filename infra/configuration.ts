@@ -6,7 +6,7 @@ export interface BedrockSummarizer {
   kind: "bedrock";
   /** A foundation model or an inference profile. */
   modelId: string;
-  /** Where the model is asked; null: the stack's own region. */
+  /** Where the model is asked: where its ARN says that it is, if it has one; null: the stack's own region. */
   region: string | null;
   /** Articles that are with the model at once, in all processes together. */
   concurrency: number;
@@ -79,7 +79,11 @@ export function readConfiguration(
   const read = contextReader(context);
 
   const stage =
-    read.matching("stage", /^[a-z](?:[a-z0-9-]{0,18}[a-z0-9])?$/, "a short kebab-case word") ?? "dev";
+    read.matching(
+      "stage",
+      /^[a-z](?:[a-z0-9-]{0,18}[a-z0-9])?$/,
+      "at most 20 of a-z, 0-9 and hyphens, from a letter on",
+    ) ?? "dev";
   // Whoever gave an operator's command for it would have that done on their own machine.
   if (stage === "local") read.wrong("stage", "another name, since local is the stack that npm start runs");
   const domainName = read.matching("domainName", hostName, "a host name in lower case");
@@ -88,8 +92,12 @@ export function readConfiguration(
     /^arn:aws[\w-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
     "the ARN of a certificate in us-east-1, where CloudFront looks for it",
   );
-  const zoneId = read.matching("hostedZoneId", /^Z[A-Z0-9]+$/, "the id of a Route 53 hosted zone");
-  const zoneName = read.matching("hostedZoneName", hostName, "the zone's domain name");
+  const zoneId = read.matching("hostedZoneId", /^Z[A-Z0-9]+$/, "a hosted zone's id, which begins with Z");
+  const zoneName = read.matching(
+    "hostedZoneName",
+    hostName,
+    "the zone's name in lower case, no dot at the end",
+  );
   const inboxBucketName = read.matching("inboxBucketName", bucketName, "a bucket's name");
   const inboxKeyArn = read.matching(
     "inboxKeyArn",
@@ -110,7 +118,10 @@ export function readConfiguration(
   );
   const bedrockRegion = read.matching("bedrockRegion", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region's name");
   const bedrockConcurrency = read.whole("bedrockConcurrency", 2, 1_000) ?? 4;
-  if (summarizer === "bedrock" && !modelId)
+  const modelRegion = /^arn:[\w-]+:bedrock:([\w-]+):/.exec(modelId ?? "")?.[1] ?? null;
+  if (bedrockRegion && modelRegion && bedrockRegion !== modelRegion)
+    read.wrong("bedrockRegion", `${modelRegion}, where the model of that ARN is`);
+  if (summarizer === "bedrock" && !read.has("bedrockModelId"))
     read.wrong("bedrockModelId", "a model id, for summarizer=bedrock");
   const unused = ["bedrockModelId", "bedrockRegion", "bedrockConcurrency"].find((name) => read.has(name));
   // Who says "extractive" may leave Bedrock's settings where they are, for when it is well again.
@@ -138,7 +149,12 @@ export function readConfiguration(
     ),
     summarizer:
       summarizer === "bedrock"
-        ? { kind: summarizer, modelId: modelId ?? "", region: bedrockRegion, concurrency: bedrockConcurrency }
+        ? {
+            kind: summarizer,
+            modelId: modelId ?? "",
+            region: bedrockRegion ?? modelRegion,
+            concurrency: bedrockConcurrency,
+          }
         : { kind: summarizer },
     architecture: read.oneOf("architecture", ["arm64", "x86_64"], "arm64"),
     desk: read.oneOf("desk", ["on", "off"], "on"),

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import type { queue } from "../functions/aws/queue.ts";
 import { listingsChanged } from "../functions/listings-changed.ts";
+import { readMonthMessage } from "../functions/month-message.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -26,6 +27,25 @@ it("requests within half of the queue's delay are one message, and later ones an
   const [one, other] = await idsOf(0, [0, 0.001]);
   expect(other).not.toBe(one);
 });
+
+it("a message says until when it stands for others", async () => {
+  const sendInOrder = vi.fn();
+  const ask = listingsChanged({ sendInOrder } as unknown as Listings, 60);
+  vi.useFakeTimers({ now: Date.parse("2026-11-20T10:00:07Z") });
+  await ask(["2026-11"]);
+  const [, message] = sendInOrder.mock.calls[0]!;
+  expect(readMonthMessage(message)).toEqual({
+    month: "2026-11",
+    until: Date.parse("2026-11-20T10:00:30Z"),
+  });
+});
+
+it.each([{ month: "2026-11" }, { month: "11", until: 0 }, { month: "2026-11", until: "soon" }, null])(
+  "%j is no such message",
+  (body) => {
+    expect(() => readMonthMessage(body)).toThrow("Expected a message with a month");
+  },
+);
 
 it("each month has a message of its own", async () => {
   expect(new Set(await idsOf(60, [0], ["2026-11", "2026-10"])).size).toBe(2);

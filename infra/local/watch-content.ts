@@ -162,7 +162,7 @@ function addresses(
     `Kept in        ${resolve(state)}  (--fresh empties it)`,
     "",
     `Watching ${content}. To upload from elsewhere:`,
-    `  AWS_ENDPOINT_URL=${endpoint} AWS_ACCESS_KEY_ID=me AWS_SECRET_ACCESS_KEY=me AWS_REGION=${region} aws s3 cp story.txt ${inbox}`,
+    `  AWS_ENDPOINT_URL=${endpoint} AWS_ACCESS_KEY_ID=me AWS_SECRET_ACCESS_KEY=me AWS_DEFAULT_REGION=${region} aws s3 cp story.txt ${inbox}`,
     "Ctrl-C ends it.",
   ].join("\n");
 }

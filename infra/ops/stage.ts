@@ -92,9 +92,17 @@ async function deployedStack(stage: string): Promise<Deployed> {
     return { outputs: Object.fromEntries(named), deployedAt: LastUpdatedTime ?? new Date(0) };
   } catch (cause) {
     const message = (cause as Error).message.replace(/\.$/, "");
-    const todo = /does not exist|failed to satisfy constraint/.test(message)
-      ? "Name the stage that was deployed (-c stage=…), and the region that it is in (AWS_REGION)."
-      : "This takes your AWS credentials and the region of the deploy, such as AWS_PROFILE and AWS_REGION.";
-    throw new Error(`CloudFormation was asked for the stack ${StackName}: ${message}. ${todo}`, { cause });
+    throw new Error(
+      `CloudFormation was asked for the stack ${StackName}: ${message}. ${todoAfter(message)}`,
+      { cause },
+    );
   }
+}
+
+function todoAfter(message: string): string {
+  if (/does not exist|failed to satisfy constraint/.test(message))
+    return "Name the stage that was deployed (-c stage=…), and the region that it is in (AWS_REGION).";
+  if (message.startsWith("The local stack has no"))
+    return "AWS_ENDPOINT_URL leads to what npm start runs: unset it, or leave out --stage.";
+  return "This takes your AWS credentials and the region of the deploy, such as AWS_PROFILE and AWS_REGION.";
 }

@@ -19,6 +19,8 @@ describe.each(["Arrivals", "Summaries", "Publications", "Listings"])("%s", (queu
       Threshold: 1,
       EvaluationPeriods: 1,
       Period: 60,
+      // SQS stops counting a queue that nobody touched for hours, and the message is still there.
+      TreatMissingData: "ignore",
     });
     expect(alarm.Dimensions.map(({ Value }: Properties) => readable(Value))).toEqual([
       `<Pipeline${queue}Dlq.QueueName>`,
@@ -243,7 +245,8 @@ describe("every alarm", () => {
 
   it("is quiet without data, rings at the topic, and tells it when all is well again", () => {
     for (const { Properties } of Object.values(alarms)) {
-      expect(Properties.TreatMissingData).toBe("notBreaching");
+      if (!Properties.AlarmDescription.includes("waits in its DLQ"))
+        expect(Properties.TreatMissingData).toBe("notBreaching");
       expect(Properties.AlarmActions.map(readable)).toEqual(["<MonitoringTopic>"]);
       expect(Properties.OKActions.map(readable)).toEqual(["<MonitoringTopic>"]);
     }

@@ -102,14 +102,26 @@ it.each([
   expect(() => readConfiguration({ [name]: value })).not.toThrow();
 });
 
+it("asks a model where its ARN says that it is", () => {
+  const bedrockModelId = "arn:aws:bedrock:eu-west-3:123456789012:inference-profile/eu.amazon.nova-micro-v1:0";
+  const { summarizer } = readConfiguration({ summarizer: "bedrock", bedrockModelId });
+  expect(summarizer).toMatchObject({ region: "eu-west-3" });
+});
+
 it("leaves the CDK's own context alone", () => {
   expect(() => readConfiguration({ "aws:cdk:bundling-stacks": [], "@aws-cdk/core:x": true })).not.toThrow();
 });
 
 describe("says what is wrong, what was found and what is allowed", () => {
   it.each([
-    [{ stage: "Live!" }, 'stage: expected a short kebab-case word; found "Live!".'],
-    [{ stage: "live-" }, 'stage: expected a short kebab-case word; found "live-".'],
+    [
+      { stage: "Live!" },
+      'stage: expected at most 20 of a-z, 0-9 and hyphens, from a letter on; found "Live!".',
+    ],
+    [
+      { stage: "live-" },
+      'stage: expected at most 20 of a-z, 0-9 and hyphens, from a letter on; found "live-".',
+    ],
     [{ stage: "local" }, "stage: expected another name, since local is the stack that npm start runs; found"],
     [{ desk: "yes" }, 'desk: expected one of on, off; found "yes".'],
     [{ architecture: "arm" }, 'architecture: expected one of arm64, x86_64; found "arm".'],
@@ -119,6 +131,14 @@ describe("says what is wrong, what was found and what is allowed", () => {
     [
       { summarizer: "bedrock" },
       "bedrockModelId: expected a model id, for summarizer=bedrock; found nothing.",
+    ],
+    [
+      {
+        summarizer: "bedrock",
+        bedrockModelId: "arn:aws:bedrock:us-east-1::foundation-model/m",
+        bedrockRegion: "eu-west-1",
+      },
+      'bedrockRegion: expected us-east-1, where the model of that ARN is; found "eu-west-1".',
     ],
     [{ bedrockModelId: "m" }, "summarizer: expected a value, since bedrockModelId is given; found nothing."],
     [{ bedrockConcurrency: 8 }, "summarizer: expected a value, since bedrockConcurrency is given"],
@@ -180,6 +200,12 @@ describe("says what is wrong, what was found and what is allowed", () => {
     [{ "alarm-email": "a@b.example" }, "alarm-email: no such setting. There are: accessLogs, alarmEmail"],
   ])("%j", (context, message) => {
     expect(() => readConfiguration(context)).toThrow(message);
+  });
+
+  it("once for each setting", () => {
+    expect(() => readConfiguration({ summarizer: "bedrock", bedrockModelId: "a model" })).toThrow(
+      /^The context does not fit\.\n {2}bedrockModelId: expected the id or ARN [^\n]*$/,
+    );
   });
 
   it("all of it at once", () => {

@@ -81,6 +81,6 @@ describe("a step that is cut at any of its calls is done again, to the same end"
         `${name}: ${Math.ceil((calls.length - first(nth)) / stride) * 2} of ${calls.length * 2} crash points.`,
       );
       expect(broken).toEqual([]);
-    }, 300_000);
+    }, 1_200_000);
   }
 });

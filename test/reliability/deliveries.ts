@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Queues } from "../../infra/local/sqs/queues.ts";
 import { type QueueName, queueNames } from "./engines.ts";
-import type { Step } from "./steps.ts";
+import { listingsDelay, type Step } from "./steps.ts";
 import { behindGate, type Gate, type OutgoingCall } from "./transport.ts";
 
 /** What may go wrong, as chances between 0 and 1. */
@@ -50,8 +50,6 @@ interface Task {
   changed: () => void;
 }
 
-/** Milliseconds that the Listings queue holds a message back. */
-const listingsDelay = 2_000;
 /** As infra/work-queue.ts sets maxReceiveCount. */
 const tries = 5;
 

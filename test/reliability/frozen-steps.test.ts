@@ -103,7 +103,7 @@ describe("a step that stands still at any of its calls does no harm when it goes
       }
       console.info(`${name}: ${calls} points to stand still at.`);
       expect(broken).toEqual([]);
-    }, 300_000);
+    }, 1_200_000);
   }
 
   async function callsOf(change: InboxChange, before: InboxChange[]): Promise<number> {

@@ -1,4 +1,5 @@
 import { names } from "./engines.ts";
+import { listingsDelay } from "./steps.ts";
 import { objectsOf, type World } from "./world.ts";
 
 /** Holds the lists on the site (desk, feeds, sitemaps) against those that would be written with no memory of earlier ones. */
@@ -10,7 +11,8 @@ export async function listingProblems(world: World): Promise<string[]> {
   const rows = await world.engines.rows();
   const months = new Set(rows.flatMap(({ months, month }) => [...((months as Set<string>) ?? []), month]));
   for (const month of [...months].filter((each) => /^\d/.test(String(each))).sort()) {
-    const body = JSON.stringify({ month });
+    // Not so long ago that another run has answered it, nor so short that others count on it.
+    const body = JSON.stringify({ month, until: Date.now() - 0.375 * listingsDelay });
     const record = { messageId: "m", receiptHandle: "r", body, attributes: { ApproximateReceiveCount: "1" } };
     await world.steps["listings.fifo"]({ Records: [record] });
   }

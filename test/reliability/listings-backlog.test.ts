@@ -1,17 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { ServiceError } from "../../infra/local/gateway/call.ts";
 import { listingProblems } from "./listing-problems.ts";
+import { listingsDelay } from "./steps.ts";
 import { calm, openWorld, type World } from "./world.ts";
 
 const months = ["2026-07", "2026-08", "2026-09"];
-/** As the steps have it, in milliseconds. */
-const delay = 2_000;
-const now = () => Date.now();
 
-const record = (month: string, sentAt: number, receivedAt: number) => ({
+/** The next of these requests are handed out so much later than whatever was before. */
+function tenMinutesLater(): number {
+  vi.setSystemTime(Date.now() + 600_000);
+  return Date.now();
+}
+
+/** A request that was sent at the beginning of the half delay in which it stands for others. */
+const record = (month: string, sentAt: number, receivedAt: number, until = sentAt + listingsDelay / 2) => ({
   messageId: `${month}:${sentAt}`,
   receiptHandle: "r",
-  body: JSON.stringify({ month }),
+  body: JSON.stringify({ month, until }),
   attributes: {
     MessageGroupId: "listings",
     ApproximateReceiveCount: "1",
@@ -44,9 +49,9 @@ describe("requests for lists that pile up", () => {
   const list = (Records: ReturnType<typeof record>[]) => world.steps["listings.fifo"]({ Records });
 
   it("are answered by one run for each month, however many there are", async () => {
-    const received = now() + 600_000;
+    const received = tenMinutesLater();
     const backlog = Array.from({ length: 40 }, (_, at) =>
-      months.map((month) => record(month, now() + at * 5_000, received)),
+      months.map((month) => record(month, received - 300_000 + at * 5_000, received)),
     );
     await list(backlog.flat());
     expect(runs()).toEqual(months);
@@ -54,14 +59,25 @@ describe("requests for lists that pile up", () => {
   });
 
   it("are each answered where the table may have been read before what they are about", async () => {
-    const received = now() + 1_200_000;
+    const received = tenMinutesLater();
     await list([record(months[0]!, received - 10_000, received)]);
-    await list([record(months[0]!, received - delay + 1, received + 10)]);
+    await list([record(months[0]!, received - listingsDelay + 1, received + 10)]);
     expect(runs()).toEqual([months[0], months[0]]);
   });
 
+  it("wait where the queue hands them out before others have stopped to count on them", async () => {
+    const received = tenMinutesLater();
+    // As the functions have it: the queue's delay of fifteen minutes was lowered to two seconds just now.
+    const early = record(months[2]!, received - listingsDelay, received, received + 440_000);
+    expect((await list([early])).batchItemFailures).toHaveLength(1);
+    await list([record(months[2]!, received - 10_000, received)]);
+    tenMinutesLater();
+    expect((await list([early])).batchItemFailures).toEqual([]);
+    expect(runs()).toEqual([months[2], months[2]]);
+  });
+
   it("are answered by no run that failed", async () => {
-    const received = now() + 1_800_000;
+    const received = tenMinutesLater();
     const heal = world.engines.gateway.intercept(async (call, proceed) => {
       if (call.operation === "GetObject") throw new ServiceError(403, "AccessDenied", "Not now.");
       return proceed();

@@ -10,6 +10,8 @@ import type { Engines, QueueName } from "./engines.ts";
 import { names } from "./engines.ts";
 
 export const siteOrigin = "https://news.example";
+/** Milliseconds that the Listings queue holds a message back. */
+export const listingsDelay = 2_000;
 
 interface QueueEvent {
   Records: {
@@ -39,7 +41,7 @@ export async function loadSteps({ queueUrl }: Engines) {
     SUMMARIES_QUEUE_URL: queueUrl("summaries.fifo"),
     PUBLICATIONS_QUEUE_URL: queueUrl("publications.fifo"),
     LISTINGS_QUEUE_URL: queueUrl("listings.fifo"),
-    LISTINGS_DELAY: "2",
+    LISTINGS_DELAY: String(listingsDelay / 1_000),
     LEAD_IMAGES: "inbox",
     SITE_ORIGIN: siteOrigin,
     SUMMARIZER: "extractive",
@@ -106,7 +108,7 @@ async function publishStep() {
     uses: pictureUses(names.uses),
     retractions: retractionTable(names.table),
     site: siteWriter(bucket(names.site), edgeCache(names.distribution)),
-    listings: listingsChanged(queue(process.env.LISTINGS_QUEUE_URL!), 2),
+    listings: listingsChanged(queue(process.env.LISTINGS_QUEUE_URL!), listingsDelay / 1_000),
     announce: announcer(names.bus),
     async make(record) {
       const publication = await make(record);

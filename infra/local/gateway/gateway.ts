@@ -4,6 +4,8 @@ import { anonymous, type Principal } from "../iam/principal.ts";
 import type { Statement } from "../iam/statement.ts";
 import { type Call, type Need, type Reply, type Request, type Service, ServiceError } from "./call.ts";
 import { readCredential } from "./credential.ts";
+import { jsonRefusal } from "./json-protocol.ts";
+import { queryRefusal } from "./query-protocol.ts";
 
 /**
  * Stands around every call: may look at it, change or hold back the answer, throw a `ServiceError` in the service's name, or
@@ -37,7 +39,7 @@ export function gateway({ services, principalOf, policyOf, onTrouble }: GatewayO
     const credential = readCredential(request);
     const name = as?.service ?? credential?.service ?? "s3";
     const service = services[name];
-    if (!service) return unknownService(name, id);
+    if (!service) return unknownService(name, request, id);
     const principal = as?.principal ?? (credential ? principalOf(credential.accessKeyId) : anonymous);
     try {
       const { operation, needs } = service.read(request);
@@ -113,15 +115,10 @@ const codes: Record<string, string> = {
   sts: "AccessDenied",
 };
 
-function unknownService(name: string, id: string): Reply {
+function unknownService(name: string, request: Request, id: string): Reply {
   const message = `The local stack has no ${name}: the template does not need it.`;
-  return {
-    status: 501,
-    headers: {
-      "content-type": "application/json",
-      "x-amzn-errortype": "UnknownService",
-      "x-amzn-requestid": id,
-    },
-    body: JSON.stringify({ __type: "UnknownService", message }),
-  };
+  const error = new ServiceError(501, "UnknownService", message);
+  // CloudFormation, IAM and others of their age are asked by a form, and answer in XML.
+  const isForm = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
+  return isForm ? queryRefusal(error, id) : jsonRefusal(error, request, id);
 }

@@ -1,4 +1,5 @@
 import { type Reply, type Service, ServiceError } from "../gateway/call.ts";
+import { queryRefusal } from "../gateway/query-protocol.ts";
 import { writeXml } from "../gateway/xml.ts";
 
 const namespace = "https://sts.amazonaws.com/doc/2011-06-15/";
@@ -23,13 +24,5 @@ export const stsService: Service = {
     return { status: 200, headers: { "content-type": "text/xml" }, body };
   },
 
-  refuse: ({ status, code, message }, _request, id): Reply => ({
-    status,
-    headers: { "content-type": "text/xml" },
-    body: writeXml(
-      "ErrorResponse",
-      { Error: { Type: "Sender", Code: code, Message: message }, RequestId: id },
-      namespace,
-    ),
-  }),
+  refuse: (error, _request, id) => queryRefusal(error, id, namespace),
 };

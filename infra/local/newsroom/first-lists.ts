@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import type { MonthMessage } from "../../../functions/month-message.ts";
 import type { LocalStack } from "../local-stack.ts";
 
 /**
@@ -10,11 +11,12 @@ export async function askForFirstLists({ siteUrl, clientSettings, outputs }: Loc
   const front = await fetch(`${siteUrl}/`);
   if (front.ok) return;
   const sqs = new SQSClient(clientSettings);
-  const month = new Date().toISOString().slice(0, 7);
+  const now = new Date();
+  const message: MonthMessage = { month: now.toISOString().slice(0, 7), until: now.getTime() };
   await sqs.send(
     new SendMessageCommand({
       QueueUrl: outputs.ListingsQueueUrl,
-      MessageBody: JSON.stringify({ month }),
+      MessageBody: JSON.stringify(message),
       MessageGroupId: "listings",
       MessageDeduplicationId: randomUUID(),
     }),

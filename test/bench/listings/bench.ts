@@ -110,7 +110,7 @@ subscribe("http.client.request.start", (message) => {
 async function run(name: string, month: string) {
   calls = { queries: 0, read: 0, written: 0, bytes: 0 };
   const began = performance.now();
-  const body = JSON.stringify({ month });
+  const body = JSON.stringify({ month, until: 0 });
   const { batchItemFailures } = await handler({
     Records: [{ messageId: "1", body, attributes: { MessageGroupId: "l" } }],
   });

@@ -228,7 +228,7 @@ describe("npm run ops, against the local stack,", () => {
       await sqs.send(
         new SendMessageCommand({
           QueueUrl: stack.outputs.ListingsDlqUrl,
-          MessageBody: JSON.stringify({ month: "2026-11" }),
+          MessageBody: JSON.stringify({ month: "2026-11", until: 0 }),
           MessageGroupId: "listings",
           MessageDeduplicationId: `failed-${at}`,
         }),

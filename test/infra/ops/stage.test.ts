@@ -47,6 +47,12 @@ it.each([
     "The security token included in the request is invalid.",
     "This takes your AWS credentials and the region of the deploy",
   ],
+  [
+    "is asked for where npm start runs",
+    "dev",
+    "The local stack has no cloudformation: the template does not need it.",
+    "AWS_ENDPOINT_URL leads to what npm start runs: unset it, or leave out --stage.",
+  ],
 ])("says which stack it asked for, and what to do, where a stage %s", async (_, stage, said, todo) => {
   const error = `<ErrorResponse><Error><Type>Sender</Type><Code>ValidationError</Code><Message>${said}</Message></Error></ErrorResponse>`;
   const server = createServer((_request, response) => {
