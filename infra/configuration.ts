@@ -6,7 +6,7 @@ export interface BedrockSummarizer {
   kind: "bedrock";
   /** A foundation model or an inference profile. */
   modelId: string;
-  /** Where the model is asked; null: the stack's own region. */
+  /** Where the model is asked: as set, or the region in its ARN; null: the stack's own. */
   region: string | null;
   /** Articles that are with the model at once, in all processes together. */
   concurrency: number;
@@ -109,6 +109,10 @@ export function readConfiguration(
     "the id or ARN of a Bedrock model or inference profile",
   );
   const bedrockRegion = read.matching("bedrockRegion", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region's name");
+  const arnRegion = /^arn:[\w-]+:bedrock:(?<region>[\w-]+):/.exec(modelId ?? "")?.groups?.region ?? null;
+  // Elsewhere Bedrock knows no such ARN, and every article would get the extract.
+  if (arnRegion && bedrockRegion && arnRegion !== bedrockRegion)
+    read.wrong("bedrockRegion", `${arnRegion}, where the ARN in bedrockModelId is, or no value`);
   const bedrockConcurrency = read.whole("bedrockConcurrency", 2, 1_000) ?? 4;
   if (summarizer === "bedrock" && !modelId)
     read.wrong("bedrockModelId", "a model id, for summarizer=bedrock");
@@ -138,7 +142,12 @@ export function readConfiguration(
     ),
     summarizer:
       summarizer === "bedrock"
-        ? { kind: summarizer, modelId: modelId ?? "", region: bedrockRegion, concurrency: bedrockConcurrency }
+        ? {
+            kind: summarizer,
+            modelId: modelId ?? "",
+            region: bedrockRegion ?? arnRegion,
+            concurrency: bedrockConcurrency,
+          }
         : { kind: summarizer },
     architecture: read.oneOf("architecture", ["arm64", "x86_64"], "arm64"),
     desk: read.oneOf("desk", ["on", "off"], "on"),

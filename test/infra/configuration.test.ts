@@ -85,6 +85,16 @@ it("takes a model by its id or its ARN", () => {
     expect(() => readConfiguration({ summarizer: "bedrock", bedrockModelId })).toThrow("bedrockModelId");
 });
 
+it("asks a model that an ARN names in the ARN's region", () => {
+  const regionOf = (bedrockModelId: string, more = {}) =>
+    readConfiguration({ summarizer: "bedrock", bedrockModelId, ...more }).summarizer;
+  const arn =
+    "arn:aws-us-gov:bedrock:us-gov-west-1:123456789012:inference-profile/us-gov.amazon.nova-pro-v1:0";
+  expect(regionOf(arn)).toMatchObject({ region: "us-gov-west-1" });
+  expect(regionOf(arn, { bedrockRegion: "us-gov-west-1" })).toMatchObject({ region: "us-gov-west-1" });
+  expect(regionOf("eu.amazon.nova-lite-v1:0")).toMatchObject({ region: null });
+});
+
 it("takes the extract for a while, whatever Bedrock's settings are", () => {
   const paused = { summarizer: "extractive", bedrockModelId: "eu.model", bedrockConcurrency: 8 };
   expect(readConfiguration(paused).summarizer).toEqual({ kind: "extractive" });
@@ -122,6 +132,14 @@ describe("says what is wrong, what was found and what is allowed", () => {
     ],
     [{ bedrockModelId: "m" }, "summarizer: expected a value, since bedrockModelId is given; found nothing."],
     [{ bedrockConcurrency: 8 }, "summarizer: expected a value, since bedrockConcurrency is given"],
+    [
+      {
+        summarizer: "bedrock",
+        bedrockModelId: "arn:aws:bedrock:eu-west-1:123456789012:inference-profile/eu.amazon.nova-lite-v1:0",
+        bedrockRegion: "eu-central-1",
+      },
+      'bedrockRegion: expected eu-west-1, where the ARN in bedrockModelId is, or no value; found "eu-central-1".',
+    ],
     [{ listingsDelay: "901" }, 'listingsDelay: expected a whole number from 5 to 900; found "901".'],
     [{ listingsDelay: "1.5" }, 'listingsDelay: expected a whole number from 5 to 900; found "1.5".'],
     [{ maxConcurrency: "1" }, 'maxConcurrency: expected a whole number from 2 to 1000; found "1".'],
