@@ -1,6 +1,8 @@
 import { type Counted, countedIn, type MeasuredNumber, numbersTogether } from "./counted-numbers.ts";
 import { datesIn } from "./date-words.ts";
 import { denialKind, plainTokens } from "./negation-words.ts";
+import { isPartedRefusal } from "./parted-refusals.ts";
+import { ranksIn } from "./ranked-words.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
 
@@ -37,6 +39,8 @@ export interface Evidence {
   together: [MeasuredNumber, MeasuredNumber][];
   /** The numbers where "3, 800" is one number, as tokenized texts have it. */
   joined: Counted;
+  /** Words of a series that it has, as `ranksIn` names them. */
+  ranks: Set<string>;
   /** Months and days of the week, as `datesIn` names them. */
   dates: Set<string>;
   /** All words in small letters, and those of them that stand with a capital. */
@@ -58,7 +62,9 @@ export interface Evidence {
 export function readEvidence(article: string, language: string): Evidence {
   const { words, tokens, breaks } = plainTokens(article);
   const stems = words.map(stem);
-  const denials = Uint8Array.from(words, (word) => denialKind(word, language));
+  const denials = Uint8Array.from(words, (word, i) =>
+    isPartedRefusal(words, i, breaks, language) ? 2 : denialKind(word, words[i + 1] ?? "", language),
+  );
   const turned = new Set(
     words.flatMap((word) => {
       const bare = withoutDenial(word, language);
@@ -106,6 +112,7 @@ export function readEvidence(article: string, language: string): Evidence {
     counted,
     together: numbersTogether(counted),
     joined: plain === article ? counted : countedIn(plain, language),
+    ranks: new Set(ranksIn(article, language)),
     dates: new Set(datesIn(article, language, true).map(({ is }) => is)),
     names: new Set(article.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
     ...namesOf(article, language),

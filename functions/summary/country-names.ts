@@ -18,7 +18,7 @@ const irregular: Record<string, RegExp> = {
   GB: /^(?:brit|brexit|engl|inglês|ingl|angl|uk$|scot|wales|welsh|london|брит|англ|großbrit|vereinigt)/u,
   GR: /^(?:greek|grie|grec|greg|řec|греч)/u,
   HU: /^(?:hungar|ungar|hongro|húngar|węg|maďar|венгер|magyar)/u,
-  IE: /^(?:irish|irisch|irland)/u,
+  IE: /^(?:irish|irisch|ireland|irland)/u,
   NL: /^(?:dutch|nether|niederl|holl|néerland|neerland|oland|голланд|nederl)/u,
   PL: /^(?:pol|pól|польск|поляк|польщ|polsk)/u,
   RU: /^(?:russ|rusk|ruso|росс|русс|росі|російськ|orosz|rysk|rosj|rosyj|venäl|moscow|moskv|моск)/u,
@@ -107,10 +107,10 @@ const english: Record<string, string> = {
   american: "US",
   americans: "US",
   washington: "US",
-  us: "US",
-  usa: "US",
-  uk: "GB",
 };
+
+/** Initials by which countries are known in many languages. */
+const initials: Record<string, string> = { us: "US", usa: "US", uk: "GB" };
 
 const unions: Record<string, string> = {
   "united states": "US",
@@ -132,5 +132,6 @@ const unions: Record<string, string> = {
 /** The countries that a word, or the pairs that it stands in, names in another way. */
 export function namedOtherwise(word: string, pairs: string[], language: string): string[] {
   const own = /^(?:en|und)$/u.test(language) ? english[word] : undefined;
-  return [own, ...pairs.map((pair) => unions[pair])].filter((code) => code !== undefined);
+  const known = initials[word];
+  return [own, known, ...pairs.map((pair) => unions[pair])].filter((code) => code !== undefined);
 }

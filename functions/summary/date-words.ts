@@ -39,6 +39,12 @@ const inflecting = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl|lt|lv|fi|et|hu|el|tr|az
 
 const slavic = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl)$/u;
 
+/** Languages that write the time of day to the day: "maandagochtend". */
+const compounding = /^(?:de|nl|sv|da|no|nb|nn|fi)$/u;
+
+const timesOfDay =
+  "abend|nacht|früh|morgen|vormittag|nachmittag|mittag|ochtend|middag|avond|natt|eftermiddag|förmiddag|formiddag|ettermiddag|morgon|kväll|morg[eo]n|aften|kveld|ilta|illa|aamu|yö";
+
 /** What languages write behind the name that leave it as it is: "martta", "আগস্টের". */
 const behind: Record<string, string> = {
   tr: "['’]?(?:[dt][ae](?:n|ki)?|n?[ıiuü]n(?:[dt][ae]n?)?|y?[ae]|s[ıi])?",
@@ -94,6 +100,9 @@ function isOtherWord(text: string, word: string, at: number, language: string): 
     /(?:\d|de|două|trei|patru|cinci|șase)\s$/iu.test(text.slice(0, at))
   )
     return true;
+  // And May is "more".
+  if (language === "ro" && /^mai$/iu.test(word) && !/(?:\d|luna|în|din|lui)\s$/iu.test(text.slice(0, at)))
+    return true;
   if (!capitalised.test(language)) return false;
   if (!/^\p{Lu}/u.test(word)) return true;
   const opens = /(?:^|[.!?:"“]\s*)$/u.test(text.slice(0, at));
@@ -132,9 +141,9 @@ const dateWords = perLanguage((language): DateWords => {
   if (inflecting.test(language))
     for (const [name, is] of names)
       if (name.length > (language === "el" ? 4 : 5)) shortened.push([name.slice(0, -1), is]);
-  const own = [...names.keys()].flatMap((name) =>
-    language === "de" && name.endsWith("tag")
-      ? [name, `${name}(?:abend|nacht|früh|morgen|(?:vor|nach)?mittag)`]
+  const own = [...names].flatMap(([name, is]) =>
+    compounding.test(language) && is.startsWith("d")
+      ? [name, String.raw`${name}s?(?:${timesOfDay})\p{L}*`]
       : [name],
   );
   for (const [name, is] of names) if (behind[language]) shortened.push([name, is]);

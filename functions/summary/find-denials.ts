@@ -1,5 +1,6 @@
 import { deniesFirst, isAbsolute, isLikeFirst, leadingDenial } from "./absolute-denials.ts";
 import type { Evidence } from "./article-evidence.ts";
+import { isConditional } from "./conditions.ts";
 import {
   cancelling,
   close,
@@ -24,7 +25,7 @@ import {
   mostLike,
 } from "./like-sentence.ts";
 import { isDenying, isNumbered, plainTokens } from "./negation-words.ts";
-import { isNotBefore } from "./not-before.ts";
+import { isLimit, isNotBefore, isNotSince } from "./not-before.ts";
 import { oppositeWords } from "./opposite-words.ts";
 import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
 import { isShortTelling, isTelling } from "./telling-words.ts";
@@ -74,6 +75,11 @@ function unsaidDenials(words: string[], breaks: Uint8Array, evidence: Evidence):
     if (!cancelling.test(language) && isAbsolute(word, language) && word !== leadingDenial(words, language))
       return [];
     if (hasOpposite(denied, evidence) || isNotBefore(words, i, evidence)) return [];
+    // Of a word that the article has itself they would turn what it says.
+    const isNew = after[0] !== undefined && !evidence.places.has(stem(after[0]));
+    const isLoose =
+      isConditional(words, breaks, i, language) || isLimit(words, i) || isNotSince(words, i, evidence);
+    if (isNew && isLoose) return [];
     const around = [words[i - 1], word, words[i + 1]];
     const deniedOnce = evidence.triples.has(around.map((other) => stem(other ?? "")).join(" "));
     if (deniedOnce && !isRefusing(word, language)) return [];

@@ -94,9 +94,10 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
     const opens = /(?:^|[.!?:]["”’»)]?\s+|["“‘«(]\s?|^[–—-]\s?)$/u.test(before);
     if (opens && !country && !standsForName(token, tokens[i + 1], sentence, evidence)) continue;
     if (isInitials(word, evidence) || isSameName(lower, names, capitals, language)) continue;
-    if (language === "de" && !opens && isGermanNoun(lower, before, nextTo(token, tokens[i + 1]), evidence))
-      continue;
-    if (isWrittenOut(tokens, i, evidence)) continue;
+    const isOfCompound = sentence[token.index + word.length] === "-";
+    const next = isOfCompound ? undefined : nextTo(token, tokens[i + 1]);
+    if (language === "de" && !opens && isGermanNoun(lower, before, next, evidence)) continue;
+    if (isWrittenOut(tokens, i, evidence) || isAbbreviatedThere(lower, evidence)) continue;
     found.push(word);
   }
   return found;
@@ -139,18 +140,49 @@ function standsForName(
 ): boolean {
   const first = token[0].toLowerCase();
   if (!isTelling(first, language) || phraseWords(language).openings.has(first)) return false;
+  // "Letusan", of "meletus".
+  if (/^(?:id|ms|tl|fil)$/u.test(language) && [...names].some((name) => name.includes(first.slice(0, 5))))
+    return false;
   if (!next || language === "de" || next.index !== token.index + token[0].length + 1) return false;
   const surname = next[0].toLowerCase();
   return sentence[next.index - 1] === " " && names.has(surname) && (namedAfter.get(surname) ?? false);
 }
 
+/** "IBI", of "impost de béns immobles": words in a row, those of three letters left out. */
+function isOfPlainWords(acronym: string, { words, breaks }: Evidence): boolean {
+  return words.some((word, at) => {
+    if (word.length < 4 || word[0] !== acronym[0]) return false;
+    let [met, next] = [1, at];
+    while (met < acronym.length && breaks[next] === 0 && next - at < 2 * acronym.length) {
+      const other = words[++next];
+      if (other === undefined || (other.length > 3 && other[0] !== acronym[met])) return false;
+      if (other.length > 3) met++;
+    }
+    return met === acronym.length;
+  });
+}
+
+/** Heads of companies, by what English calls them everywhere: no names. */
+const officeInitials = /^(?:C[EFOT]O|PDG)s?$/u;
+
 /** "WHO", of the World Health Organization; words of three letters may be left out. */
-function isInitials(word: string, { acronyms, initials }: Evidence): boolean {
+function isInitials(word: string, evidence: Evidence): boolean {
+  const { acronyms, initials } = evidence;
   const lower = word.toLowerCase();
-  if (acronyms.has(lower)) return true;
+  if (acronyms.has(lower) || officeInitials.test(word)) return true;
+  if (/^\p{Lu}{3,6}$/u.test(word) && isOfPlainWords(lower, evidence)) return true;
   const bare = lower.replace(/(?<=..)s$/u, "");
   return /^\p{Lu}{2,6}s?$/u.test(word) && initials.some((run) => run.startsWith(bare));
 }
+
+/** "Христа", of "пр. Хр.": the beginning of the word stands there with a capital and a point. */
+const isAbbreviatedThere = (word: string, { capitals, text }: Evidence): boolean =>
+  [2, 3, 4].some(
+    (length) =>
+      word.length > length + 1 &&
+      capitals.has(word.slice(0, length)) &&
+      text.includes(` ${word.slice(0, length)}.`),
+  );
 
 /** Words whose initials the article has: World Health Organization, of "WHO". */
 function isWrittenOut(tokens: RegExpExecArray[], at: number, { spelled }: Evidence): boolean {
@@ -195,7 +227,10 @@ function isGermanNoun(
   if (isCompounded(before) || /^(?:anfang|mitte|ende)$/u.test(word)) return true;
   if (germanArticle.test(last)) return !hasCapitalNext;
   if (/^(?:nach|laut)$/iu.test(last) && germanSource.test(word)) return true;
-  if (/^\p{Lu}/u.test(last) && !germanOpening.test(before) && !/[,.;:–—]\s*$/u.test(before)) return false;
+  // "Wernberger Klinik", of the one in Wernberg.
+  const isTown = /\p{Ll}er$/u.test(last) && names.has(last.toLowerCase().replace(/er$/u, ""));
+  if (/^\p{Lu}/u.test(last) && !isTown && !germanOpening.test(before) && !/[,.;:–—]\s*$/u.test(before))
+    return false;
   if (germanEnding.test(word) || text.includes(word.slice(0, Math.max(5, Math.ceil(word.length * 0.7)))))
     return true;
   // "Saisontoren", where the article has a "Saison".

@@ -1,12 +1,15 @@
 import type { Evidence } from "./article-evidence.ts";
 import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
 import type { Issue } from "./find-unsupported.ts";
-import { about, atLeast } from "./hedges.ts";
+import { about, atLeast, longestHedge } from "./hedges.ts";
 import { isKin } from "./is-kin.ts";
+import { isRank, isSaidByWord } from "./number-by-word.ts";
 import { type FoundNumber, isYear, sameNumber } from "./numbers-in.ts";
 import { isInSaidDate } from "./said-dates.ts";
+import { isSaidShare } from "./said-shares.ts";
 import { isSameRoot } from "./same-root.ts";
-import { type FoundShare, sharesIn } from "./shares-in.ts";
+import { day, isSameSpan } from "./same-span.ts";
+import { sharesIn } from "./shares-in.ts";
 import { isLong, isShortTelling } from "./telling-words.ts";
 import { stem } from "./words.ts";
 import { isWorkedOut } from "./worked-out.ts";
@@ -29,7 +32,9 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
   );
   const isPart = ({ from, end }: FoundNumber): boolean =>
     [...shares, ...sums].some((whole) => from >= whole.from && end <= whole.end);
-  const unsaid = shares.filter((share) => !isSaidShare(share, evidence)).map(({ found }) => wrong(found));
+  const unsaid = shares
+    .filter((share) => !isSaidShare(share, here.text, evidence))
+    .map(({ found }) => wrong(found));
   const numbers = here.numbers.flatMap((number) => {
     const isMade = (): boolean =>
       isWorkedOut(number, here, evidence, (other) =>
@@ -45,8 +50,7 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
       there = evidence.joined;
       same = sameIn(there);
     }
-    if (same.length === 0 && (multiples[value]?.test(evidence.text) ?? false)) return [];
-    if (same.length === 0 && isMade()) return [];
+    if (same.length === 0 && (isSaidByWord(number, evidence) || isMade())) return [];
     if (same.length === 0)
       return /^\p{L}/u.test(found) && value <= 10 && evidence.places.has(stem(found.toLowerCase()))
         ? []
@@ -57,8 +61,12 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
     if ((value >= 100 && !isPrintedYear(number)) || !Number.isInteger(value)) return [];
     if (unit && (value >= 10 || unit.is === "percent") && fitting.some((other) => other.unit)) return [];
     if (results.some(({ from, end }) => number.from >= from && number.end <= end)) return [];
+    // "Third", whoever was so.
+    if (isRank(found, value, evidence)) return [];
     const isAlike = fitting.some((other) => standsAlike(number, here, other, there));
-    return isAlike || isMade() ? [] : [wrong(found)];
+    const isElsewhere =
+      isPrintedYear(number) || !isMeasuredAlike(number, fitting) || isAnothersPlace(number, here, there);
+    return isAlike || !isElsewhere || isMade() ? [] : [wrong(found)];
   });
   return [...numbers, ...unsaid];
 }
@@ -66,48 +74,17 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
 /** So many words around a number that was worked out are looked at, here and in the article. */
 const aroundMade: [number, number] = [8, 12];
 
-/** What "two times" and "three times" are in one word. */
-const multiples: Record<number, RegExp> = {
-  2: /doubl|dupli|dobl|dobro|doppel|raddopp|dubbel|dubbl|fordobl|удво|вдвое|подво|вдвічі|podwoi|dvojnás|kétszer|dublat/u,
-  3: /tripl|threefold|dreifach|verdreifach|verdrievoud|tredubb|tredobl|утро|втрое|потро|втричі|potroi|trojnás|háromszor/u,
-};
-
-/** Percentage points that a part of a whole may be rounded by. */
-const roundedBy = 3.5;
-
-/** A part of a whole is borne out by one like it, in words or in percent, and by nothing that could be counted. */
-function isSaidShare({ percent }: FoundShare, { counted }: Evidence): boolean {
-  const known = counted.numbers.filter(({ unit }) => unit?.is === "percent");
-  if (known.length === 0) return true;
-  return [...known.map(({ value }) => value), ...ratiosIn(counted)].some(
-    (value) => Math.abs(value - percent) <= roundedBy,
-  );
-}
-
-/** In percent, what one number of a sentence is of the next: "340 of its 1,250 employees", and by how much one is under it: "from 28 to 21". */
-function ratiosIn({ text, numbers }: Counted): number[] {
-  return numbers.slice(1).flatMap((second, i) => {
-    const first = numbers[i]!;
-    const isPair = first.at >= 0 && second.at >= 0 && first.unit?.is !== "percent";
-    if (!isPair || !/^[^.!?;]{1,24}$/u.test(text.slice(first.end, second.from))) return [];
-    const part = (100 * Math.min(first.value, second.value)) / Math.max(first.value, second.value);
-    return first.unit && first.unit.is === second.unit?.is ? [part, 100 - part] : [part];
-  });
-}
-
 const isPrintedYear = ({ value, found }: FoundNumber): boolean => isYear(value) && /^\p{Nd}{4}$/u.test(found);
 
 /** The same behind a number in Chinese and Japanese. */
 const hanAtLeast = /^\p{sc=Han}{0,2}(?:多|余|以上|を超|を上回)/u;
-
-/** Characters before a number in which it may be called rounded. */
-const longestHedge = 24;
 
 function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): boolean {
   // "Half" bears out 50 %, and no 50 of anything else; a third 33 %.
   if (meant.at < 0 && said.unit?.is !== meant.unit?.is) return false;
   if (meant.at < 0 && said.unit?.is === "percent") return Math.abs(said.value - meant.value) < 1.5;
   if (isSaid(said.value, meant) || (said.orValue !== undefined && isSaid(said.orValue, meant))) return true;
+  if (isSameSpan(said, meant)) return true;
   if (said.unit && meant.unit && said.unit.is === meant.unit.is && said.unit.times !== meant.unit.times) {
     const ratio = (said.value * said.unit.times) / (meant.value * meant.unit.times);
     if (said.unit.times === day && isWeeksInDays(said.value, ratio)) return true;
@@ -123,8 +100,6 @@ function isSame(said: MeasuredNumber, meant: MeasuredNumber, text: string): bool
   return isBelow && (atLeast.test(before) || hanAtLeast.test(text.slice(said.end, said.end + 6)));
 }
 
-const day = 86_400;
-
 /** "Quinze jours" and "quince días" are two weeks, "huit jours" and "acht Tage" one. */
 const isWeeksInDays = (days: number, ratio: number): boolean =>
   (days === 15 || days === 8) && Math.abs(ratio - days / (days - 1)) < 1e-9;
@@ -133,7 +108,7 @@ const isSaid = (value: number, { value: meant, orValue }: MeasuredNumber): boole
   sameNumber(value, meant) || (orValue !== undefined && sameNumber(value, orValue));
 
 function isSameUnit(said: MeasuredNumber, meant: MeasuredNumber): boolean {
-  if (said.unit?.is !== meant.unit?.is) return false;
+  if (said.unit?.is !== meant.unit?.is) return isSameSpan(said, meant);
   return said.unit!.times === meant.unit!.times || !sameNumber(said.value, meant.value);
 }
 
@@ -159,15 +134,36 @@ function standsAlike(
   );
 }
 
+/** Whether one of these is measured in the same unit: four dead are not the article's four injured. */
+const isMeasuredAlike = (number: MeasuredNumber, others: MeasuredNumber[]): boolean =>
+  number.unit !== undefined &&
+  others.some((other) => other.unit?.is === number.unit?.is || isSameSpan(number, other));
+
+/**
+ * Whether the words around a number stand around another number in the article: it was taken from elsewhere. Where they stand by none,
+ * it is only told in other words.
+ */
+function isAnothersPlace(number: MeasuredNumber, here: Counted, there: Counted): boolean {
+  return there.numbers.some(
+    (other) => other.at >= 0 && other.value !== number.value && standsAlike(number, here, other, there),
+  );
+}
+
 /** Whether two stems are the same or, where they are long, one begins with the other; two syllables in Korean. */
 const isAlike = (a: string, b: string): boolean =>
   a === b ||
-  (/^[\p{sc=Greek}\p{sc=Cyrillic}]{5}/u.test(a) && isSameRoot(a, b)) ||
+  (/^(?:[\p{sc=Greek}\p{sc=Cyrillic}]{5}|[\p{sc=Devanagari}\p{sc=Bengali}]{4})/u.test(a) &&
+    isSameRoot(a, b)) ||
   ((a.length > 5 && b.length > 5) || /^\p{sc=Hangul}{2}/u.test(a) ? isKin(a, b) : false);
 
+/** The words within reach of a number; an "s" or "l" that an apostrophe parts from its word is none. */
 function window(words: string[], { at, to }: FoundNumber, reach: number): string[] {
-  return [...words.slice(Math.max(0, at - reach), at), ...words.slice(to + 1, to + 1 + reach)];
+  const before = words.slice(Math.max(0, at - reach - 2), at).filter(isWord);
+  const behind = words.slice(to + 1, to + 3 + reach).filter(isWord);
+  return [...before.slice(-reach), ...behind.slice(0, reach)];
 }
+
+const isWord = (word: string): boolean => word.length > 1 || !/^[\p{sc=Latin}\p{sc=Cyrillic}]$/u.test(word);
 
 /** Pairs of characters around a number, in scripts without spaces. */
 function near(text: string, { from, end }: FoundNumber, reach: number): string[] {

@@ -1,4 +1,5 @@
 import { alteredCopies } from "./altered-copies.ts";
+import { anotherOffice } from "./another-office.ts";
 import type { Evidence } from "./article-evidence.ts";
 import { consented } from "./consented.ts";
 import { comparedWith } from "./copy-slots.ts";
@@ -28,6 +29,7 @@ export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
     ...turnedDenials(sentence, evidence),
     ...misgivenWords(sentence, compared, evidence),
     ...swappedRoles(compared, evidence),
+    ...anotherOffice(sentence, evidence),
     ...plannedAsDone(sentence, evidence),
     ...consented(sentence, evidence),
   ];

@@ -69,6 +69,7 @@ export function forgottenDenials(words: string[], evidence: Evidence): Issue[] {
     if (
       denial === 0 ||
       denial === 3 ||
+      denial === 4 ||
       /^nicht$/u.test(stems[at + 1] ?? "") ||
       onlyWord.test(stems[at + 1] ?? "")
     )

@@ -56,7 +56,7 @@ export const isRefusedBetween = (from: number, to: number, { denials }: Evidence
   denials.subarray(from, to).includes(2);
 
 const isDenial = (from: number, to: number, { denials }: Evidence): boolean =>
-  denials.subarray(from, to).some((denial) => denial === 1 || denial === 2);
+  denials.subarray(from, to).some((denial) => denial > 0 && denial !== 3);
 
 /** What somebody is said to have done: "rejects the claim that…", of "denied that…". */
 export const allegation =

@@ -82,8 +82,10 @@ function spansIn(text: string): [number, number][] {
   return spans;
 }
 
-/** Somebody said before, and a word of saying: "she said". */
+/** Somebody said before, and a word of saying, "she said", or with more where the pronoun is told: "a-t-il indiqué par radio". */
 const longestPronoun = 3;
+const longestTold = 8;
+const pronoun = /^(?:s?he|il|elle|él|ella|ele|ela|lui|lei|er|hij|zij|han|hon|hun|он|она|він|вона|el|ea)$/u;
 
 /**
  * What stands before a quotation that somebody without a name says: "The mayor, Ada Holm, opposed it. “We wait,” she said." Whom a pronoun means
@@ -96,7 +98,8 @@ function beforePronoun(quotation: string, { article, language }: Evidence): stri
   const words = behind.match(/[\p{L}\p{M}]+/gu) ?? [];
   const isPronoun =
     words.length >= 2 &&
-    words.length <= longestPronoun &&
+    (words.length <= longestPronoun ||
+      (words.length <= longestTold && words.slice(0, 4).some((word) => pronoun.test(word)))) &&
     words.every((word) => /^\p{Ll}/u.test(word)) &&
     words.some((word) => word.search(sayingVerbs(language)) === 0);
   return isPronoun ? article.slice(Math.max(0, at - 400), at) : "";

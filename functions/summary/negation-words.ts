@@ -99,13 +99,27 @@ export function isDenying(word: string, language: string): boolean {
   );
 }
 
-/** How a word denies: by grammar (1), by what it means (2), or that a thing is there (3); 0 where it does not. */
-export function denialKind(word: string, language: string): 0 | 1 | 2 | 3 {
-  return isDenying(word, language) ? 1 : isRefusing(word, language) ? 2 : isLacking(word, language) ? 3 : 0;
+/** What forbids, in languages with spaces: "no fireworks" is borne out by it. */
+const forbidding =
+  /^(?:ban(?:s|ned|ning)?$|forb[ai]d|prohib|outlaw|verb[ioa]t|untersag|interdi[ts]|proíb|proib|vieta|verbied|verboden|förbj|förbud|forb[yø]d|forbud|zakaz|zakáz|kiel(?:to|ettiin|tää|si)|запре[тщ]|заборон|забран|yasak|απαγόρευ|απαγορε|interzi[cs]|betilt|tilos|melarang|dilarang|larangan)/u;
+
+/**
+ * How a word denies: by grammar (1), by what it means (2), or that a thing is there (3), or forbids it (4), which an article's word bears out
+ * and need not be told as a denial; 0 where it does not.
+ */
+export function denialKind(word: string, next: string, language: string): 0 | 1 | 2 | 3 | 4 {
+  if (isDenying(word, language)) return 1;
+  if (isRefusing(word, language)) return 2;
+  if (forbidding.test(word)) return 4;
+  return isLacking(word, language) ? (doing.test(`${language} ${next}`) ? 1 : 3) : 0;
 }
 
+/** Behind "without", what is not done rather than not there: "sin que", "senza chiedere". */
+const doing = /^(?:es|pt|ca|fr|it) (?:que|che|qu|\p{L}+(?:[aei]r|[aei]r[sl][eaoi]|[aei]re|re))$/u;
+
 /** Whether a word denies in any of these ways. */
-export const denies = (word: string, language: string): boolean => denialKind(word, language) > 0;
+export const denies = (word: string, language: string): boolean =>
+  isDenying(word, language) || isRefusing(word, language) || isLacking(word, language);
 
 /** "Only if" may stand for "not unless", and "not only" denies nothing. */
 export const onlyWord =

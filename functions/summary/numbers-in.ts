@@ -123,7 +123,8 @@ export function numbersIn(text: string, language: string): FoundNumber[] {
       }
       continue;
     }
-    const lower = word.toLowerCase();
+    // "İki" has a dot of its own in small letters.
+    const lower = word.toLowerCase().replace(/^i\u0307/u, "i");
     if (open?.isOpenForMore && linking.test(lower)) continue;
     const isNear = /^(?:[\s\u00a0]{0,2}-?| de )$/u.test(gap);
     const isMoney = open?.isDigits && /[$€£¥]\s?$/u.test(text.slice(0, open.from));
@@ -174,7 +175,8 @@ function isFraction(text: string, { from, end }: { from: number; end: number }, 
 }
 
 function magnitudeOf(word: string, language: string, isGlued = false): number {
-  // "Mil" are thousands in Romance languages.
+  // "Mil" are thousands in Romance languages, and ten kilometres in Scandinavia.
+  if (word === "mil" && /^(?:sv|da|nb|nn|no)$/u.test(language)) return 1;
   if (word === "mil" && /^(?:cs|sk)$/u.test(language)) return 1e6;
   // English towns have mills.
   if (word === "mill" && !/^(?:da|nb|no|nn|sv|de)$/u.test(language)) return 1;

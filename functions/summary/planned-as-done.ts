@@ -98,16 +98,40 @@ export function plannedAsDone(sentence: string, evidence: Evidence): Issue[] {
   return certain === undefined ? [] : [{ kind: "opposite", found: `certain, for possible: ${certain}` }];
 }
 
+/** A clause of fewer words leans on another's verb: "If passed, the council has…". */
+const leastWords = 4;
+
+/** The clauses that a sentence is parted into by commas and dashes; the whole where one of them is too short to stand alone. */
+function clausesOf(sentence: string): string[] {
+  const clauses = sentence.split(/[,;:،；，、] |[，、；]| [–—] /u);
+  return clauses.every((clause) => plainWords(clause).length >= leastWords) ? clauses : [sentence];
+}
+
 /** The root of a verb that the sentence tells as done where the article only plans it. */
 function toldAs(sentence: string, own: Tenses | undefined, evidence: Evidence): string | undefined {
-  if (!own || own.open.test(sentence)) return undefined;
+  if (!own) return undefined;
   const { language } = evidence;
-  const roots = [...rootsIn(sentence, own.done, language)];
-  const plans = roots.length > 0 ? plansIn(evidence, own) : undefined;
-  if (!plans?.size) return undefined;
+  // What another clause leaves open, "where repairs would have cost…", is done all the same.
+  for (const clause of clausesOf(sentence)) {
+    if (own.open.test(clause)) continue;
+    const roots = [...rootsIn(clause, own.done, language)];
+    const plans = roots.length > 0 ? plansIn(evidence, own) : undefined;
+    const told = plans?.size ? plannedRoot(roots, plans, clause, language) : undefined;
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+/** Which of these roots a plan tells with much else that the text has. */
+function plannedRoot(
+  roots: string[],
+  plans: Map<string, string[]>,
+  text: string,
+  language: string,
+): string | undefined {
   const tells = (word: string): boolean =>
     isTelling(word, language) || isShortTelling(word, language) || /^\p{Nd}/u.test(word);
-  const words = new Set(plainWords(sentence).filter(tells));
+  const words = new Set(plainWords(text).filter(tells));
   return roots.find((root) =>
     plans.get(root)?.some((plan) => {
       const meant = [...new Set(plainWords(plan).filter(tells))];

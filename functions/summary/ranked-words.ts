@@ -101,6 +101,13 @@ const rankedIn = perLanguage((language): { is: string; starts: boolean; word: st
   ),
 );
 
+/** The name of the third, fourth and so on up to the tenth among `ranksIn`; undefined for others. */
+export function rankNamed(rank: number, language: string): string | undefined {
+  if (rank < 3 || rank > 10) return undefined;
+  const entry = ofLanguage(series, language === "und" ? "en" : language)?.[0]?.split(" ")[rank - 1];
+  return entry && `0 ${entry.replace(/\.$/u, "")}`;
+}
+
 /** Which words of a series a text has: those of one series tell its amounts apart. */
 export function ranksIn(text: string, language: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\u200c'-]+/gu) ?? [];

@@ -6,7 +6,7 @@ import { ofLanguage } from "../article/language/of-language.ts";
 const softly: Record<string, string> = {
   en: "refus acquit declin* declined* declines* fail* failed* fails* failing* failure reject denies* denied* deny* denying* unable* unwilling* nor* non*",
   de: "freigesprochen freispr weiger verweiger ablehn abgelehnt lehnt* lehnte* lehnten* lehnen* scheiter gescheitert bestreit bestritt dementier zurückgewiesen abgewiesen abweis wies* wiesen*",
-  fr: "refus relax acquitt rejet démen échou nie* nié* nient* décliné",
+  fr: "refus débout relax acquitt rejet démen échou nie* nié* nient* décliné",
   es: "rechaz desestim absuel absolvi neg* negó* negaron* negado* niega* negar negaba desmint desmient fracas declin descart",
   pt: "recus rejeit neg* negou* negaram* nega* negar desment fracass declin descart",
   it: "rifiut respin rigett nega* negato* negano* negare negò* smenti fallit escluso* esclude* escludono* escluse*",
@@ -140,7 +140,7 @@ const softSets = Object.fromEntries(
 
 /** Denials of two characters or words, in scripts and languages that have them, as alternatives of a pattern: 拒绝, từ chối. */
 export const refusingPairs =
-  "rul(?:e[ds]?|ing) out|turn(?:ed|s|ing)? down|拒绝|拒絕|否认|否認|拒否|否定|từ chối|phủ nhận|bác bỏ|ปฏิเสธ";
+  "rul(?:e[ds]?|ing) out|clear(?:ed|s|ing) of|turn(?:ed|s|ing)? down|拒绝|拒絕|否认|否認|拒否|否定|từ chối|phủ nhận|bác bỏ|ปฏิเสธ";
 
 const softPairs = new RegExp(`^(?:${refusingPairs})$`, "u");
 

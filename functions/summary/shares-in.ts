@@ -25,12 +25,12 @@ type Parts = [
 const parts: Record<string, Parts> = {
   en: [
     "half|halv(?:ed|es|ing)",
-    "(?:a|one)[ -]third(?! [a-np-z])|third of|thirds",
+    "(?:a|one)[ -]third(?! [a-np-z])|(?<=by )a third|third of|thirds",
     "two[ -]thirds",
-    "(?:a|one)[ -]quarter(?![ -][a-np-z])|quarter of",
+    "(?:a|one)[ -]quarter(?![ -][a-np-z])|(?<=by )a quarter|quarter of",
     "three[ -]quarters",
-    "(?:a|one)[ -]fifth(?! [a-np-z])",
-    "(?:a|one)[ -]tenth(?! [a-np-z])",
+    "(?:a|one)[ -]fifth(?! [a-np-z])|(?<=by )a fifth",
+    "(?:a|one)[ -]tenth(?! [a-np-z])|(?<=by )a tenth",
   ],
   de: ["hälfte|halbiert\\p{L}*", "drittel", "zwei drittel", "viertel", "drei ?viertel", "fünftel", "zehntel"],
   fr: ["moitié", "tiers", "(?:deux|2)[ -]tiers", "quart", "trois[ -]quarts", "un cinquième", "dixième"],
@@ -123,6 +123,15 @@ const parts: Record<string, Parts> = {
     "tř[ií] čtvrtin\\p{L}?",
     "pětin[aěuy]|každý pátý",
     "desetin[aěuy]|každý desátý",
+  ],
+  sk: [
+    "polovic[auei]",
+    "tretin[aeuy]|každý tretí",
+    "dv[eo]ch? tretin\\p{L}?|dve tretiny",
+    "štvrtin[aeuy]|každý štvrtý",
+    "tri štvrtin\\p{L}?",
+    "pätin[aeuy]|každý piaty",
+    "desatin[aeuy]|každý desiaty",
   ],
   hr: [
     "polovic[aeiu]|polovin[aeiu]",
@@ -399,6 +408,10 @@ const andHalf = /(?:(?<![\p{L}])(?:and an?|și|y|e|et|satu|dua|tiga|empat|lima|t
 
 const tenthsOf = (written: string): number => Number(asciiDigits(written)) || numberOfHan(written);
 
+/** Before a half that is a span of time: "the second half of the year". */
+const firstOr =
+  /(?:first|second|latter|erste[nr]?|zweite[nr]?|premi[eè]re|seconde|deuxième|primera|segunda|primeira|prima|seconda|eerste|tweede|första|andra|første|ande[nt]|andre|pierwsz\p{L}+|drug\p{L}+|první|druh\p{L}+|перв\p{L}+|втор\p{L}+|перш\p{L}+|друг\p{L}+|első|második|a doua|birinci|ikinci|ilk) $/iu;
+
 /** Behind "half", which is then no part of a whole: "half a percentage point". */
 const ofPoint = /^(?: an?)?[ -](?:percent|prozent|point|punto|ponto|procent|prosent)/iu;
 
@@ -426,6 +439,7 @@ export function sharesIn(text: string, language: string): FoundShare[] {
   return shares.filter(
     (share) =>
       !(share.percent === 50 && andHalf.test(text.slice(0, share.from))) &&
+      !(share.percent === 50 && firstOr.test(text.slice(Math.max(0, share.from - 16), share.from))) &&
       !ofPoint.test(text.slice(share.end, share.end + 12)) &&
       !shares.some(
         (other) =>

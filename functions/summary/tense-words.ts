@@ -93,6 +93,13 @@ export const tenses: Record<string, Tenses> = {
     done: /(?<!\p{L})(?:a|au)\s(?:fost\s)?(\p{Ll}{4,}?)[aeiu]?(?:t[ăe]?|ți|s[ăe]?)(?!\p{L})/gu,
     open: /(?<!\p{L})(?:va|vor|vrea|urmează|ar|poate|pot|trebuie|nu|dacă|intenți\p{L}+|plan\p{L}*)(?!\p{L})/iu,
   },
+  // The present tells what comes, where a word says that it does; verbs by what stands before their root.
+  hu: {
+    planned:
+      /(?<!\p{L})(?:jövő\p{L}*|majd|tervez\p{L}*|januártól|februártól|márciustól|áprilistól|májustól|júniustól|júliustól|augusztustól|szeptembertől|októbertől|novembertől|decembertől)\s[^.;]{0,60}?(?<!\p{L})((?:meg|el|ki|be|fel|föl|le|össze|vissza|át)\p{Ll}{3,}?)(?:i|ja|ják|ik|nak|nek|ni)(?!\p{L})/gu,
+    done: /(?<!\p{L})((?:meg|el|ki|be|fel|föl|le|össze|vissza|át)\p{Ll}{3,}?)(?:t|te|ta|ett|ott|ött|ték|ták|tek|tak)(?!\p{L})/gu,
+    open: /(?<!\p{L})(?:jövő\p{L}*|majd|fog|fogja|fogják|tervez\p{L}*|nem|ha|volna|tól|től)(?!\p{L})|n[ae](?!\p{L})/iu,
+  },
   el: {
     planned: /(?<!\p{L})(?:θα|να)\s(?:\p{Ll}{1,3}\s)?(\p{Ll}{3,}?[σξψθ])(?:ει|ουν|εί|ούν)(?!\p{L})/gu,
     done: /(?<!\p{L})(\p{Ll}{3,}?[σξψθ])(?:ε|αν|ηκε|ηκαν)(?!\p{L})/gu,
@@ -114,6 +121,7 @@ export const tenses: Record<string, Tenses> = {
     planned:
       /(?<!\p{L})(?:chce|chcą|zamierza\p{L}*|planuj\p{L}+|może|mogą|ma|mają|będzie|będą|obieca\p{L}+|obiecuj\p{L}+|proponuj\p{L}+)\s(?:\p{L}+\s){0,3}?(\p{Ll}{3,})ć(?!\p{L})|(?<!\p{L})(?:zapowia\p{L}+|zapowie\p{L}+|planuj\p{L}+|rozważ\p{L}+)\s(?:\p{L}+\s){0,3}?(\p{Ll}{3,})(?:enie|enia)(?!\p{L})/gu,
     done: /(?<!\p{L})(\p{Ll}{3,}?)(?:ł|ła|ło|li|ły)(?!\p{L})/gu,
+    strong: "podnieś podniós podnies|przenieś przeniós przenies|wznieś wzniós wznies",
     open: /(?<!\p{L})(?:chce|chcą|zamierza\p{L}*|planuj\p{L}+|może|mogą|ma|mają|będzie|będą|nie|jeśli|jeżeli|by|plan\p{L}*|zapowie\p{L}+)(?!\p{L})/iu,
   },
   cs: {

@@ -33,7 +33,7 @@ export const worded: Record<string, Unit> = {
 /** The same as signs, and words that CLDR spells otherwise. */
 export const signs: [RegExp, Unit][] = [
   [
-    /^(?:percentage[- ]points?|points?(?! out)|pp|Prozentpunkt|procentenhet|prosenttiyksik|prosentpoeng|procentpoint|pontos? percentua|puntos? porcentua|punt[oi] percentual|punts? percentual|procentpunt|punkt\p{L}* procentow|procentní\p{L}* bod|százalékpont|puncte? procentual|yüzde puan|процентн\p{L}+ пункт|відсотков\p{L}+ пункт|процентн\p{L}+ пункт|п\. ?п\.|ποσοστιαί\p{L}+ μονάδ|نقط\p{L}+ مئوي|واحد درصد|个百分点|個百分點|ポイント|%?\s?포인트|poin persen|điểm phần trăm|จุดเปอร์เซ็นต์|प्रतिशत अंक|শতাংশ পয়েন্ট|נקודות האחוז|points? de pourcentage)/iu,
+    /^(?:percentage[- ]points?|points?(?! out)|pp|Prozentpunkt|procentenhet|prosenttiyksik|prosentpoeng|procentpoint|pontos? percentua|puntos? porcentua|punt[oi] percentual|punts? percentual|procentpunt|punkt\p{L}* procentow|procentní\p{L}* bod|százalékpont|puncte? procentual|(?:yüzde )?puan(?!\p{L})|процентн\p{L}+ пункт|відсотков\p{L}+ пункт|процентн\p{L}+ пункт|п\. ?п\.|ποσοστιαί\p{L}+ μονάδ|نقط\p{L}+ مئوي|واحد درصد|个百分点|個百分點|ポイント|%?\s?포인트|poin persen|điểm phần trăm|จุดเปอร์เซ็นต์|प्रतिशत अंक|শতাংশ পয়েন্ট|נקודות האחוז|points? de pourcentage)/iu,
     unit("points"),
   ],
   [
@@ -92,7 +92,7 @@ export const currencies: [RegExp, string][] = [
     "dollar",
   ],
   [
-    /^(?:€|EUR(?![\p{L}])|euro|ευρώ|евро|євро|يورو|یورو|यूरो|ইউরো|欧元|歐元|ユーロ|유로|אירו|ยูโร|eurón)/iu,
+    /^(?:€|EUR(?![\p{L}])|eur[oó]|ευρώ|евро|євро|يورو|یورو|यूरो|ইউরো|欧元|歐元|ユーロ|유로|אירו|ยูโร|eurón)/iu,
     "euro",
   ],
   [

@@ -26,10 +26,13 @@ export function unitOf({ from, end }: FoundNumber, text: string, language: strin
 /** "Two years' investigation": the genitive of units that are short. */
 const scandinavian = /^(?:sv|da|no|nb|nn)$/u;
 
+const scandinavianMile = unit("metres", 10_000);
+
 /** A unit that the text begins with, as its language words it. */
 function wordUnit(rest: string, language: string): Unit | undefined {
   const first = /^[\p{L}\p{M}\u200c]+/u.exec(rest)?.[0].toLowerCase();
   if (!first) return undefined;
+  if (first === "mil" && scandinavian.test(language)) return scandinavianMile;
   const isUnspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u.test(first);
   return unitWords(language).find(([form]) => {
     if (isUnspaced) return first.startsWith(form);

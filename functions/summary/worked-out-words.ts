@@ -123,6 +123,12 @@ const cues: Record<string, Cues> = {
 export const born =
   /born|birth|geboren|née?(?!\p{L})|naci[dó]|nasc(?:id|eu)|nat[oa](?!\p{L})|född|født|syntyi|született|născut|родил|народи|urodz|naro[zd]|doğ|lahir|sinh|जन्म|[出诞]生|生まれ|태어/iu;
 
+/** What stands before a number that comes on top of another. */
+export const adding = wholeWords(
+  "another|further|additional|weitere[nr]?|zusätzliche[nr]?|autres?|supplémentaires?|otr[oa]s|adicionales|outr[oa]s|mais|altr[ie]|ulteriori|andere|nog eens|ytterligare|yderligere|ytterligere|toiset|lisäksi|kolejn\\p{L}+|dalsz\\p{L}+|další\\p{L}*|ещ[её]|ще|további|alte|încă|άλλ\\p{L}+|daha|lagi|thêm",
+  "iu",
+);
+
 /** "By", right before a difference: elsewhere such words say little. */
 const bys: Record<string, string> = {
   de: "um",

@@ -433,6 +433,18 @@ describe("Bedrock that does not serve", () => {
     expect(summary.provenance.model).toBe(modelId);
   });
 
+  it.each<[string, Reply, string]>([
+    ["was too slow with the model", fails(408, "ModelTimeoutException"), "timeout"],
+    ["had an error of the model's", fails(424, "ModelErrorException"), "unavailable"],
+    ["knows no such model", fails(404, "ResourceNotFoundException"), "denied"],
+    ["takes no such question", fails(400, "ValidationException"), "denied"],
+    ["has given what the account may have", fails(400, "ServiceQuotaExceededException"), "throttled"],
+  ])("%s, is left at once", async (_, reply, fallback) => {
+    const summary = await summarized(reply);
+    expect(summary).toEqual({ ...extract, provenance: { ...extract.provenance, fallback } });
+    expect(bedrock.asked).toHaveLength(1);
+  });
+
   it("refuses access, is not asked again, and its reason is logged", async () => {
     const why = "You don't have access to the model with the specified model ID.";
     const summary = await summarized(fails(403, "AccessDeniedException", why));
