@@ -9,7 +9,7 @@ const labelEnd = String.raw`(?=\s*(?:[:：|/=]|\.(?:\s|$)|[-–—]\s|$))`;
 
 /** What stands before the date of a page. */
 const published =
-  "actualizado|publicado|aktualisiert|veröffentlicht|mis à jour|publié|updated|published|posted|aggiornato|pubblicato|atualizado|opublikowano|aktualizacja|обновлено|опубликовано";
+  "actualizado|aktualizacja|updated|veröffentlicht|publicado|aktualisiert|aggiornato|atualizado|pubblicato|published|опубликовано|publié|mis à jour|posted|обновлено|opublikowano";
 
 /** What stands before what a picture shows, or who took it. */
 const shown =
@@ -29,9 +29,9 @@ const boilerplate = [
   ),
   /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
-  /(?<!\b(?:from|to|and|for|of|in|on|by|after|dated|through|before|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
+  /(?<!\b(?:from|before|to|and|by|for|of|in|on|after|dated|through|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
-  /(?:использу|menggunakan|utilis|używ|utiliz|nutz|sử dụng|kullan|usam|gebruik|verwend)\p{L}*(?: \S+){0,3} cookies?\b/iu,
+  /(?:kullan|menggunakan|używ|verwend|sử dụng|usam|gebruik|использу|nutz|utiliz|utilis)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   new RegExp(String.raw`\((?:${shown}): [^()]*\)`, "iu"),
   new RegExp(
     String.raw`^(?:${published}|last updated|stand|modifié|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})`,
@@ -69,7 +69,7 @@ const concession = new RegExp(
 
 /** A turn of an interview that says whose it is, as may stand but once. */
 export const namedTurn =
-  /^(?:[QA] ?:|(?:Pregunta|Resposta|Respuesta|Domanda|Frage|Antwort|Pergunta|Risposta|Question|Réponse) ?[:.]) /u;
+  /^(?:[QA] ?:|(?:Question|Antwort|Pregunta|Resposta|Réponse|Domanda|Respuesta|Pergunta|Risposta|Frage) ?[:.]) /u;
 
 /** "1 squash, cubed; 2 tins chickpeas; 3 tbsp oil": what a recipe needs, or a table in one line. */
 const items = /(?:;\s*\p{N}[^;]*){2}/u;
@@ -102,7 +102,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
 /** The number of a list at the head; or, where ordinals have a full stop, one at the end that a date was cut behind. */
 function brokenOff(text: string, language: string): boolean {
   if (/^(?:en|fr|es|it|pt|id|vi|ru)\b/u.test(language)) return /^\p{N}{1,2}[.)]\s/u.test(text);
-  return /^(?:et|de|fi|cs|sk|hr|nb|tr|lv|sl|da|no|sr|hu)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
+  return /^(?:nb|sr|et|de|fi|cs|sk|tr|lv|sl|da|no|hr|hu)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
 }
 
 function isMostlyCapitals(text: string): boolean {

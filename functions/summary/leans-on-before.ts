@@ -17,7 +17,7 @@ import { persons, pointingWords, unspacedOpeners } from "./pointing-words.ts";
 import type { Leaning } from "./sentence.ts";
 
 /** Languages with a comma before each clause, so that nobody stands before a pronoun of the first for it to mean; or a year. */
-const parting = /^(?:de|fi|cs|sk|pl|ru|uk|be|bg) |\d/u;
+const parting = /^(?:de|fi|cs|sk|uk|pl|ru|be|bg) |\d/u;
 
 /**
  * "Mit 19 Jahren floh er…", "Em 1974, ele…": an opening that names nobody, and soon a pronoun; or whose it is, in languages that have

@@ -45,7 +45,7 @@ const asides =
 
 /** "Jane Miller is a senior reporter covering politics." */
 const biography =
-  /^(?:\p{Lu}[\p{L}'’.-]* ){2,3}(?:is|was) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|journalist|editor|columnist|writer|producer|contributor|critic)(?:,|\.| (?:at|for|with|covering|based|who covers|specialising|specializing))/u;
+  /^(?:\p{Lu}[\p{L}'’.-]* ){2,3}(?:is|was) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:correspondent|producer|critic|reporter|editor|contributor|columnist|journalist|writer)(?:,|\.| (?:at|for|with|covering|based|who covers|specialising|specializing))/u;
 
 /** A line of more characters is no notice. */
 const longest = 200;

@@ -27,7 +27,7 @@ const signOf = perLanguage((base): RegExp | undefined => {
 
 /** A clause that tells more of the noun before it, up to its comma or the end. */
 const relative =
-  /(?:,\s(?:\p{Ll}{1,4}\s)?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsnm]?|qui|que|dont|où|(?:la|le|du|au)quel\p{L}*|l[ea]squel\p{L}*|quien(?:es)?|cuy[oa]s?|donde|quem|cuj[oa]s?|onde|che|cui|quale|dove|dat|waar\p{L}*|som|hvis|hvor|vars|där|któr\p{L}+|gdzie|kter\p{L}+|ktor\p{L}+|jenž|котор\p{L}+|чь\p{L}+|где|як(?:ий|а|е|і|ого|ої|их|им|ою)|де|care)|\s(?:qui|dont))(?![\p{L}\p{M}])[^,]*(?:,|$)/gu;
+  /(?:,\s(?:\p{Ll}{1,4}\s)?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsnm]?|qui|que|dont|où|(?:la|le|du|au)quel\p{L}*|l[ea]squel\p{L}*|quien(?:es)?|cuy[oa]s?|donde|quem|cuj[oa]s?|onde|che|cui|quale|dove|dat|waar\p{L}*|som|hvis|hvor|vars|där|któr\p{L}+|gdzie|kter\p{L}+|ktor\p{L}+|jenž|котор\p{L}+|чь\p{L}+|где|як(?:ий|а|ого|е|их|им|ою|і|ої)|де|care)|\s(?:qui|dont))(?![\p{L}\p{M}])[^,]*(?:,|$)/gu;
 
 /** Of so many characters hardly any sentence has no verb yet. */
 const verbBy = 100;

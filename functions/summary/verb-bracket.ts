@@ -7,7 +7,7 @@ export const auxiliaries: Record<string, RegExp> = {
   nl: /(?<!\p{L})(?:is|was|kon|konden|moest|mag|moesten|wilde|mogen|waren|zijn|heeft|hebben|had|hadden|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|willen|wil)(?!\p{L})/iu,
 };
 const subordinators: Record<string, RegExp> = {
-  de: /^[,;\s]+(?:dass|weil|da|als|indem|(?:(?:in|mit|auf|an|bei|für|von|aus|durch|über|unter) )?(?:der|die|das|den|dem|deren|dessen|denen)|wodurch|während|wenn|ob|welche[rsmn]?|bis|womit|wer|was|wie|wo|wobei|um|sodass|obwohl|damit|nachdem|bevor)(?!\p{L})/iu,
+  de: /^[,;\s]+(?:dass|weil|da|als|indem|(?:(?:mit|durch|in|auf|an|bei|für|von|unter|aus|über) )?(?:der|die|das|den|dem|deren|dessen|denen)|wodurch|während|wenn|ob|welche[rsmn]?|bis|womit|wer|was|wie|wo|wobei|um|sodass|obwohl|damit|nachdem|bevor)(?!\p{L})/iu,
   nl: /^[,;\s]+(?:dat|om|wanneer|wie|waar\p{L}*|als|terwijl|zodat|toen|die|hoewel|voordat|omdat|nadat|wat)(?!\p{L})/iu,
 };
 
@@ -19,7 +19,7 @@ const finite: Record<string, RegExp> = {
   hi: /\s(?:थीं|हुए|था|किया|गए|हुई|है|दिया|गया|रहे|थे|थी|गई|हैं|हुआ|\S{2,}(?:गे|गी|गा))$/u,
   ur: /\s(?:دیا|تھیں|تھی|ہوئی|گیا|ہوئے|گی|گے|گا|ہیں|تھے|گئی|گئے|کیا|تھا|ہے|ہوا)$/u,
   bn: /(?:েছেন?|\sছিলেন?|\sযাবে|\sনেই|\sআছে|\sহবে|\S(?:বে|লে|রে|দে|নে)ন|\sহয\u09bc)$/u,
-  fa: /[\s\u200c](?:ن?می‌\S+د|است|نیست|(?:کن|شو)ند|دار(?:د|ند)|ن?(?:هست|گفت|شد|بود|رسید|یافت|کرد|داد|گرفت|داشت|رفت|آمد|خواند)(?:ند)?)$/u,
+  fa: /[\s\u200c](?:ن?می‌\S+د|است|نیست|(?:کن|شو)ند|دار(?:د|ند)|ن?(?:هست|گفت|خواند|داشت|بود|کرد|داد|گرفت|رفت|یافت|رسید|شد|آمد)(?:ند)?)$/u,
 };
 
 /** What tells of a noun has a verb of its own, and the main clause's comes after it: "کشاورزانی که … نکنند، …". */
@@ -29,12 +29,12 @@ const relatives: Record<string, RegExp> = {
   ur: /(?:^|،\s)(?:جو|جس|جن|جب|اگر)\s[^،]*(?:،|$)/gu,
 };
 
-const otherVerbFinal = /^(?:mn|ky|ka|ta|gu|si|ckb|kk|pa|ps|eu|kn|ku|ml|my|uz|am|te)$/u;
+const otherVerbFinal = /^(?:mn|ka|ta|si|ps|kk|eu|gu|kn|te|ku|my|uz|am|pa|ckb|ky|ml)$/u;
 
 /** "Der Rat setzt sich für die Fähre | ein": the verb's other half closes the clause. */
 const particles: Record<string, RegExp> = {
   de: /\s(?:auf|an|fest|zusammen|hin|los|her|durch|teil|bei|um|statt|aus|weiter|zu|ein|mit|nach|vor|vorbei|zurück|ab)$/u,
-  nl: /\s(?:na|bij|weg|toe|af|verder|op|om|mee|terug|samen|door|voor|in|uit|vast|aan)$/u,
+  nl: /\s(?:na|bij|toe|weg|verder|op|om|mee|af|terug|samen|door|voor|in|uit|vast|aan)$/u,
 };
 
 const halves: Record<string, RegExp> = {
