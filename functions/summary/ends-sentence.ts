@@ -17,11 +17,11 @@ export interface Candidate {
 }
 
 const said =
-  /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|asked|wrote|recalled|writes|says|tweeted|replied|told|tells|insisted|added|adds|shouted|exclaimed|explained|asks)\b(?! (?:that|he|she|it|they)\b)|^\s(?:שאל|אמר|ענ|צעק)\p{L}{0,2}\s/u;
+  /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|wrote|recalled|writes|says|tweeted|replied|told|tells|insisted|adds|shouted|explained|exclaimed|added|asked|asks)\b(?! (?:that|he|she|it|they)\b)|^\s(?:שאל|אמר|ענ|צעק)\p{L}{0,2}\s/u;
 
 /** A short clause of saying after a quotation, in scripts that show no beginnings: 她问。 그녀가 물었다. */
 const saidUncased =
-  /^[^,，、。！？.!?।۔]{0,14}(?:पूछा|说|称|叫道|說|कहा|물었|답했|말했|외쳤|قال|問|喊|کہا|问|سأل|했다|বলেছেন|پوچھا|پرسید|বলেন|گفت|বললেন|道|稱)[^,，、。！？.!?।۔]{0,6}[。.।۔，,]/u;
+  /^[^,，、。！？.!?।۔]{0,14}(?:称|했다|说|कहा|물었|說|말했|외쳤|قال|喊|کہا|पूछा|پرسید|سأل|বলেছেন|问|답했|叫道|پوچھا|বলেন|گفت|問|বললেন|道|稱)[^,，、。！？.!?।۔]{0,6}[。.।۔，,]/u;
 
 const opensLarge = new RegExp(String.raw`^${openingMarks}[\p{Lu}\p{Lt}]`, "u");
 const opensUncased = new RegExp(String.raw`^${openingMarks}[\p{Lo}\p{sc=Georgian}]`, "u");
@@ -48,7 +48,7 @@ export function endsSentence(candidate: Candidate): boolean {
   if (smallLetter.test(next) && !candidate.lowered) return startsSmall(line, at, end, next, language);
   if (/^[-–—,;:]/u.test(next) && !/^[-–—]\s*\p{Lu}/u.test(next)) return false;
   if (closed && said.test(rest)) return false;
-  if (language === "ko" && closed && /^(?:는|이라고|라고|며|라며|고|라는|이란|란)(?:\s|$)/u.test(next))
+  if (language === "ko" && closed && /^(?:고|이라고|라고|며|라며|라는|이란|란|는)(?:\s|$)/u.test(next))
     return false;
   if (mark === "!" && /^(?:Inc|Corp|Ltd|plc)\b/u.test(next)) return false;
   return mark === "." ? stopEnds(candidate, next) : true;
