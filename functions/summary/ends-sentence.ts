@@ -17,11 +17,11 @@ export interface Candidate {
 }
 
 const said =
-  /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|wrote|recalled|writes|says|tweeted|replied|told|tells|insisted|adds|shouted|explained|exclaimed|added|asked|asks)\b(?! (?:that|he|she|it|they)\b)|^\s(?:שאל|אמר|ענ|צעק)\p{L}{0,2}\s/u;
+  /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|recalled|wrote|writes|says|tweeted|replied|told|tells|insisted|adds|shouted|explained|exclaimed|added|asked|asks)\b(?! (?:that|he|she|it|they)\b)|^\s(?:שאל|אמר|ענ|צעק)\p{L}{0,2}\s/u;
 
 /** A short clause of saying after a quotation, in scripts that show no beginnings: 她问。 그녀가 물었다. */
 const saidUncased =
-  /^[^,，、。！？.!?।۔]{0,14}(?:称|했다|说|कहा|물었|說|말했|외쳤|قال|喊|کہا|पूछा|پرسید|سأل|বলেছেন|问|답했|叫道|پوچھا|বলেন|گفت|問|বললেন|道|稱)[^,，、。！？.!?।۔]{0,6}[。.।۔，,]/u;
+  /^[^,，、。！？.!?।۔]{0,14}(?:称|했다|說|말했|외쳤|물었|قال|喊|کہا|पूछा|پرسید|سأل|বলেছেন|답했|پوچھا|বলেন|گفت|問|叫道|বললেন|说|कहा|道|问|稱)[^,，、。！？.!?।۔]{0,6}[。.।۔，,]/u;
 
 const opensLarge = new RegExp(String.raw`^${openingMarks}[\p{Lu}\p{Lt}]`, "u");
 const opensUncased = new RegExp(String.raw`^${openingMarks}[\p{Lo}\p{sc=Georgian}]`, "u");

@@ -9,7 +9,7 @@ const labelEnd = String.raw`(?=\s*(?:[:：|/=]|\.(?:\s|$)|[-–—]\s|$))`;
 
 /** What stands before the date of a page. */
 const published =
-  "mis à jour|actualizado|aktualizacja|updated|publicado|atualizado|aktualisiert|opublikowano|publié|veröffentlicht|aggiornato|pubblicato|published|опубликовано|posted|обновлено";
+  "mis à jour|actualizado|aktualizacja|updated|publicado|atualizado|aktualisiert|publié|veröffentlicht|pubblicato|published|опубликовано|aggiornato|opublikowano|posted|обновлено";
 
 /** What stands before what a picture shows, or who took it. */
 const shown =
@@ -29,9 +29,9 @@ const boilerplate = [
   ),
   /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
-  /(?<!\b(?:from|before|through|to|and|dated|by|for|of|in|on|after|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
+  /(?<!\b(?:from|and|before|through|to|dated|by|for|of|in|on|after|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
-  /(?:kullan|menggunakan|sử dụng|usam|gebruik|verwend|używ|использу|nutz|utiliz|utilis)\p{L}*(?: \S+){0,3} cookies?\b/iu,
+  /(?:verwend|kullan|menggunakan|использу|sử dụng|usam|gebruik|używ|nutz|utiliz|utilis)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   new RegExp(String.raw`\((?:${shown}): [^()]*\)`, "iu"),
   new RegExp(
     String.raw`^(?:${published}|last updated|stand|modifié|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})`,
@@ -69,7 +69,7 @@ const concession = new RegExp(
 
 /** A turn of an interview that says whose it is, as may stand but once. */
 export const namedTurn =
-  /^(?:[QA] ?:|(?:Pregunta|Resposta|Risposta|Réponse|Antwort|Domanda|Respuesta|Question|Pergunta|Frage) ?[:.]) /u;
+  /^(?:[QA] ?:|(?:Pregunta|Resposta|Risposta|Réponse|Antwort|Respuesta|Domanda|Pergunta|Frage|Question) ?[:.]) /u;
 
 /** "1 squash, cubed; 2 tins chickpeas; 3 tbsp oil": what a recipe needs, or a table in one line. */
 const items = /(?:;\s*\p{N}[^;]*){2}/u;

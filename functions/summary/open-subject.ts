@@ -6,7 +6,7 @@ const apposition =
 
 /** Shows that a subject has its verb: auxiliaries, common verbs, the ending of the past. */
 const verb =
-  /(?<!\p{L})(?:(?:want|bear|get|begin|find|use|hope|open|give|lead|say|show|help|run|face|remain|plan|call|end|live|mean|keep|seem|start|work|need|make|take)s?|beat|began|sat|brought|taught|swam|struck|said|can|caught|won|chose|gave|may|should|did|led|built|meant|let|might|must|wore|kept|are|rose|grew|comes|knew|goes|(?<!-)\p{L}{3,}ed|died|does|sent|set|met|flew|got|fell|has|have|had|found|saw|heard|do|shot|read|held|made|dealt|became|rode|drove|used|broke|threw|lost|put|cost|paid|bought|sank|told|spoke|hit|stole|sold|ran|quit|left|stood|fought|came|felt|shook|hurt|shut|slid|was|were|will|sought|sang|is|drew|could|would|wrote|cut|spent|took|went|thought)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:want|bear|get|begin|find|use|show|hope|take|open|give|face|keep|lead|run|remain|call|say|help|end|plan|live|mean|seem|start|work|need|make)s?|beat|began|sat|brought|taught|swam|struck|said|can|caught|won|chose|gave|may|should|did|led|built|meant|let|might|must|wore|kept|are|rose|grew|comes|knew|goes|(?<!-)\p{L}{3,}ed|died|does|sent|set|met|flew|got|fell|has|have|had|found|saw|heard|do|shot|read|held|made|dealt|became|rode|drove|used|broke|threw|lost|put|cost|paid|bought|sank|told|spoke|hit|stole|sold|ran|quit|left|stood|fought|came|felt|shook|hurt|shut|slid|was|were|will|sought|sang|is|drew|could|would|wrote|cut|spent|took|went|thought)(?!\p{L})/iu;
 
 /** So much must follow an apposition for the verb to be there. */
 const least = 24;

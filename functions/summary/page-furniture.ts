@@ -3,7 +3,7 @@
  * who else reported, what was corrected.
  */
 const openers = {
-  en: "this is an? edited |become a (?:member|subscriber|supporter|patron)|check back|welcome to our|editor.{0,3} note|make a (?:donation|contribution)|donate|if you or (?:someone|anyone)|read (?:the full|our)|receive (?:our|the latest)|clarification:|stay (?:up to date|informed|connected)|good (?:morning|afternoon|evening)|click|we apologi[sz]e|thanks for|(?:this )?story (?:will be|contains)|let us know|contact us|have you been affected|tell us|that['’]s (?:all|it) (?:from|for)|do you have a (?:story|tip)|the (?:views|opinions) expressed|correction:|support (?:our|us|independent|quality)|(?:this|the) (?:article|story|post|conversation|piece|version|interview|report|transcript) (?:was|is|has been|originally|first|appeared)|(?:written|edited|compiled) by|join (?:our|us|the conversation|thousands)|get started|get (?:our|the latest|more|all the)|(?:additional |with )?(?:reporting|editing|writing) by|our standards:|log in|learn more|originally published",
+  en: "this is an? edited |become a (?:member|subscriber|supporter|patron)|check back|welcome to our|editor.{0,3} note|make a (?:donation|contribution)|donate|if you or (?:someone|anyone)|read (?:the full|our)|receive (?:our|the latest)|clarification:|stay (?:up to date|informed|connected)|good (?:morning|afternoon|evening)|click|we apologi[sz]e|thanks for|(?:this )?story (?:will be|contains)|let us know|contact us|have you been affected|tell us|that['’]s (?:all|it) (?:from|for)|do you have a (?:story|tip)|the (?:views|opinions) expressed|correction:|support (?:our|us|independent|quality)|(?:this|the) (?:article|story|post|conversation|piece|version|report|interview|transcript) (?:was|is|has been|originally|first|appeared)|(?:written|edited|compiled) by|join (?:our|us|the conversation|thousands)|get started|get (?:our|the latest|more|all the)|(?:additional |with )?(?:reporting|editing|writing) by|our standards:|log in|learn more|originally published",
   de: "dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde)|(?:hinweis|anmerkung) der redaktion|für links auf dieser|werden sie (?:mitglied|abonnent)|willkommen|mit material von|unterstützen sie uns|erhalten sie (?:täglich|jeden|unsere)|melde(?:n sie)? (?:dich|sich)|(?:wenn|sollten) sie selbst|guten (?:morgen|tag|abend)|mehr zum thema|jetzt (?:die )?app|folgen? (?:sie )?uns|laden sie|das könnte (?:sie|dich)",
   es: "únete|síguenos|buen[oa]s (?:días|tardes|noches)|recib[ae] (?:las|nuestr|en tu|gratis)|sigue (?:nuestr|toda)|bienvenid|con información de|descarg[au]e? (?:la|nuestra)|regístr[ae]te|síganos|apóy[ae]nos|este artículo (?:fue|se)|si (?:tú o|necesitas ayuda)|haz(?:te)? (?:socio|una donación|clic)",
   pt: "participe d[oa]|baixe (?:o|nosso)|siga |acompanhe (?:o|a|as|todas)|receba (?:as|no|nossas)|clique |apoie |cadastre-se|com informações d|este (?:artigo|texto) (?:foi|é)",
@@ -45,7 +45,7 @@ const asides =
 
 /** "Jane Miller is a senior reporter covering politics." */
 const biography =
-  /^(?:\p{Lu}[\p{L}'’.-]* ){2,3}(?:is|was) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:correspondent|critic|producer|reporter|editor|contributor|columnist|journalist|writer)(?:,|\.| (?:at|for|with|covering|based|who covers|specialising|specializing))/u;
+  /^(?:\p{Lu}[\p{L}'’.-]* ){2,3}(?:is|was) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:producer|correspondent|reporter|critic|editor|contributor|columnist|journalist|writer)(?:,|\.| (?:at|for|with|covering|based|who covers|specialising|specializing))/u;
 
 /** A line of more characters is no notice. */
 const longest = 200;

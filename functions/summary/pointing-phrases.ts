@@ -8,11 +8,11 @@ export const midway: Record<string, RegExp> = {
   tr: /^\S+(?: \S+){0,3} ise /iu,
   fr: /^l[ae] (?:premi|deuxi|second|trois|quatri|prochain)\p{L}*,|^\S+(?: \S+){0,5} (?:néanmoins|pourtant|donc|(?<!(?:chez|avec|pour|sur|à|contre|de) )lui|en revanche|toutefois|cependant|a(?:insi|lors)(?! qu)|y(?! (?:a(?:it|vait|ura)?|compris|en)(?!\p{L}))) |^\S+(?: \S+){0,3} (?<!(?:comme|que) )l['’](?:a|avait|ont|est) |^[^,]{2,60}, (?:en revanche|toutefois|cependant|au contraire|par exemple|(?:lui|elles?|eux)(?: aussi)?|de (?:son|leur) côté|pour (?:sa|leur) part|en effet|quant à (?:lui|elle|eux|elles)),/iu,
   hr: /^\S+(?: \S+){0,3} to (?:od[bm]|po[prt]|neg|vyvr)/iu,
-  es: /^tal(?:es)? (?!como|vez|y )|^[^,]{2,60} lo (?:nieg|neg|desm|rechaz|confirm)|^(?:antes|(?:el|la) (?:primer|segund|tercer|otr|próxim)[oa]),|^[^,]{2,60}, (?:en cambio|no obstante|asimismo|en tanto|por tanto|por ejemplo|por su parte|a su vez|sin embargo|además),/iu,
-  pt: /^ta(?:l|is) (?!como|vez|qual)|^(?:antes|[oa] próxim[oa]),|^[^,]{2,60}, (?:além disso|contudo|porém|entretanto|por sua vez|no entanto|por exemplo|portanto|por outro lado),/iu,
+  es: /^tal(?:es)? (?!como|vez|y )|^[^,]{2,60} lo (?:nieg|neg|desm|rechaz|confirm)|^(?:antes|(?:el|la) (?:primer|segund|tercer|otr|próxim)[oa]),|^[^,]{2,60}, (?:en cambio|no obstante|asimismo|en tanto|por ejemplo|por tanto|por su parte|a su vez|sin embargo|además),/iu,
+  pt: /^ta(?:l|is) (?!como|vez|qual)|^(?:antes|[oa] próxim[oa]),|^[^,]{2,60}, (?:além disso|porém|entretanto|contudo|por exemplo|portanto|por sua vez|no entanto|por outro lado),/iu,
   cs: /^\S+(?: \S+){0,3} to (?:od[bm]|po[prt]|neg|vyvr)/iu,
   id: /^[^,]{2,60}, (?:misalnya|di sisi lain|sementara itu|sebaliknya|bagaimanapun),/iu,
-  it: /^(?:prima|(?:il|la) prossim[oa]),|^[^,]{2,60}, (?:a sua volta|invece|infatti|tuttavia|dal canto suo|ad esempio|per esempio|però|quindi|inoltre),/iu,
+  it: /^(?:prima|(?:il|la) prossim[oa]),|^[^,]{2,60}, (?:a sua volta|invece|infatti|inoltre|tuttavia|dal canto suo|ad esempio|per esempio|però|quindi),/iu,
   sv: /^[^,]{2,60} dett[ae][,.]/iu,
   en: /^[^,]{2,60} sa(?:id|ys?)( that)? th(is|ese) (?!week|year)|^(?:[^,"“—]{2,80} (?:(?<!like )th(?:is|ese)|(?:ha(?:ve|s|d)|d(?:o|oes|id|one)|called) that)|\S+(?: \p{L}+){1,3} her)(?=[.,;]| (?:as|by|to|at|when|during|on|from|an?|after|because|for|with|in)(?!\p{L}))|^\p{L}+ing (?:it|these|them|so)(?!\p{L})|^the (?:three|four|five) (?:said|were|have|are|had|will|all|also)(?!\p{L})|^[^"“]{2,120} (?:disclos|reveal)ed this|^in the \p{L}+ that followed|^at the time,|^the (?:first|second|third|fourth|other)(?:,| (?:is|was) )|^in (?:each|either) case|^the (?:day|night|week|month|year) (?:before|after)(?: (?:that|this)|,)|^(?:the )?\p{L}{4,} there (?!is|are|w|ha|ma|mu|ca|co|see)|^[^,]{2,60}, (?:then|meanwhile|on the other hand|though|for (?:example|instance)|by contrast|in contrast|in turn|therefore|also|however|instead|by comparison|too|likewise),/iu,
   de: /^d(?:er|ie|as) (?:erste|zweite|dritte|andere),|^\S+(?: \S+){0,4} (?:dennoch|somit|daraufhin|dagegen|deshalb|daher|deswegen|trotzdem|indes|allerdings|hingegen|dabei|(?<!, )aber|also|demnach|folglich|jedoch|nämlich|dort|dazu(?= nicht| kein)) |^[^,]{2,80} das(?: ab| zurück| anders| nicht)?[.,]/iu,
@@ -24,7 +24,7 @@ export const midway: Record<string, RegExp> = {
 
 /** An opening that names nobody, or only a source or a label, and then somebody: "In recent years, he…", "According to the paper, she…", "去年冬天，他…". */
 export const pronounBehind: Record<string, RegExp> = {
-  de: /^Geboren [^.]{2,60}, \p{Ll}+ (?:er|sie) /u,
+  de: /^(?:Gebor|Aufgewachs)en [^.]{2,60}, \p{Ll}+ (?:er|sie) /u,
   pt: /^(?:\p{L}{2,}(?:[oi]|ce)u (?:em|n[oa]s?|por|com|pel[oa]s?|suas?|seus?|de)|Segundo [^,]{2,60}, el[ae]|Foi \p{L}+[dt][oa]s? (?:em|n[oa]|por|com|pel[oa])) /u,
   id: /^(?:Dalam|Menurut|Pada) [^,]{2,40}, (?:ia|dia|mereka)(?!\p{L})/u,
   sv: /^\p{L}+ (?:(?!som )\p{Ll}+ h[ao]n|hans|hennes|deras)(?!\p{L})/u,
@@ -64,7 +64,7 @@ export const behindNoun: Record<string, RegExp> = {
   it: /^(?:Il |La |L['’])(?:\p{N}{2}|\p{L}+[nt])enne(?! \p{Lu})|^L[oaie] \p{L}+iamo /u,
   pl: westSlavic,
   cs: westSlavic,
-  id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?:lah)?(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:pekan|hari|selama|musim|sore|malam|pagi|tahun|abad|dewasa|baru-baru|saat|kini|akhir-akhir|bulan|semester|minggu|siang|belakangan|sejauh|kali) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,
+  id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?:lah)?(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:dewasa|pekan|hari|selama|musim|tahun|abad|sore|malam|kali|pagi|kini|baru-baru|akhir-akhir|bulan|semester|minggu|siang|belakangan|sejauh|saat) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,
   bn: /^.{2,90} এ(?:ই)? তথ্য/u,
   vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia)(?![\p{L}])(?<!(?:thời gian|sáng|chiều|ngày|đêm|thời điểm|lần|tuần|tối|mùa|năm|tháng|dịp) này)/iu,
   sw: /^(?:\S+ ){1,3}(?<!(?:wiki|mwaka|mwezi|siku|msimu|leo) )h(?:i(?:lo|yo|cho|zo|li|i|ki|zi)|u(?:yo|yu|o|u)|a(?:o|wa|ya|yo))(?!\p{L})/iu,
@@ -77,7 +77,7 @@ export const later =
 /** "After that", "pour cela", "in diesem Fall": a preposition before a word that points back. */
 export const pointing: Record<string, RegExp> = {
   en: /^(?:(?:unless|although|when|while|once|if|because) (?=th(?:at|is|ese) )|(?:to|through|until|after|before|unlike|under|on top of|in|for|with(?:out)?|by|besides|despite|since|(?:\S+ )?of|beyond|like|at|on|from|apart from|aside from|given) (?=(?:that|this|it|these|them|him|her|both|those(?! (?:who|with|in)))(?!\p{L})))/iu,
-  de: /^(?:(?:an|laut|auf|aus|in|mit|nach|vor|von|falls|wenn|bei|für|gegen|seit|ohne|durch|zu|um|neben|unter|wegen|trotz) (?=(?:dies(?:er|em|en|es|e)|ihn|ihr|jene[rmns]?)(?!\p{L})))/iu,
+  de: /^(?:(?:an|laut|auf|aus|in|mit|nach|vor|von|unter|falls|wenn|um|bei|für|gegen|seit|zu|ohne|durch|neben|wegen|trotz) (?=(?:dies(?:er|em|en|es|e)|ihn|ihr|jene[rmns]?)(?!\p{L})))/iu,
   fr: /^(?:quand|pour|sur|à|sans|parmi|avant|depuis|après|lorsque|avec|malgré|si|chez|de|selon|dans|par) (?=(?:ce|cet|cette|ces|cela|elle|elles)(?!\p{L}))/iu,
   es: /^(?:en|por|con|según|de|sobre|entre|tras|ante|a|desde|hasta|para|si|sin|cuando) (?=(?:dich[ao]|ellos|ello|él|ellas?|est[aeo]s?|es[aeo]s?|lo anterior)(?!\p{L}))/iu,
   pl: /^(?:w|na|po|do|z|od|dla|przy|o|przed|za) (?=(?:t(?:o|ym|ej|ego|ych|ę)|nim|niej|nich)(?!\p{L}))/iu,
@@ -87,14 +87,14 @@ export const pointing: Record<string, RegExp> = {
   fa: /^(?:(?:پس از|طبق|به|در|برای|بر|بر پایه|از|در پی|به دنبال|علاوه بر|بر اساس|با) )(?=(?:این|آن|وی|او)(?!\p{L}))/u,
   ru: /^(?:о|после|за|в|на|по|с|об|для|при|со|к|у|из|до) (?=(?:них|не(?:го|му|ё|е|й|м)|эт(?:ом|ой|ого|их|им|у|и)|т(?:ом|ого|ех(?!, кто)))(?!\p{L}))/iu,
   uk: /^(?:у|в|на|по|з|із|до|для|при|після|за|від) (?=(?:них|т(?:ому|ого|их)|ці(?:й|єї)|ць(?:ому|ого)|цих|нь(?:ого|ому)|неї)(?!\p{L}))/iu,
-  ar: /^[وف]?(?:بعد|مع|إلى|في|خلال|عن|على|من|رغم|وفق|بحسب|قبل) (?=(?:هذا|هذه|ذلك|تلك|هؤلاء)(?!\p{L}))/u,
+  ar: /^[وف]?(?:مع|إلى|في|خلال|عن|على|بعد|من|رغم|وفق|بحسب|قبل) (?=(?:هذا|هذه|ذلك|تلك|هؤلاء)(?!\p{L}))/u,
   ro: /^(?:pentru|după|din|cu|pe|la|prin|de|în urma|în) (?=ace(?:st|a|l)(?!\p{L}* (?:an|săpt|lun)))/iu,
   nl: /^(?:sinds|volgens|als|nu|na|bij|tegen|door|voor|in|uit|van|zonder|op|om|met) (?=(?:die|dat|deze|hen|dit|hem|haar)(?!\p{L}))/iu,
 };
 
 /** "Das zeigt…", "Dem widersprach…", but "Das Gericht…", "Das fast neue Boot…" and "Dem jungen Mann…". */
 export const germanThat =
-  /^[Dd]as (?!(?:fast|zuletzt|dort|jetzt|direkt|meist|selbst|seit|erst|nicht|mit|damit|weltweit|laut|weit)\s)\p{Ll}{3,}t(?!\p{L})|^Dem \p{Ll}{4,}(?<!n) /u;
+  /^[Dd]as (?!(?:fast|zuletzt|dort|jetzt|direkt|meist|selbst|seit|erst|damit|nicht|mit|weltweit|laut|weit)\s)\p{Ll}{3,}t(?!\p{L})|^Dem \p{Ll}{4,}(?<!n) /u;
 
 /** "Den norske regering", "De flesta båtar": an article, in Danish, Norwegian and Swedish. */
 const nordicArticle =
@@ -114,7 +114,7 @@ export const calendar =
   /^(?!that|those)\S+\s+(?:году|soir|evening|wednesday|tuesday|domingo|abend|fall|год|лето|morning|days?|mês|noche|month|semaine|sommer|días?|estate|dias?|year|semana|week-end|jours?|friday|año|hafta|साल|summer|année|ano|autumn|mese?|roku?|jueves|manhã|mardi|martes|mañana|giorni|monat|monday|saison|lundi|lunes|maand|tage?|morgen|season|yıl|afternoon|quinta|hiver|بار|sunday|settimana|sexta|سال|wochenende|tahun|ماه|ماہ|verano|jaar|jahr|jeudi|été|spring|mattina|sábado|woche|tuần|dimanche|thursday|tydzień|tarde|terça|năm|tháng|samedi|saturday|time|vendredi|miesiąc|winter|minggu|week|mois|mercredi|zomer|segunda|weekend|viernes|العام|matin|nuit|الشهر|دنوں|неделе|الأسبوع|هفته|ay|وقت|anno|ہفتے|महीने|बार|सप्ताह|bulan|हफ्ते|বছর|हफ़्ते|century|месяце|সপ্তাহে|miércoles|decade|quarta)(?![\p{L}\p{M}]|-l)/iu;
 
 const also =
-  "tiež|також|также|też|también|ещё|auch|également|още|také|επίσης|juga|også|ook|also|anche|także|cũng|ebenfalls|również|também";
+  "ook|tiež|також|также|też|también|juga|også|ещё|auch|également|още|také|επίσης|also|anche|także|cũng|ebenfalls|również|também";
 
 /** "The mayor also said…": more of what was told before. It may follow another sentence, but not open a summary. */
 export const additive = new RegExp(String.raw`^(?:[^\s,;:"“„«]+ ){1,5}(?:${also})(?![\p{L}\p{M}])`, "iu");

@@ -15,7 +15,7 @@ const month =
   /^(?:jan|feb|fév|mär|mar|maa|apr|avr|huh|kv[eě]|mai|maj|máj|may|mej|tou|jun|jui|kes|čer|lip|jul|hei|aug|aou|elo|srp|sep|syy|zář|okt|oct|lok|říj|ruj|nov|lis|dez|dec|des|jou|pro|sij|velj|ožuj|trav|svib|stu|янв|фев|мар|апр|ма[йяј]|июн|июл|авг|сен|окт|ноя|дек|јан|јун|јул|ģim|gegu)/u;
 
 /** A number of money goes on with its currency: "154,4 mld. Kč". */
-const amount = /^(?:mld|mln|mio|mil|mrd|tis|tys|тис|млн|тыс|млрд)$/u;
+const amount = /^(?:mld|mln|mio|mil|tys|mrd|tis|тис|млн|тыс|млрд)$/u;
 const currency = /^(?:Kč|Eur|EUR|USD|€|\$|£|PLN|CZK|Ft|HUF|Dol|Lei|RON|Kr|SEK)/u;
 
 const nextWordAt = new RegExp(String.raw`^${openingMarks}([\p{L}\p{M}’']+)`, "u");

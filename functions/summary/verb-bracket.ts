@@ -7,7 +7,7 @@ export const auxiliaries: Record<string, RegExp> = {
   nl: /(?<!\p{L})(?:is|was|kon|konden|moest|mag|moesten|wilde|mogen|waren|zijn|heeft|hebben|had|hadden|wordt|worden|werden?|zal|zullen|zou|zouden|kan|kunnen|moet|moeten|willen|wil)(?!\p{L})/iu,
 };
 const subordinators: Record<string, RegExp> = {
-  de: /^[,;\s]+(?:dass|weil|da|als|indem|(?:(?:mit|auf|an|bei|für|in|von|unter|durch|aus|über) )?(?:der|die|das|den|dem|deren|dessen|denen)|wodurch|während|wenn|ob|welche[rsmn]?|bis|womit|wer|was|wie|wo|wobei|um|sodass|obwohl|damit|nachdem|bevor)(?!\p{L})/iu,
+  de: /^[,;\s]+(?:dass|weil|da|als|indem|(?:(?:in|mit|auf|aus|an|bei|für|von|unter|durch|über) )?(?:der|die|das|den|dem|deren|dessen|denen)|wodurch|während|wenn|ob|welche[rsmn]?|bis|womit|wer|was|wie|wo|wobei|um|sodass|obwohl|damit|nachdem|bevor)(?!\p{L})/iu,
   nl: /^[,;\s]+(?:dat|om|wanneer|wie|waar\p{L}*|als|terwijl|zodat|toen|die|hoewel|voordat|omdat|nadat|wat)(?!\p{L})/iu,
 };
 
@@ -29,12 +29,12 @@ export const relatives: Record<string, RegExp> = {
   ur: /(?:^|،\s)(?:جو|جس|جن|جب|اگر)\s[^،]*(?:،|$)/gu,
 };
 
-const otherVerbFinal = /^(?:ky|mn|ka|ta|si|ps|ml|eu|gu|kn|te|kk|ku|my|uz|am|pa|ckb)$/u;
+const otherVerbFinal = /^(?:ky|ka|mn|ta|si|ps|ml|eu|gu|kn|te|kk|ku|my|uz|am|pa|ckb)$/u;
 
 /** "Der Rat setzt sich für die Fähre | ein": the verb's other half closes the clause. */
 const particles: Record<string, RegExp> = {
   de: /\s(?:auf|an|fest|zusammen|hin|los|her|durch|teil|bei|um|statt|aus|weiter|zu|ein|mit|nach|vor|vorbei|zurück|ab)$/u,
-  nl: /\s(?:af|na|bij|toe|verder|op|om|mee|weg|terug|samen|door|voor|in|uit|vast|aan)$/u,
+  nl: /\s(?:af|na|bij|toe|verder|op|om|mee|terug|weg|samen|door|voor|in|uit|vast|aan)$/u,
 };
 
 const halves: Record<string, RegExp> = {

@@ -49,6 +49,15 @@ it.each([
     "fr",
     "L'enquête sur le naufrage du bac, qui a ému toute la côte et ses quatre communes, jusqu'au président de la région, a été confiée à un juge.",
   ],
+  // Whom the clause named.
+  [
+    "fr",
+    "Le tribunal de Port-Sel, qui jugeait depuis lundi un marin de 51 ans soupçonné d'avoir vendu le bac, l'a condamné à trois ans.",
+  ],
+  [
+    "de",
+    "Das Gericht in Salzhafen, das seit Montag gegen einen Fährmann von 51 Jahren verhandelt hatte, hat ihn zu drei Jahren verurteilt.",
+  ],
   // Not told of the subject.
   [
     "de",

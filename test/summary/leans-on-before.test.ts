@@ -26,6 +26,7 @@ it.each([
   ["en", "The fire broke out eleven hours later, as the ferry was crossing the sound."],
   ["de", "Die Reederei glaubt das nicht."],
   ["de", "Geboren 1935 in Salzhafen, ging sie mit zwölf zur See."],
+  ["de", "Aufgewachsen in Salzhafen, ging sie mit zwölf zur See."],
   ["de", "Für ihre langen Fahrten nach Ellery erhielt sie den Preis der Lotsen."],
   ["sv", "Pengarna skänkte hon till hamnens bibliotek."],
   ["da", "Pengene gav han til havnens bibliotek."],
