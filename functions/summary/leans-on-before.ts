@@ -47,7 +47,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
       .replace(/’/gu, "'")
       .match(/^[^\s,.:;!?،۔।፡፣]+(?:\s+[^\s,.:;!?،۔।፡፣]+){0,4}/u)?.[0]
       .split(/\s+/u) ?? [];
-  if (ofLanguage(midway, base)?.test(bare)) return "connective";
+  if (ofLanguage(midway, base)?.test(bare) || later.test(bare)) return "connective";
   const pointed = ofLanguage(pointing, base)?.exec(bare)?.[0];
   if (pointed && !calendar.test(bare.slice(pointed.length))) return "connective";
   if (ofLanguage(unbound, base)?.test(bare)) return "none";
@@ -73,5 +73,5 @@ export function leansOnBefore(text: string, language: string): Leaning {
     /\sIhnen\s/u.test(bare.slice(0, 60)) ||
     (at > 1 && /^(?:id|ms)$/u.test(base));
   if (at >= 0 && !isOther) return "connective";
-  return ofLanguage(behindNoun, base)?.test(bare) || later.test(bare) ? "next" : "none";
+  return ofLanguage(behindNoun, base)?.test(bare) ? "next" : "none";
 }

@@ -35,6 +35,10 @@ it.each([
   ["cs", "Tvrdí, že přívoz nikdo nepotřebuje."],
   ["pl", "Podkreśla, że decyzja o promie jeszcze nie zapadła."],
   ["en", "Run by two sisters, it holds a hundred models of ferries."],
+  ["de", "Der Durchbruch kam zehn Jahre später mit dem Roman „Salz“."],
+  ["sv", "Genombrottet kom tio år senare med romanen ”Salt”."],
+  ["fr", "Le succès vient dix ans plus tard avec un roman."],
+  ["es", "El éxito llegó diez años después con una novela."],
   ["en", "Nobody there needs to be told when the ferry will come."],
   ["en", "What it has not bought is boats."],
   ["sw", "Soko hilo lilijengwa mwaka 1911."],
@@ -597,18 +601,11 @@ it.each([
   ["hu", "A 46 éves kapitány május óta vezeti a kompot."],
   ["fa", "دختر این ناخدا قایق را فروخت."],
   ["bn", "ঘাটের মাঝি রফিক মিয়া এ তথ্য নিশ্চিত করেছেন।"],
-  ["de", "Der Durchbruch kam zehn Jahre später mit dem Roman „Salz“."],
-  ["sv", "Genombrottet kom tio år senare med romanen ”Salt”."],
-  ["fr", "Le succès vient dix ans plus tard avec un roman."],
-  ["es", "El éxito llegó diez años después con una novela."],
   ["pl", "Urodził się w 1930 roku nad zatoką."],
   ["cs", "Narodila se v roce 1948 u zálivu."],
   ["es", "Debutó a los nueve años en una taberna del puerto."],
   ["es", "Grabó 31 discos sobre el mar."],
   ["it", "La incontriamo a Sabbiara, dove guida il traghetto."],
-])(
-  "who is called by an age, or by nothing, and what came later follow who or what is named: %s %s",
-  (language, sentence) => {
-    expect(leansOnBefore(sentence, language)).toBe("next");
-  },
-);
+])("who is called by an age, or by nothing, follows a name: %s %s", (language, sentence) => {
+  expect(leansOnBefore(sentence, language)).toBe("next");
+});
