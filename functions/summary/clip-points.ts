@@ -17,7 +17,7 @@ import { showsVerb } from "./shows-verb.ts";
 import { isVerbFinal, keepsVerb } from "./verb-bracket.ts";
 import { wholeWords } from "./whole-words.ts";
 
-const supposing = "if|wenn|falls|si|если|jeśli|pokud|jika|nếu|اگر|अगर|إذا";
+const supposing = "اگر|अगर|jeśli|если|jika|nếu|si|pokud|wenn|if|إذا|falls";
 
 /** Words that turn the sense of what stands before them: a cut there would say the opposite. */
 const turning = new RegExp(
@@ -27,7 +27,7 @@ const turning = new RegExp(
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "mehr shortly tidak those only more most adalah sont noch fait this fast karena mencapai aber était nicht telah sudah sehr these dont both akan being como sono also sowie auch been được oder pero berada yang atau mais dass những không even bahwa fueron that sein đang bukan will which than about".split(
+  "những không mehr nicht which shortly tidak this that only telah akan mencapai karena adalah sono more will sudah sehr fast about aber even được oder being most berada been pero sowie auch these mais fueron yang était atau dass also bahwa como sein đang fait those sont bukan noch than dont both".split(
     " ",
   ),
 );
@@ -38,6 +38,8 @@ export interface ClipPoint {
   before: "clause" | "phrase";
   /** Where the sentence goes on behind what is left out; absent where it ends. */
   resume?: number;
+  /** Whether what goes on is the sentence's own and no attribution. */
+  inside?: true;
 }
 
 /** A clause that concedes or supposes is nothing without the one that it leads to. */
@@ -48,7 +50,7 @@ const conceding = wholeWords(
 
 /** "Between" is nothing without its "and", and what follows that. */
 const pairing =
-  /(?<![\p{L}\p{M}])(?:either|zwischen|między|mezi|mellan|entre|antara|mellom|sowohl|both|між|giữa|mellem|between|между)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:e|và|und|i|als auch|a|and|or|et|ou|y|o|och|og|та|и|dan|і|й)(?![\p{L}\p{M}]).{8})/iu;
+  /(?<![\p{L}\p{M}])(?:either|entre|zwischen|mellan|między|antara|між|mellem|between|giữa|mezi|both|mellom|sowohl|между)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:e|và|und|i|als auch|a|and|or|et|ou|y|o|och|og|та|и|dan|і|й)(?![\p{L}\p{M}]).{8})/iu;
 
 /** Shortest beginning that is worth reading, in characters. */
 const shortest = 40;
@@ -111,11 +113,11 @@ const solid = /(?<![\p{L}\p{M}\u200c'’-])(?:\p{L}[\p{L}\p{M}\u200c]{3,}|\p{N}+
  * "…han comenzado"; or a clause that has just opened: "…que el Gobierno", "…بعد أن كانت", and in Arabic, where the verb comes first, "وتوصّلت المتدرّبة".
  */
 const wanting =
-  /(?<!\p{L})(?:(?:to|will|would|can|could|may|might|must|should|which|who|that)\s\p{Ll}+|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:ha|han|había|fue|fueron|foi|foram|hanno)\s\p{L}+[aiuí][dt][oa]s?|(?:qu[ei]|donde|che|cui|care|που|ότι|να)\s\S+(?:\s\S+)?|(?:[أا]ن\p{L}*|الذين?|التي|ثم|،|(?<=\s)(?=و))\s?\S+(?:\s\S+){0,2})$/u;
+  /(?<!\p{L})(?:(?:to|may|should|can|will|could|would|might|must|which|who|that)\s\p{Ll}+|(?:after|before|by|while|for|of|in|on)\s\p{L}+ing|(?:de|à|pour|faire|peut|doit|va|vont)\s\p{L}+(?:er|ir|re)|(?:is|are|was|were|be|been|being|has|have|had)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn)|(?:ha|han|había|fue|fueron|foi|foram|hanno)\s\p{L}+[aiuí][dt][oa]s?|(?:qu[ei]|lo|donde|che|cui|care|που|ότι|να)\s\S+(?:\s\S+)?|(?:[أا]ن\p{L}*|الذين?|التي|ثم|،|(?<=\s)(?=و))\s?\S+(?:\s\S+){0,2})$/u;
 
 /** Verbs and adjectives that are nothing without their preposition: "stems from", "looking for", "loaded with". */
 const asking =
-  /^(?:responsible|grâce|together|turns|ranging|along|hails?|relie[sd]|parmi|keen|prior|(?:look|wait|ask|call|hop|ow|deal|cop|struggl|suffer)ing|(?:stem|depend|consist|refer|amount|belong|focus|search|rely|allow)\p{L}*|bent|autour|familiar|known|jusqu|capable|(?:load|fill|pack|aim|bas|link|ti|compar|accus|charg|convict|suspect|interest|involv|credit|provid|suppli|connect|fac|arm|turn)ed|intent|quant|looks?|gets?|suite|deals?)$/u;
+  /^(?:responsible|grâce|together|turns|ranging|along|hails?|relie[sd]|parmi|keen|prior|(?:look|wait|ask|ow|cop|call|suffer|struggl|hop|deal)ing|(?:depend|refer|stem|rely|allow|consist|search|belong|amount|focus)\p{L}*|bent|autour|familiar|known|jusqu|capable|(?:load|pack|aim|bas|arm|ti|fill|suppli|turn|link|convict|provid|fac|accus|charg|credit|compar|connect|interest|suspect|involv)ed|intent|quant|looks?|gets?|suite|deals?)$/u;
 
 /** "Five days | after", "just | before". */
 const span = /^(?:hours?|months?|only|weeks?|even|decades?|soon|just|right|years?|minutes?|seconds?|days?)$/u;
@@ -155,7 +157,7 @@ function opensPhrase(text: string, at: number, { phrases }: PhraseWords, languag
 
 /** "Two years after the storm…" */
 const timed =
-  /^(?:\S+ ){1,3}(?:after|before|since|when|après|avant|después|antes|tras|após|depois|dopo|prima|setelah|sebelum) /iu;
+  /^(?:\S+ ){1,3}(?:tras|avant|when|after|before|setelah|dopo|después|antes|since|après|sebelum|prima|após|depois) /iu;
 
 /** "At least 14 people", "Over 200 houses": how many there are opens nothing. */
 const counting =

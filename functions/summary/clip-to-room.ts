@@ -1,6 +1,7 @@
 import type { Limits } from "./candidate-sets.ts";
 import { type ClipPoint, clipPoints } from "./clip-points.ts";
 import { countWords } from "./count-words.ts";
+import { asideElisions } from "./elide-aside.ts";
 import { elisions } from "./elide-to-attribution.ts";
 import { clippedPiece, type Piece } from "./piece.ts";
 import type { Sentence } from "./sentence.ts";
@@ -34,12 +35,10 @@ export function clipToRoom(
     const most = Math.min(characters - 1, whole ? characters : endOfWord(wordEndsOf(index), words));
     if (most < least) return [];
     const sentence = text.sentences[index]!;
-    const fits = ({ end, resume }: ClipPoint): boolean => {
-      if (end < least || end > most) return false;
-      if (resume === undefined) return true;
-      const rest = sentence.text.slice(resume);
+    const fits = ({ end, resume, inside }: ClipPoint): boolean => {
+      const rest = sentence.text.slice(resume ?? sentence.text.length);
       const size = countWords(sentence.text.slice(0, end)) + countWords(rest);
-      return end + rest.length <= most && size <= words;
+      return (inside ? end + rest.length : end) >= least && end + rest.length <= most && size <= words;
     };
     let ends = pointsOf(sentence).filter(fits);
     if (ends.length === 0 && alone) ends = elisionsOf(sentence).filter(fits);
@@ -69,7 +68,10 @@ function remembered(find: typeof clipPoints): (sentence: Sentence) => ClipPoint[
 }
 
 const pointsOf = remembered(clipPoints);
-const elisionsOf = remembered(elisions);
+const elisionsOf = remembered((text, language) => [
+  ...elisions(text, language),
+  ...asideElisions(text, language),
+]);
 
 /** Where a word ends, and how many words stand up to there. */
 interface WordEnd {

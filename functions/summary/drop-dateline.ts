@@ -18,7 +18,7 @@ const day = String.raw`(?:,? ?(?:\d{1,2}\.? \p{L}{3,9}|\p{Lu}\p{Ll}{2,8}\.? \d{1
 
 const datelines = [
   // "Jakarta, CNN Indonesia --", "Liputan6.com, Jakarta -", "Москва. 3 мая. INTERFAX.RU -"
-  /^(?:\p{L}+\d*\.com, \p{Lu}\p{L}+ |\p{Lu}{4,}, \p{L}+\.\p{Ll}+ |\p{Lu}\p{L}+\. \d{1,2} \p{Ll}+\. [\p{Lu}.]{4,} |\p{Ll}{3,15}, \d{1,2} \p{Ll}{3,8}\.?(?= ?[—–-] риа))\s*[-–—]*\s*(?:риа новости\. )?/u,
+  /^(?:\p{L}+\d*\.com, \p{Lu}\p{L}+ |\p{Lu}{4,}, \p{L}+\.\p{Ll}+ |\p{Lu}\p{L}+\. \d{1,2} \p{Ll}+\. [\p{Lu}.]{4,} )\s*[-–—]*\s*/u,
   // Capitals, or a name, before a dash.
   new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${name}${day}\s*[-–—:]+\s+(?=["“'‘«]?[\p{Lu}\d])`, "u"),
   new RegExp(
@@ -28,7 +28,6 @@ const datelines = [
   new RegExp(String.raw`^(?=[\p{Lu}\s,.]{4,})${name}${day}(?:\.-|--|[–—])(?=["“'‘«]?\p{Lu}\p{Ll})`, "u"),
   /^\p{Lu}[\p{L}\d.]+(?: \p{Lu}\p{L}+)?, \p{Lu}[\p{L}\d.]*(?: \p{Lu}\p{L}+)?\s+(?:--|[–—])\s+(?=["“'‘«]?\p{Lu})/u,
   /^(?:本报讯|\p{sc=Han}{0,13}\d{1,2}月\d{1,2}日(?:\s*\p{sc=Han}{0,8})?(?:电|電|讯|訊)(?=[\s（(:：]))\s*(?:[（(][^）)]{2,30}[）)])?[\s:：]*/u,
-  /^(?:SAN|SANTA|SÃO|LOS|LAS|NEW|HONG|BUENOS|TEL|CAPE|KUALA|RIO|ST\.?|EL|LA|LE|AL|FORT|PORT)(?:[ -]\p{Lu}{3,}){1,3}(?:,? [A-Z]\p{Ll}{2,4}\.)? (?=(?!Mayor|Governor|Police|Times|City|State|Stock|Attorney|Senat)\p{Lu}\p{Ll})/u,
 ];
 
 const lengths = [

@@ -17,11 +17,11 @@ export interface Candidate {
 }
 
 const said =
-  /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|tweeted|replied|shouted|exclaimed|insisted|explained|recalled)\b(?! (?:that|he|she|it|they)\b)|^\s(?:שאל|אמר|ענ|צעק)\p{L}{0,2}\s/u;
+  /^\s*(?:[\p{L}.'’-]+\s+){0,3}(?:said|recalled|wrote|writes|says|tweeted|replied|told|tells|insisted|adds|shouted|explained|exclaimed|added|asked|asks)\b(?! (?:that|he|she|it|they)\b)|^\s(?:שאל|אמר|ענ|צעק)\p{L}{0,2}\s/u;
 
 /** A short clause of saying after a quotation, in scripts that show no beginnings: 她问。 그녀가 물었다. */
 const saidUncased =
-  /^[^,，、。！？.!?।۔]{0,14}(?:说|說|问|問|道|喊|叫道|称|稱|말했|물었|답했|외쳤|했다|قال|سأل|گفت|پرسید|کہا|پوچھا|कहा|पूछा|বলেন|বললেন|বলেছেন)[^,，、。！？.!?।۔]{0,6}[。.।۔，,]/u;
+  /^[^,，、。！？.!?।۔]{0,14}(?:称|했다|說|말했|외쳤|물었|قال|喊|کہا|पूछा|پرسید|سأل|বলেছেন|답했|پوچھا|বলেন|گفت|問|叫道|বললেন|说|कहा|道|问|稱)[^,，、。！？.!?।۔]{0,6}[。.।۔，,]/u;
 
 const opensLarge = new RegExp(String.raw`^${openingMarks}[\p{Lu}\p{Lt}]`, "u");
 const opensUncased = new RegExp(String.raw`^${openingMarks}[\p{Lo}\p{sc=Georgian}]`, "u");
@@ -48,7 +48,7 @@ export function endsSentence(candidate: Candidate): boolean {
   if (smallLetter.test(next) && !candidate.lowered) return startsSmall(line, at, end, next, language);
   if (/^[-–—,;:]/u.test(next) && !/^[-–—]\s*\p{Lu}/u.test(next)) return false;
   if (closed && said.test(rest)) return false;
-  if (language === "ko" && closed && /^(?:이라고|라고|고|라며|며|라는|는|이란|란)(?:\s|$)/u.test(next))
+  if (language === "ko" && closed && /^(?:고|이라고|라고|며|라며|라는|이란|란|는)(?:\s|$)/u.test(next))
     return false;
   if (mark === "!" && /^(?:Inc|Corp|Ltd|plc)\b/u.test(next)) return false;
   return mark === "." ? stopEnds(candidate, next) : true;

@@ -9,7 +9,7 @@ const labelEnd = String.raw`(?=\s*(?:[:：|/=]|\.(?:\s|$)|[-–—]\s|$))`;
 
 /** What stands before the date of a page. */
 const published =
-  "actualizado|publicado|aktualisiert|veröffentlicht|mis à jour|publié|updated|published|posted|aggiornato|pubblicato|atualizado|opublikowano|aktualizacja|обновлено|опубликовано";
+  "mis à jour|actualizado|aktualizacja|updated|publicado|atualizado|aktualisiert|publié|veröffentlicht|pubblicato|published|опубликовано|aggiornato|opublikowano|posted|обновлено";
 
 /** What stands before what a picture shows, or who took it. */
 const shown =
@@ -17,7 +17,7 @@ const shown =
 
 /** Labels, captions, advertisements and calls to act, as they stand among the paragraphs of copied pages. */
 const boilerplate = [
-  /^(?:posted (?:on|by|in)\b|read (?:more|also|next)\b|listen\b|read:|also read\b|see also\b|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|follow (?:us|me|him|her|the|@)|by \.|sign up\b|skip to\b|for more\b(?! than\b)|download\b|file (?:photo|picture|image)\b|pictured\b|stay tuned\b|share (?:this|on)\b|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|print this|leave a comment|e-?mail this|\||related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|subscribe\b|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|now playing\b|sponsored (?:by|content|post)\b|submit your\b|scroll down\b|getty images|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here))/iu,
+  /^(?:posted (?:on|by|in)\b|read (?:more|also|next)\b|listen\b|read:|also read\b|see also\b|updated?:|publish(?:ed)?(?: date)?(?::| on\b| at\b| \d)|follow (?:us|me|him|her|the|@)|sign up\b|skip to\b|for more\b(?! than\b)|download\b|file (?:photo|picture|image)\b|pictured\b|stay tuned\b|share (?:this|on)\b|print this|leave a comment|[\p{L}.]{3,9} \p{N}{1,2}, \p{N}{4};|e-?mail this|\||related (?:articles?|stor(?:y|ies)|topics?|posts?|content|links|news|coverage|videos?)\b|subscribe\b|see (?:a|the|more) (?:photos?|pictures?|videos?|images?)\b|now playing\b|sponsored (?:by|content|post)\b|submit your\b|scroll down\b|getty images|watch(?: (?:the|this|below|now|live|more))?\b.*(?:video|below|clip|live|here))/iu,
   new RegExp(
     String.raw`^(?:advertis(?:ement|ing)|photos?|cover image|credits?|topics?|getty|sponsored|photographs?|pictures?|related|tags?|copyright|captions?|categories|sources?|images?|more)(?:${labelEnd}|\s+(?:via|copyright|caption|credit|courtesy|source|by|©)(?![\p{L}]))`,
     "iu",
@@ -29,9 +29,9 @@ const boilerplate = [
   ),
   /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
-  /(?<!\b(?:from|to|and|for|of|in|on|by|after|dated|through|before|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
+  /(?<!\b(?:from|and|before|through|to|dated|by|for|of|in|on|after|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
   /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
-  /(?:использу|menggunakan|utilis|używ|utiliz|nutz|sử dụng|kullan|usam|gebruik|verwend)\p{L}*(?: \S+){0,3} cookies?\b/iu,
+  /(?:verwend|kullan|menggunakan|использу|sử dụng|usam|gebruik|używ|nutz|utiliz|utilis)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   new RegExp(String.raw`\((?:${shown}): [^()]*\)`, "iu"),
   new RegExp(
     String.raw`^(?:${published}|last updated|stand|modifié|güncelleme|diterbitkan|cập nhật)(?!\p{L}).{0,24}(?:\p{N}[:h]\p{N}{2}|\p{N}[./-]\p{N}{1,2}[./-]\p{N}{2})`,
@@ -49,7 +49,7 @@ const boilerplate = [
   new RegExp(String.raw`(?<=[\s-])(?:${shown})\s?: ?\S.{0,60}$`, "iu"),
   /\((?:[^()]*\b)?(?:AP|AFP|Reuters|Getty|EPA|dpa|PTI|HT)\b[^()]*(?:photo|foto|file|images)[^()]*\)\s*\.?$/iu,
   // Captions written as sentences: they say who stands where in the picture.
-  /\bin (?:this|an?) (?:\S+ ){0,4}(?:illustration|photo|photograph|file picture|handout)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|(?<!\b(?:sen|rep|gov)(?:\.|\p{L}+(?:or|tive)).{0,40})\(R\)|\((?:à (?:gauche|droite)|v\. ?l\.|izq(?:uierda|\.)?|слева|kiri|s(?:lij|l)eva|rechts|links|trái|kanan|phải|(?:from|second from) (?:left|right)|L-R|left|right|cent(?:er|re)|C|mitte|der(?:echa|\.)|L)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
+  /\bin (?:this|an?) (?:\S+ ){0,4}(?:illustration|photo|photograph|file picture|handout)\b|\bthis (?:mug ?shot|photo|photograph|frame grab)\b|^\([^()]*\)$|\((?:à (?:gauche|droite)|v\. ?l\.|izq(?:uierda|\.)?|слева|kiri|s(?:lij|l)eva|rechts|links|trái|kanan|phải|(?:from|second from) (?:left|right)|L-R|left|right|cent(?:er|re)|C|mitte|der(?:echa|\.)|L)\)|(?:symbol|archiv)(?:bild|foto)|(?:foto|imagen|imagem|immagine) de? ?(?:archivo|arquivo|archivio)|(?:photo|image) d['’](?:illustration|archives?)|zdjęcie ilustracyjne|ilustrační (?:foto|snímek)|архивное фото|фото из архива|ảnh (?:minh họa|minh hoạ|tư liệu)|foto ilustrasi/iu,
 ];
 
 /** Whether a whole paragraph belongs to the page around the article and not to it. */
@@ -69,7 +69,7 @@ const concession = new RegExp(
 
 /** A turn of an interview that says whose it is, as may stand but once. */
 export const namedTurn =
-  /^(?:[QA] ?:|(?:Pregunta|Resposta|Respuesta|Domanda|Frage|Antwort|Pergunta|Risposta|Question|Réponse) ?[:.]) /u;
+  /^(?:[QA] ?:|(?:Pregunta|Resposta|Risposta|Réponse|Antwort|Respuesta|Domanda|Pergunta|Frage|Question) ?[:.]) /u;
 
 /** "1 squash, cubed; 2 tins chickpeas; 3 tbsp oil": what a recipe needs, or a table in one line. */
 const items = /(?:;\s*\p{N}[^;]*){2}/u;
@@ -102,7 +102,7 @@ export function isQuotable(text: string, size: number, language: string): boolea
 /** The number of a list at the head; or, where ordinals have a full stop, one at the end that a date was cut behind. */
 function brokenOff(text: string, language: string): boolean {
   if (/^(?:en|fr|es|it|pt|id|vi|ru)\b/u.test(language)) return /^\p{N}{1,2}[.)]\s/u.test(text);
-  return /^(?:et|de|fi|cs|sk|hr|nb|tr|lv|sl|da|no|sr|hu)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
+  return /^(?:nb|sr|et|de|fi|cs|sk|tr|lv|sl|da|no|hr|hu)\b/u.test(language) && /\s\p{N}{1,2}\.$/u.test(text);
 }
 
 function isMostlyCapitals(text: string): boolean {

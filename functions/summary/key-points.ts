@@ -9,6 +9,9 @@ import { additive } from "./pointing-phrases.ts";
 const longest = 45;
 const longestInVietnamese = 65;
 
+/** The first sentence has the news: where it cannot be clipped it may be longer. */
+const longestLead = 60;
+
 /** The likeness past which two say the same. */
 const alike = 0.4;
 
@@ -34,7 +37,7 @@ export function keyPoints({ text, expected }: RankedText): string[] {
   });
   const points = standing.filter(
     ({ index, size, text: point }) =>
-      size <= most &&
+      size <= (index > 0 ? most : Math.max(most, longestLead)) &&
       size >= shortest &&
       text.presumed[index]!.length === 0 &&
       (index === 0 || !additive.test(point)),

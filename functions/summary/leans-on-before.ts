@@ -7,6 +7,7 @@ import {
   behindNoun,
   calendar,
   germanThat,
+  later,
   midway,
   pointing,
   pronounBehind,
@@ -17,14 +18,14 @@ import { persons, pointingWords, unspacedOpeners } from "./pointing-words.ts";
 import type { Leaning } from "./sentence.ts";
 
 /** Languages with a comma before each clause, so that nobody stands before a pronoun of the first for it to mean; or a year. */
-const parting = /^(?:de|fi|cs|sk|pl|ru|uk|be|bg) |\d/u;
+const parting = /^(?:de|fi|cs|sk|uk|ru|be|bg|pl) |\d/u;
 
 /**
  * "Mit 19 Jahren floh er…", "Em 1974, ele…": an opening that names nobody, and soon a pronoun; or whose it is, in languages that have
  * another word for what is the subject's own ("В октябре ее воротничок…").
  */
 const soon = new RegExp(
-  String.raw`^(\S+)(?:(?:(?: [^\s,:;«"„“–—]+){0,5}| \S+,) (${persons}|sie|ze)|(?: \S+)? (е[её]|его|их|його|її|їх|jego|jej|ich|jeho|její|jejich))(?![\p{L}\p{M}])`,
+  String.raw`^(\S+)(?:(?:(?: [^\s,:;«"„“–—]+){0,6}| \S+,) (${persons}|sie|ze)|(?: \S+)? (е[её]|его|их|його|її|їх|jego|jej|ich|jeho|její|jejich))(?![\p{L}\p{M}])`,
   "u",
 );
 
@@ -46,7 +47,7 @@ export function leansOnBefore(text: string, language: string): Leaning {
       .replace(/’/gu, "'")
       .match(/^[^\s,.:;!?،۔।፡፣]+(?:\s+[^\s,.:;!?،۔।፡፣]+){0,4}/u)?.[0]
       .split(/\s+/u) ?? [];
-  if (ofLanguage(midway, base)?.test(bare)) return "connective";
+  if (ofLanguage(midway, base)?.test(bare) || later.test(bare)) return "connective";
   const pointed = ofLanguage(pointing, base)?.exec(bare)?.[0];
   if (pointed && !calendar.test(bare.slice(pointed.length))) return "connective";
   if (ofLanguage(unbound, base)?.test(bare)) return "none";

@@ -6,7 +6,7 @@ const apposition =
 
 /** Shows that a subject has its verb: auxiliaries, common verbs, the ending of the past. */
 const verb =
-  /(?<!\p{L})(?:(?:bear|begin|call|end|face|find|get|give|help|hope|keep|lead|live|make|mean|need|open|plan|remain|run|say|seem|show|start|take|use|want|work)s?|beat|began|sat|brought|taught|swam|struck|said|can|caught|won|chose|gave|may|should|did|led|built|meant|let|might|must|wore|kept|are|rose|grew|comes|knew|goes|(?<!-)\p{L}{3,}ed|died|does|sent|set|met|flew|got|fell|has|have|had|found|saw|heard|do|shot|read|held|made|dealt|became|rode|drove|used|broke|threw|lost|put|cost|paid|bought|sank|told|spoke|hit|stole|sold|ran|quit|left|stood|fought|came|felt|shook|hurt|shut|slid|was|were|will|sought|sang|is|drew|could|would|wrote|cut|spent|took|went|thought)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:want|bear|get|begin|find|use|show|hope|take|open|give|face|keep|lead|run|remain|call|say|help|end|plan|live|mean|seem|start|work|need|make)s?|beat|began|sat|brought|taught|swam|struck|said|can|caught|won|chose|gave|may|should|did|led|built|meant|let|might|must|wore|kept|are|rose|grew|comes|knew|goes|(?<!-)\p{L}{3,}ed|died|does|sent|set|met|flew|got|fell|has|have|had|found|saw|heard|do|shot|read|held|made|dealt|became|rode|drove|used|broke|threw|lost|put|cost|paid|bought|sank|told|spoke|hit|stole|sold|ran|quit|left|stood|fought|came|felt|shook|hurt|shut|slid|was|were|will|sought|sang|is|drew|could|would|wrote|cut|spent|took|went|thought)(?!\p{L})/iu;
 
 /** So much must follow an apposition for the verb to be there. */
 const least = 24;
@@ -85,7 +85,7 @@ const twoVerbs = new RegExp(`\\sto\\s.*${verb.source}|${verb.source}(?: \\S+){2,
 
 /** Opens a clause with a subject of its own. */
 const opener =
-  /(?:^|[\s(])(that|where|whose|(?:in|at|on|by|for|with|to|from|of|through|under|during) which)\s(?=[^,;:]*$)/giu;
+  /(?:^|[\s(])(that|where|whose|(?:at|under|on|by|in|for|during|through|to|from|of|with) which)\s(?=[^,;:]*$)/giu;
 const inserted = /, (?=(?:who|which|whose|whom|an?|of|aged|\p{L}+ly|\p{N}+)\s[^,;:]*$)/iu;
 
 /** "…said that Mohamed Osman, originally |": a clause, or what is inserted in it, ends before its verb. */
@@ -98,6 +98,6 @@ export function leavesSubject(head: string, language: string): boolean {
   const clause = whole.slice(last.index + last[0].length);
   // "That" is followed by clauses of every kind; it is open only where another opens at once.
   if (aside < 0 && last[1]!.toLowerCase() === "that")
-    return /^(?:when|after|if|because|as|once|while|before|since|until)\s/iu.test(clause);
+    return /^(?:if|when|after|before|because|as|once|since|until|while)\s/iu.test(clause);
   return !verb.test(clause);
 }

@@ -3,9 +3,9 @@ import { pointingWords } from "./pointing-words.ts";
 
 /** Words that open sentences and are seldom names or nouns, besides those that point back and those that open phrases. */
 const others: Record<string, string> = {
-  en: "has last are a all do is people was just would can any now one many what every our everyone will your could each i should my nobody most why not only today someone nothing yes we does were no none how few more an you have did than the other some had",
-  de: "ein weitere noch wir war vom ich gestern das waren dich eine der nur heute bisher schon sind du ist zwar nicht einer zu jetzt die viele man",
-  tr: "ne olay son daha çok ise en öte bir hem her yarış kim",
+  en: "all most what why a one each was just would could can any nobody now many my not nothing everyone will do have i people your is should yes we does were no none how few only someone more today some an are you has last did than the other every our had",
+  de: "weitere noch wir ist ich ein die der jetzt nur heute schon sind das vom waren gestern nicht war dich eine bisher zu einer viele zwar du man",
+  tr: "çok ne olay son daha ise en öte bir her hem yarış kim",
 };
 
 /** Whether a word in small letters opens sentences: after "Co.", "U.S.", an initial or "3." it shows a beginning. Languages without a list share the English one. */

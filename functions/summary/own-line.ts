@@ -25,10 +25,7 @@ export function ownLine(article: Source): { text: string; from: "standfirst" | "
 
 /** As many whole sentences of the line as the limit allows. */
 function fitting(line: string | null, language: string): string | null {
-  const text = dropDateline(line?.replace(/\s+/gu, " ").trim() ?? "").replace(
-    /^\[[^\]]*(?:=|기자)[^\]]*\]\s*/u,
-    "",
-  );
+  const text = dropDateline(line?.replace(/\s+/gu, " ").trim() ?? "");
   if (text.length <= descriptionLimit) return text || null;
   let kept = "";
   for (const sentence of splitSentences(text, language)) {

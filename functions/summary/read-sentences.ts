@@ -31,6 +31,8 @@ export function readSentences(written: Article["body"], headline: string, langua
   const stops = endsWithStop(body);
   const asked = firstQuestion(body, language);
   const isTurn = turnsOf(body);
+  const isAsking = (turn: string): boolean =>
+    body.some(({ text }) => asks(text) && text.startsWith(turn.split(/[:：]/u)[0]!));
   let paragraph = 0;
   let underHeading = false;
   for (const [at, block] of body.entries()) {
@@ -62,7 +64,7 @@ export function readSentences(written: Article["body"], headline: string, langua
         !(at > 0 && asks(body[at - 1]!.text) && (at > asked || (place === 0 && size < shortAnswer))) &&
         !(at >= asked && speaksForItself(block.text, language)) &&
         !(at >= (asked || 1) && asks(block.text)) &&
-        !(isTurn(block.text) && (paragraph > 0 || size < shortAnswer || !asks(block.text))) &&
+        !(isTurn(block.text) && (paragraph > 0 || place === 0 || !isAsking(block.text))) &&
         !isSpoken(block.text, text, language) &&
         !(sentences.length > 0 && isLabelled(text, language)) &&
         !(stops && paragraph > 0 && parts.length === 1 && !endMark.test(text));

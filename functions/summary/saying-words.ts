@@ -24,10 +24,10 @@ const sayings: Record<string, Sayings> = {
     "und|aber|das|nachdem|bevor|während|wie auch|die|wo|wobei|weil|der",
   ],
   fr: [
-    "dit|déclaré|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|disent|appris|confié|rapportent|(?:soulign|expliqu|confirm|indiqu|assur|jug|affirm|estim|précis|rapport|racont)é?e?",
+    "dit|déclaré|(?<!(?:[sld]['’]|une |cette ))annoncé?e?|disent|appris|confié|rapportent|(?:expliqu|précis|rapport|confirm|indiqu|soulign|affirm|assur|racont|estim|jug)é?e?",
     "d['’]après|selon(?! (?:les |la |le |l['’])?(?:pays|saisons?|heures?|zones?|lieux|types?|régions?|cas|âges?|moments?|besoins?)(?!\\p{L}))",
     "que|qu['’]",
-    "qui|dont|où|et|mais|après|lorsque|alors|tandis",
+    "qui|dont|où|et|mais|tandis|après|lorsque|alors",
   ],
   es: [
     "sostuvo|agregó|dijo|precisó|afirm\\p{L}+|dijeron|comentó|asegur\\p{L}+|(?:señal|denunci|declar|explic|indic|inform)(?:ó|aron|a|an)",
@@ -48,7 +48,7 @@ const sayings: Record<string, Sayings> = {
     "ma|mentre|e|dove|dopo|che",
   ],
   nl: [
-    "melden|schrijft|laat|liet|zegt|zei|meldt|zeggen|meldde",
+    "melden|laat|liet|schrijft|zegt|zei|meldt|zeggen|meldde",
     "volgens|aldus",
     "dat",
     "die|waar|terwijl|dat|nadat|en|maar",
@@ -101,7 +101,7 @@ const sayings: Record<string, Sayings> = {
 
 /** Of all other languages: wherever such a word stands, it may tell whose claim the sentence is. */
 export const anySaying =
-  /(?<![\p{L}\u200c])(?:\p{L}{1,3}(?:me|li)sema|според|sak[ėo]|navod[ei]|рек(?:ао|ла)|bildirdi|dedi|segir|söyledi|göre|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|sõnul|sagði|ayon sa|sano[oi]|szerint|prema (?:riječ|reč)ima|sheegay|kerto[oi]|mondta|jelentette|arabera|kwuru|טע[נן]\p{L}?|ըստ|anot|ասաց|pasak|in ji|re(?:kao|kla|kli)|közölte|segons|ادامه داد|mukaan|أعلن|açıkladı|कहा|وفق|بحسب|افزود|(?:اعلام|اظهار|تصریح|بیان|تأکید|تاکید|خاطرنشان|عنوان|ابراز) (?:کرد|کردند|داشت|داشتند)|به گزارش|به نقل از|طبق|بتایا|قالت|به گفته|مطابق|बताया|मुताबिक|kwa mujibu|sipas|tote(?:aa|si)|ha dit|বলেন|گفت|nk['’]uko|کہا|قال|va dir|belirtti|skont|თქმით|ცნობით|განაცხადა|kaza[ol]\p{L}*|kaže|volgens|a cewar|samkvæmt|জানান|জানিয়েছেন|বলেছেন|(?:съобщ|изјав|саопшт|izjav|rääk|afirm|kirjoit|saopšt|ütle|priopć|deja|teig|poved|sporoč|magyaráz|teat)\p{L}+|(?:norād|заяви|teic|sacīj|каза)\p{L}*|(?:אמר|הודיע|מסר|לדברי)\p{L}?)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
+  /(?<![\p{L}\u200c])(?:\p{L}{1,3}(?:me|li)sema|според|sak[ėo]|navod[ei]|рек(?:ао|ла)|bildirdi|dedi|segir|söyledi|göre|σύμφωνα|είπε|δήλωσε|ανέφερε|ανακοίνωσε|sõnul|sagði|ayon sa|sano[oi]|szerint|prema (?:riječ|reč)ima|sheegay|kerto[oi]|mondta|jelentette|arabera|kwuru|טע[נן]\p{L}?|ըստ|anot|ասաց|pasak|in ji|re(?:kao|kla|kli)|közölte|segons|ادامه داد|mukaan|أعلن|açıkladı|कहा|وفق|بحسب|افزود|(?:ابراز|اعلام|تاکید|عنوان|تصریح|خاطرنشان|تأکید|اظهار|بیان) (?:کرد|کردند|داشت|داشتند)|به گزارش|به نقل از|طبق|بتایا|قالت|به گفته|مطابق|बताया|मुताबिक|kwa mujibu|sipas|tote(?:aa|si)|ha dit|বলেন|گفت|nk['’]uko|کہا|قال|va dir|belirtti|skont|თქმით|ცნობით|განაცხადა|kaza[ol]\p{L}*|kaže|volgens|a cewar|samkvæmt|জানান|জানিয়েছেন|বলেছেন|(?:poved|kirjoit|saopšt|deja|саопшт|izjav|afirm|изјав|sporoč|rääk|teat|teig|priopć|ütle|съобщ|magyaráz)\p{L}+|(?:norād|заяви|teic|sacīj|каза)\p{L}*|(?:אמר|הודיע|מסר|לדברי)\p{L}?)(?![\p{L}\p{M}\u200c])|(?:述べ|語っ|によると|表示|[说說称稱据]|指出|透露|밝혔|말했|전했|따르면)/giu;
 
 export interface SayingRules {
   verbs: RegExp;

@@ -15,7 +15,7 @@ const month =
   /^(?:jan|feb|fév|mär|mar|maa|apr|avr|huh|kv[eě]|mai|maj|máj|may|mej|tou|jun|jui|kes|čer|lip|jul|hei|aug|aou|elo|srp|sep|syy|zář|okt|oct|lok|říj|ruj|nov|lis|dez|dec|des|jou|pro|sij|velj|ožuj|trav|svib|stu|янв|фев|мар|апр|ма[йяј]|июн|июл|авг|сен|окт|ноя|дек|јан|јун|јул|ģim|gegu)/u;
 
 /** A number of money goes on with its currency: "154,4 mld. Kč". */
-const amount = /^(?:mld|mil|mln|mio|mrd|tis|tys|млн|млрд|тис|тыс)$/u;
+const amount = /^(?:mld|mln|mio|mil|tys|mrd|tis|тис|млн|тыс|млрд)$/u;
 const currency = /^(?:Kč|Eur|EUR|USD|€|\$|£|PLN|CZK|Ft|HUF|Dol|Lei|RON|Kr|SEK)/u;
 
 const nextWordAt = new RegExp(String.raw`^${openingMarks}([\p{L}\p{M}’']+)`, "u");
@@ -52,7 +52,8 @@ export function stopEnds(candidate: Candidate, next: string): boolean {
   if (/^(?:[mlgh]|maj)$/u.test(word) && /\d\.?$/u.test(sofar)) return opensLarge.test(next);
   if (!sofar && /^[IVXL]+$/u.test(word)) return false;
   if (amount.test(lower) && currency.test(next)) return false;
-  if (lower === "c" && /(?:^|\s)h\.$/u.test(sofar)) return false;
+  if (/^\p{Ll}$/u.test(word) && (/(?:^|\s)h\.$/u.test(sofar) || /^\p{Lu}\.(?!\p{L})/u.test(next)))
+    return false;
   if (/^\d/u.test(next) && month.test(lower) && /^\p{L}{3,4}$/u.test(lower)) return false;
   if (suffix.has(lower)) return suffixEnds(next, nextWord, prefix.has(lower), language);
   if (prefix.has(lower) && !(/^(?:no|arts?|min|mar|sat)$/u.test(lower) && !/^[\dIVX]/u.test(next)))
@@ -64,7 +65,8 @@ export function stopEnds(candidate: Candidate, next: string): boolean {
   if (/^(?!\p{sc=Hangul})\p{Lo}[\p{Lo}\p{M}]?$/u.test(word))
     return /[।۔॥]/u.test(line) ? false : [...word].length > 1;
   if (/\p{sc=Bengali}/u.test(word) && /।/u.test(line)) return word.length > 5;
-  if (/^\d/u.test(next)) return !/^[\p{Lu}\p{Ll}]{1,3}$/u.test(word) || /^\p{Ll}{3}$/u.test(word);
+  if (/^\d/u.test(next))
+    return !/^[\p{Lu}\p{Ll}]{1,3}$/u.test(word) || /^\p{Ll}{3}$/u.test(word) || isOpening(lower, language);
   return true;
 }
 

@@ -16,12 +16,12 @@ import "./is-quotable.ts";
 import "./quoted-spans.ts";
 import "./clip-points.ts";
 import "./ends-sentence.ts";
-import "./list-item-starts.ts";
-import "./whose-voice.ts";
-import "./presumed-names.ts";
-import "./word-features.ts";
 import "./leans-on-before.ts";
+import "./whose-voice.ts";
 import "./line-kinds.ts";
+import "./list-item-starts.ts";
+import "./word-features.ts";
+import "./presumed-names.ts";
 
 import type { Article } from "../article/article.ts";
 import { chooseSentences, rankSentences } from "./choose-sentences.ts";

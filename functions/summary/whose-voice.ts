@@ -45,7 +45,7 @@ export function turnsOf(body: Article["body"]): (text: string) => boolean {
 }
 
 /** Where a dash at the head of a paragraph is a list's: elsewhere somebody speaks behind it. */
-const listing = /^(?:en|de|nl|id|ms|vi|zh|ja|ko)\b/u;
+const listing = /^(?:de|id|ms|nl|ja|vi|zh|en|ko)\b/u;
 
 /** "– Vi har väntat. Naturen får andas ut, säger Ylva Reyl.": of what is said behind a dash, a sentence that says nobody's name is nobody's. */
 export function isSpoken(paragraph: string, sentence: string, language: string): boolean {

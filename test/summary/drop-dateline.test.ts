@@ -5,7 +5,6 @@ const news = "Engineers closed the old landing stage on Monday, nine months afte
 
 it.each([
   ["LONDON, May 3 (Reuters) - "],
-  ["SAN FRANCISCO "],
   ["CHICAGO—"],
   ["TEGUCIGALPA, HONDURAS.- "],
   ["ALBANY, NY (NEWS10) — "],

@@ -50,7 +50,6 @@ it.each([
   ["en", "Advertisement: sail to Saltmarsh for two euros."],
   ["en", "For more on the ferry, see our pages on the harbour."],
   ["en", "The mayor (left) opens the landing stage with the engineer."],
-  ["en", "Ines Caldeira (R) opens the landing stage with the engineer."],
   ["en", "The ferry lies at the landing stage in Port Ellery November 3, 2013."],
   ["en", "The landing stage is seen in this handout photo from the town."],
   ["en", "Please enable JavaScript to read about the harbour ferry."],

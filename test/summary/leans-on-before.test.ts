@@ -24,6 +24,21 @@ it.each([
   ["zh", "同一项调查显示，有四十条船沉没。"],
   ["ko", "같은 조사에서 배 40척이 사라졌다."],
   ["en", "The fire broke out eleven hours later, as the ferry was crossing the sound."],
+  ["de", "Die Reederei glaubt das nicht."],
+  ["de", "Geboren 1935 in Salzhafen, ging sie mit zwölf zur See."],
+  ["de", "Aufgewachsen in Salzhafen, ging sie mit zwölf zur See."],
+  ["de", "Für ihre langen Fahrten nach Ellery erhielt sie den Preis der Lotsen."],
+  ["sv", "Pengarna skänkte hon till hamnens bibliotek."],
+  ["da", "Pengene gav han til havnens bibliotek."],
+  ["nl", "Het geld schonk hij aan de bibliotheek."],
+  ["cs", "Uvádějí, že přívoz nikdo nepotřebuje."],
+  ["cs", "Tvrdí, že přívoz nikdo nepotřebuje."],
+  ["pl", "Podkreśla, że decyzja o promie jeszcze nie zapadła."],
+  ["en", "Run by two sisters, it holds a hundred models of ferries."],
+  ["de", "Der Durchbruch kam zehn Jahre später mit dem Roman „Salz“."],
+  ["sv", "Genombrottet kom tio år senare med romanen ”Salt”."],
+  ["fr", "Le succès vient dix ans plus tard avec un roman."],
+  ["es", "El éxito llegó diez años después con una novela."],
   ["en", "Nobody there needs to be told when the ferry will come."],
   ["en", "What it has not bought is boats."],
   ["sw", "Soko hilo lilijengwa mwaka 1911."],
@@ -556,6 +571,14 @@ it.each([
   ["en", "In Ellery there must be a pilot on each ship."],
   ["en", "The captain was arrested in May and died two years later."],
   ["en", "What remains of the ferry lies in the harbour."],
+  ["de", "Die Fähre fährt zwei Jahre später als geplant."],
+  ["fr", "Le bac rouvre deux ans plus tard que prévu."],
+  ["es", "Diez años después de la tormenta, el puerto sigue cerrado."],
+  ["it", "Il porto riapre dieci anni dopo la tempesta."],
+  ["sv", "Båten som hon byggde i hamnen är såld."],
+  ["nl", "Het geld dat hij schonk is op."],
+  ["pl", "Wiadomo, że prom wróci w maju."],
+  ["pl", "Zmarł inżynier Jan Kowalski, konstruktor promu."],
 ])("an opener that stands alone is left: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).toBe("none");
 });
@@ -578,6 +601,11 @@ it.each([
   ["hu", "A 46 éves kapitány május óta vezeti a kompot."],
   ["fa", "دختر این ناخدا قایق را فروخت."],
   ["bn", "ঘাটের মাঝি রফিক মিয়া এ তথ্য নিশ্চিত করেছেন।"],
-])("who is called by an age follows a name: %s %s", (language, sentence) => {
+  ["pl", "Urodził się w 1930 roku nad zatoką."],
+  ["cs", "Narodila se v roce 1948 u zálivu."],
+  ["es", "Debutó a los nueve años en una taberna del puerto."],
+  ["es", "Grabó 31 discos sobre el mar."],
+  ["it", "La incontriamo a Sabbiara, dove guida il traghetto."],
+])("who is called by an age, or by nothing, follows a name: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).toBe("next");
 });

@@ -30,6 +30,8 @@ it.each([
   "Have a story for us? Write to tips@saltmarsh.example.",
   "Propos recueillis par Ines Caldeira.",
   "This story will be updated.",
+  "This is an edited transcript of a talk on the ferry.",
+  "This conversation has been edited for length.",
   "An earlier version of this article gave the wrong name of the ferry.",
   "In einer früheren Version dieses Artikels hieß die Fähre anders.",
   "Une première version de cet article donnait un autre nom au bac.",

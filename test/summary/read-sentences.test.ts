@@ -70,6 +70,8 @@ it("of a conversation without an introduction, what the host says before the fir
   ];
   expect(quotable([[greeting, news, question].join(" "), ...rest], "en")).toEqual([news]);
   expect(quotable([`${greeting} ${news}`, ...rest], "en")).toEqual([]);
+  const asked = [...rest, "Mara Quill: And who will pay for it?"];
+  expect(quotable([`${greeting} ${news}`, ...asked], "en")).toEqual([news]);
 });
 
 it.each(["About Halvern Ferries", "Über Halvern", "À propos de Halvern", "O spoločnosti Halvern"])(

@@ -227,6 +227,17 @@ it("a sentence of more than 90 words is no key point, also where there are few",
   expect(keyPoints).toEqual(["The new landing stage floats with the tide and the boats that use it."]);
 });
 
+it("has a lead of at most 60 words among its key points where it cannot be clipped", () => {
+  const lead =
+    "Das Gericht in Salzhafen hat am Dienstag entschieden, dass Fischer, denen der Hafen trotz rechtzeitiger Anmeldung keinen Liegeplatz anbieten kann, nicht nur den entgangenen Fang, sondern auch die Kosten für einen Liegeplatz in einem anderen Hafen der Küste bis zum Ende der laufenden Saison in voller Höhe erstattet bekommen müssen.";
+  const after = [
+    "Geklagt hatte ein Ehepaar aus Ellery, das vierzehn Monate lang einen Platz in Norden bezahlt hatte.",
+    "Die Hafenverwaltung muss ihm nun 16.800 Euro und die Zinsen zahlen.",
+    "Der Verband der Häfen warnte vor hohen Kosten für alle Betreiber an der Küste.",
+  ];
+  expect(summarize({ ...article([lead, ...after]), language: "de" }).keyPoints[0]).toBe(lead);
+});
+
 it("has the news among its key points however long the lead is", () => {
   const after = [
     "Dos de las víctimas, un matrimonio de jubilados, murieron cuando un árbol cayó sobre su coche en la calle del Molino.",
