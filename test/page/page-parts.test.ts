@@ -157,8 +157,23 @@ it.each([
   ["en-GB", "en_GB"],
   ["pt-BR", "pt_BR"],
   ["zh-Hant", "zh_TW"],
+  ["zh-Hant-MO", "zh_HK"],
+  ["zh-Hans-HK", "zh_CN"],
+  ["zh-SG", "zh_CN"],
+  ["yue", "zh_HK"],
   ["ar", "ar_AR"],
+  // Facebook has no other territory of these, and calls a page with one invalid.
+  ["ar-EG", "ar_AR"],
+  ["de-AT", "de_DE"],
+  ["en-AU", "en_US"],
+  ["es-AR", "es_LA"],
+  ["es", "es_ES"],
+  ["nl-BE", "nl_BE"],
+  ["no", "nb_NO"],
+  ["fil", "tl_PH"],
+  ["ckb-IQ", "cb_IQ"],
   ["und", null],
+  ["dv", null],
 ])("Open Graph knows %s as %s", (language, locale) => {
   expect(ogLocale(language)).toBe(locale);
 });
