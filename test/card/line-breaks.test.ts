@@ -67,6 +67,8 @@ it.each([
 it.each([
   ["en", "Fares may 15 times as often be late", "may"],
   ["en", "The ferry sank in May 1915 at sea", "May"],
+  ["en", "Fares rose in March 12,000 tickets", "March"],
+  ["de", "Preise stiegen im Mai 2,5 Prozent", "Mai"],
 ])("a month is no day's where none stands beside it: %s %s", (language, text, word) => {
   expect(pieces(text, language).map((piece) => piece.trim())).toContain(word);
 });
