@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { contrastRatio } from "../../functions/article/contrast-ratio.ts";
 import { scriptFamilies } from "../../functions/card/font/families.ts";
+import { deskStyle } from "../../functions/page/desk-style.ts";
 import { iconPng, iconSvg } from "../../functions/page/icon.ts";
 import { notFoundPage } from "../../functions/page/not-found-page.ts";
 import { ogLocale } from "../../functions/page/og-locale.ts";
+import { pageStyle } from "../../functions/page/page-style.ts";
 import { paletteStyle } from "../../functions/page/palette-style.ts";
 import phrases from "../../functions/page/phrases.json" with { type: "json" };
 import { phrasesIn } from "../../functions/page/phrases.ts";
@@ -176,6 +178,13 @@ it.each([
   ["dv", null],
 ])("Open Graph knows %s as %s", (language, locale) => {
   expect(ogLocale(language)).toBe(locale);
+});
+
+it.each([
+  ["a share page", pageStyle],
+  ["the desk", deskStyle],
+])("%s ends Korean lines between words, by a rule that every browser knows", (_, styleOf) => {
+  expect(`${styleOf(masthead)}`).toContain(":lang(ko){word-break:keep-all}");
 });
 
 it("the icon is a drawing for browsers and a picture of 180 pixels for telephones", () => {
