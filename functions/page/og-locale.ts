@@ -1,8 +1,8 @@
 import { scriptOfLanguage } from "../card/text/scripts.ts";
 
 /**
- * Open Graph's `language_TERRITORY`, one that Facebook knows, since it refuses pages with another one as invalid: that of the
- * tag's territory, else that of the language. Null where Facebook does not know the language.
+ * Open Graph's `language_TERRITORY`, one that Facebook knows, since its debugger calls an article with any other invalid: that
+ * of the tag's territory, else that of the language. Null where Facebook does not know the language.
  */
 export function ogLocale(language: string): string | null {
   const [tongue = "", ...rest] = language.split("-");

@@ -25,7 +25,8 @@ export function endsPoorly(text: string, at: number, language: string): boolean 
   const next = text[at] ?? "";
   if (language.startsWith("ja") && noun.test(next)) return noun.test(text[at - 1]!);
   const before = text.slice(Math.max(0, at - farthest), at);
-  if (/^\d/.test(next) && foreignName.test(before) && otherLetter.test(text)) return true;
+  const isForeign = /^\d/.test(next) && foreignName.test(before);
+  if (isForeign && otherLetter.test(before + text.slice(at, at + farthest))) return true;
   if (long.test(before.slice(-7))) return false;
   if (loneLetter.test(before)) return !unitOfFigure.test(before);
   return (
