@@ -206,7 +206,8 @@ function isNumbered(text: string, at: number, language: string): boolean {
       abbreviation.test(before) ||
       (hour.test(before) && /^\d\d(?!\d)/.test(after)) ||
       (/\d월 $/.test(before) && /^\d{1,2}일/.test(after)) ||
-      (/^\d{1,2}(?![\d%]|[.,]\d)/.test(after) && endsWithMonth(text.slice(Math.max(0, at - 20), at), language))
+      (/^\d{1,2}(?![\d%]|[.,]\d)/.test(after) &&
+        endsWithMonth(text.slice(Math.max(0, at - 20), at), language))
     );
   }
   if (isInQuantity(text, at)) return true;
