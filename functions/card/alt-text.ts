@@ -17,9 +17,29 @@ export function altText(words: Words, masthead: string, photograph: string | nul
     masthead,
     photograph,
   ];
-  const stop = ["Hans", "Hant", "Jpan"].includes(scriptOfLanguage(language)) ? "。" : ". ";
+  const stop = stopIn(language);
   const whole = said.reduce<string>((before, part) => sentence(before, part, stop), "");
   return whole.length <= limit ? whole : cut(whole);
+}
+
+/** Of a script, with its space. Newspapers in Marathi, Persian and Pashto have the Latin one; Thai and Lao have none, but voices pause at it. */
+const stops: Record<string, string> = {
+  Hans: "。",
+  Hant: "。",
+  Jpan: "。",
+  Deva: "। ",
+  Beng: "। ",
+  Guru: "। ",
+  Orya: "। ",
+  Aran: "۔ ",
+  Ethi: "። ",
+  Khmr: "។ ",
+  Mymr: "။ ",
+  Armn: "։ ",
+};
+
+function stopIn(language: string): string {
+  return (!language.startsWith("mr") && stops[scriptOfLanguage(language)]) || ". ";
 }
 
 /** What ends a sentence, with the quotation marks and brackets that follow it. */

@@ -23,7 +23,7 @@ export interface Grid {
   safe: number;
 }
 
-/** Of a story's height, at either end: Instagram, Facebook and WhatsApp ask for that much to be left free. */
+/** Of a story's height, at either end: what Meta asks to leave free, and at the foot only of an advertisement's button more. */
 const covered = 0.14;
 
 export function gridOf(format: CardFormat, direction: "ltr" | "rtl"): Grid {

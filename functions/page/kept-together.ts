@@ -20,7 +20,7 @@ export function keptTogether(
   text: string,
   language: string,
   mostEms: number,
-  loosen = (piece: string) => piece,
+  loosen: (piece: string, language: string) => string = (piece) => piece,
 ): Html {
   let start = 0;
   const between = mostEms === ofHeadline && inPhrases.test(language) ? html`<wbr>` : null;
@@ -31,7 +31,7 @@ export function keptTogether(
     const run = piece.trimEnd();
     return opening.test(run) && ems(run) <= mostEms
       ? html`${opportunity}<span class="kept">${run}</span>${piece.slice(run.length)}`
-      : html`${opportunity}${loosen(piece)}`;
+      : html`${opportunity}${loosen(piece, language)}`;
   });
   return html`${pieces}`;
 }

@@ -48,7 +48,7 @@ const layout = css(`
   footer a { padding-block: .7rem }
   :lang(ur), :lang(pnb), :lang(ks) { font-family: "Noto Nastaliq Urdu","Urdu Typesetting",Nastaliq,var(--text) }
   h1:has(wbr) { word-break: keep-all }
-  h1:lang(ko) { word-break: auto-phrase }
+  :lang(ko) { word-break: keep-all }
   @media print {
     :root { --ground: #fff; --ink: #000; --soft: #333; --link: #000; --line: #999 }
     .skip, .share, .share-head, button { display: none }

@@ -16,16 +16,20 @@ import { fontSheets } from "./script-fonts.ts";
 /** Crawlers that stop reading early (Slack's, WhatsApp's) still have it all; what stands around the tags counts too. */
 const mostBytes = 9_900;
 
-/** The tags that previews are made of, the most needed first. What says things twice goes where there is too much. */
+/**
+ * The tags that previews are made of, the most needed first. From a head that is too heavy goes first what it says twice, then
+ * descriptions beyond what most previews show, tags and names beyond a few, at last what longer texts say beyond their beginnings.
+ */
 export function shareHead(published: PublishedArticle, masthead: Masthead, siteOrigin: string): Html {
   return lightest(mostBytes, heads(published, masthead, siteOrigin))!;
 }
 
 function* heads(published: PublishedArticle, masthead: Masthead, siteOrigin: string): Generator<Html> {
-  yield headTags(published, masthead, siteOrigin, false);
-  yield headTags(published, masthead, siteOrigin, true);
+  yield headTags(published, masthead, siteOrigin, "twice");
+  yield headTags(published, masthead, siteOrigin, "once");
+  yield headTags(published, masthead, siteOrigin, "briefly");
   for (const bytes of [400, 200, 100, 50]) {
-    yield headTags(clippedPublication(published, bytes), masthead, siteOrigin, true);
+    yield headTags(clippedPublication(published, bytes), masthead, siteOrigin, "briefly");
   }
 }
 
@@ -33,11 +37,13 @@ function headTags(
   published: PublishedArticle,
   masthead: Masthead,
   siteOrigin: string,
-  isLean: boolean,
+  said: "twice" | "once" | "briefly",
 ): Html {
   const { article, cards, url } = published;
+  const isTwice = said === "twice";
+  const isBrief = said === "briefly";
   const short = (text: string | null) =>
-    text && isLean ? shorten(text, (part) => part.length <= 110) : text;
+    text && isBrief ? shorten(text, (part) => part.length <= 110) : text;
   const card = cards.find(({ format }) => format === "og");
   const title = titleOf(published, masthead);
   const description = short(descriptionOf(published, masthead));
@@ -48,7 +54,7 @@ function headTags(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${[
-  !isLean && named("description", description),
+  isTwice && named("description", description),
   html`<link rel="canonical" href="${article.canonicalUrl ?? url}">\n`,
   named("robots", "max-image-preview:large"),
   property("og:type", "article"),
@@ -59,7 +65,7 @@ ${[
   property("og:locale", ogLocale(localeOf(headline.language, masthead))),
   card && [
     property("og:image", card.url),
-    !isLean && card.url.startsWith("https:") && property("og:image:secure_url", card.url),
+    isTwice && card.url.startsWith("https:") && property("og:image:secure_url", card.url),
     property("og:image:type", card.contentType),
     property("og:image:width", card.width),
     property("og:image:height", card.height),
@@ -68,23 +74,23 @@ ${[
   property("article:published_time", publishedOf(published)),
   property("article:modified_time", modifiedOf(published)),
   property("article:section", article.section),
-  article.tags.slice(0, isLean ? 2 : 6).map((tag) => property("article:tag", tag)),
+  article.tags.slice(0, isBrief ? 2 : 6).map((tag) => property("article:tag", tag)),
   named(
     "author",
     creditedTo(article)
-      .slice(0, isLean ? 4 : 10)
+      .slice(0, isBrief ? 4 : 10)
       .join(", "),
   ),
   named("twitter:card", card ? "summary_large_image" : "summary"),
   x && named("twitter:site", `@${x}`),
   // X would cut it at 70, in the middle of a word; everything else of X's falls back to Open Graph.
-  !isLean &&
+  isTwice &&
     title.length > 70 &&
     named(
       "twitter:title",
       shorten(title, (part) => part.length <= 70),
     ),
-  !isLean && card && named("twitter:image:alt", card.alt),
+  isTwice && card && named("twitter:image:alt", card.alt),
   themeColors(masthead),
   icons,
   fediverse && named("fediverse:creator", `@${fediverse}`),

@@ -11,10 +11,10 @@ const apart = 14;
  * Text of a headline with soft hyphens in its long words, where cards may part them: a browser without a dictionary of the
  * language would part them anywhere, and without a hyphen.
  */
-export function withSoftHyphens(text: string): string {
+export function withSoftHyphens(text: string, language: string): string {
   return text.replace(words, (word) =>
     longWord.test(word)
-      ? breakWord(word, (part) => part.length <= apart)
+      ? breakWord(word, language, (part) => part.length <= apart)
           .map(({ part, hyphen }) => (hyphen ? `${part}\u00ad` : part))
           .join("")
       : word,

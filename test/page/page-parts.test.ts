@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { contrastRatio } from "../../functions/article/contrast-ratio.ts";
 import { scriptFamilies } from "../../functions/card/font/families.ts";
+import { deskStyle } from "../../functions/page/desk-style.ts";
 import { iconPng, iconSvg } from "../../functions/page/icon.ts";
 import { notFoundPage } from "../../functions/page/not-found-page.ts";
 import { ogLocale } from "../../functions/page/og-locale.ts";
+import { pageStyle } from "../../functions/page/page-style.ts";
 import { paletteStyle } from "../../functions/page/palette-style.ts";
 import phrases from "../../functions/page/phrases.json" with { type: "json" };
 import { phrasesIn } from "../../functions/page/phrases.ts";
@@ -157,10 +159,32 @@ it.each([
   ["en-GB", "en_GB"],
   ["pt-BR", "pt_BR"],
   ["zh-Hant", "zh_TW"],
+  ["zh-Hant-MO", "zh_HK"],
+  ["zh-Hans-HK", "zh_CN"],
+  ["zh-SG", "zh_CN"],
+  ["yue", "zh_HK"],
   ["ar", "ar_AR"],
+  // Facebook has no other territory of these, and calls a page with one invalid.
+  ["ar-EG", "ar_AR"],
+  ["de-AT", "de_DE"],
+  ["en-AU", "en_US"],
+  ["es-AR", "es_LA"],
+  ["es", "es_ES"],
+  ["nl-BE", "nl_BE"],
+  ["no", "nb_NO"],
+  ["fil", "tl_PH"],
+  ["ckb-IQ", "cb_IQ"],
   ["und", null],
+  ["dv", null],
 ])("Open Graph knows %s as %s", (language, locale) => {
   expect(ogLocale(language)).toBe(locale);
+});
+
+it.each([
+  ["a share page", pageStyle],
+  ["the desk", deskStyle],
+])("%s ends Korean lines between words, by a rule that every browser knows", (_, styleOf) => {
+  expect(`${styleOf(masthead)}`).toContain(":lang(ko){word-break:keep-all}");
 });
 
 it("the icon is a drawing for browsers and a picture of 180 pixels for telephones", () => {

@@ -89,3 +89,25 @@ it("no page is heavier than 30 KB and no head than 10 KB, whatever the article, 
   );
   expect(clipped).toBeGreaterThan(20);
 });
+
+it("a head that grows says nothing twice first, then less of each thing, then only how texts begin", () => {
+  const description = "The ferry is back. ".repeat(10).trim();
+  const summary = { ...aPublication().summary, description };
+  const told = (length: number) => {
+    const tags = Array.from({ length: 6 }, (_, i) => `${i}${"x".repeat(length)}`);
+    const page = parsedPage(sharePage(aPublication({ tags }, { summary }), masthead, siteOrigin));
+    const [said] = page.meta("property", "og:description");
+    if (page.meta("name", "description").length > 0) return "twice";
+    if (said === description) return "once";
+    return page.meta("property", "article:tag").every((tag) => tags.includes(tag!))
+      ? "briefly"
+      : "its beginnings";
+  };
+  const states = Array.from({ length: 60 }, (_, i) => told(i * 40));
+  expect(states.filter((state, i) => state !== states[i - 1])).toEqual([
+    "twice",
+    "once",
+    "briefly",
+    "its beginnings",
+  ]);
+});

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { withSoftHyphens } from "../../functions/page/soft-hyphens.ts";
 import { hostileText } from "./hostile-text.ts";
 
-const shown = (headline: string) => withSoftHyphens(headline).replaceAll("\u00ad", "|");
+const shown = (headline: string, language = "de") =>
+  withSoftHyphens(headline, language).replaceAll("\u00ad", "|");
 
 it.each([
   ["Hafenverwaltungsgericht tagt", "Hafen|verwaltungs|gericht tagt"],
@@ -22,11 +23,23 @@ it.each([
   expect(shown(headline)).toBe(parts);
 });
 
+it.each([
+  ["de", "Schifffahrtselektrizität", "Schifffahrts|elektrizität"],
+  ["de", "Nachrichtenagenturen", "Nachrichten|agenturen"],
+  ["de", "Landeshauptstadtbewerbung", "Landeshaupt|stadtbewerbung"],
+  ["de", "Rundfunkstaatsvertrag", "Rundfunk|staatsvertrag"],
+  ["nl", "Drinkwatervoorziening", "Drinkwater|voorziening"],
+  ["hu", "Országgyűlésiszékház", "Országgyűlési|székház"],
+  ["pl", "Niebezpieczeństwami", "Niebezpie|czeństwami"],
+])("a compound is not parted inside a joint, nor a sound of its language: %s %s", (language, word, parts) => {
+  expect(shown(word, language)).toBe(parts);
+});
+
 it("whatever the headline, nothing else is in it", () => {
   const bare = (text: string) => text.replaceAll("\u00ad", "");
   fc.assert(
     fc.property(hostileText, (headline) => {
-      expect(bare(withSoftHyphens(headline))).toBe(bare(headline));
+      expect(bare(withSoftHyphens(headline, "de"))).toBe(bare(headline));
     }),
     { seed: 5, numRuns: 100 },
   );

@@ -8,11 +8,17 @@ const literal = /[#@_\\]|\/\/|[\p{L}\p{N}]{2}[.=?][\p{L}\p{N}]{2}/u;
 const closing = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 /** Of letters without their accents. */
 const vowel = /^[aeiouyæøœıаеёиоуыэюяіїєαεηιουωաեէըիոօևაეიოუ]/iu;
-/** Letters that spell one sound together. */
-const pairs = /^(?:[cst]h|ph|sch|ck|qu|sz|cz|rz|ng|ll|lj|nj|gn|дж|дз|ου|αι|ει|οι)$/iu;
+/** Letters that spell one sound together, in most languages and in some alone: Volks|zählung has no Hungarian sz. */
+const pairs = /^(?:[ct]h|ph|sch|ck|qu|ng|ll|gn|дж|дз|ου|αι|ει|οι)$/iu;
+const pairsOf: [languages: RegExp, pairs: RegExp][] = [
+  [/^(?:en|sq)\b/, /^sh$/iu],
+  [/^hu\b/, /^(?:cs|dzs?|[glnt]y|sz|zs)$/iu],
+  [/^pl\b/, /^(?:cz|d[zźż]|rz|sz)$/iu],
+  [/^(?:bs|hr|sl|sr)\b/, /^(?:dž|lj|nj)$/iu],
+];
 /** Consonants that begin a syllable together. */
 const onset =
-  /^(?:sch[lmnrw]?|[cs]h[lr]?|thr?|ph[lr]?|[bcfgkp][lr]|[dtvw]r|pf[lr]?|gn|qu|sz|cz|rz|lj|nj|s[cpt][lrh]?|s[klmn]|skr|squ|дж|[бвгкпф][лр]|[дтх]р|с[кпт]р?|с[влмн])$/iu;
+  /^(?:sch[lmnrw]?|ch[lr]?|shr|thr?|ph[lr]?|[bcfgkp][lr]|[dtvw]r|pf[lr]?|gn|qu|s[cpt][lrh]?|s[klmn]|skr|squ|дж|[бвгкпф][лр]|[дтх]р|с[кпт]р?|с[влмн])$/iu;
 /** Of a syllable before it: in Arbeits|platz the s belongs there, in Renten|stärkung it does not, and after n, l and r nobody knows. */
 const takesS = /^[bdfgkpt]$/iu;
 /** Endings that are syllables, whatever stands before them. */
@@ -27,8 +33,16 @@ const vowelless = /^(?:\p{L}\u0bcd|[\u09ce\u0d54-\u0d56\u0d7a-\u0d7f])/u;
 /** What ends the first half of a compound in German and its neighbours, and what begins a second one, where it is long enough to be meant. */
 const joint =
   /(?:ungs|nings|heits|keits|schafts|itäts|tions|heids|heds|hets|skaps|arbeits|betriebs|bundes|landes|rechts|staats|verkehrs)$/iu;
-const prefix =
-  /^(?:über|unter|anlage|speicherung|senkung|gesellschaft|gesetz|minister|präsident|versammlung|versicherung|verordnung|verwaltung|wissenschaft)/iu;
+const prefix = new RegExp(
+  `^(?:${[
+    "über|unter|anlage|speicherung|senkung|gesellschaft|gesetz|minister|präsident|versammlung|versicherung|verordnung",
+    "verwaltung|wissenschaft|abkommen|abstimmung|agentur|anspr[uü]ch|anstalt|anw[aä]lt|aufsicht|aufstellung|ausbildung",
+    "ausgabe|ausschuss|einnahme|einrichtung|elektri|entscheid|ereignis|erkl[aä]rung|erkrankung|industrie|initiative",
+    "organisation|haupt|haus|häus|handel|hilfe|staat|städt|stadt|stand|stätte|steuer|stimme|straf|stell",
+    "aanpak|instelling|inspectie|opvang|overleg|onderzoek|voorzi",
+  ].join("|")})`,
+  "iu",
+);
 /** Of a word, on either side of a hyphen. */
 const leastLetters = 3;
 /** How many letters a line may fall short for a better place to break. */
@@ -38,10 +52,12 @@ const furthestJoint = 10;
 /** A word in parts that fit: between graphemes, and in alphabets with a hyphen where a syllable may begin, if one is near. */
 export function breakWord(
   word: string,
+  language: string,
   fits: (part: string) => boolean,
 ): { part: string; hyphen: boolean }[] {
   const parts: { part: string; hyphen: boolean }[] = [];
   const isLiteral = literal.test(word);
+  const isOwnPair = ownPairs(language);
   let rest = clustersOf(word);
   while (rest.length > 0) {
     const asIs = rest.join("");
@@ -55,7 +71,8 @@ export function breakWord(
       return fits(hyphenAt(length) ? `${part}-` : part);
     };
     while (count + 1 < rest.length && fitting(count + 1)) count++;
-    if (!isLiteral && (hyphenAt(count) || closing.test(rest[count] ?? ""))) count = syllableEnd(rest, count);
+    if (!isLiteral && (hyphenAt(count) || closing.test(rest[count] ?? "")))
+      count = syllableEnd(rest, count, isOwnPair);
     else count = wholeSyllable(rest, signEnd(rest, count));
     parts.push({ part: rest.slice(0, count).join(""), hyphen: hyphenAt(count) });
     rest = rest.slice(count);
@@ -63,8 +80,15 @@ export function breakWord(
   return parts;
 }
 
+type IsPair = (letters: string) => boolean;
+
+function ownPairs(language: string): IsPair {
+  const own = pairsOf.find(([languages]) => languages.test(language))?.[1];
+  return (letters) => !!own?.test(letters);
+}
+
 /** A compound's joint if one is near, or else the last place before `most` where the next part begins as syllables do in most languages. */
-function syllableEnd(letters: string[], most: number): number {
+function syllableEnd(letters: string[], most: number, isOwnPair: IsPair): number {
   const isLetter = (letter: string) => hyphenated.test(letter);
   // Of the letters that `most` falls into, or stands behind.
   const inside = isLetter(letters[most] ?? "") ? most : most - 1;
@@ -79,12 +103,12 @@ function syllableEnd(letters: string[], most: number): number {
       return at;
   }
   for (let at = last; at >= Math.max(first, most - furthest); at--) {
-    if (beginsSyllable(letters, at)) return at;
+    if (beginsSyllable(letters, at, isOwnPair)) return at;
   }
   // Of fahrer*innen, the first word has a place; of <script>, nothing stands before the sign.
   const before = start - 1;
   return before > most - furthest && letters.some((letter, i) => i < before && isLetter(letter))
-    ? syllableEnd(letters, before)
+    ? syllableEnd(letters, before, isOwnPair)
     : most;
 }
 
@@ -104,7 +128,7 @@ function isVowel(letter = ""): boolean {
 }
 
 /** One consonant or more that go together, and a vowel; none of them is taken from the syllable before, nor left to it. */
-function beginsSyllable(letters: string[], at: number): boolean {
+function beginsSyllable(letters: string[], at: number, isOwnPair: IsPair): boolean {
   const endingAt = (place: number) => ending.test(letters.slice(place, place + 6).join(""));
   if (endingAt(at)) return true;
   // Geschikt|heid has no th.
@@ -114,7 +138,9 @@ function beginsSyllable(letters: string[], at: number): boolean {
   const length = letters.slice(at).findIndex(isVowel);
   if (length < 1 || softener.test(letters[at]!)) return false;
   const consonants = letters.slice(at, at + length).join("");
-  if (length > 1 && !onset.test(consonants)) return false;
+  const isOnePair = (letters: string) => pairs.test(letters) || isOwnPair(letters);
+  const isOnset = (letters: string) => onset.test(letters) || isOwnPair(letters);
+  if (length > 1 && !isOnset(consonants)) return false;
   const [earlier = "", before = ""] = letters.slice(Math.max(0, at - 2), at);
   if (isVowel(before)) return true;
   if (/^s/i.test(before)) {
@@ -122,10 +148,8 @@ function beginsSyllable(letters: string[], at: number): boolean {
     // Between a vowel and a consonant an s may end its syllable: Haus|tür, Fens|ter.
     if (takesS.test(earlier) || isVowel(earlier)) return true;
   }
-  if (/^s[^ch]/i.test(consonants) || pairs.test(before + letters[at]!)) return false;
-  return ![1, 2, 3].some((more) =>
-    onset.test(letters.slice(Math.max(0, at - more), at).join("") + consonants),
-  );
+  if (/^s[^ch]/i.test(consonants) || isOnePair(before + letters[at]!)) return false;
+  return ![1, 2, 3].some((more) => isOnset(letters.slice(Math.max(0, at - more), at).join("") + consonants));
 }
 
 /** After a sign in the later half of what fits, where addresses and tags have their joints, or before a capital: #Climate|Strike. */

@@ -15,9 +15,9 @@ const dictionaries: [RegExp, string][] = [
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * Where a line may end: UTF-16 indices after each piece that stays together, the last one the text's length. By
- * UAX 14; Thai, Lao, Khmer and Burmese by their words; Korean between words and behind dots only, as newspapers set headlines; Japanese and Chinese between phrases; never
- * between a mark and the space that belongs to it.
+ * Where a line may end: UTF-16 indices after each piece that stays together, the last one the text's length. By UAX 14; Thai,
+ * Lao, Khmer and Burmese by their words; Korean between words and behind dots only, as newspapers set headlines; Japanese and
+ * Chinese between phrases; never between a mark and the space that belongs to it.
  */
 export function lineBreaks(text: string, language: string): number[] {
   const breaker = new LineBreaker(text);
@@ -201,12 +201,13 @@ function isOneNumber(text: string, at: number): boolean {
 function isNumbered(text: string, at: number, language: string): boolean {
   if (/\d/.test(text[at]!)) {
     const before = text.slice(Math.max(0, at - 8), at);
-    const after = text.slice(at, at + 3);
+    const after = text.slice(at, at + 4);
     return (
       abbreviation.test(before) ||
       (hour.test(before) && /^\d\d(?!\d)/.test(after)) ||
       (/\d월 $/.test(before) && /^\d{1,2}일/.test(after)) ||
-      (/^\d{1,2}(?!\d)/.test(after) && endsWithMonth(text.slice(Math.max(0, at - 20), at), language))
+      (/^\d{1,2}(?![\d%]|[.,]\d)/.test(after) &&
+        endsWithMonth(text.slice(Math.max(0, at - 20), at), language))
     );
   }
   if (isInQuantity(text, at)) return true;
@@ -217,7 +218,7 @@ function isNumbered(text: string, at: number, language: string): boolean {
   return word ? isMonth(word, language) : false;
 }
 
-/** In English a month has a capital, and May is one of the commonest words without: the dictionary is not asked for nothing. */
+/** In English a month has a capital, without which May and March are other words. */
 function endsWithMonth(before: string, language: string): boolean {
   const word = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]+(?= $)/u.exec(before)?.[0];
   if (!word || (language.startsWith("en") && !/^\p{Lu}/u.test(word))) return false;

@@ -169,13 +169,15 @@ function fitAtoms({ atoms, text, stack }: Paragraph, measure: number): Atom[] {
   return words.flatMap((atom) => {
     if (!isTooWide(atom)) return [atom];
     let start = atom.start;
-    return breakWord(text.slice(atom.start, atom.end), (part) => widthOf(part) <= measure).map(
-      ({ part, hyphen }) => {
-        const end = start + part.length;
-        const made = { start, end, width: widthOf(hyphen ? `${part}-` : part), space: 0, hyphen };
-        start = end;
-        return made;
-      },
-    );
+    return breakWord(
+      text.slice(atom.start, atom.end),
+      stack.language,
+      (part) => widthOf(part) <= measure,
+    ).map(({ part, hyphen }) => {
+      const end = start + part.length;
+      const made = { start, end, width: widthOf(hyphen ? `${part}-` : part), space: 0, hyphen };
+      start = end;
+      return made;
+    });
   });
 }

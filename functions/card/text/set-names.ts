@@ -3,8 +3,8 @@ import type { Atom, Paragraph } from "./paragraph.ts";
 import { type SetCopy, setCopy, setWhole } from "./set-copy.ts";
 
 /**
- * Sets the first of these texts that fits with every word whole, and every name on one line if there are lines enough. For a word that is longer than a line, and for the last
- * text, the type may become smaller; only then is that one cut.
+ * Sets the first of these texts that fits with every word whole, and every name on one line if there are lines enough. For a
+ * word that is longer than a line, and for the last text, the type may become smaller; only then is that one cut.
  */
 export function setNames(
   texts: string[],
