@@ -38,8 +38,6 @@ export interface ClipPoint {
   before: "clause" | "phrase";
   /** Where the sentence goes on behind what is left out; absent where it ends. */
   resume?: number;
-  /** Whether what goes on is the sentence's own and no attribution. */
-  inside?: true;
 }
 
 /** A clause that concedes or supposes is nothing without the one that it leads to. */

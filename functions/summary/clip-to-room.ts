@@ -22,24 +22,12 @@ export function clipToRoom(
   clips: Limits["clips"],
 ): (index: number, room: Room, alone: boolean) => Piece[] {
   const pieces = new Map<string, Piece>();
-  const wordEnds = new Map<number, WordEnd[]>();
-  const wordEndsOf = (index: number): WordEnd[] => {
-    const known = wordEnds.get(index) ?? wordEndsIn(text.sentences[index]!.text);
-    wordEnds.set(index, known);
-    return known;
-  };
   return (index, { words, characters }, alone) => {
     if (!clips) return [];
     const least = alone ? clips.alone : clips.after;
-    const whole = words === Number.POSITIVE_INFINITY;
-    const most = Math.min(characters - 1, whole ? characters : endOfWord(wordEndsOf(index), words));
-    if (most < least) return [];
     const sentence = text.sentences[index]!;
-    const fits = ({ end, resume, inside }: ClipPoint): boolean => {
-      const rest = sentence.text.slice(resume ?? sentence.text.length);
-      const size = countWords(sentence.text.slice(0, end)) + countWords(rest);
-      return (inside ? end + rest.length : end) >= least && end + rest.length <= most && size <= words;
-    };
+    const fits = ({ length, size }: SizedPoint): boolean =>
+      length >= least && length < characters && size <= words;
     let ends = pointsOf(sentence).filter(fits);
     if (ends.length === 0 && alone) ends = elisionsOf(sentence).filter(fits);
     const clause = ends.find(({ before }) => before === "clause");
@@ -57,11 +45,23 @@ export function clipToRoom(
   };
 }
 
+/** A place where a sentence may end, with the characters and words of what stands then. */
+interface SizedPoint extends ClipPoint {
+  length: number;
+  size: number;
+}
+
 /** Description, brief and key points all ask for the ends of a sentence. */
-function remembered(find: typeof clipPoints): (sentence: Sentence) => ClipPoint[] {
-  const known = new WeakMap<Sentence, ClipPoint[]>();
+function remembered(find: typeof clipPoints): (sentence: Sentence) => SizedPoint[] {
+  const known = new WeakMap<Sentence, SizedPoint[]>();
   return (sentence) => {
-    const points = known.get(sentence) ?? find(sentence.text, sentence.language);
+    const { text, language } = sentence;
+    const points =
+      known.get(sentence) ??
+      find(text, language).map((point) => {
+        const kept = text.slice(0, point.end) + text.slice(point.resume ?? text.length);
+        return { ...point, length: kept.length, size: countWords(kept) };
+      });
     known.set(sentence, points);
     return points;
   };
@@ -72,22 +72,3 @@ const elisionsOf = remembered((text, language) => [
   ...elisions(text, language),
   ...asideElisions(text, language),
 ]);
-
-/** Where a word ends, and how many words stand up to there. */
-interface WordEnd {
-  end: number;
-  count: number;
-}
-
-function wordEndsIn(text: string): WordEnd[] {
-  let count = 0;
-  return Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => {
-    count += countWords(word);
-    return { end: index + word.length, count };
-  });
-}
-
-/** Where the last word ends that `words` leave room for. */
-function endOfWord(ends: WordEnd[], words: number): number {
-  return ends.findLast(({ count }) => count <= words)?.end ?? 0;
-}

@@ -12,7 +12,7 @@ const subordinators: Record<string, RegExp> = {
 };
 
 /** Languages whose sentences end with their verb: a head is whole only where it ends with one too. */
-export const finite: Record<string, RegExp> = {
+const finite: Record<string, RegExp> = {
   tr: /(?:yor(?:lar)?|değil|(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|\svar|m[ıiuü]şt[ıiuü]|[dt][ıiuü]r|[ea]ca[kğ](?:t[ıi])?|\syok)$/u,
   ja: /(?:[ただる]が|[っえしきれい]た|[すいれあえ]る|だ|ます|ない|おり|です)$/u,
   ko: /(?:다|며|고|지만|으나)$/u,
@@ -23,7 +23,7 @@ export const finite: Record<string, RegExp> = {
 };
 
 /** What tells of a noun has a verb of its own, and the main clause's comes after it: "کشاورزانی که … نکنند، …". */
-export const relatives: Record<string, RegExp> = {
+const relatives: Record<string, RegExp> = {
   fa: /(?<!د|[سفش]ت)\s\S*که\s[^،]*(?:،|$)/gu,
   hi: /(?:^|,\s)(?:जो|जि[सन]\S*|जब|अगर|यदि)\s[^,]*(?:,|$)/gu,
   ur: /(?:^|،\s)(?:جو|جس|جن|جب|اگر)\s[^،]*(?:،|$)/gu,
