@@ -10,6 +10,9 @@ import type { TextStatistics } from "./text-statistics.ts";
 /** A phrase must give so many more characters than the clause before it to be worth the weaker ending. */
 const phraseGain = 12;
 
+/** A claim of fewer characters is not left standing before whose it is. */
+const leastClaim = 90;
+
 /** What is left of the limits for a sentence. */
 export interface Room {
   words: number;
@@ -21,7 +24,7 @@ export function clipToRoom(
   text: TextStatistics,
   clips: Limits["clips"],
 ): (index: number, room: Room, alone: boolean) => Piece[] {
-  const pieces = new Map<string, Piece>();
+  const pieces = new Map<ClipPoint, Piece>();
   return (index, { words, characters }, alone) => {
     if (!clips) return [];
     const least = alone ? clips.alone : clips.after;
@@ -36,10 +39,9 @@ export function clipToRoom(
     );
     return [phrase, clause]
       .filter((point) => point !== undefined)
-      .map(({ end, resume }) => {
-        const key = `${index} ${end} ${resume}`;
-        const piece = pieces.get(key) ?? clippedPiece(text, index, end, resume);
-        pieces.set(key, piece);
+      .map((point) => {
+        const piece = pieces.get(point) ?? clippedPiece(text, index, point.end, point.resume);
+        pieces.set(point, piece);
         return piece;
       });
   };
@@ -69,6 +71,6 @@ function remembered(find: typeof clipPoints): (sentence: Sentence) => SizedPoint
 
 const pointsOf = remembered(clipPoints);
 const elisionsOf = remembered((text, language) => [
-  ...elisions(text, language),
+  ...elisions(text, language).filter(({ end }) => end >= leastClaim),
   ...asideElisions(text, language),
 ]);

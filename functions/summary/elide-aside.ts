@@ -12,7 +12,7 @@ const aside = /^, (?!\p{L}+ (?:que|che) ).{38,},$/u;
  * as well ("Fahrer, die rasen, müssen…") nothing may go: German is such a language, but for a noun that another one stands behind.
  */
 const named =
-  /^(?:de (?:D(?:er|ie|as)|Eine?) \p{Lu}|(?:nl|fr|es|pt|it|sv) )[^,:;–"“„«]* \p{Lu}[^,:;–"“„«]*$/u;
+  /^(?:de (?:D(?:er|ie|as)|Eine?) (?:\p{Ll}+(?<!t|einzig)e[rs]? )?\p{Lu}|(?:nl|fr|es|pt|it|sv) )(?=.* \p{Lu})[^,:;–"“„«]*$/u;
 
 /** Where what is told of a subject may be left out: "Die Sanierung des Rathauses… wird 31 Millionen Euro kosten." */
 export function asideElisions(text: string, language: string): ClipPoint[] {

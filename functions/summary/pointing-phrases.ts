@@ -52,13 +52,14 @@ const westSlavic = /^\p{L}{3,}[aeiy][lł]a?(?: si?[eę])? (?:ve?|w|na|do|z|od|po
 
 /** Who is called by an age, as somebody named before: "The 34-year-old…"; and demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
 export const behindNoun: Record<string, RegExp> = {
-  de: /^D(?:er|ie) \p{N}{2}-Jährigen?(?!\p{L})/u,
+  // "Das Land habe gezahlt": what somebody has said, who stands before; not "…, sagte Reyl".
+  de: /^D(?:er|ie) \p{N}{2}-Jährigen?(?!\p{L})|^(?!.*(?: ich|aut|zufolge|ngaben|, (?:so|hieß|\p{Ll}+te?n?)) )(?:[^\s,]+ ){1,8}(?:habe|sei(?:en)?|werde|könne|müsse|wolle|dürfe) /u,
   nl: /^De \p{N}{2}-jarige (?!\p{Lu})/u,
   en: /^The (?:couple|\p{N}{2}-year-old(?! \p{Lu}| \p{Ll}+ \p{Lu}))(?![\p{L}-])/u,
   sv: aged,
   da: aged,
   fr: /^(?:L[ae] |L['’])\p{L}+ de \p{N}{2} ans /u,
-  es: /^(?:El|La) \p{L}+ de \p{N}{2} años |^\p{L}{2,}ó (?:a los|\p{N})/u,
+  es: /^(?:El|La) \p{L}+ de \p{N}{2} años |^\p{L}{2,}ó (?:a (?:los|\p{Ll}+r) |\p{N})/u,
   fa: /^\S+(?: \S+)? این (?!هفته|ماه|سال|روز|بار)/u,
   hu: /^Az? \p{N}{2} éves \p{Ll}/u,
   it: /^(?:Il |La |L['’])(?:\p{N}{2}|\p{L}+[nt])enne(?! \p{Lu})|^L[oaie] \p{L}+iamo /u,

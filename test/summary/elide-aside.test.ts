@@ -14,6 +14,11 @@ describe("what is told of a subject before its verb may be left out", () => {
       "Eine Fähre der Reederei Reyl… ist vor der Insel auf Grund gelaufen.",
     ],
     [
+      "de",
+      "Der frühere Chef der Reyl-Werft, der das Unternehmen fast zwei Jahrzehnte lang allein geführt hatte, ist am Donnerstag verurteilt worden.",
+      "Der frühere Chef der Reyl-Werft… ist am Donnerstag verurteilt worden.",
+    ],
+    [
       "nl",
       "De veerboot naar Zoutdam, die sinds de storm van vorig jaar in de haven van Ellerij lag, vaart vanaf maandag weer.",
       "De veerboot naar Zoutdam… vaart vanaf maandag weer.",
@@ -70,6 +75,10 @@ it.each([
   [
     "de",
     "Die Häuser in Salzhafen, die bis zum Ende des Jahres nicht am Netz angeschlossen sind, werden abgerissen.",
+  ],
+  [
+    "de",
+    "Der einzige Fischer aus Ellery, der den Sturm des vergangenen Jahres auf See überlebt hat, ist am Montag gestorben.",
   ],
   ["pl", "Rybacy z Solnej, którzy do końca miesiąca nie podpiszą nowych umów z portem, stracili pracę."],
   ["fa", "رانندگانی که بدون گواهینامه در جاده‌های جزیره رانندگی می‌کردند و جریمه نداده بودند، بازداشت می‌شوند."],
