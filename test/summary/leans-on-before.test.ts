@@ -580,11 +580,19 @@ it.each([
   ["pl", "Wiadomo, że prom wróci w maju."],
   ["pl", "Zmarł inżynier Jan Kowalski, konstruktor promu."],
   ["es", "Llegó el alcalde a la isla en el primer ferry."],
+  ["pl", "Szpital w Solnej zamknął cztery oddziały."],
+  ["pl", "Oddział w Solnej zamknięto w maju."],
+  ["cs", "Festival v Solné přilákal tisíce lidí."],
+  ["cs", "Ředitel v pondělí odstoupil."],
+  ["nl", "Vink juichte toen hij de haven zag."],
   ["de", "Das Land habe der Werft eine Bürgschaft gewährt, sagte Reyl."],
   ["de", "Die Brücke sei marode, so die Reederei."],
   ["de", "Den Angaben zufolge sei die Brücke marode."],
   ["de", "Laut Polizei habe der Kapitän geschlafen."],
+  ["de", "Nach Ansicht der Reederei sei die Brücke marode."],
+  ["de", "Die Brücke sei marode, sagen Anwohner."],
   ["de", "Seit zehn Jahren habe ich die Fähre im Blick."],
+  ["de", "Ich habe die Fähre nie gesehen."],
 ])("an opener that stands alone is left: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).toBe("none");
 });
