@@ -38,8 +38,6 @@ export interface ClipPoint {
   before: "clause" | "phrase";
   /** Where the sentence goes on behind what is left out; absent where it ends. */
   resume?: number;
-  /** Whether what goes on is the sentence's own and no attribution. */
-  inside?: true;
 }
 
 /** A clause that concedes or supposes is nothing without the one that it leads to. */
@@ -82,8 +80,6 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
   const led = opening === 0 && words.phrases.has(firstWord(text));
   const from = Math.max(shortest, opening, endOfSubject(text, language, opening - shortest));
   const points: ClipPoint[] = [];
-  const isOpen = (end: number): boolean =>
-    (text.slice(0, end).match(/"/gu)?.length ?? 0) % 2 === 1 || waits(clauseBefore(text, end));
   for (let i = Math.min(farthest, text.length - leastRest); i >= from; i--) {
     if (inside[i] === 1 || !mayEnd.includes(text[i]!)) continue;
     const mark = clauseMark.exec(text.slice(i, i + 3))?.[0];
@@ -96,7 +92,7 @@ export function clipPoints(text: string, language: string): ClipPoint[] {
     if (!showsVerb(head, language, opening > 0 ? opening - shortest : 0, led)) continue;
     // “…,” and whoever says it, in any language.
     if (mark && /^["“„«»”'‘「]/u.test(text) && /["“”»«'’」]$/u.test(head)) continue;
-    if (turning.test(tail) || isOpen(i) || isHeld(head.length)) continue;
+    if (turning.test(tail) || waits(head) || isHeld(head.length)) continue;
     if (startsWithVerb(tail, language) || leavesSubject(head, language)) continue;
     if (lacksVerb(opening > 0 ? head.slice(opening - shortest) : head, tail, language)) continue;
     if (!keepsVerb(text, head.length, before, language)) continue;
@@ -175,14 +171,10 @@ function endOfOpening(text: string, { openings }: PhraseWords): number {
 const firstWord = (text: string): string =>
   /^["“„«]?(\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1]?.toLowerCase() ?? "";
 
-function waits(clause: string): boolean {
-  return conceding.test(clause) || pairing.test(clause);
-}
-
-function clauseBefore(text: string, end: number): string {
-  let from = end;
-  while (from > 0 && !",،，;".includes(text[from - 1]!)) from--;
-  return text.slice(from, end);
+/** Whether a quotation is still open, or the last clause waits for another. */
+function waits(head: string): boolean {
+  const clause = head.split(/[,،，;]/u).at(-1)!;
+  return head.split('"').length % 2 === 0 || conceding.test(clause) || pairing.test(clause);
 }
 
 /** The first of a list: "to select drive | , park, and reverse". */

@@ -10,6 +10,9 @@ import type { TextStatistics } from "./text-statistics.ts";
 /** A phrase must give so many more characters than the clause before it to be worth the weaker ending. */
 const phraseGain = 12;
 
+/** A claim of fewer characters is not left standing before whose it is. */
+const leastClaim = 90;
+
 /** What is left of the limits for a sentence. */
 export interface Room {
   words: number;
@@ -21,25 +24,13 @@ export function clipToRoom(
   text: TextStatistics,
   clips: Limits["clips"],
 ): (index: number, room: Room, alone: boolean) => Piece[] {
-  const pieces = new Map<string, Piece>();
-  const wordEnds = new Map<number, WordEnd[]>();
-  const wordEndsOf = (index: number): WordEnd[] => {
-    const known = wordEnds.get(index) ?? wordEndsIn(text.sentences[index]!.text);
-    wordEnds.set(index, known);
-    return known;
-  };
+  const pieces = new Map<ClipPoint, Piece>();
   return (index, { words, characters }, alone) => {
     if (!clips) return [];
     const least = alone ? clips.alone : clips.after;
-    const whole = words === Number.POSITIVE_INFINITY;
-    const most = Math.min(characters - 1, whole ? characters : endOfWord(wordEndsOf(index), words));
-    if (most < least) return [];
     const sentence = text.sentences[index]!;
-    const fits = ({ end, resume, inside }: ClipPoint): boolean => {
-      const rest = sentence.text.slice(resume ?? sentence.text.length);
-      const size = countWords(sentence.text.slice(0, end)) + countWords(rest);
-      return (inside ? end + rest.length : end) >= least && end + rest.length <= most && size <= words;
-    };
+    const fits = ({ length, size }: SizedPoint): boolean =>
+      length >= least && length < characters && size <= words;
     let ends = pointsOf(sentence).filter(fits);
     if (ends.length === 0 && alone) ends = elisionsOf(sentence).filter(fits);
     const clause = ends.find(({ before }) => before === "clause");
@@ -48,20 +39,31 @@ export function clipToRoom(
     );
     return [phrase, clause]
       .filter((point) => point !== undefined)
-      .map(({ end, resume }) => {
-        const key = `${index} ${end} ${resume}`;
-        const piece = pieces.get(key) ?? clippedPiece(text, index, end, resume);
-        pieces.set(key, piece);
+      .map((point) => {
+        const piece = pieces.get(point) ?? clippedPiece(text, index, point.end, point.resume);
+        pieces.set(point, piece);
         return piece;
       });
   };
 }
 
+/** A place where a sentence may end, with the characters and words of what stands then. */
+interface SizedPoint extends ClipPoint {
+  length: number;
+  size: number;
+}
+
 /** Description, brief and key points all ask for the ends of a sentence. */
-function remembered(find: typeof clipPoints): (sentence: Sentence) => ClipPoint[] {
-  const known = new WeakMap<Sentence, ClipPoint[]>();
+function remembered(find: typeof clipPoints): (sentence: Sentence) => SizedPoint[] {
+  const known = new WeakMap<Sentence, SizedPoint[]>();
   return (sentence) => {
-    const points = known.get(sentence) ?? find(sentence.text, sentence.language);
+    const { text, language } = sentence;
+    const points =
+      known.get(sentence) ??
+      find(text, language).map((point) => {
+        const kept = text.slice(0, point.end) + text.slice(point.resume ?? text.length);
+        return { ...point, length: kept.length, size: countWords(kept) };
+      });
     known.set(sentence, points);
     return points;
   };
@@ -69,25 +71,6 @@ function remembered(find: typeof clipPoints): (sentence: Sentence) => ClipPoint[
 
 const pointsOf = remembered(clipPoints);
 const elisionsOf = remembered((text, language) => [
-  ...elisions(text, language),
+  ...elisions(text, language).filter(({ end }) => end >= leastClaim),
   ...asideElisions(text, language),
 ]);
-
-/** Where a word ends, and how many words stand up to there. */
-interface WordEnd {
-  end: number;
-  count: number;
-}
-
-function wordEndsIn(text: string): WordEnd[] {
-  let count = 0;
-  return Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => {
-    count += countWords(word);
-    return { end: index + word.length, count };
-  });
-}
-
-/** Where the last word ends that `words` leave room for. */
-function endOfWord(ends: WordEnd[], words: number): number {
-  return ends.findLast(({ count }) => count <= words)?.end ?? 0;
-}

@@ -27,7 +27,7 @@ export function clippedPiece(text: TextStatistics, index: number, end: number, r
   return {
     index,
     text: `${head}…${rest}`,
-    size: countWords(head) + countWords(rest),
+    size: countWords(head + rest),
     stems: Uint16Array.of(
       ...stems.slice(0, wordsOf(head).length),
       ...stems.slice(stems.length - wordsOf(rest).length),

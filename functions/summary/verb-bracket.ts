@@ -12,7 +12,7 @@ const subordinators: Record<string, RegExp> = {
 };
 
 /** Languages whose sentences end with their verb: a head is whole only where it ends with one too. */
-export const finite: Record<string, RegExp> = {
+const finite: Record<string, RegExp> = {
   tr: /(?:yor(?:lar)?|değil|(?:[fstkçşhp]t|[^fstkçşhp]d)[ıiuü](?:lar|ler)?|\svar|m[ıiuü]şt[ıiuü]|[dt][ıiuü]r|[ea]ca[kğ](?:t[ıi])?|\syok)$/u,
   ja: /(?:[ただる]が|[っえしきれい]た|[すいれあえ]る|だ|ます|ない|おり|です)$/u,
   ko: /(?:다|며|고|지만|으나)$/u,
@@ -23,7 +23,7 @@ export const finite: Record<string, RegExp> = {
 };
 
 /** What tells of a noun has a verb of its own, and the main clause's comes after it: "کشاورزانی که … نکنند، …". */
-export const relatives: Record<string, RegExp> = {
+const relatives: Record<string, RegExp> = {
   fa: /(?<!د|[سفش]ت)\s\S*که\s[^،]*(?:،|$)/gu,
   hi: /(?:^|,\s)(?:जो|जि[सन]\S*|जब|अगर|यदि)\s[^,]*(?:,|$)/gu,
   ur: /(?:^|،\s)(?:جو|جس|جن|جب|اگر)\s[^،]*(?:،|$)/gu,
@@ -78,22 +78,21 @@ export function keepsVerb(text: string, end: number, before: "clause" | "phrase"
   const base = primaryLanguage(language);
   if (otherVerbFinal.test(base) || ofLanguage(promised, base)?.test(text.slice(end).replace(/^[,\s]+/u, "")))
     return false;
+  const head = text.slice(0, end);
   const rule = ofLanguage(finite, base);
   if (rule)
     return rule.test(
-      text
-        .slice(0, end)
+      head
         .normalize("NFC")
         .replace(ofLanguage(relatives, base) ?? /$^/u, "")
         .replace(/[”»"』」)）]+$/u, ""),
     );
   const auxiliary = auxiliaries[base];
   if (!auxiliary) return true;
-  if (before === "clause") return closesBracket(text.slice(0, end), base);
+  if (before === "clause") return closesBracket(head, base);
   if (particles[base]!.test(/^[^,;:.!?–—]*/u.exec(text.slice(end))![0].trimEnd())) return false;
-  let start = end;
-  while (start > 0 && !/[,;–—:]/u.test(text[start - 1]!)) start--;
-  if (start > 0 && subordinators[base]!.test(text.slice(start - 1, end))) return false;
+  const clause = /[,;–—:][^,;–—:]*$/u.exec(head)?.[0];
+  if (clause && subordinators[base]!.test(clause)) return false;
   // "Der Rat hat den Plan, der…, mit großer Mehrheit | beschlossen": the bracket is still open behind the comma.
-  return !auxiliary.test(text.slice(0, end));
+  return !auxiliary.test(head);
 }

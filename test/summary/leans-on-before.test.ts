@@ -579,6 +579,20 @@ it.each([
   ["nl", "Het geld dat hij schonk is op."],
   ["pl", "Wiadomo, że prom wróci w maju."],
   ["pl", "Zmarł inżynier Jan Kowalski, konstruktor promu."],
+  ["es", "Llegó el alcalde a la isla en el primer ferry."],
+  ["pl", "Szpital w Solnej zamknął cztery oddziały."],
+  ["pl", "Oddział w Solnej zamknięto w maju."],
+  ["cs", "Festival v Solné přilákal tisíce lidí."],
+  ["cs", "Ředitel v pondělí odstoupil."],
+  ["nl", "Vink juichte toen hij de haven zag."],
+  ["de", "Das Land habe der Werft eine Bürgschaft gewährt, sagte Reyl."],
+  ["de", "Die Brücke sei marode, so die Reederei."],
+  ["de", "Den Angaben zufolge sei die Brücke marode."],
+  ["de", "Laut Polizei habe der Kapitän geschlafen."],
+  ["de", "Nach Ansicht der Reederei sei die Brücke marode."],
+  ["de", "Die Brücke sei marode, sagen Anwohner."],
+  ["de", "Seit zehn Jahren habe ich die Fähre im Blick."],
+  ["de", "Ich habe die Fähre nie gesehen."],
 ])("an opener that stands alone is left: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).toBe("none");
 });
@@ -606,6 +620,9 @@ it.each([
   ["es", "Debutó a los nueve años en una taberna del puerto."],
   ["es", "Grabó 31 discos sobre el mar."],
   ["it", "La incontriamo a Sabbiara, dove guida il traghetto."],
+  ["es", "Empezó a cantar a los nueve años en una taberna del puerto."],
+  ["de", "Das Land habe der Werft bereits 2020 eine Bürgschaft gewährt."],
+  ["de", "Die Brücke sei seit Jahren marode."],
 ])("who is called by an age, or by nothing, follows a name: %s %s", (language, sentence) => {
   expect(leansOnBefore(sentence, language)).toBe("next");
 });
