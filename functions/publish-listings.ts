@@ -50,7 +50,8 @@ const latestSeen = 1_000;
 export const handler = onMessages(
   queue(env.LISTINGS_QUEUE_URL),
   readMonthMessage,
-  async ({ month, until }, passage) => {
+  async (message, passage) => {
+    const { month, until = passage.sentAt + delay / 2 } = message;
     if (answered.has(month, until)) return undefined;
     // A deploy that lowers the delay changes the queue before the functions: what was published since may have asked for nothing.
     if (Date.now() < until + delay / 4) return "later";

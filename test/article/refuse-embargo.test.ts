@@ -68,6 +68,50 @@ describe("an embargo", () => {
     expect(await outcome("a.md", markdown("embargo: 2024-13-01"), day)).toBe("embargoed");
   });
 
+  it.each([
+    "publishDate: Dienstag 12 Uhr",
+    "publishDate: Tuesday 2000",
+    "publish_at: tba",
+    "scheduled_at: 2024-13-01",
+    "publishDate: 2024-03",
+    "status: scheduled",
+    "status: scheduled\ndate: Dienstag",
+  ])("holds where nobody can tell when the article is to be published: %s", async (field) => {
+    expect(await outcome("a.md", markdown(field), day)).toBe("embargoed");
+  });
+
+  it.each([
+    "publishDate: now",
+    "publishDate:",
+    "publishDate: 2019-05",
+    "publishDate: 05/2019",
+    'publishDate: "2019"',
+    "publishDate: March 5, 1945",
+    "publishDate: Summer 1988",
+    "publishDate: 0001-01-01T00:00:00Z",
+    "publishDate: 0000-00-00 00:00:00",
+    "date: Dienstag",
+    "status: scheduled\ndate: 2024-03-06",
+  ])("is none where the day has been, badly as it may be set down: %s", async (field) => {
+    expect(await outcome("a.md", markdown(field), day)).toBe("article");
+  });
+
+  it("is over by both orders of day and month where nobody knows which is meant", async () => {
+    for (const date of ["03/04/2024", "04/03/2024"])
+      for (const field of [`publishDate: ${date}`, `status: scheduled\ndate: ${date}`]) {
+        expect(await outcome("a.md", markdown(field), new Date("2024-04-02T12:00:00Z"))).toBe("embargoed");
+        expect(await outcome("a.md", markdown(field), new Date("2024-04-03T12:00:00Z"))).toBe("article");
+      }
+  });
+
+  it("holds a labelled text that is scheduled, until its day or for as long as it says so", async () => {
+    const labelled = (date: string) =>
+      `Headline: Museum opens a wing\nStatus: Scheduled\n${date}\n\n${paragraph}`;
+    expect(await outcome("a.txt", labelled("Date: 8 March 2024"), day)).toBe("embargoed");
+    expect(await outcome("a.txt", labelled("Date: 6 March 2024"), day)).toBe("article");
+    expect(await outcome("a.txt", labelled("Date: Tuesday"), day)).toBe("embargoed");
+  });
+
   it.each(["embargo: false", "embargo: no", "embargo: none", "embargo: off", 'embargo: ""', "embargo:"])(
     "is none where a field says so: %s",
     async (field) => {

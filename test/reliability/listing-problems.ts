@@ -6,8 +6,9 @@ import { objectsOf, type World } from "./world.ts";
 export async function listingProblems(world: World): Promise<string[]> {
   const found = lists(world);
   const { store } = world.engines;
+  // Fonts are named by their content, and written where they are not there: no list is older or newer by them.
   for (const key of objectsOf(world.engines, names.site).keys())
-    if (!/^(a|cards)\//.test(key)) store.remove(names.site, key, "null");
+    if (!/^(a|cards|fonts)\//.test(key)) store.remove(names.site, key, "null");
   const rows = await world.engines.rows();
   const months = new Set(rows.flatMap(({ months, month }) => [...((months as Set<string>) ?? []), month]));
   for (const month of [...months].filter((each) => /^\d/.test(String(each))).sort()) {
@@ -35,9 +36,9 @@ function lists(world: World): Map<string, string> {
   return new Map(
     objects
       .filter(([key]) => !/^(a|cards)\/|^listings\.json$|^news-sitemap\.xml$|\/index\.json$/.test(key))
-      .map(([key, { bytes }]) => [
+      .map(([key, { bytes, version }]) => [
         key,
-        isFeed(key) ? bytes.toString().replace(ownUpdate, "") : bytes.toString("base64"),
+        isFeed(key) ? bytes.toString().replace(ownUpdate, "") : version.etag,
       ]),
   );
 }

@@ -13,10 +13,15 @@ function tenMinutesLater(): number {
 }
 
 /** A request that was sent at the beginning of the half delay in which it stands for others. */
-const record = (month: string, sentAt: number, receivedAt: number, until = sentAt + listingsDelay / 2) => ({
+const record = (
+  month: string,
+  sentAt: number,
+  receivedAt: number,
+  until: number | "unsaid" = sentAt + listingsDelay / 2,
+) => ({
   messageId: `${month}:${sentAt}`,
   receiptHandle: "r",
-  body: JSON.stringify({ month, until }),
+  body: JSON.stringify(until === "unsaid" ? { month } : { month, until }),
   attributes: {
     MessageGroupId: "listings",
     ApproximateReceiveCount: "1",
@@ -74,6 +79,16 @@ describe("requests for lists that pile up", () => {
     tenMinutesLater();
     expect((await list([early])).batchItemFailures).toEqual([]);
     expect(runs()).toEqual([months[2], months[2]]);
+  });
+
+  it("stand for others for half a delay where they do not say until when, as those of an earlier version", async () => {
+    const received = tenMinutesLater();
+    const unsaid = (month: string, ago: number) => record(month, received - ago, received, "unsaid");
+    const early = unsaid(months[1]!, listingsDelay / 2);
+    const [first, second] = [unsaid(months[0]!, 10_000), unsaid(months[0]!, listingsDelay)];
+    const { batchItemFailures } = await list([first, second, early]);
+    expect(batchItemFailures).toEqual([{ itemIdentifier: early.messageId }]);
+    expect(runs()).toEqual([months[0]]);
   });
 
   it("are answered by no run that failed", async () => {

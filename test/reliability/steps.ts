@@ -70,11 +70,16 @@ export async function loadSteps({ queueUrl }: Engines) {
   };
 }
 
-/** What a deploy puts beside the bundle, from where it takes it. */
+const bundled = new Map<string, Uint8Array>();
+
+/** What a deploy puts beside the bundle, from where it takes it: once, since each new site is given all of it. */
 function bundledFile(name: string): Uint8Array {
-  const file = bundledFonts(masthead).find((known) => known.name === name);
-  if (!file) throw new Error(`Nothing puts ${name} beside the bundle of publish-listings.`);
-  return readFileSync(new URL(`../../${file.from}`, import.meta.url));
+  if (bundled.size === 0)
+    for (const file of bundledFonts(masthead))
+      bundled.set(file.name, readFileSync(new URL(`../../${file.from}`, import.meta.url)));
+  const bytes = bundled.get(name);
+  if (!bytes) throw new Error(`Nothing puts ${name} beside the bundle of publish-listings.`);
+  return bytes;
 }
 
 /** As functions/publish-article.ts puts it together; the pictures alone differ. */

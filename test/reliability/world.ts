@@ -134,15 +134,17 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
       while (idle < 6) idle = (await move()) ? 0 : idle + 1;
     },
 
-    /** An empty world, for the next history. */
-    async clear() {
+    /** An empty world, for the next history; `withFonts` leaves on the site what a published article has brought there. */
+    async clear({ withFonts = false } = {}) {
       delivered.clear();
       engines.announced.length = 0;
       engines.held.clear();
       cardOwners.clear();
       engines.scheduler.store.clear();
       facts.lines.length = 0;
-      engines.store.db.exec("DELETE FROM version; DELETE FROM body");
+      const gone = withFonts ? `WHERE bucket <> '${names.site}' OR key NOT LIKE 'fonts/%'` : "";
+      engines.store.db.exec(`DELETE FROM version ${gone}`);
+      engines.store.db.exec("DELETE FROM body WHERE sequence NOT IN (SELECT sequence FROM version)");
       await empty(names.table, ["slug"]);
       await empty(names.uses, ["picture", "slug"]);
       // SQS forgets a deduplication id after five minutes only.

@@ -75,7 +75,7 @@ export function readMarkdown(
   return {
     ...read,
     embargo:
-      embargoOf(fields, [language, read.language], order) ??
+      embargoOf(fields, [language, read.language], now ?? null, order) ??
       scheduledFor(read.publishedAt, uploadedAt ?? null),
     expiry,
     headline,

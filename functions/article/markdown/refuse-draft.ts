@@ -59,25 +59,41 @@ export function refuseExpired(
 
 const expiryFields = ["expirydate", "expires", "expiry", "unpublish_date", "unpublishdate", "expires_at"];
 
-/** What an article in one of these languages is to wait for by an embargo field, which may be words, by `publishDate` or by the status `scheduled`. */
+/**
+ * What an article in one of these languages is to wait for by an embargo field, by `publishDate` or by the status `scheduled`: a
+ * date, or the words in which no day was found, which hold for as long as they stand.
+ */
 export function embargoOf(
   given: JsonRecord,
   languages: (string | null | undefined)[],
+  now: Date | null,
   order: DayOrder = "day-first",
 ): string | null {
   const fields = lowerKeys(given);
-  const waits =
+  const isNepali = languages.some((language) => language && primaryLanguage(language) === "ne");
+  const words = (names: string[], isNone: (words: string) => boolean) =>
+    names.map((name) => asPrinted(fields[name]).trim()).find((said) => said && !isNone(said));
+  return (
     dateOf(fields, order, ...embargoFields) ??
-    embargoFields
-      .map((name) => asPrinted(fields[name]).trim())
-      .find((words) => words && !isOver.test(words)) ??
-    dateOf(fields, order ?? "day-first", ...publishFields) ??
-    farOff(
-      fields,
-      languages.some((language) => language && primaryLanguage(language) === "ne"),
-    );
-  if (waits || !/^(?:scheduled|future)$/i.test(asPrinted(fields.status ?? fields["wp:status"]))) return waits;
-  return dateOf(fields, order ?? "day-first", "published_at", "date", "pubdate", "date_published");
+    words(embargoFields, (said) => isOver.test(said)) ??
+    laterDate(fields, order, ...publishFields) ??
+    farOff(fields, isNepali) ??
+    words(
+      publishFields,
+      (said) => isOver.test(said) || isAtOnce.test(said) || isOldDay(said, now, isNepali),
+    ) ??
+    (isScheduled.test(asPrinted(fields.status ?? fields["wp:status"]))
+      ? (laterDate(fields, order, "published_at", "date", "pubdate", "date_published") ?? "status: scheduled")
+      : null)
+  );
+}
+
+/** "03/04/2031" of which nobody knows the order is waited for by both. */
+function laterDate(fields: JsonRecord, order: DayOrder, ...names: string[]): string | null {
+  const [one = null, other = null] = (order ? [order] : (["day-first", "month-first"] as const)).map((each) =>
+    dateOf(fields, each, ...names),
+  );
+  return one && other && Date.parse(other) > Date.parse(one) ? other : one;
 }
 
 /**
@@ -88,10 +104,13 @@ function farOff(fields: JsonRecord, isNepali: boolean): string | null {
   for (const name of [...publishFields, "date", "pubdate"]) {
     const day = /^2[01]\d\d-[01]\d-[0-3]\d/.exec(asPrinted(fields[name]).trim())?.[0];
     const year = Number(day?.slice(0, 4));
-    if (day && year > lastPrinted && !(isNepali && year >= 2060 && year < 2090)) return day;
+    if (day && year > lastPrinted && !(isNepali && year >= nepal.begin && year < nepal.end)) return day;
   }
   return null;
 }
+
+/** Years that Nepal's language has for days that have been. */
+const nepal = { begin: 2060, end: 2090 };
 
 /** Later years are not read as printed ones. */
 const lastPrinted = 2049;
@@ -111,6 +130,18 @@ const embargoFields = [
 ];
 
 const isOver = /^(?:false|no|none|null|off|0|lifted)$/i;
+
+const isAtOnce = /^(?:true|yes|now|immediately|asap)$/i;
+
+const isScheduled = /^(?:scheduled|future)$/i;
+
+/** "2019-05", "March 5, 1985", "0000-00-00": nothing that is read as a day, but long ago. "Tuesday 2000" may be tonight. */
+function isOldDay(said: string, now: Date | null, isNepali: boolean): boolean {
+  const [year] = /(?<!\d)\d{4}(?!\d)/.exec(said) ?? [];
+  if (year === undefined || now === null) return false;
+  const isHour = Number(year) % 100 < 60 && /\p{L}/u.test(said) && !/\d/.test(said.replace(year, ""));
+  return !isHour && Number(year) < (isNepali ? nepal.end : now.getUTCFullYear());
+}
 
 /** Milliseconds. A day begins somewhere up to 14 hours before it does in UTC, and clocks differ. */
 const dayAhead = 24 * 3_600_000;

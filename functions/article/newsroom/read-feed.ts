@@ -120,7 +120,12 @@ function fromRss(item: XmlElement, channel: XmlElement): Draft {
           credit: childText(picture ?? item, "media:credit"),
         }
       : firstPicture(content),
-    embargo: status === "future" ? printedDate(childText(item, "wp:post_date_gmt", "pubDate")) : null,
+    embargo:
+      status === "future"
+        ? (printedDate(childText(item, "wp:post_date_gmt")) ??
+          printedDate(childText(item, "pubDate")) ??
+          "status: future")
+        : null,
     slug: childText(item, "wp:post_name") ?? linkName(link),
     identity: childText(item, "guid") ?? item.attributes["rdf:about"] ?? link,
     body: content ? fragmentBlocks(content, headline) : [],

@@ -36,6 +36,8 @@ export function readNewsml(item: XmlElement): Draft {
   const read = nitf ? readNitf(nitf) : inlineText(inline);
   const people = childrenNamed(about, "creator").map((creator) => childText(creator, "name"));
   const by = childText(about, "by");
+  // An empty one is in the standard: nobody knows yet until when.
+  const [embargoed] = meta ? childrenNamed(meta, "embargoed") : [];
   return {
     ...read,
     headline: childText(about, "headline") ?? read.headline,
@@ -49,7 +51,9 @@ export function readNewsml(item: XmlElement): Draft {
       read.publishedAt ??
       printedDate(childText(meta, "versionCreated")),
     modifiedAt: printedDate(childText(about, "contentModified") ?? childText(meta, "versionCreated")),
-    embargo: printedDate(childText(meta, "embargoed")) ?? read.embargo ?? null,
+    embargo: embargoed
+      ? (printedDate(embargoed.text) ?? (embargoed.text.trim() || "embargoed"))
+      : (read.embargo ?? null),
     language: item.attributes["xml:lang"] ?? read.language ?? null,
     slug: childText(about, "slugline"),
     identity: item.attributes.guid ?? null,

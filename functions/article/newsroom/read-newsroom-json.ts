@@ -45,7 +45,7 @@ export function readNewsroomJson(text: string, now: Date | null): Drafts {
     return {
       ...draft,
       slug: draft.slug ?? (isList ? itemName(item) : null),
-      embargo: embargoOf(item, [language, draft.language]),
+      embargo: embargoOf(item, [language, draft.language], now),
       expiry,
     };
   });

@@ -2,7 +2,7 @@ import type { Block } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
 import { namesOf } from "../markdown/read-fields.ts";
-import { refuseDraft } from "../markdown/refuse-draft.ts";
+import { embargoOf, refuseDraft } from "../markdown/refuse-draft.ts";
 import { readText } from "./read-text.ts";
 import { isTechnical } from "./refuse-mail.ts";
 
@@ -60,6 +60,7 @@ export function readLabelled(text: string, defaultLanguage: string): Draft | nul
   const draft = readText(lines.join("\n\n"), defaultLanguage);
   return {
     ...draft,
+    embargo: draft.embargo ?? embargoOf({ status: fields.status, date }, [], null),
     headline,
     standfirst: standfirst ?? draft.standfirst,
     kicker: kicker ?? draft.kicker,

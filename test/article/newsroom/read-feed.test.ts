@@ -155,6 +155,19 @@ it("an excerpt of blanks is read in time that grows with its length", () => {
   expect(growth).toBeLessThan(9);
 });
 
+it.each([
+  ["<wp:post_date_gmt>2031-03-05 06:00:00</wp:post_date_gmt>", "2031-03-05"],
+  [
+    "<wp:post_date_gmt>0000-00-00 00:00:00</wp:post_date_gmt><pubDate>Wed, 05 Mar 2031 06:00:00 +0000</pubDate>",
+    "2031-03-05T06:00:00+00:00",
+  ],
+  ["", "status: future"],
+])("what WordPress is to publish later is waited for: %s", async (dates, embargo) => {
+  const item = `<item><title>${headline}</title><wp:status>future</wp:status>${dates}<content:encoded><![CDATA[${paragraphs}]]></content:encoded></item>`;
+  const { open } = readFeed(`<rss xmlns:wp="w"><channel><title>Quay</title>${item}</channel></rss>`);
+  expect(await open[0]!()).toMatchObject({ embargo });
+});
+
 it("a WordPress export's pictures and menus are no articles, nor are the site's pages where it has posts", async () => {
   const of = (type: string, status: string) =>
     `<item><title>${headline}</title><wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status><content:encoded>${paragraphs.replaceAll("<", "&lt;")}</content:encoded></item>`;

@@ -200,6 +200,17 @@ describe("an item of NewsML-G2", () => {
     expect(textsOf(await item("", html))).toEqual([first, second]);
   });
 
+  it.each([
+    ["<embargoed>2031-03-05T06:00:00Z</embargoed>", "2031-03-05T06:00:00Z"],
+    ["<embargoed/>", "embargoed"],
+    ["<embargoed>until she has spoken</embargoed>", "until she has spoken"],
+  ])("waits for %s", async (embargoed, embargo) => {
+    const [draft] = readFeed(
+      `<newsItem guid="g"><itemMeta>${embargoed}</itemMeta><contentMeta><headline>Fog</headline></contentMeta><contentSet><inlineXML><html><body>${paragraphs}</body></html></inlineXML></contentSet></newsItem>`,
+    ).open.map((open) => open());
+    expect(await draft).toMatchObject({ embargo });
+  });
+
   it("reads text whose markup is escaped", async () => {
     const escaped = paragraphs.replaceAll("<", "&lt;");
     expect(textsOf(await item("", `<inlineData>\n${escaped}\n</inlineData>`))).toEqual([first, second]);
