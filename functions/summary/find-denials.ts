@@ -24,8 +24,9 @@ import {
   isSameVerdict,
   mostLike,
 } from "./like-sentence.ts";
+import { isLimit, isNotSince } from "./limits.ts";
 import { isDenying, isNumbered, plainTokens } from "./negation-words.ts";
-import { isLimit, isNotBefore, isNotSince } from "./not-before.ts";
+import { isNotBefore } from "./not-before.ts";
 import { oppositeWords } from "./opposite-words.ts";
 import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
 import { isShortTelling, isTelling } from "./telling-words.ts";
