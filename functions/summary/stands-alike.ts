@@ -56,7 +56,7 @@ function window(words: string[], { at, to }: Place, reach: number): string[] {
   return [...before.slice(-reach), ...behind.slice(0, reach)];
 }
 
-const isWord = (word: string): boolean => word.length > 1 || !/^[\p{sc=Latin}\p{sc=Cyrillic}]$/u.test(word);
+const isWord = (word: string): boolean => !/^[cdjlmnst]$/u.test(word);
 
 /** Pairs of characters around a number, in scripts without spaces. */
 function near(text: string, { from, end }: Place, reach: number): string[] {

@@ -309,6 +309,13 @@ describe("what a summary gets wrong is seen", () => {
       "Hiện ban giám đốc không đang xem xét đơn của đại tá An theo nguyện vọng cá nhân.",
     ],
     [
+      "a ban that is denied",
+      "negation",
+      "en",
+      "A teacher has been banned from the classroom after pupils changed their answers.",
+      "A teacher has not been banned from the classroom after pupils changed their answers.",
+    ],
+    [
       "an order that is no ban",
       "negation",
       "cs",
