@@ -2,7 +2,7 @@ import { type Counted, countedIn, type MeasuredNumber, numbersTogether } from ".
 import { datesIn } from "./date-words.ts";
 import { denialKind, plainTokens } from "./negation-words.ts";
 import { isPartedRefusal } from "./parted-refusals.ts";
-import { ranksIn } from "./ranked-words.ts";
+import { type Place, ranksAt } from "./ranks-at.ts";
 import { withoutDenial } from "./turned-words.ts";
 import { stem } from "./words.ts";
 
@@ -39,8 +39,8 @@ export interface Evidence {
   together: [MeasuredNumber, MeasuredNumber][];
   /** The numbers where "3, 800" is one number, as tokenized texts have it. */
   joined: Counted;
-  /** Words of a series that it has, as `ranksIn` names them. */
-  ranks: Set<string>;
+  /** Where among the counted words it has a rank, by the names of `ranksIn`. */
+  ranks: Map<string, Place[]>;
   /** Months and days of the week, as `datesIn` names them. */
   dates: Set<string>;
   /** All words in small letters, and those of them that stand with a capital. */
@@ -112,7 +112,7 @@ export function readEvidence(article: string, language: string): Evidence {
     counted,
     together: numbersTogether(counted),
     joined: plain === article ? counted : countedIn(plain, language),
-    ranks: new Set(ranksIn(article, language)),
+    ranks: ranksAt(counted),
     dates: new Set(datesIn(article, language, true).map(({ is }) => is)),
     names: new Set(article.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
     ...namesOf(article, language),

@@ -43,7 +43,7 @@ const slavic = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl)$/u;
 const compounding = /^(?:de|nl|sv|da|no|nb|nn|fi)$/u;
 
 const timesOfDay =
-  "abend|nacht|früh|morgen|vormittag|nachmittag|mittag|ochtend|middag|avond|natt|eftermiddag|förmiddag|formiddag|ettermiddag|morgon|kväll|morg[eo]n|aften|kveld|ilta|illa|aamu|yö";
+  "abend|nacht|früh|vormittag|nachmittag|mittag|ochtend|middag|avond|natt|eftermiddag|förmiddag|formiddag|ettermiddag|kväll|morg[eo]n|aften|kveld|ilta|illa|aamu|yö";
 
 /** What languages write behind the name that leave it as it is: "martta", "আগস্টের". */
 const behind: Record<string, string> = {

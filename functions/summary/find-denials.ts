@@ -14,6 +14,7 @@ import {
   verbLast,
 } from "./denial-near.ts";
 import type { Issue } from "./find-unsupported.ts";
+import { isForbidding } from "./forbidding-words.ts";
 import { isKin } from "./is-kin.ts";
 import { droppedDenials, forgottenDenials } from "./left-out-denials.ts";
 import {
@@ -24,8 +25,9 @@ import {
   isSameVerdict,
   mostLike,
 } from "./like-sentence.ts";
+import { isLimit, isNotSince } from "./limits.ts";
 import { isDenying, isNumbered, plainTokens } from "./negation-words.ts";
-import { isLimit, isNotBefore, isNotSince } from "./not-before.ts";
+import { isNotBefore } from "./not-before.ts";
 import { oppositeWords } from "./opposite-words.ts";
 import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
 import { isShortTelling, isTelling } from "./telling-words.ts";
@@ -84,7 +86,10 @@ function unsaidDenials(words: string[], breaks: Uint8Array, evidence: Evidence):
     const deniedOnce = evidence.triples.has(around.map((other) => stem(other ?? "")).join(" "));
     if (deniedOnce && !isRefusing(word, language)) return [];
     const own = isTelling(word, language) ? [word] : [];
-    if (isDenied(after.map(stem), before.map(stem), own.map(stem), evidence)) return [];
+    // "Not banned" is not borne out by "banned".
+    const isOfBan = denied.slice(0, 2).some((other) => isForbidding(other, language));
+    const there = isOfBan ? withoutBans(evidence) : evidence;
+    if (isDenied(after.map(stem), before.map(stem), own.map(stem), there)) return [];
     const all = words.filter(tells).map(stem);
     if (
       isUnspaced(after[0] ?? before[0]) &&
@@ -106,6 +111,11 @@ function unsaidDenials(words: string[], breaks: Uint8Array, evidence: Evidence):
     return [negation(around.filter(Boolean).join(" "))];
   });
 }
+
+const withoutBans = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  denials: evidence.denials.map((denial) => (denial === 4 ? 0 : denial)),
+});
 
 /** Whether somebody rejects what is said of them who refuses or denies something in the article. */
 function isDisputed(

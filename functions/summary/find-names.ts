@@ -97,7 +97,7 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
     const isOfCompound = sentence[token.index + word.length] === "-";
     const next = isOfCompound ? undefined : nextTo(token, tokens[i + 1]);
     if (language === "de" && !opens && isGermanNoun(lower, before, next, evidence)) continue;
-    if (isWrittenOut(tokens, i, evidence) || isAbbreviatedThere(lower, evidence)) continue;
+    if (isWrittenOut(tokens, i, evidence)) continue;
     found.push(word);
   }
   return found;
@@ -174,15 +174,6 @@ function isInitials(word: string, evidence: Evidence): boolean {
   const bare = lower.replace(/(?<=..)s$/u, "");
   return /^\p{Lu}{2,6}s?$/u.test(word) && initials.some((run) => run.startsWith(bare));
 }
-
-/** "Христа", of "пр. Хр.": the beginning of the word stands there with a capital and a point. */
-const isAbbreviatedThere = (word: string, { capitals, text }: Evidence): boolean =>
-  [2, 3, 4].some(
-    (length) =>
-      word.length > length + 1 &&
-      capitals.has(word.slice(0, length)) &&
-      text.includes(` ${word.slice(0, length)}.`),
-  );
 
 /** Words whose initials the article has: World Health Organization, of "WHO". */
 function isWrittenOut(tokens: RegExpExecArray[], at: number, { spelled }: Evidence): boolean {

@@ -2,15 +2,14 @@ import type { Evidence } from "./article-evidence.ts";
 import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
 import type { Issue } from "./find-unsupported.ts";
 import { about, atLeast, longestHedge } from "./hedges.ts";
-import { isKin } from "./is-kin.ts";
 import { isRank, isSaidByWord } from "./number-by-word.ts";
-import { type FoundNumber, isYear, sameNumber } from "./numbers-in.ts";
+import { type FoundNumber, isPrintedYear, sameNumber } from "./numbers-in.ts";
+import type { Place } from "./ranks-at.ts";
 import { isInSaidDate } from "./said-dates.ts";
 import { isSaidShare } from "./said-shares.ts";
-import { isSameRoot } from "./same-root.ts";
 import { day, isSameSpan } from "./same-span.ts";
 import { sharesIn } from "./shares-in.ts";
-import { isLong, isShortTelling } from "./telling-words.ts";
+import { isAnothersPlace, isInOtherWords, standsAlike } from "./stands-alike.ts";
 import { stem } from "./words.ts";
 import { isWorkedOut } from "./worked-out.ts";
 
@@ -36,10 +35,8 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
     .filter((share) => !isSaidShare(share, here.text, evidence))
     .map(({ found }) => wrong(found));
   const numbers = here.numbers.flatMap((number) => {
-    const isMade = (): boolean =>
-      isWorkedOut(number, here, evidence, (other) =>
-        standsAlike(number, here, other, evidence.counted, aroundMade),
-      );
+    const isLike = (place: Place): boolean => standsAlike(number, here, place, evidence.counted, aroundMade);
+    const isMade = (): boolean => isWorkedOut(number, here, evidence, isLike);
     if (number.at < 0 || isPart(number) || isInSaidDate(number, here, evidence)) return [];
     const { found, value, unit } = number;
     const sameIn = ({ numbers: known, sums: whole }: Counted): MeasuredNumber[] =>
@@ -50,7 +47,7 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
       there = evidence.joined;
       same = sameIn(there);
     }
-    if (same.length === 0 && (isSaidByWord(number, evidence) || isMade())) return [];
+    if (same.length === 0 && (isSaidByWord(number, evidence, isLike) || isMade())) return [];
     if (same.length === 0)
       return /^\p{L}/u.test(found) && value <= 10 && evidence.places.has(stem(found.toLowerCase()))
         ? []
@@ -64,17 +61,16 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
     // "Third", whoever was so.
     if (isRank(found, value, evidence)) return [];
     const isAlike = fitting.some((other) => standsAlike(number, here, other, there));
-    const isElsewhere =
-      isPrintedYear(number) || !isMeasuredAlike(number, fitting) || isAnothersPlace(number, here, there);
-    return isAlike || !isElsewhere || isMade() ? [] : [wrong(found)];
+    const isReworded =
+      !isPrintedYear(number) && isMeasuredAlike(number, fitting) && isInOtherWords(number, here, evidence);
+    const isMoved = !isReworded || isAnothersPlace(number, here, there);
+    return isAlike || !isMoved || isMade() ? [] : [wrong(found)];
   });
   return [...numbers, ...unsaid];
 }
 
-/** So many words around a number that was worked out are looked at, here and in the article. */
+/** So many words around a number that was worked out, or told by a rank, are looked at, here and in the article. */
 const aroundMade: [number, number] = [8, 12];
-
-const isPrintedYear = ({ value, found }: FoundNumber): boolean => isYear(value) && /^\p{Nd}{4}$/u.test(found);
 
 /** The same behind a number in Chinese and Japanese. */
 const hanAtLeast = /^\p{sc=Han}{0,2}(?:多|余|以上|を超|を上回)/u;
@@ -115,62 +111,10 @@ function isSameUnit(said: MeasuredNumber, meant: MeasuredNumber): boolean {
 /** So many words around a result are looked at, here and in the article. */
 const aroundResult: [number, number] = [8, 12];
 
-/** Whether a word that tells something stands near both numbers, or another number; years stand for whole sentences. */
-function standsAlike(
-  number: FoundNumber,
-  here: Counted,
-  other: FoundNumber,
-  there: Counted,
-  [reach, far] = isPrintedYear(number) ? [12, 12] : [4, 9],
-): boolean {
-  if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(here.text.slice(number.end).trim()))
-    return near(here.text, number, 5).some((pair) => near(there.text, other, 14).includes(pair));
-  const tells = (word: string): boolean =>
-    isLong(word) || /^\p{Nd}{2}/u.test(word) || isShortTelling(word, here.language);
-  const context = window(here.words, number, reach).filter(tells);
-  return (
-    context.length === 0 ||
-    window(there.words, other, far).some((word) => context.some((one) => isAlike(one, word)))
-  );
-}
-
 /** Whether one of these is measured in the same unit: four dead are not the article's four injured. */
 const isMeasuredAlike = (number: MeasuredNumber, others: MeasuredNumber[]): boolean =>
   number.unit !== undefined &&
   others.some((other) => other.unit?.is === number.unit?.is || isSameSpan(number, other));
-
-/**
- * Whether the words around a number stand around another number in the article: it was taken from elsewhere. Where they stand by none,
- * it is only told in other words.
- */
-function isAnothersPlace(number: MeasuredNumber, here: Counted, there: Counted): boolean {
-  return there.numbers.some(
-    (other) => other.at >= 0 && other.value !== number.value && standsAlike(number, here, other, there),
-  );
-}
-
-/** Whether two stems are the same or, where they are long, one begins with the other; two syllables in Korean. */
-const isAlike = (a: string, b: string): boolean =>
-  a === b ||
-  (/^(?:[\p{sc=Greek}\p{sc=Cyrillic}]{5}|[\p{sc=Devanagari}\p{sc=Bengali}]{4})/u.test(a) &&
-    isSameRoot(a, b)) ||
-  ((a.length > 5 && b.length > 5) || /^\p{sc=Hangul}{2}/u.test(a) ? isKin(a, b) : false);
-
-/** The words within reach of a number; an "s" or "l" that an apostrophe parts from its word is none. */
-function window(words: string[], { at, to }: FoundNumber, reach: number): string[] {
-  const before = words.slice(Math.max(0, at - reach - 2), at).filter(isWord);
-  const behind = words.slice(to + 1, to + 3 + reach).filter(isWord);
-  return [...before.slice(-reach), ...behind.slice(0, reach)];
-}
-
-const isWord = (word: string): boolean => word.length > 1 || !/^[\p{sc=Latin}\p{sc=Cyrillic}]$/u.test(word);
-
-/** Pairs of characters around a number, in scripts without spaces. */
-function near(text: string, { from, end }: FoundNumber, reach: number): string[] {
-  return [text.slice(Math.max(0, from - reach), from), text.slice(end, end + reach)].flatMap((part) =>
-    [...part].slice(1).map((character, i) => part[i]! + character),
-  );
-}
 
 /** What stands between the halves of a result or a span, and what an article may have there. */
 const between =

@@ -1,4 +1,5 @@
 import { ofLanguage } from "../article/language/of-language.ts";
+import { isForbidding } from "./forbidding-words.ts";
 import { isLacking, isRefusing, refusingPairs } from "./refusing-words.ts";
 
 /** Words that deny, in small letters, by language; the scripts without spaces by characters. */
@@ -99,10 +100,6 @@ export function isDenying(word: string, language: string): boolean {
   );
 }
 
-/** What forbids, in languages with spaces: "no fireworks" is borne out by it. */
-const forbidding =
-  /^(?:ban(?:s|ned|ning)?$|forb[ai]d|prohib|outlaw|verb[ioa]t|untersag|interdi[ts]|proíb|proib|vieta|verbied|verboden|förbj|förbud|forb[yø]d|forbud|zakaz|zakáz|kiel(?:to|ettiin|tää|si)|запре[тщ]|заборон|забран|yasak|απαγόρευ|απαγορε|interzi[cs]|betilt|tilos|melarang|dilarang|larangan)/u;
-
 /**
  * How a word denies: by grammar (1), by what it means (2), or that a thing is there (3), or forbids it (4), which an article's word bears out
  * and need not be told as a denial; 0 where it does not.
@@ -110,7 +107,7 @@ const forbidding =
 export function denialKind(word: string, next: string, language: string): 0 | 1 | 2 | 3 | 4 {
   if (isDenying(word, language)) return 1;
   if (isRefusing(word, language)) return 2;
-  if (forbidding.test(word)) return 4;
+  if (isForbidding(word, language)) return 4;
   return isLacking(word, language) ? (doing.test(`${language} ${next}`) ? 1 : 3) : 0;
 }
 

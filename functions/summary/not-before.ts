@@ -22,27 +22,6 @@ const words: Record<string, [before: RegExp, earliest: RegExp]> = {
   cs: [/^(?:před|dříve|dřív)$/u, /nejdříve|nejdřív/u],
 };
 
-const than = /^(?:than|als|que|di|dan|än|end|enn|niż|než|чем|ніж|от|decât|mint|kuin)$/u;
-
-/** "Not faster than 100", "no more than 5": a limit that denies nothing. */
-export const isLimit = (said: string[], denial: number): boolean =>
-  [1, 2, 3].some(
-    (step) => than.test(said[denial + step] ?? "") && /^\p{Nd}/u.test(said[denial + step + 1] ?? ""),
-  );
-
-const since = /^(?:since|seit|depuis|desde|dal|dall|sinds|sedan|siden|od|с|з|от|din|óta|από|beri|sejak)$/u;
-
-/** "Not reached since 2006", of "the highest since 2006": so long ago there was another, as the article says. */
-export function isNotSince(said: string[], denial: number, { words }: Evidence): boolean {
-  const at = said.findIndex((word, i) => i > denial && i <= denial + 4 && since.test(word));
-  const year = said[at + 1];
-  return (
-    at > 0 &&
-    /^\p{Nd}{4}$/u.test(year ?? "") &&
-    words.some((word, i) => since.test(word) && words[i + 1] === year)
-  );
-}
-
 /** Whether what is denied is a time before one that the article has as the earliest. */
 export function isNotBefore(said: string[], denial: number, { text, language }: Evidence): boolean {
   const own = ofLanguage(words, language);

@@ -1,11 +1,19 @@
 import type { Evidence } from "./article-evidence.ts";
 import type { Counted, MeasuredNumber } from "./counted-numbers.ts";
 import { rankNamed, ranksIn } from "./ranked-words.ts";
+import type { Place } from "./ranks-at.ts";
 
-/** Whether the article has a number as a rank or a multiple: "six defeats in a row", of "the sixth", "two times", of "doubled". */
-export const isSaidByWord = (number: MeasuredNumber, evidence: Evidence): boolean =>
+/**
+ * Whether the article has a number as a rank or a multiple: "six defeats in a row", of "the sixth", "two times", of "doubled". `isLike`: whether
+ * a place of the article stands among the same words.
+ */
+export const isSaidByWord = (
+  number: MeasuredNumber,
+  evidence: Evidence,
+  isLike: (place: Place) => boolean,
+): boolean =>
   (multiples[number.value]?.test(evidence.text) ?? false) ||
-  (hasRank(number.value, evidence) && !isPartOfWhole(number.value, evidence.counted)) ||
+  (!isPartOfWhole(number.value, evidence.counted) && placesOf(number.value, evidence).some(isLike)) ||
   isMultiplied(number, evidence.counted);
 
 /** What "two times" and "three times" are in one word. */
@@ -16,11 +24,11 @@ const multiples: Record<number, RegExp> = {
 
 /** Whether a number is told as a rank that the article has. */
 export const isRank = (found: string, value: number, evidence: Evidence): boolean =>
-  hasRank(value, evidence) &&
+  placesOf(value, evidence).length > 0 &&
   ranksIn(found, evidence.language).includes(rankNamed(value, evidence.language)!);
 
-const hasRank = (value: number, { ranks, language }: Evidence): boolean =>
-  ranks.has(rankNamed(value, language) ?? "");
+const placesOf = (rank: number, { ranks, language }: Evidence): Place[] =>
+  ranks.get(rankNamed(rank, language) ?? "") ?? [];
 
 /** Whether the article has "a tenth", which is no rank. */
 const isPartOfWhole = (value: number, { numbers }: Counted): boolean =>
@@ -31,6 +39,9 @@ const isPartOfWhole = (value: number, { numbers }: Counted): boolean =>
 /** So near to a number the article may say that it is to be doubled. */
 const multipleReach = 40;
 
+/** "To", behind which a number is what something was doubled to. */
+const upTo = /(?<!\p{L})(?:to|auf|à|a|para|naar|tot|till?|до|do|na|на|la|σε)\s$/u;
+
 /** "70 employees", of "will double its staff of 35". */
 function isMultiplied({ value }: MeasuredNumber, { text, numbers }: Evidence["counted"]): boolean {
   return Object.entries(multiples).some(([times, said]) => {
@@ -40,6 +51,7 @@ function isMultiplied({ value }: MeasuredNumber, { text, numbers }: Evidence["co
       (other) =>
         other.at >= 0 &&
         other.value * Number(times) === value &&
+        !upTo.test(text.slice(Math.max(0, other.from - 6), other.from)) &&
         said.test(text.slice(Math.max(0, other.from - multipleReach), other.end + multipleReach)),
     );
   });

@@ -224,3 +224,6 @@ const isEqual = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math
 
 /** Whether a number may be a year. */
 export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1400 && value < 2200;
+
+export const isPrintedYear = ({ value, found }: FoundNumber): boolean =>
+  isYear(value) && /^\p{Nd}{4}$/u.test(found);

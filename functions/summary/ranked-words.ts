@@ -1,7 +1,10 @@
 import { ofLanguage } from "../article/language/of-language.ts";
 import { perLanguage } from "../article/language/per-language.ts";
 
-/** Words of one series, of which one is not another: places, parts, multiples, rough amounts. A point ends what has endings. */
+/**
+ * Words of one series, of which one is not another: places, parts, multiples, rough amounts. A point ends what has endings, a stroke
+ * parts the forms of one; of the first series the last word is "last".
+ */
 const series: Record<string, string[]> = {
   en: [
     "first second third fourth fifth sixth seventh eighth ninth tenth last",
@@ -49,7 +52,7 @@ const series: Record<string, string[]> = {
     "tiotals hundratals tusentals miljontals",
   ],
   da: [
-    "første anden andet tredje fjerde femte sjette syvende ottende niende tiende sidste",
+    "første anden/andet tredje fjerde femte sjette syvende ottende niende tiende sidste",
     "snesevis hundredvis tusindvis millioner",
   ],
   pl: [
@@ -82,7 +85,7 @@ const series: Record<string, string[]> = {
     "setengah sepertiga seperempat",
   ],
   ar: [
-    "أول الأول الأولى ثان. الثان. ثالث الثالث. رابع الرابع. خامس الخامس.",
+    "أول/الأول/الأولى ثان./الثان. ثالث/الثالث. رابع/الرابع. خامس/الخامس. آخر/الأخير.",
     "عشرات مئات آلاف ملايين",
     "نصف ثلث ربع خمس",
   ],
@@ -93,19 +96,26 @@ const series: Record<string, string[]> = {
 };
 
 const rankedIn = perLanguage((language): { is: string; starts: boolean; word: string }[] =>
-  (ofLanguage(series, language === "und" ? "en" : language) ?? []).flatMap((line, k) =>
-    line.split(" ").map((entry) => {
-      const word = entry.replace(/\.$/u, "");
-      return { is: `${k} ${word}`, starts: entry.endsWith("."), word };
-    }),
+  seriesOf(language).flatMap((line, k) =>
+    line.split(" ").flatMap((forms) =>
+      forms.split("/").map((entry) => ({
+        is: named(k, forms),
+        starts: entry.endsWith("."),
+        word: entry.replace(/\.$/u, ""),
+      })),
+    ),
   ),
 );
 
+const seriesOf = (language: string): string[] =>
+  ofLanguage(series, language === "und" ? "en" : language) ?? [];
+
+const named = (line: number, forms: string): string => `${line} ${forms.replace(/\.?(?:\/.*)?$/u, "")}`;
+
 /** The name of the third, fourth and so on up to the tenth among `ranksIn`; undefined for others. */
 export function rankNamed(rank: number, language: string): string | undefined {
-  if (rank < 3 || rank > 10) return undefined;
-  const entry = ofLanguage(series, language === "und" ? "en" : language)?.[0]?.split(" ")[rank - 1];
-  return entry && `0 ${entry.replace(/\.$/u, "")}`;
+  const forms = seriesOf(language)[0]?.split(" ").slice(0, -1)[rank - 1];
+  return rank < 3 || forms === undefined ? undefined : named(0, forms);
 }
 
 /** Which words of a series a text has: those of one series tell its amounts apart. */

@@ -19,7 +19,7 @@ export function isSaidShare({ percent, from }: FoundShare, text: string, { count
 }
 
 /** "The", before "half". */
-const articleBefore = /(?<=\s)(?:the|l[ae]|die|das|de|het|a|[ao]|il|un[ao]?|una?)\s$/iu;
+const articleBefore = /(?<=\s)(?:the|l[ae]|die|das|de|het|[ao]|il|un[ao]?)\s$/iu;
 
 /** In percent, what one number of a sentence is of the next: "340 of its 1,250 employees", and by how much one is under it: "from 28 to 21". */
 function ratiosIn({ text, numbers }: Counted): number[] {

@@ -98,7 +98,7 @@ export const tenses: Record<string, Tenses> = {
     planned:
       /(?<!\p{L})(?:jövő\p{L}*|majd|tervez\p{L}*|januártól|februártól|márciustól|áprilistól|májustól|júniustól|júliustól|augusztustól|szeptembertől|októbertől|novembertől|decembertől)\s[^.;]{0,60}?(?<!\p{L})((?:meg|el|ki|be|fel|föl|le|össze|vissza|át)\p{Ll}{3,}?)(?:i|ja|ják|ik|nak|nek|ni)(?!\p{L})/gu,
     done: /(?<!\p{L})((?:meg|el|ki|be|fel|föl|le|össze|vissza|át)\p{Ll}{3,}?)(?:t|te|ta|ett|ott|ött|ték|ták|tek|tak)(?!\p{L})/gu,
-    open: /(?<!\p{L})(?:jövő\p{L}*|majd|fog|fogja|fogják|tervez\p{L}*|nem|ha|volna|tól|től)(?!\p{L})|n[ae](?!\p{L})/iu,
+    open: /(?<!\p{L})(?:jövő\p{L}*|majd|fog|fogja|fogják|tervez\p{L}*|nem|ha|volna)(?!\p{L})|n[ae](?!\p{L})/iu,
   },
   el: {
     planned: /(?<!\p{L})(?:θα|να)\s(?:\p{Ll}{1,3}\s)?(\p{Ll}{3,}?[σξψθ])(?:ει|ουν|εί|ούν)(?!\p{L})/gu,

@@ -124,10 +124,31 @@ export const born =
   /born|birth|geboren|née?(?!\p{L})|naci[dó]|nasc(?:id|eu)|nat[oa](?!\p{L})|född|født|syntyi|született|născut|родил|народи|urodz|naro[zd]|doğ|lahir|sinh|जन्म|[出诞]生|生まれ|태어/iu;
 
 /** What stands before a number that comes on top of another. */
-export const adding = wholeWords(
-  "another|further|additional|weitere[nr]?|zusätzliche[nr]?|autres?|supplémentaires?|otr[oa]s|adicionales|outr[oa]s|mais|altr[ie]|ulteriori|andere|nog eens|ytterligare|yderligere|ytterligere|toiset|lisäksi|kolejn\\p{L}+|dalsz\\p{L}+|další\\p{L}*|ещ[её]|ще|további|alte|încă|άλλ\\p{L}+|daha|lagi|thêm",
-  "iu",
-);
+const adds: Record<string, string> = {
+  en: "another|further|additional",
+  de: "weitere[nr]?|zusätzliche[nr]?",
+  fr: "autres|supplémentaires?",
+  es: "otr[oa]s|adicionales",
+  pt: "outr[oa]s|mais|adicionais",
+  it: "altr[ie]|ulteriori",
+  nl: "nog eens|verdere|extra",
+  sv: "ytterligare",
+  da: "yderligere|ytterligere",
+  fi: "lisäksi",
+  hu: "további",
+  ro: "alte|încă",
+  pl: "kolejn\\p{L}+|dalsz\\p{L}+",
+  cs: "dalších?|dalšími?",
+  ru: "ещ[её]",
+  uk: "ще",
+  bg: "още",
+  el: "άλλ\\p{L}+",
+  tr: "daha",
+  id: "lagi",
+  vi: "thêm",
+};
+
+export const addingIn = languagePattern(adds, (words) => wholeWords(words, "iu"));
 
 /** "By", right before a difference: elsewhere such words say little. */
 const bys: Record<string, string> = {

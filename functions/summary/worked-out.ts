@@ -2,7 +2,7 @@ import type { Evidence } from "./article-evidence.ts";
 import type { Counted, MeasuredNumber } from "./counted-numbers.ts";
 import { about } from "./hedges.ts";
 import { isYear } from "./numbers-in.ts";
-import { adding, born, byIn, cuesIn } from "./worked-out-words.ts";
+import { addingIn, born, byIn, cuesIn } from "./worked-out-words.ts";
 
 /** So near a word may say that a number was worked out: as a sum, as years, as a difference or multiple. */
 const far = 60;
@@ -38,10 +38,7 @@ export function isWorkedOut(
   return together.some((pair) => {
     if (isYearsBetween(told, pair, counted.text) || isMultiple(told, pair)) return true;
     const isMade =
-      isShareOf(told, pair) ||
-      isChange(told, pair) ||
-      isReckoned(told, pair, counted.text) ||
-      isEnd(told, pair);
+      isShareOf(told, pair) || isChange(told, pair) || isReckoned(told, pair, counted) || isEnd(told, pair);
     return isMade && pair.some(isLike);
   });
 }
@@ -125,18 +122,18 @@ function isMultiple({ value, saysTimes }: Told, [one, other]: Pair): boolean {
 }
 
 /** A sum or a difference that is told as one. */
-function isReckoned({ value, isTotal, isDifference }: Told, [one, other]: Pair, text: string): boolean {
+function isReckoned({ value, isTotal, isDifference }: Told, [one, other]: Pair, counted: Counted): boolean {
   const [low, high] = ascending(one, other);
   // 120 million less 30 is as good as 120 million, and says nothing.
   if (!isComparable(one, other) || low < high / 1_000) return false;
-  const isSum = isNear(low + high, value) && (isTotal || isAdded(one, other, text));
+  const isSum = isNear(low + high, value) && (isTotal || isAdded(one, other, counted));
   return isSum || (isDifference && isNear(high - low, value));
 }
 
 /** Whether the article adds the second to the first: "310 million from the state and a further 90 million from Berlin". */
-const isAdded = (one: MeasuredNumber, other: MeasuredNumber, text: string): boolean =>
+const isAdded = (one: MeasuredNumber, other: MeasuredNumber, { text, language }: Counted): boolean =>
   one.unit?.is === other.unit?.is &&
-  adding.test(text.slice(Math.max(one.end, other.from - beside), other.from));
+  addingIn(language).test(text.slice(Math.max(one.end, other.from - beside), other.from));
 
 /** Whether two numbers count the same, as far as one can tell. */
 const isComparable = (one: MeasuredNumber, other: MeasuredNumber): boolean =>
