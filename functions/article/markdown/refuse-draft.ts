@@ -1,4 +1,5 @@
 import type { DayOrder } from "../date/find-dates.ts";
+import { printedDate } from "../date/printed-date.ts";
 import { asPrinted, type JsonRecord } from "../json-values.ts";
 import { primaryLanguage } from "../language/primary-language.ts";
 import { Rejection } from "../rejection.ts";
@@ -135,11 +136,15 @@ const isAtOnce = /^(?:true|yes|now|immediately|asap)$/i;
 
 const isScheduled = /^(?:scheduled|future)$/i;
 
-/** "2019-05", "March 5, 1985", "0000-00-00": nothing that is read as a day, but long ago. "Tuesday 2000" may be tonight. */
+/** "2019-05", "March 5, 1985", "0000-00-00": nothing that is read as a day, but long ago. "Tuesday 2000" may be tonight, "March 2000" is not. */
 function isOldDay(said: string, now: Date | null, isNepali: boolean): boolean {
   const [year] = /(?<!\d)\d{4}(?!\d)/.exec(said) ?? [];
   if (year === undefined || now === null) return false;
-  const isHour = Number(year) % 100 < 60 && /\p{L}/u.test(said) && !/\d/.test(said.replace(year, ""));
+  const isHour =
+    Number(year) % 100 < 60 &&
+    /\p{L}/u.test(said) &&
+    !/\d/.test(said.replace(year, "")) &&
+    !printedDate(`1 ${said}`);
   return !isHour && Number(year) < (isNepali ? nepal.end : now.getUTCFullYear());
 }
 
