@@ -36,18 +36,6 @@ export function chooseHeadline(
   candidates.forEach((candidate, order) => {
     const score =
       scoreOf(candidate, order, candidates, all) + 8 * Math.min(1, 2 * shareTold(candidate.text, told));
-    if (process.env.DBG)
-      console.log(
-        score.toFixed(1),
-        order,
-        candidate.text.slice(0, 80),
-        JSON.stringify({
-          m: candidate.beforeMeta,
-          a: candidate.afterMeta,
-          c: candidate.isCaption,
-          s: candidate.standsApart,
-        }),
-      );
     if (score > bestScore) [best, bestScore] = [candidate, score];
   });
   // Where a page's title was copied too, the headline is the one beside the byline; below that it is read out for a picture.
