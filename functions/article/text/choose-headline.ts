@@ -187,11 +187,16 @@ function scoreOf(
   return score;
 }
 
-/** A name above another candidate and below it once more: a columnist's. */
+/** A name above a line that may be the headline and below it once more: a columnist's, but not a label's ("Obituary"). */
 const isNamedAround = (text: string, candidates: HeadlineCandidate[]): boolean => {
   const first = candidates.findIndex((other) => other.text === text);
   const last = candidates.findLastIndex((other) => other.text === text);
-  return last - first > 1 && looksLikeName(text);
+  return (
+    looksLikeName(text) &&
+    candidates
+      .slice(first + 1, Math.max(first + 1, last))
+      .some((other) => wordsWorth(other.text) >= leastParted)
+  );
 };
 
 /** "The Long Tide, episode 41": which of a series this is, beside what it is about. */

@@ -48,6 +48,11 @@ describe("the headline of a copied page", () => {
     const lines = ["Column", name, "De buurman en zijn hond", name, "3 maart 2031", first, second];
     expect(read(...lines)).toMatchObject({ headline: "De buurman en zijn hond", bylines: [name] });
   });
+
+  it("is whom an obituary is of, whose name stands above that word and below", () => {
+    const lines = ["Nora Pell", "Obituary", "Nora Pell", "By Ada Krohn", "3 March 2031", first, second];
+    expect(read(...lines)).toMatchObject({ headline: "Nora Pell", bylines: ["Ada Krohn"] });
+  });
 });
 
 describe("a standfirst below the byline", () => {
