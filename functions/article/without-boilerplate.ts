@@ -6,7 +6,7 @@ const [fewestAbove, mostOfText] = [2, 0.5];
 
 /**
  * The body without what a press release says of its sender at the foot: from "About Harbour Foods" on, where the text is of
- * Harbour Foods and the paragraph below begins with it and tells what companies tell of themselves.
+ * Harbour Foods and the paragraph below has it near its beginning and tells what companies tell of themselves.
  */
 export function withoutBoilerplate(body: Block[]): Block[] {
   if (!body.some(({ text }) => heading.test(text))) return body;
@@ -18,7 +18,10 @@ export function withoutBoilerplate(body: Block[]): Block[] {
     const below = body[at + 1]?.text;
     if (name && below && at >= fewestAbove && total - above < total * mostOfText && ofCompanies.test(below)) {
       const own = nameOf(name);
-      if (nameOf(below).startsWith(own) && told.some((words) => words.includes(own)))
+      if (
+        nameOf(below.slice(0, own.length + longestLead)).includes(own) &&
+        told.some((words) => words.includes(own))
+      )
         return body.slice(0, at);
     }
     told.push(nameOf(text));
@@ -26,6 +29,9 @@ export function withoutBoilerplate(body: Block[]): Block[] {
   }
   return body;
 }
+
+/** Letters before the sender's name: "Founded in 1998, Harbour Foods …" */
+const longestLead = 40;
 
 const massOf = (blocks: Block[]): number => blocks.reduce((sum, { text }) => sum + weightOf(text), 0);
 
@@ -41,4 +47,4 @@ const heading =
   /^(?:about|über|zu|zur|à propos (?:de (?:la |l[’'])?|du |d[’'])|acerca de(?:l| la)?|sobre (?:a |o |la )?|informazioni su(?:l(?:la)?)? |over|om|tietoa|o|о компании|о)\s?(?<name>[^.:!?]{2,60})[:：]?$/iu;
 
 const ofCompanies =
-  /(?<!\p{L})(?:headquarter|founded|established|employ|supplies|provides|serves|operates|listed on|leading|provider|manufacturer|global|non-?profit|visit|learn more|more information|www\.|https?:|gegründet|beschäftigt|mitarbeiter|börsennotiert|führend|mit sitz|hauptsitz|fondée? en|créée? en|siège|emploie|salariés|collaborateurs|leader|fundada|con sede|emplead|líder|fondata|dipendenti|opgericht|gevestigd|medewerkers|grundades|anställda|huvudkontor|grundlagt|ansatte|hovedkontor|perustettu|työllistää|pääkonttori|sede em|funcionários|założon|zatrudnia|siedzib|založen|zaměstnává|основан|сотрудник)/iu;
+  /(?<!\p{L})(?:headquarter|founded|established|employ|supplies|provides|serves|operates|listed on|leading|provider|manufacturer|global|non-?(?:profit|governmental)|visit|learn more|more information|www\.|https?:|gegründet|beschäftigt|mitarbeiter|börsennotiert|führend|mit sitz|hauptsitz|fondée? en|créée? en|siège|emploie|salariés|collaborateurs|non gouvernementale|leader|fundada|con sede|emplead|líder|fondata|dipendenti|opgericht|gevestigd|medewerkers|grundades|anställda|huvudkontor|grundlagt|ansatte|hovedkontor|perustettu|työllistää|pääkonttori|sede em|funcionários|założon|zatrudnia|siedzib|založen|zaměstnává|основан|сотрудник)/iu;

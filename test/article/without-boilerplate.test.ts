@@ -15,6 +15,7 @@ describe("what a press release says of its sender", () => {
     ["About Harbour Foods:", "The Harbour Foods Group employs 1,900 people at seven sites in two countries."],
     ["Über Harbour Foods", "Harbour Foods mit Sitz in Emden beschäftigt 1900 Menschen an sieben Orten."],
     ["À propos de Harbour Foods", "Harbour Foods, fondée en 1964, emploie 1 900 salariés sur sept sites."],
+    ["À propos de Harbour Foods", "Fondée en 1964, Harbour Foods est une organisation non gouvernementale."],
     [
       "Acerca de Harbour Foods",
       "Harbour Foods, con sede en Gijón, emplea a 1.900 personas en siete plantas.",

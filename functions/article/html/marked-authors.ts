@@ -1,5 +1,5 @@
 import { cleanText } from "../clean-text.ts";
-import { hasCommonFirstName, looksLikeName } from "../text/looks-like-name.ts";
+import { hasCommonFirstName, looksLikeCaselessName, looksLikeName } from "../text/looks-like-name.ts";
 import { namesAfterByWord } from "../text/read-byline.ts";
 import { splitNames } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
@@ -63,12 +63,14 @@ export function markedAuthors(page: Page): string[] {
   return namesInPortraits(page);
 }
 
-/** The names that are links, beside which a place stands in a script without capitals: "القاهرة - <a>أحمد سالم</a>". */
+/** The names that are links, or known as names, beside which a place stands in a script without capitals: "القاهرة - <a>أحمد سالم</a>". */
 function linkedNames(element: PageElement): string[] | null {
   const text = cleanText(element.textContent.slice(0, mostOfCard));
   if (!/\s[-–—|]\s/.test(text) || /[\p{Lu}\p{Ll}]/u.test(text)) return null;
   const names = selectAll(element, "a").map((link) => cleanText(link.textContent));
-  return names.length > 0 ? names : null;
+  if (names.length > 0) return names;
+  const known = text.split(/\s[-–—|]\s/).filter(looksLikeCaselessName);
+  return known.length === 1 ? known : null;
 }
 
 /** In a script without capitals the whole list of by-words is asked: "מאת נעמי …", "โดย วิภาดา …". */

@@ -7,7 +7,12 @@ import { labelOf } from "../lexicon/phrase-set.ts";
 import { namesAgency } from "../text/bracket-agency.ts";
 import { joinSurnames, withSpaces } from "../text/double-surnames.ts";
 import { lettersOf } from "../text/letters-of.ts";
-import { hasCommonFirstName, looksLikeName, looksLikeStaff } from "../text/looks-like-name.ts";
+import {
+  hasCommonFirstName,
+  looksLikeCaselessName,
+  looksLikeName,
+  looksLikeStaff,
+} from "../text/looks-like-name.ts";
 import { looksLikeRole } from "../text/looks-like-role.ts";
 import { wireOfPaper } from "../text/part-wire.ts";
 import { givenFirst } from "../text/split-names.ts";
@@ -166,11 +171,13 @@ function tidy(names: string[], site: string[]): string[] {
     // "hessenschau.de, Frankfurt, Germany" is an address.
     if (/^[\w-]+\.[a-z]{2,3}\s*,|\(www\./i.test(raw) || wireOfPaper(raw)) continue;
     for (const part of partsOf(cleanText(unescapeTwice(raw)))) {
-      const name = withoutByWord(part.trim())
+      const sides = withoutByWord(part.trim())
         .replace(/\s*\(.*?\)\s*/g, " ")
         .replace(/^(\p{Script=Hangul}{2,4})\s?(?:기자|특파원|논설위원).*$/u, "$1")
-        .replace(/\s*[-–—|/].*$/u, (tail) => (/^\s+[-–—|/]|^\s*\|/.test(tail) ? "" : tail))
-        .trim();
+        .split(/\s+[-–—|/]|\|/u)
+        .map((side) => side.trim());
+      // "Jane Doe - The Quaylight", "Saltmarsh - Jane Doe"
+      const name = sides.find((side) => isPerson(side) || looksLikeCaselessName(side)) ?? sides[0]!;
       if ((name.length < 3 && !isTwoLetters(name)) || name.length > 60 || /@|https?:|\d{3}|^\d/.test(name))
         continue;
       if (isPlaceholder(name)) continue;

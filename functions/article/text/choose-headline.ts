@@ -36,18 +36,6 @@ export function chooseHeadline(
   candidates.forEach((candidate, order) => {
     const score =
       scoreOf(candidate, order, candidates, all) + 8 * Math.min(1, 2 * shareTold(candidate.text, told));
-    if (process.env.DBG)
-      console.log(
-        score.toFixed(1),
-        order,
-        candidate.text.slice(0, 80),
-        JSON.stringify({
-          m: candidate.beforeMeta,
-          a: candidate.afterMeta,
-          c: candidate.isCaption,
-          s: candidate.standsApart,
-        }),
-      );
     if (score > bestScore) [best, bestScore] = [candidate, score];
   });
   // Where a page's title was copied too, the headline is the one beside the byline; below that it is read out for a picture.
@@ -199,11 +187,16 @@ function scoreOf(
   return score;
 }
 
-/** A name above another candidate and below it once more: a columnist's. */
+/** A name above a line that may be the headline and below it once more: a columnist's, but not a label's ("Obituary"). */
 const isNamedAround = (text: string, candidates: HeadlineCandidate[]): boolean => {
   const first = candidates.findIndex((other) => other.text === text);
   const last = candidates.findLastIndex((other) => other.text === text);
-  return last - first > 1 && looksLikeName(text);
+  return (
+    looksLikeName(text) &&
+    candidates
+      .slice(first + 1, Math.max(first + 1, last))
+      .some((other) => wordsWorth(other.text) >= leastParted)
+  );
 };
 
 /** "The Long Tide, episode 41": which of a series this is, beside what it is about. */

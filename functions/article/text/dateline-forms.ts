@@ -72,5 +72,7 @@ export const japanesePlace =
 /** "新华社广州11月20日电（记者海平）…" */
 export const chinese =
   /^[(（【]?(?<agency>新华社|新華社|中新社|中新网|中央社|本报|本報|人民网|央视网|法新社|路透社|美联社|美聯社)(?:记者|記者)?(?<byline>\p{Script=Han}{2,3}(?=\p{Script=Han}{2,4}\d))?(?<place>\p{Script=Han}{2,6}?)?\s?(?:\d{1,2}月)?\d{1,2}日(?:综合)?(?:电|電|讯|訊)[)）】]?\s*(?:[(（](?:记者|記者)[^)）]{2,20}[)）])?\s*[:：]?\s*(?<rest>\S)/u;
-/** "QUẢNG NGÃISau ba vụ …": Vietnamese pages set the place in an element of its own, whose blank is lost in copying. */
-export const glued = /^(?<place>\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,2})(?<rest>\p{Lu}\p{Ll}+\s)/u;
+
+/** "QUẢNG NGÃISau ba vụ …": Vietnamese pages set the place in an element of its own, whose blank is lost in copying; initials ("VTVNews") have no marks. */
+export const glued =
+  /^(?<place>(?=\p{Lu}{1,20}(?:\s\p{Lu}{2}|(?<=[^A-Z])\p{Lu}))\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,2})(?<rest>\p{Lu}\p{Ll}+\s)/u;

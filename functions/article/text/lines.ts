@@ -21,7 +21,9 @@ export function linesOf(text: string): Line[] {
       continue;
     }
     const last = lines.at(-1);
-    if (last && /^\p{Lu}$/u.test(last.text) && /^[\p{Ll}\p{Lu}’']/u.test(clean) && clean.length > 60) {
+    // "A", "A": buttons for the size of letters.
+    const isDropCap = isLetter.test(last?.text ?? "") && !isLetter.test(lines.at(-2)?.text ?? "");
+    if (last && isDropCap && /^[\p{Ll}\p{Lu}’']/u.test(clean) && clean.length > 60) {
       last.text += clean;
     } else {
       lines.push({ text: clean, afterGap });
@@ -31,6 +33,8 @@ export function linesOf(text: string): Line[] {
   }
   return lines;
 }
+
+const isLetter = /^\p{Lu}$/u;
 
 /** "*Bridge stuck open*", "_The Quaylight_": a whole line in bold or italics, as messengers mark them. */
 const withoutEmphasis = (line: string): string =>

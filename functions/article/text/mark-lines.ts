@@ -35,7 +35,7 @@ export function markLines(lines: Line[], datesOf: (line: string) => FoundDate[])
     const kind =
       index < mostOfHeader && isOfSeveral(line.text) ? "text" : kindBeside(line.text, dates, weight);
     const short = weight < 200 && kind !== "prose" && kind !== "list-item";
-    let names = short && kind !== "share" && kind !== "caption" ? namesAfterByWord(line.text, dates) : null;
+    let names = short && kind !== "share" && kind !== "caption" ? namesIn(line.text, dates) : null;
     if (names?.length === 0 && /^\p{L}[\p{L} ]{0,24}:?$/u.test(line.text))
       names = nameAbove(lines, index) ?? namesBelow(lines, index, datesOf);
     if (names?.length && isOwnGenre(lines, index)) names = null;
@@ -63,6 +63,18 @@ function kindBeside(text: string, dates: FoundDate[], weight: number): LineKind 
   return weight < 80 && residue(text, dates) < 30 ? "text" : kind;
 }
 
+/** "– By Jane Doe": behind the day, which stood before the dash. */
+const withoutDash = (text: string): string => text.replace(/^[-–—|•·]\s/u, "");
+
+function namesIn(text: string, dates: FoundDate[]): string[] | null {
+  const own = withoutDash(text);
+  const cut = text.length - own.length;
+  return namesAfterByWord(
+    own,
+    dates.map((date) => ({ ...date, start: date.start - cut, end: date.end - cut })),
+  );
+}
+
 /** "Text: Lena Brandt, Fotos: Jens Kohl" is no picture's credit. */
 const isTextCredit = anyCase(
   /^(?:text|texte|texto|tekst|teksti|testo|текст|words|story)(?:\s(?:von|by|av|af|de|di|par|og foto|und foto))?\s?[:：]\s?\p{Lu}/u,
@@ -75,9 +87,9 @@ const isBy = anyCase(/^(?:(?:text|words|story|texte|texto)\s)?(?:by|von|par|por|
 
 /** "By Jane Doe (AP)", "Von Lena Brandt (Text) und Jens Kohl (Fotos)": what credits a picture elsewhere stands behind an author here. */
 const isByline = (text: string, dates: FoundDate[]): boolean =>
-  ((isBy.test(text) && (!endsSentence(text) || /\s(?:[JS]r|\p{Lu})\.$|\s[|•·]\s/u.test(text))) ||
+  ((isBy.test(withoutDash(text)) && (!endsSentence(text) || /\s(?:[JS]r|\p{Lu})\.$|\s[|•·]\s/u.test(text))) ||
     isLabelled.test(text)) &&
-  (namesAfterByWord(text, dates)?.some((name) => looksLikeName(name)) ?? false);
+  (namesIn(text, dates)?.some((name) => looksLikeName(name)) ?? false);
 
 /** "Ada Krohn / Peter Vail / AFP": two people and a wire wrote; one and a wire took a picture. */
 const isOfSeveral = (text: string): boolean => {

@@ -8,6 +8,7 @@ import { ownLine } from "./own-line.ts";
 import { peopleIn, withoutWire } from "./people-in.ts";
 import type { Header } from "./read-header.ts";
 import { toldIn } from "./told-in.ts";
+import { withoutByWordBeforeName } from "./without-by-word.ts";
 
 /**
  * Names without a by-word: on a line of their own next to the date, the headline or the body, or on the date's line; `end` is
@@ -115,7 +116,7 @@ function afterDate({ text, dates }: MarkedLine): string[] {
     /^\s*(?:[,|/•·–—-]|(?:by|par|von|por|di|da|de|av|af|door|oleh|przez|от)\s)\s*(\P{P}.{3,40})$/u.exec(
       after,
     );
-  if (match) return peopleIn(match[1]!) ?? [];
+  if (match) return peopleIn(withoutByWordBeforeName(match[1]!)) ?? [];
   const alone = after.trim();
   if (isJapaneseName(alone)) return [alone];
   // "11 March 2025 Jane Doe": two elements of a page on one line

@@ -49,11 +49,12 @@ const isShownTwice = (lines: MarkedLine[], at: number): boolean =>
   lines[at - 1]?.text === lines[at]!.text;
 
 /**
- * What is read out for a picture above its credit ("Image source, …"), no sentence, and parted from the headline by names or a date;
+ * What is read out for a picture above its credit ("Image source, …"), which tells nothing, no sentence, and parted from the headline by names or a date;
  * right below the headline a standfirst may stand above a credit.
  */
 const isReadOutAbove = (lines: MarkedLine[], at: number, from: number): boolean =>
   lines[at + 1]?.kind === "caption" &&
+  !/[.!?]\s/.test(lines[at + 1]!.text) &&
   !endsSentence(lines[at]!.text) &&
   lines.slice(from, at).some(({ isMeta }) => isMeta);
 

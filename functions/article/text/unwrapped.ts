@@ -16,11 +16,17 @@ const mostNames = 4;
  * The lines with those rejoined that were broken at a column: of a run without blank lines none had room for the next one's
  * first word, and most break off within a sentence. Verses, lists and paragraphs of a line each do not.
  */
-export function unwrapped(raw: string[]): string[] {
+export const unwrapped = (raw: string[]): string[] => withWholeHead(withoutBreaks(raw));
+
+function withoutBreaks(raw: string[]): string[] {
   const runs = runsOf(raw.map((line) => line.trimEnd()));
-  const long = runs.filter((run) => run.length > 1);
-  const width = long.flat().reduce((most, line) => (isWorded(line) ? Math.max(most, line.length) : most), 0);
+  const several = runs.filter((run) => run.length > 1);
+  const width = several
+    .flat()
+    .reduce((most, line) => (isWorded(line) ? Math.max(most, line.length) : most), 0);
   if (width < narrowest || width > widest) return raw;
+  // An address and a signature have short lines in any text.
+  const long = several.filter((run) => run.slice(0, -1).some((line) => isLong(line, width)));
   const wrapped = new Set(long.filter((run) => isWrapped(run, width)));
   const lines = (some: Iterable<string[]>): number => [...some].reduce((sum, run) => sum + run.length, 0);
   if (lines(wrapped) < fewestLines || lines(wrapped) < lines(long) * leastWrapped) return raw;
@@ -31,15 +37,34 @@ export function unwrapped(raw: string[]): string[] {
   return runs.flatMap((run, at) => (wrapped.has(run) || (at < first && isHead(run)) ? [joined(run)] : run));
 }
 
+/** With a headline over two or three lines at the very top rejoined, above paragraphs of a line each too. */
+function withWholeHead(raw: string[]): string[] {
+  const from = raw.findIndex((line) => line.trim() !== "");
+  const length = raw.slice(from).findIndex((line) => line.trim() === "");
+  const run = raw.slice(from, from + length).map((line) => line.trim());
+  if (from < 0 || length < 2 || !(isHead(run) || isShoutedHead(run))) return raw;
+  const isAbovePlain = raw.slice(from + length).some((line) => line.length > widest && /\p{Ll}/u.test(line));
+  return isAbovePlain ? [...raw.slice(0, from), joined(run), ...raw.slice(from + length)] : raw;
+}
+
+/** "COUNCIL VOTES TO KEEP" above "HARBOUR LIBRARY OPEN": of more words than a section's label or "FOR IMMEDIATE RELEASE". */
+const isShoutedHead = (run: string[]): boolean =>
+  run.length <= mostOfHead &&
+  run.every(
+    (line) => line === line.toUpperCase() && /\p{Lu}{2}/u.test(line) && !/[\d|@:]|[.!?]$/.test(line),
+  ) &&
+  run.slice(0, -1).every(isWorded);
+
 /** A headline above broken lines, in larger type and so of shorter lines, that goes on within the sentence. */
 const isHead = (run: string[]): boolean =>
   run.length > 1 &&
   run.length <= mostOfHead &&
-  run.every((line) => isWorded(line) || line === run.at(-1)) &&
+  joined(run).split(/\s+/).length >= fewestOfHead &&
   !run.some((line) => endsSentence(line) || namesAfterByWord(line, [])?.length) &&
   run.slice(1).every((line) => /^\s*\p{Ll}/u.test(line));
 
-const mostOfHead = 3;
+/** Lines, and words. */
+const [mostOfHead, fewestOfHead] = [3, 4];
 
 /** Broken lines as one: words that a hyphen parted are whole again, "Nord- und Ostsee" keeps its own. */
 export function joined(run: string[]): string {
@@ -97,5 +122,7 @@ function shareWithin(lines: string[]): number {
     : cased.filter((line) => /^[^\p{L}\p{N}]*\p{Ll}/u.test(line)).length / cased.length;
 }
 
+const isLong = (line: string, width: number): boolean => line.length > width * 0.6;
+
 const isFull = (line: string, next: string, width: number): boolean =>
-  line.length > width * 0.6 && line.length + 1 + next.split(/\s/, 1)[0]!.length > width - slack;
+  isLong(line, width) && line.length + 1 + next.split(/\s/, 1)[0]!.length > width - slack;

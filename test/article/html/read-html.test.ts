@@ -596,3 +596,13 @@ it("a page's author may stand unspaced behind the day, in Japanese", async () =>
   );
   expect(page.bylines).toEqual(["村上由紀"]);
 });
+
+it.each([
+  ['<span class="author">الواحة - خالد منصور</span>', "خالد منصور"],
+  ['<meta name="author" content="Saltmarsh - Nora Pell">', "Nora Pell"],
+  ['<meta name="author" content="Nora Pell - The Quaylight">', "Nora Pell"],
+])("a place before an author is not the author: %s", async (author, name) => {
+  const text = "<p>وقالت اللجنة المنظمة إن المهرجان سيقام هذا العام في الساحة القديمة بعد ترميمها.</p>";
+  const html = `<html lang="ar"><head><title>مهرجان التمور</title></head><body><article><h1>مهرجان التمور في المدينة القديمة</h1>${author}${text}${text.replace("وقالت", "وأكدت")}</article></body></html>`;
+  expect((await readHtml(html, "ar")).bylines).toEqual([name]);
+});

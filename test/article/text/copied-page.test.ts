@@ -48,6 +48,11 @@ describe("the headline of a copied page", () => {
     const lines = ["Column", name, "De buurman en zijn hond", name, "3 maart 2031", first, second];
     expect(read(...lines)).toMatchObject({ headline: "De buurman en zijn hond", bylines: [name] });
   });
+
+  it("is whom an obituary is of, whose name stands above that word and below", () => {
+    const lines = ["Nora Pell", "Obituary", "Nora Pell", "By Ada Krohn", "3 March 2031", first, second];
+    expect(read(...lines)).toMatchObject({ headline: "Nora Pell", bylines: ["Ada Krohn"] });
+  });
 });
 
 describe("a standfirst below the byline", () => {
@@ -205,4 +210,48 @@ it("a question among links to other articles heads one of them", () => {
 it("an editor's initials with blanks between stand below what the agency signs", () => {
   const lines = [headline, "03.03.2031", first, `${second} (PAP)`, "gab/ bar/ mow/"];
   expect(read(...lines)).toMatchObject({ agency: "PAP", body: [{ text: first }, { text: second }] });
+});
+
+describe("a line with a dash before it", () => {
+  it.each(["– By Nora Pell", "— By Nora Pell, 3 March 2031", "| Von Nora Pell"])(
+    "is a byline: %s",
+    (line) => {
+      const lines = [headline, "3 March 2031", line, "", first, second];
+      expect(read(...lines)).toMatchObject({
+        bylines: ["Nora Pell"],
+        body: [{ text: first }, { text: second }],
+      });
+    },
+  );
+
+  it("is an entry where it tells something", () => {
+    const entries = ["– By Monday all ferries will run again", "– Von Trier, Pell and Vail sign for Ellery"];
+    const lines = [headline, "By Nora Pell", "", first, "", ...entries, "", second];
+    expect(read(...lines).body.map(({ text }) => text)).toEqual([
+      first,
+      ...entries.map((entry) => entry.slice(2)),
+      second,
+    ]);
+  });
+
+  it("is a byline on the line of the day", () => {
+    const lines = [headline, "Monday 3 March 2031 at 7:40 - By Nora Pell, Quaylight", "", first, second];
+    expect(read(...lines).bylines).toEqual(["Nora Pell"]);
+  });
+});
+
+it("buttons for the size of letters are no large first letter", () => {
+  const filed = `KARS (İHA) - ${second}`;
+  const lines = [headline, "3 March 2031", "A", "A", filed, first];
+  expect(read(...lines)).toMatchObject({ dateline: "KARS", agency: "İHA" });
+});
+
+it("a standfirst without a full stop below the byline stands above a caption that tells something", () => {
+  const introduces = "A mate of nineteen took the boat across and back, and nobody asked for her papers";
+  const shown = "The boat came back at midnight. Photo: Joe Lund";
+  const lines = [headline, "", "Nora Pell", "3 March 2031", "", introduces, shown, "", first, "", second];
+  expect(read(...lines)).toMatchObject({
+    standfirst: introduces,
+    body: [{ text: first }, { text: second }],
+  });
 });

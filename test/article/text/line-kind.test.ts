@@ -319,3 +319,30 @@ it("a band behind a stop is no paper with its photographer", () => {
 it("what somebody takes pictures of is no credit: 趣味は登山、写真撮影", () => {
   expect(lineKind("趣味は登山、写真撮影")).toBe("text");
 });
+
+describe("a sentence with words of a notice in it", () => {
+  it.each([
+    "He told the developers to turn on JavaScript and to measure the page once more.",
+    "Do you have a story? With that question the archive opened its doors on Monday.",
+    "Детям с редкими болезнями особенно нужна ваша поддержка.",
+    "Exclusive news, data and analytics are what the new owners want to sell to banks.",
+    "Želite li prijaviti kvar, zovite dežurnu službu, poručili su iz gradskog vodovoda.",
+    "Koje je vaše mišljenje o mostu, pitali smo stanovnike naselja prošle nedjelje.",
+    "Externe Inhalte von Schulbüchern prüft künftig eine Kommission des Landes.",
+    "Nikt nie zezwala na taki przedruk, dodał wydawca z uśmiechem po rozprawie.",
+  ])("is a paragraph: %s", (line) => {
+    expect(lineKind(line)).toBe("prose");
+  });
+
+  it.each([
+    "Please turn on JavaScript to see the map.",
+    "Do you have a story? Get in touch by e-mail.",
+    "Do you have a tip for us?",
+    "Нам нужна ваша поддержка",
+    "Koje je vaše mišljenje o ovome?",
+    "Želite li prijaviti grešku?",
+    "Wydawca nie zezwala na dalszy przedruk.",
+  ])("is a notice where the page asks or tells the reader: %s", (line) => {
+    expect(lineKind(line)).toBe("call");
+  });
+});

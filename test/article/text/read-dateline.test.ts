@@ -187,6 +187,8 @@ it("a Vietnamese place has lost the blank behind it", () => {
   const rest = "Sau ba vụ chìm ghe, người dân góp tiền mua tàu cứu hộ.";
   expect(readDateline(`QUẢNG NGÃI${rest}`)).toMatchObject({ place: "QUẢNG NGÃI", rest });
   expect(readDateline(`NASA công bố ảnh mới. ${rest}`)).toBeNull();
+  expect(readDateline("VTVNews đưa tin, ngư dân đã về bờ an toàn.")).toBeNull();
+  expect(readDateline("UBNDTỉnh Bình Định cho biết ngư dân đã về bờ.")).toBeNull();
   expect(readDateline("NASASays it has new pictures of the old gasworks.")).toBeNull();
 });
 

@@ -112,3 +112,42 @@ describe("lines broken at a column", () => {
     expect(unwrapped(text.split("\n"))).toEqual(text.split("\n"));
   });
 });
+
+it("lines are broken at a column though a mail's address and signature are short", () => {
+  const foot =
+    "Press office:\nJoe Lund\nTelephone 555 120\npress@quay.example\n\n--\nSkerry Point Trust\n3 Quay Street\nEllery";
+  const head = "Lighthouse sold for a pound\n\nBy Nora Pell\n4 March 2031\n\n";
+  const told = paragraphs.slice(0, 2);
+  const text = readText(`${head}${told.map((each) => wrap(each, 72)).join("\n\n")}\n\n${foot}`, "en");
+  expect(text.body.slice(0, 2).map(({ text }) => text)).toEqual(told);
+});
+
+it("a headline of few words goes on in small letters on the next line", () => {
+  const head = "Lighthouse sold\nfor a pound\n\nBy Nora Pell\n4 March 2031\n\n";
+  const text = readText(head + paragraphs.map((each) => wrap(each, 66)).join("\n\n"), "en");
+  expect(text.headline).toBe("Lighthouse sold for a pound");
+});
+
+describe("a headline over two lines above paragraphs of a line each", () => {
+  const below = ["By Nora Pell", "4 March 2031", ...paragraphs];
+  const read = (...lines: string[]) => readText([...lines, "", ...below].join("\n"), "en").headline;
+
+  it("is whole in capitals", () => {
+    expect(read("TRUST VOTES TO SELL", "THE LIGHTHOUSE AT SKERRY POINT")).toBe(
+      "TRUST VOTES TO SELL THE LIGHTHOUSE AT SKERRY POINT",
+    );
+  });
+
+  it("is whole where it goes on in small letters", () => {
+    expect(read("Lighthouse sold to two sisters", "for a pound")).toBe(
+      "Lighthouse sold to two sisters for a pound",
+    );
+  });
+
+  it.each([
+    ["FOR IMMEDIATE RELEASE", "TRUST SELLS LIGHTHOUSE TO SISTERS"],
+    ["LOCAL NEWS", "TRUST SELLS LIGHTHOUSE TO SISTERS"],
+  ])("is one line below a label in capitals: %s", (label, headline) => {
+    expect(read(label, headline)).toBe(headline);
+  });
+});
