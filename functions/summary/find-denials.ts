@@ -25,9 +25,10 @@ import {
   isSameVerdict,
   mostLike,
 } from "./like-sentence.ts";
-import { isLimit, isNotSince } from "./limits.ts";
+import { isLimit } from "./limits.ts";
 import { isDenying, isNumbered, plainTokens } from "./negation-words.ts";
 import { isNotBefore } from "./not-before.ts";
+import { isNotSince } from "./not-since.ts";
 import { oppositeWords } from "./opposite-words.ts";
 import { isHaving, isLacking, isRefusing } from "./refusing-words.ts";
 import { isShortTelling, isTelling } from "./telling-words.ts";

@@ -14,7 +14,8 @@ const pelicanField =
 
 /**
  * Front matter in YAML (`---`, which Hexo lets begin without a line of its own), TOML (`+++`), JSON (`{`), Nikola's comment or Pelican's
- * bare headers, and the text below. A mistake that people make is read as meant; nothing in it runs. Throws `bad-front-matter` for other languages and broken TOML or JSON.
+ * bare headers, and the text below. A mistake that people make is read as meant; nothing in it runs. Throws `bad-front-matter` for
+ * other languages and broken TOML or JSON.
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const source = text
