@@ -1,4 +1,4 @@
-import { splitSentences } from "../summary/split-sentences.ts";
+import { splitSentences } from "../summary/split/split-sentences.ts";
 
 /** A text, then the same without its last sentence, and so on to its first sentence alone. */
 export function leadingSentences(text: string, language: string): string[] {

@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import { rightToLeftLetter } from "../article/language/scripts.ts";
 import type { Masthead } from "../article/masthead.ts";
 import { shorten } from "../article/shorten.ts";
-import { splitSentences } from "../summary/split-sentences.ts";
+import { splitSentences } from "../summary/split/split-sentences.ts";
 import type { Summary } from "../summary/summary.ts";
 import { handle } from "./handle.ts";
 import { hashtags } from "./hashtags.ts";

@@ -1,9 +1,9 @@
-import type { RankedText } from "./choose-sentences.ts";
-import { clipToRoom } from "./clip-to-room.ts";
-import { expectedOverlap } from "./expected-overlap.ts";
-import { languageOf } from "./expected-words.ts";
+import { clipToRoom } from "./clip/clip-to-room.ts";
+import { additive } from "./coherence/pointing-phrases.ts";
 import { type Piece, wholePiece } from "./piece.ts";
-import { additive } from "./pointing-phrases.ts";
+import type { RankedText } from "./rank/choose-sentences.ts";
+import { expectedOverlap } from "./rank/expected-overlap.ts";
+import { languageOf } from "./rank/expected-words.ts";
 
 /** Longest key point, in words (twice as long where there are few); Vietnamese parts its words into syllables. */
 const longest = 45;

@@ -1,5 +1,5 @@
 import { countWords } from "./count-words.ts";
-import type { TextStatistics } from "./text-statistics.ts";
+import type { TextStatistics } from "./rank/text-statistics.ts";
 import { wordsOf } from "./words.ts";
 
 /** A sentence as it stands in a summary: whole, or clipped to meet the limit. */

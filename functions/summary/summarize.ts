@@ -1,35 +1,35 @@
 // Lists of words come first and next to each other: gzip finds what is alike only within 32 KB, and packs all a twentieth smaller so.
 // Within a list, and within an alternation that is only tested, the order says nothing where it is not alphabetical: it packs smallest.
-import "./abbreviations.ts";
-import "./pointing-words.ts";
-import "./phrase-openers.ts";
-import "./pointing-phrases.ts";
-import "./page-furniture.ts";
-import "./opening-words.ts";
-import "./drop-dateline.ts";
-import "./shows-verb.ts";
+import "./split/abbreviations.ts";
+import "./coherence/pointing-words.ts";
+import "./coherence/phrase-openers.ts";
+import "./coherence/pointing-phrases.ts";
+import "./read/page-furniture.ts";
+import "./split/opening-words.ts";
+import "./read/drop-dateline.ts";
+import "./clip/shows-verb.ts";
 import "./saying-words.ts";
-import "./speaks-for-itself.ts";
-import "./leaning-of.ts";
-import "./open-subject.ts";
-import "./is-quotable.ts";
-import "./quoted-spans.ts";
-import "./clip-points.ts";
-import "./ends-sentence.ts";
-import "./leans-on-before.ts";
-import "./whose-voice.ts";
-import "./line-kinds.ts";
-import "./list-item-starts.ts";
-import "./word-features.ts";
-import "./presumed-names.ts";
+import "./coherence/speaks-for-itself.ts";
+import "./clip/open-subject.ts";
+import "./coherence/is-quotable.ts";
+import "./coherence/leaning-of.ts";
+import "./split/quoted-spans.ts";
+import "./clip/clip-points.ts";
+import "./split/ends-sentence.ts";
+import "./coherence/leans-on-before.ts";
+import "./coherence/whose-voice.ts";
+import "./read/line-kinds.ts";
+import "./coherence/presumed-names.ts";
+import "./split/list-item-starts.ts";
+import "./rank/word-features.ts";
 
 import type { Article } from "../article/article.ts";
-import { chooseSentences, rankSentences } from "./choose-sentences.ts";
 import { keyPoints } from "./key-points.ts";
-import { ownLine } from "./own-line.ts";
-import { readSentences } from "./read-sentences.ts";
+import { chooseSentences, rankSentences } from "./rank/choose-sentences.ts";
+import { textStatistics } from "./rank/text-statistics.ts";
+import { ownLine } from "./read/own-line.ts";
+import { readSentences } from "./read/read-sentences.ts";
 import type { Summary } from "./summary.ts";
-import { textStatistics } from "./text-statistics.ts";
 
 /** What a summary is made from. */
 export type Summarizable = Pick<Article, "headline" | "standfirst" | "description" | "language" | "body">;

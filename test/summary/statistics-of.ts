@@ -1,5 +1,5 @@
-import { readSentences } from "../../functions/summary/read-sentences.ts";
-import { type TextStatistics, textStatistics } from "../../functions/summary/text-statistics.ts";
+import { type TextStatistics, textStatistics } from "../../functions/summary/rank/text-statistics.ts";
+import { readSentences } from "../../functions/summary/read/read-sentences.ts";
 
 /** What is counted of an article of these paragraphs. */
 export function statisticsOf(paragraphs: string[], headline: string, language = "en"): TextStatistics {

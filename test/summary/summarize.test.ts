@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faithfulnessTo } from "../../functions/summary/check-faithfulness.ts";
 import { countWords } from "../../functions/summary/count-words.ts";
-import { readSentences } from "../../functions/summary/read-sentences.ts";
-import { splitSentences } from "../../functions/summary/split-sentences.ts";
+import { faithfulnessTo } from "../../functions/summary/guard/check-faithfulness.ts";
+import { readSentences } from "../../functions/summary/read/read-sentences.ts";
+import { splitSentences } from "../../functions/summary/split/split-sentences.ts";
 import { type Summarizable, summarize } from "../../functions/summary/summarize.ts";
 import { type PlainArticle, readArticle } from "../bench/summaries/read-article.ts";
 import { timeGrowth } from "../time-growth.ts";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Article } from "../../../functions/article/article.ts";
 import { runtimeLocale } from "../../../functions/article/language/runtime-locale.ts";
 import { wordsOf } from "../../../functions/card/words-of.ts";
-import { checkFaithfulness } from "../../../functions/summary/check-faithfulness.ts";
+import { checkFaithfulness } from "../../../functions/summary/guard/check-faithfulness.ts";
 import { summarize } from "../../../functions/summary/summarize.ts";
 
 it("is the language's own tag, and English for what is none", () => {

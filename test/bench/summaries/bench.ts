@@ -4,8 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { identifyLanguage } from "../../../functions/article/language/identify-language.ts";
-import { checkFaithfulness } from "../../../functions/summary/check-faithfulness.ts";
-import { splitSentences } from "../../../functions/summary/split-sentences.ts";
+import { checkFaithfulness } from "../../../functions/summary/guard/check-faithfulness.ts";
+import { splitSentences } from "../../../functions/summary/split/split-sentences.ts";
 import { summarize } from "../../../functions/summary/summarize.ts";
 import { printTables } from "./print-tables.ts";
 import { type PlainArticle, readArticle } from "./read-article.ts";

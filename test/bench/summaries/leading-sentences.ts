@@ -1,6 +1,6 @@
 import { countWords } from "../../../functions/summary/count-words.ts";
-import { splitSentences } from "../../../functions/summary/split-sentences.ts";
-import { descriptionLimit, type Task } from "../../../functions/summary/tasks.ts";
+import { descriptionLimit, type Task } from "../../../functions/summary/rank/tasks.ts";
+import { splitSentences } from "../../../functions/summary/split/split-sentences.ts";
 import type { PlainArticle } from "./read-article.ts";
 
 /**

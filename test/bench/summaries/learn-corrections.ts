@@ -1,6 +1,9 @@
-import type { BoostedTrees } from "../../../functions/summary/boosted-trees.ts";
-import { languageOf } from "../../../functions/summary/expected-words.ts";
-import { correctionInputs, type PackedCorrections } from "../../../functions/summary/language-corrections.ts";
+import type { BoostedTrees } from "../../../functions/summary/rank/boosted-trees.ts";
+import { languageOf } from "../../../functions/summary/rank/expected-words.ts";
+import {
+  correctionInputs,
+  type PackedCorrections,
+} from "../../../functions/summary/rank/language-corrections.ts";
 import { fitRidge } from "./fit-line.ts";
 import { packValues, stepFor } from "./pack-values.ts";
 import type { TrainingArticle } from "./training-article.ts";

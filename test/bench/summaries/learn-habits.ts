@@ -1,5 +1,5 @@
-import { languageOf } from "../../../functions/summary/expected-words.ts";
-import type { PackedHabits } from "../../../functions/summary/word-habits.ts";
+import { languageOf } from "../../../functions/summary/rank/expected-words.ts";
+import type { PackedHabits } from "../../../functions/summary/rank/word-habits.ts";
 import { packValues, stepFor } from "./pack-values.ts";
 import type { TrainingArticle } from "./training-article.ts";
 

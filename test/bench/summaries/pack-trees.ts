@@ -1,5 +1,5 @@
-import type { PackedTrees } from "../../../functions/summary/boosted-trees.ts";
-import { packedSymbols } from "../../../functions/summary/packed-values.ts";
+import type { PackedTrees } from "../../../functions/summary/rank/boosted-trees.ts";
+import { packedSymbols } from "../../../functions/summary/rank/packed-values.ts";
 import type { Grown, Tree } from "./grow-trees.ts";
 import { packedNumber, stepFor } from "./pack-values.ts";
 

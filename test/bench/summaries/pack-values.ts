@@ -1,4 +1,4 @@
-import { middleSymbol, packedSymbols } from "../../../functions/summary/packed-values.ts";
+import { middleSymbol, packedSymbols } from "../../../functions/summary/rank/packed-values.ts";
 
 /** The step in which the largest of these values is just written. */
 export function stepFor(values: number[]): number {

@@ -1,5 +1,5 @@
 import { countWords } from "../../../functions/summary/count-words.ts";
-import { descriptionLimit, type Task } from "../../../functions/summary/tasks.ts";
+import { descriptionLimit, type Task } from "../../../functions/summary/rank/tasks.ts";
 import { npmSummarizers } from "./peers/npm-summarizers.ts";
 import { lexRank, type Peer, sentencesOf, textRank } from "./peers/ranked-by-graph.ts";
 import type { PlainArticle } from "./read-article.ts";

@@ -1,5 +1,5 @@
-import { checkFaithfulness } from "../../../functions/summary/check-faithfulness.ts";
-import { splitSentences } from "../../../functions/summary/split-sentences.ts";
+import { checkFaithfulness } from "../../../functions/summary/guard/check-faithfulness.ts";
+import { splitSentences } from "../../../functions/summary/split/split-sentences.ts";
 import { readSet, setNames } from "./development-sets.ts";
 import { seededRandom } from "./grow-trees.ts";
 

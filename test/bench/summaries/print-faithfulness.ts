@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readEvidence } from "../../../functions/summary/article-evidence.ts";
-import { checkFaithfulness, compareWith } from "../../../functions/summary/check-faithfulness.ts";
-import { faithfulnessFeatures } from "../../../functions/summary/faithfulness-score.ts";
+import { readEvidence } from "../../../functions/summary/guard/article-evidence.ts";
+import { checkFaithfulness, compareWith } from "../../../functions/summary/guard/check-faithfulness.ts";
+import { faithfulnessFeatures } from "../../../functions/summary/guard/faithfulness-score.ts";
 import { dataFolder } from "../data-folder.ts";
 import { fitRidge } from "./fit-line.ts";
 import { seededRandom } from "./grow-trees.ts";

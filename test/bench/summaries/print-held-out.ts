@@ -1,6 +1,6 @@
 import { countWords } from "../../../functions/summary/count-words.ts";
 import type { Piece } from "../../../functions/summary/piece.ts";
-import type { Task } from "../../../functions/summary/tasks.ts";
+import type { Task } from "../../../functions/summary/rank/tasks.ts";
 import { type Rouge, type RougeScores, setNames } from "./development-sets.ts";
 import { seededRandom } from "./grow-trees.ts";
 import { leadingSentences } from "./leading-sentences.ts";

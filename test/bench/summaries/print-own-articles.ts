@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Task } from "../../../functions/summary/rank/tasks.ts";
 import { summarize } from "../../../functions/summary/summarize.ts";
-import type { Task } from "../../../functions/summary/tasks.ts";
 import { leadingSentences } from "./leading-sentences.ts";
 import { peerSummaries } from "./peer-summaries.ts";
 import { plainRouge } from "./plain-rouge.ts";

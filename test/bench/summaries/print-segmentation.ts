@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { splitSentences } from "../../../functions/summary/split-sentences.ts";
+import { splitSentences } from "../../../functions/summary/split/split-sentences.ts";
 import { dataFolder } from "../data-folder.ts";
 
 /** How many of the golden rules of sentence splitting are kept, in English and elsewhere. */

@@ -1,4 +1,4 @@
-import type { Task } from "../../../functions/summary/tasks.ts";
+import type { Task } from "../../../functions/summary/rank/tasks.ts";
 import { isPublishersOwn, type SetName } from "./development-sets.ts";
 
 /** What an article of a set weighs for descriptions: those that publishers wrote most, CNN's highlights and XSum (one sentence, freely written) less. */

@@ -1,7 +1,7 @@
-import { chooseSentences, rankSentences } from "../../../functions/summary/choose-sentences.ts";
-import { readSentences } from "../../../functions/summary/read-sentences.ts";
+import { chooseSentences, rankSentences } from "../../../functions/summary/rank/choose-sentences.ts";
+import { textStatistics } from "../../../functions/summary/rank/text-statistics.ts";
+import { readSentences } from "../../../functions/summary/read/read-sentences.ts";
 import type { Summarizable } from "../../../functions/summary/summarize.ts";
-import { textStatistics } from "../../../functions/summary/text-statistics.ts";
 
 /** The summary of three sentences, as research compares them. */
 export function threeSentences({ body, headline, language }: Summarizable): string[] {

@@ -1,8 +1,8 @@
-import { bestSet, descriptionWorth, scoreSentences } from "../../../functions/summary/best-set.ts";
-import { expectedOverlap } from "../../../functions/summary/expected-overlap.ts";
-import { pageLikeness, reportShare } from "../../../functions/summary/page-likeness.ts";
 import type { Piece } from "../../../functions/summary/piece.ts";
-import { limitsFor, type Task } from "../../../functions/summary/tasks.ts";
+import { bestSet, descriptionWorth, scoreSentences } from "../../../functions/summary/rank/best-set.ts";
+import { expectedOverlap } from "../../../functions/summary/rank/expected-overlap.ts";
+import { pageLikeness, reportShare } from "../../../functions/summary/rank/page-likeness.ts";
+import { limitsFor, type Task } from "../../../functions/summary/rank/tasks.ts";
 import { isPublishersOwn, type Rouge, readSet, setNames } from "./development-sets.ts";
 import { setsOf } from "./set-weights.ts";
 import { trainOpening } from "./train-opening.ts";

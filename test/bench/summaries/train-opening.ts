@@ -1,10 +1,10 @@
-import { scoreSentences } from "../../../functions/summary/best-set.ts";
-import { candidateSets } from "../../../functions/summary/candidate-sets.ts";
-import { expectedOverlap } from "../../../functions/summary/expected-overlap.ts";
-import type { ExpectedWords } from "../../../functions/summary/expected-words.ts";
-import { describeOpening } from "../../../functions/summary/opening-features.ts";
-import { pageLikeness } from "../../../functions/summary/page-likeness.ts";
-import { limitsFor } from "../../../functions/summary/tasks.ts";
+import { scoreSentences } from "../../../functions/summary/rank/best-set.ts";
+import { candidateSets } from "../../../functions/summary/rank/candidate-sets.ts";
+import { expectedOverlap } from "../../../functions/summary/rank/expected-overlap.ts";
+import type { ExpectedWords } from "../../../functions/summary/rank/expected-words.ts";
+import { describeOpening } from "../../../functions/summary/rank/opening-features.ts";
+import { pageLikeness } from "../../../functions/summary/rank/page-likeness.ts";
+import { limitsFor } from "../../../functions/summary/rank/tasks.ts";
 import { fitLine } from "./fit-line.ts";
 import { weightOf } from "./set-weights.ts";
 import { type FoldedWeights, folds, type TrainingArticle } from "./training-article.ts";

@@ -1,4 +1,4 @@
-import { describePage } from "../../../functions/summary/page-likeness.ts";
+import { describePage } from "../../../functions/summary/rank/page-likeness.ts";
 import { isPublishersOwn } from "./development-sets.ts";
 import { fitRidge } from "./fit-line.ts";
 import { type FoldedWeights, folds, type TrainingArticle } from "./training-article.ts";

@@ -1,13 +1,13 @@
-import { type PackedTrees, unpackTrees } from "../../../functions/summary/boosted-trees.ts";
+import { type PackedTrees, unpackTrees } from "../../../functions/summary/rank/boosted-trees.ts";
 import {
   type ExpectedWords,
   expectedOf,
   type PackedWordModel,
   scoreOnce,
-} from "../../../functions/summary/expected-words.ts";
-import { unpackCorrections } from "../../../functions/summary/language-corrections.ts";
-import { articleFeatures, wordFeatures } from "../../../functions/summary/word-features.ts";
-import { type PackedHabits, unpackHabits } from "../../../functions/summary/word-habits.ts";
+} from "../../../functions/summary/rank/expected-words.ts";
+import { unpackCorrections } from "../../../functions/summary/rank/language-corrections.ts";
+import { articleFeatures, wordFeatures } from "../../../functions/summary/rank/word-features.ts";
+import { type PackedHabits, unpackHabits } from "../../../functions/summary/rank/word-habits.ts";
 import { columnsOf, selectRows } from "./columns.ts";
 import { binColumns, type GrowOptions, growTrees } from "./grow-trees.ts";
 import { learnCorrections } from "./learn-corrections.ts";

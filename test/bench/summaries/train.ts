@@ -16,6 +16,6 @@ if (!hasDevelopmentSets) {
 const rouge = await loadRouge();
 const { gist, description, weights, choices } = trainModels(rouge);
 const shipped = { gist: gist.packed, description: description.packed, ...weights };
-const file = fileURLToPath(new URL("../../../functions/summary/ranker.weights.json", import.meta.url));
+const file = fileURLToPath(new URL("../../../functions/summary/rank/ranker.weights.json", import.meta.url));
 writeFileSync(file, `${JSON.stringify(shipped)}\n`);
 printHeldOut(rouge, choices, otherLeads);

@@ -1,6 +1,6 @@
-import { readSentences } from "../../../functions/summary/read-sentences.ts";
-import { type TextStatistics, textStatistics } from "../../../functions/summary/text-statistics.ts";
-import { describeArticle, describeWords } from "../../../functions/summary/word-features.ts";
+import { type TextStatistics, textStatistics } from "../../../functions/summary/rank/text-statistics.ts";
+import { describeArticle, describeWords } from "../../../functions/summary/rank/word-features.ts";
+import { readSentences } from "../../../functions/summary/read/read-sentences.ts";
 import { isPublishersOwn, type Rouge, type SummarizedArticle } from "./development-sets.ts";
 import { readArticle } from "./read-article.ts";
 import { type Rewarder, rewarder } from "./rewards.ts";

@@ -1,4 +1,4 @@
-import type { TextStatistics } from "../../../functions/summary/text-statistics.ts";
+import type { TextStatistics } from "../../../functions/summary/rank/text-statistics.ts";
 import type { Rouge, SummarizedArticle } from "./development-sets.ts";
 
 /** How often an article's human summaries have each of its stems, in the mean over the summaries; words as ROUGE tells them apart. */

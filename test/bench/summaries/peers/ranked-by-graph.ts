@@ -1,4 +1,4 @@
-import { splitSentences } from "../../../../functions/summary/split-sentences.ts";
+import { splitSentences } from "../../../../functions/summary/split/split-sentences.ts";
 import { wordsOf } from "../../../../functions/summary/words.ts";
 
 /** A summarizer in the bench: the article's sentences, best first. */
