@@ -8,10 +8,14 @@ interface EasternFonts {
   sheet: { key: string; css: string };
 }
 
+/** To CSS, zh-Hans-HK is zh-HK too. */
+const simplified = ":lang(zh-Hans),:lang(yue-Hans)";
+const traditional = ":lang(zh-Hant),:lang(zh-TW),:lang(zh-HK),:lang(zh-MO)";
+
 /** By ISO 15924 script: the languages as CSS tells them apart. A page adds the stylesheets in any order. */
 const scripts: Record<string, string> = {
-  Hans: ":lang(zh):not(:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK),:lang(zh-MO))",
-  Hant: ":is(:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK),:lang(zh-MO),:lang(yue))",
+  Hans: `:is(${simplified},:lang(zh):not(${traditional}))`,
+  Hant: `:is(${traditional},:lang(yue)):not(${simplified})`,
   Jpan: ":lang(ja)",
   Kore: ":lang(ko)",
 };

@@ -39,7 +39,7 @@ const layout = css(`
   .go { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .4rem 1.2rem; margin-block: 1rem 0; border: .06rem solid transparent; background: var(--link); color: var(--on-link); font-weight: 700; text-decoration: none }
   .share { display: grid; grid-template-columns: repeat(auto-fill,minmax(min(100%,7.75rem),1fr)); gap: .5rem; padding: 0; margin: 0; list-style: none }
   .share li { display: grid }
-  .share a, button { display: flex; align-items: center; justify-content: center; width: 100%; min-height: 2.75rem; padding: .3rem .8rem; border: .06rem solid var(--line); border-radius: 2rem; background: var(--wash); color: var(--ink); font: inherit; font-size: .95rem; line-height: 1.3; text-align: center; text-decoration: none; cursor: pointer }
+  .share a, button { display: flex; align-items: center; justify-content: center; width: 100%; min-height: 2.75rem; padding: .3rem .5rem; border: .06rem solid var(--line); border-radius: 2rem; background: var(--wash); color: var(--ink); font: inherit; font-size: .95rem; line-height: 1.3; text-align: center; text-decoration: none; cursor: pointer }
   .share :lang(en) { font-family: var(--text) }
   .share a:hover, button:hover { border-color: var(--link) }
   [hidden] { display: none !important }

@@ -1,4 +1,5 @@
 import type { Masthead } from "../article/masthead.ts";
+import { scriptOfLanguage } from "../card/text/scripts.ts";
 import type { ListedArticle } from "./listed-article.ts";
 import { element, xmlDocument } from "./xml.ts";
 
@@ -65,7 +66,7 @@ function address(slug: string, siteOrigin: string): string | null {
 
 /** ISO 639 alone, but for the two kinds of Chinese. */
 function newsLanguage(language: string): string {
-  const [base = "en", ...rest] = language.toLowerCase().split("-");
+  const [base = "en"] = language.toLowerCase().split("-");
   if (base !== "zh") return base;
-  return rest.some((part) => ["hant", "tw", "hk", "mo"].includes(part)) ? "zh-tw" : "zh-cn";
+  return scriptOfLanguage(language) === "Hant" ? "zh-tw" : "zh-cn";
 }

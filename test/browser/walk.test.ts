@@ -347,6 +347,26 @@ describe.runIf(hasChromium)("a reader", () => {
     await opened.close();
   });
 
+  it.each([320, 390, 768, 1280])(
+    "has no Japanese label of a button in two lines at %i pixels",
+    async (width) => {
+      const article = articles.find((each) => each.article.language === "ja")!;
+      await visit(pathOf(article), { width, scheme: "light" }, async (page) => {
+        await page.locator("#copy").waitFor({ state: "visible" });
+        const broken = await page.evaluate(`
+        [...document.querySelectorAll(".share :is(a span, button)")]
+          .filter((label) => {
+            const range = document.createRange();
+            range.selectNodeContents(label.firstChild);
+            return range.getClientRects().length > 1;
+          })
+          .map((label) => label.textContent)
+      `);
+        expect(broken).toEqual([]);
+      });
+    },
+  );
+
   it("without scripts misses nothing but the copy button", async () => {
     await visit(pathOf(articles[0]!), { ...every[0], javaScript: false }, async (page) => {
       expect(await page.locator(".share a").count()).toBeGreaterThanOrEqual(10);

@@ -34,6 +34,28 @@ it.each([
   for (const piece of pieces(text, language)) expect(piece).not.toMatch(/^[|•]/);
 });
 
+it.each([
+  ["th", "รัฐ|ทุ่ม |1.2 แสนล้านบาท |สร้าง|ท่าเรือ"],
+  ["lo", "ລັດຖະບານ|ອະນຸມັດ |500 ຕື້ກີບ |ສ້າງ|ທາງ"],
+  ["km", "អនុម័ត|ថវិកា |៩.៣ពាន់លានដុល្លារ |សម្រាប់"],
+  ["my", "၁၀ သန်းကျပ် |၁၅ ရာခိုင်နှုန်း"],
+  ["th", "คน|หัว|ล้าน|บาท"],
+])(
+  "millions, and what they are of, stay with their figure, written without spaces: %s %s",
+  (language, marked) => {
+    expect(pieces(marked.replaceAll("|", ""), language).join("|")).toBe(marked);
+  },
+);
+
+it.each([
+  ["pt", "Leilão |do |pré-sal |arrecada |bilhões, |mas |a |ação |cai"],
+  ["fr", "À |Saint-Lô, |les |habitants |attendent |le |retour |de |l’eau"],
+  ["de", "Der |EU-Rat |streitet, |und |der |Norddeutsche-|Rundfunk-|Chor |singt"],
+  ["en", "The |co-op |that |bought |the |ferry |and |its |half-|forgotten |harbour"],
+])("a short word with a hyphen stays whole, a longer one may end a line at it: %s %s", (language, marked) => {
+  expect(pieces(marked.replaceAll("|", ""), language).join("|")).toBe(marked);
+});
+
 it("the end of a shortened Thai word stays with its beginning", () => {
   expect(pieces("รองนายกฯเปิดท่าเรือกรุงเทพฯวันนี้", "th").join("|")).toBe("รอง|นายกฯ|เปิด|ท่าเรือ|กรุงเทพฯ|วันนี้");
 });

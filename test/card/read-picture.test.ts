@@ -7,6 +7,7 @@ import { readPicture } from "../../functions/card/picture/read-picture.ts";
 import { fadeOf } from "../../functions/card/picture/shade.ts";
 import type { Picture } from "../../functions/card/pixels/canvas.ts";
 import { cardAsset } from "../bench/cards/card-asset.ts";
+import { aPng } from "./a-png.ts";
 
 const file = (name: string) => readFileSync(new URL(`../fixtures/cards/${name}`, import.meta.url));
 
@@ -112,8 +113,33 @@ describe("reading a picture", () => {
   });
 
   it("lays a transparent picture on white", async () => {
-    const picture = await readPicture(file("transparent.png"), cardAsset);
+    const picture = await readPicture(
+      aPng((x) => [30, 90, 60, x < 30 ? 0 : 255]),
+      cardAsset,
+    );
     expect(at(picture, 2, 2)).toEqual([255, 255, 255, 255]);
+  });
+
+  it("refuses a logo or a cut-out, which would end in mid-air", async () => {
+    await expect(readPicture(file("transparent.png"), cardAsset)).rejects.toThrow(
+      "The picture is a cut-out: 74 % of it are transparent.",
+    );
+  });
+
+  it.each([
+    ["of one colour", () => [128, 129, 128, 255], true],
+    [
+      "with a name on it",
+      (x: number, y: number) => (y < 20 && x < 60 ? [0, 0, 0, 255] : [128, 128, 128, 255]),
+      false,
+    ],
+    ["of mist", (x: number, y: number) => [200 + (x + y) / 50, 205, 208, 255], false],
+  ])("refuses a blank picture, and no other: %s", async (_, pixel, isBlank) => {
+    const reading = readPicture(aPng(pixel), cardAsset).then(
+      () => null,
+      (error: Error) => error.message,
+    );
+    expect(await reading).toBe(isBlank ? "The picture is blank: all of it is of one colour." : null);
   });
 
   it.each([
@@ -142,9 +168,9 @@ describe("reading a picture", () => {
     broken.fill(0xff, 200, 2_000);
     await readPicture(broken, cardAsset).catch(() => {});
     expect(await readPicture(whole, cardAsset)).toMatchObject({ width: 1400, height: 933 });
-    const png = file("transparent.png");
+    const png = file("turned-3.png");
     await expect(readPicture(png.subarray(0, png.length >> 1), cardAsset)).rejects.toThrow();
-    expect(await readPicture(png, cardAsset)).toMatchObject({ width: 400, height: 300 });
+    expect(await readPicture(png, cardAsset)).toMatchObject({ width: 300, height: 200 });
   });
 });
 

@@ -175,9 +175,10 @@ describe("any text", () => {
   });
 });
 
-/** A JPEG of this size, without anything on it. */
+/** A JPEG of this size, lighter towards its foot. */
 function aPicture(width: number, height: number): Promise<Uint8Array> {
-  return writeJpeg({ width, height, rgba: new Uint8Array(width * height * 4).fill(128) }, cardAsset);
+  const rgba = Uint8Array.from({ length: width * height * 4 }, (_, i) => (200 * i) / (width * height * 4));
+  return writeJpeg({ width, height, rgba }, cardAsset);
 }
 
 /** A PNG header of 40,000 × 40,000 pixels: 6 GB, were it decoded. */

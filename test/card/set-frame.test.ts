@@ -40,6 +40,15 @@ describe("a short word alone on a line", () => {
     expect(set(headline).lines[0]).toBe(first);
   });
 
+  it.each([
+    ["Ulm: Donaudampfschifffahrt ruht bis Donnerstagabend", "Ulm:"],
+    ["„Ulm?“ Donaudampfschifffahrt ruht bis Donnerstagabend", "„Ulm?“"],
+  ])("stays where a headline opens with it: %s", (headline, first) => {
+    const { lines, size } = set(headline);
+    expect(lines[0]).toBe(first);
+    expect(size).toBeGreaterThan(set(headline.replace(/[:?]/, "")).size);
+  });
+
   it("stays where it is not that short", () => {
     const halfAsWide = set("Stadt und Fährgesellschaften streiten um Liegeplätze");
     expect(halfAsWide.lines[0]).toBe("Stadt und");
@@ -74,4 +83,27 @@ describe("a headline too long for its frame", () => {
     expect(size).toBe(50);
     expect(long.startsWith(lines.join(" "))).toBe(true);
   });
+});
+
+it("a text below large type stands clear of it by more than its lines of each other", () => {
+  const made = paragraph("Nun ruht der Nahverkehr", stack, "ltr");
+  const line = paragraph("Nun warten alle", stack, "ltr");
+  const copy = { role: "headline", colour: "#000000", lines: 2, gap: 0 } as const;
+  const [large, small] = setFrame(
+    [
+      {
+        copy: { ...copy, text: made.text, size: { from: 5, to: 30 } },
+        paragraph: made,
+        paragraphOf: () => made,
+      },
+      { copy: { ...copy, text: line.text, size: 4 }, paragraph: line, paragraphOf: () => line },
+    ],
+    "top",
+    { width: 900, height: 1000, unit: 10 },
+  );
+  const [first, second] = large!.lines;
+  const between = large!.pitch - (second!.top - first!.bottom) * large!.size;
+  const below = small!.top - large!.top - large!.height;
+  expect(below).toBeGreaterThan(1.3 * between);
+  expect(below).toBeGreaterThan(0.5 * large!.size);
 });

@@ -115,6 +115,8 @@ describe("sitemaps", () => {
       [
         listed(),
         listed({ slug: "zh", language: "zh-Hant" }),
+        listed({ slug: "simplified", language: "zh-Hans-HK" }),
+        listed({ slug: "macau", language: "zh-MO" }),
         listed({ slug: "old", listedAt: "2026-10-09T11:59:59.000Z" }),
         listed({ slug: "to-come", listedAt: "2026-12-20T00:00:00.000Z" }),
       ],
@@ -122,7 +124,8 @@ describe("sitemaps", () => {
       masthead,
       siteOrigin,
     );
-    expect(news.match(/<news:language>[^<]+/g)).toEqual(["<news:language>en", "<news:language>zh-tw"]);
+    const languages = ["en", "zh-tw", "zh-cn", "zh-tw"];
+    expect(news.match(/<news:language>[^<]+/g)).toEqual(languages.map((name) => `<news:language>${name}`));
     expect(news).toContain("<news:title>One &#38; two</news:title>");
     expect(news).not.toContain("/a/old/");
     expect(news).not.toContain("/a/to-come/");

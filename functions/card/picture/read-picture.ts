@@ -3,6 +3,7 @@ import { start } from "./codec.ts";
 import { flattened } from "./flatten.ts";
 import { kindOfFile } from "./kind-of-file.ts";
 import { pictureHeader } from "./picture-header.ts";
+import { refuseUnseen } from "./refuse-unseen.ts";
 import { turned } from "./turn.ts";
 
 type Decode = (bytes: Uint8Array) => Promise<Picture>;
@@ -41,10 +42,18 @@ export async function readPicture(bytes: Uint8Array, files: (name: string) => Ui
   const codec = header.inks === 4 ? "print" : type;
   const decoder = decoders.get(codec) ?? loaders[codec](files);
   decoders.set(codec, decoder);
+  const decoded = await decodedBy(codec, decoder, bytes);
+  refuseUnseen(decoded);
+  const picture = flattened(decoded);
+  // mozjpeg has turned it.
+  return codec === "jpeg" ? picture : turned(picture, header.orientation);
+}
+
+type Codec = "jpeg" | "print" | "png" | "webp" | "avif";
+
+async function decodedBy(codec: Codec, decoder: Promise<Decode>, bytes: Uint8Array): Promise<Picture> {
   try {
-    const picture = await (await decoder)(bytes);
-    // mozjpeg has turned it.
-    return codec === "jpeg" ? picture : turned(picture, header.orientation);
+    return await (await decoder)(bytes);
   } catch (error) {
     // A codec that gave up has left its memory as it was then, and some of them never work again.
     decoders.delete(codec);
@@ -52,10 +61,7 @@ export async function readPicture(bytes: Uint8Array, files: (name: string) => Ui
   }
 }
 
-const loaders: Record<
-  "jpeg" | "print" | "png" | "webp" | "avif",
-  (files: (name: string) => Uint8Array) => Promise<Decode>
-> = {
+const loaders: Record<Codec, (files: (name: string) => Uint8Array) => Promise<Decode>> = {
   async jpeg(files) {
     const { default: decode, init } = await import("@jsquash/jpeg/decode.js");
     // Of damage the decoder makes grey or garbage, and tells it here only.
@@ -74,7 +80,7 @@ const loaders: Record<
     const { decode } = (await import("jpeg-js")).default;
     return async (bytes) => {
       const { data, width, height } = decode(bytes, { useTArray: true, maxMemoryUsageInMB: 800 });
-      return flattened({ width, height, rgba: data });
+      return { width, height, rgba: data };
     };
   },
   async png(files) {
@@ -101,5 +107,5 @@ function alone(bytes: Uint8Array): ArrayBuffer {
 function picture(decoded: { data: Uint8ClampedArray; width: number; height: number } | null): Picture {
   if (!decoded) throw new Error("The picture is broken.");
   const { data, width, height } = decoded;
-  return flattened({ width, height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) });
+  return { width, height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) };
 }

@@ -47,7 +47,7 @@ export const image: Template = {
         colour: ink,
         size: 4.4,
         lines: 4,
-        gap: 3.5,
+        gap: 4.6,
         optional: true,
       },
       {
@@ -58,7 +58,7 @@ export const image: Template = {
         colour: ink,
         size: 3.7,
         lines: 1,
-        gap: 3.5,
+        gap: 4.2,
         optional: true,
       },
     ] as const;

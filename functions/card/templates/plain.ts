@@ -53,7 +53,7 @@ export const plain: Template = {
         copies: [
           kickerCopy(kicker, accent),
           headlineCopy(headline, ink, grid),
-          { text: standfirst, role: "text", colour: ink, size: 4.6, lines: 4, gap: 4.5, optional: true },
+          { text: standfirst, role: "text", colour: ink, size: 4.6, lines: 4, gap: 5.5, optional: true },
         ],
       },
       {

@@ -63,7 +63,7 @@ export const quote: Template = {
         colour: accentDark,
         size: 5,
         lines: 2,
-        gap: 5,
+        gap: 5.8,
         // A voice without its name would be nobody's.
         optional: byline === null,
       },

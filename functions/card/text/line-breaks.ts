@@ -4,15 +4,7 @@ import { monthsOf } from "./months.ts";
 import { isInName } from "./one-name.ts";
 import { phraseBreaks, withPlaces } from "./phrase-breaks.ts";
 import { beginsWithUnit, isInQuantity } from "./units.ts";
-
-const byDictionary = new RegExp(`[${dictionaryScripts}]+`, "gu");
-const dictionaries: [RegExp, string][] = [
-  [/\p{Script=Thai}/u, "th"],
-  [/\p{Script=Lao}/u, "lo"],
-  [/\p{Script=Khmer}/u, "km"],
-  [/\p{Script=Myanmar}/u, "my"],
-];
-const segmenters = new Map<string, Intl.Segmenter>();
+import { wordEnds } from "./word-ends.ts";
 
 /**
  * Where a line may end: UTF-16 indices after each piece that stays together, the last one the text's length. By UAX 14; Thai,
@@ -28,37 +20,9 @@ export function lineBreaks(text: string, language: string): number[] {
   if (ends.at(-1) !== text.length) ends.push(text.length);
   const quotations = Array.from(text.matchAll(quotationBehindDash), ({ index }) => index);
   if (/^(?:ja|zh|yue)\b/.test(language)) return phraseBreaks(text, withPlaces(ends, quotations), language);
-  const words = [...text.matchAll(byDictionary)].flatMap(({ 0: run, index }) =>
-    isShortQuotation(text, run, index) ? [] : wordEnds(run, index),
-  );
+  const words = wordEnds(text);
   const pauses = language.startsWith("ko") ? Array.from(text.matchAll(pause), ({ index }) => index) : [];
   return withPlaces(ends, [...quotations, ...words, ...pauses]);
-}
-
-/** A name or a word in quotation marks stays whole up to so many letters; longer ones would decide the size of the type. */
-const longestName = 12;
-
-function isShortQuotation(text: string, run: string, start: number): boolean {
-  return (
-    /[“‘"'«]/.test(text[start - 1] ?? "") &&
-    /[”’"'»]/.test(text[start + run.length] ?? "") &&
-    run.replace(/\P{L}/gu, "").length <= longestName
-  );
-}
-
-/** One letter and its marks is a particle or a sign of repetition, and stays with the word before, as marks do (၍, ။) and the end of a shortened word (นายกฯ). */
-const loneSyllable = /^(?:\p{L}\p{M}*|[\p{P}\p{Sc}]+|.{0,3}ฯ)$/u;
-
-function wordEnds(run: string, start: number): number[] {
-  const language = dictionaries.find(([script]) => script.test(run))?.[1] ?? "th";
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: "word" });
-    segmenters.set(language, segmenter);
-  }
-  return [...segmenter.segment(run)]
-    .filter(({ index, segment }) => index > 0 && !loneSyllable.test(segment))
-    .map(({ index }) => start + index);
 }
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -93,6 +57,8 @@ const pronoun =
 /** A headline shorter than this is large as it is: no hyphen of a word shorter than that ends its line (Hat-trick!). */
 const shortHeadline = 40;
 const shortWord = 12;
+/** Nor of one shorter than this in any headline: pré-sal, co-op, Kick-off. */
+const shortestWord = 9;
 /** Of an em dash without spaces, UAX 14 takes either side for a line's end, and neither beside an opening mark. */
 const dash = /[—―⸺]/;
 const quotationBehindDash = /(?<=\S[—―─⸺])(?=[“‘«„「『《]\p{L})/gu;
@@ -142,7 +108,11 @@ function allowed(text: string, at: number, language: string): boolean {
   // A unit of one letter: 90 км/ч.
   if (before === "/" && /^\p{L}(?![\p{L}\p{M}])/u.test(text.slice(at, at + 2))) return false;
   if (before === "–" && isFromTo(text, at)) return false;
-  if (before === "-" && text.length < shortHeadline && wordAround(text, at).length < shortWord) return false;
+  if (
+    before === "-" &&
+    wordAround(text, at).length < (text.length < shortHeadline ? shortWord : shortestWord)
+  )
+    return false;
   if (emojiBefore.test(text.slice(Math.max(0, at - 4), at)) && emojiAfter.test(text.slice(at))) return false;
   // In another language's text, a few ideographs are a name.
   if (!/^(?:zh|yue|ja|ko)/.test(language) && ideograph.test(before) && ideograph.test(after)) return false;

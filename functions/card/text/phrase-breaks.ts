@@ -85,13 +85,17 @@ export function withPlaces(ends: number[], more: number[]): number[] {
 
 /** A word's reading in brackets, as Japanese adds it to names, is one sign: 東京（とうきょう）. */
 const reading = /[（(][\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,9}[）)]/gu;
+/** One or two signs in brackets belong to what stands before them: 連載（上）, 通車（影音）, （１）. */
+const label = /^[（(][^（()）]{1,2}[）)]/u;
 
 function outsideReadings(text: string, ends: number[]): number[] {
   const spans = Array.from(
     text.matchAll(reading),
     ({ 0: said, index }) => [index, index + said.length] as const,
   );
-  return ends.filter((at) => !spans.some(([start, end]) => at > start && at < end));
+  return ends.filter(
+    (at) => !spans.some(([start, end]) => at > start && at < end) && !label.test(text.slice(at, at + 4)),
+  );
 }
 
 /** The same with those of `places` in pieces that are longer than `most`. */

@@ -158,7 +158,7 @@ function setLargest(
 
 /** The share of its size down to which better lines are sought: a word alone on its line, or a line that ends poorly, is worth a smaller size. */
 function worthOf(set: SetCopy, { text, stack: { language } }: Paragraph): number {
-  if (hasLoneWord(set)) return shortestInside(set) < forgotten ? 0.75 : 0.86;
+  if (hasLoneWord(set, text)) return shortestInside(set, text) < forgotten ? 0.75 : 0.86;
   return set.lines.slice(1).some(({ start }) => endsPoorly(text, start, language)) ? 0.94 : 1;
 }
 
@@ -178,27 +178,36 @@ function largestFor({ atoms }: Paragraph, width: number, comfort: number): numbe
 const forgotten = 0.3;
 
 /** Whether one of three lines or more is so short that it looks left over; the last one may be shorter than others. */
-function hasLoneWord(set: SetCopy): boolean {
+function hasLoneWord(set: SetCopy, text: string): boolean {
   const { lines } = set;
   return (
     lines.length > 2 &&
-    (shortestInside(set) < 0.5 || lines.at(-1)!.width < 0.34 * Math.max(...lines.map(({ width }) => width)))
+    (shortestInside(set, text) < 0.5 ||
+      lines.at(-1)!.width < 0.34 * Math.max(...lines.map(({ width }) => width)))
   );
 }
 
+/** What a headline may open with, on a line of its own: a place, a speaker, a question. */
+const opening = /[:：?؟？!！](?:[ \u00a0]?[»"'\p{Pf}\p{Pe}])*\s*$/u;
+
 /** Width of the shortest line before the last, as a share of the widest one's; 1 where there are fewer than three. */
-function shortestInside({ lines }: SetCopy): number {
+function shortestInside({ lines }: SetCopy, text: string): number {
   if (lines.length < 3) return 1;
   const widths = lines.map(({ width }) => width);
-  return Math.min(...widths.slice(0, -1)) / Math.max(...widths);
+  const first = opening.test(text.slice(lines[0]!.start, lines[0]!.end)) ? 1 : 0;
+  return Math.min(...widths.slice(first, -1)) / Math.max(...widths);
 }
+
+/** Of the large type: above it stands what belongs to it; below, what is nearer than this looks like one more of its lines. */
+const gapBeside = { above: 0.38, below: 0.55 };
 
 /** Space above each copy: what it asks for, and more beside large type. */
 function gapsOf(copies: { copy: Copy }[], largest: number, unit: number): number[] {
+  const isLarge = (i: number) => typeof copies[i]!.copy.size !== "number";
   return copies.map(({ copy }, i) => {
     if (i === 0) return 0;
-    const besideLargest = [copy, copies[i - 1]!.copy].some(({ size }) => typeof size !== "number");
-    return Math.max(copy.gap * unit, besideLargest ? 0.38 * largest : 0);
+    const share = isLarge(i - 1) ? gapBeside.below : isLarge(i) ? gapBeside.above : 0;
+    return Math.max(copy.gap * unit, share * largest);
   });
 }
 
