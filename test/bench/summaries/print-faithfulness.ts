@@ -29,8 +29,12 @@ export function printFaithfulness(): void {
     faithful: row.set === "SummEval" ? row.y > 3 : row.y > 0.5,
   }));
   const sets = [...new Set(rows.map(({ set }) => set))];
-  const areas = sets.map((set) => `${set} ${areaUnder(rows.filter((row) => row.set === set)).toFixed(2)}`);
-  console.log(`\nguard, ROC AUC: all ${areaUnder(rows).toFixed(3)} | ${areas.join("  ")}`);
+  const areas = sets.map((set) => areaUnder(rows.filter((row) => row.set === set)));
+  const mean = areas.reduce((sum, area) => sum + area, 0) / areas.length;
+  const bySet = sets.map((set, k) => `${set} ${areas[k]!.toFixed(2)}`);
+  console.log(
+    `\nguard, ROC AUC: all ${areaUnder(rows).toFixed(3)}, mean ${mean.toFixed(3)} | ${bySet.join("  ")}`,
+  );
   printFitted(rows);
   const faithful = rows.filter((row) => row.faithful);
   console.log(`  altered numbers caught ${share(faithful, "number", /\d+(?:[.,]\d+)*/gu, altered)}`);
@@ -67,7 +71,7 @@ function printFitted(rows: (Judged & { faithful: boolean })[]): void {
   });
   const mean = areas.reduce((sum, area) => sum + area, 0) / areas.length;
   const bySet = sets.map((set, k) => `${set} ${areas[k]!.toFixed(2)}`);
-  console.log(`  with weights fitted to the other sets: mean ${mean.toFixed(2)} | ${bySet.join("  ")}`);
+  console.log(`  with weights fitted to the other sets: mean ${mean.toFixed(3)} | ${bySet.join("  ")}`);
 }
 
 function areaUnder(rows: { score: number; faithful: boolean }[]): number {
