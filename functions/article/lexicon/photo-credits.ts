@@ -32,6 +32,7 @@ const creditMark = new RegExp(
     `^\\([\\p{L} .'’-]{3,40}/[^)]{2,60}\\)$`,
     `^(?:legende|caption|bildunterschrift|légende|didascalia|leyenda|pie de foto|legenda|підпис)\\s?[:：]`,
     `[.!?]["”»)]?\\s+(?:${creditMarks})\\s+[^.!?]{2,45}$`,
+    `[.!?]["”»)]?\\s+(?:file photo|file image|stock photo|handout photo|archivbild|archivfoto|symbolbild|symbolfoto|foto de archivo|photo d’archives|arkivfoto|arkivbild)\\.?$`,
   ].join("|"),
   "iu",
 );
@@ -50,6 +51,8 @@ export const namedCredit = new RegExp(
     `[.!?]["”»)]?\\s\\p{Lu}[\\p{Lu}.'’ -]{3,40}(?:\\s?/\\s?\\p{Lu}[\\p{Lu} .]{1,24}){1,2}$`,
     `[.!?]["”»)]?\\s\\p{L}{2,14}/\\p{Lu}\\p{Ll}\\p{L}*(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}$`,
     `\\(\\p{Lu}[\\p{L} .'’-]{2,40}/[^()]{2,40}\\)$`,
+    `(?:^|[\\s.])Fot\\.\\s\\p{Lu}[\\p{L}.'’ -]{2,40}(?:\\s?/\\s?\\p{Lu}[\\p{L}. ]{1,30})?$`,
+    `[.!?]["”»)]?\\s\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3} for (?:The|the)\\s\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}$`,
     `[.!?”"][—–]\\p{Lu}[\\p{L} .'’-]{2,40}\\s?/\\s?\\p{Lu}[\\p{L} .-]{1,24}$`,
   ].join("|"),
   "u",
