@@ -139,6 +139,20 @@ describe("an embargo", () => {
     });
   });
 
+  it.each(["Sperrfrist: keine", "Embargo: none", "EMBARGO – lifted", "Embargo: aucun"])(
+    "is none where a line says so: %s",
+    async (line) => {
+      expect(await outcome("a.txt", text(line), day)).toBe("article");
+    },
+  );
+
+  it.each(["Sperrfrist: Rede des Ministers", "Embargo: nobody may print this", "EMBARGOED"])(
+    "holds where a line says anything else: %s",
+    async (line) => {
+      expect(await outcome("a.txt", text(line), day)).toBe("embargoed");
+    },
+  );
+
   it.each(["embargo: false", "embargo: no", "embargo: none", "embargo: off", 'embargo: ""', "embargo:"])(
     "is none where a field says so: %s",
     async (field) => {

@@ -20,7 +20,7 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   const rest = withoutDates(line, dates, " | ")
     .slice(lead.length)
     .replace(/^[\s:：៖፦;/／|=＝●•・.,-]+/u, "")
-    .replace(/\sEdited By\s?:.*$/u, "")
+    .replace(/\s?Edited By\s?:.*$/u, "")
     .replace(
       lead === "aus" ? /^\p{Lu}[\p{L}-]+\s(?:(?:berichte|schreib)(?:t|n|en)\s)?(?=\p{Lu}\S+\s\p{Lu})/u : "",
       "",

@@ -47,11 +47,22 @@ describe("an offer of a newsletter", () => {
   });
 });
 
+describe("who can be asked about a press release", () => {
+  it.each(["Pressekontakt:", "Media contact:", "Contacto de prensa", "Kontakt dla mediów:"])(
+    "stands below its text: %s",
+    (line) => {
+      expect(lineKind(line)).toBe("ending");
+    },
+  );
+});
+
 describe("who took a picture", () => {
   it.each([
     "Walter Finch listens to the road from his van. Sarah Poole for The Ledger",
     "Mga tindera ng sibuyas sa Divisoria. File photo",
     "Rowerzyści na Plantach Fot. Jakub Sowa / Agencja",
+    "The phone booth in Amboy, Calif., in March.Credit...Dana Ortiz for The Ledger",
+    "RNLI A wet spaniel wrapped in a yellow blanket on the deck of a lifeboat",
   ])("makes a caption of a line: %s", (line) => {
     expect(lineKind(line)).toBe("caption");
   });
@@ -59,6 +70,7 @@ describe("who took a picture", () => {
   it.each([
     "He cooked for two years. Then he wrote for The Ledger.",
     "Zdjęcia były małe, a Fot. Jakub Sowa dostał za nie nagrodę w Krakowie.",
+    "NASA A rocket for nobody: why the new launcher may never fly, and who pays for it.",
     "She keeps one thing in her purse. It is an old file photo of the bridge.",
   ])("stands in no sentence: %s", (line) => {
     expect(lineKind(line)).not.toBe("caption");

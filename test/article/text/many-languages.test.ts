@@ -101,6 +101,40 @@ describe("where a copied text was filed", () => {
   });
 });
 
+describe("a short text whose lines are broken at a column", () => {
+  const lines = [
+    "Το παλιό κοινοτικό ελαιοτριβείο της Αγίας Παρασκευής άνοιξε ξανά ύστερα",
+    "από εργασίες που κράτησαν τρία χρόνια και κόστισαν ένα εκατομμύριο ευρώ.",
+    "",
+    "Ο πρόεδρος της κοινότητας είπε ότι το κτίριο θα λειτουργεί ως μουσείο,",
+    "αλλά δύο μέρες τον χρόνο οι μυλόπετρες θα γυρίζουν όπως παλιά.",
+  ];
+
+  it("is whole again where each line goes on within its sentence", () => {
+    const article = readText(
+      ["Λέσβος: Άνοιξε ξανά το ελαιοτριβείο", "24 Απριλίου 2031", "", ...lines].join("\n"),
+      "el",
+    );
+    expect(article.body.map(({ text }) => text)).toEqual([
+      lines.slice(0, 2).join(" "),
+      lines.slice(3).join(" "),
+    ]);
+  });
+
+  it("keeps two short paragraphs without a blank line apart", () => {
+    const paragraphs = [
+      "The old olive press of the village opened again after works of three years.",
+      "The mayor said on Monday that the building will be a museum from now on.",
+      "",
+      "The neighbours brought the first of their olives on the backs of donkeys.",
+      "Twice a year the stones are to turn as they did in their fathers' days.",
+    ];
+    expect(
+      readText(`Olive press opens\n\n24 April 2031\n\n${paragraphs.join("\n")}`, "en").body,
+    ).toHaveLength(4);
+  });
+});
+
 describe("a text in Tibetan", () => {
   it("has paragraphs, which have no blanks between their words", () => {
     const paragraph =
