@@ -11,7 +11,7 @@ export function refuseEmbargo(embargo: string | null, now: Date | null): string 
   if (Number.isNaN(until))
     throw new Rejection(
       "embargoed",
-      `The text says “${embargo.slice(0, 80)}”, and no full date to wait for was found in it: take that line out and upload it again when it may be published.`,
+      `The text says “${embargo.slice(0, 80)}”, and no full date to wait for was found in it: write the day as 2031-05-04, or 2031-05-04T18:00Z, and it is published by itself then; or take that line out and upload it again when it may be published.`,
     );
   if (until > now.getTime())
     throw new Rejection(

@@ -76,6 +76,11 @@ describe("an embargo", () => {
     "publishDate: 2024-03",
     "status: scheduled",
     "status: scheduled\ndate: Dienstag",
+    'publishDate: "3/5/24"',
+    'publishDate: "5/12/31"',
+    "publishDate: today 18:00",
+    "publishDate: in 2 hours",
+    "publishDate: heute um 18.30 Uhr",
   ])("holds where nobody can tell when the article is to be published: %s", async (field) => {
     expect(await outcome("a.md", markdown(field), day)).toBe("embargoed");
   });
@@ -93,6 +98,12 @@ describe("an embargo", () => {
     "publishDate: mars 2023",
     "publishDate: 0001-01-01T00:00:00Z",
     "publishDate: 0000-00-00 00:00:00",
+    'publishDate: "3/2/24"',
+    'publishDate: "05.03.23, 9:00"',
+    'publishDate: "24/03/05"',
+    "publishDate: 2 hours ago",
+    "publishDate: vor 3 Tagen",
+    "publishDate: 3日前",
     "date: Dienstag",
     "status: scheduled\ndate: 2024-03-06",
   ])("is none where the day has been, badly as it may be set down: %s", async (field) => {
@@ -114,6 +125,33 @@ describe("an embargo", () => {
     expect(await outcome("a.txt", labelled("Date: 6 March 2024"), day)).toBe("article");
     expect(await outcome("a.txt", labelled("Date: Tuesday"), day)).toBe("embargoed");
   });
+
+  it("says how to write a day that can be waited for", async () => {
+    const source = { key: "a.md", contentType: null, defaultLanguage: "en", now: day };
+    const bytes = new TextEncoder().encode(markdown('publishDate: "3/5/24"'));
+    await expect(readSource({ ...source, bytes })).rejects.toThrow(
+      /^The text says “3\/5\/24”, .* write the day as 2031-05-04, or 2031-05-04T18:00Z,/,
+    );
+    const mended = new TextEncoder().encode(markdown("publishDate: 2031-05-04T18:00Z"));
+    await expect(readSource({ ...source, bytes: mended })).rejects.toMatchObject({
+      reason: "embargoed",
+      until: "2031-05-04T18:00:00.000Z",
+    });
+  });
+
+  it.each(["Sperrfrist: keine", "Embargo: none", "EMBARGO – lifted", "Embargo: aucun"])(
+    "is none where a line says so: %s",
+    async (line) => {
+      expect(await outcome("a.txt", text(line), day)).toBe("article");
+    },
+  );
+
+  it.each(["Sperrfrist: Rede des Ministers", "Embargo: nobody may print this", "EMBARGOED"])(
+    "holds where a line says anything else: %s",
+    async (line) => {
+      expect(await outcome("a.txt", text(line), day)).toBe("embargoed");
+    },
+  );
 
   it.each(["embargo: false", "embargo: no", "embargo: none", "embargo: off", 'embargo: ""', "embargo:"])(
     "is none where a field says so: %s",

@@ -20,7 +20,7 @@ autor | autorka | tekst | opracował | opracowała | opracowanie | opr. | oprac.
 yazan | yazar | haber | muhabir | haberi | yazı | müəllif | muallif
 shkruan | nga | shkruar nga
 oleh | penulis | reporter | laporan | ditulis oleh | wartawan | pewarta | editor dan penulis | penulis:
-tác giả | bài | thực hiện | bài và ảnh | ni | nina | isinulat ni | na | mwandishi | imeandikwa na | waxaa qoray | daga
+tác giả | bài | thực hiện | bài và ảnh | ni | nina | isinulat ni | na | mwandishi | imeandikwa na | waxaa qoray | daga | láti ọwọ́ | lati ọwọ
 του | της | γράφει | κείμενο | γράφει ο | γράφει η | γράφουν οι | επιμέλεια | συντάκτης | συντακτης | ρεπορτάζ | ρεπορταζ | γραφει ο | γραφει η | του δημοσιογράφου | από τον | από την
 автор | авторы | автор статьи | текст | автор текста | подготовил | подготовила | корреспондент | журналист | беседовал | беседовала | автор: | автори | підготував | підготувала | журналіст | аўтар | тэкст | от | автор на | редактор: | пише | аутор | пишува | подготви | авторы | жазған
 كتب | كتبت | بقلم | الكاتب | الكاتبة | تقرير | إعداد | اعداد | كتب - | كتبت - | تأليف | حوار | متابعة | تحرير | المحرر | محرر الخبر | نویسنده | گزارشگر | خبرنگار | به قلم | نوشته | گزارش از | تحریر | رپورٹ | از | مصنف | لیکوال | نوسەر | ئامادەکردنی

@@ -12,7 +12,7 @@ export const creditMarks = marks
 /** A credit mark in brackets, or at the end. */
 const creditMark = new RegExp(
   [
-    `(?:^|[.!?”"]\\s+)credit(?:\\.{3}|…)\\s?\\p{L}`,
+    `(?:^|[.!?”"]\\s*)credit(?:\\.{3}|…)\\s?\\p{L}`,
     `[(\\[（【](?:[^()]{0,40}\\s)?(?:${creditMarks})(?:[^()]{0,50})[)\\]）】]\\.?$`,
     `©\\s*\\p{L}`,
     `(?:getty images|shutterstock|istock|ap photo|lehtikuva|scanpix|adobe stock|depositphotos|unsplash|pixabay|picture alliance|via ap)\\)?\\.?$`,
@@ -32,6 +32,7 @@ const creditMark = new RegExp(
     `^\\([\\p{L} .'’-]{3,40}/[^)]{2,60}\\)$`,
     `^(?:legende|caption|bildunterschrift|légende|didascalia|leyenda|pie de foto|legenda|підпис)\\s?[:：]`,
     `[.!?]["”»)]?\\s+(?:${creditMarks})\\s+[^.!?]{2,45}$`,
+    `[.!?]["”»)]?\\s+(?:file photo|file image|stock photo|handout photo|archivbild|archivfoto|symbolbild|symbolfoto|foto de archivo|photo d’archives|arkivfoto|arkivbild)\\.?$`,
   ].join("|"),
   "iu",
 );
@@ -50,6 +51,8 @@ export const namedCredit = new RegExp(
     `[.!?]["”»)]?\\s\\p{Lu}[\\p{Lu}.'’ -]{3,40}(?:\\s?/\\s?\\p{Lu}[\\p{Lu} .]{1,24}){1,2}$`,
     `[.!?]["”»)]?\\s\\p{L}{2,14}/\\p{Lu}\\p{Ll}\\p{L}*(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}$`,
     `\\(\\p{Lu}[\\p{L} .'’-]{2,40}/[^()]{2,40}\\)$`,
+    `(?:^|[\\s.])Fot\\.\\s\\p{Lu}[\\p{L}.'’ -]{2,40}(?:\\s?/\\s?\\p{Lu}[\\p{L}. ]{1,30})?$`,
+    `[.!?]["”»)]?\\s\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3} for (?:The|the)\\s\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}$`,
     `[.!?”"][—–]\\p{Lu}[\\p{L} .'’-]{2,40}\\s?/\\s?\\p{Lu}[\\p{L} .-]{1,24}$`,
   ].join("|"),
   "u",
@@ -61,7 +64,10 @@ const bareCredit = new RegExp(`^[\\s([]*(?:${creditMarks})\\s*[:：/|=©]`, "iu"
 export const isBareCredit = (line: string): boolean => bareCredit.test(line);
 
 /** "Getty Images A ferry at the quay": who took a picture, and what is read out for it, which is no sentence. */
-export const isReadOut = (line: string): boolean => readOut.test(line);
+export const isReadOut = (line: string): boolean => readOut.test(line) || readOutByInitials.test(line);
+
+/** "RNLI A wet spaniel on the deck": initials of who gave the picture, which may be anybody's. */
+const readOutByInitials = /^\p{Lu}{3,8}\s(?:An?|Two|Three)\s(?=\p{Ll}).{20,}[^.!?"”]$/u;
 
 const readOut = anyCase(
   /^(?:getty images|pa media|pa wire|epa(?:-efe)?|reuters|afp(?: via getty images)?|alamy|shutterstock|bbc|(?:family )?handout|supplied)\s(?=\p{Lu}).{20,}[^.!?"”]$/u,
@@ -74,7 +80,7 @@ const namesOnly =
 /** Whether a line is the caption or credit of a picture: "… Foto de Ana Lund" is one, "les photos de police …" none. */
 export function hasCreditMark(line: string): boolean {
   if (creditMark.test(line) || labelledCredit.test(line) || namedCredit.test(line)) return true;
-  if (line.length < 300 && readOut.test(line)) return true;
+  if (line.length < 300 && isReadOut(line)) return true;
   return [...line.matchAll(creditBy)].some(({ 0: mark, index }) =>
     namesOnly.test(line.slice(index + mark.length)),
   );

@@ -1,6 +1,6 @@
 import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
-import { type FoundDate, findDates } from "../date/find-dates.ts";
+import { findDates } from "../date/find-dates.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { hostOf, withoutOwnSite } from "../html/title-without-site.ts";
 import { unescapeTwice } from "../html/without-entities.ts";
@@ -9,18 +9,12 @@ import { firstText, type JsonRecord } from "../json-values.ts";
 import { canonical } from "../language/choose-language.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
 import { primaryLanguage } from "../language/primary-language.ts";
-import { keyPointHeadings } from "../lexicon/key-point-headings.ts";
-import { labelOf } from "../lexicon/phrase-set.ts";
 import { longestHeadline } from "../longest-headline.ts";
 import { safeUrl } from "../safe-url.ts";
 import { takeCredit } from "../text/closing-credit.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
-import { lineKind } from "../text/line-kind.ts";
-import { hasCommonFirstName, looksLikeName } from "../text/looks-like-name.ts";
-import { type MarkedLine, markLines } from "../text/mark-lines.ts";
-import { isProse, mayHead, weightOf, wordsWorth } from "../text/measure-text.ts";
-import { onDateLine } from "../text/names-beside-date.ts";
+import { isProse, mayHead, weightOf } from "../text/measure-text.ts";
 import { takeSignature } from "../text/signature.ts";
 import { withoutAuthorNote } from "../text/without-author-note.ts";
 import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
@@ -30,6 +24,7 @@ import { takeLabelRow } from "./label-row.ts";
 import { readFields } from "./read-fields.ts";
 import { embargoOf, refuseDraft, refuseExpired, scheduledFor } from "./refuse-draft.ts";
 import { stripMacros } from "./strip-macros.ts";
+import { takeCredits } from "./take-credits.ts";
 import { isTrail, withoutFurniture } from "./without-furniture.ts";
 
 /** A Markdown article: front matter first, then what stands under the title, then the prose. */
@@ -46,7 +41,7 @@ export function readMarkdown(
   refuseDraft(declared);
   boundMarkdown(body);
   const { blocks: all, image } = blocksOfMarkdown(stripMacros(body));
-  const own = all.filter((block) => !isTrail(block));
+  const own = withoutMenu(all.filter((block) => !isTrail(block)));
   const { row, rest: blocks } = takeLabelRow(own, firstText(declared, "title"));
   refuseDraft(row);
   const fields = { ...row, ...declared };
@@ -125,6 +120,18 @@ function takeHeadline(
   return { headline: heading.text, rest: blocks.filter((block) => block !== heading) };
 }
 
+/** The blocks less the links that a saved page has above its title, where these are all that stands there. */
+function withoutMenu(blocks: MarkdownBlock[]): MarkdownBlock[] {
+  const title = blocks.findIndex(({ kind, level }) => kind === "heading" && level === 1);
+  const above = blocks.slice(0, Math.max(0, title));
+  return above.every(({ kind, linked }) => kind !== "heading" && linked > mostlyLinks)
+    ? blocks.slice(above.length)
+    : blocks;
+}
+
+/** Share of letters. */
+const mostlyLinks = 0.8;
+
 /** "**Bridge stuck open**" at the very top, as word processors export a title that was not styled as a heading. */
 const isBoldHeadline = ([first, ...rest]: MarkdownBlock[]): boolean =>
   first?.kind === "paragraph" &&
@@ -153,76 +160,6 @@ function languageWithRegion(fields: JsonRecord, shown: string | null): string {
   const tag = declared && canonical(declared);
   return tag && (shown === null || primaryLanguage(tag) === primaryLanguage(shown)) ? tag : (shown ?? "und");
 }
-
-/** Byline, date and standfirst lines that stand between the title and the first paragraph. */
-function takeCredits(
-  blocks: MarkdownBlock[],
-  datesOf: (line: string) => FoundDate[],
-): {
-  kept: MarkdownBlock[];
-  names: string[];
-  date: string | null;
-  standfirst: string | null;
-} {
-  // Key points may stand above the byline.
-  const head = blocks.filter((block) => block.kind !== "list-item" && !isKeyPoints(block)).slice(0, 5);
-  const marked = markLines(
-    head.map(({ text }) => ({ text, afterGap: true })),
-    datesOf,
-  );
-  const isCredit = (line: MarkedLine, block: MarkdownBlock): boolean =>
-    line.isMeta && block.kind !== "code" && weightOf(line.text) < 140;
-  const taken = new Set<MarkdownBlock>();
-  const names: string[] = [];
-  let date: string | null = null;
-  const isIntroduced = isStandfirst(head[0], marked[0]) && !!marked[1] && isCredit(marked[1], head[1]!);
-  for (const [index, line] of marked.entries()) {
-    const block = head[index]!;
-    if (index === 0 && isIntroduced) continue;
-    if (isCredit(line, block)) {
-      taken.add(block);
-      names.push(...(line.names ?? (line.dates.length > 0 ? onDateLine(line).filter(isPerson) : [])));
-      date ??= line.dates[0]?.date ?? null;
-    } else if (isProse(line.text) || block.kind === "code") {
-      break;
-    }
-  }
-  const own = blocks.filter((block) => !taken.has(block));
-  // A picture above the title has its caption first.
-  const [first, ...kept] = own.slice(
-    Math.max(
-      0,
-      own.findIndex(({ text }) => lineKind(text) !== "caption"),
-    ),
-  );
-  const isParted =
-    (isIntroduced && first === head[0]) ||
-    (first?.kind === "paragraph" && first.isBold && kept[0]?.kind === "paragraph" && !kept[0].isBold);
-  return {
-    kept: first && !isParted ? [first, ...kept] : kept,
-    names: [...new Set(names)],
-    date,
-    standfirst: first && isParted ? first.text : null,
-  };
-}
-
-/** What may introduce the article where a byline or a day stands right below it: a paragraph, a quotation or a heading below the title. */
-const isStandfirst = (block: MarkdownBlock | undefined, line: MarkedLine | undefined): boolean =>
-  !!block &&
-  !!line &&
-  block.kind !== "code" &&
-  !line.isMeta &&
-  (line.kind === "text" || line.kind === "prose") &&
-  wordsWorth(line.text) >= leastOfStandfirst &&
-  weightOf(line.text) <= longestStandfirst;
-
-/** Words, and letters. */
-const [leastOfStandfirst, longestStandfirst] = [5, 420];
-
-/** "New York, June 4, 2031" is no author. */
-const isPerson = (name: string): boolean => looksLikeName(name) && hasCommonFirstName(name);
-
-const isKeyPoints = ({ text }: MarkdownBlock): boolean => keyPointHeadings.has(labelOf(text));
 
 /** A title in front matter may be emphasised as the text is: "The **long** night of the `ferry`". */
 const withoutMarks = (title: string): string =>

@@ -1,7 +1,9 @@
+import { calendarDay } from "../date/calendar-day.ts";
 import type { DayOrder } from "../date/find-dates.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { asPrinted, type JsonRecord } from "../json-values.ts";
 import { primaryLanguage } from "../language/primary-language.ts";
+import { relativeTime } from "../lexicon/date-labels.ts";
 import { Rejection } from "../rejection.ts";
 import { dateOf, lowerKeys } from "./field-values.ts";
 
@@ -81,7 +83,12 @@ export function embargoOf(
     farOff(fields, isNepali) ??
     words(
       publishFields,
-      (said) => isOver.test(said) || isAtOnce.test(said) || isOldDay(said, now, isNepali),
+      (said) =>
+        isOver.test(said) ||
+        isAtOnce.test(said) ||
+        isAgo(said) ||
+        isOldDay(said, now, isNepali) ||
+        isPastByAll(said, now),
     ) ??
     (isScheduled.test(asPrinted(fields.status ?? fields["wp:status"]))
       ? (laterDate(fields, order, "published_at", "date", "pubdate", "date_published") ?? "status: scheduled")
@@ -146,6 +153,20 @@ function isOldDay(said: string, now: Date | null, isNepali: boolean): boolean {
     !/\d/.test(said.replace(year, "")) &&
     !printedDate(`1 ${said}`);
   return !isHour && Number(year) < (isNepali ? nepal.end : now.getUTCFullYear());
+}
+
+/** "2 hours ago", "vor 2 Stunden", but not "today 18:00", which may be to come. */
+const isAgo = (said: string): boolean => relativeTime.test(said) && !/\d\s?[:.h]\s?\d\d/.test(said);
+
+/** "3/5/24": a day that has been whichever of its numbers is the day, the month and the year. */
+function isPastByAll(said: string, now: Date | null): boolean {
+  const [, one, other, third] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?!\d)/.exec(said) ?? [];
+  if (one === undefined || now === null) return false;
+  const [a, b, c] = [one, other, third].map(Number) as [number, number, number];
+  const days = [calendarDay(2000 + c, b, a), calendarDay(2000 + c, a, b), calendarDay(2000 + a, b, c)].filter(
+    (day) => day !== null,
+  );
+  return days.length > 0 && days.every((day) => Date.parse(day) <= now.getTime());
 }
 
 /** Milliseconds. A day begins somewhere up to 14 hours before it does in UTC, and clocks differ. */

@@ -10,12 +10,17 @@ export function embargoLine(lines: MarkedLine[]): { index: number; until: string
   const index = lines
     .slice(0, 12)
     .findIndex(
-      ({ text, kind }) => text.length < 140 && kind !== "prose" && under.test(text) && isNotice(text),
+      ({ text, kind }) =>
+        text.length < 140 && kind !== "prose" && under.test(text) && isNotice(text) && !isNone.test(text),
     );
   if (index < 0) return null;
   const line = [lines[index], lines[index + 1]].find((each) => each && each.dates.length > 0);
   return { index, until: line ? timeOn(line.text, line.dates[0]!) : lines[index]!.text };
 }
+
+/** "Sperrfrist: keine", "Embargo: none": a form whose field says that there is none. */
+const isNone =
+  /^\W*(?:embargo(?:ed)?|sperrfrist|sous embargo)\s?[:：–—-]\s?(?:none|no|nil|not applicable|n\/?a|lifted|keine?|nein|entfällt|aufgehoben|aucun|non|levé|ninguno|no aplica|nenhum|não|nessuno|geen|ingen|inget|nej|nei|brak|žádné|нет|немає|yok|なし|無|无|없음|لا يوجد|ندارد|ללא)\W*$/iu;
 
 /** "10:00", "18.30", "10 a.m.", "18 Uhr", "18h", but no part of "07.03.2024". */
 const hour =

@@ -54,12 +54,16 @@ function isPerson(words: string): boolean {
     (parts.length === 2 || parts.length === 3) &&
     parts.every((part) => /^\p{Lu}[\p{L}.’'-]*$/u.test(part)) &&
     isFirstName(parts[0]!) &&
-    !townWords.test(words) &&
+    !townWords.test(capitalised(words)) &&
     !/\s(?:city|town|beach|springs|falls|county|park|lakes?|hills?|islands?|bay|creek|river|valley|heights|village|harbou?r|point|station)$/i.test(
       words,
     )
   );
 }
+
+/** "Novi Pazar" of "NOVI PAZAR" */
+const capitalised = (words: string): string =>
+  words.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
 const allFunctionWords = new Set(
   Object.values(functionWords).flatMap((languages) =>

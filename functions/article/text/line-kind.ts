@@ -1,12 +1,12 @@
 import { agencies } from "../lexicon/agencies.ts";
 import { anyCase } from "../lexicon/any-case.ts";
 import { bullets } from "../lexicon/bullets.ts";
-import { callToAction, namedCall } from "../lexicon/calls-to-action.ts";
 import { adverts, endings, pageMatter, teaserHeadings } from "../lexicon/furniture.ts";
-import { contributors, pageNotice, paywall } from "../lexicon/page-notices.ts";
+import { paywall } from "../lexicon/page-notices.ts";
 import { agencyCaption, bracketedCredit, hasCreditMark, shoutedCredit } from "../lexicon/photo-credits.ts";
 import { labelOf, leadingPhrase } from "../lexicon/phrase-set.ts";
 import { isTimeOfDay } from "./entry-time.ts";
+import { isCall } from "./is-call.ts";
 import { isMenuLine } from "./is-menu-line.ts";
 import { isRating } from "./is-rating.ts";
 import { isReadLink } from "./is-read-link.ts";
@@ -62,7 +62,7 @@ const rules: [kind: LineKind, holds: (measured: Measured) => boolean][] = [
   ["teaser-line", ({ line, weight }) => weight < longestLabelled && isReadLink(line)],
   ["ending", isLabelledEnding],
   ["ending", ({ line, weight }) => weight < 200 && paywall.test(line)],
-  ["call", ({ line, weight }) => isCall(line, weight) || isNotice(line, weight)],
+  ["call", ({ line, weight }) => weight < longestNotice && isCall(line, weight)],
   ["caption", isCaption],
   ["page", ({ line, weight }) => weight < 60 && tellsTimeOnly(line)],
   ["list-item", isListItem],
@@ -228,25 +228,6 @@ function isSigned(line: string): boolean {
     /^(?:\S+@\S+|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$/u.test(place!)
   );
 }
-
-/** A request to the reader; within quotation marks someone in the article makes it. */
-function isCall(line: string, weight: number): boolean {
-  if (weight >= longestNotice || /^["“«„‘']/.test(line)) return false;
-  if (weight < 160 && /^(?:contact|reach|e-?mail|write to|follow)\b.{2,70}\S@\S/i.test(line)) return true;
-  return [callToAction, namedCall].some((call) => {
-    const match = call.exec(line);
-    if (match === null || (match.index > 0 && byOthers.test(line.slice(0, match.index)))) return false;
-    return weight < 130 || match.index < 30;
-  });
-}
-
-function isNotice(line: string, weight: number): boolean {
-  return weight < longestNotice && (pageNotice.test(line) || contributors.test(line));
-}
-
-/** "…if they | sign up to broadband", "urged residents to | sign up for alerts": not the reader is asked. */
-const byOthers =
-  /(?<!\p{L})(?:they|who|people|customers|users|households|he|she|(?<!you )can|must|will|would|could|may|might|should|did|not|has|have|(?:urged|asked|told|invited|encouraged|required|allowed|wanted|refused|agreed|failed|decided)\s(?:\S+\s){0,4}to)\s$/iu;
 
 /** "À lire aussiGel : …": a label that lost the space after it in copying. */
 function gluedLead(line: string): string | null {

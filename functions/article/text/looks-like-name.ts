@@ -22,7 +22,7 @@ const caselessName =
 const eastAsianName =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{1,5}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{1,5}|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Katakana}{2,}・\p{Script=Katakana}{2,})$/u;
 const staff =
-  /(?:(?<!\p{L})(?:staff|reporter|report|reporters|correspondent|correspondents|newsroom|bureau|desk|team|editors?|writers?|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcia|redakcija|szerkesztőség|redacția|redacţia|haber merkezi|tim redaksi|redaksi)(?!\p{L})|редакция|редакція|редакцията|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|প্রতিনিধি|ویب ڈیسک|编辑部|編輯部|編集部|취재팀|온라인뉴스팀)/iu;
+  /(?:(?<!\p{L})(?:staff|reporter|report|reporters|correspondent|correspondents|newsroom|bureau|desk|team|editors?|writers?|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcia|redakcija|szerkesztőség|redacția|redacţia|haber merkezi|tim redaksi|redaksi)(?!\p{L})|редакция|редакція|редакцията|ब्यूरो|डेस्क|ডেস্ক|প্রতিবেদক|প্রতিনিধি|സ്വന്തം ലേഖക|വെബ് ഡെസ്ക്|ప్రత్యేక ప్రతినిధి|వెబ్ డెస్క్|வெப் டெஸ்க்|செய்திப்பிரிவு|நமது நிருபர்|ನಮ್ಮ ಪ್ರತಿನಿಧಿ|ವೆಬ್ ಡೆಸ್ಕ್|ડેસ્ક|กองบรรณาธิการ|ทีมข่าว|ویب ڈیسک|编辑部|編輯部|編集部|취재팀|온라인뉴스팀)/iu;
 const places =
   /(?<!\p{L})(?:hà nội|sài gòn|đà nẵng|hải phòng|cần thơ|nha trang|đà lạt|vũng tàu|street|university|county|minister|president|council|league|government|police|city|world|news|sport|sports|opinion|politics|business|health|culture|photo|video|studio|newsletter|podcast|live|issue|edition|download|menu|search|login|subscribe|feature|features|follow|share|comments?|minutes?|today|points|updated?|watch|listen|read|premium|more|latest|related|breaking|exclusive|analysis|interview|review|startseite|kommentare?|documentation|manual|guide|reference|letter|floor|appendix|chapter|main|index|stability|page|front|view|author|authors|profile|discussion|policy|from|about|get|my|your|our|this|all|join|wikipedia|print|email|link|links|copy|save|comment|contact|subscription|archive|archives|forum|corporation|incorporated|inc|ltd|llc|gmbh|plc|holdings?|company|companies|verlag|foundation|association|institute|ministry|department|committee|paper|funeral|download|stories|story|media|photos|videos|gallery|editorial|\p{L}*polizei\p{L}*|feuerwehr|hauptzollamt|staatsanwaltschaft|stadtverwaltung|landratsamt|préfecture|gendarmerie|ayuntamiento|diputación|prefeitura|questura|politie|gemeente|kommune|brandweer|the|zur|zum|der|die|das|für|mit|for|with|and|und)(?!\p{L})/iu;
 
@@ -64,7 +64,7 @@ export function looksLikeName(words: string): boolean {
 export function looksLikeCaselessName(words: string): boolean {
   if (/^[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}々]{1,4}$/u.test(words))
     return words.length >= 4;
-  if (isJapaneseName(words) || isGeorgianName(words)) return true;
+  if (isJapaneseName(words) || isGeorgianName(words) || indianInitials.test(words)) return true;
   const parts = foldLetters(words).split(/[\s\u200c]+/);
   return (
     parts.length >= 2 &&
@@ -74,6 +74,10 @@ export function looksLikeCaselessName(words: string): boolean {
     !namesAgency(words)
   );
 }
+
+/** "கே. முருகேசன்": initials before a name, as South Indians write it; but not "டி. நகர்", a part of a town. */
+const indianInitials =
+  /^(?:[\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Telugu}\p{Script=Kannada}\p{M}]{1,4}\.\s?){1,3}(?![\p{L}\p{M}]*(?:நகர்|പുരം|నగర్|ನಗರ)$)(?=[\p{L}\p{M}]{3})[\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Telugu}\p{Script=Kannada}\p{M}]+$/u;
 
 /** "ნინო გელოვანი": by endings that families' names have alone. */
 export const isGeorgianName = (words: string): boolean =>

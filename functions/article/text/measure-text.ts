@@ -56,7 +56,8 @@ export function isSentence(text: string): boolean {
   );
 }
 
-const byDictionary = new RegExp(`[${dictionaryScripts}]`, "u");
+/** Tibetan sets a dot between its syllables, and blanks between its phrases. */
+const byDictionary = new RegExp(`[${dictionaryScripts}\\p{Script=Tibetan}]`, "u");
 
 /** True for what may end an article in a few words: "It will be worth it." In Thai and its like 25 letters tell it from a label. */
 export function isShortSentence(text: string): boolean {
@@ -72,7 +73,7 @@ export function isShortSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   const weight = weightOf(text);
   if (weight < 40) return false;
-  if (byDictionary.test(text)) return weight >= 130 || (weight >= 60 && /[។။]$/u.test(text));
+  if (byDictionary.test(text)) return weight >= 130 || (weight >= 60 && /[។။།]$/u.test(text));
   if (endsSentence(text)) return weight >= 45 && wordsWorth(text) >= 6;
   return weight >= 170 || (weight >= 110 && /[.!?。।؟۔]["”»]?\s\S/u.test(text));
 }

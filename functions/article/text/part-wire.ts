@@ -9,7 +9,7 @@ const ofPaper = new RegExp(String.raw`^(.{2,40}?)\s(?:${withWords})\s${wire}$`, 
 const ofAuthor = new RegExp(String.raw`^(.{4,60}?)\s(?:${withWords}|&)\s${wire}$`, "iu");
 /** "Nora Pell, KQN": other wires are called as desks are ("Online"). */
 const besideAuthor =
-  /^(.{4,60}?)\s?[,/]\s?(\p{Lu}{2,8}|Reuters|Bloomberg|Xinhua|Anadolu|Belga|Ritzau|Kyodo)$/u;
+  /^(.{4,60}?)\s?[,/]\s?(\p{Lu}{2,8}|Reuters|Bloomberg|Xinhua|Anadolu|Belga|Ritzau|Kyodo|(?:The )?Associated Press|Agence France-Presse|La Presse Canadienne|The Canadian Press|Press Association|Europa Press|Agência Brasil|Estadão Conteúdo)$/u;
 /** "Le Nouvel Écho" or one word */
 const paper = /^(?:L['’]|(?:Le|La|Les|El|Il|The|Die|Der|Das)\s)\p{Lu}|^[^\s.]+$/u;
 

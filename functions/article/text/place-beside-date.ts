@@ -5,6 +5,7 @@ import { namesAgency } from "./bracket-agency.ts";
 import { isPlace } from "./is-place.ts";
 import { hasFirstName, looksLikeStaff } from "./looks-like-name.ts";
 import type { MarkedLine } from "./mark-lines.ts";
+import { ownCorrespondents } from "./own-correspondents.ts";
 import type { Header } from "./read-header.ts";
 import { isSaidOf, titled } from "./town-alone.ts";
 
@@ -29,6 +30,8 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
   if (caseless && text().replaceAll(bylines[0]!, "").split(caseless).length > 2) return caseless;
   const zoned = above.map((line) => (isDated(line) ? behindZone.exec(line.text)?.[1] : null)).find(Boolean);
   if (zoned && isTownOnly(zoned)) return zoned;
+  const filedIn = above.map((line) => correspondentIn.exec(line.text)?.[1]).find(Boolean);
+  if (filedIn && text().split(filedIn).length > 2) return filedIn;
   const between = above.find(
     ({ text: line }, at) =>
       caselessTown.test(line) && bylines.includes(above[at - 1]?.text ?? "") && isDated(above[at + 1]),
@@ -44,7 +47,8 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
           line.text.length < longestLine &&
           (isDated(line) ||
             (line.kind === "text" &&
-              ((bylines.includes(above[at - 1]?.text ?? "") && isDated(above[at + 1])) ||
+              ((bylines.includes(above[at - 1]?.text ?? "") &&
+                (isDated(above[at + 1]) || at === above.length - 1)) ||
                 (at === above.length - 1 && line.text === line.text.toUpperCase())))),
       )
       .flatMap((line) => withoutDates(line.text, line.dates, " | ").split(/\s*[|•·,/:(]\s*|\s[–—-]\s*/u))
@@ -62,6 +66,12 @@ export function placeBesideDate(lines: MarkedLine[], header: Header, bylines: st
 /** "記者林海生／高雄即時報導", "記者林海生／高雄6日電", as a line of its own */
 const reported =
   /(?:記者|记者)\p{Script=Han}{2,4}[／/](\p{Script=Han}{2,4}?)(?:\d{1,2}日|即時|綜合|专访|專訪|特稿)?(?:報導|报道|報道|電|电)$/u;
+
+/** "संवाददाता, रामनगर", "जागरण संवाददाता, रामनगर।": whose correspondent filed it, and where. */
+const correspondentIn = new RegExp(
+  String.raw`^(?:[\p{Script=Devanagari}\p{M}]+\s){0,2}(?:${ownCorrespondents})\s?[,،]\s?([\p{Script=Devanagari}\p{M}]{2,}(?:\s[\p{Script=Devanagari}\p{M}]+)?)\s?[।|]?$`,
+  "u",
+);
 
 /** "Par Nora Pell (Brest, correspondante)", "Por Nora Pell, Jornal 9 — Recife", "Nora Pell / VAN", "Vi rapporterer fra Geiranger" */
 function filedBy(

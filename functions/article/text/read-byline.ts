@@ -4,13 +4,15 @@ import { anyCase } from "../lexicon/any-case.ts";
 import { byWords, genreLabels, otherCredits } from "../lexicon/by-words.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { koreanSurnames } from "../lexicon/korean-surnames.ts";
-import { hasFirstName, looksLikeName } from "./looks-like-name.ts";
+import { hasFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
 import { smallWordCountOf, wordsWorth } from "./measure-text.ts";
 import { splitNames } from "./split-names.ts";
 import { beginsWithRole } from "./without-role.ts";
 
 /** Names after a by-word ("By", "Von", "بقلم", "기자" …) in a line whose dates are known; none where there is no by-word. */
 export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | null {
+  const other = gaelic.exec(line)?.[1] ?? (dates.length === 0 ? amharicBy(line) : null);
+  if (other) return [other];
   const folded = line.toLowerCase();
   const lead = byWords.find((word) => startsWithWord(folded, word, line));
   if (!lead) return trailingByWord(line, dates) ?? inLaterSegment(line);
@@ -18,7 +20,7 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   const rest = withoutDates(line, dates, " | ")
     .slice(lead.length)
     .replace(/^[\s:：៖፦;/／|=＝●•・.,-]+/u, "")
-    .replace(/\sEdited By\s?:.*$/u, "")
+    .replace(/\s?Edited By\s?:.*$/u, "")
     .replace(
       lead === "aus" ? /^\p{Lu}[\p{L}-]+\s(?:(?:berichte|schreib)(?:t|n|en)\s)?(?=\p{Lu}\S+\s\p{Lu})/u : "",
       "",
@@ -35,6 +37,16 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
     !/^(?:by|von|par|por|di|av|af|door|oleh|от|автор)$/.test(lead);
   return isLoose && names.every((name) => /^\p{Lu}\P{Z}+$/u.test(name)) ? [] : names;
 }
+
+/** "le Máirín Ní Chonaola": "by" in Irish, and "the" in French, where no surname begins so. */
+const gaelic =
+  /^[Ll]e\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:Ní|Nic|Ó|Mac|Mhic|Uí|Ua|Nig)\s\p{Lu}[\p{L}’'-]+)$/u;
+
+/** "በአበበ ከበደ": "by" is the first letter of the name in Amharic. */
+const amharicBy = (line: string): string | null => {
+  const name = /^በ(\p{Script=Ethiopic}{2,}\s\p{Script=Ethiopic}{2,})$/u.exec(line)?.[1];
+  return name && looksLikeCaselessName(name) ? name : null;
+};
 
 /** By-words that are small words besides: "Na Península…", "De Senaat…". */
 const commonWord = /^(?:de|di|da|na|ni|per|avec|aus|nga|του|της|από τον|από την)$/u;

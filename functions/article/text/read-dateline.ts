@@ -21,6 +21,7 @@ import {
 } from "./dateline-forms.ts";
 import { isPlace, townWords } from "./is-place.ts";
 import { hasCommonFirstName, looksLikeCaselessName, looksLikeName } from "./looks-like-name.ts";
+import { ownCorrespondents } from "./own-correspondents.ts";
 import { wireDateline } from "./wire-dateline.ts";
 
 export interface Dateline {
@@ -262,7 +263,7 @@ function isInserted(rest: string): boolean {
 }
 
 /** "… संवाददाता, कानपुर।": whose correspondent filed it, before the place. */
-const ownPaper = /(?:^|\s)(?:संवाददाता|संवाद सूत्र|संवाद सहयोगी|प्रतिनिधि|ब्यूरो|टीम)$/u;
+const ownPaper = new RegExp(String.raw`(?:^|\s)(?:${ownCorrespondents})$`, "u");
 
 function gluedLine(text: string): Dateline | null {
   const match = vietnamese.test(text) ? glued.exec(text) : null;

@@ -27,6 +27,9 @@ const inCapitals = new RegExp(
   "su",
 );
 
+/** "(APA, 8.5.2031)", "(red, 12. 3. 2031)": the day behind who wrote. */
+const dated = /,\s\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}$/u;
+
 /** "hh/ph/ts": who wrote, edited and sent. */
 export const isSignOff = (line: string): boolean =>
   /^(?=.*\/)\p{Ll}{2,4}(?:\/?[/ -]\p{Ll}{2,4}){1,5}\/?$/u.test(line);
@@ -36,7 +39,8 @@ export function signatureOf(text: string): Signed | null {
   const bracketed = inBrackets.exec(text)?.groups;
   const found = bracketed ?? afterDash.exec(text)?.groups ?? inCapitals.exec(text)?.groups;
   if (!found) return null;
-  const [rest, inside] = [found.rest!.trimEnd(), found.inside!];
+  const rest = found.rest!.trimEnd();
+  const inside = bracketed ? found.inside!.replace(dated, "") : found.inside!;
   if (
     bracketed &&
     (namesReporters(inside) || /^完$|^(?:責任|责任)?(?:編輯|编辑|編|编)\s?[:：／/]/u.test(inside))

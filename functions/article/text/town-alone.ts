@@ -87,7 +87,8 @@ export function isSaid(place: string, rest: () => string): boolean {
   return (
     behind(inOrFrom, town).test(text) ||
     (/^\p{Script=Cyrillic}{4}/u.test(town) && isInflected(town, text)) ||
-    turkishEnding(place).test(text)
+    turkishEnding(place).test(text) ||
+    (town.length >= shortestStem && locative(town).test(text))
   );
 }
 
@@ -101,8 +102,16 @@ function turkishEnding(place: string): RegExp {
   return new RegExp(`(?<!\\p{L})${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}['’][dt][ae]n?(?!\\p{L})`, "u");
 }
 
+/** "Donostiako", "Joensuussa", "Szegedben": Basque, Finnish and Hungarian say "in" and "from" with an ending; letters that a stem has at least. */
+const shortestStem = 4;
+const locative = (town: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})${town.replace(/[.*+?^$()[\]\\]/g, "\\$&")}(?:ko|tik|ss[aä]|st[aä]|ll[aä]|lt[aä]|b[ae]n|b[óő]l|r[óő]l|t[óő]l)(?!\\p{L})`,
+    "u",
+  );
+
 const inOrFrom =
-  "[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|from|near|at|[ÀàAa]|[Ee]n|[Dd]a|di|[Ee]m|[Ww]e?|ze?|[Vv]e?|[Ii]|till|til|på|van|te|uit|zwischen|between|entre|mellan|mellem|mellom|tussen|[Jj]ijini|[Mm]jini|[Mm]koani|[Ww]ilayani";
+  "[Ii]n|[Ii]m|[Aa]us|[Nn]ach|[Bb]ei|from|near|at|[ÀàAa]|[Ee]n|[Dd]a|di|[Ee]m|[Ww]e?|ze?|[Vv]e?|[Ii]|till|til|på|van|te|uit|zwischen|between|entre|mellan|mellem|mellom|tussen|[Jj]ijini|[Mm]jini|[Mm]koani|[Ww]ilayani|[Kk]atika|[Hh]uko|kutoka|[yw]a";
 
 /** "в Вологде", "из Полтавы": the town with another ending. */
 const isInflected = (town: string, text: string): boolean =>

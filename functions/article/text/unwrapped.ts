@@ -7,6 +7,8 @@ const [narrowest, widest] = [50, 100];
 const slack = 6;
 const fewestLines = 5;
 const leastWrapped = 0.6;
+/** The same where each break is within a sentence, beside a header of a few lines. */
+const [fewestOfSure, leastOfSure] = [4, 0.5];
 /** Of the lines below a break, how many begin within a sentence. */
 const leastWithin = 0.25;
 /** So many lines of prose do not all begin with a name, or a noun in German. */
@@ -29,10 +31,14 @@ function withoutBreaks(raw: string[]): string[] {
   const long = several.filter((run) => run.slice(0, -1).some((line) => isLong(line, width)));
   const wrapped = new Set(long.filter((run) => isWrapped(run, width)));
   const lines = (some: Iterable<string[]>): number => [...some].reduce((sum, run) => sum + run.length, 0);
-  if (lines(wrapped) < fewestLines || lines(wrapped) < lines(long) * leastWrapped) return raw;
   const breaks = [...wrapped].flatMap((run) => run.slice(0, -1));
+  const next = [...wrapped].flatMap(below);
+  const within = shareWithin(next);
+  const isSure = within === 1 && next.some((line) => /\p{Ll}/u.test(line)) && !breaks.some(endsSentence);
+  if (lines(wrapped) < (isSure ? fewestOfSure : fewestLines)) return raw;
+  if (lines(wrapped) < lines(long) * (isSure ? leastOfSure : leastWrapped)) return raw;
   if (breaks.filter(endsSentence).length > breaks.length / 2) return raw;
-  if (shareWithin([...wrapped].flatMap(below)) < leastWithin) return raw;
+  if (within < leastWithin) return raw;
   const first = runs.findIndex((run) => wrapped.has(run));
   return runs.flatMap((run, at) => (wrapped.has(run) || (at < first && isHead(run)) ? [joined(run)] : run));
 }

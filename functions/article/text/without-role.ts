@@ -59,6 +59,7 @@ function unglue(name: string): string {
     );
   return (match ? match[1]! : name)
     .replace(/^(.{5,})[\s,]+\1$/u, "$1")
+    .replace(wideRole, "")
     .replace(longRole, "")
     .replace(trailingRole, "")
     .replace(ownRole, "");
@@ -68,6 +69,10 @@ function unglue(name: string): string {
 const ownRole = anyCase(
   /(?<=^\p{Lu}\S*\s(?:\S+\s)?\p{Lu}\S*)[\s,]+(?:\p{Lu}[\p{L}&’'-]*\s)?(?:correspondent|reporter|editor|writer|journalist|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactora?|periodista|giornalista|jornalista|repórter|redacteur|verslaggever|dziennikarka?|muhabiri?)$/u,
 );
+
+/** "Harriet Lowe Local government correspondent": of the words of what somebody is, all but the first are small, as The Guardian writes them. */
+const wideRole =
+  /(?<=^\p{Lu}\S*\s(?:\p{Lu}\S*\s)?\p{Lu}\S*)[\s,]+\p{Lu}[\p{L}-]+(?:\s(?:&|\p{Ll}[\p{L}’'-]*)){1,4}\s(?:correspondent|editor|reporter|writer|columnist|critic)$/u;
 
 /** "Steffan Rhys Deputy Content Hub Director": a role of several words is known by its first. */
 const longRole = anyCase(

@@ -55,6 +55,23 @@ describe("the encoding of a file", () => {
     expect(decodeBytes(koi, null)).toMatch(/открылся в депо/);
   });
 
+  it.each([
+    [
+      "公路局表示，落石約200立方公尺，沒有人車受困，預計傍晚前搶通單線。",
+      "a4bdb8f4a7bdaaeda5dca141b8a8a5dbacf9323030a5dfa4e8a4bda4d8a141a853a6b3a448a8aea8fca778a141b977ad70b3c4b1dfab65b76db371b3e6bd75a143",
+    ],
+    [
+      "【札幌共同】札幌市南区で２日、ヒグマの目撃情報が相次ぎ、市立小学校３校が集団下校の措置を取った。",
+      "81798e4496798ba493af817a8e4496798e7393ec8be682c5825193fa81418371834f837d82cc96da8c828fee95f182aa918a8e9f82ac81418e7397a78fac8a778d5a82528d5a82aa8f57926389ba8d5a82cc915b927582f08ee682c182bd8142",
+    ],
+    [
+      "兰州市交通局介绍，检修共更换拉索48根，费用约6300万元。",
+      "c0bcd6ddcad0bdbbcda8bed6bde9c9dca3acbcecd0deb9b2b8fcbbbbc0adcbf73438b8f9a3acb7d1d3c3d4bc36333030cdf2d4aaa1a3",
+    ],
+  ])("is found by its marks too, where the ideographs are rare ones: %s", (text, hex) => {
+    expect(decodeBytes(bytes(hex), null)).toBe(text);
+  });
+
   it("is found by them however far down they begin", () => {
     const russian = encoded("Депо открылось, и музей трамваев принял первых посетителей.", "windows-1251");
     const long = Buffer.concat([Buffer.from("A line of plain letters.\n".repeat(1000)), russian]);

@@ -38,6 +38,39 @@ describe("a Markdown article", () => {
     expect(read(text).image).toBeNull();
   });
 
+  it.each([
+    ["", null],
+    ["### Nobody is to see which colour goes where\n\n", "Nobody is to see which colour goes where"],
+    [
+      "*They are planted at night. Nobody is to see them.*\n\n",
+      "They are planted at night. Nobody is to see them.",
+    ],
+  ])("has an author without a by-word above the day, as saved pages have it: %s", (above, standfirst) => {
+    const credits = "[Ruth Calder](https://tulips.example/@ruth)\n\n·\n\n5 min read\n\n·\n\nFeb 21, 2031";
+    const text = `# Town plants tulips\n\n${above}${credits}\n\n${first}\n\n${second}\n`;
+    expect(read(text)).toMatchObject({ bylines: ["Ruth Calder"], publishedAt: "2031-02-21", standfirst });
+    expect(bodyOf(text)).toEqual([first, second]);
+  });
+
+  it("has people and days of its own, which are no credits", () => {
+    const people =
+      "Ruth Calder\n\nGil Stone, who plants them, has counted each of the tulips on 21 February 2031 at the latest.";
+    expect(bodyOf(`# Town plants tulips\n\n${first}\n\n${people}\n`)).toContain("Ruth Calder");
+    expect(
+      read(`# Who plants them?\n\nPort Ellery\n\n${first}\n\n4 March 2031\n\n${second}`).bylines,
+    ).toEqual([]);
+  });
+
+  it("has no menu of the page that it was saved from above its title", () => {
+    const menu = "[Skip to content](#main)\n\n* [News](/news)\n* [Sport](/sport)\n* [Weather](/weather)";
+    expect(bodyOf(`${menu}\n\n# Town plants tulips\n\n${first}\n\n${second}\n`)).toEqual([first, second]);
+    expect(
+      bodyOf(
+        `* [A list](/list) that the text begins with, says the gardener\n\n# Town plants tulips\n\n${first}\n`,
+      ),
+    ).toHaveLength(2);
+  });
+
   it("has its byline and day below a list of key points, which stays", () => {
     const points = "## Key points\n\n- Forty thousand tulips\n- Planted at night\n- Dug up in June";
     const text = `# Town plants tulips\n\n${points}\n\nBy Nora Pell\n\n9 November 2031\n\n${first}\n\n${second}\n`;

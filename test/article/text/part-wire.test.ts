@@ -18,3 +18,10 @@ it.each([
 ])("and so is an author: %s", (byline, parted) => {
   expect(partWire(byline)).toEqual(parted);
 });
+
+it.each(["Nora Pell, La Presse Canadienne", "Nora Pell, Associated Press"])(
+  "a wire may be named in full behind the author: %s",
+  (byline) => {
+    expect(partWire(byline)).toEqual({ name: "Nora Pell", wire: byline.slice(11) });
+  },
+);

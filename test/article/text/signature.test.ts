@@ -8,6 +8,17 @@ const first =
   "Der Hafen bekommt einen neuen Kran, der doppelt so viel hebt wie der alte, teilte die Stadt am Montag mit.";
 const last = "Aufgestellt wird er im Mai, sagte die Hafenmeisterin, und zwar bei Flut.";
 
+it.each([
+  ["… sagte der Landesveterinär am Freitag. (APA, 8.5.2031)", "APA"],
+  ["… sagte der Landesveterinär am Freitag. (red, APA, 8. 5. 2031)", "APA"],
+])("a signature may have the day behind it: %s", (text, agency) => {
+  expect(signatureOf(text)).toMatchObject({ rest: "… sagte der Landesveterinär am Freitag.", agency });
+});
+
+it("what stands in brackets with a day may be told", () => {
+  expect(signatureOf("So steht es im Protokoll der Sitzung. (Seite 4, 8.5.2031)")).toBeNull();
+});
+
 describe("a signature behind the last full stop", () => {
   it.each([
     ["(dpa)", "dpa"],
