@@ -36,7 +36,7 @@ export function tableProps(disposable: boolean) {
  * Of an index that is deployed CloudFormation changes nothing, and takes the whole deploy back: another list needs an index of
  * another name, beside this one until nothing reads it.
  */
-const listedAttributes = [
+export const listedAttributes = [
   "sourceKey",
   "sequencer",
   "state",

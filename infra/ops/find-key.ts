@@ -1,6 +1,6 @@
 import { articleTable } from "../../functions/aws/article-table.ts";
-import { bucket } from "../../functions/aws/bucket.ts";
 import { uploadTable } from "../../functions/aws/upload-table.ts";
+import { listObjects } from "./list-objects.ts";
 import type { Stage } from "./stage.ts";
 
 /**
@@ -10,9 +10,9 @@ import type { Stage } from "./stage.ts";
  */
 export async function findKey(stage: Stage, text: string): Promise<string> {
   const tableName = stage.output("ArticleTableName");
-  const inbox = bucket(stage.output("InboxBucketName"));
+  const inbox = stage.output("InboxBucketName");
   const isKey = async (key: string) =>
-    (await uploadTable(tableName).read(key)) !== undefined || (await inbox.read(key, 0)) !== undefined;
+    (await uploadTable(tableName).read(key)) !== undefined || (await isThere(inbox, key));
 
   const path = text.replace(/^s3:\/\/[^/]+\//, "");
   const written = [text, path, `articles/${path}`, path.replace(/^.*?(?=articles\/)/, "")];
@@ -20,6 +20,12 @@ export async function findKey(stage: Stage, text: string): Promise<string> {
     if (await isKey(key)) return key;
   const slug = slugIn(text);
   return (slug && (await articleTable(tableName).read(slug))?.sourceKey) || text;
+}
+
+/** Also of what S3 lets nobody read. Of all keys that begin with one, it is the first. */
+async function isThere(bucketName: string, key: string): Promise<boolean> {
+  for await (const { key: first } of listObjects(bucketName, key)) return first === key;
+  return false;
 }
 
 /** Of `https://…/a/<slug>/`, `cards/<slug>/og.png`, or the slug itself. */

@@ -1,6 +1,6 @@
 import { isPictureKey } from "../../functions/article/picture-key.ts";
 import { articleTable } from "../../functions/aws/article-table.ts";
-import { bucket } from "../../functions/aws/bucket.ts";
+import { bucket, type StoredObject } from "../../functions/aws/bucket.ts";
 import { pictureTable } from "../../functions/aws/picture-table.ts";
 import { pictureUses } from "../../functions/aws/picture-uses.ts";
 import { uploadTable } from "../../functions/aws/upload-table.ts";
@@ -20,8 +20,9 @@ export async function status(stage: Stage, text: string): Promise<number> {
   if (key !== text) say(`key      ${key}`);
   const tableName = stage.output("ArticleTableName");
   const [inbox, site] = [bucket(stage.output("InboxBucketName")), bucket(stage.output("SiteBucketName"))];
-  const object = await inbox.read(key, 0);
-  say(object ? `inbox    ${object.size} bytes, uploaded ${object.uploadedAt}` : "inbox    no such object");
+  // In an archive, for instance, or encrypted with a key of somebody else's: why the step fails, too.
+  const object = await inbox.read(key, 0).catch((error: Error) => error);
+  say(`inbox    ${inInbox(object)}`);
 
   const why = key.endsWith("/")
     ? "a folder's mark"
@@ -70,6 +71,12 @@ export async function status(stage: Stage, text: string): Promise<number> {
     "Nothing is known of this. Expected a key in the inbox, such as articles/2026/tide.md, a slug, or a page's address.",
   );
   return 1;
+}
+
+function inInbox(object: StoredObject | Error | undefined): string {
+  if (!object) return "no such object";
+  if (object instanceof Error) return `cannot be read: ${object.message}`;
+  return `${object.size} bytes, uploaded ${object.uploadedAt}`;
 }
 
 /** Articles of one picture that are printed; a house's picture may be that of all. */

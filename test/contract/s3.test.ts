@@ -107,6 +107,31 @@ describe("an object", () => {
     expect(await text("empty")).toBe("");
   });
 
+  it("has no ACL of its own but the owner's", async () => {
+    const refused = { name: "AccessControlListNotSupported" };
+    await expect(put("public", "x", { ACL: "public-read" })).rejects.toMatchObject(refused);
+    const GrantRead = 'uri="http://acs.amazonaws.com/groups/global/AllUsers"';
+    await expect(put("public", "x", { GrantRead })).rejects.toMatchObject(refused);
+    const begin = new CreateMultipartUploadCommand({ Bucket: plain, Key: "public", ACL: "public-read" });
+    await expect(s3.send(begin)).rejects.toMatchObject(refused);
+    await put("owned", "x", { ACL: "bucket-owner-full-control" });
+    expect(await text("owned")).toBe("x");
+  });
+
+  it("has the storage class that it was given, and cannot be read in an archive", async () => {
+    await put("rare", "x", { StorageClass: "STANDARD_IA" });
+    expect(await get("rare")).toMatchObject({ StorageClass: "STANDARD_IA" });
+    await put("archived", "x", { StorageClass: "GLACIER" });
+    await expect(get("archived")).rejects.toMatchObject({ name: "InvalidObjectState" });
+    const head = await s3.send(new HeadObjectCommand({ Bucket: plain, Key: "archived" }));
+    expect(head).toMatchObject({ StorageClass: "GLACIER", ContentLength: 1 });
+    const { Contents } = await s3.send(new ListObjectsV2Command({ Bucket: plain, Prefix: "rare" }));
+    expect(Contents).toMatchObject([{ StorageClass: "STANDARD_IA" }]);
+    await expect(put("classless", "x", { StorageClass: "COLD" })).rejects.toMatchObject({
+      name: "InvalidStorageClass",
+    });
+  });
+
   it("of 20 MB goes in with one request", async () => {
     const body = new Uint8Array(20 * 1024 * 1024).fill(7);
     await put("large", body);
@@ -272,6 +297,20 @@ describe("a copy", () => {
     await expect(copy(`${plain}/no-source`, "copy-3")).rejects.toMatchObject({ name: "NoSuchKey" });
     await put("self", "x");
     await expect(copy(`${plain}/self`, "self")).rejects.toMatchObject({ name: "InvalidRequest" });
+  });
+
+  it("is of the storage class that it names, also onto itself, whatever its source's is", async () => {
+    await put("cool", "x", { StorageClass: "STANDARD_IA", ContentType: "text/plain" });
+    const copy = (Key: string, rest: object = {}) =>
+      s3.send(new CopyObjectCommand({ Bucket: plain, Key, CopySource: `${plain}/cool`, ...rest }));
+    const classOf = async (Key: string) => (await get(Key)).StorageClass;
+    await copy("warm");
+    expect(await classOf("warm")).toBeUndefined();
+    await copy("instant", { StorageClass: "GLACIER_IR" });
+    expect(await classOf("instant")).toBe("GLACIER_IR");
+    await copy("cool", { StorageClass: "STANDARD" });
+    expect(await classOf("cool")).toBeUndefined();
+    expect(await get("cool")).toMatchObject({ ContentType: "text/plain" });
   });
 });
 

@@ -5,6 +5,8 @@
  *
  * JavaScript, since Node's reading of TypeScript would double what a process takes to start.
  */
+import { get } from "node:http";
+import { json } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 
 /** @typedef {(event: unknown, context: object) => unknown} Handler */
@@ -33,22 +35,35 @@ async function loadHandler() {
 
 /** @param {Handler} handle */
 async function handleNext(handle) {
-  const next = await fetch(`${api}/invocation/next`);
-  const requestId = next.headers.get("lambda-runtime-aws-request-id") ?? "";
-  const deadline = Number(next.headers.get("lambda-runtime-deadline-ms"));
+  const { headers, event } = await nextInvocation();
+  const requestId = String(headers["lambda-runtime-aws-request-id"]);
+  const deadline = Number(headers["lambda-runtime-deadline-ms"]);
   const context = {
     awsRequestId: requestId,
     functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
-    invokedFunctionArn: next.headers.get("lambda-runtime-invoked-function-arn"),
+    invokedFunctionArn: headers["lambda-runtime-invoked-function-arn"],
     memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
   };
   try {
-    const result = await handle(await next.json(), context);
+    const result = await handle(event, context);
     await post(`invocation/${requestId}/response`, result ?? null);
   } catch (error) {
     await report(`invocation/${requestId}/error`, error);
   }
+}
+
+/**
+ * Not by fetch, which gives up after five minutes: nothing may have happened for hours.
+ * @returns {Promise<{ headers: import("node:http").IncomingHttpHeaders, event: unknown }>}
+ */
+function nextInvocation() {
+  return new Promise((resolve, reject) => {
+    const asked = get(`${api}/invocation/next`, { agent: false }, (response) => {
+      json(response).then((event) => resolve({ headers: response.headers, event }), reject);
+    });
+    asked.once("error", reject);
+  });
 }
 
 /** @param {string} path @param {unknown} error */

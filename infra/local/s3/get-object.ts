@@ -5,14 +5,16 @@ import type { Version } from "./object-store.ts";
 import { readCondition } from "./preconditions.ts";
 import type { S3Request } from "./s3-request.ts";
 import { onBucket, onObject, type S3Operation, type S3State } from "./s3-state.ts";
+import { refuseArchived } from "./storage-class.ts";
 
 /** GetObject and HeadObject. */
 export const getObject: S3Operation = {
   needs: (request) => [onObject(request.query.has("versionId") ? "GetObjectVersion" : "GetObject", request)],
 
   run(state, request, call): Reply {
-    const version = existingVersion(state, request, call);
     const { headers, query, method } = request;
+    const find = method === "HEAD" ? existingVersion : readableVersion;
+    const version = find(state, request, call);
     const range = byteRange(headers.range, version.size);
     const isWhole = range === undefined;
     const withChecksums = isWhole && headers["x-amz-checksum-mode"] === "ENABLED";
@@ -54,6 +56,13 @@ export function existingVersion({ store }: S3State, { bucket, key, query }: S3Re
     throw new ServiceError(404, "NoSuchVersion", "The specified version does not exist.");
   }
   if (!version) throw missing(call, bucket, {});
+  return version;
+}
+
+/** The same, where its bytes are asked for. */
+export function readableVersion(state: S3State, request: S3Request, call: Call): Version {
+  const version = existingVersion(state, request, call);
+  refuseArchived(version);
   return version;
 }
 

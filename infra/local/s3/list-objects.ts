@@ -3,6 +3,7 @@ import { writeXml, type Xml } from "../gateway/xml.ts";
 import type { Version } from "./object-store.ts";
 import type { S3Request } from "./s3-request.ts";
 import { onBucket, type S3Operation, type S3State } from "./s3-state.ts";
+import { storageClassOf } from "./storage-class.ts";
 
 const namespace = "http://s3.amazonaws.com/doc/2006-03-01/";
 
@@ -115,7 +116,7 @@ function described(version: Version): { [name: string]: Xml } {
     LastModified: new Date(version.modified).toISOString(),
     ETag: `"${version.etag}"`,
     Size: version.size,
-    StorageClass: "STANDARD",
+    StorageClass: storageClassOf(version),
   };
 }
 

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { byteRange } from "../gateway/byte-range.ts";
 import { type Reply, ServiceError } from "../gateway/call.ts";
 import { textOf, textsOf } from "../gateway/xml.ts";
+import { refuseAccessControlList } from "./access-control-list.ts";
 import { checksumHeaders, checksumOf, compositeChecksum, verifiedChecksums } from "./checksum.ts";
 import { copySource } from "./copy-object.ts";
-import { existingVersion } from "./get-object.ts";
+import { readableVersion } from "./get-object.ts";
 import { xmlReply } from "./list-objects.ts";
 import type { Part, Upload } from "./multipart-store.ts";
 import { storedHeaders } from "./object-headers.ts";
@@ -18,6 +19,7 @@ const leastPartBytes = 5 * 1024 * 1024;
 export const createMultipartUpload: S3Operation = {
   needs: (request) => [onObject("PutObject", request)],
   run({ uploads }, { bucket, key, headers }): Reply {
+    refuseAccessControlList(headers);
     const remembered = ["x-amz-checksum-algorithm", "x-amz-checksum-type", "x-amz-tagging"];
     const extra = Object.fromEntries(Object.entries(headers).filter(([name]) => remembered.includes(name)));
     const UploadId = uploads.begin(bucket, key, { ...storedHeaders(headers), ...extra });
@@ -39,7 +41,7 @@ export const uploadPartCopy: S3Operation = {
   needs: (request) => [onObject("GetObject", copySource(request)), onObject("PutObject", request)],
   run(state, request, call): Reply {
     const { id } = state.uploads.find(request.bucket, request.key, uploadId(request));
-    const body = state.store.body(existingVersion(state, copySource(request), call));
+    const body = state.store.body(readableVersion(state, copySource(request), call));
     const range = byteRange(request.headers["x-amz-copy-source-range"], body.length);
     if (range === "unsatisfiable")
       throw new ServiceError(416, "InvalidRange", "The range is not in the source.");

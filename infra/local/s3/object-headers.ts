@@ -1,6 +1,7 @@
 import { ServiceError } from "../gateway/call.ts";
 import { checksumHeaders } from "./checksum.ts";
 import type { Version } from "./object-store.ts";
+import { storageClassHeader } from "./storage-class.ts";
 
 const kept = [
   "content-type",
@@ -26,7 +27,7 @@ export function storedHeaders(headers: Record<string, string>): Record<string, s
       "Your metadata headers exceed the maximum allowed metadata size.",
     );
   }
-  return { "content-type": "binary/octet-stream", ...stored };
+  return { "content-type": "binary/octet-stream", ...stored, ...storageClassHeader(headers) };
 }
 
 /** What a read of an object says about it. */

@@ -1,4 +1,5 @@
 import { type Call, ServiceError } from "../gateway/call.ts";
+import { refuseAccessControlList } from "./access-control-list.ts";
 import { checksumHeaders, verifiedChecksums } from "./checksum.ts";
 import { storedHeaders, versionHeader } from "./object-headers.ts";
 import type { NewVersion, Version } from "./object-store.ts";
@@ -16,6 +17,7 @@ export const putObject: S3Operation = {
 
   run(state, request, call) {
     const { bucket, key, headers, body } = request;
+    refuseAccessControlList(headers);
     checkWriteCondition(headers, state.store.find(bucket, key));
     const checksums = verifiedChecksums(headers, body);
     const tags = headers["x-amz-tagging"] ?? "";

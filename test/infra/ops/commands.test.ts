@@ -227,6 +227,28 @@ describe("npm run ops, against the local stack,", () => {
     expect(await failed(await findStage("local", stateDir))).toBe(0);
   });
 
+  it("status says that S3 lets nobody read an upload, and redrive ends well once it does", async () => {
+    const Key = "articles/archived.md";
+    const Bucket = stack.outputs.InboxBucketName;
+    const Body = article("From the archive");
+    await s3.send(new PutObjectCommand({ Bucket, Key, Body, StorageClass: "GLACIER" }));
+    await stack.idle();
+    const { text, code } = await ops("status", Key);
+    expect(text).toContain(
+      "inbox    cannot be read: The operation is not valid for the object's storage class",
+    );
+    expect(text).toContain("failed   in Arrivals");
+    expect(code).toBe(0);
+    await put(Key, Body);
+    await stack.idle();
+    expect(await page("archived")).toBe(200);
+    expect((await ops("redrive")).text).toContain("1 sent back.");
+    await stack.idle();
+    expect((await ops("failed")).text).toBe("No message has failed.\n");
+    await s3.send(new DeleteObjectCommand({ Bucket, Key }));
+    await stack.idle();
+  });
+
   it("failed counts also what SQS does not show, and redrive brings back all of it", async () => {
     const sqs = new SQSClient(stack.clientSettings);
     for (let at = 0; at < 12; at++) {

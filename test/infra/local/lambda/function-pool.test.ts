@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { functionPool } from "../../../../infra/local/lambda/function-pool.ts";
 import { serveRuntimeApi } from "../../../../infra/local/lambda/runtime-api.ts";
@@ -63,6 +65,20 @@ describe("a function's processes", () => {
     const [first, second] = [await invoke({}), await invoke({})];
     expect(second.pid).toBe(first.pid);
     expect(second.calls).toBe(first.calls + 1);
+  });
+
+  it("wait for their next event longer than fetch would", async () => {
+    const hasty = `fetch("http://127.0.0.1:9").catch(() => {});
+      const dispatcher = Symbol.for("undici.globalDispatcher.1");
+      globalThis[dispatcher] = new globalThis[dispatcher].constructor({ headersTimeout: 100 });`;
+    writeFileSync(join(code, "hasty.mjs"), hasty);
+    const environment = { NODE_OPTIONS: `--import ${pathToFileURL(join(code, "hasty.mjs")).href}` };
+    const idlePool = functionPool({ ...settings, environment }, 1, api);
+    const pidOf = async () => ((await idlePool.invoke({})) as { pid: number }).pid;
+    const first = await pidOf();
+    await setTimeout(2_500);
+    expect(await pidOf()).toBe(first);
+    await idlePool.stop();
   });
 
   it("are as many as there are events at once, and no more than allowed", async () => {
