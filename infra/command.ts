@@ -13,10 +13,7 @@ interface Command<Options> {
 /** Runs a command; its exit status: 2 where its words are wrong, 1 where it failed. Both are said on stderr. */
 export async function command<Options>(of: Command<Options>): Promise<number> {
   const { usage, read, run, explain = told } = of;
-  // Whoever reads it may have read enough (`| head`); what the command does, it ends.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  process.stdout.off("error", forgiveEnough).on("error", forgiveEnough);
   let options: Options | "help";
   try {
     options = read();
@@ -34,4 +31,9 @@ export async function command<Options>(of: Command<Options>): Promise<number> {
     console.error(explain(error, options));
     return 1;
   }
+}
+
+/** Whoever reads it may have read enough (`| head`); what the command does, it ends. */
+function forgiveEnough(error: NodeJS.ErrnoException) {
+  if (error.code !== "EPIPE") throw error;
 }

@@ -9,12 +9,13 @@ afterAll(() => rmSync(tree, { recursive: true }));
 cpSync(join(import.meta.dirname, "../.ci/run"), join(tree, ".ci/run"));
 
 /** The checks, with an npm that does nothing but say how many tests passed, and ends so. */
-function check(said: string, status: number) {
+function check(said: string, status: number, synthesis = 0) {
   const bin = join(tree, "bin");
   mkdirSync(bin, { recursive: true });
   const npm = `#!/bin/sh\n[ "$1" = test ] || exit 0\nprintf '${said}'\nexit ${status}\n`;
   writeFileSync(join(bin, "npm"), npm, { mode: 0o755 });
-  writeFileSync(join(bin, "npx"), "#!/bin/sh\n", { mode: 0o755 });
+  const npx = `#!/bin/sh\necho what was synthesized\nexit ${synthesis}\n`;
+  writeFileSync(join(bin, "npx"), npx, { mode: 0o755 });
   const PATH = `${bin}:${dirname(process.execPath)}:${process.env.PATH}`;
   const run = spawnSync("bash", [join(tree, ".ci/run")], { encoding: "utf8", env: { ...process.env, PATH } });
   return { status: run.status, lastLine: run.stdout.trim().split("\n").at(-1) };
@@ -30,4 +31,9 @@ it("the checks end with the count of the tests and with their status, whether al
     lastLine: "18 passed, 3 failed, 2 skipped",
   });
   expect(check("no such thing\\n", 7)).toEqual({ status: 7, lastLine: "0 passed, 0 failed" });
+});
+
+it("the checks end where the stack cannot be synthesized, and say why", () => {
+  const lastLine = "what was synthesized";
+  expect(check("      Tests  1 passed (1)\\n", 0, 1)).toEqual({ status: 1, lastLine });
 });

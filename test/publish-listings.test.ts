@@ -12,7 +12,7 @@ import { startSite } from "./site-engine.ts";
 
 let engine: Awaited<ReturnType<typeof startSite>>;
 beforeAll(async () => {
-  engine = await startSite();
+  engine = await startSite({ isDirect: true });
 });
 afterAll(() => engine.stop());
 

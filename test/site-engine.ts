@@ -2,9 +2,13 @@ import { bucket } from "../functions/aws/bucket.ts";
 import { gateway } from "../infra/local/gateway/gateway.ts";
 import { serveHttp } from "../infra/local/gateway/serve-http.ts";
 import { s3Service } from "../infra/local/s3/s3-service.ts";
+import { openTransport } from "./reliability/transport.ts";
 
-/** A site bucket on the local S3, which counts what is asked of it. */
-export async function startSite() {
+/**
+ * A site bucket on the local S3, which counts what is asked of it. `isDirect` has all SDK clients of this process call it without
+ * sockets.
+ */
+export async function startSite({ isDirect = false } = {}) {
   const service = s3Service({
     file: ":memory:",
     buckets: new Map([["site", { isVersioned: false, isAnnounced: false }]]),
@@ -31,6 +35,7 @@ export async function startSite() {
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",
   });
+  const transport = isDirect ? openTransport({ direct: s3 }) : undefined;
   const site = bucket("site");
 
   return {
@@ -42,6 +47,7 @@ export async function startSite() {
       return bytes && new TextDecoder().decode(bytes);
     },
     async stop() {
+      transport?.close();
       await server.stop();
       service.close();
     },

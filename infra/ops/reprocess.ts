@@ -52,10 +52,11 @@ export async function reprocess(
   const areAllPictures = keys.every(isPictureKey);
   const bar = progressBar(keys.length, keys.length - rest.length);
   let isInterrupted = false;
-  process.once("SIGINT", () => {
+  const interrupt = () => {
     isInterrupted = true;
     console.log("\nInterrupted. The same command goes on from here.");
-  });
+  };
+  process.once("SIGINT", interrupt);
   for (const [at, key] of rest.entries()) {
     if (isInterrupted) return interrupted;
     if (at % atOnce === 0) await awaitRoom(queues, () => isInterrupted);
@@ -63,6 +64,7 @@ export async function reprocess(
     place.write(key);
     bar.step();
   }
+  process.off("SIGINT", interrupt);
   bar.end();
   place.forget();
   say(

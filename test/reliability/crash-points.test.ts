@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beginLife } from "./begin-life.ts";
 import { differences } from "./expected-site.ts";
 import type { InboxChange } from "./inbox-change.ts";
 import { listingProblems } from "./listing-problems.ts";
@@ -42,18 +43,13 @@ describe("a step that is cut at any of its calls is done again, to the same end"
   });
   afterAll(() => world.close());
 
-  /** Lives it through, cut at one call; returns how many there were. */
+  /** Lives it through from its beginning, cut at one call; returns which there were. */
   async function live(
-    { before, next }: (typeof lives)[string],
+    begin: () => Promise<void>,
+    next: InboxChange[],
     crash?: { at: number; tookEffect: boolean },
   ): Promise<string[]> {
-    // Whatever comes before brings the fonts; they cost more than all else, and a first article is cut at them too.
-    await world.clear({ withFonts: before.length > 0 });
-    world.suffer(calm);
-    for (const change of before) {
-      await world.change(change);
-      await world.rest();
-    }
+    await begin();
     world.delivered.counts.calls = 0;
     world.delivered.trace.length = 0;
     world.suffer({ ...calm, ...(crash ? { crash } : {}) });
@@ -65,14 +61,16 @@ describe("a step that is cut at any of its calls is done again, to the same end"
 
   const problemsOf = async () => [...(await differences(world)), ...(await listingProblems(world))];
 
-  for (const [nth, [name, life]] of Object.entries(lives).entries()) {
+  for (const [nth, [name, { before, next }]] of Object.entries(lives).entries()) {
     it(`${name}`, async () => {
-      const calls = await live(life);
+      // Whatever comes before brings the fonts; they cost more than all else, and a first article is cut at them too.
+      const begin = await beginLife(world, before, { withFonts: before.length > 0 });
+      const calls = await live(begin, next);
       expect(await problemsOf()).toEqual([]);
       const broken: string[] = [];
       for (let at = first(nth); at < calls.length; at += stride) {
         for (const tookEffect of [false, true]) {
-          await live(life, { at, tookEffect });
+          await live(begin, next, { at, tookEffect });
           const problems = await problemsOf();
           if (problems.length > 0)
             broken.push(`${tookEffect ? "after" : "before"} ${calls[at]}: ${problems.join("; ")}`);

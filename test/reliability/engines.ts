@@ -1,3 +1,4 @@
+import type { DynamoDBClient as Client } from "@aws-sdk/client-dynamodb";
 import { dynamodbService } from "../../infra/local/dynamodb/dynamodb-service.ts";
 import { eventBuses } from "../../infra/local/events/event-bus.ts";
 import { eventsService } from "../../infra/local/events/events-service.ts";
@@ -92,6 +93,7 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
     const version = s3.store.find(names.site, key);
     return version !== undefined && !version.isMarker;
   });
+  let reader: Client | undefined;
   Object.assign(process.env, {
     AWS_ENDPOINT_URL: http.url,
     AWS_REGION: "us-east-1",
@@ -114,9 +116,9 @@ export async function startEngines(onChange: (event: ObjectEvent) => void) {
     async rows(TableName = names.table): Promise<Record<string, unknown>[]> {
       const { DynamoDBClient, ScanCommand } = await import("@aws-sdk/client-dynamodb");
       const { unmarshall } = await import("@aws-sdk/util-dynamodb");
-      const { Items = [] } = await new DynamoDBClient({}).send(
-        new ScanCommand({ TableName, ConsistentRead: true }),
-      );
+      // One for all calls: to make one costs as much as several of these.
+      reader ??= new DynamoDBClient({});
+      const { Items = [] } = await reader.send(new ScanCommand({ TableName, ConsistentRead: true }));
       return Items.map((item) => unmarshall(item));
     },
 

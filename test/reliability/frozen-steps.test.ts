@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beginLife } from "./begin-life.ts";
 import { differences } from "./expected-site.ts";
 import type { InboxChange } from "./inbox-change.ts";
 import { calm, openWorld, type World } from "./world.ts";
@@ -71,14 +72,10 @@ describe("a step that stands still at any of its calls does no harm when it goes
   for (const [name, { before, frozen, meanwhile, after = [] }] of Object.entries(lives)) {
     it(name, async () => {
       const broken: string[] = [];
+      const begin = await beginLife(world, before);
       let calls = 1;
       for (let freezeAt = 0; freezeAt < calls; freezeAt++) {
-        await world.clear();
-        world.suffer(calm);
-        for (const change of before) {
-          await world.change(change);
-          await world.rest();
-        }
+        await begin();
         world.delivered.counts.calls = 0;
         world.delivered.trace.length = 0;
         world.suffer({ ...calm, workers: 4, freezeAt });
@@ -99,20 +96,15 @@ describe("a step that stands still at any of its calls does no harm when it goes
         const problems = await differences(world);
         if (problems.length > 0 || world.delivered.dead.length > 0)
           broken.push(`still at call ${freezeAt} (${at} done): ${problems.join("; ")}`);
-        if (freezeAt === 0) calls = Math.max(calls, await callsOf(frozen, before));
+        if (freezeAt === 0) calls = Math.max(calls, await callsOf(frozen, begin));
       }
       console.info(`${name}: ${calls} points to stand still at.`);
       expect(broken).toEqual([]);
     }, 1_200_000);
   }
 
-  async function callsOf(change: InboxChange, before: InboxChange[]): Promise<number> {
-    await world.clear();
-    world.suffer(calm);
-    for (const each of before) {
-      await world.change(each);
-      await world.rest();
-    }
+  async function callsOf(change: InboxChange, begin: () => Promise<void>): Promise<number> {
+    await begin();
     world.delivered.counts.calls = 0;
     await world.change(change);
     await world.rest();

@@ -8,6 +8,7 @@ import { type Chaos, deliveries } from "./deliveries.ts";
 import { type Engines, names, startEngines } from "./engines.ts";
 import { catchFactLines } from "./fact-lines.ts";
 import { contentOf, type InboxChange, inboxKeys } from "./inbox-change.ts";
+import { keepState } from "./kept-state.ts";
 import { loadSteps } from "./steps.ts";
 import { openTransport } from "./transport.ts";
 
@@ -151,6 +152,19 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
       began = Math.max(began, Date.now()) + 3_600_000;
       vi.setSystemTime(began);
       chaos = calm;
+    },
+
+    /** Keeps what there is at rest; returns what brings the world back to it, once more and later than all that was since. */
+    async keep() {
+      const bringBack = await keepState(engines, dynamodb, cardOwners);
+      return async () => {
+        // SQS has forgotten its deduplication ids then, and to the newsroom it is the same day still.
+        const later = Date.now() + 6 * 60_000;
+        await this.clear();
+        await bringBack();
+        began = later;
+        vi.setSystemTime(began);
+      };
     },
 
     async close() {

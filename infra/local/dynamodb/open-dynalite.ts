@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { Agent, request as httpRequest, type Server } from "node:http";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import dynalite from "dynalite";
 import type { Reply } from "../gateway/call.ts";
+import { callInProcess } from "./call-in-process.ts";
 import { closeIterators } from "./close-iterators.ts";
 
 /** Sends an operation's body to dynalite. */
@@ -19,46 +20,29 @@ const headersOf = (operation: string) => ({
   "x-amz-date": "20260101T000000Z",
 });
 
-/** Starts dynalite over a folder, or in memory, on a socket file that only this user's processes see. */
+/** Starts dynalite over a folder, or in memory. It is called in this process, and nobody else reaches it. */
 export async function openDynalite(
   path: string | undefined,
 ): Promise<{ send: Send; close(): Promise<void> }> {
   closeIterators();
-  const folder = mkdtempSync(join(tmpdir(), "standfirst-dynamodb-"));
-  const socketPath = join(folder, "socket");
   const server: Server = dynalite({ createTableMs: 0, ...(path ? { path } : {}) });
-  // A connection that its server closes for idleness could meanwhile have taken a request.
-  server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve) => server.listen(socketPath, resolve));
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  // It closes its tables only as a server that listened: here on a socket file that only this user's processes see.
+  const folder = mkdtempSync(join(tmpdir(), "standfirst-dynamodb-"));
+  await new Promise<void>((resolve) => server.listen(join(folder, "socket"), resolve));
+
+  let isClosed = false;
 
   return {
-    send: (operation, body) =>
-      new Promise((resolve, reject) => {
-        const headers = { ...headersOf(operation), "content-length": Buffer.byteLength(body) };
-        const request = httpRequest({ socketPath, agent, method: "POST", path: "/", headers }, (response) => {
-          const chunks: Buffer[] = [];
-          response.on("data", (chunk: Buffer) => chunks.push(chunk));
-          response.on("error", reject);
-          response.on("end", () => {
-            const { "content-type": type, "x-amz-crc32": crc } = response.headers;
-            resolve({
-              status: response.statusCode ?? 500,
-              headers: {
-                ...(type ? { "content-type": type } : {}),
-                ...(crc ? { "x-amz-crc32": String(crc) } : {}),
-              },
-              body: Buffer.concat(chunks),
-            });
-          });
-        });
-        request.on("error", reject);
-        request.end(body);
-      }),
+    async send(operation, body) {
+      if (isClosed) throw new Error("The tables are closed.");
+      const { status, headers, body: answer } = await callInProcess(server, headersOf(operation), body);
+      const { "content-type": type, "x-amz-crc32": crc } = headers;
+      const kept = { ...(type ? { "content-type": type } : {}), ...(crc ? { "x-amz-crc32": crc } : {}) };
+      return { status, headers: kept, body: answer };
+    },
 
     async close() {
-      agent.destroy();
-      server.closeAllConnections();
+      isClosed = true;
       await new Promise((resolve) => server.close(resolve));
       rmSync(folder, { recursive: true, force: true });
     },

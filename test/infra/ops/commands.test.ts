@@ -6,11 +6,12 @@ import { join } from "node:path";
 import { DeleteItemCommand, DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ServiceError } from "../../../infra/local/gateway/call.ts";
 import { type LocalStack, startLocalStack } from "../../../infra/local/local-stack.ts";
 import { failed } from "../../../infra/ops/failed.ts";
 import { findKey } from "../../../infra/ops/find-key.ts";
+import { operate } from "../../../infra/ops/operate.ts";
 import { findStage } from "../../../infra/ops/stage.ts";
 import { verify } from "../../../infra/ops/verify.ts";
 import packageJson from "../../../package.json" with { type: "json" };
@@ -44,10 +45,27 @@ describe("npm run ops, against the local stack,", () => {
     s3.send(new PutObjectCommand({ Bucket, Key, Body }));
   const page = async (slug: string) => (await fetch(`${stack.siteUrl}/a/${slug}/`)).status;
 
-  /** Runs a command as an operator does; what it printed, and how it ended. */
-  const ops = (...words: string[]) => start(...words).ended;
+  /** Runs a command as an operator does; what it printed, and how it ended. Each command is run so once. */
+  const opsByNpm = (...words: string[]) => start(...words).ended;
 
-  /** What `verify` ends with, without a process of its own: to read its modules is most of what one does. */
+  /** The same in this process: to read its modules is most of what one of its own does. */
+  async function ops(...words: string[]) {
+    const said: string[] = [];
+    const line = (...parts: unknown[]) => void said.push(`${parts.join(" ")}\n`);
+    const spies = [
+      vi.spyOn(console, "log").mockImplementation(line),
+      vi.spyOn(console, "error").mockImplementation(line),
+      vi.spyOn(process.stderr, "write").mockImplementation((text) => said.push(String(text)) > 0),
+    ];
+    try {
+      const code = await operate([...words, "--state", stateDir]);
+      return { text: said.join(""), code };
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
+  }
+
+  /** What `verify` ends with. */
   const verified = async () => verify(await findStage("local", stateDir), false);
 
   function start(...words: string[]) {
@@ -64,14 +82,14 @@ describe("npm run ops, against the local stack,", () => {
   }
 
   it("status says where an upload is, and why", async () => {
-    const published = await ops("status", "articles/one.md");
+    const published = await opsByNpm("status", "articles/one.md");
     expect(published.text).toContain("one: published");
     expect(published.text).toContain(`${stack.siteUrl}/a/one/`);
     expect((await ops("status", "articles/draft.md")).text).toMatch(/rejected[\s\S]*draft/);
     expect((await ops("status", "articles/pier.md")).text).toContain(
       "pier.jpg is on no card; why: lead-image-",
     );
-    const unknown = await ops("status", "articles/never.md");
+    const unknown = await opsByNpm("status", "articles/never.md");
     expect(unknown).toMatchObject({ code: 1, text: expect.stringContaining("Nothing is known of this.") });
   });
 
@@ -183,7 +201,7 @@ describe("npm run ops, against the local stack,", () => {
   });
 
   it("rejected lists what editors have to mend, and why", async () => {
-    const { text, code } = await ops("rejected");
+    const { text, code } = await opsByNpm("rejected");
     expect(code).toBe(0);
     expect(text).toMatch(/articles\/draft\.md {2}draft: .{20,}\n1 rejected\./);
   });
@@ -195,7 +213,7 @@ describe("npm run ops, against the local stack,", () => {
       [["reprocess", "articles/2026/10/"], "Expected no word after reprocess; found also articles/2026/10/."],
       [["redrive", "--repair"], "redrive has no option --repair."],
     ] as const) {
-      const { text, code } = await ops(...words);
+      const { text, code } = await opsByNpm(...words);
       expect(text).toMatch(/\n\nUsage: npm run/);
       expect(text.startsWith(problem)).toBe(true);
       expect(text).not.toContain("    at ");
@@ -204,7 +222,7 @@ describe("npm run ops, against the local stack,", () => {
   });
 
   it("failed lists what died, and redrive brings it back to where it died", async () => {
-    expect(await ops("failed")).toMatchObject({ code: 0 });
+    expect(await opsByNpm("failed")).toMatchObject({ code: 0 });
     const mend = stack.intercept((call, proceed) => {
       const isPage = call.operation === "PutObject" && call.request.path.includes("/a/lost/");
       if (!isPage) return proceed();
@@ -213,7 +231,7 @@ describe("npm run ops, against the local stack,", () => {
     await put("articles/lost.md", article("A story that gets lost"));
     await stack.idle();
     expect(await page("lost")).toBe(404);
-    const said = await ops("failed");
+    const said = await opsByNpm("failed");
     expect(said).toMatchObject({ code: 1 });
     expect(said.text).toMatch(/Publications.*lost\n1 failed\..* npm run ops -- redrive --state /);
     const { text: where } = await ops("status", "articles/lost.md");
@@ -221,7 +239,7 @@ describe("npm run ops, against the local stack,", () => {
     expect(where).toContain("waiting  Arrivals 0, Summaries 0, Publications 0, Listings 0");
 
     mend();
-    expect((await ops("redrive")).text).toContain("1 sent back");
+    expect((await opsByNpm("redrive")).text).toContain("1 sent back");
     await stack.idle();
     expect(await page("lost")).toBe(200);
     expect(await failed(await findStage("local", stateDir))).toBe(0);
@@ -301,7 +319,7 @@ describe("npm run ops, against the local stack,", () => {
     expect(await ended).toMatchObject({ code: 1 });
     expect(said()).not.toContain("EPIPE");
     await stack.idle();
-    expect(await ops("verify")).toMatchObject({ code: 0 });
+    expect(await opsByNpm("verify")).toMatchObject({ code: 0 });
   });
 
   it("verify finds what is missing, stale and left over, and repairs it", async () => {
@@ -310,7 +328,7 @@ describe("npm run ops, against the local stack,", () => {
     await s3.send(new DeleteObjectCommand({ Bucket, Key: "cards/one/og.png" }));
     await put("a/ghost/article.json", "{}", Bucket);
     await put("cards/one/square.png", "written over", Bucket);
-    const found = await ops("verify", "--repair");
+    const found = await opsByNpm("verify", "--repair");
     expect(found.code).toBe(1);
     expect(found.text).toContain("missing  cards/one/og.png");
     expect(found.text).toContain("orphaned  a/ghost/article.json");
@@ -482,7 +500,7 @@ describe("npm run ops, against the local stack,", () => {
     });
     expect(await interrupted.ended).toMatchObject({ code: 130 });
     goOn();
-    const second = await ops("reprocess");
+    const second = await opsByNpm("reprocess");
     expect(second.text).toMatch(/Going on after articles\/one\.md/);
     expect(second.text).toMatch(/7\/7\n4 uploads are looked at anew/);
     expect(second.code).toBe(0);
