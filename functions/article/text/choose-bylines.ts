@@ -115,6 +115,8 @@ function signature(
   );
   if (dated.length) return dated;
   for (const at of [last, last + 1]) {
+    // "【関連記事】"
+    if (lines[at]?.kind === "teaser" || lines[at]?.kind === "ending") break;
     const bracketed = inBrackets(lines[at]?.text ?? "");
     if (bracketed) return bracketed;
     const introduced = introducedIn(lines[at]?.text ?? "");

@@ -142,7 +142,7 @@ export function isAuthorName(words: string, afterByWord: boolean): boolean {
   return caselessName.test(words) ? labelOf(words).length >= 4 : eastAsianName.test(words);
 }
 
-/** True for a name in Latin letters that begins with a common first name or with initials. */
+/** True for a name that begins with a common first name or with initials. */
 export const hasCommonFirstName = (name: string): boolean =>
   !isField.test(name) &&
   (isFirstName(name.split(/[\s-]/)[0]!) || /^\p{Lu}\.|^\p{Lu}{2}\s\p{Lu}\p{Ll}/u.test(name));
@@ -150,7 +150,7 @@ export const hasCommonFirstName = (name: string): boolean =>
 /** "AI Adoption", "EU Affairs": Ai is a first name too, but not in capitals beside small letters. */
 const isField = /^(?:AI|AR|EU|EV|HR|IP|IT|ML|PC|PR|QA|TV|UI|UK|UN|US|UX|VR)\s\p{Lu}\p{Ll}/u;
 
-/** True for a name that begins with a common first name; other scripts than Latin have no such list here. */
+/** True for a name that begins with a common first name; in other scripts than Latin any does. */
 export function hasFirstName(name: string): boolean {
   const first = name.split(/[\s-]/)[0]!;
   return (
