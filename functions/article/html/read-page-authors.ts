@@ -83,8 +83,12 @@ export function declaredAuthors(
 }
 
 /** What the site is called, as the lexicons have labels. */
-export const siteLabels = (meta: MetaTags, node: JsonRecord | null): string[] =>
-  [meta.first("og:site_name"), firstText(asRecord(node?.publisher), "name"), hostName(meta.first("og:url"))]
+export const siteLabels = (meta: MetaTags, { node, byId }: Described): string[] =>
+  [
+    meta.first("og:site_name"),
+    firstText(wholeRecord(node?.publisher, byId), "name"),
+    hostName(meta.first("og:url")),
+  ]
     .filter((name) => name !== null)
     .map(labelOf);
 
@@ -124,7 +128,7 @@ function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
 }
 
 const institution =
-  /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство)/iu;
+  /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство|\p{Script=Han}(?:报|報|网|網|社|台|新闻|新聞|周刊|週刊|杂志|雜誌|频道|頻道|客户端|委员会|办公室|出版|传媒)$)/iu;
 
 const isPerson = (name: string): boolean => looksLikeName(name) && hasCommonFirstName(name);
 
@@ -168,8 +172,9 @@ const isFull = (name: string): boolean =>
 function tidy(names: string[], site: string[]): string[] {
   const people: string[] = [];
   for (const raw of names) {
-    // "hessenschau.de, Frankfurt, Germany" is an address.
-    if (/^[\w-]+\.[a-z]{2,3}\s*,|\(www\./i.test(raw) || wireOfPaper(raw)) continue;
+    // "hessenschau.de, Frankfurt, Germany" is an address; who has one beside the name made the page.
+    if (/^[\w-]+\.[a-z]{2,3}\s*,|\(www\.|\S[\s,(–—-]+(?:https?:\/\/|www\.)/i.test(raw) || wireOfPaper(raw))
+      continue;
     for (const part of partsOf(cleanText(unescapeTwice(raw)))) {
       const sides = withoutByWord(part.trim())
         .replace(/\s*\(.*?\)\s*/g, " ")
