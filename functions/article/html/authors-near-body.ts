@@ -14,6 +14,7 @@ import { splitNames } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
 import { captionClass } from "./blocks-of.ts";
 import { type PageElement, selectAll } from "./page-element.ts";
+import { partedText } from "./parted-text.ts";
 import { type Place, type PlacedLine, placeOf } from "./place-of.ts";
 import type { VisibleLine } from "./visible-lines.ts";
 
@@ -112,7 +113,7 @@ function untilOther(below: PlacedLine[], main: PageElement | null): PlacedLine[]
 
 const marks = ["author", "Author", "byline", "Byline", "autor", "Autor", "auteur", "redacteur", "writer"];
 const pages =
-  "author authors avtor autor autori autoren autores auteur auteurs autore profile profil people staff writer writers columnist columnists contributor contributors forfatter journalist reporter skribent team yazar yazarlar".split(
+  "author authors avtor autor autori autoren autores auteur auteurs autore profile profil people staff writer writers columnist columnists contributor contributors forfatter journalist reporter skribent tac-gia team yazar yazarlar".split(
     " ",
   );
 const boxes = marks.flatMap((mark) => [`[class*=${mark}]`, `[data-testid*=${mark}]`]).join(", ");
@@ -131,7 +132,7 @@ function namesMarked(lines: PlacedLine[], isTold: (name: string) => boolean): st
     .flatMap(({ element }) => selectAll(element, selector))
     .filter((inner) => inner.querySelector(selector) === null && !captionClass.test(inner.className))
     .flatMap((inner) => {
-      const names = namesOf(cleanText(inner.textContent));
+      const names = namesOf(cleanText(partedText(inner)));
       return inner.closest(boxes) ? names : names.filter((name) => !isTold(name));
     });
   const inBoxes = small

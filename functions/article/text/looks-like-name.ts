@@ -35,6 +35,10 @@ const sections =
 /** "In Gyo-jin", "Do Kyung-soo", "On Joo-wan": a family name that is a small word elsewhere. */
 const koreanGivenName = /^(?:In|Do|On)\s\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
+/** What papers and stations are called by, before names of their own. */
+const outlet =
+  /^(?:agence|agencia|agência|agenzia|canal|diario|diário|folha|gazeta|gazette|gazzetta|giornale|jornal|journal|kanal|portal|radio|rádio|redakcja|redaktion|revista|rivista|televisión|tv|zeitung)\s/i;
+
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
   if (
@@ -47,6 +51,7 @@ export function looksLikeName(words: string): boolean {
   if (
     /\p{L}['’](?:s|m|re|ve|ll|t)(?:\s|$)/u.test(words) ||
     sections.test(words) ||
+    outlet.test(words) ||
     namesAgency(words.replace(byWord, ""))
   )
     return false;

@@ -92,6 +92,37 @@ describe("the authors that a page prints", () => {
     expect(await bylinesOf(english, { head, below })).toEqual(["Delia Marsh", "Owen Whitlock"]);
   });
 
+  it.each([
+    [
+      '<div class="byline"><a href="/av/t">Tuva Lindroos</a><a href="mailto:t@x.example">E-post</a></div>',
+      "Tuva Lindroos",
+    ],
+    ['<span itemprop="author">By Carla Jimenez<br>cjimenez@quay.example</span>', "Carla Jimenez"],
+    [
+      '<div class="author-info"><a href="/tac-gia/b">Lê Quốc Bảo</a><a>quocbao@quay.example</a></div>',
+      "Lê Quốc Bảo",
+    ],
+    ['<p rel="author">Редактор: <span><br><a>Елин Димитров</a></span></p>', "Елин Димитров"],
+  ])("are parted from the link or address that is glued to them: %s", async (below, name) => {
+    expect(await bylinesOf(english, { below })).toEqual([name]);
+  });
+
+  it("are no editors where somebody wrote it", async () => {
+    const editor = "<div>Редактор: Вера Шмидт</div>";
+    expect(await bylinesOf(russian, { below: `<div>Текст: Тимур Галеев</div>${editor}` })).toEqual([
+      "Тимур Галеев",
+    ]);
+    expect(await bylinesOf(russian, { below: editor })).toEqual(["Вера Шмидт"]);
+  });
+
+  it("are behind the site's name on one line, and before the paper's and the place's", async () => {
+    const head = '<meta property="og:site_name" content="The Shore Ledger">';
+    const own = "<div>The Shore Ledger Owen Whitlock<br>Published 9 December 2021</div>";
+    expect(await bylinesOf(english, { head, below: own })).toEqual(["Owen Whitlock"]);
+    const below = "<p>Por Rafaela Montenegro, Portal Um Vale do Pardo — Rio Pardo</p>";
+    expect(await bylinesOf(english, { below })).toEqual(["Rafaela Montenegro"]);
+  });
+
   it("have the columnist whose portrait stands above the headline, and no heading of what else was written", async () => {
     const above = '<div class="author-header"><h3><a href="/yazar/feride-aksoy">Feride Aksoy</a></h3></div>';
     const foot = "<div><h3>Yazarın Diğer Yazıları</h3><ul><li><a>Rıhtımda bir yaz akşamı</a></li></ul></div>";
@@ -110,6 +141,19 @@ describe("a declared author", () => {
       expect(await bylinesOf(chinese, author(name))).toEqual([]);
     },
   );
+
+  it.each(["Gemeente Zilverdam", "Stadt Niederhafen", "Ministerio de Obras", "University of Dunmere"])(
+    "is no town or office: %s",
+    async (name) => {
+      expect(await bylinesOf(english, author(name))).toEqual([]);
+    },
+  );
+
+  it("has an address beside it", async () => {
+    expect(await bylinesOf(english, author("Carla Jimenez cjimenez@quay.example"))).toEqual([
+      "Carla Jimenez",
+    ]);
+  });
 
   it.each(["林一舟", "欧阳海"])("is a person: %s", async (name) => {
     expect(await bylinesOf(chinese, author(name))).toEqual([name]);
