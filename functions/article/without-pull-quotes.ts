@@ -31,7 +31,19 @@ export function withoutPullQuotes(blocks: Block[]): Block[] {
       );
     }),
   );
-  return pulled.size > blocks.length / 4 ? blocks : blocks.filter((block) => !pulled.has(block));
+  if (pulled.size > blocks.length / 4) return blocks;
+  return blocks.filter((block, at) => !pulled.has(block) && !isSpeaker(block, blocks[at - 1], pulled));
 }
+
+/** Who said it, within the same quote. */
+const isSpeaker = ({ kind, text }: Block, above: Block | undefined, pulled: Set<Block>): boolean =>
+  kind === "quote" &&
+  above?.kind === "quote" &&
+  pulled.has(above) &&
+  text.length < longestSpeaker &&
+  !/[.!?…”"»]$/.test(text);
+
+/** Letters of a name and what that person is. */
+const longestSpeaker = 80;
 
 const quotation = /["“„«「『][^"“”„«»「」『』]{8,400}["”“»」』]/gu;

@@ -19,6 +19,14 @@ describe("a pull quote", () => {
     expect(withoutPullQuotes(body)).toEqual(body.toSpliced(1, 1));
   });
 
+  it("takes along who said it", () => {
+    const quote = ["quote", "Nobody had seen them come, not even me"] as [Block["kind"], string];
+    const body = (speaker: string) =>
+      blocks(["paragraph", first], quote, ["quote", speaker], ["paragraph", spoken], ["paragraph", last]);
+    expect(withoutPullQuotes(body("Nora Pell, warden"))).toEqual(body("").toSpliced(1, 2));
+    expect(withoutPullQuotes(body("I was asleep."))).toEqual(body("I was asleep.").toSpliced(1, 1));
+  });
+
   it.each<[string, Block["kind"], string]>([
     ["a heading", "heading", "Nobody had seen them come, not even me"],
     ["a few words", "paragraph", "Not even me"],

@@ -4,6 +4,7 @@ import { labelOf } from "../lexicon/phrase-set.ts";
 import { chooseBylines, labelledLines } from "../text/choose-bylines.ts";
 import { chooseDates, printedDates } from "../text/choose-dates.ts";
 import { lettersOf } from "../text/letters-of.ts";
+import { hasCommonFirstName, looksLikeName } from "../text/looks-like-name.ts";
 import { type MarkedLine, markLines } from "../text/mark-lines.ts";
 import { isProse } from "../text/measure-text.ts";
 import { placeBesideDate } from "../text/place-beside-date.ts";
@@ -59,22 +60,40 @@ export function aroundHeadline(
   );
   const own = around.indexOf(title);
   const marked = markLines(
-    around.map(({ text, afterGap }) => ({ text, afterGap })),
+    around.map(({ text, afterGap }) => ({ text: behindSite(text, site), afterGap })),
     datesOf,
   );
   const header = headerBelow(marked, own);
   const dates = chooseDates(marked, header, marked.length, null);
-  const bylines = chooseBylines(marked, header, header.bodyStart, null);
+  const people = (names: string[]): string[] => withoutSite(names, site);
+  const bylines = people(chooseBylines(marked, header, header.bodyStart, null));
   return {
     standfirst: header.standfirst,
     bylines,
-    labelled: labelledLines(marked, header, header.bodyStart),
+    labelled: labelledLines(marked, header, header.bodyStart).map(people),
     agency: header.agency,
     place: placeBesideDate(marked, header, bylines),
     printed: printedDates(marked, header, own),
     ...dates,
   };
 }
+
+/** "Jane Doe, The Quaylight": among others the site's name is where they work, unless it is called as a person is. */
+const withoutSite = (names: string[], site: string[]): string[] =>
+  names.length > 1
+    ? names.filter((name) => !site.includes(labelOf(name)) || hasCommonFirstName(name))
+    : names;
+
+/** "The Quaylight Jane Doe": what two elements have, on one line. */
+function behindSite(line: string, site: string[]): string {
+  if (line.length > mostOfName) return line;
+  const own = site.find((label) => label.includes(" ") && labelOf(line).startsWith(`${label} `));
+  const rest = own ? line.split(" ").slice(own.split(" ").length).join(" ") : "";
+  return looksLikeName(rest) ? rest : line;
+}
+
+/** Letters of a site's name and a person's. */
+const mostOfName = 100;
 
 /** In the readers' box, which the headline is not in. */
 function isOfReader({ element }: VisibleLine, title: VisibleLine): boolean {

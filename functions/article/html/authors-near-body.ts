@@ -2,18 +2,24 @@ import type { Block } from "../article.ts";
 import { cleanText } from "../clean-text.ts";
 import type { FoundDate } from "../date/find-dates.ts";
 import { closingBylines } from "../text/choose-bylines.ts";
-import { hasFirstName, isJapaneseName, looksLikeName } from "../text/looks-like-name.ts";
+import {
+  hasFirstName,
+  isJapaneseName,
+  looksLikeCaselessName,
+  looksLikeName,
+} from "../text/looks-like-name.ts";
 import { markLines } from "../text/mark-lines.ts";
 import { isProse } from "../text/measure-text.ts";
 import { splitNames } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
 import { captionClass } from "./blocks-of.ts";
 import { type PageElement, selectAll } from "./page-element.ts";
+import { partedText } from "./parted-text.ts";
 import { type Place, type PlacedLine, placeOf } from "./place-of.ts";
 import type { VisibleLine } from "./visible-lines.ts";
 
-/** Lines: of the body at most, for who is told of in it; below it; above it. */
-const [mostOfBody, mostBelow, mostAbove] = [300, 10, 40];
+/** Lines: of the body at most, for who is told of in it; below it; above it; above the headline. */
+const [mostOfBody, mostBelow, mostAbove, mostAtop] = [300, 10, 40, 6];
 
 /**
  * Names that nothing but their place tells, for pages whose metadata and byline name nobody: in an element that is called or linked
@@ -47,7 +53,13 @@ function namesNear(
   );
   const own = lines.slice(Math.max(first, last - mostOfBody), last + 1);
   const isTold = (name: string): boolean => own.some(({ text }) => isProse(text) && text.includes(name));
-  const marked = [above, below].map((some) => namesMarked(some, isTold)).find((names) => names.length > 0);
+  // A columnist's portrait and name stand above the headline.
+  const atop = lines
+    .slice(Math.max(0, headline - mostAtop), headline)
+    .filter(({ isOther, isQuoted, element }) => !isOther && !isQuoted && element.closest(boxes) !== null);
+  const marked = [above, below, atop]
+    .map((some) => namesMarked(some, isTold))
+    .find((names) => names.length > 0);
   if (marked) return marked;
   const untagged = below.filter(({ element }) => element.querySelector(tags) === null);
   const foot = [...own.filter(({ isQuoted }) => !isQuoted), ...untagged].map(({ text, afterGap }) => ({
@@ -101,7 +113,7 @@ function untilOther(below: PlacedLine[], main: PageElement | null): PlacedLine[]
 
 const marks = ["author", "Author", "byline", "Byline", "autor", "Autor", "auteur", "redacteur", "writer"];
 const pages =
-  "author authors autor autoren autores auteur auteurs autore profile profil people staff writer writers contributor contributors journalist reporter team".split(
+  "author authors avtor autor autori autoren autores auteur auteurs autore profile profil people staff writer writers columnist columnists contributor contributors forfatter journalist reporter skribent tac-gia team yazar yazarlar".split(
     " ",
   );
 const boxes = marks.flatMap((mark) => [`[class*=${mark}]`, `[data-testid*=${mark}]`]).join(", ");
@@ -120,7 +132,7 @@ function namesMarked(lines: PlacedLine[], isTold: (name: string) => boolean): st
     .flatMap(({ element }) => selectAll(element, selector))
     .filter((inner) => inner.querySelector(selector) === null && !captionClass.test(inner.className))
     .flatMap((inner) => {
-      const names = namesOf(cleanText(inner.textContent));
+      const names = namesOf(cleanText(partedText(inner)));
       return inner.closest(boxes) ? names : names.filter((name) => !isTold(name));
     });
   const inBoxes = small
@@ -131,4 +143,11 @@ function namesMarked(lines: PlacedLine[], isTold: (name: string) => boolean): st
 }
 
 const namesOf = (text: string): string[] =>
-  text.length < 100 ? splitNames(withoutByWord(text), true).filter((name) => looksLikeName(name)) : [];
+  text.length < 100
+    ? splitNames(withoutByWord(text.replace(inBrackets, "")), true).filter(
+        (name) => looksLikeName(name) || looksLikeCaselessName(name),
+      )
+    : [];
+
+/** "Jane Doe (Cairo)": where she is. */
+const inBrackets = /\s*\([^()]{2,40}\)\s*$/u;

@@ -7,6 +7,10 @@ import { wireOfPaper } from "../text/part-wire.ts";
 import { unsigned } from "../text/signature.ts";
 import type { PageBlock } from "./blocks-of.ts";
 
+/** "###", "-30-", "-ENDS-": below it a press release tells of who sent it. Some part their chapters so: most of the text stands above. */
+const endOfRelease = /^(?:#\s?#\s?#|[-–—]\s?30\s?[-–—]|[-–—]*\s?ENDS?\s?[-–—]*)$/;
+const leastReleased = 0.7;
+
 /** Letters of prose above the comments, which may be longer than the article. */
 const leastArticle = 250;
 
@@ -25,6 +29,7 @@ export function cleanBlocks(given: PageBlock[], known: Set<string>): Block[] {
     if (line === "ending" && seen > 0 && (seen > total * 0.5 || (seen > leastArticle && isOfComments(text))))
       break;
     if (kind === "paragraph" && seen > total * 0.5 && wireOfPaper(text)) break;
+    if (seen > total * leastReleased && endOfRelease.test(text)) break;
     if (kind === "heading" && seen > total * 0.5 && aboutAuthor.test(text)) break;
     if (line === "teaser" || line === "ending") {
       inTeasers = true;

@@ -16,7 +16,7 @@ const longestTag = 30;
 /**
  * The tags that a page declares, an element for each or a list of all of them in one, else those that it links to. Where there is none,
  * those keywords for search engines that `prose` tells of: systems fill them in for the whole site, and people with what they want to be
- * found by.
+ * found by. Ghost's tags with "#" are for its editors.
  */
 export function declaredTags(
   meta: MetaTags,
@@ -26,10 +26,15 @@ export function declaredTags(
 ): string[] {
   const own = meta.all("article:tag");
   const keywords = asList(node?.keywords).flatMap((words) => asText(words) ?? []);
-  const declared = tagsOf([
-    ...(own.length === 1 ? own.flatMap(listed) : own),
-    ...[...keywords, ...meta.all("news_keywords"), ...meta.all("parsely-tags")].flatMap(listed),
-  ]);
+  const ofGhost = /^Ghost(?:\s|$)/.test(meta.first("generator") ?? "");
+  const declared = tagsOf(
+    [
+      ...(own.length === 1 ? own.flatMap(listed) : own),
+      ...[...keywords, ...meta.all("news_keywords"), ...meta.all("parsely-tags", "sailthru.tags")].flatMap(
+        listed,
+      ),
+    ].filter((tag) => !(ofGhost && tag.startsWith("#"))),
+  );
   if (declared.length > 0) return declared;
   const shown = tagsOf(linked);
   return shown.length > 0 ? shown : tagsToldOf(meta.all("keywords"), prose);

@@ -32,20 +32,27 @@ const isNextBox = (last: PageElement, node: PageElement, before: string, own: st
   /[\p{L}\p{M}]{2}$|[\d?!.:]$/u.test(before) &&
   /^[\p{Lu}\d"“„«‘']/u.test(own);
 
-const longestKicker = 40;
+export const longestKicker = 60;
+
+/** What systems and papers call the line above a headline. */
+export const kickerClass =
+  /(?:^|[\s_-])(?:kicker|overline|eyebrow|dachzeile|spitzmarke|oberzeile|antet[ií]tulo|pret[ií]tulo|volanta|occhiello|sur-?titre|nadtitulek|nadtytul|chap[eé]u|rutitr)(?:$|[\s_-])/i;
 
 /**
  * A heading of two elements without the first, where a declared title leaves it out ("Abo") or sets it off by a mark ("Umwelt: Kreis
- * pflanzt …"): that is its kicker.
+ * pflanzt …"), or which its class calls so: that is its kicker.
  */
 export function kickerIn(
   element: PageElement,
   titles: string[],
 ): { kicker: string | null; rest: string } | null {
-  const parts = [...element.childNodes].filter((node) => node.textContent.trim() !== "");
+  const parts = [...element.childNodes].filter(
+    (node) => node.textContent.trim() !== "" && !(node.nodeType === 1 && readOut.test(node.className)),
+  );
   if (parts.length !== 2 || parts.some(({ nodeType }) => nodeType !== 1)) return null;
   const [first = "", rest = ""] = parts.map((part) => cleanText(headingWords(part)).replace(/\s?[:|]$/u, ""));
   if (first === "" || first.length > longestKicker || rest.split(/\s+/).length < 3) return null;
+  if (kickerClass.test(parts[0]!.className)) return { kicker: first, rest };
   const isSetOff = titles.some((title) => {
     const after = title.startsWith(first) ? title.slice(first.length) : "";
     return /^\s?[:：|/–—-]\s?/u.test(after) && after.includes(rest);

@@ -97,7 +97,7 @@ function isNoCard(image: PageElement): boolean {
 
 /** What WordPress, AMP, AEM and themes have their lead picture in. */
 const leadBoxes =
-  "img.wp-post-image, .post-thumbnail img, .featured-image img, .featured img, .entry-thumbnail img, .cmp-image img, img.hero-img, .hero-image img, .lead-image img, .article-image img, article > amp-img, .post-body .separator img, [itemprop=image] img, img[itemprop=image]";
+  "img.wp-post-image, .post-thumbnail img, .featured-image img, .featured img, .entry-thumbnail img, .cmp-image img, img.hero-img, .hero-image img, .lead-image img, .article-image img, article > amp-img, .post-body .separator img, .field--name-field-image img, .field-name-field-image img, img.detail_picture, [itemprop=image] img, img[itemprop=image]";
 
 /** Whether two addresses are of one picture: its file's name is the same but for its size and format, also within an address that makes it smaller. */
 function sameFile(source: string, url: string): boolean {

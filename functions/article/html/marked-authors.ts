@@ -4,6 +4,7 @@ import { namesAfterByWord } from "../text/read-byline.ts";
 import { splitNames } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
+import { partedText } from "./parted-text.ts";
 
 const markedSelectors = [
   "[rel=author]",
@@ -46,7 +47,7 @@ export function markedAuthors(page: Page): string[] {
       .filter((element) => !isOfOthers(element) && !isOnCard(element))
       .flatMap(
         (element) =>
-          linkedNames(element) ?? cleanText(element.getAttribute("content") ?? element.textContent),
+          linkedNames(element) ?? cleanText(element.getAttribute("content") ?? partedText(element)),
       )
       .filter(
         (text) => text.length > 2 && text.length < 100 && !/^https?:/.test(text) && !isPlaceholder(text),

@@ -7,7 +7,7 @@ import type { VisibleLine } from "./visible-lines.ts";
 
 /** What systems and papers call the line under a headline, at the end of one of its element's classes. */
 const standfirstClass =
-  /(?:^|\s)(?:[\w-]*[-_])?(?:stand-?first|sub-?title|sub-?head(?:line)?|deck|dek|lede|lead|lead-text|teaser-text|intro|introtext|excerpt|chapo|chapeau|opener|perex|spot|vorspann|ingress|sottotitolo|entradilla|bajada|synopsis|sapo)(?:\s|$)|(?:^|\s)(?:(?:article|news|post|story|entry)[-_]*)?(?:description|summary)(?:\s|$)/i;
+  /(?:^|\s)(?:[\w-]*[-_])?(?:stand-?first|sub-?title|sub-?head(?:line)?|deck|dek|lede|lead|lead-text|teaser|teaser-text|preview-text|preamble|manchet|zajawka|catenaccio|sommario|copete|subtitulo|subtítulo|linha-fina|sous-titre|untertitel|intro|introtext|intro-text|excerpt|chapo|chapeau|opener|perex|spot|vorspann|ingress|sottotitolo|entradilla|bajada|synopsis|sapo)(?:\s|$)|(?:^|\s)(?:(?:article|news|post|story|entry)[-_]*)?(?:description|summary)(?:\s|$)/i;
 
 const marked = "[class], [itemprop~=alternativeHeadline], [itemprop~=description], h1 + h2";
 const mostMarked = 40;

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { lowerAttributes } from "./lower-attributes.ts";
 import { makeWhole } from "./whole-page.ts";
 
 /** The little of the DOM that reading a page needs; linkedom's own types want the browser's library. */
@@ -31,6 +32,7 @@ export interface Page extends PageElement {
 /** The document of a page that has been bounded before; no script runs and nothing is fetched. */
 export function parsePage(html: string): Page {
   const { document } = parseHTML(html);
+  lowerAttributes(document.querySelectorAll("*") as never);
   makeWhole(document as never);
   return document as unknown as Page;
 }

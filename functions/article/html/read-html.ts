@@ -2,7 +2,7 @@ import type { Block } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
 import { cleanOrNull, cleanText } from "../clean-text.ts";
 import { findDates } from "../date/find-dates.ts";
-import { asList, asText, firstText } from "../json-values.ts";
+import { firstText } from "../json-values.ts";
 import { chooseLanguage } from "../language/choose-language.ts";
 import { safeUrl } from "../safe-url.ts";
 import { takeCredit } from "../text/closing-credit.ts";
@@ -19,14 +19,17 @@ import { boundPage } from "./bound-page.ts";
 import { chooseBody } from "./choose-body.ts";
 import { declaredTags, linkedTags } from "./declared-tags.ts";
 import { declaredText } from "./declared-text.ts";
+import { headlineInLines } from "./headline-in-lines.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
+import { markedKicker } from "./marked-kicker.ts";
 import { markedStandfirst } from "./marked-standfirst.ts";
 import { MetaTags } from "./meta-tags.ts";
 import { type Page, parsePage } from "./page-element.ts";
 import { partStandfirst } from "./part-standfirst.ts";
 import { declaredAgency, declaredAuthors, siteLabels } from "./read-page-authors.ts";
 import { agreedDate, dateInUrl, dateOfClock, declaredDates, withHour } from "./read-page-dates.ts";
+import { readSection } from "./read-section.ts";
 import { readTitle, titlesOf } from "./read-title.ts";
 import { removeOtherArticles } from "./remove-other-articles.ts";
 import { storyInState } from "./story-in-state.ts";
@@ -56,23 +59,26 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     page.documentElement.getAttribute("lang") ?? meta.first("og:locale", "content-language", "language");
   const language = chooseLanguage(sample.replace(/\s+/g, " "), "", declaredLanguage, defaultLanguage);
   const order = dayOrderOf(language, sample);
-  const { headline, kicker, element } = readTitle(page, meta, node);
+  const { headline: title, kicker, element } = readTitle(page, meta, node);
   const isAlone = !removeOtherArticles(page, element);
   const lines = isAlone ? all : visibleLines(page.body);
-  const at = headlineLine(lines, element, headline);
   const datesOf = (line: string) => findDates(line, order, language);
-  const site = siteLabels(meta, node);
+  const headline = headlineInLines(page, lines, title, datesOf) ?? title;
+  const at = headlineLine(lines, element, headline);
+  const site = siteLabels(meta, described);
   const shown = aroundHeadline(lines, at, datesOf, site);
   const declared = declaredDates(page, meta, node, order);
   const canonicalUrl = canonicalOf(page, meta, node ? firstText(node, "url") : null);
   const authors = declaredAuthors(page, meta, described, site);
-  const section =
-    declaredText(
-      meta.first("article:section", "parsely-section") ?? asText(asList(node?.articleSection)[0]),
-    ) ?? cleanOrNull(page.querySelector("[itemprop~=articleSection]")?.textContent);
+  const section = readSection(page, meta, node, element);
   const image = leadImage(page, meta, described, canonicalUrl);
   const printed = element ? cleanText(element.textContent) : null;
-  const summary = shown.standfirst ?? summaryOfEntry(page) ?? markedStandfirst(page, lines, at);
+  const summary =
+    shown.standfirst ??
+    summaryOfEntry(page) ??
+    markedStandfirst(page, lines, at) ??
+    firstText(story, "alternativeHeadline");
+  const overline = markedKicker(page, lines, at);
   const known = new Set([headline, printed, summary].filter((text) => text !== null));
   const tags = linkedTags(page);
   const clock = dateOfClock(page, order);
@@ -122,7 +128,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
   );
   return {
     headline,
-    kicker: kicker ?? standfirst.label,
+    kicker: kicker ?? standfirst.label ?? overline,
     standfirst: filed?.rest ?? standfirst.rest ?? deck,
     bylines,
     agency: (dateline ?? filed)?.agency ?? shown.agency ?? agency ?? declaredAgency(meta, node, site),

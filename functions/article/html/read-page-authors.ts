@@ -83,8 +83,12 @@ export function declaredAuthors(
 }
 
 /** What the site is called, as the lexicons have labels. */
-export const siteLabels = (meta: MetaTags, node: JsonRecord | null): string[] =>
-  [meta.first("og:site_name"), firstText(asRecord(node?.publisher), "name"), hostName(meta.first("og:url"))]
+export const siteLabels = (meta: MetaTags, { node, byId }: Described): string[] =>
+  [
+    meta.first("og:site_name"),
+    firstText(wholeRecord(node?.publisher, byId), "name"),
+    hostName(meta.first("og:url")),
+  ]
     .filter((name) => name !== null)
     .map(labelOf);
 
@@ -124,7 +128,11 @@ function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
 }
 
 const institution =
-  /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство)/iu;
+  /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство|\p{Script=Han}(?:报|報|网|網|社|台|新闻|新聞|周刊|週刊|杂志|雜誌|频道|頻道|客户端|委员会|办公室|出版|传媒)$)/iu;
+
+/** What the names of towns, offices and schools begin with. */
+const office =
+  /^(?:gemeente|gemeinde|stadt|landkreis|landratsamt|bezirksamt|ville de|mairie de|commune de|département|préfecture|comune di|regione|provincia di|ayuntamiento|diputación|gobierno|prefeitura|câmara|governo|kommune|city of|county of|town of|state of|government of|office of|department of|ministry of|minist[eèé]r\p{L}*|urząd|gmina|město|městský|администрация|адміністрація|министерство|міністерство|правительство|universit\p{L}+|universidad\p{L}*|hochschule|politie|polizei\p{L}*|feuerwehr)(?!\p{L})/iu;
 
 const isPerson = (name: string): boolean => looksLikeName(name) && hasCommonFirstName(name);
 
@@ -141,7 +149,7 @@ function isNoPerson(name: string, site: string[]): boolean {
   // "Editions of The Quaylight"
   if (site.some((own) => own.length >= 5 && own.includes(" ") && ` ${label} `.includes(` ${own} `)))
     return !isPerson(name);
-  return institution.test(name) || namesAgency(name);
+  return institution.test(name) || office.test(name) || namesAgency(name);
 }
 
 /** The names of a list; behind a comma a role, a place or a button is none: only another full name is. */
@@ -165,12 +173,16 @@ const isTwoLetters = (name: string): boolean =>
 const isFull = (name: string): boolean =>
   looksLikeName(name) || !/\p{Ll}/u.test(name) || !/\p{Script=Latin}/u.test(name);
 
+/** "Jane Doe jdoe@quaylight.example" */
+const mail = /(?<=\s)\S{1,64}@\S{1,200}/g;
+
 function tidy(names: string[], site: string[]): string[] {
   const people: string[] = [];
   for (const raw of names) {
-    // "hessenschau.de, Frankfurt, Germany" is an address.
-    if (/^[\w-]+\.[a-z]{2,3}\s*,|\(www\./i.test(raw) || wireOfPaper(raw)) continue;
-    for (const part of partsOf(cleanText(unescapeTwice(raw)))) {
+    // "hessenschau.de, Frankfurt, Germany" is an address; who has one beside the name made the page.
+    if (/^[\w-]+\.[a-z]{2,3}\s*,|\(www\.|\S[\s,(–—-]+(?:https?:\/\/|www\.)/i.test(raw) || wireOfPaper(raw))
+      continue;
+    for (const part of partsOf(cleanText(unescapeTwice(raw).replace(mail, " ")))) {
       const sides = withoutByWord(part.trim())
         .replace(/\s*\(.*?\)\s*/g, " ")
         .replace(/^(\p{Script=Hangul}{2,4})\s?(?:기자|특파원|논설위원).*$/u, "$1")

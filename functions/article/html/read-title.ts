@@ -73,7 +73,12 @@ function chooseTitle(
     read(lowerHeadings).find(isDeclared) ??
     soleEntry(headings, declared) ??
     inOrder.find(isDeclared) ??
-    read(oldHeadings).find(({ text }) => isWhole(text) && declared.some((title) => isPart(text, title)));
+    soleOf(
+      headings.filter(
+        (heading) => isOwn(heading) && isWhole(heading.text) && isInParts(heading.text, declared),
+      ),
+    ) ??
+    read(oldHeadings).find(({ text }) => isWhole(text) && isInParts(text, declared));
   if (confirmed) {
     const { text, element } =
       headings.find((other) => declared.some((title) => namesSection(title, other.text, confirmed.text))) ??
@@ -94,6 +99,9 @@ function chooseTitle(
   if (only && isWhole(only.text) && !firstText(node, "headline") && isReworded(only.text, declared)) {
     return { headline: only.text, element: only.element };
   }
+  const top = firsts.length === 0 ? headings.find(isOwn) : null;
+  if (top && isWhole(top.text) && !firstText(node, "headline") && isReworded(top.text, declared))
+    return { headline: top.text, element: top.element };
   const title = declared[0] ? withoutSite(declared[0], siteNames(meta, node), ownHosts(page, meta)) : null;
   if (title && !isSiteName(title, meta)) return { headline: title, element: only?.element ?? null };
   return {
@@ -105,8 +113,9 @@ function chooseTitle(
 /** Where Blogger's themes and old pages print headlines. */
 const lowerHeadings = "h3, h4, .entry-title, .post-title, .p-name";
 
-/** Where pages laid out in tables do. */
-const oldHeadings = "font, b, strong, big, td > span";
+/** Where pages laid out in tables and boxes do. */
+const oldHeadings =
+  "font, b, strong, big, td > span, [class*=head], [class*=titl], [class*=titol], [class*=titul], [class*=titre]";
 
 /** The page's only heading that links to where the entry stands for good, where it is a part of a title: it may be of two words. */
 function soleEntry<Heading extends { element: PageElement; text: string }>(
@@ -116,6 +125,12 @@ function soleEntry<Heading extends { element: PageElement; text: string }>(
   const [own, ...others] = headings.filter(({ element }) => element.querySelector("a[rel~=bookmark]"));
   return own && others.length === 0 && titles.some((title) => isPart(own.text, title)) ? own : undefined;
 }
+
+/** One alone: of several none is known for the headline. */
+const soleOf = <Heading>(headings: Heading[]): Heading | undefined =>
+  headings.length === 1 ? headings[0] : undefined;
+
+const isInParts = (text: string, titles: string[]): boolean => titles.some((title) => isPart(text, title));
 
 /** One of the parts that bars and dashes make of a title, as it is. */
 const isPart = (text: string, title: string): boolean =>

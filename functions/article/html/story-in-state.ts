@@ -17,6 +17,10 @@ const dates = [
   "firstPublished",
 ];
 
+const changes = ["dateModified", "updatedAt", "updated_at", "modifiedAt", "modified_at", "lastModified"];
+const decks = ["dek", "deck", "standfirst", "subtitle", "subheadline", "subhead", "subHeadline"];
+const pictures = ["leadImage", "heroImage", "featuredImage", "featured_image", "mainImage", "image", "cover"];
+
 /**
  * What the scripts of a page without paragraphs start from (`__NEXT_DATA__`) says of its article, as JSON-LD would; null where no record
  * has one of the page's titles and a text.
@@ -43,7 +47,10 @@ export function storyInState(scripts: string[], titles: string[]): JsonRecord | 
       articleBody: found.text,
       author: found.record.authors ?? found.record.author,
       datePublished: firstText(found.record, ...dates),
+      dateModified: firstText(found.record, ...changes),
       description: found.record.description,
+      alternativeHeadline: firstText(found.record, ...decks),
+      image: pictureOf(found.record),
     }
   );
 }
@@ -57,6 +64,12 @@ function textOf(record: JsonRecord): string | null {
     if (Array.isArray(parts)) return parts.map((part) => wordsIn(part, 0)).join("\n");
   }
   return null;
+}
+
+/** The address of its first picture, which may be a record's. */
+function pictureOf(record: JsonRecord): string | null {
+  const picture = pictures.map((name) => asList(record[name])[0]).find((value) => value !== undefined);
+  return asText(picture) ?? firstText(asRecord(picture), "url", "src", "contentUrl");
 }
 
 /** The words in a part of a text, whose other values say how it is set. */

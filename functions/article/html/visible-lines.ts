@@ -69,9 +69,10 @@ function linesOf(root: PageElement, withHidden: boolean): VisibleLine[] {
   return lines;
 }
 
-/** A span or text right behind a span: a style sheet sets "7 March 2031, 11:30" and "Author: Jane Doe" apart; parts of a word are shorter. */
+/** A link right behind another; a span or text right behind a span: a style sheet sets "7 March 2031, 11:30" and "Author: Jane Doe" apart; parts of a word are shorter. */
 function isSetApart(element: PageElement): boolean {
   const before = element.previousSibling;
+  if (element.tagName === "A" && before?.tagName === "A") return true;
   return (
     (element.nodeType === 3 || element.tagName === "SPAN") &&
     before?.tagName === "SPAN" &&

@@ -1,5 +1,6 @@
-const firstNames = new Set(
-  `
+import { greekAndCyrillicFirstNames } from "./greek-and-cyrillic-first-names.ts";
+
+const latin = `
 Aaron Abby Abdul Abdullah Abigail Abraham Adam Adriana Adrian Agnes Ahmad Ahmed Aidan Aileen Aimee Aisha Alan Alana Alastair Albert Alberto Aldo Alejandra Alejandro Alessandra Alessandro Alessia Alessio Alex Alexa Alexander Alexandra Alexandre Alexandru Alexia Alexis Alfonso Alfred Alfredo Ali Alice Alicia Alina Alison Allan Allen Allison Alma Alvaro Alyssa Amanda Amber Amelia Amelie Amin Amina Amir Amit Amy Ana Anas Anders Andi Andre Andrea Andreas Andrei Andres Andrew Andy Anette Angela Angelica Angelika Angelo Angie Angus Anil Anita Anja Anke Ann Anna Annabel Anne Annette Annie Annika Anthony Antoine Anton Antonella Antonia Antonio Antony Anya April Archie Ariana Ariel Arjun Arlene Armando Arnaud Arne Arnold Arthur Arturo Arun Asa Ashley Ashok Astrid Audrey August Augusto Aurelie Aurelien Austin Axel Aya Ayesha
 Barbara Barry Bart Bartosz Bastian Beata Beate Beatrice Beatriz Ben Benedict Benjamin Bernadette Bernard Bernardo Bernd Bernhard Bert Bertrand Beth Bethany Betty Beverly Bilal Bill Billy Birgit Bjorn Blake Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brenna Brent Brett Brian Bridget Brigitte Brittany Brooke Bruce Bruno Bryan Bryce Budi Burak
 Caitlin Caleb Callum Camila Camilla Camille Cameron Candice Carina Carl Carla Carlo Carlos Carlotta Carmen Carol Carole Carolin Carolina Caroline Carolyn Carsten Casey Caspar Cassandra Catalin Catalina Catarina Catherine Cathy Catriona Cecilia Cecile Cedric Celia Celine Chad Chantal Charles Charlie Charlotte Chelsea Cheryl Chiara Chloe Chris Christa Christian Christiane Christina Christine Christof Christoph Christophe Christopher Chuck Cindy Claire Clara Clare Claudia Claudio Claus Clement Clive Cody Colette Colin Colleen Connor Conor Conrad Constance Constantin Cora Corina Corinna Corinne Cornelia Cory Courtney Craig Cristian Cristiana Cristina Curtis Cynthia Cyril
@@ -55,19 +56,17 @@ Waclaw Wael Wafa Wahyuni Wairimu Walid Wanda Wanderley Wangari Wassim Waweru Wen
 Xabi Xaver Xaviere Ximena
 Yacine Yahya Yamila Yann Yanto Yaroslav Yasser Yassine Yegor Yekaterina Yelena Yerlan Yesica Yetunde Yevgeny Yevhen Ylva Yogesh Yogi Yohan Yolanda Youssef Yudi Yuliana Yuliya Yunus Yuri Yuriy Yusra
 Zacarias Zaenal Zafer Zainal Zakaria Zaki Zarina Zaza Zeina Zeinab Zeki Zelia Zeljka Zhanna Ziad Ziedonis Ziga Zineb Zivile Zodwa Zorica Zoya Zsuzsa Zulkifli Zurab Zuzanna Zvonko Zygimantas Zygmunt
-`
-    .toLowerCase()
-    .trim()
-    .split(/\s+/),
-);
+`;
 
-/** True for a common first name in Latin letters: what tells a person's name from a section or an offer that is capitalised like one. */
-export function isFirstName(word: string): boolean {
-  const plain = word
+const folded = (word: string): string =>
+  word
     .replaceAll("İ", "i")
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[ıøłđ]/g, (letter) => "iold"["ıøłđ".indexOf(letter)]!);
-  return firstNames.has(plain);
-}
+
+const firstNames = new Set(`${latin} ${greekAndCyrillicFirstNames}`.trim().split(/\s+/).map(folded));
+
+/** True for a common first name: what tells a person's name from a section or an offer that is capitalised like one. */
+export const isFirstName = (word: string): boolean => firstNames.has(folded(word));

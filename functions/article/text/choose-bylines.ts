@@ -16,10 +16,16 @@ import type { Dateline } from "./read-dateline.ts";
 import type { Header } from "./read-header.ts";
 import { splitNames } from "./split-names.ts";
 
+/** "Редактор: …" signs articles where nobody else does. */
+const editors = /^редактор\s?:/iu;
+
 /** Names that stand after a by-word between headline and body, line by line; above the headline only where nobody is named below it. */
 export function labelledLines(lines: MarkedLine[], header: Header, end: number): string[][] {
-  const namesIn = (some: MarkedLine[]): string[][] =>
-    some.flatMap(({ names }) => (names?.length ? [names] : []));
+  const namesIn = (some: MarkedLine[]): string[][] => {
+    const named = some.filter(({ names }) => names?.length);
+    const written = named.filter(({ text }) => !editors.test(text));
+    return (written.length > 0 ? written : named).map(({ names }) => names!);
+  };
   const below = namesIn(lines.slice(header.headlineIndex + 1, header.bodyStart));
   if (below.length > 0 || header.headlineIndex < 1) return below;
   const above = namesIn(lines.slice(0, header.headlineIndex));
@@ -115,6 +121,8 @@ function signature(
   );
   if (dated.length) return dated;
   for (const at of [last, last + 1]) {
+    // "【関連記事】"
+    if (lines[at]?.kind === "teaser" || lines[at]?.kind === "ending") break;
     const bracketed = inBrackets(lines[at]?.text ?? "");
     if (bracketed) return bracketed;
     const introduced = introducedIn(lines[at]?.text ?? "");

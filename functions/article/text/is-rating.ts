@@ -4,8 +4,11 @@ const stars =
 const label =
   "(?:our |star )?rating|verdict|wertung|bewertung|note|nota|voto|puntuación|valoración|classificação|giudizio|beoordeling|betyg|karakter|terningkast|arvosana|ocena|hodnocení|értékelés|оценка|оцінка|puan|βαθμολογία";
 
+const votes =
+  "votes?|ratings?|reviews?|bewertungen?|stimmen?|avis|votos?|valoraciones|opiniones|avaliações|voti|recensioni|stemmen|beoordelingen|röster|betyg|głosów|оцен(?:ок|ки)|oy";
+
 const rating = new RegExp(
-  String.raw`^(?:[★☆⭐✩✪✭✮✯½\s]{3,}|(?:(?:${label})\s?[:：]?\s*)?${outOf}\s*(?:${stars})|(?:${label})\s?[:：]?\s*(?:${outOf}|[★☆⭐✩✪½\s]{3,}))$`,
+  String.raw`^(?:\d[.,]\d{1,2}\s*(?:\/\s*5\s*)?(?:from|aus|von|bei|de|su|av|uit|z|из)\s*\d{1,6}\s*(?:${votes})|[★☆⭐✩✪✭✮✯½\s]{3,}|(?:(?:${label})\s?[:：]?\s*)?${outOf}\s*(?:${stars})|(?:${label})\s?[:：]?\s*(?:${outOf}|[★☆⭐✩✪½\s]{3,}))$`,
   "iu",
 );
 

@@ -35,6 +35,10 @@ const sections =
 /** "In Gyo-jin", "Do Kyung-soo", "On Joo-wan": a family name that is a small word elsewhere. */
 const koreanGivenName = /^(?:In|Do|On)\s\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
+/** What papers and stations are called by, before names of their own. */
+const outlet =
+  /^(?:agence|agencia|agência|agenzia|canal|diario|diário|folha|gazeta|gazette|gazzetta|giornale|jornal|journal|kanal|portal|radio|rádio|redakcja|redaktion|revista|rivista|televisión|tv|zeitung)\s/i;
+
 /** True for words that look like the name of one person in the way their script writes names. */
 export function looksLikeName(words: string): boolean {
   if (
@@ -47,6 +51,7 @@ export function looksLikeName(words: string): boolean {
   if (
     /\p{L}['’](?:s|m|re|ve|ll|t)(?:\s|$)/u.test(words) ||
     sections.test(words) ||
+    outlet.test(words) ||
     namesAgency(words.replace(byWord, ""))
   )
     return false;
@@ -146,7 +151,7 @@ export function isAuthorName(words: string, afterByWord: boolean): boolean {
   return caselessName.test(words) ? labelOf(words).length >= 4 : eastAsianName.test(words);
 }
 
-/** True for a name in Latin letters that begins with a common first name or with initials. */
+/** True for a name that begins with a common first name or with initials. */
 export const hasCommonFirstName = (name: string): boolean =>
   !isField.test(name) &&
   (isFirstName(name.split(/[\s-]/)[0]!) || /^\p{Lu}\.|^\p{Lu}{2}\s\p{Lu}\p{Ll}/u.test(name));
@@ -154,7 +159,7 @@ export const hasCommonFirstName = (name: string): boolean =>
 /** "AI Adoption", "EU Affairs": Ai is a first name too, but not in capitals beside small letters. */
 const isField = /^(?:AI|AR|EU|EV|HR|IP|IT|ML|PC|PR|QA|TV|UI|UK|UN|US|UX|VR)\s\p{Lu}\p{Ll}/u;
 
-/** True for a name that begins with a common first name; other scripts than Latin have no such list here. */
+/** True for a name that begins with a common first name; in other scripts than Latin any does. */
 export function hasFirstName(name: string): boolean {
   const first = name.split(/[\s-]/)[0]!;
   return (

@@ -30,6 +30,13 @@ describe("a field that a page declares", () => {
     });
   });
 
+  it("is no tag that Ghost keeps for its editors", async () => {
+    const tags = meta("article:tag", "Ships") + meta("article:tag", "#members-only");
+    expect((await read(`${tags}<meta name="generator" content="Ghost 5.89">`)).tags).toEqual(["Ships"]);
+    expect((await read(tags)).tags).toHaveLength(2);
+    expect((await read('<meta name="sailthru.tags" content="ships, port">')).tags).toEqual(["ships", "port"]);
+  });
+
   it("ends where its excerpt does, not with the button behind it", async () => {
     const cut = `The cranes stood still for an hour and <a class="more-link" href="/cranes">Read on</a>`;
     expect((await read(meta("description", cut))).description).toBe(

@@ -82,3 +82,24 @@ describe("a page laid out in tables, without any heading", () => {
     expect(draft.body).toHaveLength(2);
   });
 });
+
+describe("a headline that is not in an h1", () => {
+  const print = (title: string, heading: string) =>
+    readHtml(
+      `<html lang="en"><head><title>${title}</title></head><body><div>${heading}<div>By Nora Pell</div>${body}</div></body></html>`,
+      "en",
+    );
+
+  it.each([
+    [`Print - ${headline} - The Ledger - Town`, `<h2>${headline}</h2>`],
+    [`The Ledger - ${headline}`, `<div class="titolo">${headline}</div>`],
+    ["40,000 tulips for the town: what is planted at night", `<h2>${headline}</h2>`],
+  ])("is the one that the title has a part of: %s", async (title, heading) => {
+    expect((await print(title, heading)).headline).toBe(headline);
+  });
+
+  it("is not any lower heading", async () => {
+    const title = "What the town has planned";
+    expect((await print(title, "<h2>Read our letters every morning</h2>")).headline).toBe(title);
+  });
+});

@@ -33,6 +33,19 @@ describe("a page without paragraphs, whose scripts have the article", () => {
     expect(draft.body.map(({ text }) => text)).toEqual(texts);
   });
 
+  it("has the standfirst, the picture and the last change from there too", async () => {
+    const story = {
+      title: headline,
+      dek: "Nobody saw them come.",
+      body: html,
+      leadImage: { url: "https://img.example.org/herons.jpg" },
+      updatedAt: "2031-04-09T09:30:00Z",
+    };
+    const draft = await readHtml(pageOf(story), "en");
+    expect(draft).toMatchObject({ standfirst: story.dek, modifiedAt: story.updatedAt });
+    expect(draft.image?.url).toBe(story.leadImage.url);
+  });
+
   it("is read as it stands where it has paragraphs", async () => {
     const story = { title: headline, author: { name: "Nora Pell" }, body: html.replace("Nine", "Ten") };
     const draft = await readHtml(pageOf(story, `<article><h1>${headline}</h1>${html}</article>`), "en");

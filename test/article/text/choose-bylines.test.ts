@@ -33,6 +33,12 @@ function bylinesOf([title, first, second]: string[], form: string): string[] | u
 }
 
 describe("the authors of a copied text", () => {
+  it("are not in the heading of what is related", () => {
+    expect(bylinesOf(japanese, "T||2024年3月12日||A||B||【関連記事】||港の夏祭り、今年は二日間に")).toEqual(
+      [],
+    );
+  });
+
   it.each([
     ["T||Margit Ehrenlund||12 March 2024||A||B||Margit Ehrenlund is a historian.", ["Margit Ehrenlund"]],
     ["T||Margit Ehrenlund||12 March 2024||Margit Ehrenlund is a warden. A||B", []],

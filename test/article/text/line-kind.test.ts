@@ -346,3 +346,32 @@ describe("a sentence with words of a notice in it", () => {
     expect(lineKind(line)).toBe("call");
   });
 });
+
+describe("a heading of what else the author wrote", () => {
+  it.each([
+    "More from this author",
+    "Weitere Artikel des Autors",
+    "Du même auteur",
+    "Otros artículos del autor",
+    "Altri articoli dell’autore",
+    "Yazarın Diğer Yazıları",
+    "Другие материалы автора",
+    "作者其他文章",
+    "مقالات أخرى للكاتب",
+  ])("ends the article: %s", (line) => {
+    expect(lineKind(line)).toBe("ending");
+  });
+});
+
+describe("what readers voted", () => {
+  it.each(["4.9 from 31 votes", "4,8 von 112 Bewertungen", "4.5/5 de 20 votos"])(
+    "is the page's: %s",
+    (line) => {
+      expect(lineKind(line)).toBe("page");
+    },
+  );
+
+  it.each(["41 votes to 12", "3 of 31 votes were void"])("is no vote of a council: %s", (line) => {
+    expect(lineKind(line)).not.toBe("page");
+  });
+});
