@@ -3,10 +3,12 @@ import { alteredCopies } from "./copies/altered-copies.ts";
 import { comparedWith } from "./copies/copy-slots.ts";
 import { unsaidDates } from "./dates/find-dates.ts";
 import { plannedAsDone } from "./dates/planned-as-done.ts";
+import { confessed } from "./denials/confessed.ts";
 import { consented } from "./denials/consented.ts";
 import { turnedDenials } from "./denials/find-denials.ts";
 import { anotherOffice } from "./names/another-office.ts";
 import { unsaidNames } from "./names/find-names.ts";
+import { contrariesByNumber } from "./numbers/contrary-by-number.ts";
 import { unsaidNumbers, unsaidResults } from "./numbers/find-numbers.ts";
 import { unsaidQuotations } from "./quotations/find-quotations.ts";
 import { misgivenWords } from "./quotations/misgiven-words.ts";
@@ -32,7 +34,12 @@ export function findUnsupported(sentence: string, evidence: Evidence): Issue[] {
     ...anotherOffice(sentence, evidence),
     ...plannedAsDone(sentence, evidence),
     ...consented(sentence, evidence),
+    ...confessed(sentence, evidence),
   ];
   const kinds = new Set(issues.map(({ kind }) => kind));
-  return [...issues, ...alteredCopies(compared, evidence).filter(({ kind }) => !kinds.has(kind))];
+  const copied = alteredCopies(compared, evidence).filter(({ kind }) => !kinds.has(kind));
+  const all = [...issues, ...copied];
+  return all.some(({ kind }) => kind === "opposite")
+    ? all
+    : [...all, ...contrariesByNumber(sentence, evidence)];
 }

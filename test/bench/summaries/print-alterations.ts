@@ -18,38 +18,66 @@ const denials: Record<string, [RegExp, string]> = {
   ja: [/(し)た(?=。)/gu, "$1なかった"],
 };
 
-/** How often the guard sees a number altered or a denial put into one of an article's first sentences, by language. */
+/** How a sentence loses its denial, by language. */
+const affirmations: Record<string, [RegExp, string]> = {
+  de: [/(?<=\p{L} )nicht (?=\p{L})/gu, ""],
+  es: [/(?<=\p{L} )no (?=(?:es|ha|han|fue|son|está|será|se|hay|había|tiene|puede) )/gu, ""],
+  ru: [/(?<=\p{L} )не (?=\p{L})/gu, ""],
+  fa: [/(?<= )ن(?=(?:بود|شد|کرد|دارد|می‌\p{L}+)[ .])/gu, ""],
+  ur: [/ نہیں(?= \p{L})/gu, ""],
+  bn: [/ না(?=[ ।])/gu, ""],
+  tr: [/(?<=\p{L}{2})may(?=acak)|(?<=\p{L}{2})mey(?=ecek)/gu, ""],
+  vi: [/(?<=\p{L} )(?:không|chưa) (?=\p{L})/gu, ""],
+  id: [/(?<=\p{L} )(?:tidak|belum) (?=\p{L})/gu, ""],
+  en: [/(?<=\b(?:is|was|are|were|has|have|had|will|would|could|can|did|does|do)) not\b/gu, ""],
+};
+
+/** How often the guard sees a number altered, a denial put in or a denial left out in one of an article's first sentences, by language. */
 export function printAlterations(): void {
   const random = seededRandom(7);
-  const rows: Record<string, { number: boolean[]; negation: boolean[] }> = {};
+  const rows: Record<string, Seen> = {};
+  const all: Seen = noneSeen();
   for (const { lang, article } of setNames.flatMap((set) => readSet(set))) {
     const sentences = splitSentences(article, lang).filter(({ length }) => length > 40 && length < 400);
     for (const sentence of sentences.slice(0, 3)) {
-      const alter = (kind: "number" | "negation", place: RegExp, change: (found: string) => string): void => {
+      const alter = (name: keyof Seen, place: RegExp, change: (found: string) => string): void => {
         const places = [...sentence.matchAll(place)];
         const at = places[Math.floor(random() * places.length)];
         if (!at) return;
         const altered = sentence.slice(0, at.index) + change(at[0]) + sentence.slice(at.index + at[0].length);
         if (article.includes(altered)) return;
-        rows[lang] ??= { number: [], negation: [] };
-        const { issues } = checkFaithfulness(article, altered, lang);
-        rows[lang][kind].push(issues.some((issue) => issue.kind === kind));
+        rows[lang] ??= noneSeen();
+        const kinds = name === "number" ? ["number"] : ["negation", "opposite"];
+        const isSeen = checkFaithfulness(article, altered, lang).issues.some(({ kind }) =>
+          kinds.includes(kind),
+        );
+        rows[lang][name].push(isSeen);
+        all[name].push(isSeen);
       };
       alter("number", /(?<![\p{L}\p{Nd}])\p{Nd}+(?:[.,٫]\p{Nd}+)*/gu, (found) => nextDigit(found, random()));
       const denial = denials[lang];
       if (denial)
-        alter("negation", denial[0], (found) => denial[1].replace("$1", found === "した" ? "し" : found));
+        alter("denial put in", denial[0], (found) =>
+          denial[1].replace("$1", found === "した" ? "し" : found),
+        );
+      const affirmation = affirmations[lang];
+      if (affirmation) alter("denial left out", affirmation[0], () => affirmation[1]);
     }
   }
-  for (const [lang, kinds] of Object.entries(rows)) {
+  for (const [lang, kinds] of [...Object.entries(rows), ["all", all] as const]) {
     const rates = Object.entries(kinds).flatMap(([kind, caught]) =>
       caught.length < 5
         ? []
-        : `${kind} ${((100 * caught.filter(Boolean).length) / caught.length).toFixed(0)} % of ${caught.length}`,
+        : `${kind} ${((100 * caught.filter(Boolean).length) / caught.length).toFixed(1)} % of ${caught.length}`,
     );
     if (rates.length > 0) console.log(`  ${lang}: ${rates.join(", ")}`);
   }
 }
+
+/** Of each alteration whether it was seen. */
+type Seen = Record<"number" | "denial put in" | "denial left out", boolean[]>;
+
+const noneSeen = (): Seen => ({ number: [], "denial put in": [], "denial left out": [] });
 
 /** The number with another digit in its first place, in the digits that it has. */
 function nextDigit(number: string, chance: number): string {

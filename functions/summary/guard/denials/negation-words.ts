@@ -114,6 +114,10 @@ export function denialKind(word: string, next: string, language: string): 0 | 1 
 /** Behind "without", what is not done rather than not there: "sin que", "senza chiedere". */
 const doing = /^(?:es|pt|ca|fr|it) (?:que|che|qu|\p{L}+(?:[aei]r|[aei]r[sl][eaoi]|[aei]re|re))$/u;
 
+/** Whether a word denies by grammar or by what it means. */
+export const isDenial = (word: string, language: string): boolean =>
+  isDenying(word, language) || isRefusing(word, language);
+
 /** Whether a word denies in any of these ways. */
 export const denies = (word: string, language: string): boolean =>
   isDenying(word, language) || isRefusing(word, language) || isLacking(word, language);

@@ -20,7 +20,7 @@ const irregular: Record<string, RegExp> = {
   HU: /^(?:hungar|ungar|hongro|húngar|węg|maďar|венгер|magyar)/u,
   IE: /^(?:irish|irisch|ireland|irland)/u,
   NL: /^(?:dutch|nether|niederl|holl|néerland|neerland|oland|голланд|nederl)/u,
-  PL: /^(?:pol|pól|польск|поляк|польщ|polsk)/u,
+  PL: /^(?:pol|pool|pól|польск|поляк|польщ|polsk)/u,
   RU: /^(?:russ|rusk|ruso|росс|русс|росі|російськ|orosz|rysk|rosj|rosyj|venäl|moscow|moskv|моск)/u,
   SE: /^(?:swed|schwed|suéd|suec|sved|švéd|швед|ruots|svensk|sverig)/u,
   TR: /^(?:turk|türk|turc|turq|турец|tyrk|tureck)/u,
@@ -88,6 +88,13 @@ export function hasCountry({ code, name, stem }: Country, words: Set<string>): b
     if ((isBegun ? unmarked(word).startsWith(start) : word.includes(start)) || other?.test(word)) return true;
   return false;
 }
+
+/** Whether a word in small letters is of a country that these words have in another form: "Poolse", of "Polen". */
+export const isOfNamedCountry = (word: string, words: Set<string>): boolean =>
+  word.length > 3 &&
+  Object.entries(irregular).some(
+    ([code, pattern]) => pattern.test(word) && hasCountry({ code, name: "-", stem: "-" }, words),
+  );
 
 /** What is of a country in English and not made of its name; the stem of the name is looked for by `hasCountry`. */
 const english: Record<string, string> = {

@@ -1,5 +1,5 @@
 /** Languages that bend names: Melnyk, Melnyka; Helsinki, Helsingissä. */
-const bending = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl|mk|lt|lv|et|fi|hu|el|tr|az|ro|ka|hy|kk|eu|sq)$/u;
+export const bending = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl|mk|lt|lv|et|fi|hu|el|tr|az|ro|ka|hy|kk|eu|sq)$/u;
 
 /** Endings that make one name's word of another's in languages that do not bend names: Iraqi, Berliner, Norwegian. */
 const ending =

@@ -37,7 +37,7 @@ export function countedIn(plain: string, language: string): Counted {
 /** A unit behind a number, and what may stand before the smaller one. */
 const unitBetween = /^[\s-]?\p{L}+(?:,? (?:and|und|et|y|e|i|en|och|og|и|та|și))? ?$/u;
 
-const halfOfUnit = /^\s?(?:年|か月|カ月|時間|小时|个月|년|시간)\s?(?:半|반)/u;
+const halfOfUnit = /^\s?(?:(?:年|か月|カ月|時間|小时|个月|년|시간)\s?(?:半|반)|(?:năm|tháng|giờ) rưỡi)/u;
 
 function sumsOf(numbers: MeasuredNumber[], text: string): MeasuredNumber[] {
   return numbers.flatMap((number, i) => {

@@ -15,9 +15,10 @@ import { isWorkedOut } from "./worked-out.ts";
 
 /** Numbers that the article does not have, or not of that unit, or not near what they stand near here. */
 export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
-  const here = countedIn(sentence, evidence.language);
+  const { language } = evidence;
+  const here = countedIn(sentence, language);
   const wrong = (found: string): Issue => ({ kind: "number", found });
-  const shares = sharesIn(here.text, evidence.language);
+  const shares = sharesIn(here.text, language);
   const sums = here.sums.filter((sum) =>
     [...evidence.counted.numbers, ...evidence.counted.sums].some(
       (other) => isSame(sum, other, here.text) && isSameUnit(sum, other),
@@ -38,6 +39,7 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
     const isLike = (place: Place): boolean => standsAlike(number, here, place, evidence.counted, aroundMade);
     const isMade = (): boolean => isWorkedOut(number, here, evidence, isLike);
     if (number.at < 0 || isPart(number) || isInSaidDate(number, here, evidence)) return [];
+    if (isOfCode(number, here.text, evidence.text)) return [];
     const { found, value, unit } = number;
     const sameIn = ({ numbers: known, sums: whole }: Counted): MeasuredNumber[] =>
       [...known, ...whole].filter((other) => isSame(number, other, here.text));
@@ -67,6 +69,12 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
     return isAlike || !isMoved || isMade() ? [] : [wrong(found)];
   });
   return [...numbers, ...unsaid];
+}
+
+/** Whether a number is part of a name, "A27", that the article has. */
+function isOfCode({ from, end }: FoundNumber, here: string, there: string): boolean {
+  const letters = /(?<![\p{L}\p{M}])\p{Lu}{1,4}-?$/u.exec(here.slice(Math.max(0, from - 6), from))?.[0];
+  return letters !== undefined && there.includes((letters + here.slice(from, end)).toLowerCase());
 }
 
 /** So many words around a number that was worked out, or told by a rank, are looked at, here and in the article. */

@@ -1,6 +1,6 @@
 /** "More than 10,000", of 12,500. */
 export const atLeast =
-  /(?:more than|over|at least|plus d[e']|mehr als|über|más de|mais de|oltre|più di|meer dan|mer än|över|ponad|více než|более|свыше|понад|більше|yli|több mint|peste|lebih dari|hơn|أكثر من|بیش از|से अधिक|超过|超過|逾)\s?$/iu;
+  /(?:more than|over|at least|plus d[e']|mehr als|über|más de|mais de|oltre|più di|meer dan|mer än|över|ponad|více než|более|свыше|понад|більше|yli|több mint|peste|lebih dari|hơn|أكثر من|بیش از|से अधिक|超过|超過|逾|กว่า|เกิน|lebih|سے زائد)\s{0,2}$/iu;
 
 /** "Nearly 4 million", of 3.7. */
 export const about =

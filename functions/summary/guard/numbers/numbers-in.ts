@@ -178,6 +178,8 @@ function magnitudeOf(word: string, language: string, isGlued = false): number {
   // "Mil" are thousands in Romance languages, and ten kilometres in Scandinavia.
   if (word === "mil" && /^(?:sv|da|nb|nn|no)$/u.test(language)) return 1;
   if (word === "mil" && /^(?:cs|sk)$/u.test(language)) return 1e6;
+  // "R$ 15 mi".
+  if (language === "pt" && /^[mb]i$/u.test(word)) return word === "mi" ? 1e6 : 1e9;
   // English towns have mills.
   if (word === "mill" && !/^(?:da|nb|no|nn|sv|de)$/u.test(language)) return 1;
   const size = magnitudes.find(([pattern]) => pattern.test(word))?.[1] ?? 1;

@@ -1,6 +1,8 @@
 import { type Evidence, squeeze } from "../article-evidence.ts";
 import { isDenying } from "../denials/negation-words.ts";
 import type { Issue } from "../find-unsupported.ts";
+import { bending } from "../names/same-name.ts";
+import { isSameRoot } from "../same-root.ts";
 
 const quoted =
   /"([^"]{8,})"|[“”]([^”]{8,})”|«([^»]{8,})»|»([^«»]{8,})[«»]|„([^“”"]{8,})[“”"]|「([^」]{4,})」|『([^』]{4,})』|“([^”]{4,})”|(?<=^|\s)['‘]([^'’]{12,})['’](?=[\s.,]|$)/gu;
@@ -25,8 +27,19 @@ export function unsaidQuotations(sentence: string, evidence: Evidence): Issue[] 
   };
   return [...sentence.matchAll(quoted)]
     .map((found) => found.slice(1).find(Boolean) ?? "")
+    .filter((quote) => !isBentName(quote, evidence))
     .filter((quote) => !quote.split(/\s*(?:\.\.\.|…|\[[^\]]*\])\s*/u).every(isSaid))
     .map((found) => ({ kind: "quotation" as const, found }));
+}
+
+/** So many words a name between quotation marks may have. */
+const longestName = 4;
+
+/** "Rīgas satiksmes": a name between quotation marks that the article has with another ending. */
+function isBentName(quote: string, { words, language }: Evidence): boolean {
+  const name = quote.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (!bending.test(language) || !/^\p{Lu}/u.test(quote) || name.length > longestName) return false;
+  return words.some((_, at) => name.every((word, k) => isSameRoot(word, words[at + k] ?? "")));
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
