@@ -27,7 +27,7 @@ const turning = new RegExp(
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "những không mehr nicht which shortly tidak this only telah fast being about been also sowie auch these mencapai karena akan adalah sono will sudah sehr oder most berada aber mais fueron pero noch than bahwa yang that even được those dass sein đang atau more fait como sont bukan dont both était".split(
+  "những không mehr nicht which shortly that only telah tidak this pero fast been also will bahwa sowie auch these mencapai karena akan adalah sudah sehr oder most being about berada aber mais fueron sono yang even noch than được those dass sein đang atau more fait como sont bukan dont both était".split(
     " ",
   ),
 );

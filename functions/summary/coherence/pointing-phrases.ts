@@ -52,10 +52,10 @@ const aged = /^(?:[^\s,]+ ){0,4}\p{N}{2}-åringen /u;
  * "Festival v…", "Síla větru…".
  */
 const westSlavic =
-  /^(?!S[ií][lł]a|Ch[vw][ií]l)\p{L}{2,}(?:(?:[oy][vw]a|[iyąě]|nu|ska)[lł](?: \p{Ll}+(?<!c)e(?= ))?|[aeěiíy][lł]a|\p{Ll}li)(?: s[iaeę]+)?(?:(?<=e)| (?!jsem)\p{Ll}{2,}(?:[ąęuúů]|em|ów)| (?:ve?|w|na|do|od|po|za?|przez|jako|ich|je|jej|ho|ju|mu|j?im|naj\p{Ll}+))(?!\p{L})/u;
+  /^(?!S[ií][lł]a|Ch[vw][ií]l)\p{L}{2,}(?:(?:[oy][vw]a|[iyąě]|nu|ska)[lł]|[aeěiíy][lł]a|\p{Ll}li)(?: s[iaeę]+)? (?:(?!jsem)\p{Ll}{2,}(?:[ąęuúů]|em|ów)|ve?|w|na|do|od|po|za?|przez|jako|ich|jej?|ho|ju|mu|j?im|naj\p{Ll}+)(?!\p{L})/u;
 
 /** "Vivió los primeros meses…", "Trabalhava no cais…", "Compraron el ferri…": where the verb and what follows it differ in number, that is whom or what. */
-const romance = String.raw`^\p{L}{2,}(?:(?:[óò]|[oe]u|[ae][bv]a|ía) (?:los|las|su[ao]?[is]|[oa]s|seus|i|gli|le)|(?:[aei]r(?:on|am|ono)|[ae][bv]a(?:n|m|no)) (?:el|l[ao]|uma?|una?|il|[oa]|su|seu)|[ae][bv]a(?:n|m|no)? (?:en|em|in|desde|p[eo]r|co[mn]|para|d[aeo]s?|a|n[oa]s?|un|\p{Ll}+ndo)) `;
+const romance = String.raw`^\p{L}{2,}(?:(?:[óò]|[oe]u|[ae][bv]a|ía) (?:los|las|su[ao]?[is]|[oa]s|i|gli|le)|(?:[aei]r(?:on|am|ono)|[ae][bv]a(?:n|m|no)) (?:el|l[ao]|uma?|una?|il|[oa]|su)|[ae][bv]a(?:n|m|no)? (?:en|em|in|desde|p[eo]r|co[mn]|para|d[aeo]s?|a|n[oa]s?|un|\p{Ll}+ndo)) `;
 
 /** Who is called by an age, as somebody named before: "The 34-year-old…"; and demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
 export const behindNoun: Record<string, RegExp> = {
