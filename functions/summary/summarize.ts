@@ -1,27 +1,29 @@
 // Lists of words come first and next to each other: gzip finds what is alike only within 32 KB, and packs all a twentieth smaller so.
 // Within a list, and within an alternation that is only tested, the order says nothing where it is not alphabetical: it packs smallest.
+import "../article/language/primary-language.ts";
 import "./split/abbreviations.ts";
 import "./coherence/pointing-words.ts";
 import "./coherence/phrase-openers.ts";
 import "./coherence/pointing-phrases.ts";
 import "./read/page-furniture.ts";
+import "./whole-words.ts";
 import "./split/opening-words.ts";
-import "./read/drop-dateline.ts";
 import "./clip/shows-verb.ts";
 import "./saying-words.ts";
+import "./read/drop-dateline.ts";
+import "./coherence/leaning-of.ts";
 import "./coherence/speaks-for-itself.ts";
 import "./clip/open-subject.ts";
-import "./coherence/is-quotable.ts";
-import "./coherence/leaning-of.ts";
-import "./split/quoted-spans.ts";
 import "./clip/clip-points.ts";
 import "./split/ends-sentence.ts";
-import "./coherence/leans-on-before.ts";
-import "./coherence/whose-voice.ts";
-import "./read/line-kinds.ts";
+import "./rank/candidate-sets.ts";
+import "./rank/packed-values.ts";
+import "./split/unwrap-lines.ts";
+import "./rank/language-corrections.ts";
 import "./coherence/presumed-names.ts";
-import "./split/list-item-starts.ts";
 import "./rank/word-features.ts";
+import "./read/read-sentences.ts";
+import "./clip/find-attributions.ts";
 
 import type { Article } from "../article/article.ts";
 import { keyPoints } from "./key-points.ts";

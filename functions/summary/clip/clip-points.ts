@@ -27,7 +27,7 @@ const turning = new RegExp(
 
 /** Words that no phrase ends with. */
 const unfinished = new Set(
-  "những không mehr nicht which shortly tidak this that only telah akan mencapai karena adalah sono more will sudah sehr fast about aber even được oder being most berada been pero sowie auch these mais fueron yang était atau dass also bahwa como sein đang fait those sont bukan noch than dont both".split(
+  "những không mehr nicht which shortly that only telah tidak this pero fast been also will bahwa sowie auch these mencapai karena akan adalah sudah sehr oder most being about berada aber mais fueron sono yang even noch than được those dass sein đang atau more fait como sont bukan dont both était".split(
     " ",
   ),
 );

@@ -30,7 +30,6 @@ const boilerplate = [
   /\bicon-|\{\s?"@?\w+"\s?:|^https?:|^@|^#\p{L}|pic\.twitter\.com|\b(?:we|this (?:site|website)|our)\b.*\buses? cookies\b|\bcookies?\b.*\b(?:privacy|accept|consent)|©|&copy;|\[(?:advertisement|photo|foto|gambas)/iu,
   // The wires end their captions so: "…in Jakarta December 29, 2014."
   /(?<!\b(?:from|and|before|through|to|dated|by|for|of|in|on|after|since|until)|,|day) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.$/u,
-  /follow @\w|\bread more (?:from|at|on|about|here|in)\b/iu,
   /(?:verwend|kullan|menggunakan|использу|sử dụng|usam|gebruik|używ|nutz|utiliz|utilis)\p{L}*(?: \S+){0,3} cookies?\b/iu,
   new RegExp(String.raw`\((?:${shown}): [^()]*\)`, "iu"),
   new RegExp(
@@ -42,7 +41,7 @@ const boilerplate = [
     String.raw`^(?:(?:${published})(?: (?:le|am|el|em|il|on))?:? )?(?:\p{L}+,? )?(?:the )?\p{N}{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\p{N}{4}(?:\P{L}|$)(?:.{0,16}|,? (?:von|by|par|por|di|door|av|af) .{0,40})$`,
     "iu",
   ),
-  /\b(?:newsletters?|subscribe to|iscriviti|abonnez-vous|sign up (?:for|to)|abonnieren|suscríb(?:ete|ase)|follow us on|assine)\b/iu,
+  /follow @\w|\b(?:read more (?:from|at|on|about|here|in)|newsletters?|subscribe to|iscriviti|abonnez-vous|sign up (?:for|to)|abonnieren|suscríb(?:ete|ase)|follow us on|assine)\b/iu,
   /^(?=.*\b(?:our|your?)\b).*(?:privacy\s?(?:policy|notice)|terms of (?:use|service))|^our\s?privacy|\bjavascript\b.*(?:disabl|support|отключ|включ|enabl|a[ck]?tiv|habilit)|\b(?:enabl|activ|habilit)\p{L}* javascript\b/iu,
   /^["“]?\d{1,2}[.:h] ?\d{2}(?: ?(?:uur|Uhr|kl|GMT|h|[ap]\.?m)\.?)?(?:\s[-–—]\s|\s?[–—|]\s|:\s)/u,
   /, (?:left|right|cent(?:er|re)), (?:and |with )?\p{Lu}/u,

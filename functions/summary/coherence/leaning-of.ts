@@ -3,15 +3,13 @@ import type { Sentence } from "../sentence.ts";
 import { leansOnBefore } from "./leans-on-before.ts";
 import { persons, pointingWords } from "./pointing-words.ts";
 
-/** Nothing stands before the first sentence for it to lean on: "It was a cold night…" opens there as it should, and so does "There is…". */
+/** Nothing stands before the first sentence for it to lean on: "It was a cold night…" opens there as it should, and so does "There is…"; "Born in 1931, she…" says of nobody. */
 export function leaningOf(text: string, language: string, before: Sentence[]): Sentence["leaning"] {
   const opening = leansOnBefore(text, language);
   const leaning = opening === "none" && isSpokenByPronoun(text, language) ? "next" : opening;
   const isFirst = before.every(({ standfirst }) => standfirst);
   if (!isFirst) return leaning;
-  return leaning === "next" || (leaning === "pronoun" && !personal.test(text)) || opensAnew.test(text)
-    ? "none"
-    : leaning;
+  return (leaning !== "connective" && !personal.test(text)) || opensAnew.test(text) ? "none" : leaning;
 }
 
 /** Openers that lean inside an article and introduce at its head. */
@@ -22,7 +20,7 @@ const opensAnew =
 const itself = "it (?:also|found|sa(?:id|ys)|follow(?:s|ed)|comes (?:after|amid|as(?! no)))";
 
 const personal = new RegExp(
-  String.raw`^["“'‘«„]*(?:${persons}|${itself}|his|her|their|him|egli|lui|lei|його|ông|bà|họ|anh|هو|هي|او|وی|وہ|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}])`,
+  String.raw`^["“'‘«„]*(?:${persons}|${itself}|his|her|their|him|egli|lui|lei|born|née?|nas?c?i?[dt][oa]|geboren|urodziła?|narodila?|γεννήθηκε|його|ông|bà|họ|anh|هو|هي|او|وی|وہ|তিনি|তারা|彼|彼女|他|她|그는)(?![\p{L}\p{M}])`,
   "iu",
 );
 

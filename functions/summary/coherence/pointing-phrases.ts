@@ -28,7 +28,7 @@ export const pronounBehind: Record<string, RegExp> = {
   nl: /^(?:(?:De|Het) )?\p{L}+ (?!die |wa|dat )\p{Ll}+ (?:hij|ze|zij)(?!\p{L})/u,
   sv: /^\p{L}+ (?:(?!som )\p{Ll}+ h[ao]n|hans|hennes|deras)(?!\p{L})/u,
   da: /^\p{L}+ (?:(?!som |der )\p{Ll}+ h[au]n|hans|hennes|hendes|deres)(?!\p{L})/u,
-  es: /^(?:(?:Fue|Está|Ha) \p{L}+[dt][oa]s? (?:en|sin|por|con|a|de|que|su)|Lo \p{L}+ó|(?:Pidi|Exigi|Inst)ó al?|\p{L}{2,}ó (?:en|por|con|desde|hasta|para|de|sus?)) /u,
+  es: /^(?:(?:Fue|Está|Ha) \p{L}+[dt][oa]s? (?:en|sin|por|con|a|de|que|su)|Lo \p{L}+ó|(?:Pidi|Exigi|Inst)ó al?|\p{L}{2,}ó (?:en|por|con|como|durante|desde|hasta|para|de|sus?)) /u,
   id: /^(?:Dalam|Menurut|Pada) [^,]{2,40}, (?:ia|dia|mereka)(?!\p{L})/u,
   fr: /^(?:(?:D['’]après|Selon|Née?) [^.“«]{2,60}|(?:Hier|Pour|Au|Pendant|Depuis|Avec|Lors|Avant|Désormais|Après|Sans|Dans|En|À|\p{Lu}\p{Ll}+ée?s?)(?: [^,.\p{Lu}]{2,40})?), (?:sa|elle|elles|son|ses|ils|il(?! (?:y|faut|est)(?!\p{L})))(?!\p{L})/u,
   en: /^(?:(?:Born|Run|Built|Set|\p{Lu}\p{Ll}{2,}(?:ing|ed)) [^.“"]{2,90}, |(?:On|In|At|By|Last|Since) (?!what |an? )(?:\S+ ){1,2}|An? [^,]{2,28}, |(?:According to [^,]{2,60}|(?:On|In|At|By|Last|Earlier|After|Since|Until|During|For|With|From|Before|As|Now|Today|Later|Once|\p{Lu}\p{Ll}+ly)(?: [^,.\p{Lu}]{2,40})?(?:, [^,.\p{Lu}]{2,30})?), |Now |What |How )(?:he|she|they|his|her|their|it(?!['’]| is| [slaw]))(?!\p{L})/u,
@@ -40,29 +40,46 @@ export const pronounBehind: Record<string, RegExp> = {
   ja: /^[^、。「]{1,12}、(?:彼|彼女|同氏|同社)/u,
 };
 
-/** "Uvedl, že…", "Añadió que…", "Rekao je da…": said that, where a verb may do without a subject; not "Para que…", "Prima che…". */
+/** "Nacida en…, era…", without a name; "Uvedl, že…", "Añadió que…", "Rekao je da…": said that, where a verb may do without a subject; not "Para que…", "Prima che…". */
 export const unnamed =
-  /^(?!Par|Desd|Sie|Sem|Sen|Bie|Pri)(?:[AW]\p{L}+a k(?:uwa|wamba)|Se limita a|Au? (?:mai )?\p{L}+(?: [cs]ă|t (?:în|la))|\p{L}{2,}(?:[eă] că|[łlaií][aiy]?, [żž]e|[аилв], [чщ]\p{L}+|t[ae], hogy|ει? ότι|(?:ó|[jv]o|[oi][uz]|sse|ram|[ae][mn]?) que|[ae](?:nn?o)? che|[oaiоаи] (?:je|s[uo]|је|су),? (?:da|да))) /u;
+  /^(?!Par|Desd|Sie|Sem|Sen|Bie|Pri)(?:Nas?c?i?[dt][oa] [^.]{2,60}, (?:[eèé]s?|ha|foi|fue|\p{Ll}+(?:[óòíu]|[iíbrv]a))|[AW]\p{L}+a k(?:uwa|wamba)|Se limita a|Au? (?:mai )?\p{L}+(?: [cs]ă|t (?:în|la))|\p{L}{2,}(?:[eă] că|[łlaií][aiy]?, [żž]e|[аилв], [чщ]\p{L}+|t[ae], hogy|ει? ότι|(?:ó|[jv]o|[oi][uz]|sse|ram|[ae][mn]?) que|[ae](?:nn?o)? che|[oaiоаи] (?:je|s[uo]|је|су),? (?:da|да))) /u;
 
 /** "The 42-year-old". */
-const aged = /^\p{N}{2}-åringen /u;
+const aged = /^(?:[^\s,]+ ){0,4}\p{N}{2}-åringen /u;
 
-/** "Urodził się w 1930 roku…": a verb, and no subject before where, when or what as; not "Szpital w…", "Festival v…". */
-const westSlavic = /^\p{L}{2,}(?:[oy][vw]a|[iy])[lł]a?(?: si?[eę])? (?:ve?|w|na|do|z|od|po|jako) /u;
+/**
+ * "Urodził się w 1930 roku…", "Získala cenu…": a verb, and behind it where, when, what as or whom, but no subject; not "Szpital w…",
+ * "Festival v…", "Síla větru…".
+ */
+const westSlavic =
+  /^(?!S[ií][lł]a|Ch[vw][ií]l)\p{L}{2,}(?:(?:[oy][vw]a|[iyąě]|nu|ska)[lł]|[aeěiíy][lł]a|\p{Ll}li)(?: s[iaeę]+)? (?:(?!jsem)\p{Ll}{2,}(?:[ąęuúů]|em|ów)|ve?|w|na|do|od|po|za?|przez|jako|ich|jej?|ho|ju|mu|j?im|naj\p{Ll}+)(?!\p{L})/u;
+
+/** "Vivió los primeros meses…", "Trabalhava no cais…", "Compraron el ferri…": where the verb and what follows it differ in number, that is whom or what. */
+const romance = String.raw`^\p{L}{2,}(?:(?:[óò]|[oe]u|[ae][bv]a|ía) (?:los|las|su[ao]?[is]|[oa]s|i|gli|le)|(?:[aei]r(?:on|am|ono)|[ae][bv]a(?:n|m|no)) (?:el|l[ao]|uma?|una?|il|[oa]|su)|[ae][bv]a(?:n|m|no)? (?:en|em|in|desde|p[eo]r|co[mn]|para|d[aeo]s?|a|n[oa]s?|un|\p{Ll}+ndo)) `;
 
 /** Who is called by an age, as somebody named before: "The 34-year-old…"; and demonstratives behind their noun: "Putusan tersebut…", "Pria itu…", "Vụ việc này…"; not "hari ini", today. */
 export const behindNoun: Record<string, RegExp> = {
   // "Das Land habe gezahlt": what somebody has said, who stands before; not "…, sagte Reyl".
-  de: /^D(?:er|ie) \p{N}{2}-Jährigen?(?!\p{L})|^(?!Nach |Aus |.*(?:\b[Ii]ch|aut|zufolge|ngaben|, (?:so|hieß|\p{Ll}{3,}[tne])) )(?:[^\s,]+ ){1,8}(?:habe|sei(?:en)?|werde|könne|müsse|wolle|dürfe) /u,
-  nl: /^De \p{N}{2}-jarige (?!\p{Lu})/u,
-  en: /^The (?:couple|\p{N}{2}-year-old(?! \p{Lu}| \p{Ll}+ \p{Lu}))(?![\p{L}-])/u,
+  de: /^(?:[^\s,]+ ){0,5}[Dd](?:er|ie|em|en) \p{N}{2}-Jährigen?(?!\p{L})|^(?!Nach |Aus |.*(?:\b[Ii]ch|aut|zufolge|ngaben|, (?:so|hieß|\p{Ll}{3,}[tne])) )(?:[^\s,]+ ){1,8}(?:habe|sei(?:en)?|werde|könne|müsse|wolle|dürfe) /u,
+  nl: /^(?:[^\s,]+ ){0,4}[Dd]e \p{N}{2}-jarige (?!\p{Lu})/u,
+  en: /^(?:[^\s,]+ ){0,4}[Tt]he (?:couple|\p{N}{2}-year-old(?! \p{Lu}| \p{Ll}+ \p{Lu}))(?![\p{L}-])/u,
   sv: aged,
-  es: /^(?:El|La) \p{L}+ de \p{N}{2} años |^\p{L}{2,}ó (?:a (?:los|\p{Ll}+r) |\p{N})/u,
+  es: new RegExp(
+    String.raw`^(?:El|La) \p{L}+ de \p{N}{2} años |^\p{L}{2,}ó (?:a (?:los|\p{Ll}+r) |\p{N})|${romance}`,
+    "u",
+  ),
+  pt: new RegExp(romance, "u"),
+  ro: /^Au? (?:fost )?\p{Ll}{3,} (?:la|în|de|din|pe|cu|prin|pentru) /u,
+  hr: /^\p{L}{2,}(?:[ai]o je|[аи]о је|\p{Ll}li su|\p{Ll}ли су|\p{Ll}[ai]la je|\p{Ll}[аи]ла је) /u,
+  el: /^(?!Ώστε)\p{L}{3,}(?:ε|αν|ει) (?:με|σε|στ\p{Ll}{1,3}|από|για|το \p{N}+|τη[νς]?|τον|τους|τις) /u,
   da: aged,
   pl: westSlavic,
   fr: /^(?:L[ae] |L['’])\p{L}+ de \p{N}{2} ans /u,
-  hu: /^Az? \p{N}{2} éves \p{Ll}/u,
-  it: /^(?:Il |La |L['’])(?:\p{N}{2}|\p{L}+[nt])enne(?! \p{Lu})|^L[oaie] \p{L}+iamo /u,
+  hu: /^Az? \p{N}{2} éves \p{Ll}|^(?!Szerte)\p{L}{3,}t[ae]k? (?:[ae]z?|már) /u,
+  it: new RegExp(
+    String.raw`^(?:Il |La |L['’])(?:\p{N}{2}|\p{L}+[nt])enne(?! \p{Lu})|^L[oaie] \p{L}+iamo |${romance}`,
+    "u",
+  ),
   id: /^(?:\S+ ){1,3}tersebut(?![\p{L}])|^(?:\S+ ){1,3}itu(?:lah)?(?![\p{L}])|^(?!(?:\S+ ){0,2}(?:dewasa|pekan|hari|selama|musim|tahun|abad|sore|malam|kali|pagi|kini|baru-baru|akhir-akhir|bulan|semester|minggu|siang|belakangan|sejauh|saat) ini(?!\p{L}))(?:\S+ ){1,3}ini(?![\p{L}])/iu,
   bn: /^.{2,90} এ(?:ই)? তথ্য/u,
   vi: /^(?:\S+ ){1,4}(?:này|đó|ấy|kia)(?![\p{L}])(?<!(?:thời gian|sáng|chiều|ngày|đêm|thời điểm|lần|tuần|tối|mùa|năm|tháng|dịp) này)/iu,

@@ -4,12 +4,12 @@ import type { Sentence } from "../sentence.ts";
 /** Stands between the parts of one name. */
 const joint = /^\.? (?:(?:al|bin|de[lnr]?|d[aiu]|la|van|von) )*$/u;
 
-/** What stands before somebody who acts or speaks, or behind whom it is said ("according to"): nothing, the end of a clause or quotation and at most a verb, or in English the opening of a clause. */
+/** What stands before somebody who acts or speaks, or behind whom it is said ("according to"): nothing, "for", the end of a clause or quotation and at most a verb, or in English the opening of a clause. */
 const before =
-  /(?:^["“„«‘ ]*|[,?!]["”»’]? +(?:\p{Ll}+ )?| (?:between|by|told|that|when|while|whether|with) )(?:[DMS]\p{Ll}{0,3}\.? )?$/u;
+  /(?:^["“„«‘ ]*(?:(?:Voor|F[oöü]r|P[aeo][ru]r?a?|Dla|Til|Для) )?|[,?!]["”»’]? +(?:\p{Ll}+ )?| (?:between|by|told|that|when|while|whether|with) )(?:[DMS]\p{Ll}{0,3}\.? )?$/u;
 
-/** "Mr", "Mme", "Sra", "Dr": no part of the name. */
-const title = /^(?:M(?:rs?|s|iss|me|lle)?|[DS]ra?)$/u;
+/** "Mr", "Mme", "Sra", "Dr", "For": no part of the name. */
+const title = /^(?:M(?:rs?|s|iss|me|lle)?|[DS]ra?|Voor|F[oöü]r|P[aeo][ru]r?a?|Dla|Til|Для)$/u;
 
 /** So many characters before a name tell, so that the time for a very long sentence stays linear. */
 const reach = 60;

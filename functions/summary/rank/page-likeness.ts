@@ -6,7 +6,6 @@ const manyWords = 40;
 export function describePage(article: number[]): number[] {
   const [
     count,
-    ,
     meanSize,
     ,
     capitals,

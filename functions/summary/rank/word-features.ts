@@ -1,5 +1,4 @@
-import { speaksForItself, withoutQuotations } from "../coherence/speaks-for-itself.ts";
-import { rankByLinks } from "./rank-by-links.ts";
+import { speaksForItself } from "../coherence/speaks-for-itself.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 
 /** What is known of a word of an article, in this order: how it stands there. Neither this nor `articleFeatures` names a language or a publisher. */
@@ -13,14 +12,10 @@ export const wordFeatures = [
   "offset",
   "second",
   "inLead",
-  "inStandfirst",
   "inHeadline",
   "headlinePlace",
-  "length",
-  "quoted",
   "pairs",
   "opensParagraph",
-  "linksMost",
   "centroidMost",
   "headlineMost",
   "sizeMean",
@@ -30,7 +25,6 @@ export const wordFeatures = [
 /** What is known of the whole article, in this order behind what is known of each of its words. */
 export const articleFeatures = [
   "sentences",
-  "words",
   "meanSize",
   "headlineSize",
   "capitalShare",
@@ -58,19 +52,15 @@ const [
   offsetAt,
   secondAt,
   inLeadAt,
-  inStandfirstAt,
   inHeadlineAt,
   headlinePlaceAt,
-  lengthAt,
-  quotedAt,
   pairsAt,
   opensParagraphAt,
-  linksMostAt,
   centroidMostAt,
   headlineMostAt,
   sizeMeanAt,
   sizeFirstAt,
-] = Array(21).keys() as Iterable<number> as Places<typeof wordFeatures>;
+] = Array(17).keys() as Iterable<number> as Places<typeof wordFeatures>;
 
 const mostInLead = 3;
 
@@ -78,7 +68,6 @@ const mostInLead = 3;
 export function describeWords(text: TextStatistics, article: number[]): Float64Array[] {
   const { sentences, stems, distinct, frequency, spread } = text;
   const n = sentences.length || 1;
-  const links = rankByLinks(text.similarity, sentences.length);
   const headlineOf = sentences.map((_, i) => headlineShare(text, i));
   const pairs = mostPairs(text);
   const places = new Map([...text.headline].map((s, place) => [s, place]));
@@ -99,7 +88,6 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
   });
   let offset = 0;
   for (const [i, sentence] of sentences.entries()) {
-    const quoted = 1 - withoutQuotations(sentence.text).length / sentence.text.length;
     const centroid =
       massOf(distinct[i]!, text) / Math.sqrt(distinct[i]!.length || 1) / (text.totalWeight / 10);
     for (const [k, s] of stems[i]!.entries()) {
@@ -110,16 +98,12 @@ export function describeWords(text: TextStatistics, article: number[]): Float64A
         row[offsetAt] = offset + k;
         row[sizeFirstAt] = sentence.size;
       }
-      row[lengthAt] = Math.max(row[lengthAt]!, sentence.words[k]!.length);
-      row[quotedAt]! += quoted / frequency[s]!;
     }
     for (const s of distinct[i]!) {
       const row = rows[s]!;
       if (row[firstAt]! < i && row[secondAt] === -1) row[secondAt] = i;
       if (i < mostInLead) row[inLeadAt] = 1;
-      if (sentence.standfirst) row[inStandfirstAt] = 1;
       if (sentence.place === 0) row[opensParagraphAt] = 1;
-      row[linksMostAt] = Math.max(row[linksMostAt]!, links[i]!);
       row[centroidMostAt] = Math.max(row[centroidMostAt]!, centroid);
       row[headlineMostAt] = Math.max(row[headlineMostAt]!, headlineOf[i]!);
       row[sizeMeanAt]! += sentence.size / spread[s]!;
@@ -135,7 +119,6 @@ export function describeArticle(text: TextStatistics): number[] {
   const n = sentences.length || 1;
   const share = (holds: (sentence: TextStatistics["sentences"][number]) => boolean): number =>
     sentences.filter(holds).length / n;
-  const words = text.stems.reduce((sum, row) => sum + row.length, 0);
   const size = sentences.reduce((sum, { size }) => sum + size, 0) || 1;
   const opening = Math.max(
     0,
@@ -143,7 +126,6 @@ export function describeArticle(text: TextStatistics): number[] {
   );
   return [
     sentences.length,
-    words,
     size / n,
     text.headline.size,
     sentences.reduce((sum, { text: s }) => sum + (s.match(/(?<=\s)\p{Lu}[\p{L}]+/gu)?.length ?? 0), 0) / size,

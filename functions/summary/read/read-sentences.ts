@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import { showsVerb } from "../clip/shows-verb.ts";
 import { isBoilerplate, isQuotable } from "../coherence/is-quotable.ts";
 import { leaningOf } from "../coherence/leaning-of.ts";
 import { speaksForItself } from "../coherence/speaks-for-itself.ts";
@@ -25,6 +26,9 @@ const mostSentences = 120;
 /** A first sentence of fewer words behind a question is half of it ("From the fields, mostly."), and before one a greeting. */
 const shortAnswer = 8;
 
+/** Where so many paragraphs ask, one of a single sentence among them is a remark of who asks. */
+const leastAsking = 0.25;
+
 /** "About Halvern Foods": over what a press release says of who sent it, among its last blocks. */
 const aboutUs =
   /^(?:About|Über|À propos d|Acerca d|Sobre|Informazioni s|Om|Tentang|O (?:fi|spo)|О ком) ?.*\p{Lu}/u;
@@ -37,9 +41,12 @@ export function readSentences(written: Article["body"], headline: string, langua
   const seen = new Set(["", ...".。।۔"].map((stop) => headline.trim() + stop));
   const stops = endsWithStop(body);
   const asked = firstQuestion(body, language);
+  const head = body.slice(0, firstBlocks);
+  const asking = head.filter(({ text }) => asks(text));
+  const talk = asking.length > leastAsking * head.length ? head.lastIndexOf(asking.at(-1)!) : 0;
   const isTurn = turnsOf(body);
   const isAsking = (turn: string): boolean =>
-    body.some(({ text }) => asks(text) && text.startsWith(turn.split(/[:：]/u)[0]!));
+    asking.some(({ text }) => text.startsWith(turn.split(/[:：]/u)[0]!));
   let paragraph = 0;
   let underHeading = false;
   for (const [at, block] of body.entries()) {
@@ -50,6 +57,7 @@ export function readSentences(written: Article["body"], headline: string, langua
     const captions = at > 0 && !heading && isCredit(body[at - 1]!.text);
     const opening = paragraph === 0 && !captions && isStandfirst(block.text, heading, headline);
     if (heading) underHeading = sentences.length > 0;
+    const asksAbove = at > 0 && body[at - 1]!.kind === "heading" && asks(body[at - 1]!.text);
     if (block.kind === "code" || seen.has(block.text) || isBoilerplate(block.text)) continue;
     if (block.kind === "paragraph" && isFurniture(block.text.trim(), body.length - 1 - at)) continue;
     if ((heading || label) && !opening) continue;
@@ -69,7 +77,8 @@ export function readSentences(written: Article["body"], headline: string, langua
         !isFurniture(text, Number.POSITIVE_INFINITY) &&
         (block.kind !== "list-item" || size >= 8) &&
         !(at > 0 && asks(body[at - 1]!.text) && (at > asked || (place === 0 && size < shortAnswer))) &&
-        !(at >= asked && speaksForItself(block.text, language)) &&
+        !(at >= asked && ((at < talk && parts.length === 1) || speaksForItself(block.text, language))) &&
+        !(asksAbove && place === 0 && !showsVerb(text, language, 0, false)) &&
         !(at >= (asked || 1) && asks(block.text)) &&
         !(isTurn(block.text) && (paragraph > 0 || place === 0 || !isAsking(block.text))) &&
         !isSpoken(block.text, text, language) &&

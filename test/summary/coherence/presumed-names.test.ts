@@ -24,6 +24,7 @@ describe("a sentence presumes a name", () => {
     ["in a clause", "The council hopes that Caldeira will build the stage by May."],
     ["of what is somebody's", "The council has read Caldeira's letter on the landing stage."],
     ["behind a clause", "When the council had voted, Caldeira went down to the harbour."],
+    ["for whom it is", "For Caldeira, four barges are enough to hold the landing stage."],
     ["behind a title", "Ms Caldeira wants the stage to be towed into the harbour before a storm."],
     ["behind whom it is said", "According to Caldeira, four barges will hold it in its place."],
     ["behind whom it is said, at the end", "Four barges will hold it in its place, according to Caldeira."],
@@ -47,6 +48,11 @@ describe("a sentence presumes a name", () => {
       "Калдейра говорит, что он выдержит шторм.",
     ];
     expect(presumed(vow, "Паром возвращается", "ru")).toEqual([[], ["Калдейра"]]);
+    const second = [
+      "Ingenieur Ines Vink belooft een drijvende steiger.",
+      "Voor Vink is het de derde steiger.",
+    ];
+    expect(presumed(second, "De veerboot keert terug", "nl")).toEqual([[], ["Vink"]]);
   });
 });
 
@@ -55,6 +61,7 @@ describe("a sentence presumes no name", () => {
     ["that it gives in full behind a title", "Ms Ines Caldeira went down to the harbour."],
     ["that it gives in full", "Ines Caldeira went down to the harbour when the council had voted."],
     ["that is no name of somebody who acts", "The council gave its thanks to Caldeira for the stage."],
+    ["whom it was not done for", "For the council and for Caldeira, four barges are enough."],
     ["that nobody introduced", "Saltmarsh has waited for the ferry since the storm."],
   ])("%s", (_, sentence) => {
     expect(presumed([opening, sentence])[1]).toEqual([]);

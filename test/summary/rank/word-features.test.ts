@@ -36,17 +36,15 @@ describe("what is known of a word", () => {
     expect(of("floats", "opensParagraph")).toBe(0);
   });
 
-  it("is whether the headline and a quotation have it", () => {
+  it("is whether the headline has it", () => {
     expect(of("ferry", "inHeadline")).toBe(1);
     expect(of("ferry", "headlinePlace")).toBe(0);
     expect(of("storm", "inHeadline")).toBe(0);
     expect(of("storm", "headlinePlace")).toBe(-1);
-    expect(of("hoping", "quoted")).toBeGreaterThan(0.5);
-    expect(of("floats", "quoted")).toBe(0);
   });
 
   it("is the same of its article for each", () => {
-    for (const feature of ["sentences", "words", "quoteShare", "openingSize"] as const)
+    for (const feature of ["sentences", "quoteShare", "openingSize"] as const)
       expect(of("ferry", feature)).toBe(of("floats", feature));
     expect(of("ferry", "sentences")).toBe(4);
     expect(of("ferry", "quoteShare")).toBe(0.25);

@@ -157,6 +157,54 @@ it("answers of a page that explains are", () => {
   expect(quotable(lines, "de")).toEqual([lines[0], lines[2], lines[4], lines[6]]);
 });
 
+it("a statement of an interviewer's is nobody's, and that of a writer who asks now and then the article's", () => {
+  const talk = [
+    "Die Fähre nach Salzhafen kehrt am Montag zurück, neun Monate nach dem Sturm.",
+    "Frau Caldeira, was hat Ihnen am meisten gefehlt?",
+    "Das Geräusch der Motoren. Ich habe es jeden Morgen gehört.",
+    "Viele sagen, man solle den Hafen einfach aufgeben.",
+    "Und was wird nun anders?",
+    "Ich werde die Fähre selbst steuern.",
+    "Fährt sie auch im Winter?",
+    "Wir fahren, wenn das Eis es erlaubt.",
+  ];
+  expect(quotable(talk, "de")).toEqual([talk[0]]);
+  const sentence = (k: number) => `Der Hafen von Salzhafen hat seit dem Sturm ${k} neue Stege bekommen.`;
+  const essay = [
+    ...talk.slice(0, 3),
+    "Und was noch?",
+    "Wer zahlt das?",
+    ...[2, 3, 4, 5, 6, 7, 8, 9].map(sentence),
+  ];
+  expect(quotable(essay, "de")).toContain(sentence(9));
+});
+
+it("an answer without a verb is none without its heading", () => {
+  const explained = (language: string, heading: string, answer: string) =>
+    readSentences(
+      [
+        { kind: "paragraph", text: "The ferry to Saltmarsh will sail again on Monday, the council said." },
+        { kind: "heading", text: heading },
+        { kind: "paragraph", text: answer },
+      ],
+      "",
+      language,
+    ).at(-1)!.quotable;
+  expect(
+    explained("pt", "Quem pode viajar de graça?", "Crianças de até 10 anos e os pescadores do cais."),
+  ).toBe(false);
+  expect(
+    explained("de", "Was kostet die Fahrt?", "Vier Euro für Erwachsene und zwei für Kinder unter zehn."),
+  ).toBe(false);
+  expect(
+    explained("de", "Was kostet die Fahrt?", "Die Fahrt kostet Erwachsene vier Euro und Kinder die Hälfte."),
+  ).toBe(true);
+  expect(explained("pt", "Quem pode viajar de graça?", "A viagem é gratuita para as crianças do cais.")).toBe(
+    true,
+  );
+  expect(explained("pt", "Preços", "Crianças de até 10 anos e os pescadores do cais.")).toBe(true);
+});
+
 const report = [
   "The ferry to Saltmarsh will sail again on Monday, nine months after the storm.",
   "The council has paid 1.2 million crowns for the new landing stage in the harbour.",
@@ -310,6 +358,16 @@ it.each([
   ["It rained for three weeks before the quay gave way.", "none"],
 ])("at the head of an article %s leans as %s", (text, leaning) => {
   expect(readSentences([{ kind: "paragraph", text }], "", "en")[0]!.leaning).toBe(leaning);
+});
+
+it.each([
+  ["en", "Born in 1931 at the harbour, she steered the ferry for forty years."],
+  ["es", "Nacida en Salinas en 1971, era la menor de once hermanos."],
+  ["it", "Nata a Sabbiara nel 1971, lavorava sul traghetto."],
+  ["pl", "Urodziła się w 1931 roku nad zatoką."],
+  ["el", "Γεννήθηκε το 1931 σε ένα χωριό χωρίς λιμάνι."],
+])("who was born is not told without a name, even at the head: %s %s", (language, text) => {
+  expect(readSentences([{ kind: "paragraph", text }], "", language)[0]!.leaning).not.toBe("none");
 });
 
 it("a heading under a picture's credit is a standfirst and no caption", () => {
