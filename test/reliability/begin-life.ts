@@ -2,8 +2,8 @@ import type { InboxChange } from "./inbox-change.ts";
 import { calm, type World } from "./world.ts";
 
 /**
- * Lives through some changes, one after the other, in an empty world; returns what brings a world back to where they led, minutes
- * later. To live through them each time would be most of the time of lives that are lived a hundred times.
+ * Lives through some changes, one after the other, in an empty world; returns what brings a world back to where they led,
+ * later than all that was since. To live through them each time would be most of the time of lives that are lived a hundred times.
  */
 export async function beginLife(
   world: World,

@@ -87,8 +87,12 @@ const slowFaults: Record<string, Fault> = {
 
 describe("a fault between a step and a service", () => {
   let world: World;
+  /** How many there are where nothing goes wrong. */
+  let calls: number;
   beforeAll(async () => {
     world = await openWorld({ overHttp: true, withListings: false, waitShare: 1 / 20 });
+    calls = await live(() => undefined);
+    expect(await differences(world)).toEqual([]);
   });
   afterAll(() => world.close());
 
@@ -118,8 +122,6 @@ describe("a fault between a step and a service", () => {
   for (const [nth, [name, fault]] of Object.entries({ ...faults, ...slowFaults }).entries()) {
     const step = name in slowFaults && stride > 1 ? 4 * stride : stride;
     it(`that ${name} is tried again, to the same end, whichever call it hits`, async () => {
-      const calls = await live(() => undefined);
-      expect(await differences(world)).toEqual([]);
       const broken: string[] = [];
       for (let hit = first(nth); hit < calls; hit += step) {
         let hitCall = "";

@@ -149,7 +149,7 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
       await empty(names.table, ["slug"]);
       await empty(names.uses, ["picture", "slug"]);
       // SQS forgets a deduplication id after five minutes only.
-      began = Math.max(began, Date.now()) + 3_600_000;
+      began = wholeMinute(Math.max(began, Date.now()) + 3_600_000);
       vi.setSystemTime(began);
       chaos = calm;
     },
@@ -158,8 +158,8 @@ export async function openWorld({ overHttp = false, withListings = true, waitSha
     async keep() {
       const bringBack = await keepState(engines, dynamodb, cardOwners);
       return async () => {
-        // SQS has forgotten its deduplication ids then, and to the newsroom it is the same day still.
-        const later = Date.now() + 6 * 60_000;
+        // SQS has forgotten its deduplication ids then.
+        const later = wholeMinute(Date.now() + 6 * 60_000);
         await this.clear();
         await bringBack();
         began = later;
@@ -180,6 +180,11 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** Nothing goes wrong, and everything comes in order. */
 export const calm: Chaos = { kill: 0, duplicate: 0, workers: 1, stalls: false, random: () => 0 };
+
+/** Which requests for lists are one message is a matter of their second: each history begins at the same part of one. */
+function wholeMinute(instant: number): number {
+  return Math.ceil(instant / 60_000) * 60_000;
+}
 
 /** Versions of a key, newest first. */
 export function versionsOf({ store }: Engines, bucket: string, key: string): Version[] {

@@ -31,11 +31,15 @@ export async function openDynalite(
   await new Promise<void>((resolve) => server.listen(join(folder, "socket"), resolve));
 
   let isClosed = false;
+  const inFlight = new Set<Promise<Reply>>();
 
   return {
     async send(operation, body) {
       if (isClosed) throw new Error("The tables are closed.");
-      const { status, headers, body: answer } = await callInProcess(server, headersOf(operation), body);
+      const call = callInProcess(server, headersOf(operation), body);
+      inFlight.add(call);
+      const { status, headers, body: answer } = await call;
+      inFlight.delete(call);
       const { "content-type": type, "x-amz-crc32": crc } = headers;
       const kept = { ...(type ? { "content-type": type } : {}), ...(crc ? { "x-amz-crc32": crc } : {}) };
       return { status, headers: kept, body: answer };
@@ -43,6 +47,8 @@ export async function openDynalite(
 
     async close() {
       isClosed = true;
+      // What dynalite does with a call when its store closes meanwhile, nobody could catch.
+      await Promise.all(inFlight);
       await new Promise((resolve) => server.close(resolve));
       rmSync(folder, { recursive: true, force: true });
     },

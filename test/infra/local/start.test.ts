@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { claimState } from "../../../infra/local/newsroom/claim-state.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -145,6 +145,8 @@ describe("npm start", () => {
     const content = join(root, "content/articles");
     const args = [script, "--port", "4660", "--state", state, "--content", content];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    // Were it never to publish, it would keep its state and port from all that comes after.
+    onTestFinished(() => void child.kill("SIGKILL"));
     let said = "";
     child.stdout.on("data", (chunk) => {
       if (!said.includes(" published ") && `${chunk}`.includes(" published ")) child.kill("SIGINT");

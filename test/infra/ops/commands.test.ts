@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { format } from "node:util";
 import { DeleteItemCommand, DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
@@ -51,7 +52,7 @@ describe("npm run ops, against the local stack,", () => {
   /** The same in this process: to read its modules is most of what one of its own does. */
   async function ops(...words: string[]) {
     const said: string[] = [];
-    const line = (...parts: unknown[]) => void said.push(`${parts.join(" ")}\n`);
+    const line = (...parts: unknown[]) => void said.push(`${format(...parts)}\n`);
     const spies = [
       vi.spyOn(console, "log").mockImplementation(line),
       vi.spyOn(console, "error").mockImplementation(line),

@@ -56,6 +56,21 @@ describe.each([
     await close();
     rmSync(folder, { recursive: true, force: true });
   });
+
+  it("answers what it was asked before it closes, and nothing after that", async () => {
+    const { send, close } = await openDynalite(path);
+    await makeTable(send, settings);
+    const put = (at: number) =>
+      send(
+        "PutItem",
+        JSON.stringify({ TableName: "tides", Item: { name: { S: "tide" }, at: { N: String(at) } } }),
+      );
+    const puts = Array.from({ length: 50 }, (_, at) => put(at));
+    await close();
+    expect(new Set((await Promise.all(puts)).map(({ status }) => status))).toEqual(new Set([200]));
+    await expect(put(50)).rejects.toThrow("The tables are closed.");
+    rmSync(folder, { recursive: true, force: true });
+  });
 });
 
 const settings: TableSettings = {
