@@ -14,6 +14,8 @@ import { safeUrl } from "../safe-url.ts";
 import { takeCredit } from "../text/closing-credit.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
+import { embargoLine } from "../text/embargo-line.ts";
+import { markLines } from "../text/mark-lines.ts";
 import { isProse, mayHead, weightOf } from "../text/measure-text.ts";
 import { takeSignature } from "../text/signature.ts";
 import { withoutAuthorNote } from "../text/without-author-note.ts";
@@ -42,12 +44,21 @@ export function readMarkdown(
   boundMarkdown(body);
   const { blocks: all, image } = blocksOfMarkdown(stripMacros(body));
   const own = withoutMenu(all.filter((block) => !isTrail(block)));
-  const { row, rest: blocks } = takeLabelRow(own, firstText(declared, "title"));
+  const { row, rest: shown } = takeLabelRow(own, firstText(declared, "title"));
   refuseDraft(row);
   const fields = { ...row, ...declared };
-  const sample = sampleOf(blocks, fields);
+  const sample = sampleOf(shown, fields);
   const language = identifyLanguage(sample);
   const order = dayOrderOf(languageWithRegion(fields, language), sample, true);
+  const notice = embargoLine(
+    markLines(
+      shown
+        .slice(0, mostAboveText)
+        .map(({ text: words, kind }) => ({ text: kind === "code" ? "" : words, afterGap: true })),
+      (line) => findDates(line, order, language),
+    ),
+  );
+  const blocks = notice ? shown.filter((_, index) => index !== notice.index) : shown;
   const expiry = refuseExpired(fields, now ?? null, order);
   const read = readFields(fields, order);
   const title = read.headline ? withoutMarks(cleanText(unescapeTwice(read.headline))) : null;
@@ -71,6 +82,7 @@ export function readMarkdown(
     ...read,
     embargo:
       embargoOf(fields, [language, read.language], now ?? null, order) ??
+      notice?.until ??
       scheduledFor(read.publishedAt, uploadedAt ?? null),
     expiry,
     headline,
@@ -85,6 +97,9 @@ export function readMarkdown(
     body: signed.body,
   };
 }
+
+/** Blocks among which a line that holds the article back is looked for. */
+const mostAboveText = 8;
 
 /** Names and hosts of the site that the article is on, or was taken from. */
 function sitesOf(

@@ -1,10 +1,11 @@
 import { calendarDay } from "../date/calendar-day.ts";
-import type { DayOrder } from "../date/find-dates.ts";
+import { type DayOrder, findDates } from "../date/find-dates.ts";
 import { printedDate } from "../date/printed-date.ts";
 import { asPrinted, type JsonRecord } from "../json-values.ts";
 import { primaryLanguage } from "../language/primary-language.ts";
-import { relativeTime } from "../lexicon/date-labels.ts";
+import { pastTime } from "../lexicon/past-time.ts";
 import { Rejection } from "../rejection.ts";
+import { withEmbargoHour } from "../text/embargo-hour.ts";
 import { dateOf, lowerKeys } from "./field-values.ts";
 
 /** Throws `draft` where a field says that the article is not to be published yet. */
@@ -77,16 +78,16 @@ export function embargoOf(
   const words = (names: string[], isNone: (words: string) => boolean) =>
     names.map((name) => asPrinted(fields[name]).trim()).find((said) => said && !isNone(said));
   return (
-    dateOf(fields, order, ...embargoFields) ??
+    dayFor(fields, order, now, embargoFields) ??
     words(embargoFields, (said) => isOver.test(said)) ??
-    laterDate(fields, order, ...publishFields) ??
+    dayFor(fields, order, now, publishFields) ??
     farOff(fields, isNepali) ??
     words(
       publishFields,
       (said) =>
         isOver.test(said) ||
         isAtOnce.test(said) ||
-        isAgo(said) ||
+        pastTime.test(said) ||
         isOldDay(said, now, isNepali) ||
         isPastByAll(said, now),
     ) ??
@@ -94,6 +95,30 @@ export function embargoOf(
       ? (laterDate(fields, order, "published_at", "date", "pubdate", "date_published") ?? "status: scheduled")
       : null)
   );
+}
+
+/** The day of the first of these fields that has one, with the hour beside it; "26/12/05" is waited for as a day of 2026 too. */
+function dayFor(fields: JsonRecord, order: DayOrder, now: Date | null, names: string[]): string | null {
+  for (const name of names) {
+    const date = names === publishFields ? laterDate(fields, order, name) : dateOf(fields, order, name);
+    if (!date) continue;
+    const said = asPrinted(fields[name]).trim();
+    const [found] = findDates(said, order ?? undefined);
+    const beside = found
+      ? `${said.slice(0, found.start)} ${said.slice(found.end)}`
+      : said.replace(/^(?:\d{4}-\d{1,2}-\d{1,2}|\d{8})/, "");
+    return yearFirst(said, now) ?? withEmbargoHour(said, date, beside);
+  }
+  return null;
+}
+
+/** "26/12/05" read as a day of 2026, where that is to come within a year. */
+function yearFirst(said: string, now: Date | null): string | null {
+  const [, year, month, date] = /^(\d\d)[./-](\d\d)[./-](\d\d)(?!\d)/.exec(said) ?? [];
+  if (year === undefined || now === null) return null;
+  const day = calendarDay(2000 + Number(year), Number(month), Number(date));
+  const ahead = day ? Date.parse(day) - now.getTime() : 0;
+  return ahead > 0 && ahead < 366 * dayAhead ? day : null;
 }
 
 /** "03/04/2031" of which nobody knows the order is waited for by both. */
@@ -155,18 +180,17 @@ function isOldDay(said: string, now: Date | null, isNepali: boolean): boolean {
   return !isHour && Number(year) < (isNepali ? nepal.end : now.getUTCFullYear());
 }
 
-/** "2 hours ago", "vor 2 Stunden", but not "today 18:00", which may be to come. */
-const isAgo = (said: string): boolean => relativeTime.test(said) && !/\d\s?[:.h]\s?\d\d/.test(said);
-
 /** "3/5/24": a day that has been whichever of its numbers is the day, the month and the year. */
 function isPastByAll(said: string, now: Date | null): boolean {
-  const [, one, other, third] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?!\d)/.exec(said) ?? [];
+  const [, one, other, third, rest] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?!\d)(.*)$/s.exec(said) ?? [];
   if (one === undefined || now === null) return false;
+  // An hour beside it is over everywhere a day and a half later.
+  const over = now.getTime() - (/\d/.test(rest!) ? 1.5 * dayAhead : 0);
   const [a, b, c] = [one, other, third].map(Number) as [number, number, number];
   const days = [calendarDay(2000 + c, b, a), calendarDay(2000 + c, a, b), calendarDay(2000 + a, b, c)].filter(
     (day) => day !== null,
   );
-  return days.length > 0 && days.every((day) => Date.parse(day) <= now.getTime());
+  return days.length > 0 && days.every((day) => Date.parse(day) <= over);
 }
 
 /** Milliseconds. A day begins somewhere up to 14 hours before it does in UTC, and clocks differ. */
