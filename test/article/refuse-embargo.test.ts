@@ -55,6 +55,76 @@ describe("an embargo", () => {
     },
   );
 
+  it.each([
+    ["publishDate: 2024-03-07 18:00", "2024-03-08T05:59:00Z", "2024-03-08T06:01:00Z"],
+    ["publishDate: 2024-03-07T18:00", "2024-03-08T05:59:00Z", "2024-03-08T06:01:00Z"],
+    ["embargo: 2024-03-07 6:00 PM", "2024-03-08T05:59:00Z", "2024-03-08T06:01:00Z"],
+    ["embargo: 2024-03-07 18:00 EST", "2024-03-07T22:59:00Z", "2024-03-07T23:01:00Z"],
+    ["publishDate: 7 March 2024, 18:00 CET", "2024-03-07T16:59:00Z", "2024-03-07T17:01:00Z"],
+    ["embargo: 2024年3月7日 午後6時", "2024-03-08T05:59:00Z", "2024-03-08T06:01:00Z"],
+    ["embargo: 7 marca 2024, godz. 18", "2024-03-08T11:58:00Z", "2024-03-08T12:00:00Z"],
+    ["publishDate: 20240307T180000", "2024-03-08T11:58:00Z", "2024-03-08T12:00:00Z"],
+    ['publishDate: "7/3/24 18:00"', "2024-03-08T11:58:00Z", "2024-07-04T12:00:00Z"],
+    ['publishDate: "24/03/09"', "2024-03-08T23:59:00Z", "2024-03-09T00:01:00Z"],
+  ])("waits in a field too for the hour beside its day: %s", async (field, before, after) => {
+    expect(await outcome("a.md", markdown(field), new Date(before))).toBe("embargoed");
+    expect(await outcome("a.md", markdown(field), new Date(after))).toBe("article");
+  });
+
+  it.each([
+    "publishDate: vor 18 Uhr",
+    "publishDate: nicht vor 18 Uhr",
+    "publishDate: nie przed 18 grudnia",
+    "publishDate: til 18 desember",
+    "publishDate: πριν 18 Δεκεμβρίου",
+    "publishDate: преди 18 декември",
+    "publishDate: قبل 18 ديسمبر",
+    "publishDate: 3월 18일 전",
+    "publishDate: not before 2 weeks ago",
+  ])("holds where words of time past say what is to come: %s", async (field) => {
+    expect(await outcome("a.md", markdown(field), day)).toBe("embargoed");
+  });
+
+  const lines = [
+    "Embargo: none before 6 pm Friday",
+    "Embargo: нет до пятницы",
+    "Sperrfrist: keine Veröffentlichung vor 18 Uhr",
+    "EMBARGOED: This press release is under embargo until 00:01 on Friday 8 March 2024.",
+    "This story is under embargo until Friday 8 March 2024 at 00:01 GMT.",
+    "Do not publish before 8 March 2024",
+    "FOR RELEASE: March 8, 2024",
+    "Embargoed for Friday",
+    "Achtung Sperrfrist! 8.3.2024, 10 Uhr",
+    "Ne pas diffuser avant le 8 mars 2024",
+    "Información embargada hasta el 8 de marzo de 2024",
+    "Sotto embargo fino all'8 marzo 2024",
+    "Sob embargo até 8 de março de 2024",
+    "Onder embargo tot 8 maart 2024",
+    "Under embargo til fredag",
+    "Pod embargiem do 8 marca 2024",
+    "Эмбарго до 8 марта 2024",
+    "Εμπάργκο έως 8 Μαρτίου 2024",
+    "【報道解禁】2024年3月8日 午後6時",
+    "엠바고 3월 8일 오전 6시",
+    "حظر النشر حتى 8 مارس 2024",
+  ];
+  it.each(lines)("holds by a line above copied text or Markdown: %s", async (line) => {
+    expect(await outcome("a.txt", text(line), day)).toBe("embargoed");
+    const below = `# Museum opens a wing\n\n${line}\n\n${paragraph}`;
+    expect(await outcome("a.md", below, day)).toBe("embargoed");
+  });
+
+  it.each([
+    "Sous embargo depuis 1962, Cuba",
+    "Эмбарго до 2027 года продлили",
+    "The report is embargoed until Friday, the commission said on Monday in Geneva.",
+    "For release of hostages, families pray",
+    "ボジョレー解禁、今年は静か",
+    "Embargo on arms until 2030 agreed",
+  ])("is none that a headline tells of: %s", async (line) => {
+    expect(await outcome("a.txt", text(line), day)).toBe("article");
+  });
+
   it("is over when its time has come", async () => {
     expect(await outcome("a.md", markdown("publishDate: 2024-03-07"), day)).toBe("article");
     expect(await outcome("a.json", ninjs("2024-03-07T11:00:00+00:00"), day)).toBe("article");

@@ -14,15 +14,18 @@ import { safeUrl } from "../safe-url.ts";
 import { takeCredit } from "../text/closing-credit.ts";
 import { openingDateline } from "../text/dateline-in.ts";
 import { dayOrderOf } from "../text/day-order.ts";
+import { embargoLine } from "../text/embargo-line.ts";
+import { markLines } from "../text/mark-lines.ts";
 import { isProse, mayHead, weightOf } from "../text/measure-text.ts";
 import { takeSignature } from "../text/signature.ts";
 import { withoutAuthorNote } from "../text/without-author-note.ts";
 import { blocksOfMarkdown, type MarkdownBlock } from "./blocks-of-markdown.ts";
 import { boundMarkdown } from "./bound-markdown.ts";
+import { embargoOf, scheduledFor } from "./embargo-of.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { takeLabelRow } from "./label-row.ts";
 import { readFields } from "./read-fields.ts";
-import { embargoOf, refuseDraft, refuseExpired, scheduledFor } from "./refuse-draft.ts";
+import { refuseDraft, refuseExpired } from "./refuse-draft.ts";
 import { stripMacros } from "./strip-macros.ts";
 import { takeCredits } from "./take-credits.ts";
 import { isTrail, withoutFurniture } from "./without-furniture.ts";
@@ -42,12 +45,21 @@ export function readMarkdown(
   boundMarkdown(body);
   const { blocks: all, image } = blocksOfMarkdown(stripMacros(body));
   const own = withoutMenu(all.filter((block) => !isTrail(block)));
-  const { row, rest: blocks } = takeLabelRow(own, firstText(declared, "title"));
+  const { row, rest: shown } = takeLabelRow(own, firstText(declared, "title"));
   refuseDraft(row);
   const fields = { ...row, ...declared };
-  const sample = sampleOf(blocks, fields);
+  const sample = sampleOf(shown, fields);
   const language = identifyLanguage(sample);
   const order = dayOrderOf(languageWithRegion(fields, language), sample, true);
+  const notice = embargoLine(
+    markLines(
+      shown
+        .slice(0, mostAboveText)
+        .map(({ text: words, kind }) => ({ text: kind === "code" ? "" : words, afterGap: true })),
+      (line) => findDates(line, order, language),
+    ),
+  );
+  const blocks = notice ? shown.filter((_, index) => index !== notice.index) : shown;
   const expiry = refuseExpired(fields, now ?? null, order);
   const read = readFields(fields, order);
   const title = read.headline ? withoutMarks(cleanText(unescapeTwice(read.headline))) : null;
@@ -71,6 +83,7 @@ export function readMarkdown(
     ...read,
     embargo:
       embargoOf(fields, [language, read.language], now ?? null, order) ??
+      notice?.until ??
       scheduledFor(read.publishedAt, uploadedAt ?? null),
     expiry,
     headline,
@@ -85,6 +98,9 @@ export function readMarkdown(
     body: signed.body,
   };
 }
+
+/** Blocks among which a line that holds the article back is looked for. */
+const mostAboveText = 8;
 
 /** Names and hosts of the site that the article is on, or was taken from. */
 function sitesOf(

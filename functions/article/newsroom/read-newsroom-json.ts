@@ -1,7 +1,8 @@
 import type { Drafts } from "../article-draft.ts";
 import { asList, asPrinted, asRecord, firstText, type JsonRecord } from "../json-values.ts";
 import { identifyLanguage } from "../language/identify-language.ts";
-import { embargoOf, refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
+import { embargoOf } from "../markdown/embargo-of.ts";
+import { refuseDraft, refuseExpired } from "../markdown/refuse-draft.ts";
 import { Rejection } from "../rejection.ts";
 import { ansStories, fromAns } from "./from-ans.ts";
 import { fromWordpress } from "./from-wordpress.ts";

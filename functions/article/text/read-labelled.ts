@@ -1,8 +1,9 @@
 import type { Block } from "../article.ts";
 import type { Draft } from "../article-draft.ts";
 import { cleanText } from "../clean-text.ts";
+import { embargoOf } from "../markdown/embargo-of.ts";
 import { namesOf } from "../markdown/read-fields.ts";
-import { embargoOf, refuseDraft } from "../markdown/refuse-draft.ts";
+import { refuseDraft } from "../markdown/refuse-draft.ts";
 import { readText } from "./read-text.ts";
 import { isTechnical } from "./refuse-mail.ts";
 

@@ -22,6 +22,19 @@ describe("a note about a mistake of the paper's own", () => {
     "Correction is what the editor asks of everybody, and an earlier version is thrown away each night.",
     "Rettelsen av loven kom for sent, sier en tidligere statsråd om saken i Stavanger.",
     "This interview has been edited out of the film, its director says.",
+    "Anmerkung: In der früheren Fassung des Gesetzes war das Verbot noch enthalten, sagte der Minister am Montag.",
+    "In einer früheren Fassung des Artikels 16 Grundgesetz stand das Asylrecht ohne Schranken, sagte der Richter.",
+    "Précision : la version initiale du projet prévoyait 300 logements, a rappelé le maire devant le conseil.",
+    "Une version précédente de cet article de loi prévoyait une amende, a rappelé le ministre devant le Sénat.",
+    "Una versión anterior de este artículo de la Constitución permitía la reelección, recordó el tribunal.",
+    "Uma versão anterior deste artigo da lei permitia a venda de terras, disse o ministro em Brasília.",
+    "Sprostowanie: rząd wycofuje się z wcześniejszych zapowiedzi podatkowych, poinformował minister.",
+    "Düzeltme: Bakan, önceki açıklamasını geri aldı ve vergilerin artmayacağını söyledi.",
+    "Поправка: в первоначальном варианте закона штраф был меньше, сообщил депутат в понедельник.",
+    "訂正：市は18日、選挙結果に誤りがあったと発表し、職員二人を処分した。",
+    "更正：法院认定判决书有误，决定重新审理此案，当事人表示欢迎。",
+    "정정: 정부가 세금 계산을 수정하겠다고 밝혔다. 야당은 사과를 요구했다.",
+    "Corrections 101: how an earlier version of prison reform failed its inmates, and what came after it.",
   ])("is no sentence that has its words: %s", (line) => {
     expect(lineKind(line)).not.toBe("call");
   });
@@ -40,6 +53,10 @@ describe("an offer of a newsletter", () => {
 
   it.each([
     "The letter that says you have won lands in your inbox.",
+    "Få danskere svarer på deres mail.",
+    "Få nordmenn leser hele sin e-post.",
+    "Recibe amenazas cada día en su correo.",
+    "Krijg je een vreemde mail in je mailbox?",
     "Sie lesen das in Ihrem Postfach, sagt der Richter, und löschen es sofort wieder.",
     "Stay calm, the police say, when the demand for money arrives in your inbox one morning in May.",
   ])("is no sentence that tells of one: %s", (line) => {
