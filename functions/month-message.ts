@@ -1,5 +1,6 @@
 /** "The articles of this month changed": what the Listings queue carries. */
 export interface MonthMessage {
+  /** `YYYY-MM`, in UTC. */
   month: string;
   /** The request stands for publications until then, in milliseconds since 1970; by default until half a delay after it was sent. */
   until?: number;
