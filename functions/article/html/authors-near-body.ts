@@ -141,7 +141,9 @@ function namesMarked(lines: PlacedLine[], isTold: (name: string) => boolean): st
     .filter(({ inner }) => inner.querySelector(selector) === null && !captionClass.test(inner.className))
     .flatMap(({ inner, text }) => {
       const names = namesOf(cleanText(partedText(inner)));
-      return inner.closest(boxes) ? names : names.filter((name) => !isTold(name) && !isMentioned(name, text));
+      return inner.closest(boxes)
+        ? names
+        : names.filter((name) => !isTold(name) && !isMentioned(name, inner, text));
     });
   const inBoxes = small
     .filter(({ element }) => (element.closest(boxes)?.textContent.length ?? mostLetters) < mostLetters)
@@ -150,9 +152,12 @@ function namesMarked(lines: PlacedLine[], isTold: (name: string) => boolean): st
   return found.filter((name, at) => at === 0 || hasFirstName(name)).slice(0, 8);
 }
 
-/** "See Jane Doe on the club's page.": within a sentence that neither begins with the name nor with a by-word. */
-const isMentioned = (name: string, text: string): boolean =>
-  endsSentence(text) && !text.startsWith(name) && !namesAfterByWord(text, [])?.includes(name);
+/** "See Jane Doe on the club's page.": a link to anybody's page in a sentence that neither begins with the name nor with a by-word. */
+const isMentioned = (name: string, link: PageElement, text: string): boolean =>
+  /\/(?:people|profile?|staff|team)\//.test(link.getAttribute("href") ?? "") &&
+  endsSentence(text) &&
+  !text.startsWith(name) &&
+  !namesAfterByWord(text, [])?.includes(name);
 
 const namesOf = (text: string): string[] =>
   text.length < 100
