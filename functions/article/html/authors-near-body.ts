@@ -9,9 +9,11 @@ import {
   looksLikeName,
 } from "../text/looks-like-name.ts";
 import { markLines } from "../text/mark-lines.ts";
-import { isProse } from "../text/measure-text.ts";
+import { endsSentence, isProse } from "../text/measure-text.ts";
+import { namesAfterByWord } from "../text/read-byline.ts";
 import { splitNames } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
+import { tellsOfAuthor } from "./about-author.ts";
 import { captionClass } from "./blocks-of.ts";
 import { type PageElement, selectAll } from "./page-element.ts";
 import { partedText } from "./parted-text.ts";
@@ -20,6 +22,8 @@ import type { VisibleLine } from "./visible-lines.ts";
 
 /** Lines: of the body at most, for who is told of in it; below it; above it; above the headline. */
 const [mostOfBody, mostBelow, mostAbove, mostAtop] = [300, 10, 40, 6];
+
+const mostColumnists = 2;
 
 /**
  * Names that nothing but their place tells, for pages whose metadata and byline name nobody: in an element that is called or linked
@@ -57,9 +61,13 @@ function namesNear(
   const atop = lines
     .slice(Math.max(0, headline - mostAtop), headline)
     .filter(({ isOther, isQuoted, element }) => !isOther && !isQuoted && element.closest(boxes) !== null);
-  const marked = [above, below, atop]
-    .map((some) => namesMarked(some, isTold))
-    .find((names) => names.length > 0);
+  const columnists = namesMarked(atop, isTold);
+  const marked = [
+    namesMarked(above, isTold),
+    namesMarked(below, isTold),
+    // More are a menu of who writes for the page.
+    columnists.length > mostColumnists ? [] : columnists,
+  ].find((names) => names.length > 0);
   if (marked) return marked;
   const untagged = below.filter(({ element }) => element.querySelector(tags) === null);
   const foot = [...own.filter(({ isQuoted }) => !isQuoted), ...untagged].map(({ text, afterGap }) => ({
@@ -104,7 +112,7 @@ function untilOther(below: PlacedLine[], main: PageElement | null): PlacedLine[]
     (line) =>
       line.isOther ||
       (main !== null && line.main !== main) ||
-      (/^H[1-6]$/.test(line.element.tagName) && !namesOf(line.text).length) ||
+      (/^H[1-6]$/.test(line.element.tagName) && !tellsOfAuthor(line.text) && !namesOf(line.text).length) ||
       (line.element.textContent.length < mostLetters &&
         selectAll(line.element, "a").some((link) => cleanText(link.textContent).split(" ").length > 4)),
   );
@@ -129,11 +137,13 @@ const mostLetters = 400;
 function namesMarked(lines: PlacedLine[], isTold: (name: string) => boolean): string[] {
   const small = lines.filter(({ element }) => element.textContent.length < mostLetters);
   const inElements = small
-    .flatMap(({ element }) => selectAll(element, selector))
-    .filter((inner) => inner.querySelector(selector) === null && !captionClass.test(inner.className))
-    .flatMap((inner) => {
+    .flatMap(({ element, text }) => selectAll(element, selector).map((inner) => ({ inner, text })))
+    .filter(({ inner }) => inner.querySelector(selector) === null && !captionClass.test(inner.className))
+    .flatMap(({ inner, text }) => {
       const names = namesOf(cleanText(partedText(inner)));
-      return inner.closest(boxes) ? names : names.filter((name) => !isTold(name));
+      return inner.closest(boxes)
+        ? names
+        : names.filter((name) => !isTold(name) && !isMentioned(name, inner, text));
     });
   const inBoxes = small
     .filter(({ element }) => (element.closest(boxes)?.textContent.length ?? mostLetters) < mostLetters)
@@ -141,6 +151,13 @@ function namesMarked(lines: PlacedLine[], isTold: (name: string) => boolean): st
   const found = [...new Set(inElements.length > 0 ? inElements : inBoxes)];
   return found.filter((name, at) => at === 0 || hasFirstName(name)).slice(0, 8);
 }
+
+/** "See Jane Doe on the club's page.": a link to anybody's page in a sentence that neither begins with the name nor with a by-word. */
+const isMentioned = (name: string, link: PageElement, text: string): boolean =>
+  /\/(?:people|profile?|staff|team)\//.test(link.getAttribute("href") ?? "") &&
+  endsSentence(text) &&
+  !text.startsWith(name) &&
+  !namesAfterByWord(text, [])?.includes(name);
 
 const namesOf = (text: string): string[] =>
   text.length < 100

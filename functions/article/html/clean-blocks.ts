@@ -5,11 +5,15 @@ import { lineKind } from "../text/line-kind.ts";
 import { endsSentence, isProse, isSentence, isShortSentence, weightOf } from "../text/measure-text.ts";
 import { wireOfPaper } from "../text/part-wire.ts";
 import { unsigned } from "../text/signature.ts";
+import { aboutAuthor } from "./about-author.ts";
 import type { PageBlock } from "./blocks-of.ts";
 
-/** "###", "-30-", "-ENDS-": below it a press release tells of who sent it. Some part their chapters so: most of the text stands above. */
+/** "###", "-30-", "-ENDS-": below it a press release tells of who sent it. Some part their chapters so: it stands once, and most of the text above. */
 const endOfRelease = /^(?:#\s?#\s?#|[-–—]\s?30\s?[-–—]|[-–—]*\s?ENDS?\s?[-–—]*)$/;
 const leastReleased = 0.7;
+
+const isReleased = (blocks: PageBlock[]): boolean =>
+  blocks.filter(({ text }) => endOfRelease.test(text)).length === 1;
 
 /** Letters of prose above the comments, which may be longer than the article. */
 const leastArticle = 250;
@@ -21,6 +25,7 @@ export function cleanBlocks(given: PageBlock[], known: Set<string>): Block[] {
   let inTeasers = false;
   const total = blocks.reduce((sum, block) => sum + (isProse(block.text) ? weightOf(block.text) : 0), 0);
   const icons = repeatedLetters(blocks);
+  const released = isReleased(blocks);
   const shown = new Set([...known].map(withoutBlanks));
   let seen = 0;
   for (const block of blocks) {
@@ -29,7 +34,7 @@ export function cleanBlocks(given: PageBlock[], known: Set<string>): Block[] {
     if (line === "ending" && seen > 0 && (seen > total * 0.5 || (seen > leastArticle && isOfComments(text))))
       break;
     if (kind === "paragraph" && seen > total * 0.5 && wireOfPaper(text)) break;
-    if (seen > total * leastReleased && endOfRelease.test(text)) break;
+    if (seen > total * leastReleased && released && endOfRelease.test(text)) break;
     if (kind === "heading" && seen > total * 0.5 && aboutAuthor.test(text)) break;
     if (line === "teaser" || line === "ending") {
       inTeasers = true;
@@ -84,10 +89,6 @@ function withStoryInPictures(blocks: PageBlock[]): PageBlock[] {
     story.has(block) ? { ...block, kind: "paragraph" as const, caption: false } : block,
   );
 }
-
-/** Headings below an article, of who wrote it and what else: "Written by Nora Pell", "More from The Quay". */
-const aboutAuthor =
-  /^(?:written by|about the author|more (?:stories |articles )?(?:from|by)|über (?:den autor|die autorin)|mehr von|à propos de l[’']aute|sobre (?:el autor|la autora|o autor|a autora)|sull[’']autor|over de auteur|om författaren|об авторе|про автора)(?!\p{L}{4})/iu;
 
 /**
  * Letters that stand alone more than once: an icon font shows buttons in their place. In a glossary each letter stands once; "Q" and "A"

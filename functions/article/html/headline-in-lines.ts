@@ -10,7 +10,8 @@ import type { VisibleLine } from "./visible-lines.ts";
 
 /**
  * The headline of a page that has no heading and calls itself otherwise, as pages laid out in tables do whose title is their paper's: the
- * line that is one by the order of the lines, where all of it is set apart, and the text tells of it no less than of the page's title.
+ * line that is one by the order of the lines, where all of it is set apart, and the text tells of most of it and no less than of the page's
+ * title.
  */
 export function headlineInLines(
   page: Page,
@@ -35,8 +36,11 @@ export function headlineInLines(
       .map(({ text }) => text)
       .join("\n"),
   );
-  return shareTold(line.text, told) >= shareTold(title ?? "", told) ? line.text : null;
+  const share = shareTold(line.text, told);
+  return share > leastTold && share >= shareTold(title ?? "", told) ? line.text : null;
 }
+
+const leastTold = 0.5;
 
 const headings = "h1, h2, [itemprop~=headline], meta[property='og:title']";
 

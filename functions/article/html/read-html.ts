@@ -78,7 +78,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     summaryOfEntry(page) ??
     markedStandfirst(page, lines, at) ??
     firstText(story, "alternativeHeadline");
-  const overline = markedKicker(page, lines, at);
+  const overline = markedKicker(page, lines, at, datesOf);
   const known = new Set([headline, printed, summary].filter((text) => text !== null));
   const tags = linkedTags(page);
   const clock = dateOfClock(page, order);

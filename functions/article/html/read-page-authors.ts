@@ -4,9 +4,7 @@ import { agencies } from "../lexicon/agencies.ts";
 import { chineseSurnames } from "../lexicon/chinese-surnames.ts";
 import { koreanSurnames } from "../lexicon/korean-surnames.ts";
 import { labelOf } from "../lexicon/phrase-set.ts";
-import { namesAgency } from "../text/bracket-agency.ts";
 import { joinSurnames, withSpaces } from "../text/double-surnames.ts";
-import { lettersOf } from "../text/letters-of.ts";
 import {
   hasCommonFirstName,
   looksLikeCaselessName,
@@ -17,6 +15,8 @@ import { looksLikeRole } from "../text/looks-like-role.ts";
 import { wireOfPaper } from "../text/part-wire.ts";
 import { givenFirst } from "../text/split-names.ts";
 import { withoutByWord } from "../text/without-by-word.ts";
+import { withoutTitle } from "../text/without-role.ts";
+import { isNoPerson, isPerson, isSiteOrAccount } from "./is-no-person.ts";
 import { type Described, wholeRecord } from "./json-ld.ts";
 import { isPlaceholder, markedAuthors, markedHandle } from "./marked-authors.ts";
 import type { MetaTags } from "./meta-tags.ts";
@@ -33,7 +33,7 @@ export function declaredAuthors(
   const people = (names: string[]): string[] => tidy(names, site);
   const structured = people(
     [
-      ...asList(node?.author ?? node?.creator),
+      ...asList(node?.author ?? node?.creator).flat(),
       // Ghost has all authors but the first among them.
       ...(/^Ghost(?:\s|$)/.test(meta.first("generator") ?? "") ? asList(node?.contributor) : []),
     ].flatMap((author) => authorNames(author, byId)),
@@ -127,31 +127,6 @@ function authorNames(author: unknown, byId: Map<string, JsonRecord>): string[] {
   return names.length || !given ? names : [given];
 }
 
-const institution =
-  /(?:\b(?:group|gmbh|ltd|inc|e\. ?v\.?|verlag|stiftung|foundation|magazin|magazine|portal|redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|editorial|online news editor|web editor|news editor|agency|studio|network|channel|institute|university|team digital|digital team|marketing|pressestelle|ministerium)\b|редакция|редакція|агентство|\p{Script=Han}(?:报|報|网|網|社|台|新闻|新聞|周刊|週刊|杂志|雜誌|频道|頻道|客户端|委员会|办公室|出版|传媒)$)/iu;
-
-/** What the names of towns, offices and schools begin with. */
-const office =
-  /^(?:gemeente|gemeinde|stadt|landkreis|landratsamt|bezirksamt|ville de|mairie de|commune de|département|préfecture|comune di|regione|provincia di|ayuntamiento|diputación|gobierno|prefeitura|câmara|governo|kommune|city of|county of|town of|state of|government of|office of|department of|ministry of|minist[eèé]r\p{L}*|urząd|gmina|město|městský|администрация|адміністрація|министерство|міністерство|правительство|universit\p{L}+|universidad\p{L}*|hochschule|politie|polizei\p{L}*|feuerwehr)(?!\p{L})/iu;
-
-const isPerson = (name: string): boolean => looksLikeName(name) && hasCommonFirstName(name);
-
-/** "Le Phare": its article is a first name elsewhere; "Le Minh Tuan" is a person. */
-const titled = /^(?:le\s\S+$|(?:the|la|el|los|il|die|der|das|de|het|o)\s)/i;
-
-/** A site, an institution or an account's name instead of a person's. */
-function isNoPerson(name: string, site: string[]): boolean {
-  if (/\.(?:com|org|net|de|cat|es|fr|it|co|uk|ru|ua|tv|info|in|eu|at|ch|pl|nl)$/i.test(name)) return true;
-  if (/^[a-z0-9._-]+$/.test(name)) return true;
-  const [label, folded] = [labelOf(name), lettersOf(labelOf(name))];
-  // A blog may be called as its author is.
-  if (site.some((own) => lettersOf(own) === folded)) return !isPerson(name) || titled.test(name);
-  // "Editions of The Quaylight"
-  if (site.some((own) => own.length >= 5 && own.includes(" ") && ` ${label} `.includes(` ${own} `)))
-    return !isPerson(name);
-  return institution.test(name) || office.test(name) || namesAgency(name);
-}
-
 /** The names of a list; behind a comma a role, a place or a button is none: only another full name is. */
 function partsOf(list: string): string[] {
   const [first = "", ...more] = joinSurnames(givenFirst(list))
@@ -176,14 +151,17 @@ const isFull = (name: string): boolean =>
 /** "Jane Doe jdoe@quaylight.example" */
 const mail = /(?<=\s)\S{1,64}@\S{1,200}/g;
 
+/** "jdoe@quaylight.example (Jane Doe)", as RSS has authors */
+const mailOf = /^\s*[^\s@]{1,64}@[^\s@()]{1,200}\s*\(([^()]{3,60})\)\s*$/;
+
 function tidy(names: string[], site: string[]): string[] {
   const people: string[] = [];
   for (const raw of names) {
     // "hessenschau.de, Frankfurt, Germany" is an address; who has one beside the name made the page.
     if (/^[\w-]+\.[a-z]{2,3}\s*,|\(www\.|\S[\s,(–—-]+(?:https?:\/\/|www\.)/i.test(raw) || wireOfPaper(raw))
       continue;
-    for (const part of partsOf(cleanText(unescapeTwice(raw).replace(mail, " ")))) {
-      const sides = withoutByWord(part.trim())
+    for (const part of partsOf(cleanText(unescapeTwice(raw).replace(mailOf, "$1").replace(mail, " ")))) {
+      const sides = withoutTitle(withoutByWord(part.trim()))
         .replace(/\s*\(.*?\)\s*/g, " ")
         .replace(/^(\p{Script=Hangul}{2,4})\s?(?:기자|특파원|논설위원).*$/u, "$1")
         .split(/\s+[-–—|/]|\|/u)
@@ -201,14 +179,6 @@ function tidy(names: string[], site: string[]): string[] {
   }
   return people;
 }
-
-/** The site's own name, or an account that nobody is called by. */
-function isSiteOrAccount(name: string, site: string[]): boolean {
-  return site.some((own) => lettersOf(own) === lettersOf(labelOf(name))) || account.test(labelOf(name));
-}
-
-const account =
-  /^(?:(?:wp-?)?admin(?:istrator|istrador|istrateur)?|editor(?:ial)?|root|webmaster|redazione|redacci[oó]n|r[eé]daction|guest|gast|user|author|autor|auteur|staff|team|news|info|support|press|presse|contact|content|blog|website|wordpress|default|test|anonymous|super ?user|null|undefined|none|unknown|name|redaktion|redakcja|redaktor|редактор|редакция|newsroom)\d*$/i;
 
 /** `elvallenc` of www.elvallenc.cat: sites sign with it. */
 function hostName(url: string | null): string | null {

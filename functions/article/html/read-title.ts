@@ -1,6 +1,6 @@
 import { cleanText } from "../clean-text.ts";
 import { firstText, type JsonRecord } from "../json-values.ts";
-import { unspaced } from "../language/unspaced.ts";
+import { agrees, isInParts, isPart, isReworded, isWhole } from "./agrees-with-title.ts";
 import { headingWords, kickerIn } from "./heading-words.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import { type Page, type PageElement, selectAll } from "./page-element.ts";
@@ -130,12 +130,6 @@ function soleEntry<Heading extends { element: PageElement; text: string }>(
 const soleOf = <Heading>(headings: Heading[]): Heading | undefined =>
   headings.length === 1 ? headings[0] : undefined;
 
-const isInParts = (text: string, titles: string[]): boolean => titles.some((title) => isPart(text, title));
-
-/** One of the parts that bars and dashes make of a title, as it is. */
-const isPart = (text: string, title: string): boolean =>
-  title.split(/\s[|–—»-]\s|\s?[|:]\s/).some((part) => fold(part) === fold(text));
-
 /** The site's name, as blogs print it in an h1 on every page: all of it is a link to the front page. */
 function linksHome(heading: PageElement, text: string): boolean {
   const link = heading.querySelector("a[href]");
@@ -151,37 +145,6 @@ function namesSection(title: string, heading: string, site: string): boolean {
     parts[0] === fold(heading) &&
     parts.at(-1) === fold(site) &&
     /documentation|manual|reference|handbook/i.test(site)
-  );
-}
-
-/** The same words, or a heading that stands whole in a title with a site's name or section around it. */
-function agrees(heading: string, title: string): boolean {
-  const [own, whole] = [fold(heading), fold(title)];
-  if (!own || !whole) return false;
-  if (own === whole) return true;
-  if (own.length < 12 || own.length < whole.length * 0.35) return false;
-  return (
-    whole.startsWith(own) ||
-    whole.endsWith(own) ||
-    (whole.includes(own) && own.length > whole.length * 0.6) ||
-    (own.startsWith(whole) && whole.length > own.length * 0.6 && /…$|\.\.\.$/.test(title))
-  );
-}
-
-/** Long enough for a headline: in words, or in letters where none has blanks around it. */
-const isWhole = (text: string): boolean =>
-  text.split(/\s+/).length >= 4 || (unspaced.test(text) && text.length >= 8);
-
-/** A page's only h1 that shares its telling words with the title: titles are often rewritten for search engines. */
-function isReworded(heading: string, titles: string[]): boolean {
-  if (unspaced.test(heading))
-    return titles.some((title) => title.length > 3 && fold(heading).includes(fold(title)));
-  const telling = fold(heading)
-    .split(" ")
-    .filter((word) => word.length > 4);
-  return (
-    telling.length >= 2 &&
-    titles.some((title) => telling.filter((word) => fold(title).includes(word)).length >= 2)
   );
 }
 

@@ -4,7 +4,7 @@ import { looksLikeStaff } from "./looks-like-name.ts";
 
 /** One name more behind a whole one; what may follow in a list. */
 const doubleSurname =
-  /\s(?<=\p{Lu}\p{Ll}[\p{L}’'-]{0,20}\s(?:d['’])?\p{Lu}[\p{L}’'-]{1,20}\s)(y|e|i)\s(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=$|\s*[,;|&(]|\s(?:y|e|i|and|et|und)\s)/gu;
+  /\s(?<=\p{Lu}\p{Ll}[\p{L}’'-]{0,20}\s(?:d['’]|(?:del?|de\sl(?:a|as|os)|d[ao]s?)\s)?\p{Lu}[\p{L}’'-]{1,20}\s)(y|e|i)\s(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=$|\s*[,;|&(]|\s(?:y|e|i|and|et|und)\s)/gu;
 /** No list is split here. */
 const joint = "\u0001";
 

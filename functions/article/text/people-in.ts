@@ -15,7 +15,7 @@ export function peopleIn(line: string): string[] | null {
     .replace(/^[【（(［[]([\p{Script=Han}々、・\s]{3,24})[】）)］\]]$/u, "$1")
     .replace(portrait, "$1")
     .replace(writes, "")
-    .replace(signed, "$1")
+    .replace(signed, (whole, name: string) => (hasFirstName(whole) ? whole : name))
     .replace(ago, "")
     .replace(/\s\|\s(?:\S+@\S+|\p{Lu}\p{Ll}+)$/u, "");
   if (/[[\]]/.test(words) || pictures.test(words)) return null;
@@ -99,7 +99,7 @@ const writes =
 const pictures =
   /^[^()]*\((?:fotos?|photos?|foto's|fotografi[ae]|fotografía|photograph(?:y|ie)|bild(?:er)?|beeld|video|kuvat?|zdjęcia|фото)\)$/iu;
 
-/** "Ouest-Presse Maël QUINIOU.": a paper, and behind it who writes for it, with the surname in capitals. */
+/** "Ouest-Presse Maël QUINIOU.": a paper, and behind it who writes for it, with the surname in capitals; "Marie Anne MARCHAND" is a name itself. */
 const signed =
   /^(?:\p{Lu}[\p{L}-]+\s){1,2}(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?)\.?$/u;
 

@@ -33,6 +33,7 @@ export function namesAfterByWord(line: string, dates: FoundDate[]): string[] | n
   // "Interview: Rosa Penn, swimming teacher" says whom it is with.
   if (isGenre && !rest.split(/\s*[,;，、]\s*/).every(looksLikeName)) return null;
   const isLoose =
+    !/[:：]$/.test(lead) &&
     !/^\s*[:：]/.test(line.slice(lead.length)) &&
     !/^(?:by|von|par|por|di|av|af|door|oleh|от|автор)$/.test(lead);
   return isLoose && names.every((name) => /^\p{Lu}\P{Z}+$/u.test(name)) ? [] : names;

@@ -89,6 +89,7 @@ export function splitNames(text: string, afterByWord: boolean): string[] {
     .replace(published, " | ")
     .replace(pictured, " ")
     .replace(pictures, " | ")
+    .replace(/[ \u3000](?:写真|撮影|聞き手|構成)\s?[／/：:=＝].*$/u, " | ")
     .replace(
       /(?<=\p{Script=Han})\s*(?:来源|來源|出处|出處|时间|時間|发布|發布|通讯员|通訊員|实习生|實習生|摄影|攝影|(?:责任|責任)?(?:编辑|編輯)|责编|責編|(?:我要)?(?:评论(?!员)|評論(?!員)|跟帖|跟贴|留言)|分享|点击|點擊|浏览|瀏覽|阅读|閱讀|收藏).*$/u,
       " ",

@@ -40,11 +40,22 @@ const sentOut = anyCase(
 const swahiliBy = /^[Nn][Aa]\s+(?=\p{Lu}\P{Z}+\s\p{Lu})/u;
 const titles = anyCase(/^(?:(?:by|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|sir|dpa|afp|reuters|ap)\s+)+(?=\p{Lu})/u);
 
+/** "श्री राजेश शर्मा" */
+const indianTitles =
+  /^(?:(?:श्री|श्रीमती|सुश्री|डॉ\.?|डा\.|प्रो\.?|শ্রী|শ্রীমতী|ড\.|ডা\.|திரு\.|திருமதி|முனைவர்|శ్రీ|శ్రీమతి|డా\.|ಶ್ರೀ|ಶ್ರೀಮತಿ|ಡಾ\.|ഡോ\.|ડૉ\.|ਡਾ\.)\s)+(?=[\p{L}\p{M}.]{2,}\s\p{L})/u;
+
+/** A name without "Dr.", "Prof." and their like. */
+export const withoutTitle = (name: string): string => name.replace(academic, "").replace(indianTitles, "");
+
+const academic =
+  /^(?:(?:[Dd]r|DR|[Pp]rof|PROF|[Dd]ott|[Dd]ra|[Ii]ng|[Dd]ipl\.-[Ii]ng|[Mm]ag|[Mm]gr|Δρ|проф)\.(?:\s?(?:phil|med|rer|jur|h\.\s?c)\.)*\s|Dr\s|Prof\s|Professor\s)+(?=\p{Lu}\S*\s\p{Lu})/u;
+
 function stripTitle(name: string): string {
   return name
     .replace(roles, "")
     .replace(swahiliBy, "")
     .replace(titles, "")
+    .replace(indianTitles, "")
     .replace(/\s*(?:기자|특파원|記者|记者|報導|报道|綜合報導)$/u, "")
     .replace(sentOut, "")
     .replace(filedFrom, "")

@@ -131,3 +131,12 @@ describe("captions", () => {
     expect(clean(paragraph(`${long} ${long}`), ...captions.slice(1))).toBe(1);
   });
 });
+
+describe("a mark below a press release", () => {
+  const text = ["One", "Two", "Three", "Four"].map((name) => `${long} ${name}.`);
+
+  it("ends it, but where it parts chapters", () => {
+    expect(textsOf(...text, "###", long)).toEqual(text);
+    expect(textsOf(...text.slice(0, 2), "###", ...text.slice(2), "###", long)).toContain(long);
+  });
+});

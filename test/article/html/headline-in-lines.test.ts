@@ -37,6 +37,11 @@ describe("a page of tables, whose title is its paper's", () => {
       "Rust closes the harbour bridge",
       "<B>What is new in town tonight</B>",
     ],
+    [
+      "the text tells of half of the line",
+      "The Cape Courier Online",
+      "<B>Win two tickets for the harbour</B>",
+    ],
   ])("keeps its title where %s", async (_name, title, shown) => {
     expect((await read(title, shown)).headline).toBe(title);
   });

@@ -35,6 +35,8 @@ describe("the line above a headline", () => {
     '<p class="meta">Haushalt</p>',
     `<p class="kicker">${"Ein Haushalt, der nicht aufgeht, ".repeat(4)}</p>`,
     '<aside><p class="kicker">Haushalt</p></aside>',
+    '<p class="kicker">12. März 2031</p>',
+    '<p class="kicker">Von Jens Kohl</p>',
   ])("is none: %s", async (above) => {
     expect(await kickerOf(above)).toBeNull();
   });

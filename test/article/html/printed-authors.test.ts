@@ -167,3 +167,36 @@ describe("a declared author", () => {
     },
   );
 });
+
+describe("the authors of a page as systems print them", () => {
+  const box = (heading: string) => ({
+    foot: `<section class="author"><h3>${heading}</h3><p><a href="/authors/nora-pell">Nora Pell</a></p><p>She writes on ports.</p></section>`,
+  });
+  const jsonLd = (author: unknown) => ({
+    head: `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: english.title, author })}</script>`,
+  });
+
+  it.each([
+    ["in a box below a heading", box("About the author"), "Nora Pell"],
+    ["in a list within a list", jsonLd([[{ "@type": "Person", name: "Nora Pell" }]]), "Nora Pell"],
+    ["with a title", jsonLd({ "@type": "Person", name: "Prof. Dr. Nora Pell" }), "Nora Pell"],
+    ["behind an address, as RSS has them", author("npell@quaylight.example (Nora Pell)"), "Nora Pell"],
+    ["as a guest", { below: "<p>Guest author: Nora Pell</p>" }, "Nora Pell"],
+    ["with a surname in capitals", { below: "<p>Marie Anne MARCHAND</p>" }, "Marie Anne MARCHAND"],
+    ["by one name", { below: "<p>Penulis: Suharyono</p>" }, "Suharyono"],
+    ["with two surnames", { below: "<p>Por Ana de la Fuente y Ortiz</p>" }, "Ana de la Fuente y Ortiz"],
+    ["above the headline", { above: '<div class="author">Nora Pell</div>' }, "Nora Pell"],
+    ["as श्री", { below: "<p>लेखक: श्री राजेश शर्मा</p>" }, "राजेश शर्मा"],
+    ["beside who took the pictures", { below: "<p>文／高橋健太　写真／中村優</p>" }, "高橋健太"],
+    ["with a dot between", { below: "<p>作者：让·勒克莱尔</p>" }, "让·勒克莱尔"],
+  ])("are known %s", async (_where, given, name) => {
+    expect(await bylinesOf(english, given as Record<string, string>)).toEqual([name]);
+  });
+
+  it.each([
+    ["a menu", { above: '<div class="authors"><a>Nora Pell</a> <a>Jens Kohl</a> <a>Rita Sousa</a></div>' }],
+    ["a sentence", { foot: '<p>See <a href="/team/nora-pell">Nora Pell</a> on the page of the club.</p>' }],
+  ])("are not those whom %s links to", async (_where, given) => {
+    expect(await bylinesOf(english, given as Record<string, string>)).toEqual([]);
+  });
+});

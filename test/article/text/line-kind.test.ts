@@ -358,8 +358,8 @@ describe("a heading of what else the author wrote", () => {
     "Другие материалы автора",
     "作者其他文章",
     "مقالات أخرى للكاتب",
-  ])("ends the article: %s", (line) => {
-    expect(lineKind(line)).toBe("ending");
+  ])("heads links to other articles: %s", (line) => {
+    expect(lineKind(line)).toBe("teaser");
   });
 });
 
