@@ -19,6 +19,7 @@ import { boundPage } from "./bound-page.ts";
 import { chooseBody } from "./choose-body.ts";
 import { declaredTags, linkedTags } from "./declared-tags.ts";
 import { declaredText } from "./declared-text.ts";
+import { embargoNotice } from "./embargo-notice.ts";
 import { headlineInLines } from "./headline-in-lines.ts";
 import { articleNode } from "./json-ld.ts";
 import { leadImage } from "./lead-image.ts";
@@ -99,7 +100,8 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     known,
   });
   const named = signed?.(found) ?? agreed;
-  const { body: told, reporters } = takeCredit(found);
+  const notice = embargoNotice(lines, at, found, datesOf);
+  const { body: told, reporters } = takeCredit(found.filter(({ text }) => text !== notice?.text));
   const bylines = [named, bylinesOfDateline(told)].find((some) => some.length > 0) ?? reporters;
   const publishedAt =
     agreedDate(declared, shown.printed) ??
@@ -127,6 +129,7 @@ export async function readHtml(source: string, defaultLanguage: string): Promise
     ),
   );
   return {
+    embargo: notice?.until ?? null,
     headline,
     kicker: kicker ?? standfirst.label ?? overline,
     standfirst: filed?.rest ?? standfirst.rest ?? deck,
