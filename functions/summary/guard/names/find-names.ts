@@ -3,7 +3,7 @@ import type { Evidence } from "../article-evidence.ts";
 import { datesIn } from "../dates/date-words.ts";
 import type { Issue } from "../find-unsupported.ts";
 import { isTelling } from "../telling-words.ts";
-import { countriesNamed, countryOf, hasCountry, isOfNamedCountry, namedOtherwise } from "./country-names.ts";
+import { countriesNamed, countryOf, hasCountry, namedOtherwise } from "./country-names.ts";
 import { mixedNames } from "./mixed-names.ts";
 import { isSameName } from "./same-name.ts";
 import { otherGivenNames, titledNames } from "./titled-names.ts";
@@ -91,8 +91,8 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
       if (country && language !== "en" && language !== "und" && !hasCountry(country, names)) found.push(word);
       continue;
     }
-    if ((country && hasCountry(country, names)) || isOfNamedCountry(lower, names)) continue;
-    if (institutions.test(word)) continue;
+    if (country && hasCountry(country, names)) continue;
+    if (institutions.test(word) || isOfMinistry(word, tokens[i - 1]?.[0])) continue;
     if (isOfCountry(lower, tokens[i - 1]?.[0], tokens[i + 1]?.[0], evidence)) continue;
     const before = sentence.slice(0, token.index);
     const opens = /(?:^|[.!?:]["”’»)]?\s+|["“‘«(]\s?|^[–—-]\s?)$/u.test(before);
@@ -120,9 +120,13 @@ const nextTo = (token: RegExpExecArray, next: RegExpExecArray | undefined): stri
 const courtesy =
   /^(?:M(?:rs?|s|iss|me|lle|gr)|Sir|Dr|Prof|S[re]?ta|[DS]ra?|Don|Doña|Dom|Sig|Signora?|Dott|Herrn?|Hr|Frau|Fru|Heer|Dhr|Mevrouw|Mevr|Pani?|Paní|Pana|Ông|Bà|Anh|Chị|Pak|Bapak|Bu|Ibu|Bay|Bayan|Sayın)$/u;
 
-/** What Romance languages call any government or its prosecutors, with a capital. */
+/** What Romance languages call any government or ministry, with a capital. */
 const institutions =
-  /^(?:Gobierno|Governo|Govern|Gouvernement|Guvernul|Ejecutivo|Executivo|Executiu|Esecutivo|Exécutif|Executivul|Estado|État|Estat|Stato|Fiscalía|Fiscalia|Ministerio|Ministério|Público|Procuradoria|Parquet)$/u;
+  /^(?:Gobierno|Governo|Govern|Gouvernement|Guvernul|Ejecutivo|Executivo|Executiu|Esecutivo|Exécutif|Executivul|Estado|État|Estat|Stato|Ministerio|Ministério)$/u;
+
+/** "Ministério Público", but not "Público", a newspaper. */
+const isOfMinistry = (word: string, before = ""): boolean =>
+  word === "Público" && /^Minist[eé]rio$/u.test(before);
 
 /** "Danish" of Denmark, and the two words of the United States where the article has what is American. */
 function isOfCountry(word: string, before = "", next = "", { names, language }: Evidence): boolean {
@@ -151,9 +155,10 @@ function standsForName(
   // "Letusan", of "meletus".
   if (/^(?:id|ms|tl|fil)$/u.test(language) && [...names].some((name) => name.includes(first.slice(0, 5))))
     return false;
-  // "Analytikeren Silje Moe", of "Energianalytiker Silje Moe".
-  const root = first.slice(0, Math.max(5, Math.ceil(first.length * 0.7)));
-  if ([...names].some((name) => name.includes(root))) return false;
+  // "Analytikeren Silje Moe", of "Energianalytiker Silje Moe"; but not "Hanna", of "Johanna".
+  const root = first.slice(0, Math.max(7, Math.ceil(first.length * 0.7)));
+  const isEnd = (name: string): boolean => name.indexOf(root) > 0 && (root.length > 6 || name.endsWith(root));
+  if (root.length > 5 && [...names].some(isEnd)) return false;
   if (!next || language === "de" || next.index !== token.index + token[0].length + 1) return false;
   const surname = next[0].toLowerCase();
   return sentence[next.index - 1] === " " && names.has(surname) && (namedAfter.get(surname) ?? false);
