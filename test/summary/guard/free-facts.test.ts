@@ -139,7 +139,7 @@ test("words said by somebody may not change their tense", () => {
 test.each(["a", "в", "가"])("a word without an end takes no longer than it is long: %s", (letter) => {
   const article = "The council closed three libraries on Monday. Mayor Ada Holm said so. ";
   const growth = timeGrowth(4_000, (size) =>
-    kinds(article + letter.repeat(size), `${letter.repeat(size)}x`, letter === "a" ? "en" : "ru"),
+    kinds(article + letter.repeat(size), `${letter.repeat(size)}x`, "de"),
   );
   expect(growth).toBeLessThan(9);
 });
