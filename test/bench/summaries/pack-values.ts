@@ -3,7 +3,7 @@ import { middleSymbol, packedSymbols } from "../../../functions/summary/rank/pac
 /** The step of which the largest of these values is so many: fewer steps pack smaller. */
 export function stepFor(values: number[], steps: number): number {
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return Number((largest / steps).toPrecision(6)) || 1;
+  return Number((largest / steps).toPrecision(3)) || 1;
 }
 
 /** The number of the symbol that stands for a value; see `unpackedValue`. */

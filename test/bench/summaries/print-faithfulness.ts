@@ -6,6 +6,7 @@ import { dataFolder } from "../data-folder.ts";
 import { fitRidge } from "./fit-line.ts";
 import { seededRandom } from "./grow-trees.ts";
 import { printAlterations } from "./print-alterations.ts";
+import { printOwnSentences } from "./print-own-sentences.ts";
 
 interface Judged {
   set: string;
@@ -43,6 +44,7 @@ export function printFaithfulness(): void {
   );
   console.log("  put into sentences of articles:");
   printAlterations();
+  printOwnSentences();
 }
 
 /** How well weights would do that are fitted to the other sets than the one that is judged. */

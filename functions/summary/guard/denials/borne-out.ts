@@ -2,7 +2,9 @@ import { stem } from "../../words.ts";
 import type { Evidence } from "../article-evidence.ts";
 import { isKin } from "../is-kin.ts";
 import { allegation, endOfSentence, isLikeDenial, isRefusedBetween, mostLike } from "../like-sentence.ts";
+import { isTelling } from "../telling-words.ts";
 import { close, denialNear, far, isUnspaced, kinPlaces, verbLast } from "./denial-near.ts";
+import { objects } from "./objecting-words.ts";
 import { oppositeWords } from "./opposite-words.ts";
 import { isRefusing } from "./refusing-words.ts";
 import { standsAgainst } from "./standing-against.ts";
@@ -14,11 +16,12 @@ export const withoutBans = (evidence: Evidence): Evidence => ({
 });
 
 /** A clause of more words must share two of them with what it is held to. */
-const shortClause = 4;
+const shortClause = 3;
 
 /**
  * Whether what is denied is none of the article's words, and what it says most like this clause denies, refuses or stands against something:
- * "will not go online", of "there is no plan for distance learning". A word of the article that is denied here must be denied there.
+ * "will not go online", of "there is no plan for distance learning". A word of the article that is denied here must be denied there; and
+ * of who is against something it is no retelling that they have "no objections". English denies in too many sentences for this: there only refusals are looked at.
  */
 export function isRetold(
   word: string,
@@ -27,27 +30,32 @@ export function isRetold(
   evidence: Evidence,
 ): boolean {
   const { language, words } = evidence;
+  const isRefusal = isRefusing(word, language);
+  if (/^(?:en|und)$/u.test(language) && !isRefusal) return false;
+  const told = clause.map(stem);
+  if (!isRefusal && objects(clause, language)) return false;
   if (first !== undefined && kinPlaces(stem(first), evidence).length > 0) return false;
   const least = clause.length > shortClause ? 2 : 1;
-  const [from, to] = mostLike(clause, least, evidence) ?? [0, 0];
-  if (to === 0 && mostLike(clause, 1, evidence)) return false;
-  if (to === 0) return isRefusing(word, language) && evidence.denials.includes(2);
-  const isShared = (place: number): boolean => clause.some((other) => isKin(other, evidence.stems[place]!));
+  const [from, to] = mostLike(told, least, evidence) ?? [0, 0];
+  if (to === 0) return isRefusal && evidence.denials.includes(2) && !mostLike(told, 1, evidence);
+  // Of whom the article denies something it may affirm this.
+  const shared = mostLike(told, 2, evidence) ? told : told.slice(1);
+  const isShared = (place: number): boolean => shared.some((other) => isKin(other, evidence.stems[place]!));
   for (let place = from; place < to; place++)
     if (isShared(place) && denialNear(place, far, evidence) >= 0) return true;
-  return mostLike(clause, 2, evidence) !== undefined && standsAgainst(words.slice(from, to), language);
+  return mostLike(told, 2, evidence) !== undefined && standsAgainst(words.slice(from, to), language);
 }
 
 /** Whether somebody rejects what is said of them who refuses or denies something in the article. */
-export function isDisputed(
-  words: string[],
-  at: number,
-  { places, capitals, small, denials, breaks }: Evidence,
-): boolean {
+export function isDisputed(words: string[], at: number, evidence: Evidence): boolean {
   if (!words.slice(Math.max(0, at - 4), at + 4).some((word) => allegation.test(word))) return false;
+  const { places, capitals, small, denials, breaks, language } = evidence;
   const names = words.slice(0, at).filter((word) => capitals.has(word) && !small.has(word));
-  if (names.length === 0) return denials.includes(2);
-  return names.some((name) =>
+  // "His lawyer", of "the defence"; but not "the prosecution", where the article has it say something else.
+  const known = words.slice(Math.max(0, at - 2), at).filter((word) => isTelling(word, language));
+  const who = names.length > 0 ? names : known.filter((word) => places.has(stem(word)));
+  if (who.length === 0) return denials.includes(2);
+  return who.some((name) =>
     (places.get(stem(name)) ?? []).some((place) => {
       const end = breaks.indexOf(2, place);
       return denials.subarray(place, Math.min(place + close, end < 0 ? denials.length : end) + 1).includes(2);

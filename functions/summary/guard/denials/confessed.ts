@@ -37,6 +37,17 @@ const words: Record<string, string> = {
 const confessing = languagePattern(words, (line) => new RegExp(`^(?:${line.split(" | ")[0]})`, "u"));
 const guilt = languagePattern(words, (line) => new RegExp(`^(?:${line.split(" | ")[1]})`, "u"));
 
+/** A court that opens a sentence, as who acts and not as where: in many languages courts "recognise" somebody's guilt. */
+const court =
+  /^(?:court|judge|jur[yi]|gericht|richter|tribunal|cour$|juge$|jue[zc]|jurado|ju[ií]z|corte$|giudic|rechtbank|rechter|rätten$|tingsrätt|hovrätt|domst|dommer|retten$|lagmann|oikeus$|käräjäoikeus$|kohus$|tiesa$|teismas$|sąd$|sędzi|soud$|soudce|súd$|sudca|sud$|sudac|sodi|суд$|судья|суддя|съд(?:ът|а)?$|съдия|bíróság$|bíró$|judecăt|instanța|mahkeme$|yargıç|hâkim|δικαστ|השופט|المحكمة|القاضي|دادگاه$|قاضی|عدالت$|अदालत|न्यायालय|कोर्ट|আদালত|법원[은이]|재판부|pengadilan|hakim$|majelis)/u;
+
+/** What makes a court a place. */
+const place =
+  /^(?:in|at|before|vor|bei|beim|im|am|au|en|devant|ante|no|na|em|w|we|przed|v|ve|před|pred|u|в|во|у|на|перед|пред|voor|bij|i|inför|för|for|ved|στο|ב)$/u;
+
+const isOfCourt = ([first = "", second = ""]: string[], behind = ""): boolean =>
+  court.test(first) || (court.test(second) && !place.test(first)) || court.test(behind);
+
 /** So near to the verb somebody's guilt stands. */
 const reach = 4;
 
@@ -45,7 +56,7 @@ export function confessed(sentence: string, { language, words: article, denials 
   if (!denials.includes(2) || article.some((word) => confessing(language).test(word))) return [];
   const { words: said } = plainTokens(sentence);
   return said.flatMap((word, at) => {
-    if (!confessing(language).test(word)) return [];
+    if (!confessing(language).test(word) || isOfCourt(said, said[at + 1])) return [];
     const near = said.slice(Math.max(0, at - reach), at + reach + 1);
     const isGuilt = near.some((other) => guilt(language).test(other));
     return isGuilt && !near.some((other) => denies(other, language))

@@ -37,11 +37,16 @@ export function turnedDenials(sentence: string, evidence: Evidence): Issue[] {
   return [...droppedDenials(words, evidence), ...forgottenDenials(words, evidence)].slice(0, 1);
 }
 
+/** Of one sentence so many denials are looked at: no sentence has more, and each is held to the whole article. */
+const mostDenials = 60;
+
 /** A denial is borne out where the article denies the same words, or where what it says most like this is a denial. */
 function unsaidDenials(words: string[], breaks: Uint8Array, evidence: Evidence): Issue[] {
   const { language } = evidence;
-  return words.flatMap((word, i) => {
-    if (!isDenial(word, language) || isNumbered(words, i)) return [];
+  const denying = words.flatMap((word, i) => (isDenial(word, language) ? [i] : [])).slice(0, mostDenials);
+  return denying.flatMap((i) => {
+    const word = words[i]!;
+    if (isNumbered(words, i)) return [];
     const tells = (other: string): boolean => isTelling(other, language) && !isDenial(other, language);
     const after = words
       .slice(i + 1)
@@ -98,7 +103,7 @@ function unsaidDenials(words: string[], breaks: Uint8Array, evidence: Evidence):
       return [];
     if (hasOppositeThere(denied, all, evidence)) return [];
     if (isRefusing(word, language) && isDisputed(words, i, evidence)) return [];
-    const told = clauseAround(words, breaks, i).filter(tells).map(stem);
+    const told = clauseAround(words, breaks, i).filter(tells);
     if (isRetold(word, told, verb ?? denied[0], evidence)) return [];
     return [negation(around.filter(Boolean).join(" "))];
   });

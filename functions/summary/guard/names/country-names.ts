@@ -55,7 +55,8 @@ const countriesIn = perLanguage((language): Country[] => {
 const unmarked = (word: string): string =>
   /^\p{sc=Latin}/u.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC") : word;
 
-/** Russian in languages that make it of another root than the country. */
+/** What is Russian, or Polish, in languages that make it of another root than the country. */
+const polish = /^pools/u;
 const russian = /^(?:russisch|russe|russo|rus[oa]s?$|rosyjsk|rusk|orosz|rysk|venäläi|русск|російськ|rusesc)/u;
 
 /** The country that a word in small letters is made of, in scripts with spaces; `isName`: it stands with a capital. */
@@ -65,6 +66,7 @@ export function countryOf(word: string, language: string, isName = false): Count
   return countriesIn(language).find(
     ({ code, name, stem }) =>
       (code === "RU" && russian.test(bare)) ||
+      (code === "PL" && language === "nl" && polish.test(bare)) ||
       bare === name ||
       (stem.length >= 5 && bare.startsWith(stem)) ||
       (isName && bare.startsWith(stem) && bare.length <= name.length + 4) ||
@@ -88,13 +90,6 @@ export function hasCountry({ code, name, stem }: Country, words: Set<string>): b
     if ((isBegun ? unmarked(word).startsWith(start) : word.includes(start)) || other?.test(word)) return true;
   return false;
 }
-
-/** Whether a word in small letters is of a country that these words have in another form: "Poolse", of "Polen". */
-export const isOfNamedCountry = (word: string, words: Set<string>): boolean =>
-  word.length > 3 &&
-  Object.entries(irregular).some(
-    ([code, pattern]) => pattern.test(word) && hasCountry({ code, name: "-", stem: "-" }, words),
-  );
 
 /** What is of a country in English and not made of its name; the stem of the name is looked for by `hasCountry`. */
 const english: Record<string, string> = {

@@ -3,7 +3,8 @@ import type { Evidence } from "../article-evidence.ts";
 import { datesIn } from "../dates/date-words.ts";
 import type { Issue } from "../find-unsupported.ts";
 import { isTelling } from "../telling-words.ts";
-import { countriesNamed, countryOf, hasCountry, isOfNamedCountry, namedOtherwise } from "./country-names.ts";
+import { countriesNamed, countryOf, hasCountry, namedOtherwise } from "./country-names.ts";
+import { isGermanNoun } from "./german-nouns.ts";
 import { mixedNames } from "./mixed-names.ts";
 import { isSameName } from "./same-name.ts";
 import { otherGivenNames, titledNames } from "./titled-names.ts";
@@ -91,8 +92,8 @@ function capitalisedNames(sentence: string, evidence: Evidence): string[] {
       if (country && language !== "en" && language !== "und" && !hasCountry(country, names)) found.push(word);
       continue;
     }
-    if ((country && hasCountry(country, names)) || isOfNamedCountry(lower, names)) continue;
-    if (institutions.test(word)) continue;
+    if (country && hasCountry(country, names)) continue;
+    if (institutions.test(word) || isOfMinistry(word, tokens[i - 1]?.[0])) continue;
     if (isOfCountry(lower, tokens[i - 1]?.[0], tokens[i + 1]?.[0], evidence)) continue;
     const before = sentence.slice(0, token.index);
     const opens = /(?:^|[.!?:]["”’»)]?\s+|["“‘«(]\s?|^[–—-]\s?)$/u.test(before);
@@ -120,9 +121,13 @@ const nextTo = (token: RegExpExecArray, next: RegExpExecArray | undefined): stri
 const courtesy =
   /^(?:M(?:rs?|s|iss|me|lle|gr)|Sir|Dr|Prof|S[re]?ta|[DS]ra?|Don|Doña|Dom|Sig|Signora?|Dott|Herrn?|Hr|Frau|Fru|Heer|Dhr|Mevrouw|Mevr|Pani?|Paní|Pana|Ông|Bà|Anh|Chị|Pak|Bapak|Bu|Ibu|Bay|Bayan|Sayın)$/u;
 
-/** What Romance languages call any government or its prosecutors, with a capital. */
+/** What Romance languages call any government or ministry, with a capital. */
 const institutions =
-  /^(?:Gobierno|Governo|Govern|Gouvernement|Guvernul|Ejecutivo|Executivo|Executiu|Esecutivo|Exécutif|Executivul|Estado|État|Estat|Stato|Fiscalía|Fiscalia|Ministerio|Ministério|Público|Procuradoria|Parquet)$/u;
+  /^(?:Gobierno|Governo|Govern|Gouvernement|Guvernul|Ejecutivo|Executivo|Executiu|Esecutivo|Exécutif|Executivul|Estado|État|Estat|Stato|Ministerio|Ministério)$/u;
+
+/** "Ministério Público", but not "Público", a newspaper. */
+const isOfMinistry = (word: string, before = ""): boolean =>
+  word === "Público" && /^Minist[eé]rio$/u.test(before);
 
 /** "Danish" of Denmark, and the two words of the United States where the article has what is American. */
 function isOfCountry(word: string, before = "", next = "", { names, language }: Evidence): boolean {
@@ -151,9 +156,10 @@ function standsForName(
   // "Letusan", of "meletus".
   if (/^(?:id|ms|tl|fil)$/u.test(language) && [...names].some((name) => name.includes(first.slice(0, 5))))
     return false;
-  // "Analytikeren Silje Moe", of "Energianalytiker Silje Moe".
-  const root = first.slice(0, Math.max(5, Math.ceil(first.length * 0.7)));
-  if ([...names].some((name) => name.includes(root))) return false;
+  // "Analytikeren Silje Moe", of "Energianalytiker Silje Moe"; but not "Hanna", of "Johanna".
+  const root = first.slice(0, Math.max(7, Math.ceil(first.length * 0.7)));
+  const isEnd = (name: string): boolean => name.indexOf(root) > 0 && (root.length > 6 || name.endsWith(root));
+  if (root.length > 5 && [...names].some(isEnd)) return false;
   if (!next || language === "de" || next.index !== token.index + token[0].length + 1) return false;
   const surname = next[0].toLowerCase();
   return sentence[next.index - 1] === " " && names.has(surname) && (namedAfter.get(surname) ?? false);
@@ -200,59 +206,4 @@ function isWrittenOut(tokens: RegExpExecArray[], at: number, { spelled }: Eviden
     const start = initials.indexOf(acronym);
     return start >= 0 && run.slice(start, start + acronym.length).includes(at);
   });
-}
-
-const germanEnding =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|nissen|ismus|ment|mente|chen|lein|ling|linge|innen|iker|ierung)$/u;
-
-const germanArticle =
-  /^(?:der|die|das|den|dem|des|eine?[rnms]?|keine?[rnms]?|im|am|zum|zur|beim|vom|ins|ans|ihre?[rnms]?|seine?[rnms]?|diese?[rnms]?|jede?[rnms]?|alle[rnms]?|viele[rnms]?|mehr|mehrere[rnms]?|einige[rnms]?|wenige[rnms]?|zwei|drei|vier)$/iu;
-
-/** Nouns behind "nach" and "laut" that say whose word it is, or how long it has been. */
-const germanSource =
-  /^(?:angaben?|ansicht|meinung|auskunft|einschätzung|schätzung|darstellung|worten|aussagen?|überzeugung|bericht|plänen|wochen|monaten|jahren|tagen|stunden)/u;
-
-/** Words that open a sentence, and therefore have a capital, though they are no names. */
-const germanOpening =
-  /(?:^|[.!?:„“"»]\s*)(?:Ab|An|Auf|Aus|Bei|Durch|Für|Gegen|In|Laut|Mit|Nach|Ohne|Seit|Statt|Trotz|Um|Unter|Von|Vor|Wegen|Zu|Zwischen|Auch|Doch|Und|Aber|Wenn|Weil|Dass|Ob|Wie|Was|Wo|Viele|Mehrere|Einige|Rund|Etwa|Fast|Knapp)\s$/u;
-
-/** In German nouns have capitals too: a name stands beside another capital, or behind "in" and "aus" without an article. */
-function isGermanNoun(
-  word: string,
-  before: string,
-  next: string | undefined,
-  { text, names }: Evidence,
-): boolean {
-  const last = /([\p{L}\p{M}]+)[\s„“"»-]*$/u.exec(before)?.[1] ?? "";
-  const hasCapitalNext = /^\p{Lu}/u.test(next ?? "");
-  if (isOfWords(word, names)) return true;
-  if (isCompounded(before) || /^(?:anfang|mitte|ende)$/u.test(word)) return true;
-  if (germanArticle.test(last)) return !hasCapitalNext;
-  if (/^(?:nach|laut)$/iu.test(last) && germanSource.test(word)) return true;
-  // "Wernberger Klinik", of the one in Wernberg.
-  const isTown = /\p{Ll}er$/u.test(last) && names.has(last.toLowerCase().replace(/er$/u, ""));
-  if (/^\p{Lu}/u.test(last) && !isTown && !germanOpening.test(before) && !/[,.;:–—]\s*$/u.test(before))
-    return false;
-  if (germanEnding.test(word) || text.includes(word.slice(0, Math.max(5, Math.ceil(word.length * 0.7)))))
-    return true;
-  // "Saisontoren", where the article has a "Saison".
-  if ([...names].some((other) => other.length > 5 && word.startsWith(other))) return true;
-  return !/^(?:aus|in|nach|bei|von)$/iu.test(last) && !hasCapitalNext;
-}
-
-/** "Bahnstrecke", where the article has a "Bahn" and a "Strecke". */
-function isOfWords(word: string, names: Set<string>): boolean {
-  for (let at = 4; at <= word.length - 4; at++) {
-    const rest = word.slice(at);
-    if (names.has(word.slice(0, at)) && (names.has(rest) || names.has(rest.replace(/^e?s/u, ""))))
-      return true;
-  }
-  return false;
-}
-
-/** Whether a word is the noun of a compound, "Nordfähr-Chefin", and no second surname, "Ada Holm-Vell". */
-function isCompounded(before: string): boolean {
-  const [, previous] = /(?:([\p{L}\p{M}]+)\s)?[\p{L}\p{M}]+-$/u.exec(before) ?? [];
-  if (!/[\p{L}\p{M}]-$/u.test(before)) return false;
-  return previous === undefined || /^\p{Ll}/u.test(previous) || germanArticle.test(previous);
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from "../article-evidence.ts";
 import { denies, plainWords } from "../denials/negation-words.ts";
-import { oppositeWords } from "../denials/opposite-words.ts";
+import { isSameSide, oppositeWords } from "../denials/opposite-words.ts";
 import type { Issue } from "../find-unsupported.ts";
 import { type Counted, countedIn, type MeasuredNumber } from "./counted-numbers.ts";
 import { sameNumber } from "./numbers-in.ts";
@@ -18,11 +18,15 @@ const mostPlaces = 6;
 const limit =
   /(?<!\p{L})(?:up to|over the|over the (?:past|last|next)|down to|más de|plus de|mais de|més de)\s$/iu;
 
+/** Ten times more than there was less than a tenth: what is compared may change places. */
+const times =
+  /^\s?(?:times|fois|mal|veces|vezes|volte|vegades|keer|gånger|gange|ganger|kertaa|korda|reizes|kartus|szor|szer|ször|ori|razy|krát|puta|krat|раз|разів|пъти|φορές|kat|kali|lần|倍|배|गुना|पट|গুণ|گنا|برابر|أضعاف|مرات|مرة|เท่า|mara)/u;
+
 /** "12 % more", of "12 % less": a number that the article has beside the contrary of a word that stands beside it here, and nowhere else. */
 export function contrariesByNumber(sentence: string, { counted, language }: Evidence): Issue[] {
   const here = countedIn(sentence, language);
   for (const number of here.numbers.slice(0, mostNumbers)) {
-    if (number.at < 0 || isOfResult(number, here)) continue;
+    if (number.at < 0 || isOfResult(number, here) || times.test(here.text.slice(number.end))) continue;
     const said = wordsBeside(number, here, wordsHere);
     if (said.some((word) => denies(word, language))) continue;
     const places = counted.numbers.filter(({ at, value }) => at >= 0 && sameNumber(number.value, value));
@@ -30,7 +34,9 @@ export function contrariesByNumber(sentence: string, { counted, language }: Evid
     const contraries = places.map((place) => {
       const meant = wordsBeside(place, counted, wordsThere);
       const isOpen = isOfResult(place, counted) || meant.some((word) => denies(word, language));
-      return isOpen ? undefined : oppositeWords(said, meant, language);
+      const contrary = isOpen ? undefined : oppositeWords(said, meant, language);
+      // "Exports rose 6 %, imports fell": both stand near the number there.
+      return contrary && isSameSide(contrary.said, meant, language) ? undefined : contrary;
     });
     const [first] = contraries;
     if (first && contraries.every((contrary) => contrary !== undefined))

@@ -74,7 +74,12 @@ export function unsaidNumbers(sentence: string, evidence: Evidence): Issue[] {
 /** Whether a number is part of a name, "A27", that the article has. */
 function isOfCode({ from, end }: FoundNumber, here: string, there: string): boolean {
   const letters = /(?<![\p{L}\p{M}])\p{Lu}{1,4}-?$/u.exec(here.slice(Math.max(0, from - 6), from))?.[0];
-  return letters !== undefined && there.includes((letters + here.slice(from, end)).toLowerCase());
+  if (letters === undefined) return false;
+  const code = (letters + here.slice(from, end)).toLowerCase();
+  for (let at = there.indexOf(code); at >= 0; at = there.indexOf(code, at + 1))
+    if (!/[\p{L}\p{Nd}]/u.test(there[at - 1] ?? "") && !/^[.,]?\p{Nd}/u.test(there.slice(at + code.length)))
+      return true;
+  return false;
 }
 
 /** So many words around a number that was worked out, or told by a rank, are looked at, here and in the article. */

@@ -27,7 +27,7 @@ export function unsaidQuotations(sentence: string, evidence: Evidence): Issue[] 
   };
   return [...sentence.matchAll(quoted)]
     .map((found) => found.slice(1).find(Boolean) ?? "")
-    .filter((quote) => !isBentName(quote, evidence))
+    .filter((quote) => isBehindColon(quote, sentence) || !isBentName(quote, evidence))
     .filter((quote) => !quote.split(/\s*(?:\.\.\.|…|\[[^\]]*\])\s*/u).every(isSaid))
     .map((found) => ({ kind: "quotation" as const, found }));
 }
@@ -41,5 +41,9 @@ function isBentName(quote: string, { words, language }: Evidence): boolean {
   if (!bending.test(language) || !/^\p{Lu}/u.test(quote) || name.length > longestName) return false;
   return words.some((_, at) => name.every((word, k) => isSameRoot(word, words[at + k] ?? "")));
 }
+
+/** Behind a colon stand words that somebody said, and no name. */
+const isBehindColon = (quote: string, sentence: string): boolean =>
+  /:\s*.$/u.test(sentence.slice(0, sentence.indexOf(quote)));
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
