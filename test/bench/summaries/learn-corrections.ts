@@ -14,9 +14,6 @@ const leastArticles = 70;
 /** What weights away from nothing must earn: as much as a fifth of an article of average length. */
 const doubt = 3;
 
-/** A weight is written in at most so many steps from 0. */
-const weightSteps = 15;
-
 /** How each language differs from what the trees, which all languages share, say of a word: a ridge regression on what is left. */
 export function learnCorrections(articles: TrainingArticle[], once: BoostedTrees): PackedCorrections {
   const packed: PackedCorrections = {};
@@ -28,7 +25,7 @@ export function learnCorrections(articles: TrainingArticle[], once: BoostedTrees
     );
     const importance = ones.flatMap(({ words }) => words.map(() => 1 / Math.sqrt(words.length)));
     const weights = fitRidge(rows, left, doubt, importance);
-    const step = stepFor(weights, weightSteps);
+    const step = stepFor(weights);
     packed[language] = { step, weights: packValues(weights, step) };
   }
   return packed;

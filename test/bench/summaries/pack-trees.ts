@@ -3,9 +3,6 @@ import { packedSymbols } from "../../../functions/summary/rank/packed-values.ts"
 import type { Grown, Tree } from "./grow-trees.ts";
 import { packedNumber, stepFor } from "./pack-values.ts";
 
-/** A leaf is written in at most so many steps from 0. */
-const leafSteps = 20;
-
 /** Writes trees in the form that `unpackTrees` reads, with only those edges that a tree uses. */
 export function packTrees({ trees, edges }: Grown): PackedTrees {
   const used = edges.map(() => new Set<number>());
@@ -14,8 +11,7 @@ export function packTrees({ trees, edges }: Grown): PackedTrees {
       if (feature >= 0) used[feature]!.add(tree.cut[node]!);
   }
   const kept = used.map((cuts) => [...cuts].sort((a, b) => a - b));
-  const leaves = trees.flatMap(({ feature, value }) => value.filter((_, node) => feature[node]! < 0));
-  const step = stepFor(leaves, leafSteps);
+  const step = stepFor(trees.flatMap(({ feature, value }) => value.filter((_, node) => feature[node]! < 0)));
   const nodes: [feature: number, value: number][] = [];
   for (const tree of trees) write(tree, 0, kept, step, nodes);
   return {

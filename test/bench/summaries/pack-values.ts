@@ -1,9 +1,9 @@
 import { middleSymbol, packedSymbols } from "../../../functions/summary/rank/packed-values.ts";
 
-/** The step of which the largest of these values is so many: fewer steps pack smaller. */
-export function stepFor(values: number[], steps: number): number {
+/** The step in which the largest of these values is just written. */
+export function stepFor(values: number[]): number {
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return Number((largest / steps).toPrecision(3)) || 1;
+  return Number((largest / middleSymbol).toPrecision(3)) || 1;
 }
 
 /** The number of the symbol that stands for a value; see `unpackedValue`. */

@@ -21,7 +21,7 @@ const options: GrowOptions = {
   lambda: 5,
   featureShare: 0.7,
   rowShare: 1,
-  seed: 3,
+  seed: 1,
 };
 
 /** A word is in the human summaries where so much of them has it, in the mean. */
