@@ -29,10 +29,12 @@ export function trainModels(rouge: Rouge): TrainedModels {
   const pages = trainPages(of("description"));
   const likeness = ({ about, fold }: TrainingArticle): number => pageLikeness(about, pages.without[fold]!);
   const gist = trainWordModel(articles, of("brief"), {
+    habits: true,
     corrects: () => true,
     share: () => 1,
   });
   const description = trainWordModel(articles, of("description"), {
+    habits: false,
     corrects: ({ source }) => !isPublishersOwn(source.set),
     share: (article) => reportShare(likeness(article)),
   });

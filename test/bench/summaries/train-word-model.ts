@@ -7,16 +7,18 @@ import {
 } from "../../../functions/summary/rank/expected-words.ts";
 import { unpackCorrections } from "../../../functions/summary/rank/language-corrections.ts";
 import { articleFeatures, wordFeatures } from "../../../functions/summary/rank/word-features.ts";
+import { type PackedHabits, unpackHabits } from "../../../functions/summary/rank/word-habits.ts";
 import { columnsOf, selectRows } from "./columns.ts";
 import { binColumns, type GrowOptions, growTrees } from "./grow-trees.ts";
 import { learnCorrections } from "./learn-corrections.ts";
+import { learnHabits } from "./learn-habits.ts";
 import { packTrees } from "./pack-trees.ts";
 import { folds, type TrainingArticle } from "./training-article.ts";
 
 const options: GrowOptions = {
-  trees: 26,
+  trees: 20,
   leaves: 8,
-  rate: 0.1,
+  rate: 0.13,
   minRows: 200,
   lambda: 5,
   featureShare: 0.7,
@@ -36,6 +38,8 @@ export interface TrainedWordModel {
 }
 
 interface WordModelOptions {
+  /** Whether to correct for the common words of each language, which helps briefs and not descriptions. */
+  habits: boolean;
   /** Which articles teach how their language differs, and how much of that is meant for an article. */
   corrects: (article: TrainingArticle) => boolean;
   share: (article: TrainingArticle) => number;
@@ -45,7 +49,7 @@ interface WordModelOptions {
 export function trainWordModel(
   articles: TrainingArticle[],
   learnt: TrainingArticle[],
-  { corrects, share }: WordModelOptions,
+  { habits, corrects, share }: WordModelOptions,
 ): TrainedWordModel {
   const grow = grower(learnt);
   const once = new Map<TrainingArticle, number[]>();
@@ -62,13 +66,23 @@ export function trainWordModel(
       once.set(article, scoreOnce(text, words, { once: trees, corrections }, share(article)));
     }
   }
+  const habitsOf = (ones: TrainingArticle[]): PackedHabits => (habits ? learnHabits(ones, once) : {});
+  const habitsWithout = Array.from({ length: folds }, (_, fold) =>
+    unpackHabits(habitsOf(learnt.filter((article) => article.fold !== fold))),
+  );
   const packed = grow(() => true);
   return {
     packed: {
       once: packed,
       corrections: learnCorrections(learnt.filter(corrects), unpackTrees(packed)),
+      ...(habits ? { habits: learnHabits(learnt, once) } : {}),
     },
-    heldOut: new Map(articles.map((article) => [article, expectedOf(article.text, once.get(article)!)])),
+    heldOut: new Map(
+      articles.map((article) => [
+        article,
+        expectedOf(article.text, once.get(article)!, habitsWithout[article.fold]!),
+      ]),
+    ),
   };
 }
 

@@ -3,26 +3,36 @@ import { unpackTrees } from "../../../functions/summary/rank/boosted-trees.ts";
 import { expectedOf, scoreOnce } from "../../../functions/summary/rank/expected-words.ts";
 import { unpackCorrections } from "../../../functions/summary/rank/language-corrections.ts";
 import { middleSymbol, packedSymbols } from "../../../functions/summary/rank/packed-values.ts";
+import { unpackHabits } from "../../../functions/summary/rank/word-habits.ts";
 import { statisticsOf } from "../statistics-of.ts";
 
 const text = (language: string) =>
   statisticsOf(["The mayor said the bridge was safe, and the mayor left."], "Bridge", language);
 
+const habits = unpackHabits({ en: "said/the" });
+
 describe("the words that a summary is expected to have", () => {
   const likely = (language: string, word: string, score: number): number => {
     const one = text(language);
     const all = one.names.map(() => score);
-    return expectedOf(one, all).once[one.names.indexOf(word)]!;
+    return expectedOf(one, all, habits).once[one.names.indexOf(word)]!;
   };
 
-  it("are never less likely than not at all", () => expect(likely("en", "said", -0.1)).toBe(0));
+  it("are fewer or more by the habits of the language, whatever its region", () => {
+    expect(likely("en", "said", 0.5)).toBeCloseTo(0.32);
+    expect(likely("en-GB", "the", 0.5)).toBeCloseTo(0.7);
+    expect(likely("en", "mayor", 0.5)).toBe(0.5);
+    expect(likely("nl", "said", 0.5)).toBe(0.5);
+  });
+
+  it("are never less likely than not at all", () => expect(likely("en", "said", 0.1)).toBe(0));
 
   it("are so many in all, with those that the article does not have", () => {
     const one = text("nl");
     const all = one.names.map(() => 0.25);
     const repeated = one.frequency.filter((count) => count > 1).length;
     expect(repeated).toBeGreaterThan(0);
-    expect(expectedOf(one, all).total).toBeCloseTo(1.15 * 0.25 * (one.names.length + 0.3 * repeated));
+    expect(expectedOf(one, all, habits).total).toBeCloseTo(1.15 * 0.25 * (one.names.length + 0.3 * repeated));
   });
 
   it("are there again where the article has them again", () => {
@@ -30,6 +40,7 @@ describe("the words that a summary is expected to have", () => {
     const { twice } = expectedOf(
       one,
       one.names.map(() => 0.5),
+      habits,
     );
     expect(twice[one.names.indexOf("mayor")]).toBeCloseTo(0.15);
     expect(twice[one.names.indexOf("left")]).toBe(0);
