@@ -271,6 +271,27 @@ describe("the body", () => {
     }
   });
 
+  it("says the newsroom's own description where the key points say all of the summary and nothing else says it", () => {
+    const [own, first, second] = ["A bridge joins both towns again.", "It is open.", "Lorries wait."];
+    const { summary } = aPublication();
+    const paragraphs = (standfirst: string | null, description: string, from: "description" | "extract") => {
+      const provenance = { ...summary.provenance, description: from };
+      const told = {
+        ...summary,
+        description,
+        brief: `${first} ${second}`,
+        keyPoints: [first, second],
+        provenance,
+      };
+      const page = parsed({ standfirst }, { summary: told });
+      return page.all("p").map(page.text);
+    };
+    expect(paragraphs(null, own, "description")).toContain(own);
+    expect(paragraphs("Eight years of work are over.", own, "description")).not.toContain(own);
+    expect(paragraphs(null, own, "extract")).not.toContain(own);
+    expect(paragraphs(null, first, "description")).not.toContain(first);
+  });
+
   it("says a sentence whole that was clipped for the summary, instead of twice", () => {
     const [first, second] = [
       "The bridge is open.",
